@@ -1,0 +1,50 @@
+/**
+ * What was measured about one exported file. Everything here is read from the bytes that would ship, run in a real
+ * runtime; nothing comes from the float graph in memory.
+ */
+
+export interface LayerMeasurement {
+  /** The layer's name in the graph, e.g. `block1/pointwise`. */
+  readonly name: string;
+  /** TFLite builtin operator, e.g. `CONV_2D`. */
+  readonly operator: string;
+  /** Kernel elements; the bias is not counted. */
+  readonly kernelElements: number;
+  readonly kernelBytes: number;
+  /** Stored codes (or floats) equal to the zero point, as a fraction of `kernelElements`. */
+  readonly zeroFraction: number;
+  /** Distinct stored codes (or floats) in the kernel, zero included. */
+  readonly distinctCodes: number;
+  /** Multiply-accumulates of one inference. */
+  readonly macs: number;
+}
+
+export interface Accuracy {
+  /** Top-1 correct predictions over `samples` test samples. */
+  readonly correct: number;
+  readonly samples: number;
+  readonly fraction: number;
+  /** Wilson score interval at 95 %, as fractions. */
+  readonly interval95: readonly [number, number];
+  /** Correct and total samples of each class, in class order. */
+  readonly perClass: readonly { readonly correct: number; readonly samples: number }[];
+}
+
+export interface ArtifactMeasurement {
+  /** The artifact's key in the spec. */
+  readonly artifact: string;
+  /** Path relative to the work folder, with forward slashes. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  /** zlib deflate, level 9: what a zip or an over-the-air update would carry. */
+  readonly deflatedBytes: number;
+  readonly parameters: number;
+  readonly macs: number;
+  readonly layers: readonly LayerMeasurement[];
+  readonly accuracy: Accuracy;
+  /** Top-1 prediction of each test sample, in order: what a paired test needs. */
+  readonly predictions: readonly number[];
+  /** Runtime and exact version the accuracy was measured with. */
+  readonly runtime: string;
+}
