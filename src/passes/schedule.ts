@@ -1,0 +1,77 @@
+/**
+ * Values that change over training, as pure functions of the step. Steps count optimizer steps of one stage from 0.
+ */
+
+export type LearningRate =
+  | { readonly schedule: 'constant'; readonly peak: number; readonly warmupSteps: number }
+  | { readonly schedule: 'cosine'; readonly peak: number; readonly final: number; readonly warmupSteps: number }
+  | { readonly schedule: 'one_cycle'; readonly peak: number; readonly final: number; readonly warmupSteps: number };
+
+/**
+ * constant: peak after a linear warm-up.
+ * cosine: warm-up, then final + (peak − final)·(1 + cos πt)/2 (Loshchilov & Hutter 2017, SGDR, eq. 5, one period).
+ * one_cycle: a cosine rise from peak/25 and a cosine fall to `final` (Smith & Topin 2018), warm-up = the rise.
+ */
+export function learningRateAt(rate: LearningRate, step: number, totalSteps: number): number {
+  const { peak, warmupSteps } = rate;
+  const rise = warmupSteps > 0 ? Math.min(step / warmupSteps, 1) : 1;
+  const fall = Math.min(Math.max(step - warmupSteps, 0) / Math.max(totalSteps - warmupSteps, 1), 1);
+  switch (rate.schedule) {
+    case 'constant':
+      return peak * (warmupSteps > 0 ? Math.min((step + 1) / warmupSteps, 1) : 1);
+    case 'cosine':
+      return step < warmupSteps ? (peak * (step + 1)) / warmupSteps : cosine(peak, rate.final, fall);
+    case 'one_cycle':
+      return step < warmupSteps ? cosine(peak / 25, peak, rise) : cosine(peak, rate.final, fall);
+    default:
+      return rate satisfies never;
+  }
+}
+
+/** From `start` at t = 0 to `end` at t = 1 along half a cosine. */
+function cosine(start: number, end: number, t: number): number {
+  return end + ((start - end) * (1 + Math.cos(Math.PI * t))) / 2;
+}
+
+export type PruningSchedule =
+  | {
+      readonly schedule: 'ConstantSparsity';
+      readonly targetSparsity: number;
+      readonly beginStep: number;
+      readonly endStep: number;
+      readonly frequency: number;
+    }
+  | {
+      readonly schedule: 'PolynomialDecay';
+      readonly initialSparsity: number;
+      readonly finalSparsity: number;
+      readonly power: number;
+      readonly beginStep: number;
+      readonly endStep: number;
+      readonly frequency: number;
+    };
+
+/**
+ * Zhu & Gupta 2017 (arXiv 1710.01878), eq. 1: s_t = s_f + (s_i − s_f)·(1 − (t − t_0)/(t_end − t_0))^power, 0 before t_0.
+ */
+export function sparsityAt(pruning: PruningSchedule, step: number): number {
+  if (step < pruning.beginStep) return 0;
+  switch (pruning.schedule) {
+    case 'ConstantSparsity':
+      return pruning.targetSparsity;
+    case 'PolynomialDecay': {
+      const { initialSparsity, finalSparsity, beginStep, endStep, power } = pruning;
+      const t = Math.min((step - beginStep) / (endStep - beginStep), 1);
+      return finalSparsity + (initialSparsity - finalSparsity) * (1 - t) ** power;
+    }
+    default:
+      return pruning satisfies never;
+  }
+}
+
+/** Masks are recomputed every `frequency` steps from begin to end, and once more at the end whatever the frequency. */
+export function updatesMask(pruning: PruningSchedule, step: number): boolean {
+  const { beginStep, endStep, frequency } = pruning;
+  if (step < beginStep || step > endStep) return false;
+  return step === endStep || (step - beginStep) % frequency === 0;
+}
