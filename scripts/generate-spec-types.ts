@@ -1,0 +1,30 @@
+/** The TypeScript types of a spec, generated from its JSON Schema: see generate.ts. */
+import { compile } from 'json-schema-to-typescript';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+const banner = '/* Generated from schemas/tinygate.schema.json by `npm run generate`. Do not edit. */';
+
+/** Types of a spec as it is written in a file, before defaults. */
+export async function generateSpecTypes(schema: Json): Promise<string> {
+  return compile(simplify(schema) as Parameters<typeof compile>[0], 'Spec', {
+    bannerComment: banner,
+    additionalProperties: false,
+    style: { printWidth: 120, singleQuote: true, trailingComma: 'all' },
+  });
+}
+
+/**
+ * json-schema-to-typescript makes a new type of every `$ref` that has siblings (a description, a default) and a tuple
+ * for every possible length of a bounded array; here a `$ref` keeps only its description, and only fixed lengths stay.
+ */
+function simplify(schema: Json): Json {
+  if (Array.isArray(schema)) return (schema as readonly Json[]).map(simplify);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const { minItems, maxItems, ...rest } = schema as { readonly [key: string]: Json };
+  const kept = minItems === maxItems && minItems !== undefined ? { ...rest, minItems, maxItems } : rest;
+  if (typeof kept['$ref'] === 'string') {
+    return { ...(kept['description'] ? { description: kept['description'] } : {}), allOf: [{ $ref: kept['$ref'] }] };
+  }
+  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, simplify(value)]));
+}

@@ -1,0 +1,736 @@
+/* Generated from schemas/tinygate.schema.json by `npm run generate`. Do not edit. */
+
+/**
+ * a path inside the workspace, with forward slashes
+ */
+export type RelativePath = string;
+/**
+ * a fraction: a number from 0 to 1, or a percentage such as '88.5 %'
+ */
+export type Fraction = number | string;
+/**
+ * a built-in architecture and how it is trained
+ */
+export type Model = ResNet8 | DsCnn | MobileNetV1;
+/**
+ * an optimizer
+ */
+export type Optimizer = SgdOptimizer | AdamOptimizer | AdamWOptimizer;
+/**
+ * a learning-rate schedule
+ */
+export type LearningRate = ConstantLearningRate | CosineLearningRate | OneCycleLearningRate;
+/**
+ * a step: an optimizer step counted from 0, or a percentage of the stage's steps such as '20 %'
+ */
+export type Step = number | string;
+/**
+ * magnitude pruning
+ */
+export type Pruning = ConstantSparsity | PolynomialDecay;
+/**
+ * a sparsity: a number from 0 up to, but not including, 1, or a percentage such as '80 %'
+ */
+export type SparsityFraction = number | string;
+/**
+ * patterns of layer names: a name, a glob with *, or a regular expression between slashes
+ */
+export type Layers = string[];
+/**
+ * a limit on one metric of one artifact
+ */
+export type Budget = SizeBudget | AccuracyBudget | SparsityBudget | CountBudget;
+/**
+ * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
+ */
+export type Size = number | string;
+/**
+ * a whole number, 0 or more
+ */
+export type Count = number;
+
+/**
+ * A tinygate spec: which model, which data, how to compress, which files to ship, and which budgets hold.
+ */
+export interface Spec {
+  /**
+   * Where an editor finds this schema; tinygate does not read it.
+   */
+  $schema?: string;
+  /**
+   * Another spec that this one is merged onto, relative to this file, as a JSON merge patch (RFC 7396): objects merge, arrays and scalars replace, null removes an inherited key.
+   */
+  extends?: RelativePath;
+  /**
+   * Version of the spec's format.
+   */
+  version: 1;
+  /**
+   * Name of the model; names its folder under .tinygate. Lower-case letters, digits, and single - _ . between them.
+   */
+  name: string;
+  /**
+   * Seeds every random choice: split, initial weights, order of samples, augmentation, clustering.
+   */
+  seed?: number;
+  /**
+   * What runs training steps. auto: the first of onnxruntime and wasm that loads.
+   */
+  engine?: 'auto' | 'onnxruntime' | 'wasm' | 'cpu' | 'tensorflow';
+  /**
+   * Threads of the engine; 0: one per core.
+   */
+  threads?: number;
+  /**
+   * The samples: where they are, how they are split, normalized and augmented.
+   */
+  data: Data;
+  /**
+   * The large model that the student is distilled from and compared with.
+   */
+  teacher?: Model;
+  /**
+   * The small model that is compressed and shipped.
+   */
+  student: Model;
+  /**
+   * What is done to the student.
+   */
+  compression?: Compression;
+  /**
+   * The files that are made and measured, each under a name of its own.
+   */
+  artifacts: {
+    [k: string]: Artifact;
+  };
+  /**
+   * The limits that hold. Each is judged on the bytes of its artifact; one that fails makes the run fail.
+   */
+  budgets?: Budget[];
+}
+/**
+ * where the images and labels are, how they are split, normalized and augmented
+ */
+export interface Data {
+  /**
+   * File format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped.
+   */
+  format?: 'idx';
+  /**
+   * Folder that holds the files, relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.
+   */
+  root?: RelativePath;
+  /**
+   * IDX file of all images, to be split by data.split. Use this with labels, or train with test.
+   */
+  images?: RelativePath;
+  /**
+   * IDX file of all labels, in the order of the images.
+   */
+  labels?: RelativePath;
+  /**
+   * How images and labels are divided into train and test: shuffled by the seed, stratified by class.
+   */
+  split?: {
+    /**
+     * Share of the samples held out for measuring; the rest trains.
+     */
+    test_fraction?: Fraction;
+  };
+  /**
+   * Training images and labels, where the data comes already split. Needs test.
+   */
+  train?: Files;
+  /**
+   * Test images and labels, where the data comes already split. Needs train.
+   */
+  test?: Files;
+  /**
+   * Names of the classes, in label order. Without it, classes are numbered and their number is the largest label + 1.
+   */
+  classes?: string[];
+  /**
+   * What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement.
+   */
+  normalization?: {
+    /**
+     * Mean of each channel, subtracted from pixel / 255. One value serves all channels.
+     */
+    mean?: number[];
+    /**
+     * Standard deviation of each channel; (pixel / 255 − mean) is divided by it. One value serves all channels.
+     */
+    std?: number[];
+  };
+  /**
+   * Random changes to training images. Test and calibration images are never changed.
+   */
+  augmentation?: {
+    /**
+     * Mirror half of the training images, chosen by the seed.
+     */
+    horizontal_flip?: boolean;
+    /**
+     * Shift each training image by up to this many pixels in each direction, filled with black.
+     */
+    shift?: number;
+  };
+}
+/**
+ * one part of the data: a file of images and the file of their labels
+ */
+export interface Files {
+  /**
+   * IDX file of images (type 0x08, [samples, height, width] or [samples, height, width, channels]), plain or .gz, relative to data.root.
+   */
+  images: RelativePath;
+  /**
+   * IDX file of labels (type 0x08, [samples]), plain or .gz, relative to data.root.
+   */
+  labels: RelativePath;
+}
+/**
+ * The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.
+ */
+export interface ResNet8 {
+  /**
+   * The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.
+   */
+  architecture: 'resnet8';
+  /**
+   * Its size.
+   */
+  parameters?: ResNet8Parameters;
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of resnet8
+ */
+export interface ResNet8Parameters {
+  /**
+   * Output channels of the three residual stages; the first convolution has as many as the first stage.
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  filters?: [number, number, number];
+  /**
+   * Side of the residual convolutions' kernels.
+   */
+  kernel_size?: number;
+}
+/**
+ * how a model is trained
+ */
+export interface Training {
+  /**
+   * Passes over the training samples.
+   */
+  epochs: number;
+  /**
+   * Samples per optimizer step.
+   */
+  batch_size?: number;
+  /**
+   * What turns gradients into weight updates.
+   */
+  optimizer?: Optimizer;
+  /**
+   * Learning rate over the steps of this training.
+   */
+  learning_rate: LearningRate;
+  /**
+   * Share of the probability that is spread over all classes in the target (Szegedy et al.).
+   */
+  label_smoothing?: number;
+}
+/**
+ * Stochastic gradient descent with momentum.
+ */
+export interface SgdOptimizer {
+  /**
+   * Stochastic gradient descent with momentum.
+   */
+  name: 'sgd';
+  /**
+   * Momentum; 0 turns it off.
+   */
+  momentum?: number;
+  /**
+   * L2 penalty added to the gradient of kernels, not of biases or normalization parameters.
+   */
+  weight_decay?: number;
+}
+/**
+ * Adam (Kingma and Ba) with bias correction.
+ */
+export interface AdamOptimizer {
+  /**
+   * Adam (Kingma and Ba) with bias correction.
+   */
+  name: 'adam';
+  /**
+   * Decay of the running mean of gradients.
+   */
+  beta_1?: number;
+  /**
+   * Decay of the running mean of squared gradients.
+   */
+  beta_2?: number;
+  /**
+   * Added to the denominator.
+   */
+  epsilon?: number;
+}
+/**
+ * Adam with decoupled weight decay (Loshchilov and Hutter).
+ */
+export interface AdamWOptimizer {
+  /**
+   * Adam with decoupled weight decay (Loshchilov and Hutter).
+   */
+  name: 'adamw';
+  /**
+   * Decay of the running mean of gradients.
+   */
+  beta_1?: number;
+  /**
+   * Decay of the running mean of squared gradients.
+   */
+  beta_2?: number;
+  /**
+   * Added to the denominator.
+   */
+  epsilon?: number;
+  /**
+   * Decay of kernels, not of biases or normalization parameters, per step and times the learning rate.
+   */
+  weight_decay?: number;
+}
+/**
+ * A linear warm-up from 0, then the same learning rate at every step.
+ */
+export interface ConstantLearningRate {
+  /**
+   * A linear warm-up from 0, then the same learning rate at every step.
+   */
+  schedule: 'constant';
+  /**
+   * The learning rate.
+   */
+  peak: number;
+  /**
+   * How long the linear warm-up from 0 takes.
+   */
+  warmup?: Step;
+}
+/**
+ * A linear warm-up from 0 to peak, then half a cosine down to final.
+ */
+export interface CosineLearningRate {
+  /**
+   * A linear warm-up from 0 to peak, then half a cosine down to final.
+   */
+  schedule: 'cosine';
+  /**
+   * Largest learning rate, reached after the warm-up.
+   */
+  peak: number;
+  /**
+   * How long the warm-up takes.
+   */
+  warmup?: Step;
+  /**
+   * Learning rate of the last step.
+   */
+  final?: number;
+}
+/**
+ * Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).
+ */
+export interface OneCycleLearningRate {
+  /**
+   * Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).
+   */
+  schedule: 'one_cycle';
+  /**
+   * Largest learning rate, reached after the warm-up.
+   */
+  peak: number;
+  /**
+   * How long the rise to the peak takes.
+   */
+  warmup?: Step;
+  /**
+   * Learning rate of the last step.
+   */
+  final?: number;
+}
+/**
+ * The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).
+ */
+export interface DsCnn {
+  /**
+   * The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).
+   */
+  architecture: 'ds_cnn';
+  /**
+   * Its size.
+   */
+  parameters?: DsCnnParameters;
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of ds_cnn
+ */
+export interface DsCnnParameters {
+  /**
+   * Output channels: one number for every layer, or a list [stem, block 1, … block N].
+   */
+  filters?: number | number[];
+  /**
+   * Number of depthwise-separable blocks (a depthwise, then a 1x1 convolution).
+   */
+  blocks?: number;
+  /**
+   * Side of the first convolution's kernel.
+   */
+  stem_kernel_size?: number;
+  /**
+   * Stride of the first convolution.
+   */
+  stem_stride?: number;
+  /**
+   * Side of the depthwise kernels.
+   */
+  kernel_size?: number;
+  /**
+   * Stride of each block's depthwise convolution, one number per block. Without it: 1 everywhere.
+   */
+  strides?: number[];
+}
+/**
+ * The MobileNetV1 of MLPerf Tiny visual wake words.
+ */
+export interface MobileNetV1 {
+  /**
+   * The MobileNetV1 of MLPerf Tiny visual wake words.
+   */
+  architecture: 'mobilenet_v1';
+  /**
+   * Its size.
+   */
+  parameters?: MobileNetV1Parameters;
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of mobilenet_v1
+ */
+export interface MobileNetV1Parameters {
+  /**
+   * Width multiplier.
+   */
+  alpha?: number;
+}
+/**
+ * what is done to the student; passes run in the order written here and none undoes another
+ */
+export interface Compression {
+  /**
+   * Train the student on the teacher's soft targets. Needs teacher.
+   */
+  distillation?: Distillation;
+  /**
+   * Set small weights to zero during the student's training.
+   */
+  pruning?: Pruning;
+  /**
+   * Share weights. Needs fine_tuning.
+   */
+  clustering?: Clustering;
+  /**
+   * Make the model integer. Needed by every artifact of type int8.
+   */
+  quantization?: Quantization;
+  /**
+   * Training after the student's. Needed by clustering and by quantization mode qat.
+   */
+  fine_tuning?: FineTuning;
+}
+/**
+ * knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · H(teacher_T, student_T)
+ */
+export interface Distillation {
+  /**
+   * T: divides the logits of both models before the softmax of the soft targets.
+   */
+  temperature?: number;
+  /**
+   * Weight of the true labels; 1 − alpha is the weight of the teacher.
+   */
+  alpha?: number;
+}
+/**
+ * The same sparsity from begin_step to end_step.
+ */
+export interface ConstantSparsity {
+  /**
+   * The same sparsity from begin_step to end_step.
+   */
+  schedule: 'ConstantSparsity';
+  /**
+   * Share of each kernel's weights that is zero.
+   */
+  target_sparsity: SparsityFraction;
+  /**
+   * Step of the student's training at which pruning starts.
+   */
+  begin_step?: Step;
+  /**
+   * Step after which the masks stay as they are.
+   */
+  end_step?: Step;
+  /**
+   * Masks are recomputed every so many steps.
+   */
+  frequency?: number;
+  /**
+   * Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.
+   */
+  layers?: Layers;
+}
+/**
+ * Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.
+ */
+export interface PolynomialDecay {
+  /**
+   * Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.
+   */
+  schedule: 'PolynomialDecay';
+  /**
+   * Sparsity at begin_step.
+   */
+  initial_sparsity?: SparsityFraction;
+  /**
+   * Sparsity at end_step and after.
+   */
+  final_sparsity: SparsityFraction;
+  /**
+   * Exponent; 3 is the paper's.
+   */
+  power?: number;
+  /**
+   * Step of the student's training at which pruning starts.
+   */
+  begin_step?: Step;
+  /**
+   * Step at which final_sparsity is reached.
+   */
+  end_step?: Step;
+  /**
+   * Masks are recomputed every so many steps.
+   */
+  frequency?: number;
+  /**
+   * Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.
+   */
+  layers?: Layers;
+}
+/**
+ * weight sharing: every kernel keeps at most number_of_clusters distinct values
+ */
+export interface Clustering {
+  /**
+   * Distinct values per kernel, zero included.
+   */
+  number_of_clusters: number;
+  /**
+   * Where k-means starts.
+   */
+  cluster_centroids_init?: 'LINEAR' | 'RANDOM' | 'DENSITY_BASED' | 'KMEANS_PLUS_PLUS';
+  /**
+   * One cluster is zero and keeps the zeros of pruning.
+   */
+  preserve_sparsity?: boolean;
+  /**
+   * Which layers are clustered: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.
+   */
+  layers?: Layers;
+}
+/**
+ * integer quantization as TFLite specifies it: int8 activations and weights, int32 bias
+ */
+export interface Quantization {
+  /**
+   * qat: quantization-aware training; the fine-tuning sees the rounding. ptq: post-training quantization from calibrated ranges.
+   */
+  mode?: 'qat' | 'ptq';
+  /**
+   * Bits of weights and activations.
+   */
+  num_bits?: 8;
+  /**
+   * One weight scale per output channel; false: one per tensor.
+   */
+  per_axis?: boolean;
+  /**
+   * The samples that calibrate activation ranges, normalized as in training.
+   */
+  representative_dataset?: {
+    /**
+     * How many training samples calibrate the activation ranges, chosen by the seed.
+     */
+    samples?: number;
+  };
+}
+/**
+ * training after the student's: clusters and rounding are learned here while the masks are kept; the optimizer is that of the student
+ */
+export interface FineTuning {
+  /**
+   * Passes over the training samples.
+   */
+  epochs: number;
+  /**
+   * Samples per optimizer step. Without it: the student's batch_size.
+   */
+  batch_size?: number;
+  /**
+   * Learning rate over the steps of fine-tuning.
+   */
+  learning_rate: LearningRate;
+}
+/**
+ * one file that ships
+ */
+export interface Artifact {
+  /**
+   * Which model.
+   */
+  model?: 'teacher' | 'student';
+  /**
+   * File format.
+   */
+  format?: 'tflite';
+  /**
+   * Number type of weights and activations. int8 has float-free operators from input to output.
+   */
+  type: 'float32' | 'int8';
+}
+/**
+ * A budget in bytes.
+ */
+export interface SizeBudget {
+  /**
+   * Which artifact, by its key under artifacts.
+   */
+  artifact: string;
+  /**
+   * size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, what a zip or an over-the-air update carries.
+   */
+  metric: 'size' | 'deflated_size';
+  /**
+   * Smallest value that passes.
+   */
+  min?: Size;
+  /**
+   * Largest value that passes.
+   */
+  max?: Size;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * A budget on accuracy.
+ */
+export interface AccuracyBudget {
+  /**
+   * Which artifact, by its key under artifacts.
+   */
+  artifact: string;
+  /**
+   * Top-1 accuracy of the file on the test samples, run in a TFLite runtime.
+   */
+  metric: 'accuracy';
+  /**
+   * Smallest value that passes.
+   */
+  min?: Fraction;
+  /**
+   * Largest value that passes.
+   */
+  max?: Fraction;
+  /**
+   * Largest loss of accuracy against another artifact, in points: '1.5 %' lets 90 % fall to 88.5 %.
+   */
+  max_drop?: Fraction;
+  /**
+   * The artifact that max_drop compares with, by its key under artifacts.
+   */
+  against?: string;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * A budget on sparsity.
+ */
+export interface SparsityBudget {
+  /**
+   * Which artifact, by its key under artifacts.
+   */
+  artifact: string;
+  /**
+   * Share of zeros in each compressed kernel of the file; the layer with the fewest is judged.
+   */
+  metric: 'sparsity';
+  /**
+   * Smallest value that passes.
+   */
+  min?: Fraction;
+  /**
+   * Largest value that passes.
+   */
+  max?: Fraction;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * A budget in plain numbers.
+ */
+export interface CountBudget {
+  /**
+   * Which artifact, by its key under artifacts.
+   */
+  artifact: string;
+  /**
+   * distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference.
+   */
+  metric: 'distinct_codes' | 'parameters' | 'macs';
+  /**
+   * Smallest value that passes.
+   */
+  min?: Count;
+  /**
+   * Largest value that passes.
+   */
+  max?: Count;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
