@@ -1,0 +1,9 @@
+/**
+ * Operations with gradients that a step may use besides tfjs-core's. Import this (not tfjs-core alone) in every module
+ * that differentiates: it registers the gradients of the tfjs-core operations that engines support.
+ */
+import './gradients.js';
+
+export { activate, activationGradient, type ActivationName } from './activation.js';
+export { batchNormTrain, type BatchNormResult } from './batch-norm.js';
+export { fakeQuantize, straightThrough } from './fake-quantize.js';
