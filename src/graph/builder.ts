@@ -1,0 +1,143 @@
+import type { Random } from '../core/random.js';
+import type { Activation, Graph, GraphTensor, Operator, Padding, Pair } from './graph.js';
+import { initialize, type Fans, type Initializer } from './initialize.js';
+import { elements, outputShape, type Shape } from './shapes.js';
+import { verifyGraph } from './verify.js';
+
+export interface ConvolutionOptions {
+  readonly kernelSize: number | Pair;
+  readonly stride?: number | Pair;
+  readonly dilation?: number | Pair;
+  readonly padding?: Padding;
+  readonly activation?: Activation;
+  /** A bias that starts at 0. Leave it out before a BatchNorm, whose beta does its work. Default true. */
+  readonly bias?: boolean;
+  readonly initializer?: Initializer;
+}
+export type Conv2DOptions = ConvolutionOptions & { readonly filters: number };
+export type DepthwiseOptions = ConvolutionOptions & { readonly depthMultiplier?: number };
+export type DenseOptions = Pick<ConvolutionOptions, 'activation' | 'bias' | 'initializer'> & { readonly units: number };
+export interface PoolOptions {
+  readonly size: number | Pair;
+  readonly stride?: number | Pair;
+  readonly padding?: Padding;
+}
+
+/** Every method appends a layer that reads a tensor and returns the name of the tensor it writes, `<layer>/output`. */
+export interface GraphBuilder {
+  input(name: string, shape: Shape): string;
+  conv2d(layer: string, input: string, options: Conv2DOptions): string;
+  depthwiseConv2d(layer: string, input: string, options: DepthwiseOptions): string;
+  dense(layer: string, input: string, options: DenseOptions): string;
+  /** gamma 1, beta 0, mean 0, variance 1. */
+  batchNorm(layer: string, input: string, options?: { readonly epsilon?: number; readonly activation?: Activation }): string;
+  add(layer: string, input: string, input2: string, options?: { readonly activation?: Activation }): string;
+  averagePool2d(layer: string, input: string, options: PoolOptions): string;
+  maxPool2d(layer: string, input: string, options: PoolOptions): string;
+  globalAveragePool(layer: string, input: string): string;
+  relu(layer: string, input: string): string;
+  relu6(layer: string, input: string): string;
+  reshape(layer: string, input: string, shape: Shape): string;
+  softmax(layer: string, input: string): string;
+  /** Verifies and returns the graph. */
+  build(...outputs: string[]): Graph;
+}
+
+/** Builds a float32 graph in reading order; weights come from `random`, layer by layer, as Keras initialises them. */
+export function graphBuilder(name: string, random: Random): GraphBuilder {
+  const tensors: Record<string, GraphTensor> = {};
+  const operators: Operator[] = [];
+  const inputs: string[] = [];
+
+  const define = (tensor: string, shape: Shape, data: Float32Array | null): string => {
+    tensors[tensor] = { name: tensor, shape, type: 'float32', data, quantization: null };
+    return tensor;
+  };
+  const append = (op: Operator, declared?: Shape): string => {
+    const shapes = Object.fromEntries(Object.values(tensors).map((tensor) => [tensor.name, tensor.shape]));
+    define(op.output, outputShape(op, declared ? { ...shapes, [op.output]: declared } : shapes), null);
+    operators.push(op);
+    return op.output;
+  };
+  const named = (layer: string, input: string) => ({ name: layer, input, output: `${layer}/output` });
+  const shapeOf = (tensor: string): Shape => tensors[tensor]?.shape ?? [];
+  const kernel = (layer: string, shape: Shape, fans: Fans, initializer: Initializer = 'glorot_uniform'): string =>
+    define(`${layer}/kernel`, shape, initialize(initializer, elements(shape), fans, random));
+  const bias = (layer: string, size: number, wanted = true): string | null =>
+    wanted ? define(`${layer}/bias`, [size], new Float32Array(size)) : null;
+  const window = (options: ConvolutionOptions) => ({
+    stride: pair(options.stride ?? 1),
+    dilation: pair(options.dilation ?? 1),
+    padding: options.padding ?? ('same' as const),
+    activation: options.activation ?? ('none' as const),
+  });
+  const pool = (kind: 'AveragePool2D' | 'MaxPool2D') => (layer: string, input: string, options: PoolOptions) =>
+    append({
+      kind,
+      ...named(layer, input),
+      size: pair(options.size),
+      stride: pair(options.stride ?? options.size),
+      padding: options.padding ?? 'valid',
+      activation: 'none',
+    });
+
+  return {
+    input(tensor, shape) {
+      inputs.push(tensor);
+      return define(tensor, shape, null);
+    },
+    conv2d(layer, input, options) {
+      const [kh, kw] = pair(options.kernelSize);
+      const channels = shapeOf(input).at(-1) ?? 0;
+      const fans = { fanIn: kh * kw * channels, fanOut: kh * kw * options.filters };
+      const filter = kernel(layer, [options.filters, kh, kw, channels], fans, options.initializer);
+      return append({ kind: 'Conv2D', ...named(layer, input), filter, bias: bias(layer, options.filters, options.bias), ...window(options) });
+    },
+    depthwiseConv2d(layer, input, options) {
+      const [kh, kw] = pair(options.kernelSize);
+      const channels = shapeOf(input).at(-1) ?? 0;
+      const depthMultiplier = options.depthMultiplier ?? 1;
+      const outC = channels * depthMultiplier;
+      // Keras counts the fans of the kernel's own layout, [kh, kw, channels, multiplier].
+      const fans = { fanIn: kh * kw * channels, fanOut: kh * kw * depthMultiplier };
+      const filter = kernel(layer, [1, kh, kw, outC], fans, options.initializer);
+      const biasTensor = bias(layer, outC, options.bias);
+      return append({ kind: 'DepthwiseConv2D', ...named(layer, input), filter, bias: biasTensor, depthMultiplier, ...window(options) });
+    },
+    dense(layer, input, options) {
+      const channels = shapeOf(input).at(-1) ?? 0;
+      const fans = { fanIn: channels, fanOut: options.units };
+      const filter = kernel(layer, [options.units, channels], fans, options.initializer);
+      const activation = options.activation ?? 'none';
+      return append({ kind: 'FullyConnected', ...named(layer, input), filter, bias: bias(layer, options.units, options.bias), activation });
+    },
+    batchNorm(layer, input, options = {}) {
+      const channels = shapeOf(input).at(-1) ?? 0;
+      const vector = (part: string, value: number): string => define(`${layer}/${part}`, [channels], new Float32Array(channels).fill(value));
+      return append({
+        kind: 'BatchNorm',
+        ...named(layer, input),
+        gamma: vector('gamma', 1),
+        beta: vector('beta', 0),
+        mean: vector('moving_mean', 0),
+        variance: vector('moving_variance', 1),
+        epsilon: options.epsilon ?? 1e-3,
+        activation: options.activation ?? 'none',
+      });
+    },
+    add: (layer, input, input2, options = {}) =>
+      append({ kind: 'Add', ...named(layer, input), input2, activation: options.activation ?? 'none' }),
+    averagePool2d: pool('AveragePool2D'),
+    maxPool2d: pool('MaxPool2D'),
+    globalAveragePool: (layer, input) => append({ kind: 'Mean', ...named(layer, input) }),
+    relu: (layer, input) => append({ kind: 'Relu', ...named(layer, input) }),
+    relu6: (layer, input) => append({ kind: 'Relu6', ...named(layer, input) }),
+    reshape: (layer, input, shape) => append({ kind: 'Reshape', ...named(layer, input) }, shape),
+    softmax: (layer, input) => append({ kind: 'Softmax', ...named(layer, input) }),
+    build: (...outputs) => verifyGraph({ name, operators, tensors, inputs, outputs }),
+  };
+}
+
+function pair(value: number | Pair): Pair {
+  return typeof value === 'number' ? [value, value] : value;
+}

@@ -1,0 +1,93 @@
+import { InternalError, ModelError } from '../core/errors.js';
+import type { Graph, GraphTensor, Operator } from './graph.js';
+
+/** Activation tensors an operator reads, in order. */
+export function activationInputs(op: Operator): readonly string[] {
+  return op.kind === 'Add' ? [op.input, op.input2] : [op.input];
+}
+
+export type ConstantRole = 'kernel' | 'bias' | 'gamma' | 'beta' | 'mean' | 'variance';
+
+export interface ConstantInput {
+  readonly role: ConstantRole;
+  readonly tensor: string;
+}
+
+/** Constant tensors an operator reads, in the order every packed vector and file lists them. */
+export function constantInputs(op: Operator): readonly ConstantInput[] {
+  switch (op.kind) {
+    case 'Conv2D':
+    case 'DepthwiseConv2D':
+    case 'FullyConnected':
+      return [{ role: 'kernel', tensor: op.filter }, ...(op.bias === null ? [] : [{ role: 'bias', tensor: op.bias } as const])];
+    case 'BatchNorm':
+      return (['gamma', 'beta', 'mean', 'variance'] as const).map((role) => ({ role, tensor: op[role] }));
+    case 'Add':
+    case 'AveragePool2D':
+    case 'MaxPool2D':
+    case 'Mean':
+    case 'Relu':
+    case 'Relu6':
+    case 'Reshape':
+    case 'Softmax':
+    case 'Quantize':
+    case 'Dequantize':
+      return [];
+    default:
+      return op satisfies never;
+  }
+}
+
+export function tensorOf(graph: Graph, name: string): GraphTensor {
+  const tensor = graph.tensors[name];
+  if (!tensor) throw new ModelError({ code: 'graph/undefined-tensor', message: `graph ${graph.name} has no tensor ${name}` });
+  return tensor;
+}
+
+/** Data of a float32 constant. */
+export function floatsOf(graph: Graph, name: string): Float32Array {
+  const { data } = tensorOf(graph, name);
+  if (!(data instanceof Float32Array)) {
+    throw new ModelError({ code: 'graph/not-float', message: `expected float32 constant ${name}, found ${data ? 'integers' : 'an activation'}` });
+  }
+  return data;
+}
+
+/** The operator that writes a tensor, or null for graph inputs and constants. */
+export function producerOf(graph: Graph, tensor: string): Operator | null {
+  return graph.operators.find((op) => op.output === tensor) ?? null;
+}
+
+/** Operators that read an activation, in execution order. */
+export function consumersOf(graph: Graph, tensor: string): readonly Operator[] {
+  return graph.operators.filter((op) => activationInputs(op).includes(tensor));
+}
+
+/** The one tensor a classifier computes before its final Softmax; the output itself where there is no Softmax. */
+export function logitsOf(graph: Graph): string {
+  const [output, ...others] = graph.outputs;
+  if (output === undefined || others.length > 0) {
+    throw new ModelError({ code: 'graph/outputs', message: `expected one output of graph ${graph.name}, found ${graph.outputs.length}` });
+  }
+  let tensor = output;
+  for (let op = producerOf(graph, tensor); op; op = producerOf(graph, tensor)) {
+    if (op.kind === 'Softmax') return op.input;
+    if (op.kind !== 'Dequantize' && op.kind !== 'Quantize') break;
+    tensor = op.input;
+  }
+  return output;
+}
+
+export function onlyInput(graph: Graph): string {
+  const [input, ...others] = graph.inputs;
+  if (input === undefined || others.length > 0) {
+    throw new ModelError({ code: 'graph/inputs', message: `expected one input of graph ${graph.name}, found ${graph.inputs.length}` });
+  }
+  return input;
+}
+
+/** For lookups that a verified graph cannot miss. */
+export function present<T>(value: T | undefined | null, what: string): T {
+  if (value === undefined || value === null) throw new InternalError(`${what} is missing`);
+  return value;
+}
