@@ -24,8 +24,8 @@ export interface Problem {
   readonly excerpt?: string;
 }
 
-/** 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error. */
-export const exitCodes = { pass: 0, budget: 1, input: 2, internal: 3 } as const;
+/** 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 4 a budget could not be measured or decided. */
+export const exitCodes = { pass: 0, budget: 1, input: 2, internal: 3, undecided: 4 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export class TinygateError extends Error {

@@ -1,0 +1,59 @@
+import type { Budget } from '../../src/gate/budget.js';
+import type { Accuracy, ArtifactMeasurement, LayerMeasurement } from '../../src/measure/measurement.js';
+
+export function createLayer(changes: Partial<LayerMeasurement> = {}): LayerMeasurement {
+  return {
+    name: 'block1/pointwise',
+    operator: 'CONV_2D',
+    kernelElements: 4096,
+    kernelBytes: 4096,
+    zeroFraction: 0.8,
+    distinctCodes: 16,
+    macs: 802_816,
+    ...changes,
+  };
+}
+
+/** `correct` of `samples` right, two classes, samples in alternating order; wrong predictions come last. */
+export function createAccuracy(
+  correct: number,
+  samples: number,
+): Pick<ArtifactMeasurement, 'accuracy' | 'predictions'> {
+  const labels = createLabels(samples);
+  const predictions = labels.map((label, index) => (index < correct ? label : 1 - label));
+  const perClass = [0, 1].map((label) => ({
+    correct: predictions.filter((prediction, index) => labels[index] === label && prediction === label).length,
+    samples: labels.filter((other) => other === label).length,
+  }));
+  const accuracy: Accuracy = { correct, samples, fraction: correct / samples, interval95: [0, 1], perClass };
+  return { accuracy, predictions };
+}
+
+export function createLabels(samples: number): number[] {
+  return Array.from({ length: samples }, (_, index) => index % 2);
+}
+
+export function createMeasurement(changes: Partial<ArtifactMeasurement> = {}): ArtifactMeasurement {
+  return {
+    artifact: 'int8',
+    file: 'artifacts/int8.tflite',
+    sha256: 'a'.repeat(64),
+    sizeBytes: 29_600,
+    deflatedBytes: 10_250,
+    parameters: 15_722,
+    macs: 2_600_000,
+    layers: [createLayer({ name: 'stem', zeroFraction: 0.81, distinctCodes: 15 }), createLayer()],
+    ...createAccuracy(1770, 2000),
+    runtime: 'tfjs-tflite 0.0.1-alpha.10',
+    ...changes,
+  };
+}
+
+export function createBudget(changes: Partial<Budget> = {}): Budget {
+  return {
+    artifact: 'int8',
+    metric: 'size',
+    place: { file: 'examples/fashion-mnist/tinygate.yml', line: 60, column: 5 },
+    ...changes,
+  };
+}
