@@ -6,8 +6,8 @@ import { normalizationTable, placeSample } from './normalize.js';
 export interface Augmentation {
   /** Mirror each sample left to right with probability ½. */
   readonly horizontalFlip: boolean;
-  /** Move each sample by −shift..shift pixels along each axis, uniformly. */
-  readonly shift: number;
+  /** Move each sample by −shiftPixels..shiftPixels along each axis, uniformly. */
+  readonly shiftPixels: number;
 }
 
 export interface Batch {
@@ -43,7 +43,7 @@ export function* epochBatches(
   const table = normalizationTable(dataset.normalization, dataset.sampleShape[2]);
   const images = new Float32Array(batchSize * size);
   const flipped = new Uint8Array(batchSize);
-  const { shift } = augmentation;
+  const { shiftPixels: shift } = augmentation;
   for (let batch = 0; batch < batchesPerEpoch(dataset, batchSize); batch++) {
     const indices = order.subarray(batch * batchSize, (batch + 1) * batchSize);
     for (let position = 0; position < batchSize; position++) {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { magnitudeMask, sparsityFraction } from '../../src/passes/prune/mask.js';
+import { pruningProjection } from '../../src/passes/prune/projection.js';
+
+const kernels = fc.array(fc.float({ noNaN: true, min: -2, max: 2 }), { minLength: 1, maxLength: 200 });
+
+describe('magnitude pruning', () => {
+  it('leaves at least the asked share of zeros, and exactly the floor of what may be kept', () => {
+    fc.assert(
+      fc.property(kernels, fc.double({ min: 0, max: 0.99, noNaN: true }), (values, sparsity) => {
+        const mask = magnitudeMask(Float32Array.from(values), sparsity);
+        const kept = mask.reduce((sum, m) => sum + m, 0);
+        expect(kept).toBe(Math.max(Math.floor(values.length * (1 - sparsity) + 1e-9), 1));
+      }),
+    );
+  });
+
+  it('keeps no value that is smaller than a dropped one', () => {
+    fc.assert(
+      fc.property(kernels, (values) => {
+        const mask = magnitudeMask(Float32Array.from(values), 0.6);
+        const magnitudes = Array.from(Float32Array.from(values), Math.abs);
+        const smallestKept = Math.min(...magnitudes.filter((_, i) => mask[i] === 1));
+        const largestDropped = Math.max(0, ...magnitudes.filter((_, i) => mask[i] === 0));
+        expect(smallestKept).toBeGreaterThanOrEqual(largestDropped);
+      }),
+    );
+  });
+
+  it('drops the right number when every value is equal', () => {
+    expect(sparsityFraction(magnitudeMask(new Float32Array(10).fill(3), 0.8))).toBe(0.8);
+  });
+});
+
+describe('the pruning projection', () => {
+  const schedule = {
+    schedule: 'PolynomialDecay',
+    initialSparsity: 0.5,
+    finalSparsity: 0.75,
+    power: 3,
+    beginStep: 1,
+    endStep: 3,
+    frequency: 1,
+  } as const;
+  const latent = Float32Array.of(9, 4, -3, 2, 1, 9);
+
+  it('prunes its spans by schedule and leaves the rest alone', () => {
+    const projection = pruningProjection(schedule, [{ offset: 1, size: 4 }], latent.length);
+    const effective = new Float32Array(latent.length);
+    projection.apply(0, latent, effective);
+    expect([...effective]).toEqual([...latent]);
+    projection.apply(1, latent, effective);
+    expect([...effective]).toEqual([9, 4, -3, 0, 0, 9]);
+    projection.apply(3, latent, effective);
+    expect([...effective]).toEqual([9, 4, 0, 0, 0, 9]);
+    expect(projection.metrics(effective)).toEqual({ sparsity: 0.75 });
+  });
+
+  it('lets a pruned weight return before the end, and not after it', () => {
+    const projection = pruningProjection(schedule, [{ offset: 0, size: 4 }], 4);
+    const effective = new Float32Array(4);
+    projection.apply(1, Float32Array.of(4, 3, 2, 1), effective);
+    projection.apply(3, Float32Array.of(1, 2, 3, 4), effective);
+    expect([...effective]).toEqual([0, 0, 0, 4]);
+    projection.apply(4, Float32Array.of(9, 9, 9, 9), effective);
+    expect([...effective]).toEqual([0, 0, 0, 9]);
+  });
+
+  it('goes on bit for bit from what it saved', () => {
+    const first = pruningProjection(schedule, [{ offset: 0, size: 6 }], 6);
+    const effective = new Float32Array(6);
+    first.apply(2, latent, effective);
+    const resumed = pruningProjection(schedule, [{ offset: 0, size: 6 }], 6);
+    resumed.restore(structuredClone(first.save()));
+    const again = new Float32Array(6);
+    resumed.apply(10, latent, again);
+    first.apply(10, latent, effective);
+    expect([...again]).toEqual([...effective]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { PruningSchedule } from '../../src/passes/schedule.js';
+import { learningRateAt, sparsityAt, updatesMask } from '../../src/passes/schedule.js';
+
+const polynomial: PruningSchedule = {
+  schedule: 'PolynomialDecay',
+  initialSparsity: 0.5,
+  finalSparsity: 0.8,
+  power: 3,
+  beginStep: 100,
+  endStep: 300,
+  frequency: 30,
+};
+
+describe('pruning schedules', () => {
+  it.each([
+    [0, 0],
+    [99, 0],
+    [100, 0.5],
+    [200, 0.7625], // 0.8 − 0.3·(1 − ½)³
+    [300, 0.8],
+    [1000, 0.8],
+  ])('follows the cubic of Zhu & Gupta at step %i', (step, sparsity) => {
+    expect(sparsityAt(polynomial, step)).toBeCloseTo(sparsity, 12);
+  });
+
+  it('updates the mask at begin, at every frequency, and at the end even where the frequency misses it', () => {
+    const steps = Array.from({ length: 400 }, (_, step) => step).filter((step) => updatesMask(polynomial, step));
+    expect(steps).toEqual([100, 130, 160, 190, 220, 250, 280, 300]);
+  });
+
+  it('never lowers the sparsity while it decays', () => {
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(400), (a, b) => {
+        expect(sparsityAt(polynomial, Math.max(a, b))).toBeGreaterThanOrEqual(sparsityAt(polynomial, Math.min(a, b)));
+      }),
+    );
+  });
+});
+
+describe('learning rates', () => {
+  it('one_cycle rises from a 25th of the peak, reaches it after the warm-up and ends at its final value', () => {
+    const rate = { schedule: 'one_cycle', peak: 0.1, final: 0.001, warmupSteps: 25 } as const;
+    expect(learningRateAt(rate, 0, 100)).toBeCloseTo(0.004, 12);
+    expect(learningRateAt(rate, 25, 100)).toBeCloseTo(0.1, 12);
+    expect(learningRateAt(rate, 100, 100)).toBeCloseTo(0.001, 12);
+  });
+
+  it('cosine without a warm-up starts at its peak and is halfway in the middle', () => {
+    const rate = { schedule: 'cosine', peak: 0.2, final: 0, warmupSteps: 0 } as const;
+    expect(learningRateAt(rate, 0, 100)).toBe(0.2);
+    expect(learningRateAt(rate, 50, 100)).toBeCloseTo(0.1, 12);
+  });
+
+  it('is finite and never above the peak, whatever the warm-up', () => {
+    const schedules = fc.constantFrom('constant', 'cosine', 'one_cycle');
+    fc.assert(
+      fc.property(schedules, fc.nat(50), fc.nat(100), (schedule, warmupSteps, step) => {
+        const rate = learningRateAt({ schedule, peak: 1, final: 0, warmupSteps } as never, step, 100);
+        expect(rate).toBeGreaterThanOrEqual(0);
+        expect(rate).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});

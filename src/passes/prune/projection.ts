@@ -1,0 +1,41 @@
+import type { Projection } from '../projection.js';
+import type { PruningSchedule } from '../schedule.js';
+import { sparsityAt, updatesMask } from '../schedule.js';
+import { magnitudeMask, sparsityFraction } from './mask.js';
+
+/** A slice of the packed parameter vector. */
+export interface Span {
+  readonly offset: number;
+  readonly size: number;
+}
+
+/**
+ * Before: latent kernels.  After: effective kernels with the smallest magnitudes at 0, by the schedule.
+ * A pruned weight keeps its latent value and goes on receiving gradients, so it returns when it would now survive; the
+ * mask is settled at `endStep`.
+ */
+export function pruningProjection(schedule: PruningSchedule, pruned: readonly Span[], parameterCount: number): Projection {
+  let mask = new Float32Array(parameterCount).fill(1);
+  return {
+    apply(step, latent, effective) {
+      if (updatesMask(schedule, step)) {
+        const sparsity = sparsityAt(schedule, step);
+        for (const { offset, size } of pruned) {
+          mask.set(magnitudeMask(latent.subarray(offset, offset + size), sparsity), offset);
+        }
+      }
+      // Not a product with the mask: −3·0 is −0, which is another byte pattern in a file.
+      for (let i = 0; i < latent.length; i++) effective[i] = mask[i] === 0 ? 0 : latent[i]!;
+    },
+    save: () => ({ mask }),
+    restore: (state) => {
+      mask = Float32Array.from(state['mask']!);
+    },
+    metrics: (effective) => ({ sparsity: lowestSparsity(pruned, effective) }),
+  };
+}
+
+/** Zeros of the kernel that has the fewest, as a fraction. */
+export function lowestSparsity(spans: readonly Span[], values: Float32Array): number {
+  return Math.min(...spans.map(({ offset, size }) => sparsityFraction(values.subarray(offset, offset + size))));
+}

@@ -1,0 +1,122 @@
+/**
+ * The joint constraint of fine-tuning, on a folded graph: pruned weights stay 0, clustered kernels live on their int8
+ * codebook, the other kernels on their per-channel int8 grid. Training sees exactly the weights that will ship.
+ *
+ * Before: latent folded weights.  After: effective weights scale[c]·code, code in int8.
+ * Conditions: no BatchNorm left; kernels named by their span in the packed parameter vector.
+ * Preserves: zeros of the incoming weights (the mask of pruning), at most `numberOfClusters` codes per clustered kernel.
+ */
+import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
+import { assignCodes, largestMagnitudeScale, makeCodebook, updateCodebook } from './cluster/codebook.js';
+import type { Projection } from './projection.js';
+import { lowestSparsity } from './prune/projection.js';
+
+export interface KernelSpan {
+  readonly layer: string;
+  readonly offset: number;
+  readonly size: number;
+  /** Channel of each value, [size]. */
+  readonly channelOf: Uint16Array;
+  readonly channels: number;
+  readonly clustering: ClusteringRule | null;
+  /** Whether exact zeros at the start are pruned weights that must stay. */
+  readonly pruned: boolean;
+}
+
+/** int8 codes of a kernel in the graph's layout and the scale of each channel: what the exporter writes, verbatim. */
+export interface KernelCodes {
+  readonly codes: Int8Array;
+  readonly scale: Float32Array;
+}
+
+export interface QuantizedWeights extends Projection {
+  /** Codes of every kernel for these latent weights, by layer. */
+  codes(latent: Float32Array): ReadonlyMap<string, KernelCodes>;
+}
+
+/** `initial`: the packed folded weights, [n]. Codebooks are refitted every `frequency` steps. */
+export function quantizedWeights(
+  kernels: readonly KernelSpan[],
+  initial: Float32Array,
+  seed: number,
+  frequency: number,
+): QuantizedWeights {
+  const mask = pruningMask(kernels, initial);
+  const codebooks = new Map<string, Codebook>();
+  const masked = new Float32Array(initial.length);
+
+  const kernelOf = (span: KernelSpan): Kernel => ({
+    values: masked.subarray(span.offset, span.offset + span.size),
+    channelOf: span.channelOf,
+    channels: span.channels,
+  });
+  const applyMask = (latent: Float32Array): void => {
+    for (let i = 0; i < latent.length; i++) masked[i] = mask[i] === 0 ? 0 : latent[i]!;
+  };
+  const codesOf = (span: KernelSpan): KernelCodes => {
+    const kernel = kernelOf(span);
+    if (span.clustering === null) return roundToGrid(kernel);
+    const codebook = codebooks.get(span.layer) ?? makeCodebook(kernel, span.clustering, seed, span.layer);
+    return { codes: assignCodes(kernel, span.clustering, codebook), scale: codebook.scale };
+  };
+
+  return {
+    apply(step, latent, effective) {
+      applyMask(latent);
+      effective.set(masked);
+      for (const span of kernels) {
+        if (span.clustering !== null) {
+          const previous = codebooks.get(span.layer);
+          const kernel = kernelOf(span);
+          if (!previous) codebooks.set(span.layer, makeCodebook(kernel, span.clustering, seed, span.layer));
+          else if (step % frequency === 0) codebooks.set(span.layer, updateCodebook(kernel, span.clustering, previous));
+        }
+        const { codes, scale } = codesOf(span);
+        for (let i = 0; i < span.size; i++) effective[span.offset + i] = codes[i]! * scale[span.channelOf[i]!]!;
+      }
+    },
+    codes(latent) {
+      applyMask(latent);
+      return new Map(kernels.map((span) => [span.layer, codesOf(span)]));
+    },
+    save: () =>
+      Object.fromEntries(
+        [...codebooks].flatMap(([layer, { codes, scale }]) => [
+          [`${layer}#codes`, Float32Array.from(codes)],
+          [`${layer}#scale`, scale],
+        ]),
+      ),
+    restore(state) {
+      for (const { layer, clustering } of kernels) {
+        if (clustering === null) continue;
+        const codes = state[`${layer}#codes`];
+        const scale = state[`${layer}#scale`];
+        if (codes && scale) codebooks.set(layer, { codes: Int8Array.from(codes), scale: Float32Array.from(scale) });
+      }
+    },
+    metrics(effective) {
+      const pruned = kernels.filter((span) => span.pruned);
+      return pruned.length > 0 ? { sparsity: lowestSparsity(pruned, effective) } : {};
+    },
+  };
+}
+
+function pruningMask(kernels: readonly KernelSpan[], initial: Float32Array): Float32Array {
+  const mask = new Float32Array(initial.length).fill(1);
+  for (const { offset, size, pruned } of kernels) {
+    if (!pruned) continue;
+    for (let i = offset; i < offset + size; i++) mask[i] = initial[i] === 0 ? 0 : 1;
+  }
+  return mask;
+}
+
+/** Symmetric per-channel int8, narrow range: s = max|w|/127, q = round(w/s), |q| ≤ 127. */
+function roundToGrid(kernel: Kernel): KernelCodes {
+  const scale = largestMagnitudeScale(kernel);
+  const codes = new Int8Array(kernel.values.length);
+  for (let i = 0; i < codes.length; i++) {
+    const code = Math.round(kernel.values[i]! / scale[kernel.channelOf[i]!]!);
+    codes[i] = Math.max(-127, Math.min(127, code));
+  }
+  return { codes, scale };
+}

@@ -1,0 +1,96 @@
+/**
+ * A build system's memory: every expensive stage is stored under the digest of all it depends on. An entry is one file:
+ * 32 bytes of SHA-256, then the value as structured-clone bytes. A damaged or unreadable entry is said so and made anew.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { writeAtomically } from '../core/atomic-write.js';
+import type { Digestible } from '../core/digest.js';
+import { digestValue } from '../core/digest.js';
+import type { Progress } from '../core/io.js';
+
+export interface StageRecord {
+  readonly name: string;
+  readonly digest: string;
+  /** Seconds the stage took when it was made. */
+  readonly seconds: number;
+  readonly cached: boolean;
+}
+
+/** A partial result that a stage leaves behind when it is interrupted. */
+export interface Partial<P> {
+  load(): Promise<P | null>;
+  save(partial: P): Promise<void>;
+}
+
+export interface Cache {
+  /** The stored value of the stage, or what `make` returns, stored. `depends` must name everything the value depends on. */
+  stage<T, P = never>(name: string, depends: Digestible, make: (partial: Partial<P>) => Promise<T>): Promise<Staged<T>>;
+  /** Stages asked for so far, in order. */
+  readonly records: readonly StageRecord[];
+}
+
+export interface Staged<T> {
+  readonly value: T;
+  readonly digest: string;
+}
+
+interface Entry<T> {
+  readonly value: T;
+  readonly seconds: number;
+}
+
+export function openCache(folder: string, now: () => number, progress: Progress): Cache {
+  const records: StageRecord[] = [];
+  return {
+    records,
+    async stage<T, P>(name: string, depends: Digestible, make: (partial: Partial<P>) => Promise<T>): Promise<Staged<T>> {
+      const digest = digestValue([name, depends]);
+      const file = join(folder, `${name}-${digest.slice(0, 16)}.bin`);
+      const stored = await readEntry<Entry<T>>(file, progress);
+      if (stored) {
+        records.push({ name, digest, seconds: stored.seconds, cached: true });
+        return { value: stored.value, digest };
+      }
+      const partialFile = `${file}.partial`;
+      const interrupted = await readEntry<{ seconds: number; partial: P }>(partialFile, progress);
+      const started = now() - (interrupted?.seconds ?? 0) * 1000;
+      const seconds = (): number => (now() - started) / 1000;
+      const value = await make({
+        load: () => Promise.resolve(interrupted?.partial ?? null),
+        save: (partial) => writeEntry(partialFile, { seconds: seconds(), partial }),
+      });
+      const entry: Entry<T> = { value, seconds: seconds() };
+      await writeEntry(file, entry);
+      await rm(partialFile, { force: true });
+      records.push({ name, digest, seconds: entry.seconds, cached: false });
+      return { value, digest };
+    },
+  };
+}
+
+async function writeEntry(file: string, value: unknown): Promise<void> {
+  const payload = serialize(value);
+  await writeAtomically(file, Buffer.concat([createHash('sha256').update(payload).digest(), payload]));
+}
+
+async function readEntry<T>(file: string, progress: Progress): Promise<T | null> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (bytes === null) return null;
+  const payload = bytes.subarray(32);
+  if (!createHash('sha256').update(payload).digest().equals(bytes.subarray(0, 32))) {
+    progress.note(`cache: ${file} is damaged; its stage is made again`);
+    return null;
+  }
+  try {
+    return deserialize(payload) as T;
+  } catch (error) {
+    progress.note(`cache: ${file} was written by another Node (${(error as Error).message}); its stage is made again`);
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+/** From the plan's words to what the passes take: positions become steps once the number of steps is known. */
+import type { LearningRate, PruningSchedule } from '../passes/schedule.js';
+import type { Optimizer } from '../passes/optimizer.js';
+import type { LearningRatePlan, OptimizerPlan, PruningPlan } from '../spec/plan.js';
+import { stepAt } from '../spec/plan.js';
+
+export function learningRate(plan: LearningRatePlan, totalSteps: number): LearningRate {
+  const warmupSteps = stepAt(plan.warmup, totalSteps);
+  return plan.schedule === 'constant'
+    ? { schedule: plan.schedule, peak: plan.peak, warmupSteps }
+    : { schedule: plan.schedule, peak: plan.peak, final: plan.final, warmupSteps };
+}
+
+export function optimizer(plan: OptimizerPlan): Optimizer {
+  return plan.name === 'adam' ? { ...plan, weightDecay: 0 } : plan;
+}
+
+export function pruningSchedule(plan: PruningPlan, totalSteps: number): PruningSchedule {
+  const beginStep = stepAt(plan.beginStep, totalSteps);
+  const endStep = stepAt(plan.endStep, totalSteps);
+  const { frequency } = plan;
+  return plan.schedule === 'ConstantSparsity'
+    ? { schedule: plan.schedule, targetSparsity: plan.targetSparsity, beginStep, endStep, frequency }
+    : {
+        schedule: plan.schedule,
+        initialSparsity: plan.initialSparsity,
+        finalSparsity: plan.finalSparsity,
+        power: plan.power,
+        beginStep,
+        endStep,
+        frequency,
+      };
+}
