@@ -1,0 +1,79 @@
+import { ModelError } from '../core/errors.js';
+import type { BatchNorm, Conv2D, DepthwiseConv2D, FullyConnected, Graph, GraphTensor, Operator } from './graph.js';
+import { consumersOf, floatsOf, producerOf, tensorOf } from './operands.js';
+import { verifyGraph } from './verify.js';
+
+export type Linear = Conv2D | DepthwiseConv2D | FullyConnected;
+
+export function isLinear(op: Operator | null): op is Linear {
+  return op?.kind === 'Conv2D' || op?.kind === 'DepthwiseConv2D' || op?.kind === 'FullyConnected';
+}
+
+/** Output channels run along the first axis of a filter, except a depthwise one's, where they run along the last. */
+export function channelAxis(op: Linear): number {
+  return op.kind === 'DepthwiseConv2D' ? 3 : 0;
+}
+
+/** γ / √(σ² + ε) of each channel: what folding multiplies a filter's channel by. Computed in float64. */
+export function foldingFactors(graph: Graph, norm: BatchNorm): Float64Array {
+  const gamma = floatsOf(graph, norm.gamma);
+  const variance = floatsOf(graph, norm.variance);
+  return Float64Array.from(gamma, (value, c) => value / Math.sqrt(variance[c]! + norm.epsilon));
+}
+
+/**
+ * Folds every BatchNorm into the layer before it, which takes over its activation and output tensor:
+ * w' = w · γ/√(σ²+ε), b' = (b − μ) · γ/√(σ²+ε) + β (Jacob et al. 2018, §3.2; TFLite converter). A zero weight stays 0.
+ * Throws `ModelError` where a BatchNorm does not directly follow a layer without activation that it alone reads.
+ */
+export function foldBatchNorm(graph: Graph): Graph {
+  const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  const operators: Operator[] = [];
+  for (const op of graph.operators) {
+    if (op.kind !== 'BatchNorm') {
+      operators.push(op);
+      continue;
+    }
+    const layer = foldable(graph, op);
+    const factors = foldingFactors(graph, op);
+    const filter = tensorOf(graph, layer.filter);
+    tensors[layer.filter] = { ...filter, data: scaleChannels(floatsOf(graph, layer.filter), filter.shape, channelAxis(layer), factors) };
+
+    const bias = layer.bias ?? `${layer.name}/bias`;
+    const before = layer.bias === null ? null : floatsOf(graph, layer.bias);
+    const mean = floatsOf(graph, op.mean);
+    const beta = floatsOf(graph, op.beta);
+    const data = Float32Array.from(beta, (value, c) => ((before?.[c] ?? 0) - mean[c]!) * factors[c]! + value);
+    tensors[bias] = { name: bias, shape: [data.length], type: 'float32', data, quantization: null };
+
+    for (const tensor of [op.gamma, op.beta, op.mean, op.variance, layer.output]) delete tensors[tensor];
+    const position = operators.findIndex((candidate) => candidate.name === layer.name);
+    operators[position] = { ...layer, bias, activation: op.activation, output: op.output };
+  }
+  return verifyGraph({ ...graph, operators, tensors });
+}
+
+function foldable(graph: Graph, norm: BatchNorm): Linear {
+  const layer = producerOf(graph, norm.input);
+  const refuse = (message: string): never => {
+    throw new ModelError({
+      code: 'graph/fold',
+      message: `cannot fold ${norm.name}: ${message}`,
+      cause: 'A BatchNorm folds only into the convolution or dense layer directly before it.',
+      fix: 'Put the BatchNorm between the layer and its activation.',
+    });
+  };
+  if (!isLinear(layer)) return refuse(`expected a convolution or dense layer before it, found ${layer?.kind ?? 'the graph input'}`);
+  if (layer.activation !== 'none') return refuse(`${layer.name} has a ${layer.activation} before it`);
+  if (consumersOf(graph, norm.input).length > 1 || graph.outputs.includes(norm.input)) {
+    return refuse(`the output of ${layer.name} is also read elsewhere`);
+  }
+  return layer;
+}
+
+/** Multiplies each slice along `axis` by its factor. */
+export function scaleChannels(data: Float32Array, shape: readonly number[], axis: number, factors: Float64Array): Float32Array {
+  const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
+  const channels = shape[axis]!;
+  return Float32Array.from(data, (value, i) => value * factors[Math.floor(i / inner) % channels]!);
+}

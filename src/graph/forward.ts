@@ -1,0 +1,167 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { InternalError, ModelError } from '../core/errors.js';
+import { activate, batchNormTrain, fakeQuantize } from '../engine/ops/index.js';
+import type { BatchNorm, Graph, Operator, Pair } from './graph.js';
+import { logitsOf, onlyInput } from './operands.js';
+import { quantizationPoints } from './quantization-points.js';
+
+/** Real = (code − zeroPoint) · scale, codes −128 … 127. */
+export interface ActivationParameters {
+  readonly scale: number;
+  readonly zeroPoint: number;
+}
+
+/** Activation rounding of quantisation-aware training, as step inputs, so that ranges may move without recompiling. */
+export interface FakeQuantization {
+  /** Step inputs by name: a scalar scale and a scalar zero point for each tensor that owns parameters. */
+  readonly shapes: Readonly<Record<string, readonly number[]>>;
+  readonly arrays: Readonly<Record<string, Float32Array>>;
+}
+
+export interface ForwardOptions {
+  /** BatchNorm by the batch's statistics (and the moving ones updated), or by the moving ones. */
+  readonly training: boolean;
+  /** Weight of the old moving statistics. Keras's 0.99 is too slow for a few epochs. Default 0.95. */
+  readonly momentum?: number;
+  readonly fakeQuantization?: FakeQuantization | null;
+  /** The step's inputs, which hold the tensors that `fakeQuantization` names. */
+  readonly inputs?: Readonly<Record<string, tf.Tensor>>;
+}
+
+export interface ForwardResult {
+  /** What the final Softmax reads, [batch, classes]. */
+  readonly logits: tf.Tensor2D;
+  /** Updated moving mean and variance by tensor name; empty unless training. */
+  readonly statistics: Readonly<Record<string, tf.Tensor>>;
+  /** Every activation by tensor name (rounded, where fake quantisation is on), the graph's input included. */
+  readonly activations: Readonly<Record<string, tf.Tensor>>;
+}
+
+const name = {
+  scale: (tensor: string): string => `quantization/${tensor}/scale`,
+  zeroPoint: (tensor: string): string => `quantization/${tensor}/zero_point`,
+};
+
+/** Step inputs for these activation parameters: one entry for each tensor that `quantizationPoints` says owns some. */
+export function fakeQuantization(graph: Graph, parameters: Readonly<Record<string, ActivationParameters>>): FakeQuantization {
+  const owners = [...new Set(quantizationPoints(graph).map(({ parametersOf }) => parametersOf))];
+  const arrays = owners.flatMap((tensor) => {
+    const found = parameters[tensor];
+    if (!found) throw new ModelError({ code: 'graph/no-range', message: `expected quantisation parameters of ${tensor}, found none` });
+    return [
+      [name.scale(tensor), Float32Array.of(found.scale)],
+      [name.zeroPoint(tensor), Float32Array.of(found.zeroPoint)],
+    ] as const;
+  });
+  return { arrays: Object.fromEntries(arrays), shapes: Object.fromEntries(arrays.map(([key]) => [key, []])) };
+}
+
+/**
+ * The forward pass of a float graph, in tfjs-core operations only. x: [batch, h, w, c]; `constants` hold every constant
+ * of the graph by tensor name, in the graph's (TFLite's) layouts; filters are transposed to tfjs's inside the step, where
+ * an engine merges it with its own blocking. The final Softmax is left to the loss.
+ */
+export function forward(
+  graph: Graph,
+  constants: Readonly<Record<string, tf.Tensor>>,
+  x: tf.Tensor,
+  options: ForwardOptions,
+): ForwardResult {
+  const statistics: Record<string, tf.Tensor> = {};
+  const activations: Record<string, tf.Tensor> = {};
+  const points = new Map(quantizationPoints(graph).map((point) => [point.tensor, point]));
+  const read = (tensor: string): tf.Tensor => {
+    const value = activations[tensor] ?? constants[tensor];
+    if (!value) throw new InternalError(`forward pass of ${graph.name}: no value for ${tensor}`);
+    return value;
+  };
+  const write = (tensor: string, value: tf.Tensor): void => {
+    const point = points.get(tensor);
+    activations[tensor] = options.fakeQuantization && point?.rounds ? round(value, point.parametersOf, options) : value;
+  };
+
+  write(onlyInput(graph), x);
+  for (const op of graph.operators) {
+    if (op.kind === 'Softmax' && op.input === logitsOf(graph)) continue;
+    if (op.kind === 'BatchNorm' && options.training) {
+      const { y, mean, variance } = batchNormTrain(read(op.input), read(op.gamma), read(op.beta), op.epsilon, op.activation);
+      const momentum = options.momentum ?? 0.95;
+      const move = (old: string, batch: tf.Tensor) => tf.add(tf.mul(read(old), momentum), tf.mul(batch, 1 - momentum));
+      statistics[op.mean] = move(op.mean, mean);
+      statistics[op.variance] = move(op.variance, variance);
+      write(op.output, y);
+    } else {
+      write(op.output, compute(graph, op, read));
+    }
+  }
+  return { logits: read(logitsOf(graph)) as tf.Tensor2D, statistics, activations };
+}
+
+function round(value: tf.Tensor, owner: string, { inputs = {} }: ForwardOptions): tf.Tensor {
+  const scale = inputs[name.scale(owner)];
+  const zeroPoint = inputs[name.zeroPoint(owner)];
+  if (!scale || !zeroPoint) throw new InternalError(`no step inputs for the quantisation parameters of ${owner}`);
+  return fakeQuantize(value, scale, zeroPoint, -128, 127);
+}
+
+type Read = (tensor: string) => tf.Tensor;
+const mutable = ([height, width]: Pair): [number, number] => [height, width];
+
+function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
+  const x = read(op.input);
+  switch (op.kind) {
+    case 'Conv2D': {
+      const filter = tf.transpose(read(op.filter) as tf.Tensor4D, [1, 2, 3, 0]);
+      const y = tf.conv2d(x as tf.Tensor4D, filter, mutable(op.stride), op.padding, 'NHWC', mutable(op.dilation));
+      return activate(withBias(y, op.bias, read), op.activation);
+    }
+    case 'DepthwiseConv2D': {
+      const [, kh, kw, outC] = read(op.filter).shape as [number, number, number, number];
+      // [1, kh, kw, channels · multiplier] and tfjs's [kh, kw, channels, multiplier] are the same numbers in the same order.
+      const filter = tf.reshape(read(op.filter), [kh, kw, outC / op.depthMultiplier, op.depthMultiplier]) as tf.Tensor4D;
+      const y = tf.depthwiseConv2d(x as tf.Tensor4D, filter, mutable(op.stride), op.padding, 'NHWC', mutable(op.dilation));
+      return activate(withBias(y, op.bias, read), op.activation);
+    }
+    case 'FullyConnected': {
+      const y = tf.matMul(x as tf.Tensor2D, read(op.filter) as tf.Tensor2D, false, true);
+      return activate(withBias(y, op.bias, read), op.activation);
+    }
+    case 'BatchNorm':
+      return activate(normalize(x, op, read), op.activation);
+    case 'Add':
+      return activate(tf.add(x, read(op.input2)), op.activation);
+    case 'AveragePool2D':
+      return activate(tf.avgPool(x as tf.Tensor4D, mutable(op.size), mutable(op.stride), op.padding), op.activation);
+    case 'MaxPool2D':
+      return activate(tf.maxPool(x as tf.Tensor4D, mutable(op.size), mutable(op.stride), op.padding), op.activation);
+    case 'Mean':
+      return tf.mean(x, [1, 2]);
+    case 'Relu':
+      return tf.relu(x);
+    case 'Relu6':
+      return tf.relu6(x);
+    case 'Reshape': {
+      const target = graph.tensors[op.output]!.shape;
+      return tf.reshape(x, [x.shape[0]!, ...target.slice(1)]);
+    }
+    case 'Softmax':
+      return tf.softmax(x);
+    case 'Quantize':
+    case 'Dequantize':
+      throw new ModelError({
+        code: 'graph/quantized-forward',
+        message: `layer ${op.name} (${op.kind}): the float forward pass takes float graphs only`,
+      });
+    default:
+      return op satisfies never;
+  }
+}
+
+function withBias(y: tf.Tensor, bias: string | null, read: Read): tf.Tensor {
+  return bias === null ? y : tf.add(y, read(bias));
+}
+
+function normalize(x: tf.Tensor, op: BatchNorm, read: Read): tf.Tensor {
+  const scale = tf.mul(read(op.gamma), tf.rsqrt(tf.add(read(op.variance), op.epsilon)));
+  return tf.add(tf.mul(x, scale), tf.sub(read(op.beta), tf.mul(read(op.mean), scale)));
+}
