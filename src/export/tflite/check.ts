@@ -1,0 +1,125 @@
+/**
+ * What TFLite asks of a graph beyond being well-formed: the rules of its quantisation specification
+ * (https://ai.google.dev/edge/litert/models/quantization_spec), which kernels check late, with other words, or never.
+ */
+import { ExportError, type Problem } from '../../core/errors.js';
+import type { Graph, GraphTensor, Operator, Quantization } from '../../graph/graph.js';
+import { verifyGraph } from '../../graph/verify.js';
+
+/**
+ * @throws ModelError when the graph is malformed, ExportError naming every layer that a `.tflite` file cannot carry.
+ */
+export function checkWritable(graph: Graph): void {
+  verifyGraph(graph);
+  const problems = graph.operators.flatMap((operator) => operatorProblems(graph, operator));
+  if (problems.length > 0) throw new ExportError(problems);
+}
+
+function operatorProblems(graph: Graph, operator: Operator): Problem[] {
+  const tensor = (name: string): GraphTensor => graph.tensors[name] as GraphTensor;
+  const at = `layer ${operator.name} (${operator.kind})`;
+  const input = tensor(operator.input);
+  const output = tensor(operator.output);
+  switch (operator.kind) {
+    case 'BatchNorm':
+      return [
+        {
+          code: 'export/batch-norm',
+          message: `${at}: TFLite has no batch normalisation operator`,
+          fix: 'Fold it into the layer before it (foldBatchNorm) before exporting.',
+        },
+      ];
+    case 'Conv2D':
+    case 'DepthwiseConv2D':
+    case 'FullyConnected': {
+      if (input.type !== 'int8') return [];
+      const filter = tensor(operator.filter);
+      const bias = operator.bias === null ? null : tensor(operator.bias);
+      return [...filterProblems(at, operator, filter), ...(bias === null ? [] : biasProblems(at, input, filter, bias))];
+    }
+    case 'AveragePool2D':
+    case 'MaxPool2D':
+    case 'Reshape':
+      return input.type === 'int8' ? sameParameters(at, input, output) : [];
+    case 'Softmax':
+      return output.type === 'int8' ? softmaxProblems(at, output) : [];
+    case 'Add':
+    case 'Mean':
+    case 'Relu':
+    case 'Relu6':
+    case 'Quantize':
+    case 'Dequantize':
+      return [];
+    default:
+      return operator satisfies never;
+  }
+}
+
+const quantizationProblem = (message: string, fix?: string): Problem => ({
+  code: 'export/quantization',
+  message,
+  ...(fix === undefined ? {} : { fix }),
+});
+
+function filterProblems(at: string, operator: Operator, filter: GraphTensor): Problem[] {
+  const problems: Problem[] = [];
+  if ((filter.data as Int8Array).includes(-128)) {
+    problems.push(quantizationProblem(`${at}: expected weight codes in [-127, 127], found -128 in ${filter.name}`));
+  }
+  if (operator.kind === 'FullyConnected' && filter.quantization?.axis !== null) {
+    problems.push(
+      quantizationProblem(
+        `${at}: expected one scale for the weights of a dense layer, found one per output`,
+        'Quantise it per tensor: runtimes older than 2023 read only the first scale, and give wrong results.',
+      ),
+    );
+  }
+  return problems;
+}
+
+/** Bias codes are added to the accumulator, whose scale is input scale × filter scale. */
+function biasProblems(at: string, input: GraphTensor, filter: GraphTensor, bias: GraphTensor): Problem[] {
+  const { scale } = filter.quantization as Quantization;
+  const inputScale = (input.quantization as Quantization).scale[0] as number;
+  const biasScale = (bias.quantization as Quantization).scale;
+  if (biasScale.length !== scale.length) {
+    return [
+      quantizationProblem(
+        `${at}: expected ${scale.length} bias scales, as the weights have, found ${biasScale.length}`,
+      ),
+    ];
+  }
+  const wrong = biasScale.findIndex((found, c) => {
+    const expected = inputScale * (scale[c] as number);
+    return Math.abs(found - expected) > expected * 1e-6;
+  });
+  return wrong < 0
+    ? []
+    : [
+        quantizationProblem(
+          `${at}: expected bias scale ${inputScale * (scale[wrong] as number)} (input scale × weight scale) in channel ${wrong}, found ${biasScale[wrong]}`,
+        ),
+      ];
+}
+
+function sameParameters(at: string, input: GraphTensor, output: GraphTensor): Problem[] {
+  const [from, to] = [input.quantization, output.quantization] as [Quantization, Quantization];
+  return from.scale[0] === to.scale[0] && from.zeroPoint[0] === to.zeroPoint[0]
+    ? []
+    : [
+        quantizationProblem(
+          `${at}: expected equal quantisation of input and output, found (${from.scale[0]}, ${from.zeroPoint[0]}) and (${to.scale[0]}, ${to.zeroPoint[0]})`,
+        ),
+      ];
+}
+
+function softmaxProblems(at: string, output: GraphTensor): Problem[] {
+  const { scale, zeroPoint } = output.quantization as Quantization;
+  return scale[0] === 1 / 256 && zeroPoint[0] === -128
+    ? []
+    : [
+        quantizationProblem(
+          `${at}: expected output scale 1/256 and zero point -128, found ${scale[0]} and ${zeroPoint[0]}`,
+        ),
+      ];
+}

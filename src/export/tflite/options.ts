@@ -1,0 +1,138 @@
+/** The builtin options table of each operator: written to and read from a flatbuffer. */
+import type { Builder, Offset } from 'flatbuffers';
+import type { Activation, Operator, Padding as GraphPadding } from '../../graph/graph.js';
+import {
+  ActivationFunctionType,
+  AddOptions,
+  BuiltinOptions,
+  Conv2DOptions,
+  DepthwiseConv2DOptions,
+  DequantizeOptions,
+  FullyConnectedOptions,
+  FullyConnectedOptionsWeightsFormat,
+  Padding,
+  Pool2DOptions,
+  QuantizeOptions,
+  ReducerOptions,
+  ReshapeOptions,
+  SoftmaxOptions,
+} from './schema/index.js';
+
+const activationCodes = {
+  none: ActivationFunctionType.NONE,
+  relu: ActivationFunctionType.RELU,
+  relu6: ActivationFunctionType.RELU6,
+} as const satisfies Record<Activation, ActivationFunctionType>;
+
+const paddingCodes = { same: Padding.SAME, valid: Padding.VALID } as const satisfies Record<GraphPadding, Padding>;
+
+/** The activation of a code, or null when tinygate does not read it. */
+export function activationOf(code: number): Activation | null {
+  const entry = Object.entries(activationCodes).find(([, value]) => value === code);
+  return entry ? (entry[0] as Activation) : null;
+}
+
+/** The padding of a code, or null when it is none. */
+export function paddingOf(code: number): GraphPadding | null {
+  return code === Padding.SAME ? 'same' : code === Padding.VALID ? 'valid' : null;
+}
+
+const optionsTypes = {
+  Conv2D: BuiltinOptions.Conv2DOptions,
+  DepthwiseConv2D: BuiltinOptions.DepthwiseConv2DOptions,
+  FullyConnected: BuiltinOptions.FullyConnectedOptions,
+  Add: BuiltinOptions.AddOptions,
+  AveragePool2D: BuiltinOptions.Pool2DOptions,
+  MaxPool2D: BuiltinOptions.Pool2DOptions,
+  Mean: BuiltinOptions.ReducerOptions,
+  Reshape: BuiltinOptions.ReshapeOptions,
+  Softmax: BuiltinOptions.SoftmaxOptions,
+  Quantize: BuiltinOptions.QuantizeOptions,
+  Dequantize: BuiltinOptions.DequantizeOptions,
+  Relu: BuiltinOptions.NONE,
+  Relu6: BuiltinOptions.NONE,
+  BatchNorm: BuiltinOptions.NONE,
+} as const satisfies Record<Operator['kind'], BuiltinOptions>;
+
+/** Which table of the `BuiltinOptions` union an operator has. */
+export function optionsType(operator: Operator): BuiltinOptions {
+  return optionsTypes[operator.kind];
+}
+
+/** Writes the options table; 0 when the operator has none. Nothing else may be under construction in the builder. */
+export function writeOptions(builder: Builder, operator: Operator): Offset {
+  switch (operator.kind) {
+    case 'Conv2D': {
+      Conv2DOptions.startConv2DOptions(builder);
+      Conv2DOptions.addPadding(builder, paddingCodes[operator.padding]);
+      Conv2DOptions.addStrideH(builder, operator.stride[0]);
+      Conv2DOptions.addStrideW(builder, operator.stride[1]);
+      Conv2DOptions.addDilationHFactor(builder, operator.dilation[0]);
+      Conv2DOptions.addDilationWFactor(builder, operator.dilation[1]);
+      Conv2DOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      return Conv2DOptions.endConv2DOptions(builder);
+    }
+    case 'DepthwiseConv2D': {
+      DepthwiseConv2DOptions.startDepthwiseConv2DOptions(builder);
+      DepthwiseConv2DOptions.addPadding(builder, paddingCodes[operator.padding]);
+      DepthwiseConv2DOptions.addStrideH(builder, operator.stride[0]);
+      DepthwiseConv2DOptions.addStrideW(builder, operator.stride[1]);
+      DepthwiseConv2DOptions.addDilationHFactor(builder, operator.dilation[0]);
+      DepthwiseConv2DOptions.addDilationWFactor(builder, operator.dilation[1]);
+      DepthwiseConv2DOptions.addDepthMultiplier(builder, operator.depthMultiplier);
+      DepthwiseConv2DOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      return DepthwiseConv2DOptions.endDepthwiseConv2DOptions(builder);
+    }
+    case 'FullyConnected': {
+      FullyConnectedOptions.startFullyConnectedOptions(builder);
+      FullyConnectedOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      FullyConnectedOptions.addWeightsFormat(builder, FullyConnectedOptionsWeightsFormat.DEFAULT);
+      return FullyConnectedOptions.endFullyConnectedOptions(builder);
+    }
+    case 'AveragePool2D':
+    case 'MaxPool2D': {
+      Pool2DOptions.startPool2DOptions(builder);
+      Pool2DOptions.addPadding(builder, paddingCodes[operator.padding]);
+      Pool2DOptions.addStrideH(builder, operator.stride[0]);
+      Pool2DOptions.addStrideW(builder, operator.stride[1]);
+      Pool2DOptions.addFilterHeight(builder, operator.size[0]);
+      Pool2DOptions.addFilterWidth(builder, operator.size[1]);
+      Pool2DOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      return Pool2DOptions.endPool2DOptions(builder);
+    }
+    case 'Add': {
+      AddOptions.startAddOptions(builder);
+      AddOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      return AddOptions.endAddOptions(builder);
+    }
+    case 'Mean': {
+      ReducerOptions.startReducerOptions(builder);
+      ReducerOptions.addKeepDims(builder, false);
+      return ReducerOptions.endReducerOptions(builder);
+    }
+    case 'Softmax': {
+      SoftmaxOptions.startSoftmaxOptions(builder);
+      SoftmaxOptions.addBeta(builder, 1);
+      return SoftmaxOptions.endSoftmaxOptions(builder);
+    }
+    case 'Reshape': {
+      // The new shape is the second input, where every runtime looks first.
+      ReshapeOptions.startReshapeOptions(builder);
+      return ReshapeOptions.endReshapeOptions(builder);
+    }
+    case 'Quantize': {
+      QuantizeOptions.startQuantizeOptions(builder);
+      return QuantizeOptions.endQuantizeOptions(builder);
+    }
+    case 'Dequantize': {
+      DequantizeOptions.startDequantizeOptions(builder);
+      return DequantizeOptions.endDequantizeOptions(builder);
+    }
+    case 'Relu':
+    case 'Relu6':
+    case 'BatchNorm':
+      return 0;
+    default:
+      return operator satisfies never;
+  }
+}

@@ -1,0 +1,340 @@
+/**
+ * Writes a graph as a `.tflite` flatbuffer: float32 and int8, with the layout, versions and quantisation that LiteRT
+ * (default and reference kernels), TFLite Micro and the WebAssembly runtime accept. The same graph and options give the
+ * same bytes.
+ *
+ * What keeps the file small, and is safe in every runtime: no min/max vectors, no names of constants, and every equal
+ * vector, quantisation, options table and buffer is written once. The output tensor of an operator carries the
+ * layer's name, as in files of the TFLite converter, so viewers and reports can say which layer is meant.
+ */
+import { Builder, type Offset } from 'flatbuffers';
+import { bytesOf } from '../../core/digest.js';
+import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
+import { checkWritable } from './check.js';
+import { builtinOperators, firstRelease, operatorVersion, type WritableKind } from './operators.js';
+import { optionsType, writeOptions } from './options.js';
+import {
+  Buffer,
+  BuiltinOperator,
+  Metadata,
+  Model,
+  Operator as OperatorTable,
+  OperatorCode,
+  QuantizationParameters,
+  SignatureDef,
+  SubGraph,
+  Tensor,
+  TensorMap,
+  TensorType,
+} from './schema/index.js';
+
+export interface TfliteOptions {
+  /** Free text in the file, e.g. who made it. Left out when absent. */
+  readonly description?: string;
+  /** Entries of the model's metadata table, such as `tinygate` → provenance as JSON. Strings are written as UTF-8. */
+  readonly metadata?: Readonly<Record<string, string | Uint8Array>>;
+  /** `layers` (default): outputs of operators are named after their layer. `edges`: only the model's inputs and outputs. */
+  readonly names?: 'layers' | 'edges';
+}
+
+/** The schema version that `TFL3` files carry. */
+const schemaVersion = 3;
+/** Kernels load buffers as vectors of 16 bytes; builders for JavaScript leave `force_align` to the caller. */
+const bufferAlignment = 16;
+const signatureKey = 'serving_default';
+
+const tensorTypes = { float32: TensorType.FLOAT32, int8: TensorType.INT8, int32: TensorType.INT32 } as const;
+
+/**
+ * @throws ExportError naming the layer for anything that TFLite, or tinygate's writer, cannot carry.
+ */
+export function writeTflite(graph: Graph, options: TfliteOptions = {}): Uint8Array {
+  checkWritable(graph);
+  const plan = planFile(graph, options);
+  const builder = new Builder(1 << 16);
+  const once = sharing(builder);
+
+  const buffers = plan.buffers.map((bytes) => writeBuffer(builder, bytes));
+  const tensors = plan.tensors.map((tensor) => writeTensor(builder, once, tensor));
+  const operators = plan.operators.map((operator) => writeOperator(builder, once, operator));
+  const codes = plan.codes.map((code) => writeCode(builder, code));
+
+  const tensorsOffset = SubGraph.createTensorsVector(builder, tensors);
+  const inputsOffset = once.int32s(plan.inputs);
+  const outputsOffset = once.int32s(plan.outputs);
+  const operatorsOffset = SubGraph.createOperatorsVector(builder, operators);
+  SubGraph.startSubGraph(builder);
+  SubGraph.addTensors(builder, tensorsOffset);
+  SubGraph.addInputs(builder, inputsOffset);
+  SubGraph.addOutputs(builder, outputsOffset);
+  SubGraph.addOperators(builder, operatorsOffset);
+  const subgraph = SubGraph.endSubGraph(builder);
+
+  const signature = writeSignature(builder, once, graph, plan);
+  const metadata = plan.metadata.map((entry) => {
+    const name = once.string(entry.name);
+    Metadata.startMetadata(builder);
+    Metadata.addName(builder, name);
+    Metadata.addBuffer(builder, entry.buffer);
+    return Metadata.endMetadata(builder);
+  });
+
+  const description = options.description === undefined ? 0 : builder.createString(options.description);
+  const codesOffset = Model.createOperatorCodesVector(builder, codes);
+  const subgraphsOffset = Model.createSubgraphsVector(builder, [subgraph]);
+  const buffersOffset = Model.createBuffersVector(builder, buffers);
+  const metadataOffset = Model.createMetadataVector(builder, metadata);
+  const signaturesOffset = Model.createSignatureDefsVector(builder, [signature]);
+  Model.startModel(builder);
+  Model.addVersion(builder, schemaVersion);
+  Model.addOperatorCodes(builder, codesOffset);
+  Model.addSubgraphs(builder, subgraphsOffset);
+  Model.addDescription(builder, description);
+  Model.addBuffers(builder, buffersOffset);
+  Model.addMetadata(builder, metadataOffset);
+  Model.addSignatureDefs(builder, signaturesOffset);
+  Model.finishModelBuffer(builder, Model.endModel(builder));
+  return builder.asUint8Array().slice();
+}
+
+interface PlannedTensor {
+  readonly tensor: Pick<GraphTensor, 'shape' | 'type' | 'quantization'>;
+  readonly name: string | null;
+  readonly buffer: number;
+}
+interface PlannedOperator {
+  readonly operator: Operator;
+  readonly code: number;
+  readonly inputs: readonly number[];
+  readonly outputs: readonly number[];
+}
+interface PlannedCode {
+  readonly kind: WritableKind;
+  readonly version: number;
+}
+/** Everything that the file refers to by index, decided before the first byte is written. */
+interface Plan {
+  /** The first is empty: what a tensor without data refers to. */
+  readonly buffers: readonly Uint8Array[];
+  readonly tensors: readonly PlannedTensor[];
+  readonly operators: readonly PlannedOperator[];
+  readonly codes: readonly PlannedCode[];
+  readonly inputs: readonly number[];
+  readonly outputs: readonly number[];
+  readonly metadata: readonly { readonly name: string; readonly buffer: number }[];
+}
+
+function planFile(graph: Graph, options: TfliteOptions): Plan {
+  const buffers = indexed<Uint8Array>((bytes) => `${String(bytes.length)}:${Array.from(bytes).join()}`);
+  buffers.add(new Uint8Array(0));
+  const codes = indexed<PlannedCode>((code) => `${code.kind} ${String(code.version)}`);
+  const tensors: PlannedTensor[] = [];
+  const indices = new Map<string, number>();
+  const layerNames = new Map(
+    (options.names ?? 'layers') === 'layers' ? graph.operators.map((operator) => [operator.output, operator.name]) : [],
+  );
+  const edges = new Set([...graph.inputs, ...graph.outputs]);
+
+  const place = (planned: PlannedTensor): number => tensors.push(planned) - 1;
+  const tensorOf = (name: string): GraphTensor => graph.tensors[name] as GraphTensor;
+  const index = (name: string): number => {
+    const known = indices.get(name);
+    if (known !== undefined) return known;
+    const tensor = tensorOf(name);
+    const buffer = tensor.data === null ? 0 : buffers.add(bytesOf(tensor.data));
+    const placed = place({ tensor, name: layerNames.get(name) ?? (edges.has(name) ? name : null), buffer });
+    indices.set(name, placed);
+    return placed;
+  };
+  const integers = (values: readonly number[]): number =>
+    place({
+      tensor: { shape: [values.length], type: 'int32', quantization: null },
+      name: null,
+      buffer: buffers.add(bytesOf(Int32Array.from(values))),
+    });
+
+  const inputs = graph.inputs.map(index);
+  const operators = graph.operators.map((operator): PlannedOperator => {
+    const kind = operator.kind as WritableKind;
+    const version = operatorVersion(operator, tensorOf(operator.input).type);
+    return {
+      operator,
+      code: codes.add({ kind, version }),
+      inputs: operatorInputs(operator, tensorOf, index, integers),
+      outputs: [index(operator.output)],
+    };
+  });
+  const outputs = graph.outputs.map(index);
+
+  const entries = Object.entries({
+    min_runtime_version: minimumRuntimeVersion(codes.items),
+    ...options.metadata,
+  }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const metadata = entries.map(([name, value]) => ({
+    name,
+    buffer: buffers.add(typeof value === 'string' ? new TextEncoder().encode(value) : value),
+  }));
+  return { buffers: buffers.items, tensors, operators, codes: codes.items, inputs, outputs, metadata };
+}
+
+/** Inputs in the order of TFLite's kernels; Mean's axes and Reshape's shape are constants of the file. */
+function operatorInputs(
+  operator: Operator,
+  tensorOf: (name: string) => GraphTensor,
+  index: (name: string) => number,
+  integers: (values: readonly number[]) => number,
+): readonly number[] {
+  switch (operator.kind) {
+    case 'Conv2D':
+    case 'DepthwiseConv2D':
+    case 'FullyConnected':
+      return [operator.input, operator.filter, ...(operator.bias === null ? [] : [operator.bias])].map(index);
+    case 'Add':
+      return [index(operator.input), index(operator.input2)];
+    case 'Mean':
+      return [index(operator.input), integers([1, 2])];
+    case 'Reshape':
+      return [index(operator.input), integers(tensorOf(operator.output).shape)];
+    default:
+      return [index(operator.input)];
+  }
+}
+
+/** 16 bytes, NUL-padded: the first release whose runtime has every operator in its version. */
+function minimumRuntimeVersion(codes: readonly PlannedCode[]): Uint8Array {
+  const newest = codes
+    .map((code) => firstRelease(code.kind, code.version))
+    .reduce((a, b) => ((a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) >= 0 ? a : b), [1, 5, 0] as const);
+  const bytes = new Uint8Array(16);
+  bytes.set(new TextEncoder().encode(newest.join('.')));
+  return bytes;
+}
+
+/** A list without repeats; `add` gives the index of the item or of its equal. */
+function indexed<Item>(key: (item: Item) => string): { items: readonly Item[]; add: (item: Item) => number } {
+  const items: Item[] = [];
+  const known = new Map<string, number>();
+  const add = (item: Item): number => {
+    const itemKey = key(item);
+    const index = known.get(itemKey) ?? items.push(item) - 1;
+    known.set(itemKey, index);
+    return index;
+  };
+  return { items, add };
+}
+
+/** Offsets of vectors, strings and tables that are already in the file, by content. */
+interface Sharing {
+  readonly table: (key: string, write: () => Offset) => Offset;
+  readonly int32s: (values: readonly number[]) => Offset;
+  readonly string: (text: string) => Offset;
+}
+function sharing(builder: Builder): Sharing {
+  const offsets = new Map<string, Offset>();
+  const table = (key: string, write: () => Offset): Offset => {
+    const offset = offsets.get(key) ?? write();
+    offsets.set(key, offset);
+    return offset;
+  };
+  return {
+    table,
+    int32s: (values) => table(`int32 ${values.join()}`, () => Tensor.createShapeVector(builder, [...values])),
+    string: (text) => builder.createSharedString(text) as Offset,
+  };
+}
+
+/** The table comes right after its data, where it fills what alignment would leave empty. */
+function writeBuffer(builder: Builder, bytes: Uint8Array): Offset {
+  let data = 0;
+  if (bytes.length > 0) {
+    builder.startVector(1, bytes.length, bufferAlignment);
+    for (let i = bytes.length - 1; i >= 0; i--) builder.writeInt8(bytes[i] as number);
+    data = builder.endVector();
+  }
+  Buffer.startBuffer(builder);
+  Buffer.addData(builder, data);
+  return Buffer.endBuffer(builder);
+}
+
+function writeTensor(builder: Builder, once: Sharing, planned: PlannedTensor): Offset {
+  const { shape, type, quantization } = planned.tensor;
+  const shapeOffset = once.int32s(shape);
+  const name = planned.name === null ? 0 : once.string(planned.name);
+  const quantizationOffset = quantization === null ? 0 : writeQuantization(builder, once, quantization);
+  Tensor.startTensor(builder);
+  Tensor.addShape(builder, shapeOffset);
+  Tensor.addBuffer(builder, planned.buffer);
+  Tensor.addName(builder, name);
+  Tensor.addQuantization(builder, quantizationOffset);
+  Tensor.addType(builder, tensorTypes[type]);
+  return Tensor.endTensor(builder);
+}
+
+function writeQuantization(
+  builder: Builder,
+  once: Sharing,
+  { scale, zeroPoint, axis }: NonNullable<GraphTensor['quantization']>,
+): Offset {
+  const scaleKey = `scale ${scale.join()}`;
+  const zeroPointKey = `zero point ${zeroPoint.join()}`;
+  return once.table(`quantization ${scaleKey} ${zeroPointKey} ${String(axis)}`, () => {
+    const scaleOffset = once.table(scaleKey, () => QuantizationParameters.createScaleVector(builder, [...scale]));
+    const zeroPointOffset = once.table(zeroPointKey, () =>
+      QuantizationParameters.createZeroPointVector(builder, Array.from(zeroPoint, BigInt)),
+    );
+    QuantizationParameters.startQuantizationParameters(builder);
+    QuantizationParameters.addScale(builder, scaleOffset);
+    QuantizationParameters.addZeroPoint(builder, zeroPointOffset);
+    QuantizationParameters.addQuantizedDimension(builder, axis ?? 0);
+    return QuantizationParameters.endQuantizationParameters(builder);
+  });
+}
+
+function writeOperator(builder: Builder, once: Sharing, planned: PlannedOperator): Offset {
+  const inputs = once.int32s(planned.inputs);
+  const outputs = once.int32s(planned.outputs);
+  const type = optionsType(planned.operator);
+  const options = once.table(optionsKey(planned.operator), () => writeOptions(builder, planned.operator));
+  OperatorTable.startOperator(builder);
+  OperatorTable.addOpcodeIndex(builder, planned.code);
+  OperatorTable.addInputs(builder, inputs);
+  OperatorTable.addOutputs(builder, outputs);
+  OperatorTable.addBuiltinOptions(builder, options);
+  OperatorTable.addBuiltinOptionsType(builder, type);
+  return OperatorTable.endOperator(builder);
+}
+
+/** Options tables hold no names, so layers with equal parameters share one. */
+function optionsKey(operator: Operator): string {
+  const names = new Set(['name', 'input', 'input2', 'output', 'filter', 'bias']);
+  return JSON.stringify(Object.entries(operator).filter(([key]) => !names.has(key)));
+}
+
+/** Readers from before 2020 know only the one-byte code, later ones take the larger of the two. */
+function writeCode(builder: Builder, { kind, version }: PlannedCode): Offset {
+  const code = builtinOperators[kind];
+  OperatorCode.startOperatorCode(builder);
+  OperatorCode.addVersion(builder, version);
+  OperatorCode.addBuiltinCode(builder, code);
+  OperatorCode.addDeprecatedBuiltinCode(builder, Math.min(code, BuiltinOperator.PLACEHOLDER_FOR_GREATER_OP_CODES));
+  return OperatorCode.endOperatorCode(builder);
+}
+
+function writeSignature(builder: Builder, once: Sharing, graph: Graph, plan: Plan): Offset {
+  const map = (names: readonly string[], indices: readonly number[]): Offset[] =>
+    names.map((name, i) => {
+      const nameOffset = once.string(name);
+      TensorMap.startTensorMap(builder);
+      TensorMap.addName(builder, nameOffset);
+      TensorMap.addTensorIndex(builder, indices[i] as number);
+      return TensorMap.endTensorMap(builder);
+    });
+  const inputs = SignatureDef.createInputsVector(builder, map(graph.inputs, plan.inputs));
+  const outputs = SignatureDef.createOutputsVector(builder, map(graph.outputs, plan.outputs));
+  const key = once.string(signatureKey);
+  SignatureDef.startSignatureDef(builder);
+  SignatureDef.addInputs(builder, inputs);
+  SignatureDef.addOutputs(builder, outputs);
+  SignatureDef.addSignatureKey(builder, key);
+  return SignatureDef.endSignatureDef(builder);
+}
