@@ -6,7 +6,7 @@ import type { Engine } from '../../engine/engine.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import { forward } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
-import { constantsOf } from '../../graph/parameters.js';
+import { constantsOf } from '../../graph/constants.js';
 
 const batchSize = 100;
 
