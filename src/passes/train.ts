@@ -36,8 +36,11 @@ export interface TrainingJob {
   readonly seed: number;
   readonly projection: Projection;
   readonly distillation: (Distillation & { readonly targets: SoftTargets }) | null;
-  /** Activation ranges of quantisation-aware training: what the int8 file will use. */
-  readonly fakeQuantization: FakeQuantization | null;
+  /**
+   * Quantisation-aware training: the activation parameters an int8 file of this graph would have, asked for before each
+   * epoch with the weights of that moment. The shapes must not change. Null trains with float activations.
+   */
+  readonly calibrate: ((graph: Graph) => Promise<FakeQuantization>) | null;
 }
 
 /** The teacher's probabilities at the distillation temperature, [trainCount, classes], as read and mirrored. */
@@ -85,8 +88,9 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const stepsPerEpoch = batchesPerEpoch(dataset, batchSize);
   if (stepsPerEpoch === 0) throw tooFewSamples(job);
   const totalSteps = stepsPerEpoch * job.epochs;
-  const compiled = await context.engine.compile(trainingStep(job), {
-    inputs: stepInputs(job),
+  let rounding = job.calibrate ? await job.calibrate(graph) : null;
+  const compiled = await context.engine.compile(trainingStep(job, rounding), {
+    inputs: stepInputs(job, rounding),
     purpose: 'training',
   });
   const state = context.resume ? { ...context.resume.arrays } : initialState(graph);
@@ -95,12 +99,16 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const effective = new Float32Array(state['parameters']!.length);
   const labels = new Float32Array(batchSize * classes);
   const targets = new Float32Array(batchSize * classes);
-  const fixed = { decayed: decayMask(graph), ...job.fakeQuantization?.arrays };
+  const decayed = decayMask(graph);
   const stage = context.progress.start(job.label, totalSteps);
   try {
     for (let epoch = history.length; epoch < job.epochs; epoch++) {
       const sums = { loss: 0, correct: 0 };
       let step = epoch * stepsPerEpoch;
+      if (job.calibrate) {
+        projection.apply(step, state['parameters']!, effective);
+        rounding = await job.calibrate(unpack(graph, effective, state['statistics']!));
+      }
       for (const batch of epochBatches(dataset, batchSize, job.augmentation, job.seed, job.label, epoch)) {
         context.signal.throwIfAborted();
         projection.apply(step, state['parameters']!, effective);
@@ -109,7 +117,8 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         const learningRate = learningRateAt(job.learningRate, step, totalSteps);
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);
         const out = await compiled.run({
-          ...fixed,
+          ...rounding?.arrays,
+          decayed,
           ...(state['statistics']!.length > 0 ? { statistics: state['statistics']! } : {}),
           ...(job.distillation ? { targets } : {}),
           weights: effective,
@@ -148,7 +157,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
 }
 
 /** The pure function every engine runs: forward, loss, gradient, optimiser; all state in and out as flat vectors. */
-function trainingStep(job: TrainingJob): Step {
+function trainingStep(job: TrainingJob, rounding: FakeQuantization | null): Step {
   const layout = layoutOf(job.graph);
   return (inputs) => {
     const weights = splitFlat(inputs['weights'] as tf.Tensor1D, layout.parameters);
@@ -162,7 +171,7 @@ function trainingStep(job: TrainingJob): Step {
       const result = forward(job.graph, values, inputs['images'] as tf.Tensor4D, {
         training: true,
         inputs,
-        fakeQuantization: job.fakeQuantization,
+        fakeQuantization: rounding,
       });
       kept.logits = tf.keep(result.logits);
       if (layout.statistics.length > 0) {
@@ -195,7 +204,7 @@ function splitFlat(flat: tf.Tensor1D, entries: readonly { readonly shape: readon
   return parts.map((part, i) => tf.reshape(part, [...entries[i]!.shape]));
 }
 
-function stepInputs(job: TrainingJob): Record<string, readonly number[]> {
+function stepInputs(job: TrainingJob, rounding: FakeQuantization | null): Record<string, readonly number[]> {
   const layout = layoutOf(job.graph);
   const n = [layout.parameterCount];
   const classes = job.dataset.classes.length;
@@ -211,7 +220,7 @@ function stepInputs(job: TrainingJob): Record<string, readonly number[]> {
     decay: [],
     ...(layout.statisticCount > 0 ? { statistics: [layout.statisticCount] } : {}),
     ...(job.distillation ? { targets: [job.batchSize, classes] } : {}),
-    ...job.fakeQuantization?.shapes,
+    ...rounding?.shapes,
   };
 }
 

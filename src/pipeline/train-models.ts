@@ -126,7 +126,7 @@ function jobOf(run: TrainingRun, model: ModelPlan, label: string, graph: Graph):
     optimizer: optimizer(model.training.optimizer),
     learningRate: learningRate(model.training.learningRate, epochs * stepsPerEpoch(run, model.training)),
     seed: run.plan.seed,
-    fakeQuantization: null,
+    calibrate: null,
   };
 }
 
