@@ -2,8 +2,9 @@
  * Where the native onnxruntime comes from. A bundle cannot contain it, so it is looked for beside the running script,
  * in the workspace and in the tool cache, where it can be put once.
  */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { EngineError } from '../../core/errors.js';
 import { installedFolder, installNative } from './install.js';
 import { onnxruntimeNode } from './lock.js';
@@ -12,7 +13,7 @@ import { importPackage, locatePackage, type Place } from './package.js';
 export type OnnxruntimeNode = typeof import('onnxruntime-node');
 
 export interface NativeOptions {
-  /** Folder of the running script or bundle. Default: that of the script Node was started with. */
+  /** Folder of the running script or bundle. Default: that of this file, or of the bundle it is in. */
   readonly beside?: string;
   /** The user's project. Default: the current folder. */
   readonly workspace?: string;
@@ -36,7 +37,7 @@ export interface LoadedOnnxruntime {
 /** Places a native package may be in, in order of preference. */
 export function nativePlaces(options: NativeOptions = {}): readonly Place[] {
   const places: Place[] = [
-    { label: 'beside tinygate', folder: options.beside ?? entryFolder(), above: true },
+    { label: 'beside tinygate', folder: options.beside ?? dirname(fileURLToPath(import.meta.url)), above: true },
     { label: 'the workspace', folder: options.workspace ?? process.cwd(), above: true },
   ];
   if (options.toolCache)
@@ -81,15 +82,4 @@ export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<
     cause: 'the package is not installed here, or its library does not fit this system (it needs glibc)',
     fix: `run \`npm install ${name}@${version} --ignore-scripts\`, or choose the engine \`wasm\`, which needs no native library`,
   });
-}
-
-/** The folder of the script Node was started with, through links such as those in node_modules/.bin. */
-function entryFolder(): string {
-  const script = process.argv[1];
-  if (script === undefined) return process.cwd();
-  try {
-    return dirname(realpathSync(script));
-  } catch {
-    return dirname(script);
-  }
 }
