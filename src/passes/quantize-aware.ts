@@ -6,6 +6,9 @@
  * Conditions: no BatchNorm left; kernels named by their span in the packed parameter vector.
  * Preserves: zeros of the incoming weights (the mask of pruning), at most `numberOfClusters` codes per clustered kernel.
  */
+import { channelAxis, isLinear } from '../graph/fold.js';
+import type { Graph } from '../graph/graph.js';
+import { layoutOf } from '../graph/parameters.js';
 import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, largestMagnitudeScale, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
@@ -19,6 +22,8 @@ export interface KernelSpan {
   readonly channelOf: Uint16Array;
   readonly channels: number;
   readonly clustering: ClusteringRule | null;
+  /** Whether training sees the int8 grid (QAT); otherwise unclustered kernels stay float until they are exported. */
+  readonly rounds: boolean;
   /** Whether exact zeros at the start are pruned weights that must stay. */
   readonly pruned: boolean;
 }
@@ -32,6 +37,35 @@ export interface KernelCodes {
 export interface QuantizedWeights extends Projection {
   /** Codes of every kernel for these latent weights, by layer. */
   codes(latent: Float32Array): ReadonlyMap<string, KernelCodes>;
+}
+
+/** Every kernel of a folded graph with the rules that hold for it. Layers are named exactly; patterns are resolved before. */
+export function kernelSpans(
+  graph: Graph,
+  rules: {
+    readonly pruned: readonly string[];
+    readonly clustered: readonly string[];
+    readonly clustering: ClusteringRule | null;
+    readonly rounds: boolean;
+  },
+): readonly KernelSpan[] {
+  const kernels = new Map(layoutOf(graph).parameters.map((parameter) => [parameter.tensor, parameter]));
+  return graph.operators.filter(isLinear).map((op) => {
+    const { shape, offset, size } = kernels.get(op.filter)!;
+    const axis = channelAxis(op);
+    const channels = shape[axis]!;
+    const inner = shape.slice(axis + 1).reduce((product, dimension) => product * dimension, 1);
+    return {
+      layer: op.name,
+      offset,
+      size,
+      channels,
+      channelOf: Uint16Array.from({ length: size }, (_, i) => Math.floor(i / inner) % channels),
+      clustering: rules.clustered.includes(op.name) ? rules.clustering : null,
+      pruned: rules.pruned.includes(op.name),
+      rounds: rules.rounds,
+    };
+  });
 }
 
 /** `initial`: the packed folded weights, [n]. Codebooks are refitted every `frequency` steps. */
@@ -71,6 +105,7 @@ export function quantizedWeights(
           if (!previous) codebooks.set(span.layer, makeCodebook(kernel, span.clustering, seed, span.layer));
           else if (step % frequency === 0) codebooks.set(span.layer, updateCodebook(kernel, span.clustering, previous));
         }
+        if (span.clustering === null && !span.rounds) continue;
         const { codes, scale } = codesOf(span);
         for (let i = 0; i < span.size; i++) effective[span.offset + i] = codes[i]! * scale[span.channelOf[i]!]!;
       }
