@@ -30,7 +30,11 @@ export interface GraphBuilder {
   depthwiseConv2d(layer: string, input: string, options: DepthwiseOptions): string;
   dense(layer: string, input: string, options: DenseOptions): string;
   /** gamma 1, beta 0, mean 0, variance 1. */
-  batchNorm(layer: string, input: string, options?: { readonly epsilon?: number; readonly activation?: Activation }): string;
+  batchNorm(
+    layer: string,
+    input: string,
+    options?: { readonly epsilon?: number; readonly activation?: Activation },
+  ): string;
   add(layer: string, input: string, input2: string, options?: { readonly activation?: Activation }): string;
   averagePool2d(layer: string, input: string, options: PoolOptions): string;
   maxPool2d(layer: string, input: string, options: PoolOptions): string;
@@ -91,7 +95,13 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
       const channels = shapeOf(input).at(-1) ?? 0;
       const fans = { fanIn: kh * kw * channels, fanOut: kh * kw * options.filters };
       const filter = kernel(layer, [options.filters, kh, kw, channels], fans, options.initializer);
-      return append({ kind: 'Conv2D', ...named(layer, input), filter, bias: bias(layer, options.filters, options.bias), ...window(options) });
+      return append({
+        kind: 'Conv2D',
+        ...named(layer, input),
+        filter,
+        bias: bias(layer, options.filters, options.bias),
+        ...window(options),
+      });
     },
     depthwiseConv2d(layer, input, options) {
       const [kh, kw] = pair(options.kernelSize);
@@ -102,18 +112,32 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
       const fans = { fanIn: kh * kw * channels, fanOut: kh * kw * depthMultiplier };
       const filter = kernel(layer, [1, kh, kw, outC], fans, options.initializer);
       const biasTensor = bias(layer, outC, options.bias);
-      return append({ kind: 'DepthwiseConv2D', ...named(layer, input), filter, bias: biasTensor, depthMultiplier, ...window(options) });
+      return append({
+        kind: 'DepthwiseConv2D',
+        ...named(layer, input),
+        filter,
+        bias: biasTensor,
+        depthMultiplier,
+        ...window(options),
+      });
     },
     dense(layer, input, options) {
       const channels = shapeOf(input).at(-1) ?? 0;
       const fans = { fanIn: channels, fanOut: options.units };
       const filter = kernel(layer, [options.units, channels], fans, options.initializer);
       const activation = options.activation ?? 'none';
-      return append({ kind: 'FullyConnected', ...named(layer, input), filter, bias: bias(layer, options.units, options.bias), activation });
+      return append({
+        kind: 'FullyConnected',
+        ...named(layer, input),
+        filter,
+        bias: bias(layer, options.units, options.bias),
+        activation,
+      });
     },
     batchNorm(layer, input, options = {}) {
       const channels = shapeOf(input).at(-1) ?? 0;
-      const vector = (part: string, value: number): string => define(`${layer}/${part}`, [channels], new Float32Array(channels).fill(value));
+      const vector = (part: string, value: number): string =>
+        define(`${layer}/${part}`, [channels], new Float32Array(channels).fill(value));
       return append({
         kind: 'BatchNorm',
         ...named(layer, input),

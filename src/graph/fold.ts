@@ -37,7 +37,10 @@ export function foldBatchNorm(graph: Graph): Graph {
     const layer = foldable(graph, op);
     const factors = foldingFactors(graph, op);
     const filter = tensorOf(graph, layer.filter);
-    tensors[layer.filter] = { ...filter, data: scaleChannels(floatsOf(graph, layer.filter), filter.shape, channelAxis(layer), factors) };
+    tensors[layer.filter] = {
+      ...filter,
+      data: scaleChannels(floatsOf(graph, layer.filter), filter.shape, channelAxis(layer), factors),
+    };
 
     const bias = layer.bias ?? `${layer.name}/bias`;
     const before = layer.bias === null ? null : floatsOf(graph, layer.bias);
@@ -63,7 +66,8 @@ function foldable(graph: Graph, norm: BatchNorm): Linear {
       fix: 'Put the BatchNorm between the layer and its activation.',
     });
   };
-  if (!isLinear(layer)) return refuse(`expected a convolution or dense layer before it, found ${layer?.kind ?? 'the graph input'}`);
+  if (!isLinear(layer))
+    return refuse(`expected a convolution or dense layer before it, found ${layer?.kind ?? 'the graph input'}`);
   if (layer.activation !== 'none') return refuse(`${layer.name} has a ${layer.activation} before it`);
   if (consumersOf(graph, norm.input).length > 1 || graph.outputs.includes(norm.input)) {
     return refuse(`the output of ${layer.name} is also read elsewhere`);
@@ -72,7 +76,12 @@ function foldable(graph: Graph, norm: BatchNorm): Linear {
 }
 
 /** Multiplies each slice along `axis` by its factor. */
-export function scaleChannels(data: Float32Array, shape: readonly number[], axis: number, factors: Float64Array): Float32Array {
+export function scaleChannels(
+  data: Float32Array,
+  shape: readonly number[],
+  axis: number,
+  factors: Float64Array,
+): Float32Array {
   const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
   const channels = shape[axis]!;
   return Float32Array.from(data, (value, i) => value * factors[Math.floor(i / inner) % channels]!);

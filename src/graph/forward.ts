@@ -43,11 +43,18 @@ const name = {
 };
 
 /** Step inputs for these activation parameters: one entry for each tensor that `quantizationPoints` says owns some. */
-export function fakeQuantization(graph: Graph, parameters: Readonly<Record<string, ActivationParameters>>): FakeQuantization {
+export function fakeQuantization(
+  graph: Graph,
+  parameters: Readonly<Record<string, ActivationParameters>>,
+): FakeQuantization {
   const owners = [...new Set(quantizationPoints(graph).map(({ parametersOf }) => parametersOf))];
   const arrays = owners.flatMap((tensor) => {
     const found = parameters[tensor];
-    if (!found) throw new ModelError({ code: 'graph/no-range', message: `expected quantisation parameters of ${tensor}, found none` });
+    if (!found)
+      throw new ModelError({
+        code: 'graph/no-range',
+        message: `expected quantisation parameters of ${tensor}, found none`,
+      });
     return [
       [name.scale(tensor), Float32Array.of(found.scale)],
       [name.zeroPoint(tensor), Float32Array.of(found.zeroPoint)],
@@ -84,7 +91,13 @@ export function forward(
   for (const op of graph.operators) {
     if (op.kind === 'Softmax' && op.input === logitsOf(graph)) continue;
     if (op.kind === 'BatchNorm' && options.training) {
-      const { y, mean, variance } = batchNormTrain(read(op.input), read(op.gamma), read(op.beta), op.epsilon, op.activation);
+      const { y, mean, variance } = batchNormTrain(
+        read(op.input),
+        read(op.gamma),
+        read(op.beta),
+        op.epsilon,
+        op.activation,
+      );
       const momentum = options.momentum ?? 0.95;
       const move = (old: string, batch: tf.Tensor) => tf.add(tf.mul(read(old), momentum), tf.mul(batch, 1 - momentum));
       statistics[op.mean] = move(op.mean, mean);
@@ -118,8 +131,20 @@ function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
     case 'DepthwiseConv2D': {
       const [, kh, kw, outC] = read(op.filter).shape as [number, number, number, number];
       // [1, kh, kw, channels · multiplier] and tfjs's [kh, kw, channels, multiplier] are the same numbers in the same order.
-      const filter = tf.reshape(read(op.filter), [kh, kw, outC / op.depthMultiplier, op.depthMultiplier]) as tf.Tensor4D;
-      const y = tf.depthwiseConv2d(x as tf.Tensor4D, filter, mutable(op.stride), op.padding, 'NHWC', mutable(op.dilation));
+      const filter = tf.reshape(read(op.filter), [
+        kh,
+        kw,
+        outC / op.depthMultiplier,
+        op.depthMultiplier,
+      ]) as tf.Tensor4D;
+      const y = tf.depthwiseConv2d(
+        x as tf.Tensor4D,
+        filter,
+        mutable(op.stride),
+        op.padding,
+        'NHWC',
+        mutable(op.dilation),
+      );
       return activate(withBias(y, op.bias, read), op.activation);
     }
     case 'FullyConnected': {

@@ -14,7 +14,12 @@ const truncatedDeviation = 0.879_625_661_034_239_8;
  * Keras's initialisers: glorot_uniform (Glorot & Bengio 2010, U(±√(6 / (fanIn + fanOut)))) and he_normal (He et al.
  * 2015, normal cut off at two deviations, variance 2 / fanIn).
  */
-export function initialize(initializer: Initializer, count: number, { fanIn, fanOut }: Fans, random: Random): Float32Array {
+export function initialize(
+  initializer: Initializer,
+  count: number,
+  { fanIn, fanOut }: Fans,
+  random: Random,
+): Float32Array {
   switch (initializer) {
     case 'glorot_uniform': {
       const limit = Math.sqrt(6 / (fanIn + fanOut));

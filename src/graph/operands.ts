@@ -19,7 +19,10 @@ export function constantInputs(op: Operator): readonly ConstantInput[] {
     case 'Conv2D':
     case 'DepthwiseConv2D':
     case 'FullyConnected':
-      return [{ role: 'kernel', tensor: op.filter }, ...(op.bias === null ? [] : [{ role: 'bias', tensor: op.bias } as const])];
+      return [
+        { role: 'kernel', tensor: op.filter },
+        ...(op.bias === null ? [] : [{ role: 'bias', tensor: op.bias } as const]),
+      ];
     case 'BatchNorm':
       return (['gamma', 'beta', 'mean', 'variance'] as const).map((role) => ({ role, tensor: op[role] }));
     case 'Add':
@@ -40,7 +43,8 @@ export function constantInputs(op: Operator): readonly ConstantInput[] {
 
 export function tensorOf(graph: Graph, name: string): GraphTensor {
   const tensor = graph.tensors[name];
-  if (!tensor) throw new ModelError({ code: 'graph/undefined-tensor', message: `graph ${graph.name} has no tensor ${name}` });
+  if (!tensor)
+    throw new ModelError({ code: 'graph/undefined-tensor', message: `graph ${graph.name} has no tensor ${name}` });
   return tensor;
 }
 
@@ -48,7 +52,10 @@ export function tensorOf(graph: Graph, name: string): GraphTensor {
 export function floatsOf(graph: Graph, name: string): Float32Array {
   const { data } = tensorOf(graph, name);
   if (!(data instanceof Float32Array)) {
-    throw new ModelError({ code: 'graph/not-float', message: `expected float32 constant ${name}, found ${data ? 'integers' : 'an activation'}` });
+    throw new ModelError({
+      code: 'graph/not-float',
+      message: `expected float32 constant ${name}, found ${data ? 'integers' : 'an activation'}`,
+    });
   }
   return data;
 }
@@ -67,7 +74,10 @@ export function consumersOf(graph: Graph, tensor: string): readonly Operator[] {
 export function logitsOf(graph: Graph): string {
   const [output, ...others] = graph.outputs;
   if (output === undefined || others.length > 0) {
-    throw new ModelError({ code: 'graph/outputs', message: `expected one output of graph ${graph.name}, found ${graph.outputs.length}` });
+    throw new ModelError({
+      code: 'graph/outputs',
+      message: `expected one output of graph ${graph.name}, found ${graph.outputs.length}`,
+    });
   }
   let tensor = output;
   for (let op = producerOf(graph, tensor); op; op = producerOf(graph, tensor)) {
@@ -81,7 +91,10 @@ export function logitsOf(graph: Graph): string {
 export function onlyInput(graph: Graph): string {
   const [input, ...others] = graph.inputs;
   if (input === undefined || others.length > 0) {
-    throw new ModelError({ code: 'graph/inputs', message: `expected one input of graph ${graph.name}, found ${graph.inputs.length}` });
+    throw new ModelError({
+      code: 'graph/inputs',
+      message: `expected one input of graph ${graph.name}, found ${graph.inputs.length}`,
+    });
   }
   return input;
 }

@@ -76,8 +76,12 @@ function gather(graph: Graph, list: readonly Parameter[]): Float32Array {
 }
 
 function scatter(graph: Graph, list: readonly Parameter[], flat: Float32Array): Record<string, GraphTensor> {
-  if (flat.length !== total(list)) throw new InternalError(`expected ${total(list)} packed values, found ${flat.length}`);
+  if (flat.length !== total(list))
+    throw new InternalError(`expected ${total(list)} packed values, found ${flat.length}`);
   return Object.fromEntries(
-    list.map(({ tensor, offset, size }) => [tensor, { ...tensorOf(graph, tensor), data: flat.slice(offset, offset + size) }]),
+    list.map(({ tensor, offset, size }) => [
+      tensor,
+      { ...tensorOf(graph, tensor), data: flat.slice(offset, offset + size) },
+    ]),
   );
 }

@@ -24,7 +24,9 @@ export function countParameters(graph: Graph): number {
 function printOperator(graph: Graph, op: Operator): string {
   const constants = constantInputs(op).map(({ role, tensor }) => `${role}=${describe(tensorOf(graph, tensor))}`);
   const output = `${op.output} ${describe(tensorOf(graph, op.output))}`;
-  return [op.kind, op.name, `(${activationInputs(op).join(', ')})`, '->', output, ...options(op), ...constants].join(' ');
+  return [op.kind, op.name, `(${activationInputs(op).join(', ')})`, '->', output, ...options(op), ...constants].join(
+    ' ',
+  );
 }
 
 function options(op: Operator): string[] {

@@ -37,7 +37,8 @@ export function outputShape(op: Operator, shapes: Shapes): Shape {
     case 'Conv2D': {
       const [n, h, w, c] = nhwc(op, input);
       const [outC, kh, kw, inC] = rank4(op, of(op.filter), 'filter');
-      if (inC !== c) misfit(op, `filter ${formatShape(of(op.filter))} reads ${inC} channels, input ${op.input} has ${c}`);
+      if (inC !== c)
+        misfit(op, `filter ${formatShape(of(op.filter))} reads ${inC} channels, input ${op.input} has ${c}`);
       expectVector(op, 'bias', op.bias, outC, of);
       return [n, ...spatial(op, [h, w], [kh, kw], op.stride, op.dilation, op.padding), outC];
     }
@@ -53,7 +54,10 @@ export function outputShape(op: Operator, shapes: Shapes): Shape {
     case 'FullyConnected': {
       const filter = of(op.filter);
       if (input.length !== 2 || filter.length !== 2 || input[1] !== filter[1]) {
-        misfit(op, `expected input [n, in] and weights [out, in], found ${formatShape(input)} and ${formatShape(filter)}`);
+        misfit(
+          op,
+          `expected input [n, in] and weights [out, in], found ${formatShape(input)} and ${formatShape(filter)}`,
+        );
       }
       expectVector(op, 'bias', op.bias, filter[0]!, of);
       return [input[0]!, filter[0]!];
@@ -65,7 +69,8 @@ export function outputShape(op: Operator, shapes: Shapes): Shape {
     }
     case 'Add': {
       const other = of(op.input2);
-      if (!sameShape(input, other)) misfit(op, `adds ${formatShape(input)} and ${formatShape(other)}; broadcasting is not supported`);
+      if (!sameShape(input, other))
+        misfit(op, `adds ${formatShape(input)} and ${formatShape(other)}; broadcasting is not supported`);
       return input;
     }
     case 'AveragePool2D':
@@ -79,7 +84,8 @@ export function outputShape(op: Operator, shapes: Shapes): Shape {
     }
     case 'Reshape': {
       const target = of(op.output);
-      if (elements(target) !== elements(input)) misfit(op, `cannot reshape ${formatShape(input)} to ${formatShape(target)}`);
+      if (elements(target) !== elements(input))
+        misfit(op, `cannot reshape ${formatShape(input)} to ${formatShape(target)}`);
       return target;
     }
     case 'Softmax':
@@ -98,10 +104,14 @@ export function outputShape(op: Operator, shapes: Shapes): Shape {
 function spatial(op: Operator, input: Pair, kernel: Pair, stride: Pair, dilation: Pair, padding: Padding): Pair {
   const along = (axis: 0 | 1): number => {
     if (kernel[axis] < 1 || stride[axis] < 1 || dilation[axis] < 1) {
-      misfit(op, `expected positive kernel, stride and dilation, found ${kernel[axis]}, ${stride[axis]}, ${dilation[axis]}`);
+      misfit(
+        op,
+        `expected positive kernel, stride and dilation, found ${kernel[axis]}, ${stride[axis]}, ${dilation[axis]}`,
+      );
     }
     const { size } = slideWindow(input[axis], kernel[axis], stride[axis], dilation[axis], padding);
-    if (size < 1) misfit(op, `a window of ${kernel.join('x')} (dilation ${dilation.join('x')}) does not fit ${input.join('x')}`);
+    if (size < 1)
+      misfit(op, `a window of ${kernel.join('x')} (dilation ${dilation.join('x')}) does not fit ${input.join('x')}`);
     return size;
   };
   return [along(0), along(1)];
@@ -115,8 +125,15 @@ function rank4(op: Operator, shape: Shape, what: string): Four {
   return shape as unknown as Four;
 }
 
-function expectVector(op: Operator, what: string, tensor: string | null, length: number, of: (tensor: string) => Shape): void {
-  if (tensor !== null && !sameShape(of(tensor), [length])) misfit(op, `expected ${what} [${length}], found ${formatShape(of(tensor))}`);
+function expectVector(
+  op: Operator,
+  what: string,
+  tensor: string | null,
+  length: number,
+  of: (tensor: string) => Shape,
+): void {
+  if (tensor !== null && !sameShape(of(tensor), [length]))
+    misfit(op, `expected ${what} [${length}], found ${formatShape(of(tensor))}`);
 }
 
 function misfit(op: Operator, message: string): never {

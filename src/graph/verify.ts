@@ -34,26 +34,36 @@ function dataProblems({ name, data, shape, type }: GraphTensor): Problem[] {
   if (data === null) return [];
   if (!(data instanceof arrayOf[type])) return [problem('type', `constant ${name}: its data is not ${type}`)];
   if (data.length !== elements(shape)) {
-    return [problem('length', `constant ${name} ${formatShape(shape)}: expected ${elements(shape)} elements, found ${data.length}`)];
+    return [
+      problem(
+        'length',
+        `constant ${name} ${formatShape(shape)}: expected ${elements(shape)} elements, found ${data.length}`,
+      ),
+    ];
   }
-  if (data instanceof Float32Array && !data.every(Number.isFinite)) return [problem('not-finite', `constant ${name} holds NaN or infinity`)];
+  if (data instanceof Float32Array && !data.every(Number.isFinite))
+    return [problem('not-finite', `constant ${name} holds NaN or infinity`)];
   return [];
 }
 
 function quantizationProblems({ name, type, shape, data, quantization }: GraphTensor): Problem[] {
-  if (quantization === null) return type === 'int8' ? [problem('quantization', `int8 tensor ${name} has no quantisation parameters`)] : [];
+  if (quantization === null)
+    return type === 'int8' ? [problem('quantization', `int8 tensor ${name} has no quantisation parameters`)] : [];
   const { scale, zeroPoint, axis } = quantization;
   const found = (message: string): Problem[] => [problem('quantization', `tensor ${name}: ${message}`)];
   if (type === 'float32') return found('a float32 tensor cannot have quantisation parameters');
-  if (axis !== null && !(Number.isInteger(axis) && axis >= 0 && axis < shape.length)) return found(`no axis ${axis} in ${formatShape(shape)}`);
+  if (axis !== null && !(Number.isInteger(axis) && axis >= 0 && axis < shape.length))
+    return found(`no axis ${axis} in ${formatShape(shape)}`);
   if (axis !== null && data === null) return found('activations are quantised per tensor, found an axis');
   const count = axis === null ? 1 : shape[axis]!;
   if (scale.length !== count || zeroPoint.length !== count) {
     return found(`expected ${count} scales and zero points, found ${scale.length} and ${zeroPoint.length}`);
   }
   if (!scale.every((value) => Number.isFinite(value) && value > 0)) return found('scales must be positive and finite');
-  if (type === 'int8' && !zeroPoint.every((value) => value >= -128 && value <= 127)) return found('zero points must fit int8');
-  if (data !== null && !zeroPoint.every((value) => value === 0)) return found('constants are quantised symmetrically: zero points must be 0');
+  if (type === 'int8' && !zeroPoint.every((value) => value >= -128 && value <= 127))
+    return found('zero points must fit int8');
+  if (data !== null && !zeroPoint.every((value) => value === 0))
+    return found('constants are quantised symmetrically: zero points must be 0');
   return [];
 }
 
@@ -63,8 +73,10 @@ function orderProblems(graph: Graph): Problem[] {
   const layers = new Set<string>();
   const used = new Set([...graph.inputs, ...graph.outputs]);
   for (const input of graph.inputs) {
-    if (graph.tensors[input] === undefined) problems.push(problem('undefined-tensor', `graph input ${input} is not a tensor`));
-    else if (graph.tensors[input].data !== null) problems.push(problem('constant-input', `graph input ${input} is a constant`));
+    if (graph.tensors[input] === undefined)
+      problems.push(problem('undefined-tensor', `graph input ${input} is not a tensor`));
+    else if (graph.tensors[input].data !== null)
+      problems.push(problem('constant-input', `graph input ${input} is a constant`));
   }
   for (const op of graph.operators) {
     const at = `layer ${op.name} (${op.kind})`;
@@ -76,12 +88,14 @@ function orderProblems(graph: Graph): Problem[] {
     }
     for (const { role, tensor } of constantInputs(op)) {
       used.add(tensor);
-      if (!graph.tensors[tensor]?.data) problems.push(problem('constant', `${at}: its ${role} ${tensor} is not a constant`));
+      if (!graph.tensors[tensor]?.data)
+        problems.push(problem('constant', `${at}: its ${role} ${tensor} is not a constant`));
     }
     const output = graph.tensors[op.output];
     if (!output) problems.push(problem('undefined-tensor', `${at}: its output ${op.output} is not a tensor`));
     else if (output.data !== null) problems.push(problem('constant-output', `${at}: writes the constant ${op.output}`));
-    if (defined.has(op.output)) problems.push(problem('duplicate-definition', `${at}: ${op.output} is already defined`));
+    if (defined.has(op.output))
+      problems.push(problem('duplicate-definition', `${at}: ${op.output} is already defined`));
     defined.add(op.output);
     used.add(op.output);
   }
@@ -101,7 +115,9 @@ function operatorProblems(graph: Graph, op: Operator): Problem[] {
     const expected = outputShape(op, shapes);
     const found = shapes[op.output]!;
     if (!sameShape(expected, found)) {
-      return [problem('shape', `${at}: expected output ${op.output} ${formatShape(expected)}, found ${formatShape(found)}`)];
+      return [
+        problem('shape', `${at}: expected output ${op.output} ${formatShape(expected)}, found ${formatShape(found)}`),
+      ];
     }
   } catch (error) {
     if (error instanceof ModelError) return [...error.problems];
@@ -114,13 +130,18 @@ function typeProblems(graph: Graph, op: Operator, at: string): Problem[] {
   const of = (tensor: string): GraphTensor => graph.tensors[tensor]!;
   const output = of(op.output).type;
   const inputs = activationInputs(op).map((tensor) => of(tensor).type);
-  if (op.kind === 'Quantize') return output === 'int8' ? [] : [problem('type', `${at}: expected int8 output, found ${output}`)];
+  if (op.kind === 'Quantize')
+    return output === 'int8' ? [] : [problem('type', `${at}: expected int8 output, found ${output}`)];
   if (op.kind === 'Dequantize') {
-    return inputs[0] === 'int8' && output === 'float32' ? [] : [problem('type', `${at}: expected int8 → float32, found ${inputs[0]} → ${output}`)];
+    return inputs[0] === 'int8' && output === 'float32'
+      ? []
+      : [problem('type', `${at}: expected int8 → float32, found ${inputs[0]} → ${output}`)];
   }
-  if (inputs.some((type) => type !== output)) return [problem('type', `${at}: reads ${inputs.join(', ')} and writes ${output}`)];
+  if (inputs.some((type) => type !== output))
+    return [problem('type', `${at}: reads ${inputs.join(', ')} and writes ${output}`)];
   if (output === 'int32') return [problem('type', `${at}: activations are float32 or int8, found int32`)];
-  if (op.kind === 'BatchNorm' && output === 'int8') return [problem('type', `${at}: BatchNorm cannot be int8; fold it first`)];
+  if (op.kind === 'BatchNorm' && output === 'int8')
+    return [problem('type', `${at}: BatchNorm cannot be int8; fold it first`)];
   return constantInputs(op).flatMap(({ role, tensor }) => {
     const expected = output === 'float32' ? 'float32' : role === 'bias' ? 'int32' : 'int8';
     const { type } = of(tensor);
@@ -131,9 +152,15 @@ function typeProblems(graph: Graph, op: Operator, at: string): Problem[] {
 
 /** Per-channel axes that TFLite fixes: 0 for Conv2D and FullyConnected, 3 for DepthwiseConv2D, 0 for biases. */
 function axisProblems(op: Operator, role: string, { name, quantization }: GraphTensor, at: string): Problem[] {
-  if (quantization === null) return [problem('quantization', `${at}: its ${role} ${name} has no quantisation parameters`)];
+  if (quantization === null)
+    return [problem('quantization', `${at}: its ${role} ${name} has no quantisation parameters`)];
   const expected = role === 'kernel' && op.kind === 'DepthwiseConv2D' ? 3 : 0;
   return quantization.axis === null || quantization.axis === expected
     ? []
-    : [problem('quantization', `${at}: expected its ${role} to be quantised along axis ${expected}, found ${quantization.axis}`)];
+    : [
+        problem(
+          'quantization',
+          `${at}: expected its ${role} to be quantised along axis ${expected}, found ${quantization.axis}`,
+        ),
+      ];
 }

@@ -22,7 +22,12 @@ export const dsCnn: Architecture<DsCnnParameters> = (parameters, inputShape, cla
   const normalize = (layer: string, x: string): string => g.batchNorm(`${layer}/bn`, x, { activation: 'relu' });
 
   const input = g.input('input', [1, ...inputShape]);
-  const stem = { filters: stemWidth!, kernelSize: parameters.stem_kernel_size ?? 3, stride: parameters.stem_stride ?? 2, bias: false };
+  const stem = {
+    filters: stemWidth!,
+    kernelSize: parameters.stem_kernel_size ?? 3,
+    stride: parameters.stem_stride ?? 2,
+    bias: false,
+  };
   let x = normalize('stem', g.conv2d('stem', input, stem));
   widths.forEach((filters, index) => {
     const [depthwise, pointwise] = [`block${index + 1}/depthwise`, `block${index + 1}/pointwise`];

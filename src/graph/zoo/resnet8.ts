@@ -23,7 +23,9 @@ export const resnet8: Architecture<Resnet8Parameters> = (parameters, inputShape,
     y = g.batchNorm(`${stack}/conv1/bn`, y, { activation: 'relu' });
     y = g.batchNorm(`${stack}/conv2/bn`, conv(`${stack}/conv2`, y, { filters: width, kernelSize }));
     const changes = stride !== 1 || width !== channels;
-    const shortcut = changes ? g.conv2d(`${stack}/shortcut`, x, { filters: width, kernelSize: 1, stride, initializer: 'he_normal' }) : x;
+    const shortcut = changes
+      ? g.conv2d(`${stack}/shortcut`, x, { filters: width, kernelSize: 1, stride, initializer: 'he_normal' })
+      : x;
     x = g.add(`${stack}/add`, y, shortcut, { activation: 'relu' });
     channels = width;
   });

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { seededRandom } from '../../src/core/random.js';
+import { graphBuilder } from '../../src/graph/builder.js';
+import { foldBatchNorm } from '../../src/graph/fold.js';
+import { runReference } from '../../src/graph/reference.js';
+import { everyOperator, randomInput } from './sample-graphs.js';
+
+describe('foldBatchNorm', () => {
+  it('leaves no BatchNorm and computes the same outputs', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
+        const graph = everyOperator(seed);
+        const folded = foldBatchNorm(graph);
+        expect(folded.operators.some((op) => op.kind === 'BatchNorm')).toBe(false);
+        const x = randomInput(graph, seededRandom(seed, 'x'));
+        const [before, after] = [runReference(graph, x), runReference(folded, x)];
+        for (const [tensor, values] of Object.entries(after)) {
+          const size = before[tensor]!.reduce((a, b) => Math.max(a, Math.abs(b)), 1);
+          values.forEach((value, i) => expect(Math.abs(value - before[tensor]![i]!) / size).toBeLessThan(1e-5));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps every zero weight and takes over the activation, under the layer’s own name', () => {
+    const graph = everyOperator(1);
+    const kernel = graph.tensors['stem/kernel']!;
+    const sparse = Float32Array.from(kernel.data as Float32Array, (value, i) => (i % 3 === 0 ? value : 0));
+    const folded = foldBatchNorm({
+      ...graph,
+      tensors: { ...graph.tensors, 'stem/kernel': { ...kernel, data: sparse } },
+    });
+    const after = folded.tensors['stem/kernel']!.data as Float32Array;
+    after.forEach((value, i) => expect(value === 0).toBe(sparse[i] === 0));
+    expect(folded.operators[0]).toMatchObject({
+      name: 'stem',
+      activation: 'relu',
+      bias: 'stem/bias',
+      output: 'stem/bn/output',
+    });
+  });
+
+  it('leaves a graph without BatchNorm as it is', () => {
+    const folded = foldBatchNorm(everyOperator(1));
+    expect(foldBatchNorm(folded)).toEqual(folded);
+  });
+
+  const build = (make: (g: ReturnType<typeof graphBuilder>, input: string) => string) => () => {
+    const g = graphBuilder('bad', seededRandom(1, 'bad'));
+    return foldBatchNorm(g.build(make(g, g.input('input', [1, 4, 4, 2]))));
+  };
+  it.each([
+    [
+      'after a fused activation',
+      build((g, x) => g.batchNorm('bn', g.conv2d('conv', x, { filters: 2, kernelSize: 1, activation: 'relu' }))),
+      /cannot fold bn: conv has a relu before it/,
+    ],
+    ['after a pool', build((g, x) => g.batchNorm('bn', g.maxPool2d('max', x, { size: 2 }))), /found MaxPool2D/],
+    ['at the graph input', build((g, x) => g.batchNorm('bn', x)), /found the graph input/],
+    [
+      'when another layer reads the convolution too',
+      build((g, x) => {
+        const y = g.conv2d('conv', x, { filters: 2, kernelSize: 1 });
+        return g.add('add', g.batchNorm('bn', y), y);
+      }),
+      /output of conv is also read elsewhere/,
+    ],
+  ])('refuses a BatchNorm %s', (_case, fold, message) => {
+    expect(fold).toThrow(message);
+  });
+});
