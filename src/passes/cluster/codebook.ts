@@ -15,6 +15,8 @@ import { initializeCentroids } from './initialize.js';
 import { lloyd, nearest, sortValues } from './kmeans.js';
 
 const largestCode = 127;
+/** Scales at most 1 part in 9 off their optimum, which the next fit of the codes takes up. */
+const scaleMantissaBits = 2;
 
 export interface Codebook {
   /** Ascending distinct integers, −127..127. */
@@ -118,7 +120,17 @@ function leastSquaresScale(kernel: Kernel, codes: ArrayLike<number>, rule: Clust
     numerator[channel] = numerator[channel]! + value * code;
     denominator[channel] = denominator[channel]! + code * code;
   }
-  return scale.map((previous, c) => (numerator[c]! > 0 ? numerator[c]! / denominator[c]! : previous));
+  return scale.map((previous, c) => (numerator[c]! > 0 ? shortFloat(numerator[c]! / denominator[c]!) : previous));
+}
+
+/**
+ * The nearest number with `scaleMantissaBits` bits after the leading one. A file stores a scale per channel and its
+ * product with the input's scale per bias: full floats are noise no compressor can shorten, while short ones repeat.
+ */
+function shortFloat(value: number): number {
+  const exponent = Math.floor(Math.log2(value));
+  const step = 2 ** (exponent - scaleMantissaBits);
+  return Math.round(value / step) * step;
 }
 
 function codeDomain(
