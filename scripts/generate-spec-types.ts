@@ -19,12 +19,15 @@ export async function generateSpecTypes(schema: Json): Promise<string> {
  * for every possible length of a bounded array; here a `$ref` keeps only its description, and only fixed lengths stay.
  */
 function simplify(schema: Json): Json {
-  if (Array.isArray(schema)) return (schema as readonly Json[]).map(simplify);
+  if (isArray(schema)) return schema.map(simplify);
   if (schema === null || typeof schema !== 'object') return schema;
-  const { minItems, maxItems, ...rest } = schema as { readonly [key: string]: Json };
-  const kept = minItems === maxItems && minItems !== undefined ? { ...rest, minItems, maxItems } : rest;
-  if (typeof kept['$ref'] === 'string') {
-    return { ...(kept['description'] ? { description: kept['description'] } : {}), allOf: [{ $ref: kept['$ref'] }] };
-  }
-  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, simplify(value)]));
+  const hasFixedLength = schema['minItems'] !== undefined && schema['minItems'] === schema['maxItems'];
+  const { $ref, description } = schema;
+  if ($ref !== undefined) return { ...(description === undefined ? {} : { description }), allOf: [{ $ref }] };
+  const kept = Object.entries(schema).filter(([key]) => hasFixedLength || (key !== 'minItems' && key !== 'maxItems'));
+  return Object.fromEntries(kept.map(([key, value]) => [key, simplify(value)]));
+}
+
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }

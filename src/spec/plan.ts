@@ -7,8 +7,7 @@ import type { EngineName } from '../engine/engine.js';
 
 /** A position in a stage of optimizer steps: a step counted from 0, or a share of the stage's steps. */
 export type StepPosition =
-  | { readonly unit: 'steps'; readonly value: number }
-  | { readonly unit: 'fraction'; readonly value: number };
+  { readonly unit: 'steps'; readonly value: number } | { readonly unit: 'fraction'; readonly value: number };
 
 /** The optimizer step at `position` in a stage of `totalSteps`. */
 export function stepAt(position: StepPosition, totalSteps: number): number {
@@ -46,12 +45,12 @@ export type LearningRatePlan =
 
 export type OptimizerPlan =
   | { readonly name: 'sgd'; readonly momentum: number; readonly weightDecay: number }
-  | { readonly name: 'adam'; readonly beta1: number; readonly beta2: number; readonly epsilon: number }
   | {
-      readonly name: 'adamw';
+      readonly name: 'adam' | 'adamw';
       readonly beta1: number;
       readonly beta2: number;
       readonly epsilon: number;
+      /** 0 in adam. */
       readonly weightDecay: number;
     };
 
@@ -139,13 +138,7 @@ export interface ArtifactPlan {
 }
 
 export type BudgetMetric =
-  | 'size'
-  | 'deflated_size'
-  | 'accuracy'
-  | 'sparsity'
-  | 'distinct_codes'
-  | 'parameters'
-  | 'macs';
+  'size' | 'deflated_size' | 'accuracy' | 'sparsity' | 'distinct_codes' | 'parameters' | 'macs';
 
 export interface BudgetPlan {
   readonly artifact: string;
@@ -175,4 +168,6 @@ export interface Plan {
   readonly compression: CompressionPlan;
   readonly artifacts: readonly ArtifactPlan[];
   readonly budgets: readonly BudgetPlan[];
+  /** Where each written value stands, by JSON pointer; for messages only, never part of a cache key. */
+  readonly places: Readonly<Record<string, Place>>;
 }

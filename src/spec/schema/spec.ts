@@ -260,7 +260,7 @@ export interface SgdOptimizer {
    */
   momentum?: number;
   /**
-   * L2 penalty added to the gradient of kernels, not of biases or normalization parameters.
+   * Decoupled decay of kernels, not of biases or normalization parameters, per step and times the learning rate.
    */
   weight_decay?: number;
 }

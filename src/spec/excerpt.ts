@@ -1,0 +1,23 @@
+/** The offending source line with a caret under the part that is meant. */
+import type { Span } from './located.js';
+
+const maxWidth = 120;
+
+/** Two lines, or none where the source line is empty. Control characters and escapes of a hostile file are shown as `�`. */
+export function excerpt(span: Span): string {
+  const line = span.source.lines[span.line - 1] ?? '';
+  if (line.trim() === '') return '';
+  const start = span.column - 1;
+  // A long line is cut to a window that begins a little before the caret.
+  const from = line.length <= maxWidth ? 0 : Math.max(0, Math.min(start - 20, line.length - maxWidth));
+  const shown = printable(line.slice(from, from + maxWidth));
+  const caret = '^'.repeat(Math.max(1, Math.min(span.length, maxWidth - (start - from))));
+  const number = String(span.line);
+  return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${' '.repeat(start - from)}${caret}`].join('\n');
+}
+
+/** Text of a foreign file made safe for a terminal: one line, no control or bidirectional characters. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/g, '\ufffd');
+}

@@ -1,0 +1,77 @@
+/** What a schema expects, and what was found, in words. */
+import { stringify } from 'yaml';
+import { printable } from './excerpt.js';
+import type { Json } from './located.js';
+import { tagValues, variants, type Described, type SchemaNode } from './schema-walk.js';
+
+export function expectedPhrase({ type }: Described): string {
+  const tag = type.discriminator?.propertyName;
+  if (tag !== undefined) {
+    const tags = variants(type).flatMap((variant) => tagValues(variant, tag));
+    return `${type.description ?? 'an object'} (${tag}: ${tags.map(String).join(' | ')})`;
+  }
+  if (type.enum) return type.enum.length === 1 ? quote(type.enum[0]) : `one of ${type.enum.map(quote).join(', ')}`;
+  if (type.const !== undefined) return quote(type.const);
+  switch (type.type) {
+    case 'integer':
+      return `a whole number${range(type)}`;
+    case 'number':
+      return `a number${range(type)}`;
+    case 'boolean':
+      return 'true or false';
+    case 'string':
+      return type.pattern === undefined ? 'text' : `text that matches ${type.pattern}`;
+    case 'array':
+      return arrayPhrase(type);
+    case 'object':
+      return 'an object with keys and values';
+    default:
+      if (!type.anyOf) return 'another value';
+      // The description of a named type is a phrase; that of a key is a sentence.
+      if (type.description && !type.description.endsWith('.')) return type.description;
+      return type.anyOf.map((option) => expectedPhrase({ key: option, type: option })).join(', or ');
+  }
+}
+
+function range({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: SchemaNode): string {
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+  const low =
+    minimum !== undefined
+      ? `of at least ${minimum}`
+      : exclusiveMinimum !== undefined
+        ? `above ${exclusiveMinimum}`
+        : '';
+  const high =
+    maximum !== undefined ? `at most ${maximum}` : exclusiveMaximum !== undefined ? `below ${exclusiveMaximum}` : '';
+  const words = [low, high].filter((text) => text !== '');
+  return words.length > 0 ? ` ${words.join(' and ')}` : '';
+}
+
+function arrayPhrase({ minItems, maxItems }: SchemaNode): string {
+  if (minItems !== undefined && minItems === maxItems) return `a list of ${minItems}`;
+  if (minItems !== undefined && maxItems !== undefined) return `a list of ${minItems} to ${maxItems}`;
+  return minItems === undefined ? 'a list' : `a list of at least ${minItems}`;
+}
+
+/** `text "8"`, `8`, `an object`: a value as it was read, so that a quoted number is told from a number. */
+export function foundPhrase(value: Json | undefined): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'string' && isFinite(Number(value)) ? `the text ${quote(value)}` : quote(value);
+}
+
+/** Text in quotes, shortened, and safe to print. */
+export function quote(value: Json | undefined): string {
+  if (typeof value !== 'string') return String(value);
+  const text = value.length > 60 ? `${value.slice(0, 57)}...` : value;
+  return `'${printable(text)}'`;
+}
+
+/** The schema's own example as a line of YAML. */
+export function exampleLine(key: string | undefined, { key: schema, type }: Described): string | undefined {
+  const example = schema.examples?.[0] ?? type.examples?.[0];
+  if (example === undefined) return undefined;
+  const value = stringify(example, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim();
+  return key === undefined ? value : `${key}: ${value}`;
+}

@@ -1,0 +1,217 @@
+/**
+ * Turns what the generated validator found into problems a person can act on: one per mistake, in the order of the
+ * file, each with its place, the source line, what was expected and found, the nearest valid key and an example.
+ */
+import type { Problem } from '../core/errors.js';
+import { excerpt } from './excerpt.js';
+import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
+import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
+import {
+  memberOf,
+  parentsOfKey,
+  propertiesOf,
+  schemaAt,
+  tagValues,
+  variantOf,
+  variants,
+  type Described,
+} from './schema-walk.js';
+import { nearest } from './suggest.js';
+
+/** The parts of an ajv error that matter here. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+
+/** `value` is the spec as it was written, before defaults. */
+export function explain(errors: readonly SchemaError[], value: Json, root: Located): Problem[] {
+  return withoutEchoes(errors).map((error) => explainOne(error, value, root));
+}
+
+/** An `anyOf` that fails reports every alternative too; a union without its tag reports it twice. */
+function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
+  const alternatives = errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath);
+  const isInside = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`);
+  return errors.filter((error) => {
+    if (error.keyword === 'propertyNames') return false;
+    if (error.keyword === 'discriminator') return error.params['tagValue'] !== undefined;
+    return error.keyword === 'anyOf' || !alternatives.some((outer) => isInside(error.instancePath, outer));
+  });
+}
+
+function explainOne(error: SchemaError, value: Json, root: Located): Problem {
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(error.instancePath, String(error.params['additionalProperty']), value, root);
+    case 'required':
+      return missingKey(error.instancePath, String(error.params['missingProperty']), value, root);
+    case 'discriminator':
+      return unknownVariant(error.instancePath, String(error.params['tag']), value, root);
+    default:
+      return error.propertyName === undefined
+        ? wrongValue(error, value, root)
+        : wrongName(error.instancePath, error.propertyName, value, root);
+  }
+}
+
+function unknownKey(parent: string, key: string, value: Json, root: Located): Problem {
+  const pointer = `${parent}${toPointer([key])}`;
+  const schema = schemaAt(parent, value);
+  const allowed = schema ? Object.keys(propertiesOf(variantOf(schema.type, valueAt(value, parent)))) : [];
+  const suggestion = nearest(key, allowed);
+  const fix = unknownKeyFix(parent, key, suggestion, allowed, value);
+  const described = suggestion === undefined ? undefined : schemaAt(`${parent}${toPointer([suggestion])}`, value);
+  return problem('spec/unknown-key', `expected a key that ${where(parent)} has, found ${quote(key)}`, {
+    span: locate(root, pointer, 'key'),
+    fix,
+    example: described && exampleLine(suggestion, described),
+  });
+}
+
+function unknownKeyFix(
+  parent: string,
+  key: string,
+  suggestion: string | undefined,
+  allowed: readonly string[],
+  value: Json,
+): string {
+  if (key === '<<') return 'Merge keys are not read; use extends to build on another file.';
+  const union = schemaAt(parent, value)?.type;
+  const tag = union?.discriminator?.propertyName;
+  const owners = union && tag ? variants(union).filter((variant) => variant.properties?.[key]) : [];
+  if (tag !== undefined && owners.length > 0) {
+    const names = owners.flatMap((variant) => tagValues(variant, tag)).map(String);
+    return `${quote(key)} goes with ${tag}: ${names.join(' or ')}.`;
+  }
+  if (suggestion !== undefined) return `Did you mean ${quote(suggestion)}?`;
+  const homes = parentsOfKey(key);
+  if (homes.length > 0) return `Move it: ${quote(key)} belongs in ${homes.slice(0, 3).map(home).join(' or ')}.`;
+  return `Remove it, or use one of: ${allowed.join(', ')}.`;
+}
+
+function home(path: string): string {
+  return path === '' ? 'the top level' : path;
+}
+
+function missingKey(parent: string, key: string, value: Json, root: Located): Problem {
+  const pointer = `${parent}${toPointer([key])}`;
+  const schema = schemaAt(pointer, value);
+  return problem('spec/missing-key', `expected ${quote(key)} in ${where(parent)}, found no such key`, {
+    span: locate(root, parent, 'key'),
+    fix: `Add ${quote(key)}${schema?.key.description ? `: ${schema.key.description}` : '.'}`,
+    example: schema && exampleLine(key, schema),
+  });
+}
+
+function unknownVariant(parent: string, tag: string, value: Json, root: Located): Problem {
+  const pointer = `${parent}${toPointer([tag])}`;
+  const schema = schemaAt(parent, value);
+  const names = schema
+    ? variants(schema.type)
+        .flatMap((variant) => tagValues(variant, tag))
+        .map(String)
+    : [];
+  const found = valueAt(value, pointer);
+  const suggestion = typeof found === 'string' ? nearest(found, names) : undefined;
+  return problem(
+    'spec/value',
+    `expected ${dotted(pointer)} to be one of ${names.join(', ')}, found ${foundPhrase(found)}`,
+    {
+      span: locate(root, pointer),
+      fix: suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`,
+      example: exampleOf(parent, value),
+    },
+  );
+}
+
+function wrongName(parent: string, name: string, value: Json, root: Located): Problem {
+  return problem(
+    'spec/name',
+    `expected a name of lower-case letters, digits and single - _ . between them, found ${quote(name)}`,
+    {
+      span: locate(root, `${parent}${toPointer([name])}`, 'key'),
+      fix: 'Rename it; the name becomes a file name.',
+      example: exampleOf(parent, value),
+    },
+  );
+}
+
+function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
+  const pointer = error.instancePath;
+  const schema = schemaAt(pointer, value);
+  const found = valueAt(value, pointer);
+  const choices = schema?.type.enum ?? (schema?.type.const === undefined ? [] : [schema.type.const]);
+  const suggestion =
+    typeof found === 'string'
+      ? nearest(
+          found,
+          choices.filter((choice) => typeof choice === 'string'),
+        )
+      : undefined;
+  const fix = wrongValueFix(error.keyword, found, suggestion, schema);
+  const expected =
+    error.keyword === 'uniqueItems' ? 'different entries' : schema ? expectedPhrase(schema) : 'another value';
+  return problem('spec/value', `expected ${dotted(pointer)} to be ${expected}, found ${foundPhrase(found)}`, {
+    span: locate(root, pointer),
+    fix,
+    example: exampleOf(pointer, value),
+  });
+}
+
+function wrongValueFix(
+  keyword: string,
+  found: Json | undefined,
+  suggestion: string | undefined,
+  schema: Described | undefined,
+): string | undefined {
+  if (keyword === 'uniqueItems') return 'Remove what is written twice.';
+  if (suggestion !== undefined) return `Did you mean ${quote(suggestion)}?`;
+  if (keyword === 'pattern') return schema?.key.description;
+  const isQuotedNumber = typeof found === 'string' && found.trim() !== '' && Number.isFinite(Number(found));
+  return isQuotedNumber && schema?.type.type !== 'string' ? 'Remove the quotes.' : undefined;
+}
+
+function exampleOf(pointer: string, value: Json): string | undefined {
+  const key = pointerTokens(pointer).at(-1);
+  const schema = schemaAt(pointer, value);
+  return schema && exampleLine(key !== undefined && /^\d+$/.test(key) ? undefined : key, schema);
+}
+
+interface Details {
+  readonly span: Span;
+  readonly fix?: string | undefined;
+  readonly cause?: string | undefined;
+  readonly example?: string | undefined;
+}
+
+/** A located problem; shared with the rules that look at several keys. */
+export function problem(code: string, message: string, { span, fix, cause, example }: Details): Problem {
+  const shown = [excerpt(span), example === undefined ? '' : `  example: ${example}`].filter((text) => text !== '');
+  return {
+    code,
+    message,
+    where: toPlace(span),
+    ...(shown.length > 0 ? { excerpt: shown.join('\n') } : {}),
+    ...(cause === undefined ? {} : { cause }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+export function valueAt(value: Json, pointer: string): Json | undefined {
+  return pointerTokens(pointer).reduce<Json | undefined>((current, token) => memberOf(current, token), value);
+}
+
+/** `teacher.training`, `budgets[2].max`; `the spec` for the root. */
+export function where(pointer: string): string {
+  return pointer === '' ? 'the spec' : dotted(pointer);
+}
+
+function dotted(pointer: string): string {
+  if (pointer === '') return 'the spec';
+  const text = pointerTokens(pointer).map((token) => (/^\d+$/.test(token) ? `[${token}]` : `.${token}`));
+  return text.join('').replace(/^\./, '');
+}

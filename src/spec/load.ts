@@ -1,0 +1,106 @@
+/** A spec file, with those it extends, as one located tree. */
+import { open } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { SpecError, type Problem } from '../core/errors.js';
+import { excerpt } from './excerpt.js';
+import { mergePatch, toPlace, type Located, type Member } from './located.js';
+import { parseSpec } from './parse.js';
+
+export const maxSpecBytes = 1024 * 1024;
+export const maxExtends = 8;
+
+export interface LoadOptions {
+  /** Messages name files relative to it. Absolute. */
+  readonly cwd: string;
+  /** Folder that `extends` may not leave. Absolute. */
+  readonly workspace: string;
+}
+
+export interface LoadedSpec {
+  /** Absolute. */
+  readonly file: string;
+  readonly root: Located;
+}
+
+/** Reads YAML or JSON and follows `extends`. Throws `SpecError` for a file that is missing, too large or not YAML. */
+export async function loadSpec(path: string, options: LoadOptions): Promise<LoadedSpec> {
+  const file = resolve(options.cwd, path);
+  return { file, root: await loadMerged(file, options, []) };
+}
+
+async function loadMerged(file: string, options: LoadOptions, seen: readonly Step[]): Promise<Located> {
+  const own = parseSpec(await readText(file, options, seen.at(-1)), {
+    path: file,
+    file: displayPath(file, options.cwd),
+  });
+  const member = own.kind === 'object' ? own.members.get('extends') : undefined;
+  if (member?.node.kind !== 'scalar' || typeof member.node.value !== 'string') return own;
+  const base = resolve(dirname(file), member.node.value);
+  const step: Step = { file, member };
+  const chain = [...seen, step];
+  if (isAbsolute(member.node.value) || leaves(options.workspace, base)) {
+    throw broken(
+      step,
+      `expected extends to stay in the workspace, found ${member.node.value}`,
+      'Use a relative path inside the repository.',
+    );
+  }
+  if (chain.some((earlier) => earlier.file === base)) {
+    throw broken(
+      step,
+      `expected extends to come to an end, found a circle back to ${displayPath(base, options.cwd)}`,
+      'Remove one of the extends.',
+    );
+  }
+  if (chain.length > maxExtends) {
+    throw broken(step, `expected at most ${maxExtends} levels of extends, found more`, 'Merge some of the files.');
+  }
+  return mergePatch(await loadMerged(base, options, chain), own);
+}
+
+interface Step {
+  readonly file: string;
+  readonly member: Member;
+}
+
+async function readText(file: string, { cwd }: LoadOptions, step: Step | undefined): Promise<string> {
+  const name = displayPath(file, cwd);
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) throw broken(step, `expected a spec file, found that ${name} is not a file`);
+      if (stat.size > maxSpecBytes) {
+        throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${stat.size} in ${name}`);
+      }
+      return new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof SpecError) throw error;
+    if (error instanceof TypeError)
+      throw broken(step, `expected UTF-8 text, found other bytes in ${name}`, 'Save the file as UTF-8.');
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const found = code === 'ENOENT' ? `no file ${name}` : `that ${name} cannot be read (${code})`;
+    throw broken(step, `expected a spec file, found ${found}`, 'Check the path; it is relative to the current folder.');
+  }
+}
+
+/** A problem at the `extends` that led here, or at no place when the file was named on the command line. */
+function broken(step: Step | undefined, message: string, fix?: string): SpecError {
+  const span = step?.member.node.span;
+  const place: Partial<Problem> = span ? { where: toPlace(span), excerpt: excerpt(span) } : {};
+  return new SpecError({ code: 'spec/file', message, ...place, ...(fix ? { fix } : {}) });
+}
+
+export function displayPath(file: string, cwd: string): string {
+  const path = relative(cwd, file).replaceAll('\\', '/');
+  return path.startsWith('../../') || isAbsolute(path) ? file : path;
+}
+
+/** Whether `path` (absolute) lies outside `folder` (absolute). */
+export function leaves(folder: string, path: string): boolean {
+  const steps = relative(folder, path);
+  return steps === '..' || steps.startsWith('../') || steps.startsWith('..\\') || isAbsolute(steps);
+}

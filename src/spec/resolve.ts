@@ -1,0 +1,205 @@
+/** A valid spec with defaults into a frozen plan: units parsed, paths absolute, command-line choices applied. */
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Budget, LearningRate, Model, Optimizer, Pruning, Spec, Training } from './schema/spec.js';
+import { InternalError, type Place } from '../core/errors.js';
+import type { LoadedSpec } from './load.js';
+import { allPlaces } from './located.js';
+import type {
+  BudgetPlan,
+  CompressionPlan,
+  DataPlan,
+  LearningRatePlan,
+  ModelPlan,
+  OptimizerPlan,
+  Plan,
+  PruningPlan,
+  TrainingPlan,
+} from './plan.js';
+import { dataFolder } from './rules-data.js';
+import { limitsOf } from './rules-budgets.js';
+import { parseFraction, parseStep } from './units.js';
+
+/** What the command line or the action sets; it wins over the spec. */
+export interface Overrides {
+  readonly engine?: Plan['engine'];
+  /** 0: one per core. */
+  readonly threads?: number;
+  readonly seed?: number;
+  /** Absolute; takes the place of data.root and may lie anywhere. */
+  readonly dataRoot?: string;
+}
+
+export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, overrides: Overrides = {}): Plan {
+  const places = allPlaces(loaded.root);
+  const threads = overrides.threads ?? given(spec.threads, 'threads');
+  const student = planModel(spec.student);
+  return freeze({
+    specFile: loaded.file,
+    workspace,
+    name: spec.name,
+    seed: overrides.seed ?? given(spec.seed, 'seed'),
+    engine: overrides.engine ?? given(spec.engine, 'engine'),
+    threads: threads === 0 ? availableParallelism() : threads,
+    data: planData(spec, overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root'))),
+    teacher: spec.teacher ? planModel(spec.teacher) : null,
+    student,
+    compression: planCompression(spec, student.training),
+    artifacts: Object.entries(spec.artifacts).map(([name, { model, format, type }]) => ({
+      name,
+      model: given(model, 'model'),
+      format: given(format, 'format'),
+      type,
+    })),
+    budgets: given(spec.budgets, 'budgets').map((budget, index) => planBudget(budget, places[`/budgets/${index}`])),
+    places,
+  });
+}
+
+/** Defaults live in the schema only; after validation they are there. */
+function given<T>(value: T | undefined, key: string): T {
+  if (value === undefined) throw new InternalError(`the schema has no default for ${key}`);
+  return value;
+}
+
+function planData({ data }: Spec, root: string): DataPlan {
+  const { images, labels, train, test } = data;
+  const { mean, std } = given(data.normalization, 'normalization');
+  const { horizontal_flip, shift } = given(data.augmentation, 'augmentation');
+  const files: DataPlan['files'] =
+    train && test
+      ? { train, test }
+      : {
+          all: { images: given(images, 'images'), labels: given(labels, 'labels') },
+          testFraction: parseFraction(given(data.split?.test_fraction, 'test_fraction')),
+        };
+  return {
+    format: given(data.format, 'format'),
+    root,
+    files,
+    classes: data.classes ?? null,
+    normalization: { mean: given(mean, 'mean'), std: given(std, 'std') },
+    augmentation: {
+      horizontalFlip: given(horizontal_flip, 'horizontal_flip'),
+      shiftPixels: given(shift, 'shift'),
+    },
+  };
+}
+
+function planModel(model: Model): ModelPlan {
+  const training = planTraining(model.training);
+  // The schema fills every parameter that has a default, so the written type and the plan's agree.
+  return { architecture: model.architecture, parameters: given(model.parameters, 'parameters'), training } as ModelPlan;
+}
+
+function planTraining(training: Training): TrainingPlan {
+  return {
+    epochs: training.epochs,
+    batchSize: given(training.batch_size, 'batch_size'),
+    optimizer: planOptimizer(given(training.optimizer, 'optimizer')),
+    learningRate: planLearningRate(training.learning_rate),
+    labelSmoothing: given(training.label_smoothing, 'label_smoothing'),
+  };
+}
+
+function planOptimizer(optimizer: Optimizer): OptimizerPlan {
+  if (optimizer.name === 'sgd') {
+    const { momentum, weight_decay } = optimizer;
+    return { name: 'sgd', momentum: given(momentum, 'momentum'), weightDecay: given(weight_decay, 'weight_decay') };
+  }
+  return {
+    name: optimizer.name,
+    beta1: given(optimizer.beta_1, 'beta_1'),
+    beta2: given(optimizer.beta_2, 'beta_2'),
+    epsilon: given(optimizer.epsilon, 'epsilon'),
+    weightDecay: optimizer.name === 'adamw' ? given(optimizer.weight_decay, 'weight_decay') : 0,
+  };
+}
+
+function planLearningRate(rate: LearningRate): LearningRatePlan {
+  const warmup = parseStep(given(rate.warmup, 'warmup'));
+  if (rate.schedule === 'constant') return { schedule: 'constant', peak: rate.peak, warmup };
+  return { schedule: rate.schedule, peak: rate.peak, warmup, final: given(rate.final, 'final') };
+}
+
+function planCompression({ compression }: Spec, student: TrainingPlan): CompressionPlan {
+  const { distillation, pruning, clustering, quantization, fine_tuning } = given(compression, 'compression');
+  return {
+    distillation: distillation
+      ? {
+          temperature: given(distillation.temperature, 'temperature'),
+          alpha: given(distillation.alpha, 'alpha'),
+        }
+      : null,
+    pruning: pruning ? planPruning(pruning) : null,
+    clustering: clustering
+      ? {
+          numberOfClusters: clustering.number_of_clusters,
+          centroidsInit: given(clustering.cluster_centroids_init, 'cluster_centroids_init'),
+          preserveSparsity: given(clustering.preserve_sparsity, 'preserve_sparsity'),
+          layers: given(clustering.layers, 'layers'),
+        }
+      : null,
+    quantization: quantization
+      ? {
+          mode: given(quantization.mode, 'mode'),
+          bits: given(quantization.num_bits, 'num_bits'),
+          perAxis: given(quantization.per_axis, 'per_axis'),
+          representativeSamples: given(quantization.representative_dataset?.samples, 'samples'),
+        }
+      : null,
+    fineTuning: fine_tuning
+      ? {
+          epochs: fine_tuning.epochs,
+          batchSize: fine_tuning.batch_size ?? student.batchSize,
+          learningRate: planLearningRate(fine_tuning.learning_rate),
+        }
+      : null,
+  };
+}
+
+function planPruning(pruning: Pruning): PruningPlan {
+  const steps = {
+    beginStep: parseStep(given(pruning.begin_step, 'begin_step')),
+    endStep: parseStep(given(pruning.end_step, 'end_step')),
+    frequency: given(pruning.frequency, 'frequency'),
+    layers: given(pruning.layers, 'layers'),
+  };
+  switch (pruning.schedule) {
+    case 'ConstantSparsity':
+      return { ...steps, schedule: pruning.schedule, targetSparsity: parseFraction(pruning.target_sparsity) };
+    case 'PolynomialDecay':
+      return {
+        ...steps,
+        schedule: pruning.schedule,
+        initialSparsity: parseFraction(given(pruning.initial_sparsity, 'initial_sparsity')),
+        finalSparsity: parseFraction(pruning.final_sparsity),
+        power: given(pruning.power, 'power'),
+      };
+    default:
+      return pruning satisfies never;
+  }
+}
+
+function planBudget(budget: Budget, where: Place | undefined): BudgetPlan {
+  const { min, max } = limitsOf(budget);
+  const drop = budget.metric === 'accuracy' ? budget.max_drop : undefined;
+  const against = budget.metric === 'accuracy' ? budget.against : undefined;
+  return {
+    artifact: budget.artifact,
+    metric: budget.metric,
+    min: min ?? null,
+    max: max ?? null,
+    maxDrop: drop === undefined ? null : { value: parseFraction(drop), against: given(against, 'against') },
+    message: budget.message ?? null,
+    where: given(where, 'the place of a budget'),
+  };
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}

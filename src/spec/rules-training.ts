@@ -1,0 +1,113 @@
+/** Rules about models, schedules and passes. */
+import { patternError } from './layers.js';
+import type { StepPosition } from './plan.js';
+import type { Broken, Context, Rule } from './rules.js';
+import { dsCnnLengths } from './rules-models.js';
+import { parseFraction, parseStep } from './units.js';
+
+export const trainingRules: readonly Rule[] = [
+  { reads: ['/teacher'], check: ({ spec }) => (spec.teacher ? dsCnnLengths('/teacher', spec.teacher) : []) },
+  { reads: ['/student'], check: ({ spec }) => dsCnnLengths('/student', spec.student) },
+  {
+    reads: ['/compression/distillation', '/teacher'],
+    check: ({ spec }) =>
+      spec.compression?.distillation && !spec.teacher
+        ? [
+            {
+              code: 'spec/no-teacher',
+              pointer: '/compression/distillation',
+              at: 'key',
+              message: 'expected a teacher to distil from, found none',
+              fix: 'Add a teacher, or remove distillation.',
+              example:
+                'teacher: { architecture: resnet8, training: { epochs: 8, learning_rate: { schedule: one_cycle, peak: 0.005 } } }',
+            },
+          ]
+        : [],
+  },
+  { reads: ['/compression/pruning'], check: pruningOrder },
+  { reads: ['/compression/pruning'], check: ({ spec }) => patterns('pruning', spec.compression?.pruning?.layers) },
+  {
+    reads: ['/compression/clustering'],
+    check: ({ spec }) => patterns('clustering', spec.compression?.clustering?.layers),
+  },
+  {
+    reads: ['/compression'],
+    check: ({ spec: { compression } }) => {
+      if (!compression || compression.fine_tuning) return [];
+      const needs = (pointer: string, what: string): Broken => ({
+        code: 'spec/no-fine-tuning',
+        pointer,
+        at: 'key',
+        message: `expected fine_tuning, which ${what} needs, found none`,
+        fix: 'Add fine_tuning under compression.',
+        example: 'fine_tuning: { epochs: 6, learning_rate: { schedule: cosine, peak: 0.0005 } }',
+      });
+      if (compression.clustering) return [needs('/compression/clustering', 'clustering')];
+      if (compression.quantization?.mode === 'qat') {
+        return [needs('/compression/quantization', 'quantization mode qat')];
+      }
+      return [];
+    },
+  },
+];
+
+function pruningOrder({ spec }: Context): Broken[] {
+  const pruning = spec.compression?.pruning;
+  if (!pruning) return [];
+  const broken: Broken[] = [];
+  const [begin, end] = [parseStep(pruning.begin_step ?? 0), parseStep(pruning.end_step ?? '100 %')];
+  const start = asFraction(begin);
+  const stop = asFraction(end);
+  const isOrdered =
+    begin.unit === end.unit ? begin.value < end.value : start === undefined || stop === undefined || start < stop;
+  if (!isOrdered) {
+    broken.push({
+      code: 'spec/step-order',
+      pointer: '/compression/pruning/end_step',
+      message: `expected end_step after begin_step (${pruning.begin_step ?? 0}), found ${pruning.end_step ?? '100 %'}`,
+      fix: 'Raise end_step or lower begin_step.',
+    });
+  }
+  if (begin.unit === 'fraction' && begin.value >= 1) {
+    broken.push({
+      code: 'spec/step-order',
+      pointer: '/compression/pruning/begin_step',
+      message: `expected begin_step before the end of training, found ${pruning.begin_step ?? 0}`,
+      fix: 'Lower begin_step.',
+    });
+  }
+  if (pruning.schedule === 'PolynomialDecay') {
+    const [initial, final] = [parseFraction(pruning.initial_sparsity ?? 0), parseFraction(pruning.final_sparsity)];
+    if (initial > final) {
+      broken.push({
+        code: 'spec/sparsity-order',
+        pointer: '/compression/pruning/final_sparsity',
+        message: `expected final_sparsity of at least initial_sparsity (${pruning.initial_sparsity ?? 0}), found ${pruning.final_sparsity}`,
+        cause: 'Pruned weights do not come back, so sparsity can only grow.',
+        fix: 'Lower initial_sparsity or raise final_sparsity.',
+      });
+    }
+  }
+  return broken;
+}
+
+function patterns(pass: string, layers: readonly string[] = []): Broken[] {
+  return layers.flatMap((pattern, index): Broken[] => {
+    const error = patternError(pattern);
+    if (error === undefined) return [];
+    return [
+      {
+        code: 'spec/pattern',
+        pointer: `/compression/${pass}/layers/${index}`,
+        message: `expected a regular expression between the slashes, found: ${error}`,
+        fix: "Mend it, or use a glob such as 'block*'.",
+      },
+    ];
+  });
+}
+
+/** A step of 0 is also a fraction of 0; any other step needs the number of steps, which only the run knows. */
+function asFraction(position: StepPosition): number | undefined {
+  return position.unit === 'fraction' || position.value === 0 ? position.value : undefined;
+}

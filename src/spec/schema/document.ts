@@ -1,0 +1,1992 @@
+/* Generated from schemas/tinygate.schema.json by `npm run generate`. Do not edit. */
+export const specSchema = {
+ "$schema": "https://json-schema.org/draft/2020-12/schema",
+ "$id": "https://tinygate.dev/schemas/tinygate.schema.json",
+ "title": "Spec",
+ "type": "object",
+ "description": "A tinygate spec: which model, which data, how to compress, which files to ship, and which budgets hold.",
+ "properties": {
+  "$schema": {
+   "type": "string",
+   "description": "Where an editor finds this schema; tinygate does not read it.",
+   "examples": [
+    "./schemas/tinygate.schema.json"
+   ]
+  },
+  "extends": {
+   "$ref": "#/$defs/RelativePath",
+   "description": "Another spec that this one is merged onto, relative to this file, as a JSON merge patch (RFC 7396): objects merge, arrays and scalars replace, null removes an inherited key.",
+   "examples": [
+    "tinygate.yml"
+   ]
+  },
+  "version": {
+   "const": 1,
+   "description": "Version of the spec's format.",
+   "examples": [
+    1
+   ]
+  },
+  "name": {
+   "type": "string",
+   "description": "Name of the model; names its folder under .tinygate. Lower-case letters, digits, and single - _ . between them.",
+   "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+   "maxLength": 64,
+   "examples": [
+    "fashion-mnist"
+   ]
+  },
+  "seed": {
+   "type": "integer",
+   "description": "Seeds every random choice: split, initial weights, order of samples, augmentation, clustering.",
+   "minimum": 0,
+   "maximum": 4294967295,
+   "default": 1,
+   "examples": [
+    1
+   ]
+  },
+  "engine": {
+   "enum": [
+    "auto",
+    "onnxruntime",
+    "wasm",
+    "cpu",
+    "tensorflow"
+   ],
+   "description": "What runs training steps. auto: the first of onnxruntime and wasm that loads.",
+   "default": "auto",
+   "examples": [
+    "auto"
+   ]
+  },
+  "threads": {
+   "type": "integer",
+   "description": "Threads of the engine; 0: one per core.",
+   "minimum": 0,
+   "maximum": 256,
+   "default": 0,
+   "examples": [
+    2
+   ]
+  },
+  "data": {
+   "$ref": "#/$defs/Data",
+   "description": "The samples: where they are, how they are split, normalized and augmented.",
+   "examples": [
+    {
+     "root": "data",
+     "images": "t10k-images-idx3-ubyte.gz",
+     "labels": "t10k-labels-idx1-ubyte.gz"
+    }
+   ]
+  },
+  "teacher": {
+   "$ref": "#/$defs/Model",
+   "description": "The large model that the student is distilled from and compared with.",
+   "examples": [
+    {
+     "architecture": "resnet8",
+     "training": {
+      "epochs": 8,
+      "learning_rate": {
+       "schedule": "one_cycle",
+       "peak": 0.005
+      }
+     }
+    }
+   ]
+  },
+  "student": {
+   "$ref": "#/$defs/Model",
+   "description": "The small model that is compressed and shipped.",
+   "examples": [
+    {
+     "architecture": "ds_cnn",
+     "parameters": {
+      "filters": 64,
+      "blocks": 4
+     },
+     "training": {
+      "epochs": 20,
+      "learning_rate": {
+       "schedule": "cosine",
+       "peak": 0.004
+      }
+     }
+    }
+   ]
+  },
+  "compression": {
+   "$ref": "#/$defs/Compression",
+   "description": "What is done to the student.",
+   "default": {},
+   "examples": [
+    {
+     "quantization": {
+      "mode": "ptq"
+     }
+    }
+   ]
+  },
+  "artifacts": {
+   "type": "object",
+   "description": "The files that are made and measured, each under a name of its own.",
+   "minProperties": 1,
+   "propertyNames": {
+    "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+    "maxLength": 64
+   },
+   "additionalProperties": {
+    "$ref": "#/$defs/Artifact"
+   },
+   "examples": [
+    {
+     "int8": {
+      "model": "student",
+      "format": "tflite",
+      "type": "int8"
+     }
+    }
+   ]
+  },
+  "budgets": {
+   "type": "array",
+   "description": "The limits that hold. Each is judged on the bytes of its artifact; one that fails makes the run fail.",
+   "items": {
+    "$ref": "#/$defs/Budget"
+   },
+   "default": [],
+   "examples": [
+    [
+     {
+      "artifact": "int8",
+      "metric": "size",
+      "max": "30 kB"
+     }
+    ]
+   ]
+  }
+ },
+ "required": [
+  "version",
+  "name",
+  "data",
+  "student",
+  "artifacts"
+ ],
+ "additionalProperties": false,
+ "$defs": {
+  "Fraction": {
+   "description": "a fraction: a number from 0 to 1, or a percentage such as '88.5 %'",
+   "anyOf": [
+    {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1
+    },
+    {
+     "type": "string",
+     "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"
+    }
+   ],
+   "examples": [
+    0.885,
+    "88.5 %"
+   ]
+  },
+  "SparsityFraction": {
+   "description": "a sparsity: a number from 0 up to, but not including, 1, or a percentage such as '80 %'",
+   "anyOf": [
+    {
+     "type": "number",
+     "minimum": 0,
+     "exclusiveMaximum": 1
+    },
+    {
+     "type": "string",
+     "pattern": "^[0-9]{1,2}(\\.[0-9]+)? ?%$"
+    }
+   ],
+   "examples": [
+    0.8,
+    "80 %"
+   ]
+  },
+  "Size": {
+   "description": "a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB",
+   "anyOf": [
+    {
+     "type": "number",
+     "minimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$"
+    }
+   ],
+   "examples": [
+    "30 kB",
+    "29.3 KiB",
+    30000
+   ]
+  },
+  "Step": {
+   "description": "a step: an optimizer step counted from 0, or a percentage of the stage's steps such as '20 %'",
+   "anyOf": [
+    {
+     "type": "integer",
+     "minimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"
+    }
+   ],
+   "examples": [
+    "20 %",
+    1000
+   ]
+  },
+  "Count": {
+   "description": "a whole number, 0 or more",
+   "type": "integer",
+   "minimum": 0,
+   "examples": [
+    16
+   ]
+  },
+  "RelativePath": {
+   "description": "a path inside the workspace, with forward slashes",
+   "type": "string",
+   "minLength": 1,
+   "examples": [
+    "data/images.gz"
+   ]
+  },
+  "Layers": {
+   "description": "patterns of layer names: a name, a glob with *, or a regular expression between slashes",
+   "type": "array",
+   "minItems": 1,
+   "uniqueItems": true,
+   "items": {
+    "type": "string",
+    "minLength": 1
+   },
+   "examples": [
+    [
+     "*"
+    ],
+    [
+     "block*/pointwise",
+     "/^stem$/"
+    ]
+   ]
+  },
+  "Files": {
+   "type": "object",
+   "description": "one part of the data: a file of images and the file of their labels",
+   "properties": {
+    "images": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "IDX file of images (type 0x08, [samples, height, width] or [samples, height, width, channels]), plain or .gz, relative to data.root.",
+     "examples": [
+      "train-images-idx3-ubyte.gz"
+     ]
+    },
+    "labels": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "IDX file of labels (type 0x08, [samples]), plain or .gz, relative to data.root.",
+     "examples": [
+      "train-labels-idx1-ubyte.gz"
+     ]
+    }
+   },
+   "required": [
+    "images",
+    "labels"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "images": "train-images-idx3-ubyte.gz",
+     "labels": "train-labels-idx1-ubyte.gz"
+    }
+   ]
+  },
+  "Data": {
+   "type": "object",
+   "description": "where the images and labels are, how they are split, normalized and augmented",
+   "properties": {
+    "format": {
+     "enum": [
+      "idx"
+     ],
+     "description": "File format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped.",
+     "default": "idx",
+     "examples": [
+      "idx"
+     ]
+    },
+    "root": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "Folder that holds the files, relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.",
+     "default": ".",
+     "examples": [
+      "data"
+     ]
+    },
+    "images": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "IDX file of all images, to be split by data.split. Use this with labels, or train with test.",
+     "examples": [
+      "t10k-images-idx3-ubyte.gz"
+     ]
+    },
+    "labels": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "IDX file of all labels, in the order of the images.",
+     "examples": [
+      "t10k-labels-idx1-ubyte.gz"
+     ]
+    },
+    "split": {
+     "type": "object",
+     "description": "How images and labels are divided into train and test: shuffled by the seed, stratified by class.",
+     "properties": {
+      "test_fraction": {
+       "$ref": "#/$defs/Fraction",
+       "description": "Share of the samples held out for measuring; the rest trains.",
+       "default": 0.2,
+       "examples": [
+        0.2,
+        "20 %"
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "test_fraction": 0.2
+      }
+     ]
+    },
+    "train": {
+     "$ref": "#/$defs/Files",
+     "description": "Training images and labels, where the data comes already split. Needs test.",
+     "examples": [
+      {
+       "images": "train-images-idx3-ubyte.gz",
+       "labels": "train-labels-idx1-ubyte.gz"
+      }
+     ]
+    },
+    "test": {
+     "$ref": "#/$defs/Files",
+     "description": "Test images and labels, where the data comes already split. Needs train.",
+     "examples": [
+      {
+       "images": "t10k-images-idx3-ubyte.gz",
+       "labels": "t10k-labels-idx1-ubyte.gz"
+      }
+     ]
+    },
+    "classes": {
+     "type": "array",
+     "description": "Names of the classes, in label order. Without it, classes are numbered and their number is the largest label + 1.",
+     "minItems": 2,
+     "maxItems": 1000,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      [
+       "cat",
+       "dog"
+      ]
+     ]
+    },
+    "normalization": {
+     "type": "object",
+     "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement.",
+     "properties": {
+      "mean": {
+       "type": "array",
+       "description": "Mean of each channel, subtracted from pixel / 255. One value serves all channels.",
+       "minItems": 1,
+       "maxItems": 16,
+       "items": {
+        "type": "number"
+       },
+       "default": [
+        0
+       ],
+       "examples": [
+        [
+         0.286
+        ]
+       ]
+      },
+      "std": {
+       "type": "array",
+       "description": "Standard deviation of each channel; (pixel / 255 − mean) is divided by it. One value serves all channels.",
+       "minItems": 1,
+       "maxItems": 16,
+       "items": {
+        "type": "number",
+        "exclusiveMinimum": 0
+       },
+       "default": [
+        1
+       ],
+       "examples": [
+        [
+         0.353
+        ]
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "mean": [
+        0.286
+       ],
+       "std": [
+        0.353
+       ]
+      }
+     ]
+    },
+    "augmentation": {
+     "type": "object",
+     "description": "Random changes to training images. Test and calibration images are never changed.",
+     "properties": {
+      "horizontal_flip": {
+       "type": "boolean",
+       "description": "Mirror half of the training images, chosen by the seed.",
+       "default": false,
+       "examples": [
+        true
+       ]
+      },
+      "shift": {
+       "type": "integer",
+       "description": "Shift each training image by up to this many pixels in each direction, filled with black.",
+       "default": 0,
+       "minimum": 0,
+       "maximum": 64,
+       "examples": [
+        2
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "horizontal_flip": true,
+       "shift": 2
+      }
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "root": "data",
+     "images": "t10k-images-idx3-ubyte.gz",
+     "labels": "t10k-labels-idx1-ubyte.gz"
+    }
+   ]
+  },
+  "ConstantLearningRate": {
+   "type": "object",
+   "description": "A linear warm-up from 0, then the same learning rate at every step.",
+   "properties": {
+    "schedule": {
+     "const": "constant",
+     "description": "A linear warm-up from 0, then the same learning rate at every step.",
+     "examples": [
+      "constant"
+     ]
+    },
+    "peak": {
+     "type": "number",
+     "description": "The learning rate.",
+     "exclusiveMinimum": 0,
+     "maximum": 10,
+     "examples": [
+      0.004
+     ]
+    },
+    "warmup": {
+     "$ref": "#/$defs/Step",
+     "description": "How long the linear warm-up from 0 takes.",
+     "default": 0,
+     "examples": [
+      "5 %",
+      100
+     ]
+    }
+   },
+   "required": [
+    "schedule",
+    "peak"
+   ],
+   "additionalProperties": false
+  },
+  "CosineLearningRate": {
+   "type": "object",
+   "description": "A linear warm-up from 0 to peak, then half a cosine down to final.",
+   "properties": {
+    "schedule": {
+     "const": "cosine",
+     "description": "A linear warm-up from 0 to peak, then half a cosine down to final.",
+     "examples": [
+      "cosine"
+     ]
+    },
+    "peak": {
+     "type": "number",
+     "description": "Largest learning rate, reached after the warm-up.",
+     "exclusiveMinimum": 0,
+     "maximum": 10,
+     "examples": [
+      0.004
+     ]
+    },
+    "warmup": {
+     "$ref": "#/$defs/Step",
+     "description": "How long the warm-up takes.",
+     "default": 0,
+     "examples": [
+      "5 %",
+      100
+     ]
+    },
+    "final": {
+     "type": "number",
+     "description": "Learning rate of the last step.",
+     "minimum": 0,
+     "maximum": 10,
+     "default": 0,
+     "examples": [
+      0.00001
+     ]
+    }
+   },
+   "required": [
+    "schedule",
+    "peak"
+   ],
+   "additionalProperties": false
+  },
+  "OneCycleLearningRate": {
+   "type": "object",
+   "description": "Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).",
+   "properties": {
+    "schedule": {
+     "const": "one_cycle",
+     "description": "Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).",
+     "examples": [
+      "one_cycle"
+     ]
+    },
+    "peak": {
+     "type": "number",
+     "description": "Largest learning rate, reached after the warm-up.",
+     "exclusiveMinimum": 0,
+     "maximum": 10,
+     "examples": [
+      0.004
+     ]
+    },
+    "warmup": {
+     "$ref": "#/$defs/Step",
+     "description": "How long the rise to the peak takes.",
+     "default": "30 %",
+     "examples": [
+      "30 %"
+     ]
+    },
+    "final": {
+     "type": "number",
+     "description": "Learning rate of the last step.",
+     "minimum": 0,
+     "maximum": 10,
+     "default": 0,
+     "examples": [
+      0.00001
+     ]
+    }
+   },
+   "required": [
+    "schedule",
+    "peak"
+   ],
+   "additionalProperties": false
+  },
+  "LearningRate": {
+   "description": "a learning-rate schedule",
+   "type": "object",
+   "discriminator": {
+    "propertyName": "schedule"
+   },
+   "required": [
+    "schedule"
+   ],
+   "oneOf": [
+    {
+     "$ref": "#/$defs/ConstantLearningRate"
+    },
+    {
+     "$ref": "#/$defs/CosineLearningRate"
+    },
+    {
+     "$ref": "#/$defs/OneCycleLearningRate"
+    }
+   ],
+   "examples": [
+    {
+     "schedule": "cosine",
+     "peak": 0.004
+    }
+   ]
+  },
+  "SgdOptimizer": {
+   "type": "object",
+   "description": "Stochastic gradient descent with momentum.",
+   "properties": {
+    "name": {
+     "const": "sgd",
+     "description": "Stochastic gradient descent with momentum.",
+     "examples": [
+      "sgd"
+     ]
+    },
+    "momentum": {
+     "type": "number",
+     "description": "Momentum; 0 turns it off.",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0.9,
+     "examples": [
+      0.9
+     ]
+    },
+    "weight_decay": {
+     "type": "number",
+     "description": "Decoupled decay of kernels, not of biases or normalization parameters, per step and times the learning rate.",
+     "minimum": 0,
+     "maximum": 1,
+     "default": 0,
+     "examples": [
+      0.0005
+     ]
+    }
+   },
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false
+  },
+  "AdamOptimizer": {
+   "type": "object",
+   "description": "Adam (Kingma and Ba) with bias correction.",
+   "properties": {
+    "name": {
+     "const": "adam",
+     "description": "Adam (Kingma and Ba) with bias correction.",
+     "examples": [
+      "adam"
+     ]
+    },
+    "beta_1": {
+     "type": "number",
+     "description": "Decay of the running mean of gradients.",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0.9,
+     "examples": [
+      0.9
+     ]
+    },
+    "beta_2": {
+     "type": "number",
+     "description": "Decay of the running mean of squared gradients.",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0.999,
+     "examples": [
+      0.999
+     ]
+    },
+    "epsilon": {
+     "type": "number",
+     "description": "Added to the denominator.",
+     "exclusiveMinimum": 0,
+     "maximum": 1,
+     "default": 1e-7,
+     "examples": [
+      1e-7
+     ]
+    }
+   },
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false
+  },
+  "AdamWOptimizer": {
+   "type": "object",
+   "description": "Adam with decoupled weight decay (Loshchilov and Hutter).",
+   "properties": {
+    "name": {
+     "const": "adamw",
+     "description": "Adam with decoupled weight decay (Loshchilov and Hutter).",
+     "examples": [
+      "adamw"
+     ]
+    },
+    "beta_1": {
+     "type": "number",
+     "description": "Decay of the running mean of gradients.",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0.9,
+     "examples": [
+      0.9
+     ]
+    },
+    "beta_2": {
+     "type": "number",
+     "description": "Decay of the running mean of squared gradients.",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0.999,
+     "examples": [
+      0.999
+     ]
+    },
+    "epsilon": {
+     "type": "number",
+     "description": "Added to the denominator.",
+     "exclusiveMinimum": 0,
+     "maximum": 1,
+     "default": 1e-7,
+     "examples": [
+      1e-7
+     ]
+    },
+    "weight_decay": {
+     "type": "number",
+     "description": "Decay of kernels, not of biases or normalization parameters, per step and times the learning rate.",
+     "minimum": 0,
+     "maximum": 1,
+     "default": 0.01,
+     "examples": [
+      0.0005
+     ]
+    }
+   },
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false
+  },
+  "Optimizer": {
+   "description": "an optimizer",
+   "type": "object",
+   "discriminator": {
+    "propertyName": "name"
+   },
+   "required": [
+    "name"
+   ],
+   "oneOf": [
+    {
+     "$ref": "#/$defs/SgdOptimizer"
+    },
+    {
+     "$ref": "#/$defs/AdamOptimizer"
+    },
+    {
+     "$ref": "#/$defs/AdamWOptimizer"
+    }
+   ],
+   "examples": [
+    {
+     "name": "adam"
+    }
+   ]
+  },
+  "Training": {
+   "type": "object",
+   "description": "how a model is trained",
+   "properties": {
+    "epochs": {
+     "type": "integer",
+     "description": "Passes over the training samples.",
+     "minimum": 1,
+     "maximum": 100000,
+     "examples": [
+      20
+     ]
+    },
+    "batch_size": {
+     "type": "integer",
+     "description": "Samples per optimizer step.",
+     "minimum": 1,
+     "maximum": 65536,
+     "default": 64,
+     "examples": [
+      64
+     ]
+    },
+    "optimizer": {
+     "$ref": "#/$defs/Optimizer",
+     "description": "What turns gradients into weight updates.",
+     "default": {
+      "name": "adam"
+     },
+     "examples": [
+      {
+       "name": "adam"
+      }
+     ]
+    },
+    "learning_rate": {
+     "$ref": "#/$defs/LearningRate",
+     "description": "Learning rate over the steps of this training.",
+     "examples": [
+      {
+       "schedule": "cosine",
+       "peak": 0.004
+      }
+     ]
+    },
+    "label_smoothing": {
+     "type": "number",
+     "description": "Share of the probability that is spread over all classes in the target (Szegedy et al.).",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0,
+     "examples": [
+      0.1
+     ]
+    }
+   },
+   "required": [
+    "epochs",
+    "learning_rate"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "epochs": 20,
+     "learning_rate": {
+      "schedule": "cosine",
+      "peak": 0.004
+     }
+    }
+   ]
+  },
+  "ResNet8Parameters": {
+   "type": "object",
+   "description": "parameters of resnet8",
+   "properties": {
+    "filters": {
+     "type": "array",
+     "description": "Output channels of the three residual stages; the first convolution has as many as the first stage.",
+     "minItems": 3,
+     "maxItems": 3,
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 4096
+     },
+     "default": [
+      16,
+      32,
+      64
+     ],
+     "examples": [
+      [
+       16,
+       32,
+       64
+      ]
+     ]
+    },
+    "kernel_size": {
+     "type": "integer",
+     "description": "Side of the residual convolutions' kernels.",
+     "minimum": 1,
+     "maximum": 31,
+     "default": 3,
+     "examples": [
+      3
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "filters": [
+      16,
+      32,
+      64
+     ]
+    }
+   ]
+  },
+  "DsCnnParameters": {
+   "type": "object",
+   "description": "parameters of ds_cnn",
+   "properties": {
+    "filters": {
+     "description": "Output channels: one number for every layer, or a list [stem, block 1, … block N].",
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 4096
+      },
+      {
+       "type": "array",
+       "minItems": 2,
+       "maxItems": 65,
+       "items": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 4096
+       }
+      }
+     ],
+     "default": 64,
+     "examples": [
+      64,
+      [
+       32,
+       64,
+       64,
+       96,
+       96
+      ]
+     ]
+    },
+    "blocks": {
+     "type": "integer",
+     "description": "Number of depthwise-separable blocks (a depthwise, then a 1x1 convolution).",
+     "minimum": 1,
+     "maximum": 64,
+     "default": 4,
+     "examples": [
+      4
+     ]
+    },
+    "stem_kernel_size": {
+     "type": "integer",
+     "description": "Side of the first convolution's kernel.",
+     "minimum": 1,
+     "maximum": 31,
+     "default": 3,
+     "examples": [
+      3
+     ]
+    },
+    "stem_stride": {
+     "type": "integer",
+     "description": "Stride of the first convolution.",
+     "minimum": 1,
+     "maximum": 8,
+     "default": 2,
+     "examples": [
+      2
+     ]
+    },
+    "kernel_size": {
+     "type": "integer",
+     "description": "Side of the depthwise kernels.",
+     "minimum": 1,
+     "maximum": 31,
+     "default": 3,
+     "examples": [
+      3
+     ]
+    },
+    "strides": {
+     "type": "array",
+     "description": "Stride of each block's depthwise convolution, one number per block. Without it: 1 everywhere.",
+     "minItems": 1,
+     "maxItems": 64,
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 8
+     },
+     "examples": [
+      [
+       1,
+       2,
+       1,
+       1
+      ]
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "filters": 64,
+     "blocks": 4
+    }
+   ]
+  },
+  "MobileNetV1Parameters": {
+   "type": "object",
+   "description": "parameters of mobilenet_v1",
+   "properties": {
+    "alpha": {
+     "type": "number",
+     "description": "Width multiplier.",
+     "exclusiveMinimum": 0,
+     "maximum": 4,
+     "default": 0.25,
+     "examples": [
+      0.25
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "alpha": 0.25
+    }
+   ]
+  },
+  "ResNet8": {
+   "type": "object",
+   "description": "The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.",
+   "properties": {
+    "architecture": {
+     "const": "resnet8",
+     "description": "The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.",
+     "examples": [
+      "resnet8"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/ResNet8Parameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "filters": [
+        16,
+        32,
+        64
+       ]
+      }
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "DsCnn": {
+   "type": "object",
+   "description": "The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).",
+   "properties": {
+    "architecture": {
+     "const": "ds_cnn",
+     "description": "The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).",
+     "examples": [
+      "ds_cnn"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/DsCnnParameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "filters": 64,
+       "blocks": 4
+      }
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "MobileNetV1": {
+   "type": "object",
+   "description": "The MobileNetV1 of MLPerf Tiny visual wake words.",
+   "properties": {
+    "architecture": {
+     "const": "mobilenet_v1",
+     "description": "The MobileNetV1 of MLPerf Tiny visual wake words.",
+     "examples": [
+      "mobilenet_v1"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/MobileNetV1Parameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "alpha": 0.25
+      }
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "Model": {
+   "description": "a built-in architecture and how it is trained",
+   "type": "object",
+   "discriminator": {
+    "propertyName": "architecture"
+   },
+   "required": [
+    "architecture"
+   ],
+   "oneOf": [
+    {
+     "$ref": "#/$defs/ResNet8"
+    },
+    {
+     "$ref": "#/$defs/DsCnn"
+    },
+    {
+     "$ref": "#/$defs/MobileNetV1"
+    }
+   ],
+   "examples": [
+    {
+     "architecture": "ds_cnn",
+     "parameters": {
+      "filters": 64,
+      "blocks": 4
+     },
+     "training": {
+      "epochs": 20,
+      "learning_rate": {
+       "schedule": "cosine",
+       "peak": 0.004
+      }
+     }
+    }
+   ]
+  },
+  "Distillation": {
+   "type": "object",
+   "description": "knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · H(teacher_T, student_T)",
+   "properties": {
+    "temperature": {
+     "type": "number",
+     "description": "T: divides the logits of both models before the softmax of the soft targets.",
+     "exclusiveMinimum": 0,
+     "maximum": 1000,
+     "default": 4,
+     "examples": [
+      4
+     ]
+    },
+    "alpha": {
+     "type": "number",
+     "description": "Weight of the true labels; 1 − alpha is the weight of the teacher.",
+     "minimum": 0,
+     "maximum": 1,
+     "default": 0.3,
+     "examples": [
+      0.3
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "temperature": 4,
+     "alpha": 0.3
+    }
+   ]
+  },
+  "ConstantSparsity": {
+   "type": "object",
+   "description": "The same sparsity from begin_step to end_step.",
+   "properties": {
+    "schedule": {
+     "const": "ConstantSparsity",
+     "description": "The same sparsity from begin_step to end_step.",
+     "examples": [
+      "ConstantSparsity"
+     ]
+    },
+    "target_sparsity": {
+     "$ref": "#/$defs/SparsityFraction",
+     "description": "Share of each kernel's weights that is zero.",
+     "examples": [
+      0.8,
+      "80 %"
+     ]
+    },
+    "begin_step": {
+     "$ref": "#/$defs/Step",
+     "description": "Step of the student's training at which pruning starts.",
+     "default": 0,
+     "examples": [
+      "20 %",
+      0
+     ]
+    },
+    "end_step": {
+     "$ref": "#/$defs/Step",
+     "description": "Step after which the masks stay as they are.",
+     "default": "100 %",
+     "examples": [
+      "80 %"
+     ]
+    },
+    "frequency": {
+     "type": "integer",
+     "description": "Masks are recomputed every so many steps.",
+     "minimum": 1,
+     "maximum": 1000000,
+     "default": 100,
+     "examples": [
+      50
+     ]
+    },
+    "layers": {
+     "$ref": "#/$defs/Layers",
+     "description": "Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
+     "default": [
+      "*"
+     ],
+     "examples": [
+      [
+       "*"
+      ],
+      [
+       "block*/pointwise"
+      ]
+     ]
+    }
+   },
+   "required": [
+    "schedule",
+    "target_sparsity"
+   ],
+   "additionalProperties": false
+  },
+  "PolynomialDecay": {
+   "type": "object",
+   "description": "Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.",
+   "properties": {
+    "schedule": {
+     "const": "PolynomialDecay",
+     "description": "Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.",
+     "examples": [
+      "PolynomialDecay"
+     ]
+    },
+    "initial_sparsity": {
+     "$ref": "#/$defs/SparsityFraction",
+     "description": "Sparsity at begin_step.",
+     "default": 0.5,
+     "examples": [
+      0.5
+     ]
+    },
+    "final_sparsity": {
+     "$ref": "#/$defs/SparsityFraction",
+     "description": "Sparsity at end_step and after.",
+     "examples": [
+      0.8,
+      "80 %"
+     ]
+    },
+    "power": {
+     "type": "number",
+     "description": "Exponent; 3 is the paper's.",
+     "exclusiveMinimum": 0,
+     "maximum": 100,
+     "default": 3,
+     "examples": [
+      3
+     ]
+    },
+    "begin_step": {
+     "$ref": "#/$defs/Step",
+     "description": "Step of the student's training at which pruning starts.",
+     "default": 0,
+     "examples": [
+      "20 %",
+      0
+     ]
+    },
+    "end_step": {
+     "$ref": "#/$defs/Step",
+     "description": "Step at which final_sparsity is reached.",
+     "default": "80 %",
+     "examples": [
+      "80 %"
+     ]
+    },
+    "frequency": {
+     "type": "integer",
+     "description": "Masks are recomputed every so many steps.",
+     "minimum": 1,
+     "maximum": 1000000,
+     "default": 100,
+     "examples": [
+      50
+     ]
+    },
+    "layers": {
+     "$ref": "#/$defs/Layers",
+     "description": "Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
+     "default": [
+      "*"
+     ],
+     "examples": [
+      [
+       "*"
+      ],
+      [
+       "block*/pointwise"
+      ]
+     ]
+    }
+   },
+   "required": [
+    "schedule",
+    "final_sparsity"
+   ],
+   "additionalProperties": false
+  },
+  "Pruning": {
+   "description": "magnitude pruning",
+   "type": "object",
+   "discriminator": {
+    "propertyName": "schedule"
+   },
+   "required": [
+    "schedule"
+   ],
+   "oneOf": [
+    {
+     "$ref": "#/$defs/ConstantSparsity"
+    },
+    {
+     "$ref": "#/$defs/PolynomialDecay"
+    }
+   ],
+   "examples": [
+    {
+     "schedule": "PolynomialDecay",
+     "initial_sparsity": 0.5,
+     "final_sparsity": 0.8
+    }
+   ]
+  },
+  "Clustering": {
+   "type": "object",
+   "description": "weight sharing: every kernel keeps at most number_of_clusters distinct values",
+   "properties": {
+    "number_of_clusters": {
+     "type": "integer",
+     "description": "Distinct values per kernel, zero included.",
+     "minimum": 2,
+     "maximum": 256,
+     "examples": [
+      16
+     ]
+    },
+    "cluster_centroids_init": {
+     "enum": [
+      "LINEAR",
+      "RANDOM",
+      "DENSITY_BASED",
+      "KMEANS_PLUS_PLUS"
+     ],
+     "description": "Where k-means starts.",
+     "default": "KMEANS_PLUS_PLUS",
+     "examples": [
+      "KMEANS_PLUS_PLUS"
+     ]
+    },
+    "preserve_sparsity": {
+     "type": "boolean",
+     "description": "One cluster is zero and keeps the zeros of pruning.",
+     "default": true,
+     "examples": [
+      true
+     ]
+    },
+    "layers": {
+     "$ref": "#/$defs/Layers",
+     "description": "Which layers are clustered: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
+     "default": [
+      "*"
+     ],
+     "examples": [
+      [
+       "*"
+      ],
+      [
+       "block*/pointwise"
+      ]
+     ]
+    }
+   },
+   "required": [
+    "number_of_clusters"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "number_of_clusters": 16
+    }
+   ]
+  },
+  "Quantization": {
+   "type": "object",
+   "description": "integer quantization as TFLite specifies it: int8 activations and weights, int32 bias",
+   "properties": {
+    "mode": {
+     "enum": [
+      "qat",
+      "ptq"
+     ],
+     "description": "qat: quantization-aware training; the fine-tuning sees the rounding. ptq: post-training quantization from calibrated ranges.",
+     "default": "qat",
+     "examples": [
+      "qat"
+     ]
+    },
+    "num_bits": {
+     "const": 8,
+     "description": "Bits of weights and activations.",
+     "default": 8,
+     "examples": [
+      8
+     ]
+    },
+    "per_axis": {
+     "type": "boolean",
+     "description": "One weight scale per output channel; false: one per tensor.",
+     "default": true,
+     "examples": [
+      true
+     ]
+    },
+    "representative_dataset": {
+     "type": "object",
+     "description": "The samples that calibrate activation ranges, normalized as in training.",
+     "properties": {
+      "samples": {
+       "type": "integer",
+       "description": "How many training samples calibrate the activation ranges, chosen by the seed.",
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": 256,
+       "examples": [
+        256
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "samples": 256
+      }
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "mode": "qat"
+    }
+   ]
+  },
+  "FineTuning": {
+   "type": "object",
+   "description": "training after the student's: clusters and rounding are learned here while the masks are kept; the optimizer is that of the student",
+   "properties": {
+    "epochs": {
+     "type": "integer",
+     "description": "Passes over the training samples.",
+     "minimum": 1,
+     "maximum": 100000,
+     "examples": [
+      6
+     ]
+    },
+    "batch_size": {
+     "type": "integer",
+     "description": "Samples per optimizer step. Without it: the student's batch_size.",
+     "minimum": 1,
+     "maximum": 65536,
+     "examples": [
+      64
+     ]
+    },
+    "learning_rate": {
+     "$ref": "#/$defs/LearningRate",
+     "description": "Learning rate over the steps of fine-tuning.",
+     "examples": [
+      {
+       "schedule": "cosine",
+       "peak": 0.0005
+      }
+     ]
+    }
+   },
+   "required": [
+    "epochs",
+    "learning_rate"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "epochs": 6,
+     "learning_rate": {
+      "schedule": "cosine",
+      "peak": 0.0005
+     }
+    }
+   ]
+  },
+  "Compression": {
+   "type": "object",
+   "description": "what is done to the student; passes run in the order written here and none undoes another",
+   "properties": {
+    "distillation": {
+     "$ref": "#/$defs/Distillation",
+     "description": "Train the student on the teacher's soft targets. Needs teacher.",
+     "examples": [
+      {
+       "temperature": 4,
+       "alpha": 0.3
+      }
+     ]
+    },
+    "pruning": {
+     "$ref": "#/$defs/Pruning",
+     "description": "Set small weights to zero during the student's training.",
+     "examples": [
+      {
+       "schedule": "PolynomialDecay",
+       "final_sparsity": 0.8
+      }
+     ]
+    },
+    "clustering": {
+     "$ref": "#/$defs/Clustering",
+     "description": "Share weights. Needs fine_tuning.",
+     "examples": [
+      {
+       "number_of_clusters": 16
+      }
+     ]
+    },
+    "quantization": {
+     "$ref": "#/$defs/Quantization",
+     "description": "Make the model integer. Needed by every artifact of type int8.",
+     "examples": [
+      {
+       "mode": "qat"
+      }
+     ]
+    },
+    "fine_tuning": {
+     "$ref": "#/$defs/FineTuning",
+     "description": "Training after the student's. Needed by clustering and by quantization mode qat.",
+     "examples": [
+      {
+       "epochs": 6,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.0005
+       }
+      }
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "quantization": {
+      "mode": "ptq"
+     }
+    }
+   ]
+  },
+  "Artifact": {
+   "type": "object",
+   "description": "one file that ships",
+   "properties": {
+    "model": {
+     "enum": [
+      "teacher",
+      "student"
+     ],
+     "description": "Which model.",
+     "default": "student",
+     "examples": [
+      "student"
+     ]
+    },
+    "format": {
+     "enum": [
+      "tflite"
+     ],
+     "description": "File format.",
+     "default": "tflite",
+     "examples": [
+      "tflite"
+     ]
+    },
+    "type": {
+     "enum": [
+      "float32",
+      "int8"
+     ],
+     "description": "Number type of weights and activations. int8 has float-free operators from input to output.",
+     "examples": [
+      "int8"
+     ]
+    }
+   },
+   "required": [
+    "type"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "model": "student",
+     "format": "tflite",
+     "type": "int8"
+    }
+   ]
+  },
+  "SizeBudget": {
+   "type": "object",
+   "description": "A budget in bytes.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "size",
+      "deflated_size"
+     ],
+     "description": "size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, what a zip or an over-the-air update carries.",
+     "examples": [
+      "size"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Size",
+     "description": "Smallest value that passes.",
+     "examples": [
+      "30 kB"
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Size",
+     "description": "Largest value that passes.",
+     "examples": [
+      "30 kB"
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "AccuracyBudget": {
+   "type": "object",
+   "description": "A budget on accuracy.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "accuracy"
+     ],
+     "description": "Top-1 accuracy of the file on the test samples, run in a TFLite runtime.",
+     "examples": [
+      "accuracy"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Smallest value that passes.",
+     "examples": [
+      0.885,
+      "88.5 %"
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Largest value that passes.",
+     "examples": [
+      0.885,
+      "88.5 %"
+     ]
+    },
+    "max_drop": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Largest loss of accuracy against another artifact, in points: '1.5 %' lets 90 % fall to 88.5 %.",
+     "examples": [
+      "1.5 %",
+      0.015
+     ]
+    },
+    "against": {
+     "type": "string",
+     "description": "The artifact that max_drop compares with, by its key under artifacts.",
+     "minLength": 1,
+     "examples": [
+      "teacher"
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "SparsityBudget": {
+   "type": "object",
+   "description": "A budget on sparsity.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "sparsity"
+     ],
+     "description": "Share of zeros in each compressed kernel of the file; the layer with the fewest is judged.",
+     "examples": [
+      "sparsity"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Smallest value that passes.",
+     "examples": [
+      0.8,
+      "80 %"
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Largest value that passes.",
+     "examples": [
+      0.8,
+      "80 %"
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "CountBudget": {
+   "type": "object",
+   "description": "A budget in plain numbers.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "distinct_codes",
+      "parameters",
+      "macs"
+     ],
+     "description": "distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference.",
+     "examples": [
+      "distinct_codes"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Count",
+     "description": "Smallest value that passes.",
+     "examples": [
+      16
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Count",
+     "description": "Largest value that passes.",
+     "examples": [
+      16
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "Budget": {
+   "description": "a limit on one metric of one artifact",
+   "type": "object",
+   "discriminator": {
+    "propertyName": "metric"
+   },
+   "required": [
+    "metric"
+   ],
+   "oneOf": [
+    {
+     "$ref": "#/$defs/SizeBudget"
+    },
+    {
+     "$ref": "#/$defs/AccuracyBudget"
+    },
+    {
+     "$ref": "#/$defs/SparsityBudget"
+    },
+    {
+     "$ref": "#/$defs/CountBudget"
+    }
+   ],
+   "examples": [
+    {
+     "artifact": "int8",
+     "metric": "size",
+     "max": "30 kB"
+    }
+   ]
+  }
+ }
+} as const;

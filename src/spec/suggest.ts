@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate nearest to what was written when it is near enough to be meant, or the only one that begins so. Case,
+ * `-` and `_` do not count.
+ */
+export function nearest(written: string, candidates: readonly string[]): string | undefined {
+  const wanted = plain(written);
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of candidates) {
+    const steps = distance(wanted, plain(candidate));
+    if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
+  }
+  if (best !== undefined && bestDistance <= Math.max(1, Math.floor(wanted.length / 3))) return best;
+  const longer = candidates.filter((candidate) => wanted.length > 2 && plain(candidate).startsWith(wanted));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+function plain(text: string): string {
+  return text.slice(0, 100).toLowerCase().replaceAll(/[-_ ]/g, '');
+}

@@ -1,0 +1,35 @@
+/** Numbers with units, as a spec writes them. The schema has already checked their form. */
+import { InternalError } from '../core/errors.js';
+import type { StepPosition } from './plan.js';
+
+const unitBytes: Readonly<Record<string, number>> = {
+  B: 1,
+  kB: 1000,
+  KiB: 1024,
+  MB: 1000 ** 2,
+  MiB: 1024 ** 2,
+  GB: 1000 ** 3,
+  GiB: 1024 ** 3,
+};
+
+/** `30 kB` → 30000, `30 KiB` → 30720, 30000 → 30000. */
+export function parseSizeBytes(value: number | string): number {
+  if (typeof value === 'number') return value;
+  const [, digits, unit] = /^([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]+)$/.exec(value) ?? [];
+  const factor = unit === undefined ? undefined : unitBytes[unit];
+  if (digits === undefined || factor === undefined) throw new InternalError(`'${value}' passed the schema as a size`);
+  return Number(digits) * factor;
+}
+
+/** `88.5 %` → 0.885, to the last bit what 0.885 is. */
+export function parseFraction(value: number | string): number {
+  if (typeof value === 'number') return value;
+  const [, digits] = /^([0-9]+(?:\.[0-9]+)?) ?%$/.exec(value) ?? [];
+  if (digits === undefined) throw new InternalError(`'${value}' passed the schema as a fraction`);
+  return Number(`${digits}e-2`);
+}
+
+/** `20 %` → a fraction of the stage, 100 → a step. */
+export function parseStep(value: number | string): StepPosition {
+  return typeof value === 'number' ? { unit: 'steps', value } : { unit: 'fraction', value: parseFraction(value) };
+}
