@@ -14,7 +14,7 @@ import type { KernelCodes, QuantizedWeights } from '../passes/quantize-aware.js'
 import { kernelSpans, quantizedWeights } from '../passes/quantize-aware.js';
 import type { Checkpoint, EpochRecord, SoftTargets } from '../passes/train.js';
 import { train } from '../passes/train.js';
-import { selectLayers } from '../spec/layers.js';
+import { matchLayers } from '../spec/layers.js';
 import type { Staged } from './cache.js';
 import { learningRate, optimizer } from './settings.js';
 import type { TrainedModel, TrainingRun } from './train-models.js';
@@ -55,6 +55,18 @@ export async function compressStudent(
   });
 }
 
+/** The model with codes and activation parameters; what training has not given is rounded and calibrated now (PTQ). */
+export async function asQuantized(run: TrainingRun, model: CompressedModel) {
+  const { graph } = model;
+  const grid = () =>
+    quantizedWeights(kernelSpans(graph, { pruned: [], clustered: [], clustering: null, rounds: true }), pack(graph), run.plan.seed, 1);
+  return {
+    graph,
+    kernels: model.kernels ?? grid().codes(pack(graph)),
+    activations: model.activations ?? (await calibrate(run, graph)),
+  };
+}
+
 /** Refit codebooks about ten times in an epoch of a thousand steps: often enough to follow, too seldom to cost. */
 const codebookFrequency = 100;
 
@@ -62,8 +74,8 @@ function constrainedWeights(run: TrainingRun, graph: Graph): QuantizedWeights {
   const { clustering, quantization, pruning } = run.plan.compression;
   const names = kernelLayers(graph);
   const spans = kernelSpans(graph, {
-    pruned: pruning ? selectLayers(pruning.layers, names) : [],
-    clustered: clustering ? selectLayers(clustering.layers, names) : [],
+    pruned: pruning ? matchLayers(pruning.layers, names) : [],
+    clustered: clustering ? matchLayers(clustering.layers, names) : [],
     clustering: clustering && {
       numberOfClusters: clustering.numberOfClusters,
       centroidInitialization: clustering.centroidsInit,

@@ -18,7 +18,7 @@ import { identity } from '../passes/projection.js';
 import { pruningProjection } from '../passes/prune/projection.js';
 import type { Checkpoint, EpochRecord, SoftTargets, TrainingJob } from '../passes/train.js';
 import { train } from '../passes/train.js';
-import { selectLayers } from '../spec/layers.js';
+import { matchLayers } from '../spec/layers.js';
 import type { ModelPlan, Plan } from '../spec/plan.js';
 import type { Cache, Staged } from './cache.js';
 import { learningRate, optimizer, pruningSchedule } from './settings.js';
@@ -79,7 +79,7 @@ export async function trainStudent(run: TrainingRun, targets: Staged<SoftTargets
     const graph = build(run, student, 'student');
     const layout = layoutOf(graph);
     const job = jobOf(run, student, 'student', graph);
-    const pruned = pruning ? selectLayers(pruning.layers, kernelLayers(graph)) : [];
+    const pruned = pruning ? matchLayers(pruning.layers, kernelLayers(graph)) : [];
     const spans = layout.parameters.filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer));
     return runJob(run, partial, {
       ...job,

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { writeAtomically } from '../core/atomic-write.js';
+import { digestBytes } from '../core/digest.js';
+import { InternalError } from '../core/errors.js';
+import { version } from '../core/version.js';
+import { writeTflite } from '../export/tflite/write.js';
+import type { Graph } from '../graph/graph.js';
+import { quantizeGraph } from '../passes/quantize/quantize-graph.js';
+import type { ArtifactPlan } from '../spec/plan.js';
+import type { Staged } from './cache.js';
+import { asQuantized, type CompressedModel } from './compress-student.js';
+import type { TrainedModel, TrainingRun } from './train-models.js';
+import { folded, kernelLayers } from './train-models.js';
+
+export interface Models {
+  readonly teacher: Staged<TrainedModel> | null;
+  readonly student: Staged<CompressedModel>;
+}
+
+export interface ExportedArtifact {
+  readonly artifact: ArtifactPlan;
+  /** Relative to the work folder, with forward slashes. */
+  readonly file: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Layers of the file that own a kernel. */
+  readonly kernelLayers: readonly string[];
+}
+
+/** Writes every file the spec asks for under `artifacts/`. Nothing is written before all could be made. */
+export async function exportArtifacts(run: TrainingRun, models: Models, workDir: string): Promise<ExportedArtifact[]> {
+  const exported: ExportedArtifact[] = [];
+  for (const artifact of run.plan.artifacts) {
+    const graph = await graphOf(run, artifact, models);
+    const bytes = writeTflite(graph, { metadata: { tinygate: provenance(run, artifact, models) } });
+    const file = `artifacts/${artifact.name}.tflite`;
+    exported.push({
+      artifact,
+      file,
+      path: join(workDir, file),
+      bytes,
+      sha256: digestBytes(bytes),
+      kernelLayers: kernelLayers(graph),
+    });
+  }
+  for (const { path, bytes } of exported) await writeAtomically(path, bytes);
+  return exported;
+}
+
+async function graphOf(run: TrainingRun, artifact: ArtifactPlan, { teacher, student }: Models): Promise<Graph> {
+  const model = artifact.model === 'student' ? student.value : teacher && uncompressed(teacher.value);
+  if (!model) throw new InternalError(`artifact ${artifact.name} is of a teacher the plan does not have`);
+  switch (artifact.type) {
+    case 'float32':
+      return model.graph;
+    case 'int8': {
+      const { graph, activations, kernels } = await asQuantized(run, model);
+      return quantizeGraph(graph, activations, kernels);
+    }
+    default:
+      return artifact.type satisfies never;
+  }
+}
+
+function uncompressed(model: TrainedModel): CompressedModel {
+  return { graph: folded(model), kernels: null, activations: null, history: model.history };
+}
+
+/** Where a file came from, for whoever finds it later. The same run writes the same text. */
+function provenance({ plan, dataset, engine }: TrainingRun, artifact: ArtifactPlan, { teacher, student }: Models): string {
+  const stage = artifact.model === 'student' ? student : teacher;
+  return JSON.stringify({
+    tool: `tinygate ${version}`,
+    name: plan.name,
+    artifact: artifact.name,
+    seed: plan.seed,
+    engine: engine.description,
+    data: dataset.digest.slice(0, 16),
+    stage: stage?.digest.slice(0, 16),
+    normalization: dataset.normalization,
+    rounding: 'tflm',
+  });
+}
