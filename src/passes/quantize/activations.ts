@@ -1,0 +1,27 @@
+import { PassError } from '../../core/errors.js';
+import type { ActivationParameters } from '../../graph/forward.js';
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * Asymmetric int8 parameters of a range (Jacob et al. 2018, §3): the range is widened to hold 0, its 256 codes are
+ * −128 … 127, and the zero point is rounded to an integer so that 0 is exact (padding and ReLU rely on it).
+ * The scale is a float32, as the file stores it. A range of 0 … 0 gets scale 1/255.
+ */
+export function activationParameters(tensor: string, { min, max }: Range): ActivationParameters {
+  if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
+    throw new PassError({
+      code: 'quantize/range',
+      message: `expected a finite range of ${tensor}, found ${min} … ${max}`,
+      cause: 'The model diverged, or the representative data set holds values that are not numbers.',
+      fix: 'Check the training curve, and that the data are normalised as in training.',
+    });
+  }
+  const low = Math.min(min, 0);
+  const high = Math.max(max, 0);
+  const scale = Math.fround((high - low) / 255) || Math.fround(1 / 255);
+  return { scale, zeroPoint: Math.max(-128, Math.min(127, Math.round(-128 - low / scale))) };
+}

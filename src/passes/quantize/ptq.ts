@@ -1,0 +1,19 @@
+import type { Engine } from '../../engine/engine.js';
+import { foldBatchNorm } from '../../graph/fold.js';
+import type { Graph } from '../../graph/graph.js';
+import { calibrateActivations, type RangeEstimator } from './calibrate.js';
+import { quantizeGraph, type QuantizeOptions } from './quantize-graph.js';
+
+/**
+ * Post-training quantisation: folds BatchNorms, calibrates activations over `images` ([count, h, w, c], normalised as in
+ * training) and writes int8. Errors as `activationRanges` and `quantizeGraph`.
+ */
+export async function postTrainingQuantize(
+  graph: Graph,
+  images: Float32Array,
+  engine: Engine,
+  options: QuantizeOptions & { readonly estimator?: RangeEstimator } = {},
+): Promise<Graph> {
+  const folded = foldBatchNorm(graph);
+  return quantizeGraph(folded, await calibrateActivations(folded, images, engine, options.estimator), options);
+}

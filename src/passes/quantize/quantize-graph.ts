@@ -1,0 +1,140 @@
+import { ModelError, PassError } from '../../core/errors.js';
+import { isLinear, type Linear } from '../../graph/fold.js';
+import type { ActivationParameters } from '../../graph/forward.js';
+import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
+import { floatsOf, tensorOf } from '../../graph/operands.js';
+import { quantizationPoints } from '../../graph/quantization-points.js';
+import { verifyGraph } from '../../graph/verify.js';
+import { largestCode, quantizeWeights, roundHalfAway, weightAxis, type WeightCodes } from './weights.js';
+
+export interface QuantizeOptions {
+  /** Codes and scales by layer, written verbatim: what clustering or quantisation-aware training settled. */
+  readonly weights?: ReadonlyMap<string, WeightCodes> | null;
+  /** One scale per output channel of convolutions. Default true. */
+  readonly perAxis?: boolean;
+}
+
+/**
+ * Float graph → int8 graph by TFLite's quantisation specification.
+ *
+ * Before: float32, BatchNorms folded; scale and zero point of every activation `quantizationPoints` lists as an owner.
+ * After:  int8 input, output and activations; int8 weights in [−127, 127]; int32 biases of scale s_in · s_w; Softmax
+ *         output fixed at (1/256, −128); pools and Reshape with their input's parameters.
+ * Throws `ModelError` for an operator int8 does not support, `PassError` for codes that do not fit their layer.
+ */
+export function quantizeGraph(
+  graph: Graph,
+  activations: Readonly<Record<string, ActivationParameters>>,
+  options: QuantizeOptions = {},
+): Graph {
+  refuseUnsupported(graph);
+  const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  for (const { tensor, parametersOf } of quantizationPoints(graph)) {
+    const parameters = activations[parametersOf];
+    if (!parameters) {
+      throw new PassError({
+        code: 'quantize/no-range',
+        message: `expected quantisation parameters of ${parametersOf}, found none`,
+      });
+    }
+    tensors[tensor] = { ...tensorOf(graph, tensor), type: 'int8', quantization: perTensor(parameters) };
+  }
+  for (const op of graph.operators) {
+    if (op.kind !== 'Softmax') continue;
+    tensors[op.output] = {
+      ...tensorOf(graph, op.output),
+      type: 'int8',
+      quantization: perTensor({ scale: 1 / 256, zeroPoint: -128 }),
+    };
+  }
+  const computed = quantizeWeights(graph, options.perAxis);
+  for (const op of graph.operators.filter(isLinear)) {
+    const given = options.weights?.get(op.name);
+    const inputScale = tensors[op.input]!.quantization!.scale[0]!;
+    Object.assign(tensors, quantizeLayer(graph, op, inputScale, given ?? computed.get(op.name)!));
+  }
+  return verifyGraph({ ...graph, tensors });
+}
+
+function quantizeLayer(
+  graph: Graph,
+  op: Linear,
+  inputScale: number,
+  { codes, scale }: WeightCodes,
+): Record<string, GraphTensor> {
+  const filter = tensorOf(graph, op.filter);
+  const axis = scale.length === 1 ? null : weightAxis(op);
+  checkCodes(op, filter, codes, scale, axis);
+  const bias = op.bias === null ? null : floatsOf(graph, op.bias);
+  const safe = bias === null ? scale : scalesForBias(scale, bias, inputScale);
+  const quantized: Record<string, GraphTensor> = {
+    [op.filter]: { ...filter, type: 'int8', data: codes, quantization: symmetric(safe, axis) },
+  };
+  if (op.bias !== null && bias !== null) {
+    const biasScale = safe.map((value) => inputScale * value);
+    const data = Int32Array.from(bias, (value, c) => roundHalfAway(value / biasScale[biasScale.length === 1 ? 0 : c]!));
+    const quantization = symmetric(biasScale, axis === null ? null : 0);
+    quantized[op.bias] = { ...tensorOf(graph, op.bias), type: 'int32', data, quantization };
+  }
+  return quantized;
+}
+
+/** Half of int32: the other half is left to the accumulated products. */
+const largestBias = 2 ** 30;
+
+/**
+ * Scales raised, where they must be, until every bias fits an int32 accumulator. That happens only in channels whose
+ * weights are so small beside the bias (products under 2⁻¹⁵ of it per tap) that the scale of the codes no longer shows in
+ * an 8-bit output, so the codes themselves stay. (TensorFlow's converter adjusts weight scales for the same reason.)
+ */
+function scalesForBias(scale: Float32Array, bias: Float32Array, inputScale: number): Float32Array {
+  const least = new Float64Array(scale.length);
+  bias.forEach((value, c) => {
+    const channel = scale.length === 1 ? 0 : c;
+    least[channel] = Math.max(least[channel]!, Math.abs(value) / (inputScale * largestBias));
+  });
+  return scale.map((value, c) => Math.max(value, least[c]!));
+}
+
+function checkCodes(op: Linear, filter: GraphTensor, codes: Int8Array, scale: Float32Array, axis: number | null): void {
+  const refuse = (message: string): never => {
+    throw new PassError({ code: 'quantize/codes', message: `layer ${op.name}: ${message}` });
+  };
+  if (codes.length !== filter.data?.length)
+    refuse(`expected ${filter.data?.length} weight codes, found ${codes.length}`);
+  const expected = axis === null ? 1 : filter.shape[axis]!;
+  if (scale.length !== expected)
+    refuse(`expected ${expected} weight scale${expected === 1 ? '' : 's'}, found ${scale.length}`);
+  if (!scale.every((value) => Number.isFinite(value) && value > 0)) refuse('expected positive, finite weight scales');
+  if (codes.includes(-largestCode - 1))
+    refuse(`expected weight codes in [-${largestCode}, ${largestCode}], found -128`);
+}
+
+function refuseUnsupported(graph: Graph): void {
+  const problems = graph.operators.flatMap((op) => {
+    if (op.kind === 'BatchNorm') {
+      return [
+        {
+          code: 'quantize/batch-norm',
+          message: `layer ${op.name}: BatchNorm has no int8 form`,
+          fix: 'Fold it into the layer before it (foldBatchNorm) before quantising.',
+        },
+      ];
+    }
+    if (op.kind === 'Quantize' || op.kind === 'Dequantize') {
+      return [
+        { code: 'quantize/already-quantised', message: `layer ${op.name}: expected a float graph, found ${op.kind}` },
+      ];
+    }
+    return [];
+  });
+  if (problems.length > 0) throw new ModelError(problems);
+}
+
+function perTensor({ scale, zeroPoint }: ActivationParameters): Quantization {
+  return { scale: Float32Array.of(scale), zeroPoint: Int32Array.of(zeroPoint), axis: null };
+}
+
+function symmetric(scale: Float32Array, axis: number | null): Quantization {
+  return { scale, zeroPoint: new Int32Array(scale.length), axis };
+}

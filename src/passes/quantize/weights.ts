@@ -1,0 +1,86 @@
+import type { Conv2D, DepthwiseConv2D, FullyConnected, Graph } from '../../graph/graph.js';
+import { channelAxis, isLinear } from '../../graph/fold.js';
+import { floatsOf, tensorOf } from '../../graph/operands.js';
+
+/** Codes run from −127 to 127 (narrow range), so that no product of two of them needs a 17th bit. */
+export const largestCode = 127;
+
+/** int8 codes of a kernel in the graph's layout, with its one scale or the scale of each channel. */
+export interface WeightCodes {
+  readonly codes: Int8Array;
+  /** [channels] along `weightAxis`, or [1] for the whole tensor. */
+  readonly scale: Float32Array;
+}
+
+/**
+ * The axis of per-channel scales, null for one scale per tensor. Dense layers always have one: runtimes from before
+ * per-channel FULLY_CONNECTED read the first scale only and give wrong results without an error.
+ */
+export function weightAxis(op: Conv2D | DepthwiseConv2D | FullyConnected, perAxis = true): number | null {
+  return perAxis && op.kind !== 'FullyConnected' ? channelAxis(op) : null;
+}
+
+/**
+ * Symmetric scales max|w| / 127, per slice along `axis` or per tensor. A channel of zeros takes the largest scale of the
+ * layer (or 1 where all are zero), so that every scale is positive and its bias still fits.
+ */
+export function channelScales(weights: Float32Array, shape: readonly number[], axis: number | null): Float32Array {
+  const channelOf = channels(shape, axis);
+  const largest = new Float64Array(axis === null ? 1 : shape[axis]!);
+  weights.forEach((value, i) => (largest[channelOf(i)] = Math.max(largest[channelOf(i)]!, Math.abs(value))));
+  const spare = largest.reduce((a, b) => Math.max(a, b)) || largestCode;
+  return Float32Array.from(largest, (value) => Math.fround((value || spare) / largestCode) || smallestScale);
+}
+
+/** The smallest normal float32: what a scale that would underflow becomes. */
+const smallestScale = 2 ** -126;
+
+/** q = clamp(round(w / s), −127, 127), rounding halves away from zero as TfLiteRound does. */
+export function toCodes(
+  weights: Float32Array,
+  shape: readonly number[],
+  scale: Float32Array,
+  axis: number | null,
+): Int8Array {
+  const channelOf = channels(shape, axis);
+  return Int8Array.from(weights, (value, i) => {
+    const code = roundHalfAway(value / scale[channelOf(i)]!);
+    return Math.max(-largestCode, Math.min(largestCode, code));
+  });
+}
+
+/** w = s · q in float32. */
+export function fromCodes(
+  codes: Int8Array,
+  shape: readonly number[],
+  scale: Float32Array,
+  axis: number | null,
+): Float32Array {
+  const channelOf = channels(shape, axis);
+  return Float32Array.from(codes, (code, i) => code * scale[channelOf(i)]!);
+}
+
+/** Codes and scales of every kernel of a float graph, by layer name. */
+export function quantizeWeights(graph: Graph, perAxis = true): ReadonlyMap<string, WeightCodes> {
+  return new Map(
+    graph.operators.filter(isLinear).map((op) => {
+      const { shape } = tensorOf(graph, op.filter);
+      const weights = floatsOf(graph, op.filter);
+      const axis = weightAxis(op, perAxis);
+      const scale = channelScales(weights, shape, axis);
+      return [op.name, { codes: toCodes(weights, shape, scale, axis), scale }];
+    }),
+  );
+}
+
+export function roundHalfAway(value: number): number {
+  return value < 0 ? -Math.floor(-value + 0.5) : Math.floor(value + 0.5);
+}
+
+/** Index of the slice along `axis` that a flat position belongs to. */
+function channels(shape: readonly number[], axis: number | null): (position: number) => number {
+  if (axis === null) return () => 0;
+  const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
+  const count = shape[axis]!;
+  return (position) => Math.floor(position / inner) % count;
+}
