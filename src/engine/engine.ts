@@ -4,9 +4,22 @@
  * and the same loop runs on every engine.
  */
 import type { Tensor } from '@tensorflow/tfjs-core';
+import type { NativeOptions } from './native/locate.js';
 
 export const engineNames = ['onnxruntime', 'wasm', 'cpu', 'tensorflow'] as const;
 export type EngineName = (typeof engineNames)[number];
+
+export interface EngineOptions {
+  /** Threads of one run. Default: the cores this process may use. Results are the same bits for any number. */
+  readonly threads?: number;
+  /**
+   * How a step becomes an ONNX graph: `standard` operators only, or `blocked`, with onnxruntime's channel-block kernels
+   * where the CPU has them. `auto` takes `blocked` for training where it can.
+   */
+  readonly lowering?: 'auto' | 'standard' | 'blocked';
+  /** Where to look for onnxruntime-node, and whether to install it. */
+  readonly native?: NativeOptions;
+}
 
 export type Shape = readonly number[];
 export type Shapes = Readonly<Record<string, Shape>>;
@@ -35,6 +48,8 @@ export interface Engine {
   readonly name: EngineName;
   /** What a report prints and a cache key contains: name, exact version, lowering, block size, threads. */
   readonly description: string;
+  /** Why `auto` took this engine, with what it passed over; for a person, not for a cache key. */
+  readonly reason?: string;
   compile(step: Step, signature: Signature): Promise<CompiledStep>;
   dispose(): Promise<void>;
 }

@@ -49,13 +49,7 @@ export function batchNormTrain<T extends tf.Tensor>(
   return { y: normalise(x, gamma, beta) as T, mean, variance };
 }
 
-type GradSaved = readonly [
-  x: tf.Tensor,
-  gamma: tf.Tensor,
-  mean: tf.Tensor,
-  variance: tf.Tensor,
-  y: tf.Tensor,
-];
+type GradSaved = readonly [x: tf.Tensor, gamma: tf.Tensor, mean: tf.Tensor, variance: tf.Tensor, y: tf.Tensor];
 
 function batchNormGradient(
   dy: tf.Tensor,

@@ -247,10 +247,7 @@ const rules: Record<string, Rule> = {
     }),
   },
   Conv2D: convolution('Conv2DBackpropInput', 'Conv2DBackpropFilter'),
-  DepthwiseConv2dNative: convolution(
-    'DepthwiseConv2dNativeBackpropInput',
-    'DepthwiseConv2dNativeBackpropFilter',
-  ),
+  DepthwiseConv2dNative: convolution('DepthwiseConv2dNativeBackpropInput', 'DepthwiseConv2dNativeBackpropFilter'),
   AvgPool: {
     inputs: ['x'],
     grad: (dy, saved, attributes) => ({ x: () => runKernel('AvgPoolGrad', { dy, input: saved[0]! }, attributes) }),

@@ -1,0 +1,104 @@
+/** Batch normalisation with standard operators, in whatever layout the activations have. */
+import { sizeOf, type TraceOp } from '../../trace/trace.js';
+import type { Emit, Lowering, Permutation } from '../lowering.js';
+import { activationMask, activationNode, layoutOf } from './elementwise.js';
+
+interface Channels {
+  readonly layout: Permutation;
+  /** Every axis but the channels', as positions in the layout. */
+  readonly axes: readonly number[];
+  /** Elements per channel. */
+  readonly count: number;
+}
+
+function channelsOf(lowering: Lowering, index: number): Channels {
+  const shape = lowering.shape(index);
+  const layout = layoutOf(lowering, [index], shape.length);
+  const axes = layout.map((_, position) => position).filter((position) => layout[position] !== shape.length - 1);
+  return { layout, axes, count: sizeOf(shape) / shape.at(-1)! };
+}
+
+/** Factors of y = x·scale + shift, per channel [C]. */
+export function affine(lowering: Lowering, op: TraceOp): { scale: string; shift: string } {
+  const { builder: b } = lowering;
+  const [, gamma, beta, mean, variance] = op.inputs.map((index) => lowering.sourceOf(index)) as number[];
+  const rstd = reciprocalDeviation(lowering, variance!, op.attributes['epsilon'] as number);
+  const scale = b.node('Mul', [lowering.get(gamma!), rstd]);
+  const shift = b.node('Sub', [lowering.get(beta!), b.node('Mul', [lowering.get(mean!), scale])]);
+  return { scale, shift };
+}
+
+/** 1 / √(variance + epsilon), [C]. */
+export function reciprocalDeviation(lowering: Lowering, variance: number, epsilon: number): string {
+  const { builder: b } = lowering;
+  return b.node('Reciprocal', [b.node('Sqrt', [b.node('Add', [lowering.get(variance), b.scalar(epsilon)])])]);
+}
+
+/** A per-channel vector seen in the layout of the activations. */
+function spread(lowering: Lowering, vector: string, { layout }: Channels, channels: number): string {
+  const rank = layout.length;
+  const shape = layout.map((axis) => (axis === rank - 1 ? channels : 1));
+  return lowering.builder.reshape(vector, shape);
+}
+
+export const batchNormKernels: Readonly<Record<string, Emit>> = {
+  BatchNormStats: (lowering, op) => {
+    const { builder: b } = lowering;
+    const [x] = op.inputs as [number];
+    const [meanOut, varianceOut] = op.outputs as [number, number];
+    const { layout, axes } = channelsOf(lowering, x);
+    const value = lowering.get(x, layout);
+    const mean = b.node('ReduceMean', [value], { axes, keepdims: 1 });
+    const centred = b.node('Sub', [value, mean]);
+    const variance = b.node('ReduceMean', [b.node('Mul', [centred, centred])], { axes, keepdims: 0 });
+    lowering.set(meanOut, b.reshape(mean, lowering.shape(meanOut)));
+    lowering.set(varianceOut, variance);
+  },
+  BatchNormApply: (lowering, op) => {
+    const { builder: b } = lowering;
+    const [x] = op.inputs as [number];
+    const out = op.outputs[0]!;
+    const channels = channelsOf(lowering, x);
+    const size = lowering.shape(x).at(-1)!;
+    const { scale, shift } = affine(lowering, op);
+    const scaled = b.node('Mul', [lowering.get(x, channels.layout), spread(lowering, scale, channels, size)]);
+    const shifted = b.node('Add', [scaled, spread(lowering, shift, channels, size)]);
+    lowering.set(out, activationNode(lowering, shifted, op.attributes['activation'] as string), channels.layout);
+  },
+  BatchNormGrad: (lowering, op) => {
+    const { builder: b } = lowering;
+    const [dy, x, gamma, mean, variance, y] = op.inputs as [number, number, number, number, number, number];
+    const [dxOut, dGammaOut, dBetaOut] = op.outputs as [number, number, number];
+    const channels = channelsOf(lowering, x);
+    const { layout, axes, count } = channels;
+    const size = lowering.shape(x).at(-1)!;
+    const vector = (value: string) => spread(lowering, value, channels, size);
+
+    const activation = op.attributes['activation'] as string;
+    const rank = lowering.shape(x).length;
+    const gradient =
+      activation === 'none'
+        ? lowering.get(dy, layout)
+        : b.node('Mul', [
+            lowering.operand(dy, rank, layout),
+            activationMask(lowering, lowering.get(y, layout), activation),
+          ]);
+    const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
+    const centred = b.node('Sub', [lowering.get(x, layout), vector(lowering.get(mean))]);
+    const sum = (value: string) => b.node('ReduceSum', [value, b.indices(axes)], { keepdims: 0 });
+    const dBeta = sum(gradient);
+    const dGamma = b.node('Mul', [sum(b.node('Mul', [gradient, centred])), rstd]);
+
+    // dx = a·dy − (x − mean)·(a·rstd·dGamma/count) − a·dBeta/count with a = gamma·rstd
+    const a = b.node('Mul', [lowering.get(gamma), rstd]);
+    const perElement = b.node('Mul', [a, b.scalar(1 / count)]);
+    const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
+    const offset = b.node('Mul', [perElement, dBeta]);
+    const first = b.node('Mul', [gradient, vector(a)]);
+    const second = b.node('Mul', [centred, vector(slope)]);
+    const dx = b.node('Sub', [b.node('Sub', [first, second]), vector(offset)]);
+    lowering.set(dxOut, dx, layout);
+    lowering.set(dGammaOut, dGamma);
+    lowering.set(dBetaOut, dBeta);
+  },
+};

@@ -1,0 +1,73 @@
+import type { Emit, Lowering, Permutation } from '../lowering.js';
+import { permute, rowMajor } from '../lowering.js';
+import { layoutOf } from './elementwise.js';
+
+const numbers = (value: unknown): readonly number[] => value as readonly number[];
+
+function stack(lowering: Lowering, inputs: readonly number[], out: number, axis: number): void {
+  const layout = layoutOf(lowering, inputs, lowering.shape(out).length);
+  const values = inputs.map((index) => lowering.get(index, layout));
+  lowering.set(out, lowering.builder.node('Concat', values, { axis: layout.indexOf(axis) }), layout);
+}
+
+/** Reshapes the row-major value. */
+const reshape: Emit = (lowering, op) => {
+  const out = op.outputs[0]!;
+  lowering.set(out, lowering.builder.reshape(lowering.get(op.inputs[0]!), lowering.shape(out)));
+};
+
+export const shapeKernels: Readonly<Record<string, Emit>> = {
+  Reshape: reshape,
+  ExpandDims: reshape,
+  BroadcastTo: (lowering, op) => lowering.setBroadcast(op.outputs[0]!, op.inputs[0]!),
+  Transpose: (lowering, op) => {
+    const value = lowering.builder.transpose(lowering.get(op.inputs[0]!), numbers(op.attributes['perm']));
+    lowering.set(op.outputs[0]!, value);
+  },
+  Tile: (lowering, op) => {
+    const repeats = lowering.builder.indices(numbers(op.attributes['reps']));
+    lowering.set(op.outputs[0]!, lowering.builder.node('Tile', [lowering.get(op.inputs[0]!), repeats]));
+  },
+  Concat: (lowering, op) => stack(lowering, op.inputs, op.outputs[0]!, op.attributes['axis'] as number),
+  Pack: (lowering, op) => {
+    const axis = op.attributes['axis'] as number;
+    const values = op.inputs.map((index) => {
+      const shape = [...lowering.shape(index)];
+      shape.splice(axis, 0, 1);
+      return lowering.builder.reshape(lowering.get(index), shape);
+    });
+    lowering.set(op.outputs[0]!, lowering.builder.node('Concat', values, { axis }));
+  },
+  SplitV: (lowering, op) => {
+    const { builder } = lowering;
+    const sizes = builder.indices(numbers(op.attributes['sizes']));
+    const axis = op.attributes['axis'] as number;
+    const parts = builder.multi('Split', [lowering.get(op.inputs[0]!), sizes], op.outputs.length, { axis });
+    op.outputs.forEach((out, position) => lowering.set(out, parts[position]!));
+  },
+  Slice: (lowering, op) => {
+    const { builder } = lowering;
+    const out = op.outputs[0]!;
+    const shape = lowering.shape(out);
+    const layout = layoutOf(lowering, op.inputs, shape.length);
+    const begin = permute(numbers(op.attributes['begin']), layout);
+    const end = permute(shape, layout).map((size, axis) => size + begin[axis]!);
+    const bounds = [begin, end, rowMajor(shape.length)].map((list) => builder.indices(list));
+    lowering.set(out, builder.node('Slice', [lowering.get(op.inputs[0]!, layout), ...bounds]), layout);
+  },
+  PadV2: (lowering, op) => {
+    const { builder } = lowering;
+    const out = op.outputs[0]!;
+    const layout = layoutOf(lowering, op.inputs, lowering.shape(out).length);
+    const value = lowering.get(op.inputs[0]!, layout);
+    const pads = builder.indices(onnxPads(numbers(op.attributes['paddings']), layout));
+    lowering.set(out, builder.node('Pad', [value, pads, builder.scalar(op.attributes['value'] as number)]), layout);
+  },
+};
+
+/** tfjs [before, after] per axis → ONNX all befores, then all afters, in a layout's axis order. */
+function onnxPads(paddings: readonly number[], layout: Permutation): number[] {
+  const before = layout.map((axis) => paddings[2 * axis]!);
+  const after = layout.map((axis) => paddings[2 * axis + 1]!);
+  return [...before, ...after];
+}

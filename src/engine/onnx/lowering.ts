@@ -1,0 +1,203 @@
+/**
+ * Turns a recording into an ONNX graph. A recorded tensor can be present in several layouts at once: row-major as tfjs
+ * has it, with its axes permuted (NCHW, OIHW …), or in channel blocks. A kernel asks for its inputs in the layout it
+ * computes in and declares its output in the layout it produced; a conversion is a node made on demand, once. So
+ * activations stay in the layout of the convolutions through everything element-wise between them.
+ */
+import { EngineError } from '../../core/errors.js';
+import { sizeOf, type Trace, type TraceOp, type TraceTensor } from '../trace/trace.js';
+import { uniformValue } from '../trace/simplify.js';
+import { GraphBuilder } from './builder.js';
+
+/** Axis i of the stored tensor is axis permutation[i] of the recorded one. */
+export type Permutation = readonly number[];
+/** A permutation, or channel blocks. */
+export type Layout = Permutation | 'blocked';
+
+export const nchw: Permutation = [0, 3, 1, 2];
+/** [kh, kw, in, out] → [out, in, kh, kw] */
+export const oihw: Permutation = [3, 2, 0, 1];
+export const rowMajor = (rank: number): Permutation => Array.from({ length: rank }, (_, axis) => axis);
+
+export const permute = <T>(list: readonly T[], permutation: Permutation): T[] => permutation.map((axis) => list[axis]!);
+
+export type Emit = (lowering: Lowering, op: TraceOp) => void;
+
+/** How channel blocks are stored; null where the CPU (or the chosen lowering) has none. */
+export interface BlockedLayout {
+  readonly block: number;
+  /** From NCHW to blocks, and back. */
+  toBlocks(lowering: Lowering, value: string, shape: readonly number[]): string;
+  fromBlocks(lowering: Lowering, value: string, shape: readonly number[]): string;
+}
+
+export class Lowering {
+  readonly builder = new GraphBuilder();
+  readonly uses: readonly number[];
+  /** By tensor: layouts present, in the order they were made; the first is what the producer made. */
+  private readonly present = new Map<number, { layout: Layout; value: string }[]>();
+  private readonly broadcastSource = new Map<number, number>();
+  private readonly uniform = new Map<number, number | null>();
+
+  constructor(
+    readonly trace: Trace,
+    private readonly kernels: Readonly<Record<string, Emit>>,
+    readonly blocked: BlockedLayout | null = null,
+  ) {
+    const uses = trace.tensors.map(() => 0);
+    for (const op of trace.ops) for (const index of op.inputs) uses[index]!++;
+    for (const index of Object.values(trace.outputs)) uses[index]!++;
+    this.uses = uses;
+  }
+
+  run(): { fetches: Readonly<Record<string, string>> } & ReturnType<GraphBuilder['finish']> {
+    for (const [name, index] of Object.entries(this.trace.inputs)) {
+      this.set(index, this.builder.input(name, this.shape(index)));
+    }
+    for (const op of this.trace.ops) {
+      const emit = this.kernels[op.kernel];
+      if (!emit) {
+        throw new EngineError({
+          code: 'engine/unknown-kernel',
+          message: `the kernel ${op.kernel} was recorded but has no lowering to ONNX`,
+          fix: 'Add one (docs/engine.md, "How to add a kernel").',
+        });
+      }
+      emit(this, op);
+    }
+    const fetches = Object.fromEntries(
+      Object.entries(this.trace.outputs).map(([name, index]) => {
+        return [name, this.builder.output(this.get(index), this.shape(index))];
+      }),
+    );
+    return { fetches, ...this.builder.finish() };
+  }
+
+  tensor(index: number): TraceTensor {
+    return this.trace.tensors[index]!;
+  }
+  shape(index: number): readonly number[] {
+    return this.tensor(index).shape;
+  }
+
+  set(index: number, value: string, layout: Layout = rowMajor(this.shape(index).length)): void {
+    const list = this.present.get(index) ?? [];
+    list.push({ layout, value });
+    this.present.set(index, list);
+  }
+
+  /** A tensor that is another one broadcast: made real only where a consumer cannot broadcast by itself. */
+  setBroadcast(index: number, source: number): void {
+    this.broadcastSource.set(index, source);
+  }
+
+  uniformOf(index: number): number | null {
+    if (!this.uniform.has(index)) this.uniform.set(index, uniformValue(this.tensor(index)));
+    return this.uniform.get(index)!;
+  }
+
+  /** The layout that costs nothing: the one its producer made. */
+  preferred(index: number): Layout | null {
+    return this.present.get(index)?.[0]?.layout ?? null;
+  }
+  has(index: number, layout: Layout): boolean {
+    return this.present.get(index)?.some((entry) => sameLayout(entry.layout, layout)) ?? false;
+  }
+
+  /** The value of a tensor in a layout, converting if it is not present in it yet. */
+  get(index: number, layout: Layout = rowMajor(this.shape(index).length)): string {
+    const found = this.present.get(index)?.find((entry) => sameLayout(entry.layout, layout));
+    if (found) return found.value;
+    const value = this.convert(index, layout);
+    this.set(index, value, layout);
+    return value;
+  }
+
+  private convert(index: number, layout: Layout): string {
+    const shape = this.shape(index);
+    if (layout === 'blocked') return this.blocked!.toBlocks(this, this.get(index, nchw), shape);
+    const entries = this.present.get(index) ?? [];
+    const from = entries.find((entry) => entry.layout !== 'blocked');
+    if (from) return this.repermute(from.value, shape, from.layout as Permutation, layout);
+    const inBlocks = entries.find((entry) => entry.layout === 'blocked');
+    if (inBlocks) {
+      const value = this.blocked!.fromBlocks(this, inBlocks.value, shape);
+      this.set(index, value, nchw);
+      return this.repermute(value, shape, nchw, layout);
+    }
+    const source = this.broadcastSource.get(index);
+    if (source !== undefined) {
+      const value = this.operand(source, shape.length, layout);
+      return this.builder.node('Expand', [value, this.builder.indices(permute(shape, layout))]);
+    }
+    return this.repermute(this.constant(index), shape, rowMajor(shape.length), layout);
+  }
+
+  private constant(index: number): string {
+    const { constant, shape, type } = this.tensor(index);
+    if (!constant) throw new Error(`tensor ${index} was used before it was computed`);
+    switch (type) {
+      case 'float32':
+        return this.builder.floats(constant as Float32Array, shape);
+      case 'int32':
+        return this.builder.int32(Int32Array.from(constant), shape);
+      case 'bool':
+        return this.builder.bool(Uint8Array.from(constant), shape);
+      default:
+        return type satisfies never;
+    }
+  }
+
+  /** Transposes between two permutations of one shape; a Reshape where only axes of size 1 move. */
+  repermute(value: string, shape: readonly number[], from: Permutation, to: Permutation): string {
+    const perm = to.map((axis) => from.indexOf(axis));
+    const stored = permute(shape, from);
+    const order = perm.filter((axis) => stored[axis]! > 1);
+    if (perm.every((axis, position) => axis === position)) return value;
+    if (order.every((axis, i) => i === 0 || axis > order[i - 1]!))
+      return this.builder.reshape(value, permute(shape, to));
+    return this.builder.transpose(value, perm);
+  }
+
+  /**
+   * A tensor as an operand of something that broadcasts, seen with `rank` axes in a permutation of them: a scalar for
+   * uniform constants, the small source of a broadcast, the tensor itself otherwise.
+   */
+  operand(index: number, rank: number, layout: Permutation): string {
+    const uniform = this.uniformOf(index);
+    if (uniform !== null) {
+      const { type } = this.tensor(index);
+      if (type === 'float32') return this.builder.scalar(uniform);
+      if (type === 'int32') return this.builder.int32(Int32Array.of(uniform), []);
+      return this.builder.bool(Uint8Array.of(uniform), []);
+    }
+    const source = this.broadcastSource.get(index);
+    if (source !== undefined) return this.operand(source, rank, layout);
+    const shape = this.shape(index);
+    if (shape.length === rank) return this.get(index, layout);
+    const padded = [...Array.from({ length: rank - shape.length }, () => 1), ...shape];
+    if (isRowMajor(layout)) return this.get(index);
+    const value = sizeOf(shape) === 1 ? this.get(index) : this.builder.reshape(this.get(index), padded);
+    return sizeOf(shape) === 1 ? value : this.repermute(value, padded, rowMajor(rank), layout);
+  }
+
+  /** True if the operand, as `operand` gives it, has every element of the result. */
+  isFull(index: number, shape: readonly number[]): boolean {
+    return (
+      this.uniformOf(index) === null && !this.broadcastSource.has(index) && sizeOf(this.shape(index)) === sizeOf(shape)
+    );
+  }
+
+  /** The smallest tensor that broadcasts to this one. */
+  sourceOf(index: number): number {
+    const source = this.broadcastSource.get(index);
+    return source === undefined ? index : this.sourceOf(source);
+  }
+}
+
+export const isRowMajor = (layout: Permutation) => layout.every((axis, position) => axis === position);
+
+function sameLayout(a: Layout, b: Layout): boolean {
+  if (a === 'blocked' || b === 'blocked') return a === b;
+  return a.length === b.length && a.every((axis, position) => axis === b[position]);
+}
