@@ -1,6 +1,7 @@
 /** The builtin options table of each operator: written to and read from a flatbuffer. */
 import type { Builder, Offset } from 'flatbuffers';
 import type { Activation, Operator, Padding as GraphPadding } from '../../graph/graph.js';
+import type { WritableKind } from './operators.js';
 import {
   ActivationFunctionType,
   AddOptions,
@@ -16,7 +17,9 @@ import {
   ReducerOptions,
   ReshapeOptions,
   SoftmaxOptions,
+  type Operator as OperatorTable,
 } from './schema/index.js';
+import { unsupported } from './tensors.js';
 
 const activationCodes = {
   none: ActivationFunctionType.NONE,
@@ -25,17 +28,6 @@ const activationCodes = {
 } as const satisfies Record<Activation, ActivationFunctionType>;
 
 const paddingCodes = { same: Padding.SAME, valid: Padding.VALID } as const satisfies Record<GraphPadding, Padding>;
-
-/** The activation of a code, or null when tinygate does not read it. */
-export function activationOf(code: number): Activation | null {
-  const entry = Object.entries(activationCodes).find(([, value]) => value === code);
-  return entry ? (entry[0] as Activation) : null;
-}
-
-/** The padding of a code, or null when it is none. */
-export function paddingOf(code: number): GraphPadding | null {
-  return code === Padding.SAME ? 'same' : code === Padding.VALID ? 'valid' : null;
-}
 
 const optionsTypes = {
   Conv2D: BuiltinOptions.Conv2DOptions,
@@ -134,5 +126,72 @@ export function writeOptions(builder: Builder, operator: Operator): Offset {
       return 0;
     default:
       return operator satisfies never;
+  }
+}
+
+/** The graph's parameters of an operator in a file. @throws ExportError naming the layer for any that it cannot keep. */
+export function readOptions(kind: WritableKind, name: string, table: OperatorTable): object {
+  const at = `layer ${name} (${kind})`;
+  const options = <Table>(empty: Table): Table => {
+    const found = table.builtinOptionsType() === optionsTypes[kind] ? table.builtinOptions(empty) : null;
+    if (found === null) throw unsupported(`${at} has no options`);
+    return found as Table;
+  };
+  const activation = (code: ActivationFunctionType): Activation => {
+    const entry = Object.entries(activationCodes).find(([, value]) => value === code);
+    if (!entry) throw unsupported(`${at} has the fused activation ${ActivationFunctionType[code] ?? code}`);
+    return entry[0] as Activation;
+  };
+  const padding = (code: Padding): GraphPadding => {
+    if (code !== Padding.SAME && code !== Padding.VALID) throw unsupported(`${at} has padding ${String(code)}`);
+    return code === Padding.SAME ? 'same' : 'valid';
+  };
+  switch (kind) {
+    case 'Conv2D':
+    case 'DepthwiseConv2D': {
+      const found = kind === 'Conv2D' ? options(new Conv2DOptions()) : options(new DepthwiseConv2DOptions());
+      return {
+        stride: [found.strideH(), found.strideW()],
+        dilation: [found.dilationHFactor(), found.dilationWFactor()],
+        padding: padding(found.padding()),
+        activation: activation(found.fusedActivationFunction()),
+        ...(found instanceof DepthwiseConv2DOptions ? { depthMultiplier: found.depthMultiplier() } : {}),
+      };
+    }
+    case 'FullyConnected': {
+      const found = options(new FullyConnectedOptions());
+      if (found.weightsFormat() !== FullyConnectedOptionsWeightsFormat.DEFAULT)
+        throw unsupported(`${at} has shuffled weights`);
+      if (found.keepNumDims()) throw unsupported(`${at} keeps the dimensions of its input`);
+      return { activation: activation(found.fusedActivationFunction()) };
+    }
+    case 'AveragePool2D':
+    case 'MaxPool2D': {
+      const found = options(new Pool2DOptions());
+      return {
+        size: [found.filterHeight(), found.filterWidth()],
+        stride: [found.strideH(), found.strideW()],
+        padding: padding(found.padding()),
+        activation: activation(found.fusedActivationFunction()),
+      };
+    }
+    case 'Add':
+      return { activation: activation(options(new AddOptions()).fusedActivationFunction()) };
+    case 'Mean':
+      if (options(new ReducerOptions()).keepDims()) throw unsupported(`${at} keeps the dimensions it averages`);
+      return {};
+    case 'Softmax': {
+      const beta = options(new SoftmaxOptions()).beta();
+      if (beta !== 1) throw unsupported(`${at} has beta ${beta} instead of 1`);
+      return {};
+    }
+    case 'Relu':
+    case 'Relu6':
+    case 'Reshape':
+    case 'Quantize':
+    case 'Dequantize':
+      return {};
+    default:
+      return kind satisfies never;
   }
 }

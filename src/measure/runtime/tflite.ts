@@ -1,0 +1,220 @@
+/**
+ * Runs `.tflite` files in Node with TensorFlow Lite itself: the WebAssembly build (XNNPACK kernels, SIMD) of the npm
+ * package `@tensorflow/tfjs-tflite`, without TF.js around it. Each worker thread holds one interpreter; samples are
+ * handed out in chunks, so the threads stay busy and the order of the outputs is that of the samples.
+ */
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { findAsset } from '../../core/assets.js';
+import { ExportError } from '../../core/errors.js';
+import type { DataType, Quantization } from '../../graph/graph.js';
+import { openModel, tensorReader } from '../../export/tflite/tensors.js';
+
+const runtimeName = 'tfjs-tflite 0.0.1-alpha.10 (WebAssembly, SIMD, XNNPACK)';
+const loaderAsset = 'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.js';
+const wasmAsset = 'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.wasm';
+const workerAsset = 'src/measure/runtime/tflite-worker.mjs';
+
+/** Files that a bundle must carry in `dist/assets`. */
+export const runtimeAssets = [loaderAsset, wasmAsset, workerAsset] as const;
+
+/** An input or output of a model. */
+export interface Edge {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly type: DataType;
+  /** Elements of one sample. */
+  readonly length: number;
+  /** Null for float32. */
+  readonly quantization: Quantization | null;
+}
+
+/** Values as a model takes and gives them: floats, or int8 codes. */
+export type Values = Float32Array | Int8Array;
+
+export interface RunOptions {
+  /** Called after each chunk with the number of samples that are finished. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface TfliteModel {
+  readonly runtime: string;
+  readonly input: Edge;
+  readonly output: Edge;
+  /**
+   * Runs every sample of `samples` (whole inputs one after the other). Floats given to an int8 model are quantised
+   * with the file's own scale and zero point, rounding half away from zero, as TFLite's QUANTIZE does.
+   * @returns the raw outputs in the order of the samples: float32, or int8 codes.
+   * @throws ExportError when a sample is incomplete or the runtime fails; RangeError never reaches the caller.
+   */
+  run(samples: Values, options?: RunOptions): Promise<Values>;
+  /** Ends the threads. */
+  dispose(): Promise<void>;
+}
+
+/** Samples in one message: enough to hide its cost, few enough for steady progress. */
+const samplesPerChunk = 64;
+
+/** TypeScript declares WebAssembly for browsers only. */
+const compiler = (globalThis as unknown as { WebAssembly: { compile(bytes: Uint8Array): Promise<object> } }).WebAssembly;
+
+let compiled: Promise<{ readonly script: string; readonly wasm: object }> | undefined;
+/** Read and compiled once per process, and shared by all threads. */
+function loadRuntime(): NonNullable<typeof compiled> {
+  compiled ??= (async () => ({
+    script: await readFile(findAsset(loaderAsset), 'utf8'),
+    wasm: await compiler.compile(await readFile(findAsset(wasmAsset))),
+  }))();
+  return compiled;
+}
+
+/**
+ * Opens a model on `threads` threads (default: every core).
+ * @throws ExportError with the runtime's own words when it refuses the file.
+ */
+export async function openTflite(bytes: Uint8Array, threads = availableParallelism()): Promise<TfliteModel> {
+  const { input, output } = readEdges(bytes);
+  const { script, wasm } = await loadRuntime();
+  const workerData = { script, wasm, model: bytes };
+  const opened = await Promise.allSettled(Array.from({ length: threads }, () => startWorker(workerData)));
+  const workers = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const dispose = async (): Promise<void> => {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  };
+  const refused = opened.find((result) => result.status === 'rejected');
+  if (refused) {
+    await dispose();
+    throw refused.reason;
+  }
+
+  const run = async (samples: Values, options: RunOptions = {}): Promise<Values> => {
+    const count = samples.length / input.length;
+    checkSamples(samples, input);
+    const outputs =
+      output.type === 'int8' ? new Int8Array(count * output.length) : new Float32Array(count * output.length);
+    const quantization = samples instanceof Float32Array ? quantizationRequest(input) : null;
+    let [next, done] = [0, 0];
+    const drain = async (worker: Worker): Promise<void> => {
+      while (next < count) {
+        options.signal?.throwIfAborted();
+        const start = next;
+        const size = Math.min(samplesPerChunk, count - start);
+        next += size;
+        const chunk = samples.slice(start * input.length, (start + size) * input.length);
+        outputs.set(await ask(worker, { samples: chunk, quantization }, chunk.buffer), start * output.length);
+        done += size;
+        options.onProgress?.(done);
+      }
+    };
+    await Promise.all(workers.map(drain));
+    return outputs;
+  };
+  return { runtime: runtimeName, input, output, run, dispose };
+}
+
+/** The model's one input and one output, from the file. */
+function readEdges(bytes: Uint8Array): { readonly input: Edge; readonly output: Edge } {
+  const { model, subgraph } = openModel(bytes);
+  if (subgraph.inputsLength() !== 1 || subgraph.outputsLength() !== 1) {
+    throw new ExportError({
+      code: 'measure/edges',
+      message: `expected a model with one input and one output, found ${subgraph.inputsLength()} and ${subgraph.outputsLength()}`,
+    });
+  }
+  const tensor = tensorReader(bytes, model, subgraph);
+  const edge = (index: number): Edge => {
+    const { name, shape, type, quantization } = tensor(index);
+    return { name, shape, type, quantization, length: shape.reduce((product, size) => product * size, 1) };
+  };
+  return { input: edge(subgraph.inputs(0)!), output: edge(subgraph.outputs(0)!) };
+}
+
+function checkSamples(samples: Values, input: Edge): void {
+  if (samples.length === 0 || samples.length % input.length !== 0) {
+    throw new ExportError({
+      code: 'measure/samples',
+      message: `expected samples of ${input.length} values (input ${input.name} [${input.shape.join(', ')}]), found ${samples.length} values`,
+    });
+  }
+  if (input.type !== 'int8' && !(input.type === 'float32' && samples instanceof Float32Array)) {
+    throw new ExportError({
+      code: 'measure/samples',
+      message: `expected values for the ${input.type} input ${input.name}, found ${samples.constructor.name}`,
+    });
+  }
+}
+
+interface QuantizationRequest {
+  readonly scale: number;
+  readonly zeroPoint: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function quantizationRequest({ type, quantization, name }: Edge): QuantizationRequest | null {
+  if (type !== 'int8') return null;
+  const [scale, zeroPoint] = [quantization?.scale[0], quantization?.zeroPoint[0]];
+  if (scale === undefined || zeroPoint === undefined) {
+    throw new ExportError({
+      code: 'measure/quantization',
+      message: `int8 input ${name} has no quantisation parameters`,
+    });
+  }
+  return { scale, zeroPoint, low: -128, high: 127 };
+}
+
+interface Reply {
+  readonly outputs?: Values;
+  readonly error?: string;
+}
+
+async function startWorker(workerData: object): Promise<Worker> {
+  const worker = new Worker(findAsset(workerAsset), { workerData, stdout: false, stderr: false });
+  try {
+    await reply(worker, 'load');
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
+  worker.unref();
+  return worker;
+}
+
+async function ask(
+  worker: Worker,
+  request: { readonly samples: Values; readonly quantization: QuantizationRequest | null },
+  transfer: ArrayBufferLike,
+): Promise<Values> {
+  worker.ref();
+  try {
+    const answer = reply(worker, 'run');
+    worker.postMessage(request, [transfer as ArrayBuffer]);
+    return (await answer).outputs!;
+  } finally {
+    worker.unref();
+  }
+}
+
+/** The next message of a worker. A worker answers each request once, in order, or dies. */
+function reply(worker: Worker, verb: 'load' | 'run'): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const settle = (action: () => void): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      action();
+    };
+    const refuse = (reason: string): void =>
+      reject(
+        new ExportError({
+          code: 'measure/runtime',
+          message: `TensorFlow Lite (${runtimeName}) could not ${verb} the model: ${reason}`,
+        }),
+      );
+    const onMessage = (message: Reply): void =>
+      settle(() => (message.error === undefined ? resolve(message) : refuse(message.error)));
+    const onError = (error: Error): void => settle(() => refuse(error.message));
+    const onExit = (code: number): void => settle(() => refuse(`its thread ended with code ${code}`));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  });
+}
