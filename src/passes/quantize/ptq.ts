@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/engine.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
 import { calibrateActivations, type RangeEstimator } from './calibrate.js';
-import { quantizeGraph, type QuantizeOptions } from './quantize-graph.js';
+import { quantizeGraph } from './quantize-graph.js';
 
 /**
  * Post-training quantisation: folds BatchNorms, calibrates activations over `images` ([count, h, w, c], normalised as in
@@ -12,8 +12,8 @@ export async function postTrainingQuantize(
   graph: Graph,
   images: Float32Array,
   engine: Engine,
-  options: QuantizeOptions & { readonly estimator?: RangeEstimator } = {},
+  options: { readonly estimator?: RangeEstimator; readonly perAxis?: boolean } = {},
 ): Promise<Graph> {
   const folded = foldBatchNorm(graph);
-  return quantizeGraph(folded, await calibrateActivations(folded, images, engine, options.estimator), options);
+  return quantizeGraph(folded, await calibrateActivations(folded, images, engine, options.estimator), null, options);
 }

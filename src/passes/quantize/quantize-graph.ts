@@ -7,25 +7,21 @@ import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
 import { largestCode, quantizeWeights, roundHalfAway, weightAxis, type WeightCodes } from './weights.js';
 
-export interface QuantizeOptions {
-  /** Codes and scales by layer, written verbatim: what clustering or quantisation-aware training settled. */
-  readonly weights?: ReadonlyMap<string, WeightCodes> | null;
-  /** One scale per output channel of convolutions. Default true. */
-  readonly perAxis?: boolean;
-}
-
 /**
  * Float graph → int8 graph by TFLite's quantisation specification.
  *
  * Before: float32, BatchNorms folded; scale and zero point of every activation `quantizationPoints` lists as an owner.
  * After:  int8 input, output and activations; int8 weights in [−127, 127]; int32 biases of scale s_in · s_w; Softmax
  *         output fixed at (1/256, −128); pools and Reshape with their input's parameters.
+ * `weights`: codes and scales by layer, written verbatim (what clustering and quantisation-aware training settled);
+ * layers without an entry are rounded to the nearest code, with a scale per channel unless `perAxis` is false.
  * Throws `ModelError` for an operator int8 does not support, `PassError` for codes that do not fit their layer.
  */
 export function quantizeGraph(
   graph: Graph,
   activations: Readonly<Record<string, ActivationParameters>>,
-  options: QuantizeOptions = {},
+  weights: ReadonlyMap<string, WeightCodes> | null = null,
+  { perAxis = true }: { readonly perAxis?: boolean } = {},
 ): Graph {
   refuseUnsupported(graph);
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
@@ -47,9 +43,9 @@ export function quantizeGraph(
       quantization: perTensor({ scale: 1 / 256, zeroPoint: -128 }),
     };
   }
-  const computed = quantizeWeights(graph, options.perAxis);
+  const computed = quantizeWeights(graph, perAxis);
   for (const op of graph.operators.filter(isLinear)) {
-    const given = options.weights?.get(op.name);
+    const given = weights?.get(op.name);
     const inputScale = tensors[op.input]!.quantization!.scale[0]!;
     Object.assign(tensors, quantizeLayer(graph, op, inputScale, given ?? computed.get(op.name)!));
   }
