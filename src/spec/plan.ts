@@ -154,14 +154,16 @@ export interface BudgetPlan {
 }
 
 export interface Plan {
-  /** Absolute path of the spec, and of the folder that its paths may not leave. */
+  /** Absolute. */
   readonly specFile: string;
+  /** As reports print it: relative to the workspace, with forward slashes. */
+  readonly specPath: string;
+  /** Absolute folder that the spec's paths may not leave. */
   readonly workspace: string;
   readonly name: string;
   readonly seed: number;
   readonly engine: 'auto' | EngineName;
-  /** Null: one per core. */
-  readonly threads: number | null;
+  readonly threads: number;
   readonly data: DataPlan;
   readonly teacher: ModelPlan | null;
   readonly student: ModelPlan;

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Budget, LearningRate, Model, Optimizer, Pruning, Spec, Training } from './schema/spec.js';
 import { InternalError, type Place } from '../core/errors.js';
-import type { LoadedSpec } from './load.js';
+import { displayPath, type LoadedSpec } from './load.js';
 import { allPlaces } from './located.js';
 import type {
   BudgetPlan,
@@ -36,6 +36,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
   const student = planModel(spec.student);
   return freeze({
     specFile: loaded.file,
+    specPath: displayPath(loaded.file, workspace),
     workspace,
     name: spec.name,
     seed: overrides.seed ?? given(spec.seed, 'seed'),

@@ -1,0 +1,37 @@
+import { exitCodes, formatProblem, SpecError, type ExitCode, type Problem } from '../../core/errors.js';
+import type { Io } from '../../core/io.js';
+import { readSpec } from '../../spec/read.js';
+import type { CommandLine } from '../options.js';
+
+/** Checks a spec; prints every problem, or one line that says what was read. */
+export async function validate({ spec, text }: CommandLine, io: Io): Promise<ExitCode> {
+  const isJson = text['format'] === 'json';
+  try {
+    const plan = await readSpec(spec, { cwd: io.cwd });
+    const { artifacts, budgets } = plan;
+    if (isJson) io.stdout.write(`${JSON.stringify({ valid: true, problems: [] }, null, 2)}\n`);
+    else
+      io.stdout.write(
+        `${spec}: valid: ${plan.name}, ${count(artifacts.length, 'artifact')}, ${count(budgets.length, 'budget')}\n`,
+      );
+    return exitCodes.pass;
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    if (isJson)
+      io.stdout.write(`${JSON.stringify({ valid: false, problems: error.problems.map(flatten) }, null, 2)}\n`);
+    else {
+      io.stderr.write(`${error.problems.map(formatProblem).join('\n')}\n`);
+      io.stderr.write(`${spec}: not valid: ${count(error.problems.length, 'problem')}\n`);
+    }
+    return error.exitCode;
+  }
+}
+
+/** The place's fields beside the others, as editors and CI plugins read them. */
+function flatten({ where, ...rest }: Problem): object {
+  return { ...where, ...rest };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

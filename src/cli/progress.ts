@@ -1,0 +1,93 @@
+/**
+ * Progress on stderr: on a terminal one line that is redrawn, with a bar and the time left; elsewhere a plain line when
+ * a stage starts, every half minute, and when it ends.
+ */
+import type { Progress, Stage, Writer } from '../core/io.js';
+
+const redrawMs = 100;
+const lineMs = 30_000;
+const barWidth = 24;
+
+/** `now` gives milliseconds. */
+export function showProgress(writer: Writer, now: () => number): Progress {
+  return writer.isTTY ? bars(writer, now) : lines(writer, now);
+}
+
+function bars(writer: Writer, now: () => number): Progress {
+  const clear = '\r\u001b[2K';
+  return {
+    note: (line) => writer.write(`${clear}${line}\n`),
+    start: (label, total): Stage => {
+      const started = now();
+      let drawn = -Infinity;
+      return {
+        update: (done, detail) => {
+          const time = now();
+          if (time - drawn < redrawMs) return;
+          drawn = time;
+          const fraction = share(done, total);
+          const filled = Math.round(fraction * barWidth);
+          const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+          const text = [`${label} ${bar} ${percent(fraction)}`, timeLeft(fraction, time - started), detail];
+          writer.write(clear + fit(join(text), writer.columns ?? 80));
+        },
+        end: (detail) => writer.write(`${clear}${endLine(label, now() - started, detail)}\n`),
+      };
+    },
+  };
+}
+
+function lines(writer: Writer, now: () => number): Progress {
+  return {
+    note: (line) => writer.write(`${line}\n`),
+    start: (label, total): Stage => {
+      const started = now();
+      let written = started;
+      writer.write(`${label} …\n`);
+      return {
+        update: (done, detail) => {
+          const time = now();
+          if (time - written < lineMs) return;
+          written = time;
+          const fraction = share(done, total);
+          writer.write(`${join([`${label} ${percent(fraction)}`, timeLeft(fraction, time - started), detail])}\n`);
+        },
+        end: (detail) => writer.write(`${endLine(label, now() - started, detail)}\n`),
+      };
+    },
+  };
+}
+
+function endLine(label: string, elapsedMs: number, detail: string | undefined): string {
+  return join([`${label} done in ${duration(elapsedMs)}`, detail]);
+}
+
+function share(done: number, total: number): number {
+  return total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
+}
+
+function percent(fraction: number): string {
+  return `${String(Math.floor(fraction * 100)).padStart(3)} %`;
+}
+
+/** From the pace so far; nothing in the first moments, when the pace says little. */
+function timeLeft(fraction: number, elapsedMs: number): string | undefined {
+  if (fraction < 0.01 || elapsedMs < 500) return undefined;
+  return `${duration((elapsedMs / fraction) * (1 - fraction))} left`;
+}
+
+function duration(ms: number): string {
+  const seconds = ms / 1000;
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function fit(text: string, columns: number): string {
+  return text.length < columns ? text : `${text.slice(0, Math.max(0, columns - 2))}…`;
+}
