@@ -30,10 +30,15 @@ describe('evaluate', () => {
     ['fails distinct codes that only the worst layer exceeds', { metric: 'distinct_codes', max: 15 }, 'fail', 1],
     ['judges parameters', { metric: 'parameters', max: 15_000 }, 'fail', 722],
     ['judges multiply-accumulates', { metric: 'macs', max: 2_600_000 }, 'pass', 0],
-    ['passes a drop of exactly the allowance', { metric: 'accuracy', maxDrop: 0.015, against: 'teacher' }, 'pass', 0],
+    [
+      'passes a drop of exactly the allowance',
+      { metric: 'accuracy', maxDrop: { value: 0.015, against: 'teacher' } },
+      'pass',
+      0,
+    ],
     [
       'fails a drop of one sample too many',
-      { metric: 'accuracy', maxDrop: 0.0145, against: 'teacher' },
+      { metric: 'accuracy', maxDrop: { value: 0.0145, against: 'teacher' } },
       'fail',
       0.0005,
     ],
@@ -47,7 +52,7 @@ describe('evaluate', () => {
 
   it('allows no drop when max_drop is 0, and counts a gain as room', () => {
     const better = createMeasurement({ ...createAccuracy(1810, 2000) });
-    const row = judgeOne({ metric: 'accuracy', maxDrop: 0, against: 'teacher' }, [better, teacher]);
+    const row = judgeOne({ metric: 'accuracy', maxDrop: { value: 0, against: 'teacher' } }, [better, teacher]);
     expect(row).toMatchObject({ verdict: 'pass', reference: 0.9, measured: 0.905 });
     expect(row.actual).toBeCloseTo(-0.005, 12);
   });
@@ -150,23 +155,33 @@ describe('evaluate', () => {
     ['a metric named like an object method', { metric: 'toString', max: 1 }, [int8], /found toString/],
     ['a budget without a limit', {}, [int8], /found none of them/],
     ['a NaN limit', { max: Number.NaN }, [int8], /found NaN/],
-    ['max_drop without a reference', { metric: 'accuracy', maxDrop: 0 }, [int8], /expected against/],
-    ['max_drop against itself', { metric: 'accuracy', maxDrop: 0, against: 'int8' }, [int8], /another artifact/],
+    [
+      'max_drop without a reference',
+      { metric: 'accuracy', maxDrop: { value: 0 } as never },
+      [int8],
+      /expected against/,
+    ],
+    [
+      'max_drop against itself',
+      { metric: 'accuracy', maxDrop: { value: 0, against: 'int8' } },
+      [int8],
+      /another artifact/,
+    ],
     [
       'max_drop where lower is better',
-      { metric: 'size', maxDrop: 0, against: 'teacher' },
+      { metric: 'size', maxDrop: { value: 0, against: 'teacher' } },
       [int8, teacher],
       /higher is better/,
     ],
     [
       'a reference that was not measured',
-      { metric: 'accuracy', maxDrop: 1, against: 'teacher' },
+      { metric: 'accuracy', maxDrop: { value: 1, against: 'teacher' } },
       [int8],
       /reference teacher.*found none/,
     ],
     [
       'a reference that predicts one class for everything',
-      { metric: 'accuracy', maxDrop: 1, against: 'teacher' },
+      { metric: 'accuracy', maxDrop: { value: 1, against: 'teacher' } },
       [
         int8,
         {
@@ -179,7 +194,7 @@ describe('evaluate', () => {
     ],
     [
       'a reference measured on other samples',
-      { metric: 'accuracy', maxDrop: 1, against: 'teacher' },
+      { metric: 'accuracy', maxDrop: { value: 1, against: 'teacher' } },
       [int8, { ...teacher, ...createAccuracy(900, 1000) }],
       /same samples/,
     ],

@@ -25,7 +25,13 @@ export function createAccuracy(
     correct: predictions.filter((prediction, index) => labels[index] === label && prediction === label).length,
     samples: labels.filter((other) => other === label).length,
   }));
-  const accuracy: Accuracy = { correct, samples, fraction: correct / samples, interval95: [0, 1], perClass };
+  const accuracy: Accuracy = {
+    correct,
+    samples,
+    fraction: correct / samples,
+    interval95: wilson(correct / samples, samples),
+    perClass,
+  };
   return { accuracy, predictions };
 }
 
@@ -53,7 +59,18 @@ export function createBudget(changes: Partial<Budget> = {}): Budget {
   return {
     artifact: 'int8',
     metric: 'size',
-    place: { file: 'examples/fashion-mnist/tinygate.yml', line: 60, column: 5 },
+    min: null,
+    max: null,
+    maxDrop: null,
+    message: null,
+    where: { file: 'examples/fashion-mnist/tinygate.yml', line: 60, column: 5 },
     ...changes,
   };
+}
+
+function wilson(p: number, n: number): [number, number] {
+  const z = 1.959964;
+  const center = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  return [Math.max(0, center - half), Math.min(1, center + half)];
 }

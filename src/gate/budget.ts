@@ -2,22 +2,20 @@ import type { Place } from '../core/errors.js';
 import type { Better, Unit } from './metric.js';
 import type { Verdict } from './verdict.js';
 
-/** One entry of `budgets` in the spec, units resolved: bytes, fractions (0..1), plain counts. */
+/** One entry of `budgets`, as the plan has it: bytes, fractions (0..1) and plain counts; null is "not given". */
 export interface Budget {
   /** The artifact's key in the spec. */
   readonly artifact: string;
   /** A name in the metric registry. */
   readonly metric: string;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
+  readonly min: number | null;
+  readonly max: number | null;
   /** Largest loss against another artifact on the same samples, in the metric's unit (accuracy: points as a fraction). */
-  readonly maxDrop?: number | undefined;
-  /** The artifact that `maxDrop` compares with. */
-  readonly against?: string | undefined;
+  readonly maxDrop: { readonly value: number; readonly against: string } | null;
   /** The author's words, printed when the budget is not met. */
-  readonly message?: string | undefined;
+  readonly message: string | null;
   /** Where the budget stands in the spec. */
-  readonly place: Place;
+  readonly where: Place;
 }
 
 export type Operator = 'min' | 'max' | 'max_drop';

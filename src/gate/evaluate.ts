@@ -25,12 +25,12 @@ export function evaluate(budgets: readonly Budget[], evidence: Evidence): Budget
 }
 
 function limitsOf({ min, max, maxDrop }: Budget): [Operator, number][] {
-  const limits: [Operator, number | undefined][] = [
+  const limits: [Operator, number | null | undefined][] = [
     ['min', min],
     ['max', max],
-    ['max_drop', maxDrop],
+    ['max_drop', maxDrop?.value],
   ];
-  return limits.filter((limit): limit is [Operator, number] => limit[1] !== undefined);
+  return limits.filter((limit): limit is [Operator, number] => limit[1] !== null && limit[1] !== undefined);
 }
 
 function judge(budget: Budget, operator: Operator, expected: number, evidence: Evidence): BudgetRow {
@@ -85,7 +85,8 @@ function compare(budget: Budget, operator: Operator, metric: Metric, measured: n
 }
 
 function compareDrop(budget: Budget, metric: Metric, measured: number, evidence: Evidence): Comparison {
-  const { artifact, against } = budget;
+  const { artifact } = budget;
+  const against = budget.maxDrop?.against;
   if (metric.better !== 'higher')
     return { ok: false, reason: `expected max_drop on a metric where higher is better, found ${budget.metric}` };
   if (against === undefined)
@@ -141,9 +142,9 @@ function rowHead(budget: Budget, operator: Operator, expected: number) {
     better: metric?.better ?? 'lower',
     operator,
     expected: Number.isFinite(expected) ? expected : null,
-    against: operator === 'max_drop' ? (budget.against ?? null) : null,
-    message: budget.message ?? null,
-    place: budget.place,
+    against: operator === 'max_drop' ? (budget.maxDrop?.against ?? null) : null,
+    message: budget.message,
+    place: budget.where,
   } as const;
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderAnnotations } from '../../src/report/render-annotations.js';
+import { createPassingReport, createReport } from './factory.js';
+
+describe('renderAnnotations', () => {
+  it('marks nothing when everything passes', () => {
+    expect(renderAnnotations(createPassingReport())).toEqual([]);
+  });
+
+  it('marks the line of each budget that is not met, with what was measured and how', () => {
+    expect(renderAnnotations(createReport()).slice(0, 2)).toEqual([
+      {
+        level: 'error',
+        file: 'examples/fashion-mnist/tinygate.yml',
+        line: 59,
+        column: 5,
+        title: 'int8 deflated size is over budget',
+        message:
+          'int8: deflated size: 10.3 kB, limit ≤ 9.3 kB: 991 B over (+10.7 %) (zlib deflate, level 9)\nThe radio sends 9.2 kB a night.',
+      },
+      {
+        level: 'error',
+        file: 'examples/fashion-mnist/tinygate.yml',
+        line: 61,
+        column: 5,
+        title: 'int8 accuracy against teacher is over budget',
+        message:
+          'int8: accuracy against teacher: 1.50 points, limit drop ≤ 1.00 points: 0.50 points over (90.00 % → 88.50 %) (1770 of 2000 samples; tfjs-tflite 0.0.1-alpha.10)',
+      },
+    ]);
+  });
+
+  it('marks budgets that could not be judged, and promises that were not kept', () => {
+    expect(renderAnnotations(createReport()).map(({ title, line }) => `${line}: ${title}`)).toEqual([
+      '59: int8 deflated size is over budget',
+      '61: int8 accuracy against teacher is over budget',
+      '62: int8 sparsity is under budget',
+      '63: int4 distinct codes could not be judged',
+      '1: int8: distinct codes not kept in block1/pointwise',
+    ]);
+  });
+
+  it('keeps titles within what a check can show', () => {
+    const [annotation] = renderAnnotations(
+      createReport({ budgets: createReport().budgets.map((row) => ({ ...row, artifact: 'x'.repeat(300) })) }),
+    );
+    expect(annotation?.title).toHaveLength(255);
+  });
+});

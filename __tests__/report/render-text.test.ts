@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderText } from '../../src/report/render-text.js';
+import { createPassingReport, createReport, hostileStrings } from './factory.js';
+import { expectGolden } from './golden.js';
+import { hostileReport } from './hostile.js';
+
+const plain = { color: false };
+
+describe('renderText', () => {
+  it('shows a failing report as the golden text', () => {
+    expectGolden('failing.golden.txt', renderText(createReport(), plain));
+  });
+
+  it('shows a passing report as the golden text', () => {
+    expectGolden('passing.golden.txt', renderText(createPassingReport(), plain));
+  });
+
+  it('says that a spec without budgets judged nothing', () => {
+    expect(renderText(createReport({ budgets: [], invariants: [] }), plain)).toMatch(/no budgets: nothing was judged/);
+  });
+
+  it('has the same words in colour', () => {
+    const colored = renderText(createReport(), { color: true });
+    expect(colored).toContain('\u001b[');
+    // eslint-disable-next-line no-control-regex
+    expect(colored.replace(/\u001b\[[0-9;]*m/g, '')).toBe(renderText(createReport(), plain));
+  });
+
+  it.each(hostileStrings)('lets %j neither command a runner nor a terminal', (hostile) => {
+    const text = renderText(hostileReport(hostile), plain);
+    for (const line of text.split('\n')) expect(line.trim()).not.toMatch(/^::|##\[/);
+    // eslint-disable-next-line no-control-regex
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(text.split('\n').length).toBe(renderText(hostileReport('harmless'), plain).split('\n').length);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { maxReportBytes, parseReport, stringifyReport } from '../../src/report/json.js';
+import { comparablePart } from '../../src/report/report.js';
+import { createPassingReport, createReport, hostileStrings } from './factory.js';
+
+const report = createReport();
+const text = stringifyReport(report);
+
+describe('report', () => {
+  it('is what its published schema says', () => {
+    const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object;
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+    validate(JSON.parse(text));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('reads back what was written', () => {
+    expect(parseReport(text, 'report.json')).toEqual(report);
+  });
+
+  it('is the same bytes for the same findings, and differs between runs only in its timings', () => {
+    expect(stringifyReport(createReport())).toBe(text);
+    const slower = createReport({
+      totalSeconds: 99,
+      stages: report.stages.map((stage) => ({ ...stage, seconds: 9, cached: true })),
+    });
+    expect(slower.timings).not.toEqual(report.timings);
+    expect(stringifyReport(comparablePart(slower))).toBe(stringifyReport(comparablePart(report)));
+  });
+
+  it('keeps lists of plain values on one line', () => {
+    expect(text.split('\n').length).toBeLessThan(500);
+    expect(text).toMatch(/"interval95": \[0\.\d+, 0\.\d+\]/);
+  });
+
+  it('has the worst verdict of its rows', () => {
+    expect(report.verdict).toBe('fail');
+    expect(createPassingReport().verdict).toBe('pass');
+  });
+
+  it('refuses predictions that do not match the labels', () => {
+    expect(() => createReport({ data: { ...report.data, labels: [1] } })).toThrow(/2000 predictions for 1 labels/);
+  });
+
+  it('refuses to write what JSON cannot hold', () => {
+    expect(() => stringifyReport({ a: Number.NaN })).toThrow(/NaN/);
+  });
+
+  const edit = (change: (copy: Record<string, any>) => void) => {
+    const copy = JSON.parse(text) as Record<string, any>;
+    change(copy);
+    return JSON.stringify(copy);
+  };
+  it.each<[string, string, RegExp]>([
+    ['an empty file', '', /expected JSON/],
+    ['a file that was cut short', text.slice(0, 500), /expected JSON/],
+    ['another document', '{}', /schemas\/report.schema.json.*schemaVersion/],
+    ['null', 'null', /must be object/],
+    ['a list', '[]', /must be object/],
+    ['a later version', edit((copy) => (copy['schemaVersion'] = 2)), /expected schemaVersion 1, found 2/],
+    ['an unknown member', edit((copy) => (copy['extra'] = 1)), /additional properties/],
+    [
+      'a verdict that its rows do not have',
+      edit((copy) => (copy['verdict'] = 'pass')),
+      /expected the verdict of its rows, fail, found pass/,
+    ],
+    ['an unknown verdict', edit((copy) => (copy['budgets'][0]['verdict'] = 'ok')), /\/budgets\/0\/verdict/],
+    ['a number as text', edit((copy) => (copy['artifacts'][0]['sizeBytes'] = '12')), /\/artifacts\/0\/sizeBytes/],
+    ['a fraction over 1', edit((copy) => (copy['artifacts'][0]['accuracy']['fraction'] = 2)), /fraction/],
+    ['accuracy on no samples', edit((copy) => (copy['artifacts'][0]['accuracy']['samples'] = 0)), /samples/],
+    ['a digest that is none', edit((copy) => (copy['spec']['sha256'] = '../x')), /\/spec\/sha256/],
+    ['a commit that is a shell command', edit((copy) => (copy['commit'] = '$(id)')), /\/commit/],
+    ['a name of a million characters', edit((copy) => (copy['spec']['name'] = 'x'.repeat(1e6))), /\/spec\/name/],
+    ['more than the size limit', ' '.repeat(maxReportBytes + 1), /expected at most/],
+  ])('refuses %s', (_name, source, message) => {
+    expect(() => parseReport(source, 'their.json')).toThrow(message);
+    expect(() => parseReport(source, 'their.json')).toThrow(/their\.json/);
+  });
+
+  it('carries hostile strings unchanged', () => {
+    const hostile = createReport({ data: { ...report.data, classes: hostileStrings } });
+    expect(parseReport(stringifyReport(hostile), 'x').data.classes).toEqual(hostileStrings);
+  });
+});

@@ -1,0 +1,115 @@
+/** The words for a judged row, shared by every renderer, so that all of them say the same. */
+import { findMetric } from '../gate/metric.js';
+import type { Verdict } from '../gate/verdict.js';
+import { formatDifference, formatPair, formatQuantity, formatRelative } from './quantity.js';
+import type { BudgetRow, InvariantRow, Report } from './schema/report.js';
+
+export interface RowText {
+  /** `size`, `accuracy against teacher` */
+  readonly subject: string;
+  /** What was measured: `33.2 kB`; for a drop `3.00 points`; a dash where there is nothing. */
+  readonly measured: string;
+  /** `≤ 30.0 kB` */
+  readonly limit: string;
+  /** `3.2 kB over (+10.7 %)`, `400 B to spare`, `2.00 points over (90.00 % → 87.00 %)`, or why there is no number. */
+  readonly difference: string;
+  /** `33.2 kB, limit ≤ 30.0 kB: 3.2 kB over (+10.7 %)` */
+  readonly sentence: string;
+}
+
+export function describeBudget(row: BudgetRow): RowText {
+  const title = findMetric(row.metric)?.title ?? row.metric;
+  const subject = row.against === null ? title : `${title} against ${row.against}`;
+  if (row.actual === null || row.expected === null || row.delta === null) {
+    const limit = row.expected === null ? '—' : `${sign(row)} ${formatValue(row, row.expected)}`;
+    const measured = row.measured === null ? '—' : formatQuantity(row.measured, row.unit);
+    const difference = row.reason ?? 'not measured';
+    return { subject, measured, limit, difference, sentence: `could not be judged: ${difference}` };
+  }
+  const [actual, expected] = formatBoth(row, row.actual, row.expected);
+  const difference = `${describeDifference(row, row.delta, row.expected)}${change(row)}`;
+  const sentence = `${actual}, limit ${sign(row)} ${expected}: ${difference}`;
+  const reason = row.reason === null ? '' : `; ${row.reason}`;
+  return { subject, measured: actual, limit: `${sign(row)} ${expected}`, difference, sentence: sentence + reason };
+}
+
+export function describeInvariant(row: InvariantRow): RowText {
+  const subject = row.invariant === 'zeros' ? 'zeros' : 'distinct codes';
+  const unit = row.invariant === 'zeros' ? 'fraction' : 'count';
+  const relation = row.invariant === 'zeros' ? '≥' : '≤';
+  const [actual, expected] = formatPair(row.actual ?? row.expected, row.expected, unit);
+  const measured = row.actual === null ? '—' : actual;
+  const limit = `${relation} ${expected}`;
+  const difference = row.reason ?? 'kept';
+  return { subject, measured, limit, difference, sentence: `${measured}, expected ${limit}: ${difference}` };
+}
+
+export const verdictMarks = {
+  pass: '✓',
+  warn: '!',
+  inconclusive: '?',
+  error: '✗',
+  fail: '✗',
+} as const satisfies Readonly<Record<Verdict, string>>;
+export const verdictEmoji = {
+  pass: '✅',
+  warn: '⚠️',
+  inconclusive: '❔',
+  error: '❌',
+  fail: '❌',
+} as const satisfies Readonly<Record<Verdict, string>>;
+
+/** One line: `2 of 6 budgets failed, 1 could not be measured`. */
+export function describeVerdict({ budgets, invariants }: Pick<Report, 'budgets' | 'invariants'>): string {
+  const parts = [...describeCounts(budgets, 'budget')];
+  if (invariants.some(({ verdict }) => verdict !== 'pass')) parts.push(...describeCounts(invariants, 'check'));
+  return parts.join('; ');
+}
+
+function describeCounts(rows: readonly { readonly verdict: Verdict }[], noun: string): string[] {
+  const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
+  const plural = `${noun}${rows.length === 1 ? '' : 's'}`;
+  if (rows.length === 0) return [`no ${noun}s to judge`];
+  const said = [
+    [count('fail'), 'failed'],
+    [count('error'), 'could not be measured'],
+    [count('inconclusive'), 'undecided'],
+    [count('warn'), 'warned'],
+  ] as const;
+  const told = said.filter(([number]) => number > 0);
+  if (told.length === 0) return [rows.length === 1 ? `1 ${noun} passed` : `all ${rows.length} ${plural} passed`];
+  return told.map(([number, words], index) =>
+    index === 0 ? `${number} of ${rows.length} ${plural} ${words}` : `${number} ${words}`,
+  );
+}
+
+function sign({ operator }: BudgetRow): string {
+  return operator === 'min' ? '≥' : operator === 'max' ? '≤' : 'drop ≤';
+}
+
+function formatValue(row: BudgetRow, value: number): string {
+  return row.operator === 'max_drop' ? signedDifference(value, row) : formatQuantity(value, row.unit);
+}
+
+function formatBoth(row: BudgetRow, a: number, b: number): readonly [string, string] {
+  if (row.operator === 'max_drop') return [signedDifference(a, row), signedDifference(b, row)];
+  return formatPair(a, b, row.unit);
+}
+
+function signedDifference(value: number, { unit }: BudgetRow): string {
+  return `${value < 0 ? '−' : ''}${formatDifference(value, unit)}`;
+}
+
+function change({ reference, measured, unit }: BudgetRow): string {
+  if (reference === null || measured === null) return '';
+  return ` (${formatPair(reference, measured, unit).join(' → ')})`;
+}
+
+function describeDifference(row: BudgetRow, delta: number, expected: number): string {
+  if (delta === 0) return 'exactly at the limit';
+  const isBelow = row.operator === 'min';
+  const size = formatDifference(delta, row.unit);
+  const word = delta < 0 ? 'to spare' : isBelow ? 'under' : 'over';
+  const relative = delta > 0 && row.unit !== 'fraction' ? formatRelative(isBelow ? -delta : delta, expected) : null;
+  return `${size} ${word}${relative === null ? '' : ` (${relative})`}`;
+}

@@ -1,0 +1,165 @@
+/**
+ * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
+ * is left out from the end, and said so.
+ */
+import type { Verdict } from '../gate/verdict.js';
+import { describeBudget, describeInvariant, describeVerdict, verdictEmoji } from './describe.js';
+import { codeSpan, escapeMarkdown } from './escape.js';
+import { details, fitSections, table } from './markdown.js';
+import { formatCount, formatQuantity, formatSeconds } from './quantity.js';
+import type { Artifact, BudgetRow, Report } from './schema/report.js';
+
+/** GitHub's limit for the summary of one step. */
+export const maxSummaryBytes = 1024 * 1024;
+
+export function renderSummary(report: Report, maxBytes = maxSummaryBytes): string {
+  const sections = [
+    renderHeading(report),
+    renderBudgets(report.budgets),
+    renderBrokenInvariants(report),
+    renderArtifacts(report.artifacts),
+    renderConditions(report),
+    renderStages(report),
+    renderInvariants(report),
+    ...report.artifacts.map(renderLayers),
+  ];
+  return fitSections(
+    sections.filter((section) => section !== ''),
+    maxBytes,
+    '_The rest is left out: it would exceed the size limit. It is all in report.json._',
+  );
+}
+
+export function renderHeading(report: Report): string {
+  return `## ${verdictEmoji[report.verdict]} ${escapeMarkdown(report.spec.name)}: ${describeVerdict(report)}`;
+}
+
+export function renderBudgets(budgets: readonly BudgetRow[]): string {
+  if (budgets.length === 0) return 'The spec has no budgets: nothing was judged.';
+  const rows = budgets.map((row) => {
+    const { subject, measured, limit, difference } = describeBudget(row);
+    return [
+      verdictCell(row.verdict),
+      codeSpan(row.artifact),
+      escapeMarkdown(subject),
+      escapeMarkdown(measured),
+      escapeMarkdown(limit),
+      escapeMarkdown(difference),
+      escapeMarkdown(row.conditions.join('; ')),
+    ];
+  });
+  const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference', 'Conditions'];
+  return [table(header, rows, [3]), ...renderNotes(budgets)].join('\n\n');
+}
+
+/** Under the table: reason, the author's words and the place of every budget that is not met. */
+function renderNotes(budgets: readonly BudgetRow[]): string[] {
+  return budgets
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map((row) => {
+      const { subject } = describeBudget(row);
+      const { file, line } = row.place;
+      const place = codeSpan(line === undefined ? file : `${file}:${line}`);
+      const words = [row.message, row.actual === null ? null : row.reason].filter((text) => text !== null);
+      const quote = words.map((text) => `\n> ${escapeMarkdown(text)}`).join('\n>');
+      return `${verdictEmoji[row.verdict]} ${codeSpan(row.artifact)} ${escapeMarkdown(subject)}, set at ${place}${quote}`;
+    });
+}
+
+function renderBrokenInvariants({ invariants }: Report): string {
+  const broken = invariants.filter(({ verdict }) => verdict !== 'pass');
+  if (broken.length === 0) return '';
+  return `### Compression that was undone\n\n${invariantTable(broken)}`;
+}
+
+function renderInvariants({ invariants }: Report): string {
+  const kept = invariants.filter(({ verdict }) => verdict === 'pass');
+  if (kept.length === 0) return '';
+  return details(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
+}
+
+function invariantTable(rows: Report['invariants']): string {
+  const cells = rows.map((row) => {
+    const { subject, measured, limit, difference } = describeInvariant(row);
+    return [
+      verdictCell(row.verdict),
+      codeSpan(row.artifact),
+      codeSpan(row.layer),
+      subject,
+      measured,
+      limit,
+      escapeMarkdown(difference),
+    ];
+  });
+  return table(['', 'Artifact', 'Layer', 'Check', 'In the file', 'Promised', ''], cells, [4]);
+}
+
+export function renderArtifacts(artifacts: readonly Artifact[]): string {
+  if (artifacts.length === 0) return '';
+  const rows = artifacts.map((artifact) => [
+    codeSpan(artifact.artifact),
+    formatQuantity(artifact.sizeBytes, 'bytes'),
+    formatQuantity(artifact.deflatedBytes, 'bytes'),
+    renderAccuracy(artifact),
+    formatCount(artifact.parameters),
+    formatCount(artifact.macs),
+    codeSpan(artifact.sha256.slice(0, 12)),
+  ]);
+  const header = ['Artifact', 'Size', 'Deflated', 'Accuracy (95 % interval)', 'Parameters', 'MACs', 'SHA-256'];
+  return `### Artifacts\n\n${table(header, rows, [1, 2, 3, 4, 5])}`;
+}
+
+function renderAccuracy({ accuracy }: Artifact): string {
+  if (!accuracy) return '—';
+  const [low, high] = accuracy.interval95.map((bound) => (bound * 100).toFixed(2));
+  return `${formatQuantity(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
+}
+
+function renderConditions({ data, seed, engine, commit, tool, spec, artifacts }: Report): string {
+  const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
+  const parts = [
+    `${formatCount(data.trainSamples)} training and ${formatCount(data.testSamples)} test samples (data ${codeSpan(data.sha256.slice(0, 12))})`,
+    runtimes.length > 0 ? `accuracy in ${runtimes.map(escapeMarkdown).join(', ')}` : '',
+    `trained with ${escapeMarkdown(engine)}, seed ${seed}`,
+    `spec ${codeSpan(spec.path)} (${codeSpan(spec.sha256.slice(0, 12))})`,
+    commit === null ? '' : `commit ${codeSpan(commit.slice(0, 12))}`,
+    `tinygate ${escapeMarkdown(tool.version)}`,
+  ];
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+
+function renderStages({ stages, timings }: Report): string {
+  if (stages.length === 0) return '';
+  const rows = stages.map(({ name, digest }, index) => {
+    const timing = timings.stages[index];
+    return [
+      codeSpan(name),
+      timing ? formatSeconds(timing.seconds) : '—',
+      timing?.cached ? 'from cache' : 'made',
+      codeSpan(digest.slice(0, 12)),
+    ];
+  });
+  return details(
+    `Stages: ${formatSeconds(timings.totalSeconds)} in all`,
+    table(['Stage', 'Time', '', 'Digest'], rows, [1]),
+  );
+}
+
+function renderLayers({ artifact, layers }: Artifact): string {
+  if (layers.length === 0) return '';
+  const rows = layers.map((layer) => [
+    codeSpan(layer.name),
+    codeSpan(layer.operator),
+    formatCount(layer.kernelElements),
+    formatQuantity(layer.kernelBytes, 'bytes'),
+    formatQuantity(layer.zeroFraction, 'fraction'),
+    formatCount(layer.distinctCodes),
+    formatCount(layer.macs),
+  ]);
+  const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
+  return details(`Layers of ${escapeMarkdown(artifact)}`, table(header, rows, [2, 3, 4, 5, 6]));
+}
+
+function verdictCell(verdict: Verdict): string {
+  return `${verdictEmoji[verdict]} ${verdict}`;
+}

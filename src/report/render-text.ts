@@ -1,0 +1,116 @@
+/** The report for a terminal or a CI log: the same rows as every other rendering, coloured only where asked. */
+import { styleText } from 'node:util';
+import { exitCodeOf, type Verdict } from '../gate/verdict.js';
+import { describeBudget, describeInvariant, describeVerdict, verdictMarks } from './describe.js';
+import { escapeText } from './escape.js';
+import { formatCount, formatQuantity, formatSeconds } from './quantity.js';
+import type { Artifact, BudgetRow, Report } from './schema/report.js';
+
+export interface TextOptions {
+  /** Whether the reader is a terminal that shows colour. */
+  readonly color: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const verdictStyle = {
+  pass: 'green',
+  warn: 'yellow',
+  inconclusive: 'magenta',
+  error: 'red',
+  fail: 'red',
+} as const satisfies Readonly<Record<Verdict, Style>>;
+
+export function renderText(report: Report, { color }: TextOptions): string {
+  const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+  const { spec, tool, engine, seed, data, timings } = report;
+  const conditions = `${formatCount(data.trainSamples)} training and ${formatCount(data.testSamples)} test samples, seed ${seed}, ${engine}`;
+  const lines = [
+    `${paint('bold', escapeText(spec.name))}  ${paint('dim', `tinygate ${escapeText(tool.version)} · ${escapeText(spec.path)}`)}`,
+    paint('dim', escapeText(conditions)),
+    '',
+    ...renderArtifacts(report.artifacts, paint),
+    ...renderBudgets(report.budgets, paint),
+    ...renderInvariants(report, paint),
+    paint(
+      ['bold', verdictStyle[report.verdict]],
+      `${verdictMarks[report.verdict]} ${report.verdict}: ${describeVerdict(report)}`,
+    ) + paint('dim', `  (${formatSeconds(timings.totalSeconds)}, exit code ${exitCodeOf(report.verdict)})`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function renderArtifacts(artifacts: readonly Artifact[], paint: Paint): string[] {
+  if (artifacts.length === 0) return [];
+  const header = ['artifact', 'size', 'deflated', 'accuracy', 'parameters', 'MACs'];
+  const rows = artifacts.map((artifact) => [
+    escapeText(artifact.artifact),
+    formatQuantity(artifact.sizeBytes, 'bytes'),
+    formatQuantity(artifact.deflatedBytes, 'bytes'),
+    artifact.accuracy ? formatQuantity(artifact.accuracy.fraction, 'fraction') : '—',
+    formatCount(artifact.parameters),
+    formatCount(artifact.macs),
+  ]);
+  const [head = '', ...body] = alignColumns([header, ...rows], [1, 2, 3, 4, 5]);
+  return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
+}
+
+function renderBudgets(budgets: readonly BudgetRow[], paint: Paint): string[] {
+  if (budgets.length === 0) return [paint('yellow', '  The spec has no budgets: nothing was judged.'), ''];
+  const texts = budgets.map(describeBudget);
+  const cells = budgets.map((row, index) => {
+    const text = texts[index]!;
+    return [`${row.artifact} ${text.subject}`, text.measured, text.limit, text.difference].map(escapeText);
+  });
+  return [
+    ...alignColumns(cells, [1]).flatMap((line, index) => {
+      const row = budgets[index]!;
+      const head = `${paint(verdictStyle[row.verdict], verdictMarks[row.verdict])} ${row.verdict === 'pass' ? line : paint('bold', line)}`;
+      return [head, ...notesOf(row).map((note) => `    ${paint('dim', note)}`)];
+    }),
+    '',
+  ];
+}
+
+/** What stands under a row: its conditions and, where it is not met, the author's words and the place in the spec. */
+function notesOf(row: BudgetRow): string[] {
+  const notes = row.conditions.length > 0 ? [row.conditions.join(' · ')] : [];
+  if (row.verdict !== 'pass') {
+    if (row.reason !== null && row.actual !== null) notes.push(row.reason);
+    if (row.message !== null) notes.push(row.message);
+    notes.push(
+      `at ${[row.place.file, row.place.line, row.place.column].filter((part) => part !== undefined).join(':')}`,
+    );
+  }
+  return notes.map(escapeText);
+}
+
+function renderInvariants({ invariants }: Report, paint: Paint): string[] {
+  const broken = invariants.filter(({ verdict }) => verdict !== 'pass');
+  const kept = invariants.length - broken.length;
+  const lines = broken.map((row) => {
+    const { subject, sentence } = describeInvariant(row);
+    return `${paint(verdictStyle[row.verdict], verdictMarks[row.verdict])} ${escapeText(`${row.artifact} ${row.layer}: ${subject} ${sentence}`)}`;
+  });
+  if (kept > 0)
+    lines.push(`${paint('green', verdictMarks.pass)} no pass undid another: ${kept} checks on the exported codes hold`);
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** Pads the cells of each column to one width; columns in `right` end together instead of starting together. */
+function alignColumns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
+  const columns = rows[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
+        return right.includes(column) ? padding + cell : cell + padding;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}

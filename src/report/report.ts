@@ -1,0 +1,71 @@
+/**
+ * The one document that every front end renders. Deterministic: the same spec, data, seed and engine give the same
+ * bytes, except for `timings`.
+ */
+import { InternalError } from '../core/errors.js';
+import type { BudgetRow } from '../gate/budget.js';
+import type { InvariantRow } from '../gate/invariants.js';
+import { worstVerdict } from '../gate/verdict.js';
+import type { ArtifactMeasurement } from '../measure/measurement.js';
+import type { Curve, Data, Report, Spec } from './schema/report.js';
+
+export type { Report } from './schema/report.js';
+
+export interface Findings {
+  readonly toolVersion: string;
+  /** The path is relative to the workspace, with forward slashes. */
+  readonly spec: Spec;
+  /** Hexadecimal, or null where it is not known. */
+  readonly commit: string | null;
+  readonly seed: number;
+  /** The engine's description. */
+  readonly engine: string;
+  readonly data: Data;
+  readonly budgets: readonly BudgetRow[];
+  readonly invariants: readonly InvariantRow[];
+  readonly artifacts: readonly ArtifactMeasurement[];
+  readonly stages: readonly StageFinding[];
+  readonly curves: readonly Curve[];
+  readonly totalSeconds: number;
+}
+
+export interface StageFinding {
+  readonly name: string;
+  readonly digest: string;
+  readonly seconds: number;
+  readonly cached: boolean;
+}
+
+export function buildReport(findings: Findings): Report {
+  const { toolVersion, spec, commit, seed, engine, data, budgets, invariants, artifacts, stages, curves } = findings;
+  for (const { artifact, predictions } of artifacts) {
+    if (predictions.length > 0 && predictions.length !== data.labels.length) {
+      throw new InternalError(`${artifact} has ${predictions.length} predictions for ${data.labels.length} labels`);
+    }
+  }
+  return {
+    schemaVersion: 1,
+    tool: { name: 'tinygate', version: toolVersion },
+    spec,
+    commit,
+    seed,
+    engine,
+    data,
+    verdict: worstVerdict([...budgets, ...invariants]),
+    budgets,
+    invariants,
+    artifacts,
+    stages: stages.map(({ name, digest }) => ({ name, digest })),
+    curves,
+    timings: {
+      totalSeconds: findings.totalSeconds,
+      stages: stages.map(({ name, seconds, cached }) => ({ name, seconds, cached })),
+    },
+  };
+}
+
+/** What two runs of the same spec, data, seed and engine have in common, byte for byte. */
+export function comparablePart(report: Report): Omit<Report, 'timings'> {
+  const { timings: _, ...comparable } = report;
+  return comparable;
+}

@@ -1,0 +1,479 @@
+/* Generated from schemas/report.schema.json by `npm run generate`. Do not edit. */
+
+/**
+ * pass and warn are green; fail is a broken limit; error could not be measured; inconclusive was measured but does not decide.
+ */
+export type Verdict = 'pass' | 'warn' | 'inconclusive' | 'error' | 'fail';
+/**
+ * Unit of a metric. A fraction is 0..1; differences of fractions are percentage points.
+ */
+export type Unit = 'bytes' | 'fraction' | 'count' | 'milliseconds' | 'millijoules';
+
+/**
+ * What one run of tinygate found: verdict, judged budgets, measurements and how they came about. All but `timings` is the same for the same spec, data, seed and engine.
+ */
+export interface Report {
+  /**
+   * Version of this document. It rises when a reader of the old form would misread the new.
+   */
+  readonly schemaVersion: 1;
+  /**
+   * What made this report.
+   */
+  readonly tool: Tool;
+  /**
+   * What was run.
+   */
+  readonly spec: Spec;
+  /**
+   * Commit of the repository, where known.
+   */
+  readonly commit: string | null;
+  /**
+   * Seed of every random choice.
+   */
+  readonly seed: number;
+  /**
+   * Engine that trained: name, exact version, lowering, threads.
+   */
+  readonly engine: string;
+  /**
+   * What the accuracy rests on.
+   */
+  readonly data: Data;
+  /**
+   * The most severe verdict of all rows.
+   */
+  readonly verdict: Verdict;
+  /**
+   * Every limit, in the order of the spec.
+   */
+  readonly budgets: readonly BudgetRow[];
+  /**
+   * Every promise of a compression pass.
+   */
+  readonly invariants: readonly InvariantRow[];
+  /**
+   * Every exported file.
+   */
+  readonly artifacts: readonly Artifact[];
+  /**
+   * Every stage, in order.
+   */
+  readonly stages: readonly Stage[];
+  /**
+   * Every training stage.
+   */
+  readonly curves: readonly Curve[];
+  /**
+   * Wall-clock times.
+   */
+  readonly timings: Timings;
+}
+/**
+ * The program that made the report.
+ */
+export interface Tool {
+  /**
+   * Always tinygate.
+   */
+  readonly name: 'tinygate';
+  /**
+   * Its version.
+   */
+  readonly version: string;
+}
+/**
+ * The spec that was run.
+ */
+export interface Spec {
+  /**
+   * Its name.
+   */
+  readonly name: string;
+  /**
+   * Its path, relative to the workspace, with forward slashes.
+   */
+  readonly path: string;
+  /**
+   * SHA-256 of its bytes.
+   */
+  readonly sha256: string;
+}
+/**
+ * The data that the accuracy rests on.
+ */
+export interface Data {
+  /**
+   * SHA-256 of the data as it was read and split.
+   */
+  readonly sha256: string;
+  /**
+   * Samples trained on.
+   */
+  readonly trainSamples: number;
+  /**
+   * Samples held out for measuring.
+   */
+  readonly testSamples: number;
+  /**
+   * Class names, in order of their index.
+   *
+   * Items: A class name.
+   */
+  readonly classes: readonly string[];
+  /**
+   * True class of each test sample, in order; empty when no accuracy was measured.
+   */
+  readonly labels: readonly number[];
+}
+/**
+ * One judged limit.
+ */
+export interface BudgetRow {
+  /**
+   * The artifact, by its key in the spec.
+   */
+  readonly artifact: string;
+  /**
+   * The metric, by its name in a budget.
+   */
+  readonly metric: string;
+  /**
+   * Unit of every number in this row.
+   */
+  readonly unit: Unit;
+  /**
+   * Which direction is better.
+   */
+  readonly better: 'lower' | 'higher';
+  /**
+   * min and max limit the metric; max_drop limits the loss against another artifact.
+   */
+  readonly operator: 'min' | 'max' | 'max_drop';
+  /**
+   * The limit.
+   */
+  readonly expected: number | null;
+  /**
+   * What a relative limit compares with.
+   */
+  readonly against: string | null;
+  /**
+   * The metric of `against`.
+   */
+  readonly reference: number | null;
+  /**
+   * The metric of this artifact.
+   */
+  readonly measured: number | null;
+  /**
+   * What is compared with the limit: the metric, or the drop.
+   */
+  readonly actual: number | null;
+  /**
+   * How far `actual` is past the limit: positive is broken, zero or negative is room.
+   */
+  readonly delta: number | null;
+  /**
+   * The judgement.
+   */
+  readonly verdict: Verdict;
+  /**
+   * Why the verdict is error or inconclusive.
+   */
+  readonly reason: string | null;
+  /**
+   * The author's words about this budget.
+   */
+  readonly message: string | null;
+  /**
+   * Where the budget stands in the spec.
+   */
+  readonly place: Place;
+  /**
+   * What the number was measured with.
+   *
+   * Items: One condition.
+   */
+  readonly conditions: readonly string[];
+}
+/**
+ * A place in a file of the repository. Lines and columns are 1-based.
+ */
+export interface Place {
+  /**
+   * Path of the file.
+   */
+  readonly file: string;
+  /**
+   * Line.
+   */
+  readonly line?: number;
+  /**
+   * Column.
+   */
+  readonly column?: number;
+}
+/**
+ * One promise of a compression pass, checked on the codes in the exported file.
+ */
+export interface InvariantRow {
+  /**
+   * The artifact, by its key in the spec.
+   */
+  readonly artifact: string;
+  /**
+   * The layer.
+   */
+  readonly layer: string;
+  /**
+   * zeros: fraction of codes at the zero point, at least `expected`. distinct_codes: at most `expected`.
+   */
+  readonly invariant: 'zeros' | 'distinct_codes';
+  /**
+   * The promise.
+   */
+  readonly expected: number;
+  /**
+   * What the file holds.
+   */
+  readonly actual: number | null;
+  /**
+   * The judgement.
+   */
+  readonly verdict: Verdict;
+  /**
+   * Why the verdict is not pass.
+   */
+  readonly reason: string | null;
+}
+/**
+ * What was measured about one file, read from the bytes that would ship.
+ */
+export interface Artifact {
+  /**
+   * Its key in the spec.
+   */
+  readonly artifact: string;
+  /**
+   * Its path, relative to the work folder, with forward slashes.
+   */
+  readonly file: string;
+  /**
+   * SHA-256 of the file.
+   */
+  readonly sha256: string;
+  /**
+   * Bytes of the file.
+   */
+  readonly sizeBytes: number;
+  /**
+   * Bytes after zlib deflate, level 9.
+   */
+  readonly deflatedBytes: number;
+  /**
+   * Weights and biases.
+   */
+  readonly parameters: number;
+  /**
+   * Multiply-accumulates of one inference.
+   */
+  readonly macs: number;
+  /**
+   * Its kernels, in execution order.
+   */
+  readonly layers: readonly Layer[];
+  /**
+   * Accuracy, where it was measured.
+   */
+  readonly accuracy: Accuracy | null;
+  /**
+   * Predicted class of each test sample, in order: what a paired test needs.
+   */
+  readonly predictions: readonly number[];
+  /**
+   * Runtime and version that ran it.
+   */
+  readonly runtime: string | null;
+}
+/**
+ * One kernel of an artifact.
+ */
+export interface Layer {
+  /**
+   * Its name in the graph.
+   */
+  readonly name: string;
+  /**
+   * TFLite builtin operator.
+   */
+  readonly operator: string;
+  /**
+   * Kernel elements, without the bias.
+   */
+  readonly kernelElements: number;
+  /**
+   * Bytes of the kernel in the file.
+   */
+  readonly kernelBytes: number;
+  /**
+   * Codes (or floats) equal to the zero point, as a fraction.
+   */
+  readonly zeroFraction: number;
+  /**
+   * Distinct codes (or floats), zero included.
+   */
+  readonly distinctCodes: number;
+  /**
+   * Multiply-accumulates of one inference.
+   */
+  readonly macs: number;
+  /**
+   * Spread of its values.
+   */
+  readonly histogram?: Histogram;
+}
+/**
+ * How the stored values of a kernel are spread: equal bins from minimum to maximum.
+ */
+export interface Histogram {
+  /**
+   * Lower edge of the first bin, as a real value.
+   */
+  readonly minimum: number;
+  /**
+   * Upper edge of the last bin.
+   */
+  readonly maximum: number;
+  /**
+   * Kernel elements in each bin.
+   */
+  readonly counts: readonly number[];
+}
+/**
+ * Top-1 accuracy on the test samples.
+ */
+export interface Accuracy {
+  /**
+   * Correct predictions.
+   */
+  readonly correct: number;
+  /**
+   * Test samples.
+   */
+  readonly samples: number;
+  /**
+   * correct / samples.
+   */
+  readonly fraction: number;
+  /**
+   * Wilson score interval at 95 %, as fractions.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly interval95: readonly [number, number];
+  /**
+   * Each class, in class order.
+   */
+  readonly perClass: readonly ClassAccuracy[];
+}
+/**
+ * Accuracy of one class.
+ */
+export interface ClassAccuracy {
+  /**
+   * Correct predictions.
+   */
+  readonly correct: number;
+  /**
+   * Test samples.
+   */
+  readonly samples: number;
+}
+/**
+ * One stage of the build, addressed by the digest of what it depends on.
+ */
+export interface Stage {
+  /**
+   * Its name.
+   */
+  readonly name: string;
+  /**
+   * The digest.
+   */
+  readonly digest: string;
+}
+/**
+ * How one stage of training went.
+ */
+export interface Curve {
+  /**
+   * The stage.
+   */
+  readonly stage: string;
+  /**
+   * In order of epoch.
+   */
+  readonly points: readonly CurvePoint[];
+}
+/**
+ * A point of a training curve. What a stage does not have is left out.
+ */
+export interface CurvePoint {
+  /**
+   * Epochs done; fractions are allowed.
+   */
+  readonly epoch: number;
+  /**
+   * Mean training loss of the epoch.
+   */
+  readonly loss: number;
+  /**
+   * Accuracy.
+   */
+  readonly accuracyFraction?: number;
+  /**
+   * Zeros over the pruned kernels.
+   */
+  readonly sparsityFraction?: number;
+  /**
+   * Learning rate.
+   */
+  readonly learningRate?: number;
+  /**
+   * Feedback coefficient of the joint loss.
+   */
+  readonly k?: number;
+}
+/**
+ * Wall-clock times: the only part that differs between two runs of the same spec and seed.
+ */
+export interface Timings {
+  /**
+   * Seconds of the whole run.
+   */
+  readonly totalSeconds: number;
+  /**
+   * Each stage.
+   */
+  readonly stages: readonly StageTiming[];
+}
+/**
+ * What one stage took.
+ */
+export interface StageTiming {
+  /**
+   * The stage.
+   */
+  readonly name: string;
+  /**
+   * Seconds.
+   */
+  readonly seconds: number;
+  /**
+   * Whether it came from the cache.
+   */
+  readonly cached: boolean;
+}
