@@ -57,8 +57,11 @@ export async function runPipeline(plan: Plan, context: RunContext): Promise<RunR
   const layers = kernelLayers(build({ plan, dataset }, plan.student, 'student'));
   checkLayers(plan, layers);
 
-  const engine = await openEngine(plan.engine, { threads: plan.threads, toolCache: context.toolCache });
-  context.progress.note(`engine: ${engine.description}`);
+  const engine = await openEngine(plan.engine, {
+    ...(plan.threads === null ? {} : { threads: plan.threads }),
+    native: { toolCache: context.toolCache },
+  });
+  context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress);
   const basis = [dataset.digest, await codeDigest(), plan.seed, engine.description];
   const run: TrainingRun = { ...context, plan, dataset, engine, cache, basis };
