@@ -9,9 +9,10 @@ import { Worker } from 'node:worker_threads';
 import { findAsset } from '../../core/assets.js';
 import { ExportError } from '../../core/errors.js';
 import type { DataType, Quantization } from '../../graph/graph.js';
+import { elements } from '../../graph/shapes.js';
 import { openModel, tensorReader } from '../../export/tflite/tensors.js';
+import { tfliteRuntime } from './version.js';
 
-const runtimeName = 'tfjs-tflite 0.0.1-alpha.10 (WebAssembly, SIMD, XNNPACK)';
 const loaderAsset = 'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.js';
 const wasmAsset = 'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.wasm';
 const workerAsset = 'src/measure/runtime/tflite-worker.mjs';
@@ -39,17 +40,19 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Gives `size` whole samples from sample `start` on, in an array of its own that the runtime may keep. */
+export type SampleSource = (start: number, size: number) => Values;
+
 export interface TfliteModel {
-  readonly runtime: string;
   readonly input: Edge;
   readonly output: Edge;
   /**
-   * Runs every sample of `samples` (whole inputs one after the other). Floats given to an int8 model are quantised
-   * with the file's own scale and zero point, rounding half away from zero, as TFLite's QUANTIZE does.
+   * Runs `count` samples. Floats given to an int8 model are quantised with the file's own scale and zero point,
+   * rounding half away from zero, as TFLite's QUANTIZE does.
    * @returns the raw outputs in the order of the samples: float32, or int8 codes.
-   * @throws ExportError when a sample is incomplete or the runtime fails; RangeError never reaches the caller.
+   * @throws ExportError when samples do not fit the input or the runtime fails; what `signal` was aborted with.
    */
-  run(samples: Values, options?: RunOptions): Promise<Values>;
+  run(source: SampleSource, count: number, options?: RunOptions): Promise<Values>;
   /** Ends the threads. */
   dispose(): Promise<void>;
 }
@@ -58,7 +61,8 @@ export interface TfliteModel {
 const samplesPerChunk = 64;
 
 /** TypeScript declares WebAssembly for browsers only. */
-const compiler = (globalThis as unknown as { WebAssembly: { compile(bytes: Uint8Array): Promise<object> } }).WebAssembly;
+const compiler = (globalThis as unknown as { WebAssembly: { compile(bytes: Uint8Array): Promise<object> } })
+  .WebAssembly;
 
 let compiled: Promise<{ readonly script: string; readonly wasm: object }> | undefined;
 /** Read and compiled once per process, and shared by all threads. */
@@ -89,12 +93,9 @@ export async function openTflite(bytes: Uint8Array, threads = availableParalleli
     throw refused.reason;
   }
 
-  const run = async (samples: Values, options: RunOptions = {}): Promise<Values> => {
-    const count = samples.length / input.length;
-    checkSamples(samples, input);
-    const outputs =
-      output.type === 'int8' ? new Int8Array(count * output.length) : new Float32Array(count * output.length);
-    const quantization = samples instanceof Float32Array ? quantizationRequest(input) : null;
+  const run = async (source: SampleSource, count: number, options: RunOptions = {}): Promise<Values> => {
+    const Outputs = output.type === 'int8' ? Int8Array : Float32Array;
+    const outputs = new Outputs(count * output.length);
     let [next, done] = [0, 0];
     const drain = async (worker: Worker): Promise<void> => {
       while (next < count) {
@@ -102,8 +103,10 @@ export async function openTflite(bytes: Uint8Array, threads = availableParalleli
         const start = next;
         const size = Math.min(samplesPerChunk, count - start);
         next += size;
-        const chunk = samples.slice(start * input.length, (start + size) * input.length);
-        outputs.set(await ask(worker, { samples: chunk, quantization }, chunk.buffer), start * output.length);
+        const samples = source(start, size);
+        checkSamples(samples, size, input);
+        const quantization = samples instanceof Float32Array ? quantizationRequest(input) : null;
+        outputs.set(await ask(worker, { samples, quantization }), start * output.length);
         done += size;
         options.onProgress?.(done);
       }
@@ -111,7 +114,7 @@ export async function openTflite(bytes: Uint8Array, threads = availableParalleli
     await Promise.all(workers.map(drain));
     return outputs;
   };
-  return { runtime: runtimeName, input, output, run, dispose };
+  return { input, output, run, dispose };
 }
 
 /** The model's one input and one output, from the file. */
@@ -126,24 +129,20 @@ function readEdges(bytes: Uint8Array): { readonly input: Edge; readonly output: 
   const tensor = tensorReader(bytes, model, subgraph);
   const edge = (index: number): Edge => {
     const { name, shape, type, quantization } = tensor(index);
-    return { name, shape, type, quantization, length: shape.reduce((product, size) => product * size, 1) };
+    return { name, shape, type, quantization, length: elements(shape) };
   };
   return { input: edge(subgraph.inputs(0)!), output: edge(subgraph.outputs(0)!) };
 }
 
-function checkSamples(samples: Values, input: Edge): void {
-  if (samples.length === 0 || samples.length % input.length !== 0) {
-    throw new ExportError({
-      code: 'measure/samples',
-      message: `expected samples of ${input.length} values (input ${input.name} [${input.shape.join(', ')}]), found ${samples.length} values`,
-    });
-  }
-  if (input.type !== 'int8' && !(input.type === 'float32' && samples instanceof Float32Array)) {
-    throw new ExportError({
-      code: 'measure/samples',
-      message: `expected values for the ${input.type} input ${input.name}, found ${samples.constructor.name}`,
-    });
-  }
+function checkSamples(samples: Values, size: number, input: Edge): void {
+  const typeFits = samples instanceof Float32Array ? input.type !== 'int32' : input.type === 'int8';
+  if (typeFits && samples.length === size * input.length) return;
+  throw new ExportError({
+    code: 'measure/samples',
+    message:
+      `expected ${size} samples of ${input.length} ${input.type} values for the input ${input.name} ` +
+      `[${input.shape.join(', ')}], found ${samples.length} values in a ${samples.constructor.name}`,
+  });
 }
 
 interface QuantizationRequest {
@@ -185,12 +184,11 @@ async function startWorker(workerData: object): Promise<Worker> {
 async function ask(
   worker: Worker,
   request: { readonly samples: Values; readonly quantization: QuantizationRequest | null },
-  transfer: ArrayBufferLike,
 ): Promise<Values> {
   worker.ref();
   try {
     const answer = reply(worker, 'run');
-    worker.postMessage(request, [transfer as ArrayBuffer]);
+    worker.postMessage(request, [request.samples.buffer as ArrayBuffer]);
     return (await answer).outputs!;
   } finally {
     worker.unref();
@@ -208,7 +206,7 @@ function reply(worker: Worker, verb: 'load' | 'run'): Promise<Reply> {
       reject(
         new ExportError({
           code: 'measure/runtime',
-          message: `TensorFlow Lite (${runtimeName}) could not ${verb} the model: ${reason}`,
+          message: `TensorFlow Lite (${tfliteRuntime}) could not ${verb} the model: ${reason}`,
         }),
       );
     const onMessage = (message: Reply): void =>

@@ -1,0 +1,51 @@
+import { builtinName } from '../export/tflite/operators.js';
+import { isLinear, type Linear } from '../graph/fold.js';
+import type { Graph, TensorData } from '../graph/graph.js';
+import { tensorOf } from '../graph/operands.js';
+import { elements } from '../graph/shapes.js';
+import type { LayerMeasurement } from './measurement.js';
+
+/** Every layer that owns a kernel, in execution order, measured on the codes (or floats) the graph stores. */
+export function measureLayers(graph: Graph): LayerMeasurement[] {
+  return graph.operators.filter(isLinear).map((operator) => {
+    const kernel = tensorOf(graph, operator.filter);
+    const data = kernel.data as TensorData;
+    return {
+      name: operator.name,
+      operator: builtinName(operator.kind),
+      kernelElements: data.length,
+      kernelBytes: data.byteLength,
+      zeroFraction: zeroFraction(data),
+      distinctCodes: new Set<number>(data).size,
+      macs: multiplyAccumulates(graph, operator),
+    };
+  });
+}
+
+/** Weights are quantised symmetrically, so the code of zero is 0. −0 counts as zero, in floats as in codes. */
+function zeroFraction(data: TensorData): number {
+  let zeros = 0;
+  for (const value of data) if (value === 0) zeros += 1;
+  return zeros / data.length;
+}
+
+/** Of one inference. Taps on padding count, as in every published figure. */
+export function multiplyAccumulates(graph: Graph, operator: Linear): number {
+  const kernel = tensorOf(graph, operator.filter).shape;
+  const outputs = elements(tensorOf(graph, operator.output).shape);
+  switch (operator.kind) {
+    case 'Conv2D':
+      return outputs * kernel[1]! * kernel[2]! * kernel[3]!;
+    case 'DepthwiseConv2D':
+      return outputs * kernel[1]! * kernel[2]!;
+    case 'FullyConnected':
+      return outputs * kernel[1]!;
+    default:
+      return operator satisfies never;
+  }
+}
+
+/** Weights and biases. */
+export function countParameters(graph: Graph): number {
+  return Object.values(graph.tensors).reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
+}
