@@ -1,5 +1,5 @@
 /** A spec file, with those it extends, as one located tree. */
-import { open } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { SpecError, type Problem } from '../core/errors.js';
 import { excerpt } from './excerpt.js';
@@ -63,9 +63,13 @@ interface Step {
   readonly member: Member;
 }
 
-async function readText(file: string, { cwd }: LoadOptions, step: Step | undefined): Promise<string> {
+async function readText(file: string, { cwd, workspace }: LoadOptions, step: Step | undefined): Promise<string> {
   const name = displayPath(file, cwd);
   try {
+    // A message quotes the file, so a link in a fork must not make it quote a file of the machine.
+    if (leaves(await realpath(workspace), await realpath(file))) {
+      throw broken(step, `expected a spec file in the workspace, found that ${name} is a link to a file outside it`);
+    }
     const handle = await open(file, 'r');
     try {
       const stat = await handle.stat();

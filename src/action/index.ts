@@ -1,0 +1,14 @@
+/** Joins the action to the runner's process. */
+import * as core from '@actions/core';
+import { main } from './main.js';
+
+const controller = new AbortController();
+// A cancelled job gets SIGINT, and SIGTERM 7.5 s later.
+process.on('SIGINT', () => controller.abort());
+
+process.exitCode = await main({
+  commands: core,
+  env: process.env,
+  now: () => Date.now(),
+  signal: controller.signal,
+});

@@ -1,0 +1,8 @@
+import type { Progress } from '../core/io.js';
+import { showProgress } from '../cli/progress.js';
+import type { Commands } from './runner.js';
+
+/** Plain lines in the log of the step. */
+export function logProgress(commands: Commands, now: () => number): Progress {
+  return showProgress({ isTTY: false, write: (text) => commands.info(text.replace(/\n$/, '')) }, now);
+}

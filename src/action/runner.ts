@@ -1,0 +1,25 @@
+/** What the action needs of the machine that runs it: the parts of `@actions/core` it calls, and the environment. */
+import type * as core from '@actions/core';
+
+export type Commands = Pick<
+  typeof core,
+  'getInput' | 'setOutput' | 'startGroup' | 'endGroup' | 'info' | 'error' | 'warning' | 'setFailed'
+> & { readonly summary: Pick<typeof core.summary, 'addRaw' | 'write'> };
+
+export interface Runner {
+  readonly commands: Commands;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => number;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs `work` inside a folded group of the log. */
+export async function inGroup<T>(commands: Commands, name: string, work: () => Promise<T>): Promise<T> {
+  commands.startGroup(name);
+  try {
+    return await work();
+  } finally {
+    commands.endGroup();
+  }
+}
