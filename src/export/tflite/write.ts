@@ -8,7 +8,7 @@
  * layer's name, as in files of the TFLite converter, so viewers and reports can say which layer is meant.
  */
 import { Builder, type Offset } from 'flatbuffers';
-import { bytesOf } from '../../core/digest.js';
+import { bytesOf, digestBytes } from '../../core/digest.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
 import { checkWritable } from './check.js';
 import { builtinOperators, firstRelease, operatorVersion, type WritableKind } from './operators.js';
@@ -125,7 +125,7 @@ interface Plan {
 }
 
 function planFile(graph: Graph, options: TfliteOptions): Plan {
-  const buffers = indexed<Uint8Array>((bytes) => `${String(bytes.length)}:${Array.from(bytes).join()}`);
+  const buffers = indexed<Uint8Array>(digestBytes);
   buffers.add(new Uint8Array(0));
   const codes = indexed<PlannedCode>((code) => `${code.kind} ${String(code.version)}`);
   const tensors: PlannedTensor[] = [];
