@@ -19,9 +19,11 @@ export function compileEagerly(step: Step, signature: Signature, backend: string
       }
       for (const { name, shape, data } of constants) tensors[name] = tf.tensor(data.slice(), [...shape], 'float32');
       const arrays: Record<string, Float32Array> = {};
-      for (const [name, tensor] of Object.entries(step(tensors))) {
+      const results = step(tensors);
+      for (const [name, tensor] of Object.entries(results)) {
         arrays[name] = Float32Array.from(tensor.dataSync());
       }
+      tf.dispose(results); // A step may keep what it returns, for instance beyond the scope of its gradient.
       return arrays as unknown as tf.TensorContainer;
     }) as unknown as Record<string, Float32Array>;
   }
