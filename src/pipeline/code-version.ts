@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestBytes } from '../core/digest.js';
 
@@ -8,7 +8,8 @@ import { digestBytes } from '../core/digest.js';
  * Other code may compute other weights from the same spec, so a cache entry never outlives the code that made it.
  */
 export async function codeDigest(): Promise<string> {
-  const here = fileURLToPath(new URL('.', import.meta.url));
+  // Not `new URL('.', import.meta.url)`: a bundler takes that for an asset to copy.
+  const here = join(dirname(fileURLToPath(import.meta.url)), '/');
   const root = /[\\/](src|build)[\\/]pipeline[\\/]$/.test(here) ? join(here, '..') : here;
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries
