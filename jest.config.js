@@ -1,6 +1,6 @@
 /** Tests run as ES modules: `node --experimental-vm-modules node_modules/jest/bin/jest.js`. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/environment.js',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { activate, activationGradient, type ActivationName } from './activation.js';
+import { stopGradient } from './pass-through.js';
 import { runKernelOr, type GradSaver } from './kernel.js';
 
 export interface BatchNormResult<T extends tf.Tensor = tf.Tensor> {
@@ -46,7 +47,7 @@ export function batchNormTrain<T extends tf.Tensor>(
       batchNormGradient(dy, saved as unknown as GradSaved, epsilon, activation);
     return { value: y!, gradFunc };
   });
-  return { y: normalise(x, gamma, beta) as T, mean, variance };
+  return { y: normalise(x, gamma, beta) as T, mean: stopGradient(mean), variance: stopGradient(variance) };
 }
 
 type GradSaved = readonly [x: tf.Tensor, gamma: tf.Tensor, mean: tf.Tensor, variance: tf.Tensor, y: tf.Tensor];

@@ -35,12 +35,3 @@ export function fakeQuantize<T extends tf.Tensor>(
   });
   return quantise(x) as T;
 }
-
-/**
- * Straight-through: the forward value is `value`, the gradient goes to `x` unchanged. For weight transforms such as
- * masks, centroids and noise: `straightThrough(w, transform(w))`. Same shapes.
- */
-export function straightThrough<T extends tf.Tensor>(x: T, value: tf.Tensor): T {
-  const pass = tf.customGrad(() => ({ value: tf.clone(value), gradFunc: (dy: tf.Tensor) => dy }));
-  return pass(x) as T;
-}

@@ -45,6 +45,14 @@ function binary(
     },
   };
 }
+/** A comparison is flat wherever it has a gradient at all. */
+function flat(): Rule {
+  const zeros = (tensor: tf.Tensor) => float(tf.zerosLike(tensor));
+  return {
+    inputs: ['a', 'b'],
+    grad: (_, saved) => ({ a: () => zeros(saved[0]!), b: () => zeros(saved[1]!) }),
+  };
+}
 const none = (input: string): Rule => ({ grad: (dy) => ({ [input]: () => tf.zerosLike(dy) }) });
 
 /** `dy` of a reduction, reshaped so that it broadcasts against the reduced tensor. */
@@ -127,6 +135,12 @@ const rules: Record<string, Rule> = {
     (dy, a, b) => tf.mul(dy, tf.mul(2, tf.sub(a, b))),
     (dy, a, b) => tf.mul(dy, tf.mul(2, tf.sub(b, a))),
   ),
+  Equal: flat(),
+  Greater: flat(),
+  GreaterEqual: flat(),
+  Less: flat(),
+  LessEqual: flat(),
+  NotEqual: flat(),
   Neg: { grad: (dy) => ({ x: () => tf.neg(dy) }) },
   Square: unary((dy, x) => tf.mul(dy, tf.mul(2, x))),
   Exp: viaOutput('x', (dy, y) => tf.mul(dy, y)),
@@ -140,6 +154,7 @@ const rules: Record<string, Rule> = {
   Round: none('x'),
   Floor: none('x'),
   Step: none('x'),
+  BatchNormStats: { inputs: ['x'], grad: (_, saved) => ({ x: () => tf.zerosLike(saved[0]!) }) },
   ZerosLike: none('x'),
   ClipByValue: {
     inputs: ['x'],
@@ -155,7 +170,7 @@ const rules: Record<string, Rule> = {
     grad: (dy, saved) => {
       const mask = () => float(saved[0]!);
       return {
-        condition: () => tf.zerosLike(saved[0]!),
+        condition: () => float(tf.zerosLike(saved[0]!)),
         t: () => tf.mul(dy, mask()),
         e: () => tf.mul(dy, tf.sub(1, mask())),
       };

@@ -6,4 +6,5 @@ import './gradients.js';
 
 export { activate, activationGradient, type ActivationName } from './activation.js';
 export { batchNormTrain, type BatchNormResult } from './batch-norm.js';
-export { fakeQuantize, straightThrough } from './fake-quantize.js';
+export { fakeQuantize } from './fake-quantize.js';
+export { stopGradient, straightThrough } from './pass-through.js';

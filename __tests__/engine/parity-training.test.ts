@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import type { Arrays, Engine, EngineName, EngineOptions } from '../../src/engine/engine.js';
+import { openEngine } from '../../src/engine/open.js';
+import { relativeError } from './close.js';
+import { initialInputs, quantised, resnet, separable, signatureOf, trainingStep, type Network } from './models.js';
+
+const blocks = [
+  { channels: 16, stride: 1 },
+  { channels: 10, stride: 2 },
+];
+const stem = { channels: 8, kernel: [5, 3], stride: 2 } as const;
+const networks: readonly (readonly [string, Network])[] = [
+  ['ResNet-like', resnet([8, 8, 3], [8, 16])],
+  ['DS-CNN-like', separable([9, 9, 1], stem, blocks, 'relu')],
+  ['MobileNet-like', separable([12, 12, 3], stem, blocks, 'relu6')],
+  ['fake-quantised DS-CNN-like', quantised(separable([9, 9, 1], stem, blocks, 'relu'), blocks, 2)],
+];
+const batch = 8;
+
+/** Runs `count` steps, feeding the state back; the outputs of each. */
+async function train(engine: Engine, network: Network, count: number): Promise<Record<string, Float32Array>[]> {
+  const step = await engine.compile(trainingStep(network), signatureOf(network, batch));
+  const history: Record<string, Float32Array>[] = [];
+  let inputs: Arrays = initialInputs(network, batch);
+  for (let i = 0; i < count; i++) {
+    const outputs = await step.run(inputs);
+    history.push(outputs);
+    inputs = { ...inputs, P: outputs['P']!, M: outputs['M']!, V: outputs['V']! };
+  }
+  await step.dispose();
+  return history;
+}
+
+function digest(history: readonly Record<string, Float32Array>[]): string {
+  const hash = createHash('sha256');
+  for (const outputs of history) {
+    for (const values of Object.values(outputs))
+      hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  }
+  return hash.digest('hex');
+}
+
+const engines: readonly (readonly [string, EngineName, EngineOptions])[] = [
+  ['onnxruntime, standard operators', 'onnxruntime', { lowering: 'standard', threads: 1 }],
+  ['onnxruntime, channel blocks', 'onnxruntime', { lowering: 'auto', threads: 1 }],
+  ['wasm', 'wasm', { threads: 1 }],
+];
+
+describe.each(networks)('a %s training step', (_, network) => {
+  let wanted: Record<string, Float32Array>;
+  beforeAll(async () => {
+    [wanted] = (await train(await openEngine('cpu'), network, 1)) as [Record<string, Float32Array>];
+  });
+
+  it.each(engines)(
+    'on %s gives the loss, gradients, state and statistics of the reference',
+    async (__, name, options) => {
+      const engine = await openEngine(name, options);
+      const [found] = await train(engine, network, 1);
+      await engine.dispose();
+      expect(Object.keys(found!)).toEqual(Object.keys(wanted));
+      for (const [output, values] of Object.entries(wanted)) {
+        const error = relativeError(found![output]!, values);
+        expect({ output, close: error <= 2e-5, error }).toMatchObject({ output, close: true });
+      }
+    },
+  );
+});
+
+describe.each(['standard', 'auto'] as const)('onnxruntime with the %s lowering', (lowering) => {
+  const opened: Engine[] = [];
+  const open = async (threads: number) => {
+    const engine = await openEngine('onnxruntime', { lowering, threads });
+    opened.push(engine);
+    return engine;
+  };
+  afterAll(async () => {
+    for (const engine of opened) await engine.dispose();
+  });
+
+  it.each(networks)('trains a %s to the same bits twice, and with 1 and 2 threads', async (_, network) => {
+    const digests = [];
+    for (const threads of [1, 1, 2]) digests.push(digest(await train(await open(threads), network, 3)));
+    expect(new Set(digests).size).toBe(1);
+  });
+
+  it.each(networks)('reduces the loss of a %s', async (_, network) => {
+    const history = await train(await open(1), network, 25);
+    expect(history.at(-1)!['loss']![0]).toBeLessThan(history[0]!['loss']![0]! * 0.95);
+  });
+});
