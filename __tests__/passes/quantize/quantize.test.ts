@@ -45,14 +45,17 @@ describe('activationParameters', () => {
   });
 
   it.each([
-    [0, 2.55, -128],
-    [-2.55, 0, 127],
-    [1, 2.55, -128],
-    [-1.28, 1.27, 0],
-  ])('of %d … %d has step 0.01 and zero point %d', (min, max, zeroPoint) => {
-    const found = activationParameters('t', { min, max });
-    expect(found.zeroPoint).toBe(zeroPoint);
-    expect(found.scale).toBeCloseTo(0.01, 7);
+    [0, 255, -128],
+    [-255, 0, 127],
+    [100, 255, -128],
+    [-128, 127, 0],
+  ])('of %d … %d has step 1 and zero point %d', (min, max, zeroPoint) => {
+    expect(activationParameters('t', { min, max })).toEqual({ scale: 1, zeroPoint });
+  });
+
+  it('rounds the scale up to 8 significant bits', () => {
+    expect(activationParameters('t', { min: 0, max: 255.1 }).scale).toBe(1 + 2 ** -7);
+    expect(activationParameters('t', { min: 0, max: 2.55 }).scale).toBe(164 / 2 ** 14);
   });
 
   it('gives a tensor that is always 0 a positive scale, and refuses one that is not a number', () => {
@@ -189,6 +192,20 @@ describe('quantizeGraph', () => {
     expect(tensorOf(graph, 'pw/kernel').data).toEqual(codes);
     expect(quantizationOf(graph, 'pw/kernel').scale).toEqual(scale);
     expect(tensorOf(graph, 'stem/kernel').data).toEqual(quantizeWeights(float).get('stem')!.codes);
+  });
+
+  it('stores biases to within 1/32 of an output code', async () => {
+    const float = foldBatchNorm(everyOperator(9));
+    const graph = quantizeGraph(float, await calibrateActivations(float, images(float, 4, 9), engine));
+    for (const op of float.operators) {
+      if (!('filter' in op) || op.bias === null) continue;
+      const { data, quantization } = tensorOf(graph, op.bias);
+      const code = quantizationOf(graph, op.output).scale[0]!;
+      (tensorOf(float, op.bias).data as Float32Array).forEach((value, c) => {
+        const stored = data![c]! * quantization!.scale[quantization!.scale.length === 1 ? 0 : c]!;
+        expect(Math.abs(stored - value)).toBeLessThanOrEqual(code / 32 + Math.abs(value) * 1e-6);
+      });
+    }
   });
 
   it('raises the scale of a channel whose bias would not fit, and leaves its codes alone', async () => {

@@ -46,8 +46,8 @@ export function quantizeGraph(
   const computed = quantizeWeights(graph, perAxis);
   for (const op of graph.operators.filter(isLinear)) {
     const given = weights?.get(op.name);
-    const inputScale = tensors[op.input]!.quantization!.scale[0]!;
-    Object.assign(tensors, quantizeLayer(graph, op, inputScale, given ?? computed.get(op.name)!));
+    const [inputScale, outputScale] = [op.input, op.output].map((tensor) => tensors[tensor]!.quantization!.scale[0]!);
+    Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, given ?? computed.get(op.name)!));
   }
   return verifyGraph({ ...graph, tensors });
 }
@@ -56,6 +56,7 @@ function quantizeLayer(
   graph: Graph,
   op: Linear,
   inputScale: number,
+  outputScale: number,
   { codes, scale }: WeightCodes,
 ): Record<string, GraphTensor> {
   const filter = tensorOf(graph, op.filter);
@@ -68,11 +69,25 @@ function quantizeLayer(
   };
   if (op.bias !== null && bias !== null) {
     const biasScale = safe.map((value) => inputScale * value);
-    const data = Int32Array.from(bias, (value, c) => roundHalfAway(value / biasScale[biasScale.length === 1 ? 0 : c]!));
+    const data = Int32Array.from(bias, (value, c) =>
+      biasCode(value, biasScale[biasScale.length === 1 ? 0 : c]!, outputScale),
+    );
     const quantization = symmetric(biasScale, axis === null ? null : 0);
     quantized[op.bias] = { ...tensorOf(graph, op.bias), type: 'int32', data, quantization };
   }
   return quantized;
+}
+
+/** Biases are kept to a sixteenth of an output code; their accumulators are hundreds of times finer. */
+const biasStepsPerOutputCode = 16;
+
+/**
+ * A bias in accumulator units, rounded to the largest power of two of them that is at most 1/16 of an output code. That
+ * moves no output by more than 1/32 of a code, and the low bits that would be noise to a compressor are 0.
+ */
+function biasCode(value: number, biasScale: number, outputScale: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(outputScale / (biasStepsPerOutputCode * biasScale))));
+  return roundHalfAway(value / (biasScale * step)) * step;
 }
 
 /** Half of int32: the other half is left to the accumulated products. */
