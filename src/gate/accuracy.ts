@@ -1,15 +1,13 @@
-import type { ArtifactMeasurement } from '../measure/measurement.js';
+import type { Measured } from './evidence.js';
+import type { MetricContext } from './metric.js';
 import { missing, reading, type Reading } from './reading.js';
 
 /** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
-export function readAccuracy({ accuracy, predictions, runtime }: Partial<ArtifactMeasurement>): Reading {
+export function readAccuracy({ accuracy, predictions, runtime }: Measured): Reading {
   if (!accuracy || !predictions || !runtime) return missing('expected a measured accuracy, found none');
   const { correct, samples, fraction } = accuracy;
-  if (!Number.isInteger(samples) || samples < 1)
-    return missing(`expected accuracy on at least one sample, found ${samples} samples`);
-  if (!Number.isInteger(correct) || correct < 0 || correct > samples) {
-    return missing(`expected 0 to ${samples} correct predictions, found ${correct}`);
-  }
+  const broken = whyNotCounts(correct, samples);
+  if (broken) return missing(broken);
   if (predictions.length !== samples) {
     return missing(`expected one prediction for each of ${samples} samples, found ${predictions.length}`);
   }
@@ -19,12 +17,47 @@ export function readAccuracy({ accuracy, predictions, runtime }: Partial<Artifac
   return reading(fraction, [`${correct} of ${samples} samples`, runtime], { minimum: 0, maximum: 1 });
 }
 
+/** Accuracy of the class that the budget names, or of the class that does worst. A class without samples has none. */
+export function readClassAccuracy(measurement: Measured, { classes, className }: MetricContext): Reading {
+  const overall = readAccuracy(measurement);
+  if (!overall.ok) return overall;
+  const perClass = measurement.accuracy?.perClass ?? [];
+  const nameOf = (index: number) => classes?.[index] ?? `class ${index}`;
+  const chosen = className === null ? worstClass(perClass) : (classes?.indexOf(className) ?? -1);
+  const counts = perClass[chosen];
+  if (!counts)
+    return missing(
+      `expected a class named ${className ?? 'anything'}, found ${perClass.map((_, index) => nameOf(index)).join(', ')}`,
+    );
+  const broken = whyNotCounts(counts.correct, counts.samples);
+  if (broken) return missing(`${nameOf(chosen)}: ${broken}`);
+  const which = className === null ? `worst of ${perClass.length} classes: ${nameOf(chosen)}, ` : '';
+  const conditions = [`${which}${counts.correct} of ${counts.samples} samples`, measurement.runtime ?? ''];
+  return reading(counts.correct / counts.samples, conditions, { minimum: 0, maximum: 1 });
+}
+
+function worstClass(perClass: readonly { readonly correct: number; readonly samples: number }[]): number {
+  const empty = perClass.findIndex(({ samples }) => !(samples > 0));
+  if (empty >= 0) return empty;
+  const fractions = perClass.map(({ correct, samples }) => correct / samples);
+  return fractions.indexOf(Math.min(...fractions));
+}
+
+function whyNotCounts(correct: number, samples: number): string | null {
+  if (!Number.isInteger(samples) || samples < 1)
+    return `expected accuracy on at least one sample, found ${samples} samples`;
+  if (!Number.isInteger(correct) || correct < 0 || correct > samples) {
+    return `expected 0 to ${samples} correct predictions, found ${correct}`;
+  }
+  return null;
+}
+
 /**
  * Why a measurement cannot be the reference of a drop, or null. One that gives every sample the same class has learned
  * nothing, and any candidate would pass against it.
  */
-export function whyDegenerate({ accuracy, predictions }: ArtifactMeasurement): string | null {
-  const classesPresent = accuracy.perClass.filter(({ samples }) => samples > 0).length;
+export function whyDegenerate({ accuracy, predictions }: Measured): string | null {
+  const classesPresent = accuracy?.perClass.filter(({ samples }) => samples > 0).length ?? 0;
   const [first] = predictions;
   if (classesPresent > 1 && predictions.every((prediction) => prediction === first)) {
     return `it predicts class ${first} for all ${predictions.length} samples`;

@@ -140,6 +140,10 @@ export interface BudgetRow {
    */
   readonly metric: string;
   /**
+   * The class, where the metric is about one.
+   */
+  readonly class: string | null;
+  /**
    * Unit of every number in this row.
    */
   readonly unit: Unit;
@@ -148,9 +152,9 @@ export interface BudgetRow {
    */
   readonly better: 'lower' | 'higher';
   /**
-   * min and max limit the metric; max_drop limits the loss against another artifact.
+   * min and max limit the metric; max_drop and max_increase limit its change against a reference.
    */
-  readonly operator: 'min' | 'max' | 'max_drop';
+  readonly operator: 'min' | 'max' | 'max_drop' | 'max_increase';
   /**
    * The limit.
    */
@@ -168,7 +172,7 @@ export interface BudgetRow {
    */
   readonly measured: number | null;
   /**
-   * What is compared with the limit: the metric, or the drop.
+   * What is compared with the limit: the metric, its drop or its increase.
    */
   readonly actual: number | null;
   /**
@@ -176,13 +180,21 @@ export interface BudgetRow {
    */
   readonly delta: number | null;
   /**
+   * Whether a broken limit makes the run fail.
+   */
+  readonly level: 'error' | 'warn';
+  /**
    * The judgement.
    */
   readonly verdict: Verdict;
   /**
-   * Why the verdict is error or inconclusive.
+   * Why the verdict is not simply what the numbers say.
    */
   readonly reason: string | null;
+  /**
+   * The test on the samples, where one was asked for.
+   */
+  readonly significance: Significance | null;
   /**
    * The author's words about this budget.
    */
@@ -197,6 +209,43 @@ export interface BudgetRow {
    * Items: One condition.
    */
   readonly conditions: readonly string[];
+}
+/**
+ * A pair of one-sided tests of a limit on accuracy.
+ */
+export interface Significance {
+  /**
+   * mcnemar-exact and tango-score compare two artifacts on the same samples; binomial-exact looks at one.
+   */
+  readonly test: 'mcnemar-exact' | 'tango-score' | 'binomial-exact';
+  /**
+   * Confidence that was asked for.
+   */
+  readonly confidence: number;
+  /**
+   * Test samples.
+   */
+  readonly samples: number;
+  /**
+   * Samples that only the reference gets right.
+   */
+  readonly lost: number | null;
+  /**
+   * Samples that only this artifact gets right.
+   */
+  readonly won: number | null;
+  /**
+   * Probability of evidence this strong, were the truth just on the other side of the limit.
+   */
+  readonly pValue: number;
+  /**
+   * What the samples say about the limit.
+   */
+  readonly outcome: 'met' | 'broken' | 'undecided';
+  /**
+   * Samples that would decide if the rates stayed as they are; null when decided, or when no number would.
+   */
+  readonly samplesToDecide: number | null;
 }
 /**
  * A place in a file of the repository. Lines and columns are 1-based.

@@ -1,0 +1,211 @@
+/** What a limit is compared with: the metric itself, its drop or its increase against a reference. */
+import { readAccuracy, whyDegenerate } from './accuracy.js';
+import { baseReference, type Budget, type Operator } from './budget.js';
+import { findArtifact, findReference, type Evidence, type Found, type Measured } from './evidence.js';
+import type { Metric } from './metric.js';
+import { missing, type Reading } from './reading.js';
+import { countPairs, testDrop, testProportion, type Significance } from './significance.js';
+
+export type Comparison =
+  | {
+      readonly kind: 'compared';
+      /** The limit, in the metric's unit. */
+      readonly expected: number;
+      readonly actual: number;
+      readonly reference: number | null;
+      readonly significance: Significance | null;
+      readonly conditions: readonly string[];
+    }
+  | Uncompared;
+
+/** `new`: nothing to compare with yet. `lost`: there should be. `broken`: the budget or a measurement is no good. */
+export interface Uncompared {
+  readonly kind: 'new' | 'lost' | 'broken';
+  readonly reason: string;
+}
+
+const broken = (reason: string): Uncompared => ({ kind: 'broken', reason });
+
+export function compare(
+  budget: Budget,
+  operator: Operator,
+  metric: Metric,
+  measured: number,
+  evidence: Evidence,
+): Comparison {
+  switch (operator) {
+    case 'min':
+    case 'max':
+      return compareAbsolute(budget, operator, measured, evidence);
+    case 'max_drop':
+      return compareDrop(budget, metric, measured, evidence);
+    case 'max_increase':
+      return compareIncrease(budget, metric, measured, evidence);
+    default:
+      throw new RangeError(`unknown operator ${String(operator satisfies never)}`);
+  }
+}
+
+/** The metric of an artifact, or the sum over the artifacts of a group. */
+export function readMetric(name: string, metric: Metric, className: string | null, evidence: Evidence): Reading {
+  const members = evidence.groups && Object.hasOwn(evidence.groups, name) ? evidence.groups[name] : undefined;
+  if (!members) {
+    const found = findArtifact(name, evidence);
+    return found.kind === 'found' ? readFrom(found.measurement, metric, className, evidence) : missing(found.reason);
+  }
+  if (!metric.isAdditive) return missing(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
+  if (members.length === 0) return missing(`expected artifacts in the group ${name}, found none`);
+  let sum = 0;
+  for (const member of members) {
+    const part = readMetric(member, metric, className, { ...evidence, groups: {} });
+    if (!part.ok) return missing(`${member}: ${part.reason}`);
+    sum += part.value;
+  }
+  return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
+}
+
+function readFrom(measurement: Measured, metric: Metric, className: string | null, evidence: Evidence): Reading {
+  return metric.read(measurement, {
+    compressed: evidence.compressed?.[measurement.artifact],
+    classes: evidence.classes,
+    className,
+  });
+}
+
+function compareAbsolute(budget: Budget, operator: 'min' | 'max', measured: number, evidence: Evidence): Comparison {
+  const expected = budget[operator];
+  if (expected === null || !Number.isFinite(expected))
+    return broken(`expected a number as ${operator}, found ${expected}`);
+  const head = { kind: 'compared', expected, actual: measured, reference: null, conditions: [] } as const;
+  const confidence = confidenceOf(budget);
+  if (confidence === null) return { ...head, significance: null };
+  if (!isConfidence(confidence)) return broken(`expected a confidence from 0.5 to 1, found ${confidence}`);
+  if (!(expected > 0 && expected < 1)) return { ...head, significance: null };
+  const found = findArtifact(budget.artifact, evidence);
+  const counts = found.kind === 'found' ? countsOf(found.measurement, budget, evidence) : undefined;
+  if (!counts) return broken('expected counts of correct predictions to test, found none');
+  return { ...head, significance: testProportion(counts.correct, counts.samples, operator, expected, confidence) };
+}
+
+function compareDrop(budget: Budget, metric: Metric, measured: number, evidence: Evidence): Comparison {
+  const { artifact, maxDrop } = budget;
+  if (metric.better !== 'higher')
+    return broken(`expected max_drop on a metric where higher is better, found ${budget.metric}`);
+  if (!maxDrop?.against) return broken('expected against, the artifact that max_drop compares with, found none');
+  if (maxDrop.against === artifact)
+    return broken(`expected max_drop against another artifact, found ${artifact} itself`);
+  if (!Number.isFinite(maxDrop.value)) return broken(`expected a number as max_drop, found ${maxDrop.value}`);
+  const found = findReference(artifact, maxDrop.against, evidence);
+  if (found.kind !== 'found') return unfound(found, maxDrop.against);
+  const name = found.source === null ? maxDrop.against : `${artifact} in the ${found.source}`;
+  const reference = readFrom(found.measurement, metric, budget.class ?? null, evidence);
+  if (!reference.ok) return broken(`the reference ${name}: ${reference.reason}`);
+
+  const head = {
+    kind: 'compared',
+    expected: maxDrop.value,
+    actual: reference.value - measured,
+    reference: reference.value,
+    conditions: found.source === null ? [] : [`against the ${found.source}`],
+  } as const;
+  if (budget.metric !== 'accuracy' && budget.metric !== 'class_accuracy') return { ...head, significance: null };
+
+  const degenerate = whyDegenerate(found.measurement);
+  if (degenerate) return broken(`the reference ${name} is degenerate: ${degenerate}`);
+  const candidate = findArtifact(artifact, evidence);
+  if (candidate.kind !== 'found') return broken(`expected a measurement of ${artifact}, found none`);
+  if (!hasSameSamples(candidate.measurement, found.measurement) || !hasSameLabels(candidate.labels, found.labels)) {
+    return broken(`expected ${artifact} and ${name} to be measured on the same samples, found others`);
+  }
+  const confidence = confidenceOf(budget);
+  if (confidence === null) return { ...head, significance: null };
+  if (!isConfidence(confidence)) return broken(`expected a confidence from 0.5 to 1, found ${confidence}`);
+  const labels = candidate.labels;
+  if (labels?.length !== candidate.measurement.predictions.length)
+    return broken('expected the labels of the samples to pair predictions, found none');
+  const classIndex = budget.class ? (evidence.classes?.indexOf(budget.class) ?? -1) : null;
+  if (budget.metric === 'class_accuracy' && classIndex === null)
+    return broken('expected the class whose drop is limited, found none');
+  const isCounted = (label: number) => classIndex === null || label === classIndex;
+  const pairs = countPairs(labels, found.measurement.predictions, candidate.measurement.predictions, isCounted);
+  return { ...head, significance: testDrop(pairs, maxDrop.value, confidence) };
+}
+
+function compareIncrease(budget: Budget, metric: Metric, measured: number, evidence: Evidence): Comparison {
+  const { artifact, maxIncrease } = budget;
+  if (!maxIncrease) return broken('expected max_increase, found none');
+  if (metric.better !== 'lower')
+    return broken(`expected max_increase on a metric where lower is better, found ${budget.metric}`);
+  const { percent, absolute, combine, against } = maxIncrease;
+  if (against === artifact)
+    return broken(`expected max_increase against another artifact or ${baseReference}, found ${artifact} itself`);
+  const reference = readReference(artifact, against, metric, evidence);
+  if ('reason' in reference) return reference;
+  const allowances = [percent === null ? null : percent * reference.value, absolute].filter(
+    (allowance) => allowance !== null,
+  );
+  if (allowances.length === 0 || !allowances.every((allowance) => Number.isFinite(allowance) && allowance >= 0)) {
+    return broken(
+      `expected percent, absolute or both, none negative, found ${String(percent)} and ${String(absolute)}`,
+    );
+  }
+  return {
+    kind: 'compared',
+    expected: combine === 'any' ? Math.min(...allowances) : Math.max(...allowances),
+    actual: measured - reference.value,
+    reference: reference.value,
+    significance: null,
+    conditions: reference.source === null ? [] : [`against the ${reference.source}`],
+  };
+}
+
+/** A group is compared with the sum of its members in the reference. */
+function readReference(
+  artifact: string,
+  against: string,
+  metric: Metric,
+  evidence: Evidence,
+): { readonly value: number; readonly source: string | null } | Uncompared {
+  const group = evidence.groups && Object.hasOwn(evidence.groups, artifact) ? evidence.groups[artifact] : undefined;
+  const members = against === baseReference ? (group ?? [artifact]) : [artifact];
+  let [sum, source]: [number, string | null] = [0, null];
+  for (const member of members) {
+    const found = findReference(member, against, evidence);
+    if (found.kind === 'new' && members.length > 1 && evidence.baseline?.kind === 'found') continue;
+    if (found.kind !== 'found') return unfound(found, against);
+    const value = readFrom(found.measurement, metric, null, evidence);
+    if (!value.ok) return { kind: 'broken', reason: `the reference ${against}: ${value.reason}` };
+    sum += value.value;
+    source = found.source;
+  }
+  return { value: sum, source };
+}
+
+function unfound({ kind, reason }: Exclude<Found, { kind: 'found' }>, against: string): Uncompared {
+  return kind === 'missing' ? { kind: 'broken', reason: `the reference ${against}: ${reason}` } : { kind, reason };
+}
+
+/** Only accuracy rests on samples. */
+function confidenceOf({ metric, confidence }: Budget): number | null {
+  return metric === 'accuracy' || metric === 'class_accuracy' ? (confidence ?? null) : null;
+}
+
+function isConfidence(confidence: number): boolean {
+  return confidence >= 0.5 && confidence < 1;
+}
+
+function countsOf(measurement: Measured, budget: Budget, evidence: Evidence) {
+  if (budget.metric === 'accuracy') return measurement.accuracy ?? undefined;
+  const index = evidence.classes?.indexOf(budget.class ?? '') ?? -1;
+  return measurement.accuracy?.perClass[index];
+}
+
+function hasSameSamples(a: Measured, b: Measured): boolean {
+  if (!readAccuracy(a).ok || !readAccuracy(b).ok) return false;
+  const [counts, others] = [a, b].map(({ accuracy }) => accuracy?.perClass.map(({ samples }) => samples).join());
+  return a.accuracy?.samples === b.accuracy?.samples && counts === others;
+}
+
+function hasSameLabels(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
+  return a === b || (a?.length === b?.length && a?.every((label, index) => label === b?.[index]) === true);
+}

@@ -1,0 +1,92 @@
+/** What budgets are judged on, and how a name in a budget finds its measurement. */
+import type { Accuracy, ArtifactMeasurement } from '../measure/measurement.js';
+import { baseReference } from './budget.js';
+import type { CompressedLayers } from './metric.js';
+
+/** A measurement, or an artifact of a report; accuracy is null where only the file was looked at. */
+export interface Measured extends Omit<ArtifactMeasurement, 'accuracy' | 'runtime'> {
+  readonly accuracy: Accuracy | null;
+  readonly runtime: string | null;
+}
+
+export interface Evidence {
+  readonly measurements: readonly Measured[];
+  /** Per artifact, the layers that the spec compresses. */
+  readonly compressed?: Readonly<Record<string, CompressedLayers>>;
+  /** Class names, in order of their index. */
+  readonly classes?: readonly string[];
+  /** True class of each test sample, in order. */
+  readonly labels?: readonly number[];
+  /** Group name → artifacts whose sizes and counts are added. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
+  readonly baseline?: Baseline;
+  /** YYYY-MM-DD (UTC): what waivers expire against. */
+  readonly today?: string;
+}
+
+export type Baseline =
+  | {
+      readonly kind: 'found';
+      /** Where it comes from, printed beside each comparison, e.g. `report of 0123abcd on main`. */
+      readonly source: string;
+      readonly measurements: readonly Measured[];
+      readonly labels: readonly number[];
+    }
+  /** The base commit has no report because it has no spec yet. */
+  | { readonly kind: 'first-run' }
+  /** There should be one: expired, not downloadable, history too shallow. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export type Found =
+  | {
+      readonly kind: 'found';
+      readonly measurement: Measured;
+      readonly labels: readonly number[] | undefined;
+      readonly source: string | null;
+    }
+  /** Nothing to compare with yet, and rightly so. */
+  | { readonly kind: 'new'; readonly reason: string }
+  /** There should be something to compare with. */
+  | { readonly kind: 'lost'; readonly reason: string }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+export function findArtifact(name: string, { measurements, labels }: Evidence): Found {
+  const found = measurements.filter(({ artifact }) => artifact === name);
+  const [measurement] = found;
+  if (measurement && found.length === 1) return { kind: 'found', measurement, labels, source: null };
+  return {
+    kind: 'missing',
+    reason: `expected a measurement of ${name}, found ${found.length === 0 ? 'none' : found.length}`,
+  };
+}
+
+/** What a relative limit on `artifact` compares with: another artifact of this run, or the same one in the baseline. */
+export function findReference(artifact: string, against: string, evidence: Evidence): Found {
+  if (against !== baseReference) return findArtifact(against, evidence);
+  const { baseline, measurements } = evidence;
+  if (!baseline) return { kind: 'lost', reason: 'no baseline was looked for' };
+  if (baseline.kind === 'first-run')
+    return { kind: 'new', reason: 'the base has no report yet: later runs compare with this one' };
+  if (baseline.kind === 'unavailable')
+    return { kind: 'lost', reason: `the baseline is not available: ${baseline.reason}` };
+  const found = findArtifact(artifact, { measurements: baseline.measurements, labels: baseline.labels });
+  if (found.kind === 'found') return { ...found, source: baseline.source };
+  // An artifact that only the baseline has may be this one under its old name: then growth must not go unseen.
+  const gone = baseline.measurements.filter(
+    (old) => !measurements.some((current) => current.artifact === old.artifact),
+  );
+  if (gone.length === 0) return { kind: 'new', reason: `${artifact} is new: the ${baseline.source} does not have it` };
+  const names = gone.map((old) => old.artifact).join(', ');
+  return {
+    kind: 'lost',
+    reason: `the ${baseline.source} has no ${artifact}, but ${names}, which this run lacks: was it renamed?`,
+  };
+}
+
+/** Whether the artifact has the same bytes as in the baseline. */
+export function isUnchanged(artifact: string, { measurements, baseline }: Evidence): boolean {
+  if (baseline?.kind !== 'found') return false;
+  const digest = (list: readonly Measured[]) => list.find((measurement) => measurement.artifact === artifact)?.sha256;
+  const current = digest(measurements);
+  return current !== undefined && current === digest(baseline.measurements);
+}
