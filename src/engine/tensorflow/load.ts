@@ -14,6 +14,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { EngineError } from '../../core/errors.js';
 import { type NativeOptions, nativePlaces } from '../native/locate.js';
 import { type LocatedPackage, locatePackage, type Place } from '../native/package.js';
+import { moduleLoader } from './module-loader.js';
 
 export const tfjsNode = { name: '@tensorflow/tfjs-node', version: '4.22.0' } as const;
 export const tensorflowBackend = 'tensorflow';
@@ -65,12 +66,12 @@ function places(options: NativeOptions): readonly Place[] {
 function register({ folder, where }: LocatedPackage): LoadedTensorflow {
   restoreLegacyUtil();
   process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '1'; // The library reports its instruction set on stderr otherwise.
-  const load = createRequire(join(folder, 'dist', 'index.js'));
-  const binding = load(bindingFile(folder)) as Binding;
-  const { NodeJSKernelBackend } = withOurCore(load, () => {
-    load('./register_all_kernels.js');
-    return load('./nodejs_kernel_backend.js') as { NodeJSKernelBackend: BackendClass };
-  });
+  const binding = createRequire(import.meta.url)(bindingFile(folder)) as Binding;
+  const load = moduleLoader({ '@tensorflow/tfjs': tf, '@tensorflow/tfjs-core': tf });
+  load(join(folder, 'dist', 'register_all_kernels.js'));
+  const { NodeJSKernelBackend } = load(join(folder, 'dist', 'nodejs_kernel_backend.js')) as {
+    NodeJSKernelBackend: BackendClass;
+  };
   tf.registerBackend(tensorflowBackend, () => new NodeJSKernelBackend(binding, tfjsNode.name), 0);
   return { description: `tfjs-node ${tfjsNode.version}, TensorFlow ${binding.TF_Version}`, where };
 }
@@ -94,30 +95,4 @@ function bindingFile(folder: string): string {
   const file = files.find((candidate) => existsSync(candidate));
   if (file === undefined) throw new Error(`it holds no lib/napi-v*/tfjs_binding.node: its install script did not run`);
   return file;
-}
-
-/** Runs `body` while tfjs-node, asking for the union package or for tfjs-core, gets our tfjs-core. */
-function withOurCore<T>(load: NodeJS.Require, body: () => T): T {
-  const files = ['@tensorflow/tfjs', '@tensorflow/tfjs-core'].map((name) => load.resolve(name));
-  const before = files.map((file) => load.cache[file]);
-  for (const id of files) {
-    load.cache[id] = {
-      id,
-      filename: id,
-      loaded: true,
-      exports: tf,
-      children: [],
-      paths: [],
-    } as unknown as NodeJS.Module;
-    if (load.cache[id]?.exports !== tf) throw new Error('this runtime does not let a module be replaced');
-  }
-  try {
-    return body();
-  } finally {
-    files.forEach((file, index) => {
-      const module = before[index];
-      if (module) load.cache[file] = module;
-      else delete load.cache[file];
-    });
-  }
 }
