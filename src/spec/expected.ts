@@ -47,10 +47,11 @@ function range({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: SchemaN
   return words.length > 0 ? ` ${words.join(' and ')}` : '';
 }
 
-function arrayPhrase({ minItems, maxItems }: SchemaNode): string {
-  if (minItems !== undefined && minItems === maxItems) return `a list of ${minItems}`;
-  if (minItems !== undefined && maxItems !== undefined) return `a list of ${minItems} to ${maxItems}`;
-  return minItems === undefined ? 'a list' : `a list of at least ${minItems}`;
+function arrayPhrase({ minItems, maxItems, items }: SchemaNode): string {
+  const each = items?.type === undefined ? '' : `, each ${expectedPhrase({ key: items, type: items })}`;
+  if (minItems === undefined) return `a list${each}`;
+  if (maxItems === undefined) return `a list of at least ${minItems}${each}`;
+  return `a list of ${minItems === maxItems ? minItems : `${minItems} to ${maxItems}`}${each}`;
 }
 
 /** `text "8"`, `8`, `an object`: a value as it was read, so that a quoted number is told from a number. */
@@ -72,6 +73,9 @@ export function quote(value: Json | undefined): string {
 export function exampleLine(key: string | undefined, { key: schema, type }: Described): string | undefined {
   const example = schema.examples?.[0] ?? type.examples?.[0];
   if (example === undefined) return undefined;
-  const value = stringify(example, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim();
+  const value = stringify(example, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true })
+    .trim()
+    .replaceAll('[ ', '[')
+    .replaceAll(' ]', ']');
   return key === undefined ? value : `${key}: ${value}`;
 }

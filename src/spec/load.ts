@@ -83,11 +83,16 @@ async function readText(file: string, { cwd, workspace }: LoadOptions, step: Ste
     }
   } catch (error) {
     if (error instanceof SpecError) throw error;
-    if (error instanceof TypeError)
-      throw broken(step, `expected UTF-8 text, found other bytes in ${name}`, 'Save the file as UTF-8.');
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      throw broken(step, `expected UTF-8 text, found other bytes in ${name}`, 'Save the file as UTF-8.');
+    }
     const found = code === 'ENOENT' ? `no file ${name}` : `that ${name} cannot be read (${code})`;
-    throw broken(step, `expected a spec file, found ${found}`, 'Check the path; it is relative to the current folder.');
+    throw broken(
+      step,
+      `expected a spec file, found ${found}`,
+      `Check the path; it is relative to ${step ? 'this file' : 'the current folder'}.`,
+    );
   }
 }
 

@@ -32,7 +32,12 @@ export function parseSpec(text: string, name: Omit<Source, 'lines'>): Located {
     count: 0,
   };
   for (const issue of [...document.errors, ...document.warnings]) {
-    problem(reader, [issue.pos[0], issue.pos[1], issue.pos[1]], syntaxMessage(issue.message), syntaxFixes[issue.code]);
+    problem(
+      reader,
+      [issue.pos[0], issue.pos[1], issue.pos[1]],
+      syntaxMessage(issue.code, issue.message),
+      syntaxFixes[issue.code],
+    );
   }
   const root = reader.problems.length === 0 ? read(reader, document.contents, 0) : null;
   if (!root || reader.problems.length > 0) throw new SpecError(reader.problems);
@@ -112,10 +117,10 @@ function problem(
   reader.problems.push({ code: 'spec/syntax', message, where: toPlace(span), excerpt: excerpt(span), ...extra });
 }
 
-function syntaxMessage(message: string): string {
-  return message === 'Map keys must be unique'
-    ? 'expected each key once, found it a second time'
-    : `expected YAML, found: ${message}`;
+function syntaxMessage(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'expected each key once, found it a second time';
+  if (code === 'MULTIPLE_DOCS') return 'expected one document, found the start of another';
+  return `expected YAML, found: ${message}`;
 }
 
 const syntaxFixes: Readonly<Record<string, string>> = {

@@ -9,12 +9,17 @@ export function nearest(written: string, candidates: readonly string[]): string 
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
-    const steps = distance(wanted, plain(candidate));
+    const steps = isAnagram(wanted, plain(candidate)) ? 1 : distance(wanted, plain(candidate));
     if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
   }
   if (best !== undefined && bestDistance <= Math.max(1, Math.floor(wanted.length / 3))) return best;
   const longer = candidates.filter((candidate) => wanted.length > 2 && plain(candidate).startsWith(wanted));
   return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** `adma` for `adam`: letters that changed places are one slip. */
+function isAnagram(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
 function plain(text: string): string {

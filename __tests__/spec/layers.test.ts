@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatProblem, SpecError } from '../../src/core/errors.js';
+import { checkLayers, matchLayers } from '../../src/spec/layers.js';
+import type { Plan } from '../../src/spec/plan.js';
+import { planOf } from './plan-of.js';
+
+const names = ['stem', 'block1/depthwise', 'block1/pointwise', 'block2/depthwise', 'block2/pointwise', 'dense'];
+
+describe('layer patterns', () => {
+  it.each([
+    [['*'], names],
+    [['stem'], ['stem']],
+    [['ste'], []],
+    [['block*/pointwise'], ['block1/pointwise', 'block2/pointwise']],
+    [
+      ['dense', 'stem'],
+      ['stem', 'dense'],
+    ],
+    [['/^block[12]\\/depth/'], ['block1/depthwise', 'block2/depthwise']],
+    [['/e/'], names.filter((name) => name.includes('e'))],
+    [['block1.depthwise'], []],
+    [['(stem)'], []],
+  ])('%j matches %j', (patterns, matched) => expect(matchLayers(patterns, names)).toEqual(matched));
+
+  const plan = (layers: string): Promise<Plan> =>
+    planOf(
+      `compression:\n  pruning:\n    schedule: ConstantSparsity\n    target_sparsity: 0.5\n    layers: ${layers}\n`,
+    );
+
+  it('accepts patterns that match', async () => {
+    expect(() => checkLayers({ ...emptyPlaces }, names)).not.toThrow();
+    const ok = await plan("['*', 'block*', '/dense/']");
+    expect(() => checkLayers(ok, names)).not.toThrow();
+  });
+
+  it('names the line and the nearest layer of a pattern that matches nothing', async () => {
+    const bad = await plan("['stem', 'blok1/pointwise', 'conv*']");
+    let error: unknown;
+    try {
+      checkLayers(bad, names);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(SpecError);
+    expect((error as SpecError).problems.map(formatProblem)).toEqual([
+      "spec.yml:10:22: expected 'blok1/pointwise' to match a layer that can be compressed, found none\n" +
+        `  fix: Did you mean 'block1/pointwise'? Layers: ${names.join(', ')}.`,
+      `spec.yml:10:41: expected 'conv*' to match a layer that can be compressed, found none\n  fix: Layers: ${names.join(', ')}.`,
+    ]);
+  });
+});
+
+const emptyPlaces = { compression: { pruning: null, clustering: null }, places: {} } as unknown as Plan;

@@ -1,0 +1,17 @@
+import { validateSpec } from '../../src/spec/validate.js';
+import { parseSpec } from '../../src/spec/parse.js';
+import { resolvePlan, type Overrides } from '../../src/spec/resolve.js';
+import type { Plan } from '../../src/spec/plan.js';
+
+const minimal = `version: 1
+name: tiny
+data: { root: data, images: images.gz, labels: labels.gz }
+student: { architecture: ds_cnn, training: { epochs: 2, learning_rate: { schedule: constant, peak: 0.01 } } }
+artifacts: { float32: { type: float32 } }
+`;
+
+/** The plan of a minimal spec with `more` YAML after it. */
+export async function planOf(more = '', overrides: Overrides = {}): Promise<Plan> {
+  const root = parseSpec(minimal + more, { file: 'spec.yml', path: '/repo/models/spec.yml' });
+  return resolvePlan({ file: '/repo/models/spec.yml', root }, validateSpec(root, '/repo'), '/repo', overrides);
+}

@@ -1,0 +1,170 @@
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { SpecError } from '../../src/core/errors.js';
+import type { Json } from '../../src/spec/located.js';
+import { maxSpecBytes } from '../../src/spec/load.js';
+import { parseSpec } from '../../src/spec/parse.js';
+import { readSpec } from '../../src/spec/read.js';
+import { resolvePlan } from '../../src/spec/resolve.js';
+import { validateSpec } from '../../src/spec/validate.js';
+import { planOf } from './plan-of.js';
+
+describe('a plan', () => {
+  it('has every default, from the schema', async () => {
+    const { places, threads, ...plan } = await planOf();
+    expect(Object.keys(places)).toContain('/student/training/learning_rate/peak');
+    expect(threads).toBeGreaterThan(0);
+    expect(plan).toEqual({
+      specFile: '/repo/models/spec.yml',
+      specPath: 'models/spec.yml',
+      workspace: '/repo',
+      name: 'tiny',
+      seed: 1,
+      engine: 'auto',
+      data: {
+        format: 'idx',
+        root: '/repo/models/data',
+        files: { all: { images: 'images.gz', labels: 'labels.gz' }, testFraction: 0.2 },
+        classes: null,
+        normalization: { mean: [0], std: [1] },
+        augmentation: { horizontalFlip: false, shiftPixels: 0 },
+      },
+      teacher: null,
+      student: {
+        architecture: 'ds_cnn',
+        parameters: { filters: 64, blocks: 4, stem_kernel_size: 3, stem_stride: 2, kernel_size: 3 },
+        training: {
+          epochs: 2,
+          batchSize: 64,
+          optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
+          learningRate: { schedule: 'constant', peak: 0.01, warmup: { unit: 'steps', value: 0 } },
+          labelSmoothing: 0,
+        },
+      },
+      compression: { distillation: null, pruning: null, clustering: null, quantization: null, fineTuning: null },
+      artifacts: [{ name: 'float32', model: 'student', format: 'tflite', type: 'float32' }],
+      budgets: [],
+    });
+  });
+
+  it('cannot be changed', async () => {
+    const plan = await planOf();
+    expect(() => Object.assign(plan.data, { root: '/' })).toThrow(TypeError);
+    expect(() => Object.assign(plan.student.training.optimizer, { name: 'sgd' })).toThrow(TypeError);
+  });
+
+  it('takes what the command line says over what the spec says', async () => {
+    const plan = await planOf('seed: 7\nengine: cpu\nthreads: 2\n', {
+      seed: 9,
+      engine: 'wasm',
+      threads: 1,
+      dataRoot: '/data',
+    });
+    expect([plan.seed, plan.engine, plan.threads, plan.data.root]).toEqual([9, 'wasm', 1, '/data']);
+  });
+
+  it('has budgets as plain numbers, each with its line', async () => {
+    const plan = await planOf(
+      'budgets:\n  - { artifact: float32, metric: size, max: 30 KiB }\n  - { artifact: float32, metric: accuracy, min: 88.5 % }\n',
+    );
+    expect(plan.budgets).toMatchObject([
+      { metric: 'size', min: null, max: 30720, maxDrop: null, where: { file: 'spec.yml', line: 7, column: 5 } },
+      { metric: 'accuracy', min: 0.885, max: null, maxDrop: null, where: { file: 'spec.yml', line: 8, column: 5 } },
+    ]);
+  });
+
+  it.each(['tinygate.yml', 'tinygate.short.yml', 'tinygate.full.yml'])(
+    'can be made of the example %s',
+    async (name) => {
+      const plan = await readSpec(`examples/fashion-mnist/${name}`, { cwd: process.cwd() });
+      expect(plan.budgets.length).toBeGreaterThan(0);
+      expect(plan.specPath).toBe(`examples/fashion-mnist/${name}`);
+    },
+  );
+});
+
+describe('reading a spec', () => {
+  let folder = '';
+  const write = (name: string, text: string | Uint8Array): void => writeFileSync(join(folder, 'repo', name), text);
+  const read = (name: string) => readSpec(name, { cwd: join(folder, 'repo') });
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tinygate-spec-'));
+    mkdirSync(join(folder, 'repo/.git'), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('refuses a file that is missing, too large, not text, a folder, or a link out of the workspace', async () => {
+    await expect(read('none.yml')).rejects.toThrow('found no file none.yml');
+    write('large.yml', `# ${'x'.repeat(maxSpecBytes)}`);
+    await expect(read('large.yml')).rejects.toThrow('expected a spec of at most 1048576 bytes');
+    write('binary.yml', new Uint8Array([0xff, 0xfe, 0x00]));
+    await expect(read('binary.yml')).rejects.toThrow('expected UTF-8 text');
+    await expect(read('.git')).rejects.toThrow('.git is not a file');
+    writeFileSync(join(folder, 'secret'), 'password: hunter2');
+    symlinkSync('../secret', join(folder, 'repo/link.yml'));
+    const error = await read('link.yml').catch((thrown: unknown) => thrown);
+    expect(String(error)).toContain('link.yml is a link to a file outside it');
+    expect(String(error)).not.toContain('hunter2');
+  });
+
+  it('gives a file that extends another the paths of the file they are written in', async () => {
+    mkdirSync(join(folder, 'repo/base'));
+    write('base/base.yml', readFileSync('__tests__/spec/situations/valid-minimal.yml'));
+    write('child.yml', 'extends: base/base.yml\nname: child\n');
+    const plan = await read('child.yml');
+    expect([plan.name, plan.data.root]).toEqual(['child', join(folder, 'repo/base/data')]);
+    write('own.yml', 'extends: base/base.yml\ndata: { root: mine }\n');
+    expect((await read('own.yml')).data.root).toBe(join(folder, 'repo/mine'));
+  });
+});
+
+describe('any spec', () => {
+  const example = parse(readFileSync('examples/fashion-mnist/tinygate.yml', 'utf8')) as Json;
+  const paths = pathsOf(example, []);
+  const junk = fc.oneof(
+    fc.constantFrom<Json>(null, '', -1, 0, 1e300, true, [], {}, '20 %', 'teacher', '../..', '*', 'int8', 16, '/(/'),
+    fc.string(),
+    fc.double({ noNaN: true }),
+  );
+
+  it('becomes a plan or located problems, never another error, whatever one changes in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...paths), junk), { minLength: 1, maxLength: 3 }), (changes) => {
+        const changed = changes.reduce((spec, [path, value]) => replaced(spec, path, value), example);
+        const root = parseSpec(stringify(changed), { file: 'any.yml', path: '/repo/any.yml' });
+        try {
+          resolvePlan({ file: '/repo/any.yml', root }, validateSpec(root, '/repo'), '/repo');
+        } catch (error) {
+          if (!(error instanceof SpecError)) throw error;
+          expect(error.problems.length).toBeGreaterThan(0);
+          for (const { where } of error.problems) expect(where?.line).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+type Path = readonly (string | number)[];
+
+function pathsOf(json: Json, path: Path): Path[] {
+  const inner =
+    typeof json === 'object' && json !== null
+      ? Object.entries(json).flatMap(([key, item]) => pathsOf(item as Json, [...path, key]))
+      : [];
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+function replaced(json: Json, [first, ...rest]: Path, value: Json): Json {
+  if (first === undefined) return value;
+  if (typeof json !== 'object' || json === null) return json;
+  if (Array.isArray(json))
+    return (json as Json[]).map((item, index) => (index === Number(first) ? replaced(item, rest, value) : item));
+  const object = json as Readonly<Record<string, Json>>;
+  return { ...object, [first]: replaced(object[first] ?? null, rest, value) };
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Json } from '../../src/spec/located.js';
+import { specSchema } from '../../src/spec/schema/document.js';
+import type { SchemaNode } from '../../src/spec/schema-walk.js';
+
+const text = readFileSync('schemas/tinygate.schema.json', 'utf8');
+const schema = JSON.parse(text) as SchemaNode & { $id: string; $defs: Record<string, SchemaNode> };
+const ajv = new Ajv2020({ discriminator: true, strict: true, strictTypes: false, strictRequired: false });
+ajv.addSchema(schema);
+
+/** Every object schema in the document, with a JSON pointer to it. */
+function objects(node: unknown, pointer: string): (readonly [string, SchemaNode])[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.entries(node)
+    .filter(([key]) => !['examples', 'default', 'enum'].includes(key))
+    .flatMap(([key, value]) => objects(value, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+  return 'properties' in node || ('type' in node && node.type === 'object')
+    ? [[pointer, node as SchemaNode], ...inner]
+    : inner;
+}
+
+const keys = objects(schema, '').flatMap(([pointer, node]) =>
+  Object.entries(node.properties ?? {})
+    .filter(() => !pointer.endsWith('/properties'))
+    .map(([key, property]) => [`${pointer}/properties/${key}`, property] as const),
+);
+
+describe('the schema of a spec', () => {
+  it('is what the generated document says', () => {
+    expect(specSchema).toEqual(schema);
+  });
+
+  it('has keys to check', () => expect(keys.length).toBeGreaterThan(100));
+
+  it.each(keys)('describes %s with a sentence and a valid example', (pointer, property) => {
+    expect(property.description).toMatch(/\S.*[.:)]$|\S{3}/);
+    expect(property.examples?.length).toBeGreaterThan(0);
+    const validate = ajv.compile({ $ref: `${schema.$id}#${encodeURI(pointer)}` });
+    for (const example of property.examples ?? [])
+      expect([example, validate(example), validate.errors]).toEqual([example, true, null]);
+  });
+
+  it.each(keys.filter(([, property]) => property.default !== undefined))(
+    'has a valid default at %s',
+    (pointer, property) => {
+      const validate = ajv.compile({ $ref: `${schema.$id}#${encodeURI(pointer)}` });
+      expect([validate(property.default as Json), validate.errors]).toEqual([true, null]);
+    },
+  );
+
+  it('closes every object', () => {
+    const open = objects(schema, '').filter(
+      ([pointer, node]) =>
+        !pointer.endsWith('/properties') && !node.discriminator && node.additionalProperties !== false,
+    );
+    // The one map: names that the author chooses, to artifacts.
+    expect(open.map(([pointer]) => pointer)).toEqual(['/properties/artifacts']);
+  });
+
+  it('anchors every pattern', () => {
+    for (const [, pattern] of text.matchAll(/"pattern": "((?:[^"\\]|\\.)*)"/g)) expect(pattern).toMatch(/^\^.*\$$/);
+  });
+});

@@ -1,0 +1,84 @@
+/**
+ * Builds dist/: the action and the command line as bundles that need no node_modules, with the WebAssembly files they
+ * share. The same sources give the same bytes. `npm run build [-- --out DIR]`
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** Files that a bundler must not touch; src/core/assets.ts finds them. */
+const assets = [
+  'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
+  'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.js',
+  'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.wasm',
+  'src/measure/runtime/tflite-worker.mjs',
+];
+const bundles = ['action', 'cli'] as const;
+/** Native engines: found at run time beside the bundle, in the workspace or in the tool cache, never bundled. */
+const forbidden = [/\.node$/, /onnxruntime_binding/, /tfjs_binding/];
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const out = resolve(values.out);
+
+rmSync('build', { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+
+const fresh = `${out}.tmp`;
+rmSync(fresh, { recursive: true, force: true });
+for (const name of bundles) {
+  const folder = join(fresh, name);
+  const ncc = join(createRequire(import.meta.url).resolve('@vercel/ncc/package.json'), '../dist/ncc/cli.js');
+  run(ncc, [
+    'build',
+    `build/${name}/index.js`,
+    '--out',
+    folder,
+    '--target',
+    'es2022',
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  ]);
+  check(folder);
+}
+mkdirSync(join(fresh, 'assets'));
+for (const asset of assets) copyFileSync(asset, join(fresh, 'assets', asset.split('/').at(-1) ?? asset));
+
+rmSync(out, { recursive: true, force: true });
+renameSync(fresh, out);
+console.log(`built ${values.out}: ${summary(out)}`);
+
+function run(script: string, args: readonly string[]): void {
+  execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** A bundle that carries a native binary, or a path of this machine, would work here only. */
+function check(folder: string): void {
+  for (const file of readdirSync(folder)) {
+    const rule = forbidden.find((pattern) => pattern.test(file));
+    if (rule) throw new Error(`expected no native binary in ${folder}, found ${file}`);
+    if (!/\.m?js$/.test(file)) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    const here = [resolve('.'), `file://${resolve('.')}`].find((path) => text.includes(path));
+    if (here !== undefined) throw new Error(`expected no path of this machine in ${join(folder, file)}, found ${here}`);
+  }
+  if (!existsSync(join(folder, 'licenses.txt'))) throw new Error(`expected ${folder}/licenses.txt, found none`);
+}
+
+function summary(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0);
+  return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
+}
