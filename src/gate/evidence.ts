@@ -71,6 +71,7 @@ export function findReference(artifact: string, against: string, evidence: Evide
     return { kind: 'lost', reason: `the baseline is not available: ${baseline.reason}` };
   const found = findArtifact(artifact, { measurements: baseline.measurements, labels: baseline.labels });
   if (found.kind === 'found') return { ...found, source: baseline.source };
+  if (baseline.measurements.some((old) => old.artifact === artifact)) return found;
   // An artifact that only the baseline has may be this one under its old name: then growth must not go unseen.
   const gone = baseline.measurements.filter(
     (old) => !measurements.some((current) => current.artifact === old.artifact),

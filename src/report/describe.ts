@@ -19,7 +19,8 @@ export interface RowText {
 
 export function describeBudget(row: BudgetRow): RowText {
   const title = findMetric(row.metric)?.title ?? row.metric;
-  const subject = row.against === null ? title : `${title} against ${row.against}`;
+  const name = row.class === null ? title : `${title} of ${row.class}`;
+  const subject = row.against === null ? name : `${name} against ${row.against}`;
   if (row.actual === null || row.expected === null || row.delta === null) {
     const limit = row.expected === null ? '—' : `${sign(row)} ${formatValue(row, row.expected)}`;
     const measured = row.measured === null ? '—' : formatQuantity(row.measured, row.unit);
@@ -84,25 +85,32 @@ function describeCounts(rows: readonly { readonly verdict: Verdict }[], noun: st
 }
 
 function sign({ operator }: BudgetRow): string {
-  return operator === 'min' ? '≥' : operator === 'max' ? '≤' : 'drop ≤';
+  return { min: '≥', max: '≤', max_drop: 'drop ≤', max_increase: 'increase ≤' }[operator];
+}
+
+function isChange({ operator }: BudgetRow): boolean {
+  return operator === 'max_drop' || operator === 'max_increase';
 }
 
 function formatValue(row: BudgetRow, value: number): string {
-  return row.operator === 'max_drop' ? signedDifference(value, row) : formatQuantity(value, row.unit);
+  return isChange(row) ? signedDifference(value, row) : formatQuantity(value, row.unit);
 }
 
 function formatBoth(row: BudgetRow, a: number, b: number): readonly [string, string] {
-  if (row.operator === 'max_drop') return [signedDifference(a, row), signedDifference(b, row)];
-  return formatPair(a, b, row.unit);
+  return isChange(row) ? [signedDifference(a, row), signedDifference(b, row)] : formatPair(a, b, row.unit);
 }
 
 function signedDifference(value: number, { unit }: BudgetRow): string {
   return `${value < 0 ? '−' : ''}${formatDifference(value, unit)}`;
 }
 
-function change({ reference, measured, unit }: BudgetRow): string {
-  if (reference === null || measured === null) return '';
-  return ` (${formatPair(reference, measured, unit).join(' → ')})`;
+/** ` (29.0 kB → 29.6 kB, +2.1 %)` */
+function change(row: BudgetRow): string {
+  const { reference, measured, unit, operator } = row;
+  if (!isChange(row) || reference === null || measured === null) return '';
+  const relative =
+    operator === 'max_increase' && measured !== reference ? formatRelative(measured - reference, reference) : null;
+  return ` (${formatPair(reference, measured, unit).join(' → ')}${relative === null ? '' : `, ${relative}`})`;
 }
 
 function describeDifference(row: BudgetRow, delta: number, expected: number): string {
@@ -110,6 +118,7 @@ function describeDifference(row: BudgetRow, delta: number, expected: number): st
   const isBelow = row.operator === 'min';
   const size = formatDifference(delta, row.unit);
   const word = delta < 0 ? 'to spare' : isBelow ? 'under' : 'over';
-  const relative = delta > 0 && row.unit !== 'fraction' ? formatRelative(isBelow ? -delta : delta, expected) : null;
+  const relative =
+    delta > 0 && row.unit !== 'fraction' && !isChange(row) ? formatRelative(isBelow ? -delta : delta, expected) : null;
   return `${size} ${word}${relative === null ? '' : ` (${relative})`}`;
 }

@@ -76,8 +76,8 @@ function renderBudgets(budgets: readonly BudgetRow[], paint: Paint): string[] {
 /** What stands under a row: its conditions and, where it is not met, the author's words and the place in the spec. */
 function notesOf(row: BudgetRow): string[] {
   const notes = row.conditions.length > 0 ? [row.conditions.join(' · ')] : [];
+  if (row.reason !== null && row.actual !== null) notes.push(row.reason);
   if (row.verdict !== 'pass') {
-    if (row.reason !== null && row.actual !== null) notes.push(row.reason);
     if (row.message !== null) notes.push(row.message);
     notes.push(
       `at ${[row.place.file, row.place.line, row.place.column].filter((part) => part !== undefined).join(':')}`,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { binomialCdf, normalCdf, normalQuantile } from '../../src/gate/statistics.js';
+
+/** Reference values from SciPy 1.17.1 (scipy.stats.norm.cdf, binom.cdf, norm.ppf). */
+describe('statistics', () => {
+  it.each([
+    [-8, 6.22096057427174e-16],
+    [-3.5, 0.00023262907903552502],
+    [-1.96, 0.024997895148220435],
+    [0.5, 0.6914624612740131],
+    [2.9, 0.998134186699616],
+    [3.1, 0.9990323967867817],
+  ])('gives SciPy’s normal probability of %d', (z, p) => {
+    expect(Math.abs(normalCdf(z) / p - 1)).toBeLessThan(1e-12);
+  });
+
+  it.each([
+    [10, 40, 0.5, 0.0011107168866146822],
+    [499, 1000, 0.5, 0.48738749091081973],
+    [3, 20, 0.2, 0.41144886195656893],
+    [990, 1000, 0.99, 0.5426994078251104],
+  ])('gives SciPy’s binomial probability of at most %d of %d at %d', (k, n, p, expected) => {
+    expect(Math.abs(binomialCdf(k, n, p) / expected - 1)).toBeLessThan(1e-10);
+  });
+
+  it.each([
+    [0.95, 1.6448536269514722],
+    [0.975, 1.959963984540054],
+    [0.999, 3.090232306167813],
+  ])('gives SciPy’s normal quantile of %d', (p, z) => {
+    expect(normalQuantile(p)).toBeCloseTo(z, 9);
+  });
+
+  it('never gives a probability outside 0..1, nor one that falls', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, p) => {
+        let last = 0;
+        for (let k = -1; k <= n; k += Math.max(1, Math.floor(n / 10))) {
+          const value = binomialCdf(k, n, p);
+          expect(value).toBeGreaterThanOrEqual(last - 1e-12);
+          expect(value).toBeLessThanOrEqual(1);
+          last = value;
+        }
+      }),
+    );
+  });
+
+  it('does not hide a NaN', () => {
+    expect(normalCdf(Number.NaN)).toBeNaN();
+  });
+});
