@@ -61,8 +61,20 @@ describe('loading a data set', () => {
     ...over,
   });
   beforeAll(async () => {
-    await file('images', idx([40, 1, 1], Array.from({ length: 40 }, (_, i) => i)));
-    await file('labels', idx([40], Array.from({ length: 40 }, (_, i) => i % 2)));
+    await file(
+      'images',
+      idx(
+        [40, 1, 1],
+        Array.from({ length: 40 }, (_, i) => i),
+      ),
+    );
+    await file(
+      'labels',
+      idx(
+        [40],
+        Array.from({ length: 40 }, (_, i) => i % 2),
+      ),
+    );
     await file('labels-of-others', idx([39], new Array(39).fill(0)));
   });
 
@@ -83,7 +95,9 @@ describe('loading a data set', () => {
 
   it('refuses labels that belong to other images', async () => {
     const files = { all: { images: 'images', labels: 'labels-of-others' }, testFraction: 0.25 };
-    await expect(loadDataset(source({ files }), 1)).rejects.toThrow(/expected one label for each of 40 images, found 39/);
+    await expect(loadDataset(source({ files }), 1)).rejects.toThrow(
+      /expected one label for each of 40 images, found 39/,
+    );
   });
 
   it('refuses a label that no class names', async () => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { seededRandom } from '../../src/core/random.js';
-import { assignCodes, makeCodebook, updateCodebook } from '../../src/passes/cluster/codebook.js';
+import {
+  assignCodes,
+  makeCodebook as makeFrom,
+  updateCodebook,
+  type ClusteringRule,
+} from '../../src/passes/cluster/codebook.js';
 import { centroidInitializations, initializeCentroids } from '../../src/passes/cluster/initialize.js';
+import { channelScales } from '../../src/passes/quantize/weights.js';
 import { lloyd, nearest, sortValues } from '../../src/passes/cluster/kmeans.js';
 
 const rule = { numberOfClusters: 16, centroidInitialization: 'KMEANS_PLUS_PLUS', preserveSparsity: true } as const;
@@ -13,7 +19,12 @@ function kernel(channels: number, perChannel: number, zeros: number, seed = 1) {
   const ranges = Array.from({ length: channels }, () => Math.exp(3 * random.normal()));
   const channelOf = Uint16Array.from({ length: channels * perChannel }, (_, i) => Math.floor(i / perChannel));
   const values = Float32Array.from(channelOf, (c) => (random.uniform() < zeros ? 0 : ranges[c]! * random.normal()));
-  return { values, channelOf, channels };
+  return { values, channelOf, shape: [channels, perChannel] };
+}
+
+function makeCodebook(layer: ReturnType<typeof kernel>, clustering: ClusteringRule, seed: number) {
+  const start = channelScales(layer.values, layer.shape, 0);
+  return makeFrom(layer, clustering, start, seededRandom(seed, 'layer'));
 }
 
 describe('one-dimensional k-means', () => {
@@ -39,34 +50,47 @@ describe('one-dimensional k-means', () => {
     );
   });
 
-  it.each(centroidInitializations)('%s starts inside the range of the values, the same way for the same seed', (name) => {
-    const { values, weights } = sortValues(Float64Array.from({ length: 100 }, (_, i) => Math.sin(i)), new Float64Array(100).fill(1));
-    const [first, second] = [1, 1].map((seed) => initializeCentroids(name, values, weights, 8, seededRandom(seed, 'test')));
-    expect(first).toEqual(second);
-    expect(first).toHaveLength(8);
-    for (const centroid of first!) {
-      expect(centroid).toBeGreaterThanOrEqual(values[0]! - 1e-12);
-      expect(centroid).toBeLessThanOrEqual(values[99]! + 1e-12);
-    }
-  });
+  it.each(centroidInitializations)(
+    '%s starts inside the range of the values, the same way for the same seed',
+    (name) => {
+      const { values, weights } = sortValues(
+        Float64Array.from({ length: 100 }, (_, i) => Math.sin(i)),
+        new Float64Array(100).fill(1),
+      );
+      const [first, second] = [1, 1].map((seed) =>
+        initializeCentroids(name, values, weights, 8, seededRandom(seed, 'test')),
+      );
+      expect(first).toEqual(second);
+      expect(first).toHaveLength(8);
+      for (const centroid of first!) {
+        expect(centroid).toBeGreaterThanOrEqual(values[0]! - 1e-12);
+        expect(centroid).toBeLessThanOrEqual(values[99]! + 1e-12);
+      }
+    },
+  );
 });
 
 describe('clustering in the code domain', () => {
-  it.each(centroidInitializations)('gives at most 16 codes for all channels and keeps every zero, from %s', (centroidInitialization) => {
-    const layer = kernel(24, 64, 0.8);
-    const codebook = makeCodebook(layer, { ...rule, centroidInitialization }, 1, 'layer');
-    const codes = assignCodes(layer, rule, codebook);
-    expect(new Set(codes).size).toBeLessThanOrEqual(16);
-    layer.values.forEach((value, i) => value === 0 && expect(codes[i]).toBe(0));
-    expect(Math.max(...codebook.codes.map(Math.abs))).toBe(127);
-  });
+  it.each(centroidInitializations)(
+    'gives at most 16 codes for all channels and keeps every zero, from %s',
+    (centroidInitialization) => {
+      const layer = kernel(24, 64, 0.8);
+      const codebook = makeCodebook(layer, { ...rule, centroidInitialization }, 1);
+      const codes = assignCodes(layer, rule, codebook);
+      expect(new Set(codes).size).toBeLessThanOrEqual(16);
+      layer.values.forEach((value, i) => value === 0 && expect(codes[i]).toBe(0));
+      expect(Math.max(...codebook.codes.map(Math.abs))).toBe(127);
+    },
+  );
 
   it('is closer to the weights than rounding them to 16 evenly spaced codes per channel', () => {
     const layer = kernel(24, 64, 0);
-    const codebook = makeCodebook(layer, rule, 1, 'layer');
+    const codebook = makeCodebook(layer, rule, 1);
     const codes = assignCodes(layer, rule, codebook);
     const largest = new Float64Array(24);
-    layer.values.forEach((v, i) => (largest[layer.channelOf[i]!] = Math.max(largest[layer.channelOf[i]!]!, Math.abs(v))));
+    layer.values.forEach(
+      (v, i) => (largest[layer.channelOf[i]!] = Math.max(largest[layer.channelOf[i]!]!, Math.abs(v))),
+    );
     let clustered = 0;
     let uniform = 0;
     layer.values.forEach((value, i) => {
@@ -81,9 +105,9 @@ describe('clustering in the code domain', () => {
   it('has positive scales even for a channel that was pruned away, or a layer of zeros', () => {
     const layer = kernel(4, 16, 0.5);
     layer.values.fill(0, 16, 32);
-    expect(Math.min(...makeCodebook(layer, rule, 1, 'layer').scale)).toBeGreaterThan(0);
+    expect(Math.min(...makeCodebook(layer, rule, 1).scale)).toBeGreaterThan(0);
     layer.values.fill(0);
-    const empty = makeCodebook(layer, rule, 1, 'layer');
+    const empty = makeCodebook(layer, rule, 1);
     expect([...empty.codes]).toEqual([0]);
     expect(Math.min(...empty.scale)).toBeGreaterThan(0);
   });
@@ -94,7 +118,7 @@ describe('clustering in the code domain', () => {
       const codes = assignCodes(layer, rule, codebook);
       return layer.values.reduce((sum, v, i) => sum + (v - codes[i]! * codebook.scale[layer.channelOf[i]!]!) ** 2, 0);
     };
-    const first = makeCodebook(layer, rule, 1, 'layer');
+    const first = makeCodebook(layer, rule, 1);
     expect(error(updateCodebook(layer, rule, first))).toBeLessThanOrEqual(error(first) * 1.05);
   });
 });

@@ -6,7 +6,10 @@ import { openCache } from '../../src/pipeline/cache.js';
 
 let folder: string;
 const notes: string[] = [];
-const progress = { start: () => ({ update: () => undefined, end: () => undefined }), note: (line: string) => void notes.push(line) };
+const progress = {
+  start: () => ({ update: () => undefined, end: () => undefined }),
+  note: (line: string) => void notes.push(line),
+};
 const open = () => openCache(folder, () => 0, progress);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tinygate-cache-'));
@@ -54,7 +57,11 @@ describe('the stage cache', () => {
       throw new Error('killed');
     });
     await expect(interrupted).rejects.toThrow('killed');
-    const { value } = await open().stage<string, number>('stage', 1, async (partial) => `went on from ${await partial.load()}`);
+    const { value } = await open().stage<string, number>(
+      'stage',
+      1,
+      async (partial) => `went on from ${await partial.load()}`,
+    );
     expect(value).toBe('went on from 3');
     expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });

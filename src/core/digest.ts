@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-export type Digestible = string | number | boolean | null | undefined | readonly Digestible[] | { readonly [key: string]: Digestible };
+export type Digestible =
+  string | number | boolean | null | undefined | readonly Digestible[] | { readonly [key: string]: Digestible };
 
 /** SHA-256 of bytes, as lower-case hex. */
 export function digestBytes(...parts: readonly (Uint8Array | string)[]): string {

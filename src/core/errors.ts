@@ -58,7 +58,11 @@ export class EngineError extends TinygateError {}
 export class InternalError extends TinygateError {
   constructor(message: string, options: { cause?: unknown } = {}) {
     super(
-      { code: 'internal', message: `internal: ${message}`, fix: 'This is a defect of tinygate. Please report it with the spec.' },
+      {
+        code: 'internal',
+        message: `internal: ${message}`,
+        fix: 'This is a defect of tinygate. Please report it with the spec.',
+      },
       { ...options, exitCode: exitCodes.internal },
     );
   }

@@ -62,7 +62,8 @@ export function parseIdx(bytes: Uint8Array, path: string, dimensionCount: number
     });
   };
   const headerBytes = 4 + 4 * dimensionCount;
-  if (bytes.length < headerBytes) fail(`expected an IDX header of ${headerBytes} bytes, found a file of ${bytes.length}`);
+  if (bytes.length < headerBytes)
+    fail(`expected an IDX header of ${headerBytes} bytes, found a file of ${bytes.length}`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint16(0) !== 0) fail(`expected IDX magic 00 00, found ${hex(bytes[0]!)} ${hex(bytes[1]!)}`);
   if (bytes[2] !== unsignedByte) fail(`expected IDX element type 08 (unsigned byte), found ${hex(bytes[2]!)}`);

@@ -16,8 +16,7 @@ export interface DataSource {
   /** Absolute folder the file names are relative to. */
   readonly root: string;
   readonly files:
-    | { readonly all: FilePair; readonly testFraction: number }
-    | { readonly train: FilePair; readonly test: FilePair };
+    { readonly all: FilePair; readonly testFraction: number } | { readonly train: FilePair; readonly test: FilePair };
   readonly classes: readonly string[] | null;
   readonly normalization: Normalization;
 }

@@ -6,21 +6,25 @@
  * Conditions: no BatchNorm left; kernels named by their span in the packed parameter vector.
  * Preserves: zeros of the incoming weights (the mask of pruning), at most `numberOfClusters` codes per clustered kernel.
  */
-import { channelAxis, isLinear } from '../graph/fold.js';
+import { seededRandom } from '../core/random.js';
+import { isLinear } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
 import { layoutOf } from '../graph/parameters.js';
 import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
-import { assignCodes, largestMagnitudeScale, makeCodebook, updateCodebook } from './cluster/codebook.js';
+import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
+import { channelScales, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
 
 export interface KernelSpan {
   readonly layer: string;
   readonly offset: number;
   readonly size: number;
-  /** Channel of each value, [size]. */
+  readonly shape: readonly number[];
+  /** Axis of per-channel scales, null where the kernel has one scale. */
+  readonly axis: number | null;
+  /** Index into the scales for each value, [size]. */
   readonly channelOf: Uint16Array;
-  readonly channels: number;
   readonly clustering: ClusteringRule | null;
   /** Whether training sees the int8 grid (QAT); otherwise unclustered kernels stay float until they are exported. */
   readonly rounds: boolean;
@@ -28,15 +32,9 @@ export interface KernelSpan {
   readonly pruned: boolean;
 }
 
-/** int8 codes of a kernel in the graph's layout and the scale of each channel: what the exporter writes, verbatim. */
-export interface KernelCodes {
-  readonly codes: Int8Array;
-  readonly scale: Float32Array;
-}
-
 export interface QuantizedWeights extends Projection {
   /** Codes of every kernel for these latent weights, by layer. */
-  codes(latent: Float32Array): ReadonlyMap<string, KernelCodes>;
+  codes(latent: Float32Array): ReadonlyMap<string, WeightCodes>;
 }
 
 /** Every kernel of a folded graph with the rules that hold for it. Layers are named exactly; patterns are resolved before. */
@@ -47,19 +45,22 @@ export function kernelSpans(
     readonly clustered: readonly string[];
     readonly clustering: ClusteringRule | null;
     readonly rounds: boolean;
+    /** Scales per channel where the runtime reads them, or one per kernel. */
+    readonly perAxis: boolean;
   },
 ): readonly KernelSpan[] {
   const kernels = new Map(layoutOf(graph).parameters.map((parameter) => [parameter.tensor, parameter]));
   return graph.operators.filter(isLinear).map((op) => {
     const { shape, offset, size } = kernels.get(op.filter)!;
-    const axis = channelAxis(op);
-    const channels = shape[axis]!;
-    const inner = shape.slice(axis + 1).reduce((product, dimension) => product * dimension, 1);
+    const axis = weightAxis(op, rules.perAxis);
+    const channels = axis === null ? 1 : shape[axis]!;
+    const inner = axis === null ? size : shape.slice(axis + 1).reduce((product, dimension) => product * dimension, 1);
     return {
       layer: op.name,
       offset,
       size,
-      channels,
+      shape,
+      axis,
       channelOf: Uint16Array.from({ length: size }, (_, i) => Math.floor(i / inner) % channels),
       clustering: rules.clustered.includes(op.name) ? rules.clustering : null,
       pruned: rules.pruned.includes(op.name),
@@ -79,18 +80,25 @@ export function quantizedWeights(
   const codebooks = new Map<string, Codebook>();
   const masked = new Float32Array(initial.length);
 
-  const kernelOf = (span: KernelSpan): Kernel => ({
-    values: masked.subarray(span.offset, span.offset + span.size),
-    channelOf: span.channelOf,
-    channels: span.channels,
+  const kernelOf = ({ offset, size, channelOf }: KernelSpan): Kernel => ({
+    values: masked.subarray(offset, offset + size),
+    channelOf,
   });
   const applyMask = (latent: Float32Array): void => {
     for (let i = 0; i < latent.length; i++) masked[i] = mask[i] === 0 ? 0 : latent[i]!;
   };
-  const codesOf = (span: KernelSpan): KernelCodes => {
+  const firstCodebook = (span: KernelSpan, clustering: ClusteringRule): Codebook => {
     const kernel = kernelOf(span);
-    if (span.clustering === null) return roundToGrid(kernel);
-    const codebook = codebooks.get(span.layer) ?? makeCodebook(kernel, span.clustering, seed, span.layer);
+    const start = channelScales(kernel.values, span.shape, span.axis);
+    return makeCodebook(kernel, clustering, start, seededRandom(seed, `cluster/${span.layer}`));
+  };
+  const codesOf = (span: KernelSpan): WeightCodes => {
+    const kernel = kernelOf(span);
+    if (span.clustering === null) {
+      const scale = channelScales(kernel.values, span.shape, span.axis);
+      return { codes: toCodes(kernel.values, span.shape, scale, span.axis), scale };
+    }
+    const codebook = codebooks.get(span.layer) ?? firstCodebook(span, span.clustering);
     return { codes: assignCodes(kernel, span.clustering, codebook), scale: codebook.scale };
   };
 
@@ -101,9 +109,10 @@ export function quantizedWeights(
       for (const span of kernels) {
         if (span.clustering !== null) {
           const previous = codebooks.get(span.layer);
-          const kernel = kernelOf(span);
-          if (!previous) codebooks.set(span.layer, makeCodebook(kernel, span.clustering, seed, span.layer));
-          else if (step % frequency === 0) codebooks.set(span.layer, updateCodebook(kernel, span.clustering, previous));
+          if (!previous) codebooks.set(span.layer, firstCodebook(span, span.clustering));
+          else if (step % frequency === 0) {
+            codebooks.set(span.layer, updateCodebook(kernelOf(span), span.clustering, previous));
+          }
         }
         if (span.clustering === null && !span.rounds) continue;
         const { codes, scale } = codesOf(span);
@@ -143,15 +152,4 @@ function pruningMask(kernels: readonly KernelSpan[], initial: Float32Array): Flo
     for (let i = offset; i < offset + size; i++) mask[i] = initial[i] === 0 ? 0 : 1;
   }
   return mask;
-}
-
-/** Symmetric per-channel int8, narrow range: s = max|w|/127, q = round(w/s), |q| ≤ 127. */
-function roundToGrid(kernel: Kernel): KernelCodes {
-  const scale = largestMagnitudeScale(kernel);
-  const codes = new Int8Array(kernel.values.length);
-  for (let i = 0; i < codes.length; i++) {
-    const code = Math.round(kernel.values[i]! / scale[kernel.channelOf[i]!]!);
-    codes[i] = Math.max(-127, Math.min(127, code));
-  }
-  return { codes, scale };
 }

@@ -194,11 +194,19 @@ function trainingStep(job: TrainingJob, rounding: FakeQuantization | null): Step
       decay: inputs['decay'] as tf.Scalar,
       decayed: inputs['decayed'] as tf.Tensor1D,
     });
-    return { ...updated, loss: value, logits: kept.logits!, ...(kept.statistics ? { statistics: kept.statistics } : {}) };
+    return {
+      ...updated,
+      loss: value,
+      logits: kept.logits!,
+      ...(kept.statistics ? { statistics: kept.statistics } : {}),
+    };
   };
 }
 
-function splitFlat(flat: tf.Tensor1D, entries: readonly { readonly shape: readonly number[]; readonly size: number }[]): tf.Tensor[] {
+function splitFlat(
+  flat: tf.Tensor1D,
+  entries: readonly { readonly shape: readonly number[]; readonly size: number }[],
+): tf.Tensor[] {
   const sizes = entries.map(({ size }) => size);
   const parts = sizes.length === 1 ? [flat] : tf.split(flat, sizes);
   return parts.map((part, i) => tf.reshape(part, [...entries[i]!.shape]));

@@ -46,7 +46,11 @@ export function openCache(folder: string, now: () => number, progress: Progress)
   const records: StageRecord[] = [];
   return {
     records,
-    async stage<T, P>(name: string, depends: Digestible, make: (partial: Partial<P>) => Promise<T>): Promise<Staged<T>> {
+    async stage<T, P>(
+      name: string,
+      depends: Digestible,
+      make: (partial: Partial<P>) => Promise<T>,
+    ): Promise<Staged<T>> {
       const digest = digestValue([name, depends]);
       const file = join(folder, `${name}-${digest.slice(0, 16)}.bin`);
       const stored = await readEntry<Entry<T>>(file, progress);

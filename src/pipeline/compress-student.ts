@@ -10,7 +10,8 @@ import { fakeQuantization } from '../graph/forward.js';
 import type { Graph } from '../graph/graph.js';
 import { layoutOf, pack, unpack } from '../graph/parameters.js';
 import { calibrateActivations } from '../passes/quantize/calibrate.js';
-import type { KernelCodes, QuantizedWeights } from '../passes/quantize-aware.js';
+import type { WeightCodes } from '../passes/quantize/weights.js';
+import type { QuantizedWeights } from '../passes/quantize-aware.js';
 import { kernelSpans, quantizedWeights } from '../passes/quantize-aware.js';
 import type { Checkpoint, EpochRecord, SoftTargets } from '../passes/train.js';
 import { train } from '../passes/train.js';
@@ -24,7 +25,7 @@ export interface CompressedModel {
   /** Folded float graph with the weights that ship: on their codebooks and grids where the spec asks for it. */
   readonly graph: Graph;
   /** int8 codes and scales of every kernel by layer; null without quantisation. */
-  readonly kernels: ReadonlyMap<string, KernelCodes> | null;
+  readonly kernels: ReadonlyMap<string, WeightCodes> | null;
   /** Scale and zero point of every activation; null without quantisation. */
   readonly activations: Readonly<Record<string, ActivationParameters>> | null;
   readonly history: readonly EpochRecord[];
@@ -37,34 +38,31 @@ export async function compressStudent(
 ): Promise<Staged<CompressedModel>> {
   const { clustering, quantization, fineTuning, distillation } = run.plan.compression;
   const depends = [student.digest, targets?.digest, clustering, quantization, fineTuning, distillation, run.basis];
-  return run.cache.stage<CompressedModel, Checkpoint>('compressed', depends as unknown as Digestible, async (partial) => {
-    const graph = folded(student.value);
-    const weights = constrainedWeights(run, graph);
-    const tuned = fineTuning
-      ? await fineTune(run, graph, weights, targets, { resume: await partial.load(), save: partial.save })
-      : { latent: pack(graph), history: [] };
-    const effective = new Float32Array(tuned.latent.length);
-    weights.apply(Number.POSITIVE_INFINITY, tuned.latent, effective);
-    const shipped = unpack(graph, effective);
-    return {
-      graph: shipped,
-      kernels: quantization ? weights.codes(tuned.latent) : null,
-      activations: quantization ? await calibrate(run, shipped) : null,
-      history: tuned.history,
-    };
-  });
+  return run.cache.stage<CompressedModel, Checkpoint>(
+    'compressed',
+    depends as unknown as Digestible,
+    async (partial) => {
+      const graph = folded(student.value);
+      const weights = constrainedWeights(run, graph);
+      const tuned = fineTuning
+        ? await fineTune(run, graph, weights, targets, { resume: await partial.load(), save: partial.save })
+        : { latent: pack(graph), history: [] };
+      const effective = new Float32Array(tuned.latent.length);
+      weights.apply(Number.POSITIVE_INFINITY, tuned.latent, effective);
+      const shipped = unpack(graph, effective);
+      return {
+        graph: shipped,
+        kernels: quantization ? weights.codes(tuned.latent) : null,
+        activations: quantization ? await calibrate(run, shipped) : null,
+        history: tuned.history,
+      };
+    },
+  );
 }
 
-/** The model with codes and activation parameters; what training has not given is rounded and calibrated now (PTQ). */
-export async function asQuantized(run: TrainingRun, model: CompressedModel) {
-  const { graph } = model;
-  const grid = () =>
-    quantizedWeights(kernelSpans(graph, { pruned: [], clustered: [], clustering: null, rounds: true }), pack(graph), run.plan.seed, 1);
-  return {
-    graph,
-    kernels: model.kernels ?? grid().codes(pack(graph)),
-    activations: model.activations ?? (await calibrate(run, graph)),
-  };
+/** Activation parameters of a model that training has not given any (a teacher, say): post-training calibration. */
+export async function activationsOf(run: TrainingRun, model: CompressedModel) {
+  return model.activations ?? (await calibrate(run, model.graph));
 }
 
 /** Refit codebooks about ten times in an epoch of a thousand steps: often enough to follow, too seldom to cost. */
@@ -82,6 +80,7 @@ function constrainedWeights(run: TrainingRun, graph: Graph): QuantizedWeights {
       preserveSparsity: clustering.preserveSparsity,
     },
     rounds: quantization?.mode === 'qat',
+    perAxis: quantization?.perAxis ?? true,
   });
   return quantizedWeights(spans, pack(graph), run.plan.seed, codebookFrequency);
 }
@@ -109,8 +108,7 @@ async function fineTune(
       seed: run.plan.seed,
       projection,
       distillation: distillation && targets ? { ...distillation, targets: targets.value } : null,
-      calibrate:
-        quantization?.mode === 'qat' ? async (now) => fakeQuantization(now, await calibrate(run, now)) : null,
+      calibrate: quantization?.mode === 'qat' ? async (now) => fakeQuantization(now, await calibrate(run, now)) : null,
     },
     { ...run, ...checkpoint },
   );

@@ -8,7 +8,7 @@ import type { Graph } from '../graph/graph.js';
 import { quantizeGraph } from '../passes/quantize/quantize-graph.js';
 import type { ArtifactPlan } from '../spec/plan.js';
 import type { Staged } from './cache.js';
-import { asQuantized, type CompressedModel } from './compress-student.js';
+import { activationsOf, type CompressedModel } from './compress-student.js';
 import type { TrainedModel, TrainingRun } from './train-models.js';
 import { folded, kernelLayers } from './train-models.js';
 
@@ -55,10 +55,10 @@ async function graphOf(run: TrainingRun, artifact: ArtifactPlan, { teacher, stud
   switch (artifact.type) {
     case 'float32':
       return model.graph;
-    case 'int8': {
-      const { graph, activations, kernels } = await asQuantized(run, model);
-      return quantizeGraph(graph, activations, kernels);
-    }
+    case 'int8':
+      return quantizeGraph(model.graph, await activationsOf(run, model), model.kernels, {
+        perAxis: run.plan.compression.quantization?.perAxis ?? true,
+      });
     default:
       return artifact.type satisfies never;
   }
@@ -69,7 +69,11 @@ function uncompressed(model: TrainedModel): CompressedModel {
 }
 
 /** Where a file came from, for whoever finds it later. The same run writes the same text. */
-function provenance({ plan, dataset, engine }: TrainingRun, artifact: ArtifactPlan, { teacher, student }: Models): string {
+function provenance(
+  { plan, dataset, engine }: TrainingRun,
+  artifact: ArtifactPlan,
+  { teacher, student }: Models,
+): string {
   const stage = artifact.model === 'student' ? student : teacher;
   return JSON.stringify({
     tool: `tinygate ${version}`,

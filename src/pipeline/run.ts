@@ -27,7 +27,14 @@ import { compressStudent } from './compress-student.js';
 import { exportArtifacts, type ExportedArtifact } from './export-artifacts.js';
 import { measureArtifacts } from './measure-artifacts.js';
 import { compressedLayers, compressionTargets } from './promises.js';
-import { build, distillationTargets, kernelLayers, trainStudent, trainTeacher, type TrainingRun } from './train-models.js';
+import {
+  build,
+  distillationTargets,
+  kernelLayers,
+  trainStudent,
+  trainTeacher,
+  type TrainingRun,
+} from './train-models.js';
 import { writeReport } from './write-report.js';
 
 export interface RunContext {
@@ -76,7 +83,11 @@ export async function runPipeline(plan: Plan, context: RunContext): Promise<RunR
       totalSeconds: (context.now() - started) / 1000,
     });
     const files = await writeReport(report, context.workDir);
-    return { report, exitCode: exitCodeOf(report.verdict), files: { ...files, artifacts: exported.map(({ path }) => path) } };
+    return {
+      report,
+      exitCode: exitCodeOf(report.verdict),
+      files: { ...files, artifacts: exported.map(({ path }) => path) },
+    };
   } finally {
     await engine.dispose();
   }
@@ -119,7 +130,11 @@ async function judge(
   return buildReport({
     ...circumstances,
     toolVersion: version,
-    spec: { name: plan.name, path: relative(plan.workspace, plan.specFile).replaceAll('\\', '/'), sha256: digestBytes(await readFile(plan.specFile)) },
+    spec: {
+      name: plan.name,
+      path: relative(plan.workspace, plan.specFile).replaceAll('\\', '/'),
+      sha256: digestBytes(await readFile(plan.specFile)),
+    },
     seed: plan.seed,
     engine: engine.description,
     data: {
@@ -147,4 +162,3 @@ function curve(stage: string, history: readonly EpochRecord[]): Report['curves']
     })),
   };
 }
-

@@ -64,7 +64,10 @@ export async function distillationTargets(
 }
 
 /** Distilled and pruned in one loop; without a teacher or pruning in the plan, trained on the labels alone or densely. */
-export async function trainStudent(run: TrainingRun, targets: Staged<SoftTargets> | null): Promise<Staged<TrainedModel>> {
+export async function trainStudent(
+  run: TrainingRun,
+  targets: Staged<SoftTargets> | null,
+): Promise<Staged<TrainedModel>> {
   const { student, compression } = run.plan;
   const { distillation, pruning } = compression;
   const depends = [
@@ -84,7 +87,11 @@ export async function trainStudent(run: TrainingRun, targets: Staged<SoftTargets
     return runJob(run, partial, {
       ...job,
       projection: pruning
-        ? pruningProjection(pruningSchedule(pruning, job.epochs * stepsPerEpoch(run, job)), spans, layout.parameterCount)
+        ? pruningProjection(
+            pruningSchedule(pruning, job.epochs * stepsPerEpoch(run, job)),
+            spans,
+            layout.parameterCount,
+          )
         : identity,
       distillation: distillation && targets ? { ...distillation, targets: targets.value } : null,
     });

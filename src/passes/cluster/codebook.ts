@@ -9,12 +9,12 @@
  * Why here: float clustering before folding (TFMOT) leaves k values per tensor that per-channel folding and scaling
  *         turn into k values per *channel*; clustered codes stay k per layer in the file that ships.
  */
-import { seededRandom } from '../../core/random.js';
+import type { Random } from '../../core/random.js';
+import { largestCode } from '../quantize/weights.js';
 import type { CentroidInitialization } from './initialize.js';
 import { initializeCentroids } from './initialize.js';
 import { lloyd, nearest, sortValues } from './kmeans.js';
 
-const largestCode = 127;
 /** Scales at most 1 part in 9 off their optimum, which the next fit of the codes takes up. */
 const scaleMantissaBits = 2;
 
@@ -35,26 +35,21 @@ export interface ClusteringRule {
 export interface Kernel {
   /** [n] folded weights, pruned ones already 0. */
   readonly values: Float32Array;
-  /** Channel of each value. */
+  /** Index into the scales for each value. */
   readonly channelOf: Uint16Array;
-  readonly channels: number;
 }
 
-/** First codebook of a layer: k-means from the chosen initialisation, scales and codes settled by turns. */
-export function makeCodebook(kernel: Kernel, rule: ClusteringRule, seed: number, layer: string): Codebook {
-  const scale = largestMagnitudeScale(kernel);
-  const { values, weights } = codeDomain(kernel, scale, rule.preserveSparsity);
-  if (values.length === 0) return { codes: Int8Array.of(0), scale };
+/**
+ * First codebook of a layer: k-means from the chosen initialisation, scales and codes settled by turns from the scales
+ * `start` (max|w|/127 of each channel).
+ */
+export function makeCodebook(kernel: Kernel, rule: ClusteringRule, start: Float32Array, random: Random): Codebook {
+  const { values, weights } = codeDomain(kernel, start, rule.preserveSparsity);
+  if (values.length === 0) return { codes: Int8Array.of(0), scale: start };
   const free = rule.numberOfClusters - (rule.preserveSparsity ? 1 : 0);
   const sorted = sortValues(values, weights);
-  const start = initializeCentroids(
-    rule.centroidInitialization,
-    sorted.values,
-    sorted.weights,
-    free,
-    seededRandom(seed, `cluster/${layer}`),
-  );
-  return settle(kernel, rule, lloyd(sorted, start, 100), scale, 8);
+  const centroids = initializeCentroids(rule.centroidInitialization, sorted.values, sorted.weights, free, random);
+  return settle(kernel, rule, lloyd(sorted, centroids, 100), start, 8);
 }
 
 /** The codebook moved to where training has taken the weights: a few turns from where it was. */
@@ -75,7 +70,13 @@ export function assignCodes(kernel: Kernel, rule: ClusteringRule, { codes, scale
   return assigned;
 }
 
-function settle(kernel: Kernel, rule: ClusteringRule, start: Float64Array, startScale: Float32Array, turns: number): Codebook {
+function settle(
+  kernel: Kernel,
+  rule: ClusteringRule,
+  start: Float64Array,
+  startScale: Float32Array,
+  turns: number,
+): Codebook {
   let centroids = start;
   let scale = startScale;
   for (let turn = 0; turn < turns; turn++) {
@@ -87,7 +88,15 @@ function settle(kernel: Kernel, rule: ClusteringRule, start: Float64Array, start
   const largest = centroids.reduce((max, centroid) => Math.max(max, Math.abs(centroid)), 0);
   const stretch = largest > 0 ? largestCode / largest : 1;
   const codes = distinctIntegers(withZero(centroids, rule), stretch);
-  return { codes, scale: leastSquaresScale(kernel, codes, rule, scale.map((s) => s / stretch)) };
+  return {
+    codes,
+    scale: leastSquaresScale(
+      kernel,
+      codes,
+      rule,
+      scale.map((s) => s / stretch),
+    ),
+  };
 }
 
 function withZero(centroids: Float64Array, rule: ClusteringRule): Float64Array {
@@ -98,20 +107,15 @@ function distinctIntegers(centroids: Float64Array, stretch: number): Int8Array {
   return Int8Array.from([...new Set(Array.from(centroids, (c) => Math.round(c * stretch)))].sort((a, b) => a - b));
 }
 
-/** s[c] = max |w| / 127; a channel of zeros takes the layer's largest scale, so that no scale is 0. */
-export function largestMagnitudeScale({ values, channelOf, channels }: Kernel): Float32Array {
-  const scale = new Float32Array(channels);
-  for (let i = 0; i < values.length; i++) {
-    const channel = channelOf[i]!;
-    scale[channel] = Math.max(scale[channel]!, Math.abs(values[i]!) / largestCode);
-  }
-  return replaceZeros(scale);
-}
-
-function leastSquaresScale(kernel: Kernel, codes: ArrayLike<number>, rule: ClusteringRule, scale: Float32Array): Float32Array {
-  const { values, channelOf, channels } = kernel;
-  const numerator = new Float64Array(channels);
-  const denominator = new Float64Array(channels);
+function leastSquaresScale(
+  kernel: Kernel,
+  codes: ArrayLike<number>,
+  rule: ClusteringRule,
+  scale: Float32Array,
+): Float32Array {
+  const { values, channelOf } = kernel;
+  const numerator = new Float64Array(scale.length);
+  const denominator = new Float64Array(scale.length);
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value === 0 && rule.preserveSparsity) continue;
@@ -150,9 +154,4 @@ function codeDomain(
     weights[position++] = s * s;
   }
   return { values: codes, weights };
-}
-
-function replaceZeros(scale: Float32Array): Float32Array {
-  const largest = scale.reduce((max, s) => Math.max(max, s), 0) || 1;
-  return scale.map((s) => (s > 0 ? s : largest));
 }

@@ -19,7 +19,9 @@ export function initializeCentroids(
     case 'LINEAR':
       return linear(values, count);
     case 'RANDOM':
-      return Float64Array.from({ length: count }, () => between(values[0]!, values[values.length - 1]!, random.uniform()));
+      return Float64Array.from({ length: count }, () =>
+        between(values[0]!, values[values.length - 1]!, random.uniform()),
+      );
     case 'DENSITY_BASED':
       return Float64Array.from({ length: count }, (_, j) => values[Math.floor(((j + 0.5) / count) * values.length)]!);
     case 'KMEANS_PLUS_PLUS':

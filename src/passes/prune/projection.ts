@@ -14,7 +14,11 @@ export interface Span {
  * A pruned weight keeps its latent value and goes on receiving gradients, so it returns when it would now survive; the
  * mask is settled at `endStep`.
  */
-export function pruningProjection(schedule: PruningSchedule, pruned: readonly Span[], parameterCount: number): Projection {
+export function pruningProjection(
+  schedule: PruningSchedule,
+  pruned: readonly Span[],
+  parameterCount: number,
+): Projection {
   let mask = new Float32Array(parameterCount).fill(1);
   return {
     apply(step, latent, effective) {

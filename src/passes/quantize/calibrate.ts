@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { PassError } from '../../core/errors.js';
-import type { Engine, Signature, Step } from '../../engine/engine.js';
+import type { Engine, Step } from '../../engine/engine.js';
+import { constantsOf } from '../../graph/constants.js';
 import { forward, type ActivationParameters } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { onlyInput, tensorOf } from '../../graph/operands.js';
@@ -93,12 +94,4 @@ function rangeStep(graph: Graph): Step {
 
 function ownersOf(graph: Graph): string[] {
   return [...new Set(quantizationPoints(graph).map(({ parametersOf }) => parametersOf))];
-}
-
-function constantsOf(graph: Graph): NonNullable<Signature['constants']> {
-  return Object.fromEntries(
-    Object.values(graph.tensors).flatMap(({ name, shape, data }) =>
-      data instanceof Float32Array ? [[name, { shape, data }]] : [],
-    ),
-  );
 }
