@@ -1,0 +1,124 @@
+"""Times Keras in graph mode on the models of models.ts. One process per Keras, driven line by line over stdin.
+
+Start: keras_bench.py legacy|keras3 THREADS. It prints one JSON line {"description": ...}, then for each request line
+{"model": "resnet8", "task": "training"|"inference", "batch_size": 32, "steps": 50} one line {"seconds": ...}: the wall time of
+one model.fit epoch (or model.predict) over that many batches, input pipeline included, after the graph has been traced.
+"""
+
+import json
+import os
+import sys
+import time
+from importlib import metadata
+
+kind, threads = sys.argv[1], int(sys.argv[2])
+os.environ["TF_USE_LEGACY_KERAS"] = "1" if kind == "legacy" else "0"
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
+
+import numpy as np  # noqa: E402
+import tensorflow as tf  # noqa: E402
+
+tf.config.threading.set_intra_op_parallelism_threads(threads)
+tf.config.threading.set_inter_op_parallelism_threads(threads)
+keras = tf.keras
+layers = keras.layers
+
+
+def conv(x, filters, size, stride=1, bias=False):
+    return layers.Conv2D(
+        filters, size, strides=stride, padding="same", use_bias=bias, kernel_initializer="he_normal"
+    )(x)
+
+
+def norm(x, relu=True):
+    x = layers.BatchNormalization()(x)
+    return layers.ReLU()(x) if relu else x
+
+
+def head(inputs, x, classes):
+    return keras.Model(inputs, layers.Dense(classes)(layers.GlobalAveragePooling2D()(x)))
+
+
+def resnet8():
+    inputs = keras.Input((32, 32, 3))
+    x = norm(conv(inputs, 16, 3))
+    channels = 16
+    for filters, stride in [(16, 1), (32, 2), (64, 2)]:
+        y = norm(conv(x, filters, 3, stride))
+        y = norm(conv(y, filters, 3), relu=False)
+        if stride != 1 or filters != channels:
+            x = conv(x, filters, 1, stride, bias=True)
+        x = layers.ReLU()(layers.Add()([y, x]))
+        channels = filters
+    return head(inputs, x, 10)
+
+
+def separable(x, filters, stride):
+    x = norm(layers.DepthwiseConv2D(3, strides=stride, padding="same", use_bias=False)(x))
+    return norm(conv(x, filters, 1))
+
+
+def mobilenet_v1():
+    inputs = keras.Input((96, 96, 3))
+    x = norm(conv(inputs, 8, 3, 2))
+    widths = [16, 32, 32, 64, 64, 128, 128, 128, 128, 128, 128, 256, 256]
+    strides = [1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1, 2, 1]
+    for filters, stride in zip(widths, strides):
+        x = separable(x, filters, stride)
+    return head(inputs, x, 2)
+
+
+def ds_cnn():
+    inputs = keras.Input((28, 28, 1))
+    x = norm(conv(inputs, 64, 3, 2))
+    for _ in range(4):
+        x = separable(x, 64, 1)
+    return head(inputs, x, 10)
+
+
+BUILDERS = {"resnet8": resnet8, "mobilenet_v1": mobilenet_v1, "ds_cnn": ds_cnn}
+models = {}
+
+
+def model_of(name):
+    if name not in models:
+        model = BUILDERS[name]()
+        loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+        model.compile(optimizer=keras.optimizers.Adam(1e-3), loss=loss)
+        models[name] = model
+    return models[name]
+
+
+def data_of(model, count):
+    random = np.random.default_rng(1)
+    shape = (count,) + tuple(model.input_shape[1:])
+    return random.random(shape, dtype=np.float32), np.arange(count) % model.output_shape[-1]
+
+
+data = {}
+
+
+def run(request):
+    model, batch_size = model_of(request["model"]), request["batch_size"]
+    count = request["steps"] * batch_size
+    key = (request["model"], count)
+    if key not in data:
+        data.clear()
+        data[key] = data_of(model, count)
+    x, y = data[key]
+    start = time.perf_counter()
+    if request["task"] == "training":
+        model.fit(x, y, batch_size=batch_size, epochs=1, shuffle=False, verbose=0)
+    else:
+        model.predict(x, batch_size=batch_size, verbose=0)
+    return {"seconds": time.perf_counter() - start, "parameters": int(model.count_params())}
+
+
+replies = os.fdopen(os.dup(1), "w")
+os.dup2(2, 1)  # Whatever TensorFlow prints must not mix with the replies.
+package = "tf_keras" if kind == "legacy" else "keras"
+description = f"{package} {metadata.version(package)}, TensorFlow {tf.__version__}, graph mode, {threads} threads"
+print(json.dumps({"description": description}), file=replies, flush=True)
+for line in sys.stdin:
+    print(json.dumps(run(json.loads(line))), file=replies, flush=True)

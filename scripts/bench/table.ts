@@ -1,0 +1,45 @@
+/** The result as a Markdown table, one per model and task, with ratios. */
+import type { Task } from './contender.js';
+import type { Timing } from './measure.js';
+import type { BenchModel } from './models.js';
+
+/** Ratios are against the faster Keras and against tfjs-node eager, where they were measured. */
+export function table(model: BenchModel, task: Task, timings: readonly Timing[]): string {
+  const keras = Math.max(
+    ...timings.filter(({ contender }) => contender.startsWith('Keras')).map(({ median }) => median),
+  );
+  const eager = timings.find(({ contender }) => contender === 'tensorflow eager')?.median;
+  const rows = [...timings]
+    .sort((a, b) => b.median - a.median)
+    .map(({ contender, batchSize, rates, median }) => [
+      contender + (batchSize === model.batchSize ? '' : ` (batch ${batchSize}, once)`),
+      images(median),
+      `${images(Math.min(...rates))}–${images(Math.max(...rates))}`,
+      ((batchSize / median) * 1000).toPrecision(3),
+      ratio(median, keras),
+      ratio(median, eager),
+    ]);
+  const shape = model.inputShape.join('x');
+  return [
+    `${model.title} ${shape}, batch ${model.batchSize}, ${task}`,
+    '',
+    ...markdown(['', 'images/s', 'range', 'ms per batch', 'x Keras', 'x tfjs-node eager'], rows),
+    '',
+  ].join('\n');
+}
+
+const images = (rate: number): string => (rate >= 100 ? rate.toFixed(0) : rate.toPrecision(3));
+
+const ratio = (rate: number, base: number | undefined): string =>
+  base !== undefined && Number.isFinite(base) ? (rate / base).toFixed(2) : '';
+
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((cell, i) => Math.max(3, cell.length, ...rows.map((row) => row[i]!.length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`;
+  return [
+    line(head),
+    line(widths.map((width, i) => '-'.repeat(width - (i ? 1 : 0)) + (i ? ':' : ''))),
+    ...rows.map(line),
+  ];
+}
