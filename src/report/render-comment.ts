@@ -43,10 +43,9 @@ export function commentMarker(id: string): string {
 
 export function renderComment(reports: readonly Report[], { id, url, previous, baselines }: CommentOptions): string {
   const history = nextHistory(reports, readHistory(previous, id));
-  const ending = [
-    renderHistory(history),
-    url === null ? '' : `<sub>[The whole report](${encodeURI(url)})</sub>`,
-  ].filter((part) => part !== '');
+  const ending = [renderHistory(history), url === null ? '' : `<sub>[The whole report](${safeUrl(url)})</sub>`].filter(
+    (part) => part !== '',
+  );
   const head = [commentMarker(id), encodeHistory(history)].join('\n');
   const fixed = [head, ...ending].join('\n\n');
   const room = maxCommentBytes - Buffer.byteLength(fixed) - 16;
@@ -91,6 +90,13 @@ function renderModel(report: Report, baselines: CommentOptions['baselines']): st
     return why ? [renderWhy(why)] : [];
   });
   return [renderBudgets(report.budgets), ...changes];
+}
+
+/** Only web addresses, with nothing that could end the link. */
+function safeUrl(url: string): string {
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') throw new RangeError(`expected a web address, found ${protocol}`);
+  return href.replace(/[()<>"'\s\\]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 function nextHistory(reports: readonly Report[], earlier: readonly HistoryEntry[]): HistoryEntry[] {

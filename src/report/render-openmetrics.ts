@@ -37,9 +37,21 @@ export function renderOpenMetrics(reports: readonly Report[]): string {
     );
     return samples.length === 0 ? [] : [...header(name, unit, help), ...samples];
   });
-  const headroom = reports.flatMap(({ spec, budgets }) =>
-    budgets.flatMap(({ artifact, metric, class: className, operator, against, unit, delta, place }) => {
-      if (delta === null || !findMetric(metric)) return [];
+  const headroom = readHeadroom(reports);
+  if (headroom.size > 0) {
+    const help = 'Room left to the limit, in the unit of the metric; negative when it is broken.';
+    const samples = [...headroom].map(([series, room]) => `tinygate_budget_headroom${series} ${room}`);
+    lines.push(...header('tinygate_budget_headroom', null, help), ...samples);
+  }
+  return `${[...lines, '# EOF'].join('\n')}\n`;
+}
+
+/** One series per limit; of two limits of the same kind the tighter one counts. */
+function readHeadroom(reports: readonly Report[]): Map<string, number> {
+  const headroom = new Map<string, number>();
+  for (const { spec, budgets } of reports) {
+    for (const { artifact, metric, class: className, operator, against, unit, delta } of budgets) {
+      if (delta === null || !findMetric(metric)) continue;
       const budget = {
         spec: spec.name,
         artifact,
@@ -48,21 +60,12 @@ export function renderOpenMetrics(reports: readonly Report[]): string {
         operator,
         against: against ?? '',
         unit,
-        line: String(place.line ?? ''),
       };
-      return [`tinygate_budget_headroom${labels(budget)} ${delta === 0 ? 0 : -delta}`];
-    }),
-  );
-  if (headroom.length > 0)
-    lines.push(
-      ...header(
-        'tinygate_budget_headroom',
-        null,
-        'Room left to the limit, in the unit of the metric; negative when it is broken.',
-      ),
-      ...headroom,
-    );
-  return `${[...lines, '# EOF'].join('\n')}\n`;
+      const series = labels(budget);
+      headroom.set(series, Math.min(headroom.get(series) ?? Infinity, delta === 0 ? 0 : -delta));
+    }
+  }
+  return headroom;
 }
 
 function header(name: string, unit: string | null, help: string): string[] {
