@@ -1,7 +1,8 @@
-import type { BlockedLayout } from './onnx/lowering.js';
+import { lowerBlocked } from './onnx/blocked/lower.js';
 import { lowerStandard, type Lowered } from './onnx/standard.js';
 import type { Shapes, Signature, Step } from './engine.js';
 import { outputShapes, record } from './trace/record.js';
+import { fuse } from './trace/fuse.js';
 import { simplify } from './trace/simplify.js';
 
 export interface LoweredStep {
@@ -9,9 +10,9 @@ export interface LoweredStep {
   readonly shapes: { readonly inputs: Shapes; readonly outputs: Shapes };
 }
 
-/** Records a step and lowers it to one ONNX model, with channel blocks where a layout is given. */
-export function lowerStep(step: Step, signature: Signature, blocked: BlockedLayout | null): LoweredStep {
-  const trace = simplify(record(step, signature));
-  void blocked;
-  return { lowered: lowerStandard(trace), shapes: { inputs: signature.inputs, outputs: outputShapes(trace) } };
+/** Records a step and lowers it to one ONNX model; `block` channels to a block, or null for standard operators. */
+export function lowerStep(step: Step, signature: Signature, block: number | null): LoweredStep {
+  const trace = fuse(simplify(record(step, signature)));
+  const lowered = block === null ? lowerStandard(trace) : lowerBlocked(trace, block);
+  return { lowered, shapes: { inputs: signature.inputs, outputs: outputShapes(trace) } };
 }

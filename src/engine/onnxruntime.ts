@@ -1,6 +1,8 @@
 /** The default engine: a step as one ONNX graph on onnxruntime-node. */
 import { availableParallelism } from 'node:os';
 import type { InferenceSession } from 'onnxruntime-common';
+import { EngineError } from '../core/errors.js';
+import { probeBlock } from './onnx/blocked/probe.js';
 import { lowerStep } from './compile.js';
 import type { Engine, EngineOptions, Signature } from './engine.js';
 import { loadOnnxruntimeNode } from './native/locate.js';
@@ -20,17 +22,30 @@ export function sessionOptions(purpose: Signature['purpose'], threads: number): 
   };
 }
 
+const whyStandard = (options: EngineOptions) =>
+  options.lowering === 'standard' ? 'standard operators' : 'standard operators (no channel blocks on this CPU)';
+
 /** @throws EngineError where onnxruntime-node cannot be loaded. */
 export async function openOnnxruntime(options: EngineOptions = {}): Promise<Engine> {
   const { ort, version } = await loadOnnxruntimeNode(options.native);
   const threads = options.threads ?? availableParallelism();
-  const lowering = 'standard operators';
+  const runtime = ort as unknown as OnnxRuntime;
+  const block = options.lowering === 'standard' ? null : await probeBlock(runtime);
+  if (block === null && options.lowering === 'blocked') {
+    throw new EngineError({
+      code: 'engine/no-blocks',
+      message: `expected kernels for channel blocks in onnxruntime ${version} on this CPU (${process.arch}), found none`,
+      fix: 'Choose the lowering `auto` or `standard`.',
+    });
+  }
+  const lowering = block === null ? whyStandard(options) : `channel blocks of ${block}`;
   return {
     name: 'onnxruntime',
     description: `onnxruntime ${version}, ${lowering}, ${threads} threads`,
     async compile(step, signature) {
-      const { lowered, shapes } = lowerStep(step, signature, null);
-      return openSession(ort as unknown as OnnxRuntime, lowered, shapes, sessionOptions(signature.purpose, threads));
+      // onnxruntime's own optimiser chooses blocks for an inference graph, whose weights are constants.
+      const { lowered, shapes } = lowerStep(step, signature, signature.purpose === 'training' ? block : null);
+      return openSession(runtime, lowered, shapes, sessionOptions(signature.purpose, threads));
     },
     async dispose() {},
   };

@@ -25,10 +25,11 @@ export type Emit = (lowering: Lowering, op: TraceOp) => void;
 
 /** How channel blocks are stored; null where the CPU (or the chosen lowering) has none. */
 export interface BlockedLayout {
+  /** Channels per block. */
   readonly block: number;
-  /** From NCHW to blocks, and back. */
-  toBlocks(lowering: Lowering, value: string, shape: readonly number[]): string;
-  fromBlocks(lowering: Lowering, value: string, shape: readonly number[]): string;
+  /** From NCHW, or from row-major (NHWC). `shape` is the recorded one. */
+  toBlocks(builder: GraphBuilder, value: string, shape: readonly number[], channelsLast: boolean): string;
+  fromBlocks(builder: GraphBuilder, value: string, shape: readonly number[], channelsLast: boolean): string;
 }
 
 export class Lowering {
@@ -115,16 +116,26 @@ export class Lowering {
 
   private convert(index: number, layout: Layout): string {
     const shape = this.shape(index);
-    if (layout === 'blocked') return this.blocked!.toBlocks(this, this.get(index, nchw), shape);
     const entries = this.present.get(index) ?? [];
-    const from = entries.find((entry) => entry.layout !== 'blocked');
-    if (from) return this.repermute(from.value, shape, from.layout as Permutation, layout);
-    const inBlocks = entries.find((entry) => entry.layout === 'blocked');
-    if (inBlocks) {
-      const value = this.blocked!.fromBlocks(this, inBlocks.value, shape);
-      this.set(index, value, nchw);
-      return this.repermute(value, shape, nchw, layout);
+    if (layout === 'blocked') {
+      const channelsLast = !this.has(index, nchw);
+      return this.blocked!.toBlocks(
+        this.builder,
+        this.get(index, channelsLast ? undefined : nchw),
+        shape,
+        channelsLast,
+      );
     }
+    const inBlocks = entries.find((entry) => entry.layout === 'blocked');
+    const from = entries.find((entry) => entry.layout !== 'blocked');
+    if (inBlocks && (!from || sameLayout(layout, nchw) || isRowMajor(layout))) {
+      const channelsLast = !sameLayout(layout, nchw);
+      const value = this.blocked!.fromBlocks(this.builder, inBlocks.value, shape, channelsLast);
+      if (!channelsLast) return value;
+      this.set(index, value);
+      return this.repermute(value, shape, rowMajor(4), layout);
+    }
+    if (from) return this.repermute(from.value, shape, from.layout as Permutation, layout);
     const source = this.broadcastSource.get(index);
     if (source !== undefined) {
       const value = this.operand(source, shape.length, layout);

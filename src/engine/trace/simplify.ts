@@ -97,6 +97,13 @@ export function simplify(trace: Trace): Trace {
           continue;
         }
         break;
+      case 'BatchNormGrad':
+        // Without an activation the gradient does not look at y: do not keep y alive for it.
+        if (op.attributes['activation'] === 'none') {
+          ops.push({ ...op, inputs: [...op.inputs.slice(0, 5), b] });
+          continue;
+        }
+        break;
       default:
     }
     ops.push(op);

@@ -63,7 +63,11 @@ export const batchNormKernels: Readonly<Record<string, Emit>> = {
     const { scale, shift } = affine(lowering, op);
     const scaled = b.node('Mul', [lowering.get(x, channels.layout), spread(lowering, scale, channels, size)]);
     const shifted = b.node('Add', [scaled, spread(lowering, shift, channels, size)]);
-    lowering.set(out, activationNode(lowering, shifted, op.attributes['activation'] as string), channels.layout);
+    const residual = op.inputs[5];
+    const rank = lowering.shape(x).length;
+    const summed =
+      residual === undefined ? shifted : b.node('Add', [shifted, lowering.operand(residual, rank, channels.layout)]);
+    lowering.set(out, activationNode(lowering, summed, op.attributes['activation'] as string), channels.layout);
   },
   BatchNormGrad: (lowering, op) => {
     const { builder: b } = lowering;

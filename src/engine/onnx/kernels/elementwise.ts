@@ -24,7 +24,8 @@ export function operandsShape(lowering: Lowering, indices: readonly number[]): n
   return shapes.reduce((all, shape) => backend_util.assertAndGetBroadcastShape(all, shape), [] as number[]);
 }
 
-type Compute = (lowering: Lowering, operands: readonly string[], op: TraceOp) => string;
+/** Nodes for one operation, given its operands as values that broadcast against one another. */
+export type Compute = (lowering: Lowering, operands: readonly string[], op: TraceOp) => string;
 
 /** Brings the operands into one layout, computes, and keeps the result in it. */
 export function elementwise(compute: Compute): Emit {
@@ -65,6 +66,39 @@ export function activationNode(lowering: Lowering, x: string, activation: string
 }
 
 const castTo = { float32: 1, int32: 6, bool: 9 } as const;
+
+/** One scale and one zero point for the whole tensor. */
+export const isPerTensor = (lowering: Lowering, parameters: readonly number[]): boolean =>
+  parameters.every((index) => lowering.shape(index).length === 0);
+
+export const fakeQuantize: Compute = (lowering, [x, scale, zeroPoint], op) => {
+  const { builder } = lowering;
+  const { qmin, qmax } = op.attributes as { qmin: number; qmax: number };
+  const perTensor = isPerTensor(lowering, op.inputs.slice(1));
+  const storage = storageOf(qmin, qmax);
+  if (perTensor && storage) {
+    const zero = builder.node('Cast', [zeroPoint!], { to: storage });
+    const codes = builder.node('QuantizeLinear', [x!, scale!, zero]);
+    return builder.node('DequantizeLinear', [codes, scale!, zero]);
+  }
+  // Clipping before adding the zero point would save a pass, but codes must be clipped as TFLite clips them.
+  const codes = builder.node('Add', [builder.node('Round', [builder.node('Div', [x!, scale!])]), zeroPoint!]);
+  const clipped = builder.node('Clip', [codes, builder.scalar(qmin), builder.scalar(qmax)]);
+  return builder.node('Mul', [builder.node('Sub', [clipped, zeroPoint!]), scale!]);
+};
+
+export const fakeQuantizeGrad: Compute = (lowering, [dy, x, scale, zeroPoint], op) => {
+  const { builder } = lowering;
+  const limit = (code: number) =>
+    builder.node('Mul', [builder.node('Sub', [builder.scalar(code), zeroPoint!]), scale!]);
+  const [low, high] = [limit(op.attributes['qmin'] as number), limit(op.attributes['qmax'] as number)];
+  const perTensor = isPerTensor(lowering, op.inputs.slice(2));
+  const clipped = perTensor
+    ? builder.node('Clip', [x!, low, high])
+    : builder.node('Min', [builder.node('Max', [x!, low]), high]);
+  const inside = builder.node('Cast', [builder.node('Equal', [x!, clipped])], { to: castTo.float32 });
+  return builder.node('Mul', [dy!, inside]);
+};
 
 export const elementwiseKernels: Readonly<Record<string, Emit>> = {
   Abs: node('Abs'),
@@ -120,33 +154,8 @@ export const elementwiseKernels: Readonly<Record<string, Emit>> = {
   ActivationGrad: elementwise((lowering, [dy, y], { attributes }) => {
     return lowering.builder.node('Mul', [dy!, activationMask(lowering, y!, attributes['activation'] as string)]);
   }),
-  FakeQuantize: elementwise((lowering, [x, scale, zeroPoint], op) => {
-    const { builder } = lowering;
-    const { qmin, qmax } = op.attributes as { qmin: number; qmax: number };
-    const perTensor = lowering.shape(op.inputs[1]!).length === 0 && lowering.shape(op.inputs[2]!).length === 0;
-    const storage = storageOf(qmin, qmax);
-    if (perTensor && storage) {
-      const zero = builder.node('Cast', [zeroPoint!], { to: storage });
-      const codes = builder.node('QuantizeLinear', [x!, scale!, zero]);
-      return builder.node('DequantizeLinear', [codes, scale!, zero]);
-    }
-    // Clipping before adding the zero point would save a pass, but codes must be clipped as TFLite clips them.
-    const codes = builder.node('Add', [builder.node('Round', [builder.node('Div', [x!, scale!])]), zeroPoint!]);
-    const clipped = builder.node('Clip', [codes, builder.scalar(qmin), builder.scalar(qmax)]);
-    return builder.node('Mul', [builder.node('Sub', [clipped, zeroPoint!]), scale!]);
-  }),
-  FakeQuantizeGrad: elementwise((lowering, [dy, x, scale, zeroPoint], op) => {
-    const { builder } = lowering;
-    const limit = (code: number) =>
-      builder.node('Mul', [builder.node('Sub', [builder.scalar(code), zeroPoint!]), scale!]);
-    const [low, high] = [limit(op.attributes['qmin'] as number), limit(op.attributes['qmax'] as number)];
-    const perTensor = lowering.shape(op.inputs[1]!).length === 0 && lowering.shape(op.inputs[2]!).length === 0;
-    const clipped = perTensor
-      ? builder.node('Clip', [x!, low, high])
-      : builder.node('Min', [builder.node('Max', [x!, low]), high]);
-    const inside = builder.node('Cast', [builder.node('Equal', [x!, clipped])], { to: castTo.float32 });
-    return builder.node('Mul', [dy!, inside]);
-  }),
+  FakeQuantize: elementwise(fakeQuantize),
+  FakeQuantizeGrad: elementwise(fakeQuantizeGrad),
 };
 
 /** The ONNX type whose range is exactly [qmin, qmax]: then one QuantizeLinear rounds and clips. */

@@ -4,7 +4,7 @@
  * in row order, as in TensorFlow.
  */
 import { nchw, type Emit, type Lowering } from '../lowering.js';
-import { inputGradient, onnxPads, stretch, crop, padEnd, type Geometry, type Pair } from './convolution.js';
+import { border, inputGradient, onnxPads, stretch, type Geometry, type Pair } from './spatial.js';
 
 interface Window extends Geometry {
   readonly size: Pair;
@@ -52,7 +52,7 @@ const averageGradient: Emit = (lowering, op) => {
     ...window.size,
   ]);
   const spread = (value: string, pads: readonly number[]) => b.node('Conv', [value, ones], { pads, group: channels });
-  lowering.set(out, inputGradient(b, shared, dyShape, dxShape, window.size, window, spread), nchw);
+  lowering.set(out, inputGradient(b, shared, dyShape, dxShape, window.size, window, 1, spread), nchw);
 };
 
 /** For each tap of the window: the pixels it sees, which of them are a maximum not yet taken, and their share of dy. */
@@ -78,12 +78,10 @@ const maxGradient: Emit = (lowering, op) => {
       const mine: string = taken === null ? equal : b.node('And', [equal, b.node('Not', [taken])]);
       taken = taken === null ? equal : b.node('Or', [taken, equal]);
       const share = b.node('Mul', [gradient, b.node('Cast', [mine], { to: 1 })]);
-      const spread = stretch(b, share, [n, c, ho, wo], strides);
       const wide: Pair = [ho * strides[0], wo * strides[1]];
-      const room: Pair = [whole[0] - i, whole[1] - j];
-      const cut = crop(b, spread, wide, room);
-      const filled = padEnd(b, cut, [Math.min(wide[0], room[0]), Math.min(wide[1], room[1])], room);
-      const placed = b.node('Pad', [filled, b.indices([0, 0, i, j, 0, 0, 0, 0])]);
+      const spread = stretch(b, share, [n, c, ho, wo], strides, 1);
+      const sides = [i, j, whole[0] - i - wide[0], whole[1] - j - wide[1]];
+      const placed: string = border(b, spread, [n, c, ...wide], sides, 1);
       total = total === null ? placed : b.node('Add', [total, placed]);
     }
   }

@@ -1,0 +1,94 @@
+/**
+ * Batch norm in channel blocks: per-channel scaling is a depthwise 1x1 convolution with the activation (and the
+ * residual sum) fused, sums of products are convolutions as large as the image. The centred x is made once and serves
+ * the variance, the output and the gradient, so nothing cancels.
+ */
+import type { Emit, Lowering } from '../lowering.js';
+import { reciprocalDeviation } from '../kernels/batch-norm.js';
+import { maskedGradient } from './elementwise.js';
+import { channelAffine, imageMeans, imageProducts, paddedVector, storedShape, unpadded } from './layout.js';
+
+/** x − mean, in blocks; one node however often it is asked for. */
+function centred(lowering: Lowering, x: number, mean: number): string {
+  const { builder: b } = lowering;
+  const [, stored] = storedShape(lowering, x);
+  const channels = lowering.shape(mean)[0]!;
+  const shift = b.node('Neg', [paddedVector(lowering, lowering.get(mean), channels)]);
+  return channelAffine(b, lowering.get(x, 'blocked'), stored, b.floats(new Float32Array(stored).fill(1)), shift);
+}
+
+const stats: Emit = (lowering, op) => {
+  const { builder: b } = lowering;
+  const [x] = op.inputs as [number];
+  const [mean, variance] = op.outputs as [number, number];
+  const shape = storedShape(lowering, x);
+  const [n, stored, h, w] = shape;
+  const channels = lowering.shape(mean)[0]!;
+  const means = b.node('ReduceMean', [imageMeans(b, lowering.get(x, 'blocked'), shape)], { axes: [0], keepdims: 0 });
+  lowering.set(mean, unpadded(b, means, stored, channels));
+  const difference = centred(lowering, x, mean);
+  const squares = b.node('ReduceSum', [imageProducts(b, difference, difference, shape), b.indices([0])], {
+    keepdims: 0,
+  });
+  const variances = b.node('Mul', [squares, b.scalar(1 / (n * h * w))]);
+  lowering.set(variance, unpadded(b, variances, stored, channels));
+};
+
+const apply: Emit = (lowering, op) => {
+  const { builder: b } = lowering;
+  const [x, gamma, beta, mean, variance, residual] = op.inputs as [number, number, number, number, number, number?];
+  const [out] = op.outputs as [number];
+  const [, stored] = storedShape(lowering, x);
+  const channels = lowering.shape(gamma)[0]!;
+  const vector = (value: string) => paddedVector(lowering, value, channels);
+  const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
+  const scale = vector(b.node('Mul', [lowering.get(gamma), rstd]));
+  const shift = vector(lowering.get(beta));
+  const sum = residual === undefined ? null : lowering.get(residual, 'blocked');
+  const activation = op.attributes['activation'] as string;
+  lowering.set(out, channelAffine(b, centred(lowering, x, mean), stored, scale, shift, sum, activation), 'blocked');
+};
+
+const gradient: Emit = (lowering, op) => {
+  const { builder: b } = lowering;
+  const [dy, x, gamma, mean, variance, y] = op.inputs as [number, number, number, number, number, number];
+  const [dxOut, dGammaOut, dBetaOut] = op.outputs as [number, number, number];
+  const shape = storedShape(lowering, x);
+  const [n, stored, h, w] = shape;
+  const channels = lowering.shape(gamma)[0]!;
+  const vector = (value: string) => paddedVector(lowering, value, channels);
+  const activation = op.attributes['activation'] as string;
+
+  const g = activation === 'none' ? lowering.get(dy, 'blocked') : maskedGradient(lowering, dy, y, activation);
+  const difference = centred(lowering, x, mean);
+  const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
+  const over = (value: string) => b.node('ReduceSum', [value, b.indices([0])], { keepdims: 0 });
+  const dBetaStored = b.node('Mul', [over(imageMeans(b, g, shape)), b.scalar(h * w)]);
+  const dBeta = unpadded(b, dBetaStored, stored, channels);
+  const products = unpadded(b, over(imageProducts(b, g, difference, shape)), stored, channels);
+  const dGamma = b.node('Mul', [products, rstd]);
+
+  // dx = a·dy − (x − mean)·(a·rstd·dGamma/count) − a·dBeta/count with a = gamma·rstd
+  const a = b.node('Mul', [lowering.get(gamma), rstd]);
+  const perElement = b.node('Mul', [a, b.scalar(-1 / (n * h * w))]);
+  const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
+  const offset = b.node('Mul', [perElement, dBeta]);
+  const scaled = channelAffine(b, g, stored, vector(a), vector(offset));
+  const none = b.floats(new Float32Array(stored));
+  lowering.set(dxOut, channelAffine(b, difference, stored, vector(slope), none, scaled), 'blocked');
+  lowering.set(dGammaOut, dGamma);
+  lowering.set(dBetaOut, dBeta);
+};
+
+/** Activations go through blocks; matrices (batch norm after a dense layer) do not. */
+export function blockedBatchNorm(standard: Readonly<Record<string, Emit>>): Record<string, Emit> {
+  const images =
+    (name: string, x: number, emit: Emit): Emit =>
+    (lowering, op) =>
+      (lowering.shape(op.inputs[x]!).length === 4 ? emit : standard[name]!)(lowering, op);
+  return {
+    BatchNormStats: images('BatchNormStats', 0, stats),
+    BatchNormApply: images('BatchNormApply', 0, apply),
+    BatchNormGrad: images('BatchNormGrad', 1, gradient),
+  };
+}

@@ -1,0 +1,204 @@
+/**
+ * Convolutions and their gradients in channel blocks. Gradients to filters are convolutions too: the batch takes the
+ * place of the channels, and dy that of the filter.
+ */
+import { nchwcDomain } from '../builder.js';
+import { nchw, type Emit, type Lowering } from '../lowering.js';
+import { activationOf } from '../kernels/convolution.js';
+import {
+  border,
+  filterGradientPads,
+  geometryOf,
+  inputGradient,
+  isPointwise,
+  onnxPads,
+  type Convolve,
+  type Geometry,
+  type Pair,
+} from '../kernels/spatial.js';
+import type { TraceOp } from '../../trace/trace.js';
+import { backwardFilter, depthwiseFilter, forwardFilter, narrowFilter } from './filters.js';
+import { fusedActivation, nchwcConv, paddedVector, roundUp, storedShape } from './layout.js';
+
+type Four = readonly [number, number, number, number];
+const four = (lowering: Lowering, index: number) => lowering.shape(index) as Four;
+
+/** True for activations that are better left NCHW: few channels, and nothing has put them into blocks. */
+function isNarrow(lowering: Lowering, index: number): boolean {
+  return four(lowering, index)[3] < lowering.blocked!.block && !lowering.has(index, 'blocked');
+}
+
+function convolution(lowering: Lowering, op: TraceOp, x: string, filter: string, group: number): void {
+  const [out] = op.outputs as [number];
+  const bias = op.inputs[2];
+  const { strides, dilations, pads } = geometryOf(op);
+  const channels = four(lowering, out)[3];
+  const inputs = [x, filter, ...(bias === undefined ? [] : [paddedVector(lowering, lowering.get(bias), channels)])];
+  const attributes = { strides, dilations, pads: onnxPads(pads), group, ...fusedActivation(activationOf(op)) };
+  lowering.set(out, nchwcConv(lowering.builder, inputs, attributes), 'blocked');
+}
+
+const conv2d: Emit = (lowering, op) => {
+  const [x, filter] = op.inputs as [number, number];
+  if (isNarrow(lowering, x)) convolution(lowering, op, lowering.get(x, nchw), narrowFilter(lowering, filter), 1);
+  else convolution(lowering, op, lowering.get(x, 'blocked'), forwardFilter(lowering, filter), 1);
+};
+
+const depthwise: Emit = (lowering, op) => {
+  const [x, filter] = op.inputs as [number, number];
+  const [, stored] = storedShape(lowering, x);
+  convolution(lowering, op, lowering.get(x, 'blocked'), depthwiseFilter(lowering, filter, false), stored);
+};
+
+function backpropInput(filterOf: (lowering: Lowering, index: number) => string, depthwiseGroups: boolean): Emit {
+  return (lowering, op) => {
+    const { builder: b } = lowering;
+    const [dy, filter] = op.inputs as [number, number];
+    const [out] = op.outputs as [number];
+    const [dyShape, dxShape] = [storedShape(lowering, dy), storedShape(lowering, out)];
+    const weights = filterOf(lowering, filter);
+    const group = depthwiseGroups ? dxShape[1] : 1;
+    const convolve: Convolve = (value, pads) => nchwcConv(b, [value, weights], { pads, group });
+    const size = four(lowering, filter).slice(0, 2) as unknown as Pair;
+    const { block } = lowering.blocked!;
+    const dx = inputGradient(b, lowering.get(dy, 'blocked'), dyShape, dxShape, size, geometryOf(op), block, convolve);
+    lowering.set(out, dx, 'blocked');
+  };
+}
+
+const conv2dBackpropFilter: Emit = (lowering, op) => {
+  const [kh, kw] = four(lowering, op.outputs[0]!);
+  if (isPointwise([kh, kw], geometryOf(op))) pointwiseFilterGradient(lowering, op);
+  else denseFilterGradient(lowering, op);
+};
+
+/**
+ * dW[c, o] = Σ over images and pixels of x·dy: a pointwise convolution whose channels are all pixels of all images,
+ * whose pixels are x's channels, and whose filter is dy.
+ */
+function pointwiseFilterGradient(lowering: Lowering, op: TraceOp): void {
+  const { builder: b } = lowering;
+  const { block } = lowering.blocked!;
+  const [x, dy] = op.inputs as [number, number];
+  const [out] = op.outputs as [number];
+  const [, , channels, outChannels] = four(lowering, out);
+  const [n, h, w] = four(lowering, dy);
+  const stored = roundUp(outChannels, block);
+  const pixels = n * h * w;
+  const reach = roundUp(pixels, block);
+
+  const matrix = b.reshape(everyStride(lowering, x, geometryOf(op)), [pixels, channels]);
+  const rows = reach === pixels ? matrix : b.node('Pad', [matrix, b.indices([0, 0, reach - pixels, 0])]);
+  const [height, width] = channels % block === 0 ? [channels / block, block] : [1, channels];
+  const image = b.node('ReorderInput', [b.reshape(rows, [1, reach, height, width])], {}, nchwcDomain);
+
+  const blocks = b.reshape(lowering.get(dy, 'blocked'), [n, stored / block, h * w * block]);
+  const flat = b.reshape(b.transpose(blocks, [1, 0, 2]), [stored / block, pixels, block]);
+  const filled = reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
+  const product = nchwcConv(b, [image, b.reshape(filled, [stored, reach, 1, 1])], {});
+
+  const gradient = b.transpose(b.reshape(product, [stored / block, channels, block]), [1, 0, 2]);
+  setFilterGradient(lowering, out, b.reshape(gradient, [channels, stored]));
+}
+
+/** Row-major x at the pixels that a strided pointwise convolution reads. */
+function everyStride(lowering: Lowering, x: number, { strides }: Geometry): string {
+  const { builder: b } = lowering;
+  if (strides[0] === 1 && strides[1] === 1) return lowering.get(x);
+  const [, h, w] = four(lowering, x);
+  const bounds = [[0, 0], [h, w], [1, 2], strides];
+  return b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]);
+}
+
+/** x as [C, N, H, W] and dy as a filter [O, N, Ho, Wo], both blocked over N; dilated by the stride. */
+function denseFilterGradient(lowering: Lowering, op: TraceOp): void {
+  const { builder: b } = lowering;
+  const { block } = lowering.blocked!;
+  const [x, dy] = op.inputs as [number, number];
+  const [out] = op.outputs as [number];
+  const [kh, kw, channels, outChannels] = four(lowering, out);
+  const geometry = geometryOf(op);
+  const [n, h, w] = four(lowering, x);
+  const [, ho, wo] = four(lowering, dy);
+  const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
+
+  // Padded first: inside the kernel, the columns at an edge would run one at a time.
+  const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
+  const edged = border(b, lowering.get(x, nchw), [n, channels, h, w], sides, 1);
+  const [height, width] = [h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!];
+  const exchanged = b.transpose(b.reshape(edged, [n, channels, height * width]), [1, 0, 2]);
+  const filled = images === n ? exchanged : b.node('Pad', [exchanged, b.indices([0, 0, 0, 0, images - n, 0])]);
+  const image = b.node('ReorderInput', [b.reshape(filled, [channels, images, height, width])], {}, nchwcDomain);
+
+  const blocks = b.reshape(lowering.get(dy, 'blocked'), [n, stored / block, ho * wo * block]);
+  const all = images === n ? blocks : b.node('Pad', [blocks, b.indices([0, 0, 0, images - n, 0, 0])]);
+  const view = b.reshape(all, [images / block, block, stored / block, ho * wo, block]);
+  const filter = b.reshape(b.transpose(view, [2, 0, 3, 1, 4]), [stored, images, ho, wo]);
+  const product = nchwcConv(b, [image, filter], { dilations: geometry.strides });
+
+  const taps = b.reshape(product, [channels, stored / block, kh * kw, block]);
+  const gradient = b.reshape(b.transpose(taps, [2, 0, 1, 3]), [kh * kw * channels, stored]);
+  setFilterGradient(lowering, out, gradient);
+}
+
+/** [rows, stored output channels] → the recorded shape. */
+function setFilterGradient(lowering: Lowering, out: number, value: string): void {
+  const { builder: b } = lowering;
+  const outChannels = four(lowering, out)[3];
+  const stored = roundUp(outChannels, lowering.blocked!.block);
+  const bounds = [[0], [outChannels], [1]];
+  const cut = stored === outChannels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+  lowering.set(out, b.reshape(cut, four(lowering, out)));
+}
+
+/** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
+const depthwiseBackpropFilter: Emit = (lowering, op) => {
+  const { builder: b } = lowering;
+  const { block } = lowering.blocked!;
+  const [x, dy] = op.inputs as [number, number];
+  const [out] = op.outputs as [number];
+  const [kh, kw, channels] = four(lowering, out);
+  const [n, stored, h, w] = storedShape(lowering, x);
+  const [, , ho, wo] = storedShape(lowering, dy);
+  const geometry = geometryOf(op);
+  const maps = n * stored;
+
+  const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
+  const edged = border(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
+  const image = b.reshape(edged, [1, maps, h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!]);
+  const filters = b.reshape(lowering.get(dy, 'blocked'), [maps, 1, ho, wo]);
+  const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
+  const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
+  const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
+  const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, stored]);
+  const bounds = [[0], [channels], [1]];
+  const cut = stored === channels ? taps : b.node('Slice', [taps, ...bounds.map((list) => b.indices(list))]);
+  lowering.set(out, b.reshape(cut, four(lowering, out)));
+};
+
+/** Depthwise kernels with a channel multiplier stay with the standard lowering. */
+const singleMultiplier = (filter: (lowering: Lowering, op: TraceOp) => number, emit: Emit, otherwise: Emit): Emit => {
+  return (lowering, op) => (four(lowering, filter(lowering, op))[3] === 1 ? emit : otherwise)(lowering, op);
+};
+
+export function blockedConvolutions(standard: Readonly<Record<string, Emit>>): Record<string, Emit> {
+  const input = (_: Lowering, op: TraceOp) => op.inputs[1]!;
+  const output = (_: Lowering, op: TraceOp) => op.outputs[0]!;
+  const depthwiseInput = backpropInput((lowering, filter) => depthwiseFilter(lowering, filter, true), true);
+  return {
+    Conv2D: conv2d,
+    Conv2DBackpropInput: backpropInput(backwardFilter, false),
+    Conv2DBackpropFilter: conv2dBackpropFilter,
+    DepthwiseConv2dNative: singleMultiplier(input, depthwise, standard['DepthwiseConv2dNative']!),
+    DepthwiseConv2dNativeBackpropInput: singleMultiplier(
+      input,
+      depthwiseInput,
+      standard['DepthwiseConv2dNativeBackpropInput']!,
+    ),
+    DepthwiseConv2dNativeBackpropFilter: singleMultiplier(
+      output,
+      depthwiseBackpropFilter,
+      standard['DepthwiseConv2dNativeBackpropFilter']!,
+    ),
+  };
+}

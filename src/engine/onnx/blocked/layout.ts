@@ -1,0 +1,97 @@
+/**
+ * Channel blocks, as onnxruntime's nchwc kernels store them: [N, C/b, H, W, b], declared [N, C, H, W] with C rounded up
+ * to the block. What the extra channels hold is finite and never read back: filters have zeros for them.
+ */
+import { nchwcDomain, type GraphBuilder, type OnnxAttributes } from '../builder.js';
+import type { BlockedLayout, Lowering } from '../lowering.js';
+
+export const roundUp = (value: number, block: number): number => Math.ceil(value / block) * block;
+
+export function blockedLayout(block: number): BlockedLayout {
+  return {
+    block,
+    toBlocks(b, value, shape, channelsLast) {
+      const [n, h, w, c] = shape as [number, number, number, number];
+      const stored = roundUp(c, block);
+      // ReorderInput copies four channels at a time; it rounds up to the block by itself.
+      const reach = roundUp(c, 4);
+      const shortBy = reach - c;
+      const ends = channelsLast ? [0, 0, 0, shortBy] : [0, shortBy, 0, 0];
+      const padded = shortBy === 0 ? value : b.node('Pad', [value, b.indices([0, 0, 0, 0, ...ends])]);
+      // One pixel, or one block of channels stored last, is in blocks already.
+      if (reach === stored && (h * w === 1 || (channelsLast && stored === block))) {
+        return b.reshape(padded, [n, stored, h, w]);
+      }
+      return b.node('ReorderInput', [padded], channelsLast ? { channels_last: 1 } : {}, nchwcDomain);
+    },
+    fromBlocks(b, value, shape, channelsLast) {
+      const [n, h, w, c] = shape as [number, number, number, number];
+      if (c === roundUp(c, block) && (h * w === 1 || (channelsLast && c === block))) {
+        return b.reshape(value, channelsLast ? [n, h, w, c] : [n, c, h, w]);
+      }
+      const attributes = { channels: c, ...(channelsLast ? { channels_last: 1 } : {}) };
+      return b.node('ReorderOutput', [value], attributes, nchwcDomain);
+    },
+  };
+}
+
+/** [N, C, H, W] of a recorded [N, H, W, C], C as stored. */
+export function storedShape(lowering: Lowering, index: number): [number, number, number, number] {
+  const [n, h, w, c] = lowering.shape(index) as [number, number, number, number];
+  return [n, roundUp(c, lowering.blocked!.block), h, w];
+}
+
+/** Appends zeros to the last axis. */
+export function padLast(b: GraphBuilder, value: string, shape: readonly number[], to: number): string {
+  const by = to - shape.at(-1)!;
+  if (by === 0) return value;
+  return b.node('Pad', [value, b.indices([...shape.map(() => 0), ...shape.slice(1).map(() => 0), by])]);
+}
+
+/** A recorded [C] vector with zeros up to the block: [Cp]. */
+export function paddedVector(lowering: Lowering, value: string, channels: number): string {
+  return padLast(lowering.builder, value, [channels], roundUp(channels, lowering.blocked!.block));
+}
+
+/** The first `channels` of a [Cp] vector. */
+export function unpadded(b: GraphBuilder, vector: string, stored: number, channels: number): string {
+  if (stored === channels) return vector;
+  return b.node('Slice', [vector, ...[[0], [channels], [0]].map((list) => b.indices(list))]);
+}
+
+export function nchwcConv(b: GraphBuilder, inputs: readonly string[], attributes: OnnxAttributes): string {
+  return b.node('Conv', inputs, attributes, nchwcDomain);
+}
+
+/** Attributes of an activation that a kernel applies as it stores. */
+export function fusedActivation(activation: string): OnnxAttributes {
+  if (activation === 'relu') return { activation: 'Relu' };
+  if (activation === 'relu6') return { activation: 'Clip', activation_params: { floats: [0, 6] } };
+  return {};
+}
+
+/** activation(x · scale + shift + sum), per channel: one pass. `scale` and `shift` are [Cp]. */
+export function channelAffine(
+  b: GraphBuilder,
+  x: string,
+  stored: number,
+  scale: string,
+  shift: string,
+  sum: string | null = null,
+  activation = 'none',
+): string {
+  const inputs = [x, b.reshape(scale, [stored, 1, 1, 1]), shift, ...(sum === null ? [] : [sum])];
+  return nchwcConv(b, inputs, { group: stored, ...fusedActivation(activation) });
+}
+
+/** Σ over pixels of x·y, per image and channel, [N, Cp]: a convolution of x by y as large as the image. */
+export function imageProducts(b: GraphBuilder, x: string, y: string, [n, c, h, w]: readonly number[]): string {
+  const maps = n! * c!;
+  const product = nchwcConv(b, [b.reshape(x, [1, maps, h!, w!]), b.reshape(y, [maps, 1, h!, w!])], { group: maps });
+  return b.reshape(product, [n!, c!]);
+}
+
+/** Mean over pixels, per image and channel, [N, Cp]. */
+export function imageMeans(b: GraphBuilder, x: string, [n, c]: readonly number[]): string {
+  return b.reshape(b.node('GlobalAveragePool', [x], {}, nchwcDomain), [n!, c!]);
+}
