@@ -9,7 +9,8 @@ export interface Distillation {
 
 /**
  * Hinton, Vinyals & Dean 2015 (arXiv 1503.02531), §2: alpha·H(y, s) + (1 − alpha)·T²·H(softmax(t/T), softmax(s/T)), meaned
- * over the batch. The factor T² keeps the soft term's gradient as large as the hard one's when T changes.
+ * over the batch. The factor T² keeps the soft term's gradient as large as the hard one's when T changes. The teacher's own
+ * entropy, a constant, is taken off the soft term (H becomes KL), so that the curve goes to 0 as the student agrees.
  *
  * labels, softTargets, logits: [batch, classes]; `softTargets` are the teacher's probabilities at T already.
  */
@@ -20,15 +21,22 @@ export function distillationLoss(
   { temperature, alpha }: Distillation,
 ): tf.Scalar {
   const hard = crossEntropy(labels, logits);
-  const soft = crossEntropy(softTargets, tf.div(logits, temperature));
+  const entropy = crossEntropyOfLogs(softTargets, tf.log(tf.add(softTargets, smallestProbability)));
+  const soft = tf.sub(crossEntropy(softTargets, tf.div(logits, temperature)), entropy);
   return tf.add(tf.mul(hard, alpha), tf.mul(soft, (1 - alpha) * temperature ** 2));
 }
 
 /** −mean over the batch of Σ p·log softmax(logits). p, logits: [batch, classes]. */
 export function crossEntropy(probabilities: tf.Tensor2D, logits: tf.Tensor2D): tf.Scalar {
-  const total = tf.sum(tf.mul(probabilities, tf.logSoftmax(logits, -1)));
-  return tf.mul(total, -1 / logits.shape[0]);
+  return crossEntropyOfLogs(probabilities, tf.logSoftmax(logits, -1));
 }
+
+function crossEntropyOfLogs(probabilities: tf.Tensor2D, logs: tf.Tensor2D): tf.Scalar {
+  return tf.mul(tf.sum(tf.mul(probabilities, logs)), -1 / logs.shape[0]);
+}
+
+/** Keeps p·log p at 0 where p underflowed to 0. */
+const smallestProbability = 1e-30;
 
 /** Row-wise softmax of logits/T, on the host. logits: [n, classes], in and out. */
 export function softenedProbabilities(logits: Float32Array, classes: number, temperature: number): Float32Array {

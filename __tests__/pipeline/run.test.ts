@@ -1,0 +1,178 @@
+/** The whole story on a small synthetic task: everything is real but the size. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../src/core/random.js';
+import { runPipeline, type RunContext, type RunResult } from '../../src/pipeline/run.js';
+import { readSpec } from '../../src/spec/read.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tinygate-run-'));
+  await writeTask(folder);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** 400 images, 12x12, of three classes: a bright band on top, in the middle or below, in noise. */
+async function writeTask(root: string): Promise<void> {
+  const random = seededRandom(1, 'task');
+  const count = 400;
+  const labels = Buffer.from(Array.from({ length: count }, () => random.integer(3)));
+  const pixels = Buffer.alloc(count * 144);
+  for (let i = 0; i < count * 144; i++) {
+    const band = Math.floor((i % 144) / 48);
+    pixels[i] = random.integer(120) + (band === labels[Math.floor(i / 144)] ? 90 : 0);
+  }
+  const header = (...dimensions: number[]) =>
+    Buffer.concat([
+      Buffer.from([0, 0, 8, dimensions.length]),
+      ...dimensions.map((d) => Buffer.from([d >> 24, d >> 16, d >> 8, d])),
+    ]);
+  await writeFile(join(root, 'images'), Buffer.concat([header(count, 12, 12), pixels]));
+  await writeFile(join(root, 'labels'), Buffer.concat([header(count), labels]));
+}
+
+const spec = `
+version: 1
+name: bands
+seed: 3
+threads: 1
+data:
+  format: idx
+  root: .
+  images: images
+  labels: labels
+  split: { test_fraction: 0.25 }
+  normalization: { mean: [0.35], std: [0.2] }
+  augmentation: { horizontal_flip: true }
+teacher:
+  architecture: resnet8
+  parameters: { filters: [8, 8, 8] }
+  training: { epochs: 2, batch_size: 20, learning_rate: { schedule: one_cycle, peak: 0.01 } }
+student:
+  architecture: ds_cnn
+  parameters: { filters: 8, blocks: 2 }
+  training: { epochs: 4, batch_size: 20, learning_rate: { schedule: cosine, peak: 0.01 } }
+compression:
+  distillation: { temperature: 2, alpha: 0.5 }
+  pruning: { schedule: PolynomialDecay, initial_sparsity: 0.2, final_sparsity: 0.6, begin_step: 20%, end_step: 80%, frequency: 5, layers: ['*'] }
+  clustering: { number_of_clusters: 8, layers: ['block*', dense] }
+  quantization: { mode: qat, representative_dataset: { samples: 60 } }
+  fine_tuning: { epochs: 2, learning_rate: { schedule: cosine, peak: 0.001 } }
+artifacts:
+  teacher: { model: teacher, format: tflite, type: float32 }
+  float32: { model: student, format: tflite, type: float32 }
+  int8: { model: student, format: tflite, type: int8 }
+budgets:
+  - { artifact: int8, metric: size, max: 10 kB }
+  - { artifact: int8, metric: accuracy, min: 80 % }
+  - { artifact: int8, metric: sparsity, min: 60 % }
+  - { artifact: int8, metric: distinct_codes, max: 8 }
+`;
+
+async function run(name: string, text = spec, over: Partial<RunContext> = {}): Promise<RunResult> {
+  const path = join(folder, `${name}.yml`);
+  await writeFile(path, text);
+  const plan = await readSpec(path, { cwd: folder, workspace: folder });
+  return runPipeline(plan, {
+    workDir: join(folder, name),
+    progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined },
+    signal: new AbortController().signal,
+    now: () => Date.now(),
+    commit: null,
+    ...over,
+  });
+}
+
+async function artifactBytes(result: RunResult): Promise<string[]> {
+  return Promise.all(result.files.artifacts.map(async (path) => (await readFile(path)).toString('base64')));
+}
+
+describe('a run', () => {
+  let first: RunResult;
+  beforeAll(async () => {
+    first = await run('first');
+  });
+
+  it('passes its budgets, keeps the promises of every pass in the exported codes, and writes its files', async () => {
+    expect(first.report.budgets.map(({ metric, verdict }) => [metric, verdict])).toEqual([
+      ['size', 'pass'],
+      ['accuracy', 'pass'],
+      ['sparsity', 'pass'],
+      ['distinct_codes', 'pass'],
+    ]);
+    // Zeros of six pruned kernels in two student files, codes of the five clustered ones in the int8 file.
+    expect(first.report.invariants).toHaveLength(17);
+    expect(first.report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    expect(first.exitCode).toBe(0);
+    expect((await readdir(join(folder, 'first'))).sort()).toEqual(['artifacts', 'cache', 'report.json', 'summary.md']);
+    expect(await readdir(join(folder, 'first', 'artifacts'))).toEqual([
+      'float32.tflite',
+      'int8.tflite',
+      'teacher.tflite',
+    ]);
+  });
+
+  it('gives the same bytes again from nothing', async () => {
+    const again = await run('again');
+    expect(await artifactBytes(again)).toEqual(await artifactBytes(first));
+    expect(again.report.artifacts).toEqual(first.report.artifacts);
+  });
+
+  it('reads everything from the cache the second time', async () => {
+    const second = await run('first');
+    expect(second.report.timings.stages.filter(({ cached }) => !cached)).toEqual([]);
+    expect(await artifactBytes(second)).toEqual(await artifactBytes(first));
+  });
+
+  it.each(['teacher', 'student', 'fine-tuning'])(
+    'goes on to the same bytes after it was stopped in %s',
+    async (stage) => {
+      const name = `stopped-in-${stage}`;
+      const abort = new AbortController();
+      const progress: RunContext['progress'] = {
+        note: () => undefined,
+        start: (label) => ({
+          // In the last epoch of the stage: what was saved before is not everything.
+          update: (done) => label === stage && done === (stage === 'student' ? 50 : 25) && abort.abort(),
+          end: () => undefined,
+        }),
+      };
+      await expect(run(name, spec, { progress, signal: abort.signal })).rejects.toThrow(/abort/i);
+      expect((await readdir(join(folder, name, 'cache'))).filter((file) => file.endsWith('.partial'))).toHaveLength(1);
+      const resumed = await run(name);
+      expect(await artifactBytes(resumed)).toEqual(await artifactBytes(first));
+      expect(resumed.report.curves).toEqual(first.report.curves);
+    },
+  );
+
+  it('is red, and still writes its report, when a budget breaks', async () => {
+    const broken = await run('first', spec.replace('max: 10 kB', 'max: 1 kB'));
+    expect(broken.exitCode).toBe(1);
+    expect(broken.report.verdict).toBe('fail');
+    const line = spec.split('\n').findIndex((text) => text.includes('metric: size')) + 1;
+    expect(broken.report.budgets[0]).toMatchObject({ metric: 'size', verdict: 'fail', place: { line } });
+    expect(JSON.parse(await readFile(broken.files.report, 'utf8'))).toMatchObject({ verdict: 'fail' });
+  });
+
+  it('quantises after training, without teacher or fine-tuning, when that is all the spec asks for', async () => {
+    const plain = spec
+      .replace(/teacher:\n {2}architecture[\s\S]*?student:/, 'student:')
+      .replace(/ {2}distillation:.*\n/, '')
+      .replace(/ {2}pruning:.*\n {2}clustering:.*\n/, '')
+      .replace('mode: qat', 'mode: ptq')
+      .replace(/ {2}fine_tuning:.*\n/, '')
+      .replace(/ {2}teacher: \{ model.*\n/, '')
+      .replace(/ {2}- \{ artifact: int8, metric: (sparsity|distinct_codes).*\n/g, '');
+    const result = await run('plain', plain);
+    expect(result.report.verdict).toBe('pass');
+    expect(result.report.curves.map(({ stage }) => stage)).toEqual(['student']);
+  });
+
+  it('refuses a layer pattern that matches nothing before it trains anything', async () => {
+    const typo = spec.replace("['block*', dense]", "['blok*', dense]");
+    await expect(run('typo', typo)).rejects.toThrow(/expected 'blok\*' to match a layer/);
+    await expect(readdir(join(folder, 'typo'))).rejects.toThrow(/ENOENT/);
+  });
+});
