@@ -12,7 +12,7 @@ function patched(target: Json, patch: Json): Json {
       ? { ...(target as Record<string, Json>) }
       : {};
   for (const [key, value] of Object.entries(patch as Record<string, Json>)) {
-    if (value === null) delete result[key];
+    if (value === null) Reflect.deleteProperty(result, key);
     else result[key] = patched(result[key] ?? null, value);
   }
   return result;

@@ -11,7 +11,7 @@ artifacts: { float32: { type: float32 } }
 `;
 
 /** The plan of a minimal spec with `more` YAML after it. */
-export async function planOf(more = '', overrides: Overrides = {}): Promise<Plan> {
+export function planOf(more = '', overrides: Overrides = {}): Plan {
   const root = parseSpec(minimal + more, { file: 'spec.yml', path: '/repo/models/spec.yml' });
   return resolvePlan({ file: '/repo/models/spec.yml', root }, validateSpec(root, '/repo'), '/repo', overrides);
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { SpecError } from '../../src/core/errors.js';
 import type { Json } from '../../src/spec/located.js';
@@ -15,8 +14,8 @@ import { validateSpec } from '../../src/spec/validate.js';
 import { planOf } from './plan-of.js';
 
 describe('a plan', () => {
-  it('has every default, from the schema', async () => {
-    const { places, threads, ...plan } = await planOf();
+  it('has every default, from the schema', () => {
+    const { places, threads, ...plan } = planOf();
     expect(Object.keys(places)).toContain('/student/training/learning_rate/peak');
     expect(threads).toBeGreaterThan(0);
     expect(plan).toEqual({
@@ -52,14 +51,14 @@ describe('a plan', () => {
     });
   });
 
-  it('cannot be changed', async () => {
-    const plan = await planOf();
+  it('cannot be changed', () => {
+    const plan = planOf();
     expect(() => Object.assign(plan.data, { root: '/' })).toThrow(TypeError);
     expect(() => Object.assign(plan.student.training.optimizer, { name: 'sgd' })).toThrow(TypeError);
   });
 
-  it('takes what the command line says over what the spec says', async () => {
-    const plan = await planOf('seed: 7\nengine: cpu\nthreads: 2\n', {
+  it('takes what the command line says over what the spec says', () => {
+    const plan = planOf('seed: 7\nengine: cpu\nthreads: 2\n', {
       seed: 9,
       engine: 'wasm',
       threads: 1,
@@ -68,8 +67,8 @@ describe('a plan', () => {
     expect([plan.seed, plan.engine, plan.threads, plan.data.root]).toEqual([9, 'wasm', 1, '/data']);
   });
 
-  it('has budgets as plain numbers, each with its line', async () => {
-    const plan = await planOf(
+  it('has budgets as plain numbers, each with its line', () => {
+    const plan = planOf(
       'budgets:\n  - { artifact: float32, metric: size, max: 30 KiB }\n  - { artifact: float32, metric: accuracy, min: 88.5 % }\n',
     );
     expect(plan.budgets).toMatchObject([
@@ -155,7 +154,7 @@ type Path = readonly (string | number)[];
 function pathsOf(json: Json, path: Path): Path[] {
   const inner =
     typeof json === 'object' && json !== null
-      ? Object.entries(json).flatMap(([key, item]) => pathsOf(item as Json, [...path, key]))
+      ? Object.entries(json).flatMap(([key, item]) => pathsOf(item, [...path, key]))
       : [];
   return path.length === 0 ? inner : [path, ...inner];
 }

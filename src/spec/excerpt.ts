@@ -18,8 +18,8 @@ export function excerpt(span: Span): string {
 
 /** Text of a foreign file made safe for a terminal: one line, no control or bidirectional characters, tabs as spaces. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text
-    .replaceAll('\t', ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/g, '\ufffd');
+  return text.replaceAll('\t', ' ').replaceAll(unprintable, '\ufffd');
 }
+
+/** Control characters, line separators, and those that change the direction of what follows. */
+const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;

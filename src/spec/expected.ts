@@ -64,6 +64,7 @@ export function foundPhrase(value: Json | undefined): string {
 
 /** Text in quotes, shortened, and safe to print. */
 export function quote(value: Json | undefined): string {
+  if (typeof value === 'object') return JSON.stringify(value);
   if (typeof value !== 'string') return String(value);
   const text = value.length > 60 ? `${value.slice(0, 57)}...` : value;
   return `'${printable(text)}'`;

@@ -92,7 +92,10 @@ export function tagValues(variant: SchemaNode, tag: string): readonly Json[] {
 
 /** Keys a value of this schema may have; those of every variant where the variant is not known. */
 export function propertiesOf(schema: SchemaNode): Readonly<Record<string, SchemaNode>> {
-  return schema.properties ?? Object.assign({}, ...variants(schema).map((variant) => variant.properties));
+  return (
+    schema.properties ??
+    Object.fromEntries(variants(schema).flatMap(({ properties = {} }) => Object.entries(properties)))
+  );
 }
 
 export function memberOf(value: Json | undefined, token: string): Json | undefined {

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const ranks: Readonly<Record<string, number>> = {
+  core: 0,
+  spec: 1,
+  engine: 1,
+  data: 2,
+  graph: 2,
+  passes: 3,
+  export: 3,
+  measure: 4,
+  gate: 5,
+  report: 6,
+  pipeline: 7,
+  action: 8,
+  cli: 8,
+};
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
+    file,
+    target,
+  })),
+);
+
+describe('the layers', () => {
+  it('have a rank for every folder', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(ranks).sort());
+  });
+
+  it('import only from the same rank or lower', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    const upward = imports
+      .filter(({ target }) => target.startsWith('.'))
+      .map(
+        ({ file, target }) =>
+          [folderOf(file), folderOf(join(dirname(file), target)), `${file} imports ${target}`] as const,
+      )
+      .filter(([from, to]) => (ranks[to] ?? Infinity) > (ranks[from] ?? -1));
+    expect(upward.map(([, , text]) => text)).toEqual([]);
+  });
+
+  it('know the runner only in src/action', () => {
+    const users = imports.filter(({ target }) => target.startsWith('@actions/')).map(({ file }) => folderOf(file));
+    expect([...new Set(users)]).toEqual(['action']);
+  });
+
+  it('import with the extension that Node wants', () => {
+    const bare = imports.filter(({ target }) => target.startsWith('.') && !/\.(js|mjs|json)$/.test(target));
+    expect(bare).toEqual([]);
+  });
+});
+
+function folderOf(path: string): string {
+  return relative('src', path).split(sep)[0] ?? '';
+}

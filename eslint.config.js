@@ -1,0 +1,90 @@
+/**
+ * Typed, strict rules; and the order of the layers: an import goes to the same rank or lower, and only the action
+ * knows the runner.
+ */
+import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const ranks = [
+  ['core'],
+  ['spec', 'engine'],
+  ['data', 'graph'],
+  ['passes', 'export'],
+  ['measure'],
+  ['gate'],
+  ['report'],
+  ['pipeline'],
+  ['action', 'cli'],
+];
+
+/** For each folder, what it may not import: everything above it. */
+const zones = ranks.flatMap((folders, rank) =>
+  folders.map((folder) => ({
+    target: `./src/${folder}`,
+    from: ranks
+      .slice(rank + 1)
+      .flat()
+      .map((above) => `./src/${above}`),
+    message: `src/${folder} has rank ${rank}; it may import from the same rank or lower.`,
+  })),
+);
+
+export default tseslint.config(
+  { ignores: ['dist', 'build', 'coverage', 'src/*/schema', 'src/export/tflite/schema', '.oracles*', '.engines'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })] },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: zones.filter(({ from }) => from.length > 0) }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-duplicates': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Typed arrays are indexed in hot loops where the bound is the loop's own.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/action/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@actions/*'], message: 'Only src/action knows the runner.' }] },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        WebAssembly: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
+  },
+);
