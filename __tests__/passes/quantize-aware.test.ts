@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../src/core/random.js';
+import { foldBatchNorm } from '../../src/graph/fold.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { layoutOf, pack, unpack } from '../../src/graph/parameters.js';
+import { buildArchitecture } from '../../src/graph/zoo/index.js';
+import { magnitudeMask } from '../../src/passes/prune/mask.js';
+import { kernelSpans, quantizedWeights } from '../../src/passes/quantize-aware.js';
+import { quantizeGraph } from '../../src/passes/quantize/quantize-graph.js';
+
+const clustering = {
+  numberOfClusters: 16,
+  centroidInitialization: 'KMEANS_PLUS_PLUS',
+  preserveSparsity: true,
+} as const;
+
+let graph: Graph;
+let layers: string[];
+let initial: Float32Array;
+beforeAll(() => {
+  const student = buildArchitecture('ds_cnn', { filters: 16, blocks: 2 }, [12, 12, 1], 4, seededRandom(1, 'student'));
+  const folded = foldBatchNorm(student);
+  const packed = pack(folded);
+  layers = [];
+  for (const { role, layer, offset, size } of layoutOf(folded).parameters) {
+    if (role !== 'kernel') continue;
+    layers.push(layer);
+    const kernel = packed.subarray(offset, offset + size);
+    magnitudeMask(kernel, 0.8).forEach((keep, i) => keep === 0 && (kernel[i] = 0));
+  }
+  graph = unpack(folded, packed);
+  initial = pack(graph);
+});
+
+/** The latent weights after some training: everything has moved, pruned weights too. */
+function moved(): Float32Array {
+  const random = seededRandom(2, 'moved');
+  return initial.map((value) => value + 0.02 * random.normal());
+}
+
+function projection(clustered: readonly string[], rounds = true) {
+  const rules = { pruned: layers, clustered, clustering, rounds, perAxis: true };
+  return quantizedWeights(kernelSpans(graph, rules), initial, 1, 10);
+}
+
+describe('the joint constraint of fine-tuning', () => {
+  it('keeps every zero of pruning and at most 16 codes per layer, wherever training moves the weights', () => {
+    const weights = projection(layers);
+    const effective = new Float32Array(initial.length);
+    weights.apply(0, initial, effective);
+    const latent = moved();
+    weights.apply(10, latent, effective);
+    const codes = weights.codes(latent);
+    for (const { role, layer, offset, size } of layoutOf(graph).parameters) {
+      if (role !== 'kernel') continue;
+      expect(new Set(codes.get(layer)!.codes).size).toBeLessThanOrEqual(16);
+      for (let i = 0; i < size; i++) {
+        if (initial[offset + i] !== 0) continue;
+        expect(codes.get(layer)!.codes[i]).toBe(0);
+        expect(Object.is(effective[offset + i], 0)).toBe(true);
+      }
+    }
+  });
+
+  it.each([
+    ['clustered', true],
+    ['merely rounded', false],
+  ])('trains %s kernels with exactly the weights that the int8 graph stores', (_name, clusters) => {
+    const weights = projection(clusters ? layers : []);
+    const effective = new Float32Array(initial.length);
+    const latent = moved();
+    weights.apply(0, initial, effective);
+    weights.apply(7, latent, effective);
+    const activations = Object.fromEntries(
+      Object.keys(graph.tensors).map((tensor) => [tensor, { scale: 0.05, zeroPoint: -3 }]),
+    );
+    const int8 = quantizeGraph(unpack(graph, effective), activations, weights.codes(latent));
+    for (const { role, tensor, offset, size } of layoutOf(graph).parameters) {
+      if (role !== 'kernel') continue;
+      const { data, quantization, shape } = int8.tensors[tensor]!;
+      const axis = quantization!.axis;
+      const inner = axis === null ? size : shape.slice(axis + 1).reduce((a, b) => a * b, 1);
+      for (let i = 0; i < size; i++) {
+        const channel = axis === null ? 0 : Math.floor(i / inner) % shape[axis]!;
+        expect(data![i]! * quantization!.scale[channel]!).toBeCloseTo(effective[offset + i]!, 6);
+      }
+    }
+  });
+
+  it('leaves kernels that are neither clustered nor rounded as they are, but for their zeros', () => {
+    const weights = projection([], false);
+    const effective = new Float32Array(initial.length);
+    const latent = moved();
+    weights.apply(0, latent, effective);
+    latent.forEach((value, i) => expect([0, value]).toContain(effective[i]));
+  });
+
+  it('goes on bit for bit from what it saved', () => {
+    const [first, resumed] = [projection(layers), projection(layers)];
+    const [expected, found] = [new Float32Array(initial.length), new Float32Array(initial.length)];
+    first.apply(0, initial, expected);
+    resumed.restore(structuredClone(first.save()));
+    for (const step of [3, 10, 15]) {
+      first.apply(step, moved(), expected);
+      resumed.apply(step, moved(), found);
+      expect(found).toEqual(expected);
+    }
+  });
+});
