@@ -50,6 +50,8 @@ for (const name of wanted) {
 
 const processor = cpus()[0]?.model ?? process.arch;
 console.log(`${processor}, ${threads} threads, Node ${process.version}, load average ${loadavg()[0]!.toFixed(2)}`);
+if (loadavg()[0]! > 0.5)
+  say('warning: this machine is busy with other work; the figures and their ratios are not to be trusted');
 console.log(`Medians of ${plan.rounds} bursts of about ${plan.burstSeconds} s each, in turn.`);
 for (const { name, description } of contenders) console.log(`- ${name}: ${description}`);
 console.log();
