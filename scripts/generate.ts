@@ -2,28 +2,41 @@
  * Writes every file that is generated from a schema; `--check` compares instead and fails on drift.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { generateReport } from './generate-report.js';
 import { generateSpecTypes, type Json } from './generate-spec-types.js';
-
-const schema = JSON.parse(await readFile('schemas/tinygate.schema.json', 'utf8')) as Json;
-
-const generated: Readonly<Record<string, string>> = {
-  'src/spec/schema/spec.ts': await generateSpecTypes(schema),
-};
+import { generateSpecDocument, generateSpecValidator } from './generate-spec-validator.js';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [path, text] of Object.entries(generated)) {
-  const current = await readFile(path, 'utf8').catch(() => '');
-  if (current === text) continue;
-  if (isCheck) {
-    stale.push(path);
-    continue;
-  }
-  await writeFile(`${path}.tmp`, text);
-  await rename(`${path}.tmp`, path);
-  console.log(`wrote ${path}`);
-}
+const schema = JSON.parse(await readFile('schemas/tinygate.schema.json', 'utf8')) as Json;
+
+await settle({
+  'src/spec/schema/spec.ts': await generateSpecTypes(schema),
+  'src/spec/schema/validator.ts': generateSpecValidator(schema),
+  'src/spec/schema/document.ts': generateSpecDocument(schema),
+  ...(await generateReport()),
+});
+// Made from what was just written, so loaded only now.
+const { generateSpecDocs } = await import('./generate-spec-docs.js');
+await settle({ 'docs/spec.md': generateSpecDocs() });
+
 if (stale.length > 0) {
-  console.error(`expected generated files to match their schema, found ${stale.join(', ')} stale\n  fix: npm run generate`);
+  console.error(
+    `expected generated files to match their schema, found ${stale.join(', ')} stale\n  fix: npm run generate`,
+  );
   process.exitCode = 1;
+}
+
+async function settle(generated: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(generated)) {
+    const current = await readFile(path, 'utf8').catch(() => '');
+    if (current === text) continue;
+    if (isCheck) {
+      stale.push(path);
+      continue;
+    }
+    await writeFile(`${path}.tmp`, text);
+    await rename(`${path}.tmp`, path);
+    console.log(`wrote ${path}`);
+  }
 }

@@ -1,7 +1,7 @@
 /* Generated from schemas/tinygate.schema.json by `npm run generate`. Do not edit. */
 export const specSchema = {
  "$schema": "https://json-schema.org/draft/2020-12/schema",
- "$id": "https://tinygate.dev/schemas/tinygate.schema.json",
+ "$id": "urn:tinygate:spec:1",
  "title": "Spec",
  "type": "object",
  "description": "A tinygate spec: which model, which data, how to compress, which files to ship, and which budgets hold.",
@@ -54,7 +54,7 @@ export const specSchema = {
     "cpu",
     "tensorflow"
    ],
-   "description": "What runs training steps. auto: the first of onnxruntime and wasm that loads.",
+   "description": "What runs training steps. auto: the first of onnxruntime, wasm and cpu that loads.",
    "default": "auto",
    "examples": [
     "auto"

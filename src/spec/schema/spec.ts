@@ -74,7 +74,7 @@ export interface Spec {
    */
   seed?: number;
   /**
-   * What runs training steps. auto: the first of onnxruntime and wasm that loads.
+   * What runs training steps. auto: the first of onnxruntime, wasm and cpu that loads.
    */
   engine?: 'auto' | 'onnxruntime' | 'wasm' | 'cpu' | 'tensorflow';
   /**
