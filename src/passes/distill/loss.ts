@@ -22,7 +22,7 @@ export function distillationLoss(
 ): tf.Scalar {
   const hard = crossEntropy(labels, logits);
   const entropy = crossEntropyOfLogs(softTargets, tf.log(tf.add(softTargets, smallestProbability)));
-  const soft = tf.sub(crossEntropy(softTargets, tf.div(logits, temperature)), entropy);
+  const soft = tf.sub(crossEntropy(softTargets, tf.div<tf.Tensor2D>(logits, temperature)), entropy);
   return tf.add(tf.mul(hard, alpha), tf.mul(soft, (1 - alpha) * temperature ** 2));
 }
 
