@@ -21,8 +21,8 @@ export function distillationLoss(
   { temperature, alpha }: Distillation,
 ): tf.Scalar {
   const hard = crossEntropy(labels, logits);
-  const entropy = crossEntropyOfLogs(softTargets, tf.log(tf.add(softTargets, smallestProbability)));
-  const soft = tf.sub(crossEntropy(softTargets, tf.div<tf.Tensor2D>(logits, temperature)), entropy);
+  const entropy = crossEntropyOfLogs(softTargets, tf.log(tf.add<tf.Tensor2D>(softTargets, smallestProbability)));
+  const soft = tf.sub(crossEntropy(softTargets, tf.div(logits, temperature)), entropy);
   return tf.add(tf.mul(hard, alpha), tf.mul(soft, (1 - alpha) * temperature ** 2));
 }
 
