@@ -22,7 +22,7 @@ export function quantizeForTest(graph: Graph, samples: readonly Float32Array[]):
   };
   for (const name of graph.inputs) parameters[name] = calibrate(name);
   for (const op of graph.operators) {
-    const kept = op.kind === 'AveragePool2D' || op.kind === 'MaxPool2D' || op.kind === 'Reshape';
+    const kept = ['AveragePool2D', 'MaxPool2D', 'Reshape', 'Relu6'].includes(op.kind);
     parameters[op.output] =
       op.kind === 'Softmax' ? perTensor(1 / 256, -128) : kept ? parameters[op.input]! : calibrate(op.output);
   }

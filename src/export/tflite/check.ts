@@ -40,13 +40,14 @@ function operatorProblems(graph: Graph, operator: Operator): Problem[] {
     case 'AveragePool2D':
     case 'MaxPool2D':
     case 'Reshape':
+    // TFLite Micro's RELU6 clamps codes and does not rescale them.
+    case 'Relu6':
       return input.type === 'int8' ? sameParameters(at, input, output) : [];
     case 'Softmax':
       return output.type === 'int8' ? softmaxProblems(at, output) : [];
     case 'Add':
     case 'Mean':
     case 'Relu':
-    case 'Relu6':
     case 'Quantize':
     case 'Dequantize':
       return [];

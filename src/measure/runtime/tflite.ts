@@ -8,9 +8,11 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { findAsset } from '../../core/assets.js';
 import { ExportError } from '../../core/errors.js';
-import type { DataType, Quantization } from '../../graph/graph.js';
+import type { DataType, Graph, Quantization } from '../../graph/graph.js';
+import { tensorOf } from '../../graph/operands.js';
 import { elements } from '../../graph/shapes.js';
-import { openModel, tensorReader } from '../../export/tflite/tensors.js';
+import { readTflite } from '../../export/tflite/read.js';
+import { refuseMiscomputed } from './known-defects.js';
 import { tfliteRuntime } from './version.js';
 
 const loaderAsset = 'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.js';
@@ -76,10 +78,12 @@ function loadRuntime(): NonNullable<typeof compiled> {
 
 /**
  * Opens a model on `threads` threads (default: every core).
- * @throws ExportError with the runtime's own words when it refuses the file.
+ * @throws ExportError with the runtime's own words when it refuses the file, or when it is known to miscompute it.
  */
 export async function openTflite(bytes: Uint8Array, threads = availableParallelism()): Promise<TfliteModel> {
-  const { input, output } = readEdges(bytes);
+  const graph = readTflite(bytes);
+  refuseMiscomputed(graph);
+  const { input, output } = readEdges(graph);
   const { script, wasm } = await loadRuntime();
   const workerData = { script, wasm, model: bytes };
   const opened = await Promise.allSettled(Array.from({ length: threads }, () => startWorker(workerData)));
@@ -117,21 +121,20 @@ export async function openTflite(bytes: Uint8Array, threads = availableParalleli
   return { input, output, run, dispose };
 }
 
-/** The model's one input and one output, from the file. */
-function readEdges(bytes: Uint8Array): { readonly input: Edge; readonly output: Edge } {
-  const { model, subgraph } = openModel(bytes);
-  if (subgraph.inputsLength() !== 1 || subgraph.outputsLength() !== 1) {
+/** The model's one input and one output. */
+function readEdges(graph: Graph): { readonly input: Edge; readonly output: Edge } {
+  const { inputs, outputs } = graph;
+  if (inputs.length !== 1 || outputs.length !== 1) {
     throw new ExportError({
       code: 'measure/edges',
-      message: `expected a model with one input and one output, found ${subgraph.inputsLength()} and ${subgraph.outputsLength()}`,
+      message: `expected a model with one input and one output, found ${inputs.length} and ${outputs.length}`,
     });
   }
-  const tensor = tensorReader(bytes, model, subgraph);
-  const edge = (index: number): Edge => {
-    const { name, shape, type, quantization } = tensor(index);
+  const edge = (tensor: string): Edge => {
+    const { name, shape, type, quantization } = tensorOf(graph, tensor);
     return { name, shape, type, quantization, length: elements(shape) };
   };
-  return { input: edge(subgraph.inputs(0)!), output: edge(subgraph.outputs(0)!) };
+  return { input: edge(inputs[0]!), output: edge(outputs[0]!) };
 }
 
 function checkSamples(samples: Values, size: number, input: Edge): void {

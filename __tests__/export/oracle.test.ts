@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ExportError } from '../../src/core/errors.js';
+import { seededRandom } from '../../src/core/random.js';
+import { writeTflite } from '../../src/export/tflite/write.js';
+import { foldBatchNorm } from '../../src/graph/fold.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { runInt8Reference } from '../../src/graph/reference-int8.js';
+import { buildArchitecture } from '../../src/graph/zoo/index.js';
+import { openTflite, type Values } from '../../src/measure/runtime/tflite.js';
+import { runFloat } from './float-reference.js';
+import { askOracle, hasOracle, oracleRuntimes, type OracleAnswer } from './oracle.js';
+import { quantizeForTest } from './quantize-for-test.js';
+import { randomGraph, randomInt8Graph, randomSamples } from './random-graph.js';
+
+const samplesPerCase = 3;
+const seeds = Array.from({ length: 24 }, (_, i) => i + 1);
+const architectures = ['ds_cnn', 'resnet8', 'mobilenet_v1'] as const;
+
+const architecture = (name: (typeof architectures)[number]): Graph =>
+  foldBatchNorm(buildArchitecture(name, {}, [32, 32, 3], 10, seededRandom(1, name)));
+const concatenate = (arrays: readonly Float32Array[]): Float32Array => Float32Array.from(arrays.flatMap((a) => [...a]));
+
+interface Case {
+  readonly graph: Graph;
+  readonly model: Uint8Array;
+  readonly samples: Values;
+}
+
+function floatCase(graph: Graph): Case {
+  return { graph, model: writeTflite(graph), samples: concatenate(randomSamples(graph, samplesPerCase, 99)) };
+}
+function int8Case(graph: Graph): Case {
+  const { scale, zeroPoint } = graph.tensors[graph.inputs[0]!]!.quantization!;
+  const code = (real: number): number => Math.max(-128, Math.min(127, Math.round(real / scale[0]!) + zeroPoint[0]!));
+  const samples = Int8Array.from(concatenate(randomSamples(graph, samplesPerCase, 99)), code);
+  return { graph, model: writeTflite(graph, { names: 'edges' }), samples };
+}
+
+/** Null when the runtime is known to miscompute the model, which it must then refuse. */
+async function runWasm({ model, samples }: Case): Promise<Values | null> {
+  try {
+    const opened = await openTflite(model, 1);
+    const { length } = opened.input;
+    const outputs = await opened.run(
+      (start, size) => samples.slice(start * length, (start + size) * length),
+      samplesPerCase,
+    );
+    await opened.dispose();
+    return outputs;
+  } catch (error) {
+    if (error instanceof ExportError && error.problems[0]?.code === 'measure/runtime-defect') return null;
+    throw error;
+  }
+}
+
+function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  expect(a.length).toBe(b.length);
+  return Math.max(...Array.from({ length: a.length }, (_, i) => Math.abs(a[i]! - b[i]!)));
+}
+
+const withOracle = hasOracle ? describe : describe.skip;
+
+withOracle('files that tinygate writes', () => {
+  const floats: Record<string, Case> = Object.fromEntries([
+    ...seeds.map((seed) => [`float-${seed}`, floatCase(randomGraph(seed))]),
+    ...architectures.map((name) => [`float-${name}`, floatCase(architecture(name))]),
+  ]);
+  const int8s: Record<string, Case> = Object.fromEntries([
+    ...seeds.map((seed) => [`int8-${seed}`, int8Case(randomInt8Graph(seed))]),
+    ...architectures.map((name) => {
+      const graph = architecture(name);
+      return [`int8-${name}`, int8Case(quantizeForTest(graph, randomSamples(graph, 2, 1)))];
+    }),
+  ]);
+  let answers: Record<string, OracleAnswer>;
+  beforeAll(() => {
+    answers = askOracle({ ...floats, ...int8s });
+  });
+
+  it.each(Object.keys(floats))('%s: every runtime computes what the operators mean', async (name) => {
+    const { graph, samples } = floats[name]!;
+    const length = samples.length / samplesPerCase;
+    const expected = Array.from(
+      { length: samplesPerCase },
+      (_, i) => runFloat(graph, [samples.slice(i * length, (i + 1) * length) as Float32Array])[graph.outputs[0]!]!,
+    ).flatMap((values) => [...values]);
+    const wasm = await runWasm(floats[name]!);
+    // Softmax outputs: absolute and relative to the largest are the same thing.
+    for (const runtime of oracleRuntimes) {
+      expect(largestDifference(answers[name]!.outputs[runtime], expected)).toBeLessThan(1e-5);
+    }
+    if (wasm !== null) expect(largestDifference(wasm, expected)).toBeLessThan(1e-5);
+  });
+
+  it.each(Object.keys(int8s))(
+    '%s: reference kernels and our own agree exactly, XNNPACK within one code',
+    async (name) => {
+      const { outputs } = answers[name]!;
+      expect(largestDifference(outputs['litert-reference'], outputs.tflm)).toBe(0);
+      expect(largestDifference(outputs.litert, outputs.tflm)).toBeLessThanOrEqual(1);
+      const wasm = await runWasm(int8s[name]!);
+      if (wasm !== null) expect(largestDifference(wasm, outputs.tflm)).toBeLessThanOrEqual(1);
+
+      const { graph, samples } = int8s[name]!;
+      const length = samples.length / samplesPerCase;
+      for (let i = 0; i < samplesPerCase; i++) {
+        const sample = samples.slice(i * length, (i + 1) * length) as Int8Array;
+        const expected = outputs.tflm.subarray((i * outputs.tflm.length) / samplesPerCase);
+        const own = runInt8Reference(graph, sample)[graph.outputs[0]!]!;
+        expect(largestDifference(own, expected.subarray(0, own.length))).toBe(0);
+      }
+    },
+  );
+
+  it('give every layer with weights to XNNPACK, and say so in one signature', () => {
+    for (const [name, { graph }] of Object.entries({ ...floats, ...int8s })) {
+      expect({ name, undelegated: answers[name]!.undelegated }).toEqual({ name, undelegated: [] });
+      expect(answers[name]!.signatures).toEqual({ serving_default: { inputs: graph.inputs, outputs: graph.outputs } });
+    }
+  });
+});

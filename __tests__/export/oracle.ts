@@ -1,0 +1,74 @@
+/** The reference runtimes: LiteRT and TFLite Micro from their Python wheels, in one process for all cases. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bytesOf } from '../../src/core/digest.js';
+
+const python =
+  process.env.TINYGATE_ORACLES_PYTHON ?? fileURLToPath(new URL('../../.oracles/bin/python', import.meta.url));
+const script = fileURLToPath(new URL('./oracles/run_tflite.py', import.meta.url));
+
+/** Says on the terminal, not only in a count of skipped tests, that the proof was not made. */
+export const hasOracle = existsSync(python);
+if (!hasOracle) {
+  process.stderr.write(
+    `\nSKIPPED: tests against LiteRT and TFLite Micro: no ${python}\n  make it with: npm run oracles\n\n`,
+  );
+}
+
+export const oracleRuntimes = ['litert', 'litert-reference', 'tflm'] as const;
+export type OracleRuntime = (typeof oracleRuntimes)[number];
+
+export interface OracleCase {
+  readonly model: Uint8Array;
+  readonly samples: Float32Array | Int8Array;
+}
+export interface OracleAnswer {
+  readonly outputs: Readonly<Record<OracleRuntime, Float32Array | Int8Array>>;
+  /** Layers with weights that LiteRT did not hand to XNNPACK. */
+  readonly undelegated: readonly string[];
+  readonly signatures: unknown;
+}
+
+interface Facts {
+  readonly error?: string;
+  readonly undelegated?: readonly string[];
+  readonly signatures?: unknown;
+}
+
+/** Runs every case in every runtime. Throws when one refuses a model. */
+export function askOracle(cases: Readonly<Record<string, OracleCase>>): Record<string, OracleAnswer> {
+  const folder = mkdtempSync(join(tmpdir(), 'tinygate-oracle-'));
+  try {
+    for (const [name, { model, samples }] of Object.entries(cases)) {
+      writeFileSync(join(folder, `${name}.tflite`), model);
+      writeFileSync(join(folder, `${name}.input`), bytesOf(samples));
+    }
+    execFileSync(python, [script, folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Record<
+      string,
+      Record<string, Facts>
+    >;
+    return Object.fromEntries(
+      Object.entries(cases).map(([name, { samples }]) => {
+        const outputs = Object.fromEntries(
+          oracleRuntimes.map((runtime) => {
+            const error = report[name]?.[runtime]?.error;
+            if (error !== undefined) throw new Error(`${runtime} refused ${name}: ${error}`);
+            const bytes = Uint8Array.from(readFileSync(join(folder, `${name}.${runtime}.output`)));
+            return [
+              runtime,
+              samples instanceof Int8Array ? new Int8Array(bytes.buffer) : new Float32Array(bytes.buffer),
+            ];
+          }),
+        ) as unknown as OracleAnswer['outputs'];
+        const { undelegated = [], signatures } = report[name]?.litert ?? {};
+        return [name, { outputs, undelegated, signatures }];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

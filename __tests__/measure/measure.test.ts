@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { digestBytes } from '../../src/core/digest.js';
+import { seededRandom } from '../../src/core/random.js';
+import type { Dataset } from '../../src/data/dataset.js';
+import { writeTflite } from '../../src/export/tflite/write.js';
+import { graphBuilder } from '../../src/graph/builder.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { measureAccuracy, wilsonInterval } from '../../src/measure/accuracy.js';
+import { measureArtifact } from '../../src/measure/measure-artifact.js';
+import { measureLayers } from '../../src/measure/layers.js';
+import { deflatedBytes } from '../../src/measure/size.js';
+import { runFloat } from '../export/float-reference.js';
+
+describe('accuracy', () => {
+  // Computed from the formula with 40-digit decimals.
+  it.each([
+    [0, 10, 0, 0.2775328],
+    [5, 10, 0.2365931, 0.7634069],
+    [10, 10, 0.7224672, 1],
+    [8921, 10000, 0.8858679, 0.898031],
+  ])('of %i in %i has the Wilson interval [%f, %f]', (correct, samples, low, high) => {
+    const [a, b] = wilsonInterval(correct, samples);
+    expect(a).toBeCloseTo(low, 6);
+    expect(b).toBeCloseTo(high, 6);
+  });
+
+  it('lies in an interval within [0, 1] that shrinks with samples', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), (correct, wrong) => {
+        const samples = correct + wrong;
+        const [low, high] = wilsonInterval(correct, samples);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        if (samples > 0) {
+          expect(low).toBeLessThanOrEqual(correct / samples);
+          expect(high).toBeGreaterThanOrEqual(correct / samples);
+          const [low4, high4] = wilsonInterval(correct * 4, samples * 4);
+          expect(high4 - low4).toBeLessThan(high - low);
+        }
+      }),
+    );
+  });
+
+  it('is counted by class', () => {
+    const { correct, samples, fraction, perClass } = measureAccuracy([0, 1, 1, 2], [0, 1, 2, 2], 4);
+    expect({ correct, samples, fraction }).toEqual({ correct: 3, samples: 4, fraction: 0.75 });
+    expect(perClass.map((entry) => [entry.correct, entry.samples])).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 2],
+      [0, 0],
+    ]);
+  });
+
+  it('is refused for labels that are no class, or too few predictions', () => {
+    expect(() => measureAccuracy([0], [3], 3)).toThrow('expected labels below 3, found 3');
+    expect(() => measureAccuracy([0], [0, 1], 3)).toThrow('expected 2 predictions, found 1');
+  });
+});
+
+function classifier(): Graph {
+  const g = graphBuilder('classifier', seededRandom(4, 'classifier'));
+  const conv = g.conv2d('conv', g.input('image', [1, 7, 5, 1]), {
+    filters: 4,
+    kernelSize: [3, 2],
+    stride: 2,
+    activation: 'relu',
+  });
+  const depthwise = g.depthwiseConv2d('depthwise', conv, { kernelSize: 3 });
+  return g.build(g.softmax('softmax', g.dense('dense', g.globalAveragePool('pool', depthwise), { units: 3 })));
+}
+
+describe('layers', () => {
+  it('have the multiply-accumulates that counting every tap gives, and the zeros and codes of their kernel', () => {
+    const graph = classifier();
+    const kernel = new Float32Array(4 * 3 * 2).fill(0.5).fill(0, 0, 6).fill(-0.25, 20);
+    const tensors = { ...graph.tensors, 'conv/kernel': { ...graph.tensors['conv/kernel']!, data: kernel } };
+    const [conv, depthwise, dense] = measureLayers({ ...graph, tensors });
+    expect(conv).toEqual({
+      name: 'conv',
+      operator: 'CONV_2D',
+      kernelElements: 24,
+      kernelBytes: 96,
+      zeroFraction: 0.25,
+      distinctCodes: 3,
+      // 4 x 3 positions, 4 filters of 3 x 2 x 1 taps.
+      macs: 4 * 3 * 4 * 6,
+    });
+    expect(depthwise!.macs).toBe(4 * 3 * 4 * 9);
+    expect(dense!.macs).toBe(4 * 3);
+  });
+});
+
+describe('size', () => {
+  it('is what zlib makes of the bytes at its best', () => {
+    const bytes = writeTflite(classifier());
+    expect(deflatedBytes(bytes)).toBe(deflateSync(bytes, { level: 9 }).length);
+    expect(Uint8Array.from(inflateSync(deflateSync(bytes)))).toEqual(bytes);
+  });
+});
+
+describe('an artifact', () => {
+  it('is measured by running its bytes over the whole test split', async () => {
+    const random = seededRandom(5, 'pixels');
+    const count = 150;
+    const pixels = Uint8Array.from({ length: count * 35 }, () => random.integer(256));
+    const graph = classifier();
+    const normalize = (byte: number): number => (byte / 255 - 0.5) / 0.25;
+    const predictions = Array.from({ length: count }, (_, i) => {
+      const image = Float32Array.from(pixels.subarray(i * 35, (i + 1) * 35), normalize);
+      const output = runFloat(graph, [image])['softmax/output']!;
+      return output.indexOf(Math.max(...output));
+    });
+    const labels = Uint8Array.from(predictions, (prediction, i) => (i % 10 === 0 ? (prediction + 1) % 3 : prediction));
+    const split = { pixels, labels, count };
+    const dataset: Dataset = {
+      sampleShape: [7, 5, 1],
+      classes: ['a', 'b', 'c'],
+      train: split,
+      test: split,
+      normalization: { mean: [0.5], std: [0.25] },
+      digest: '',
+    };
+    const bytes = writeTflite(graph);
+    const measured = await measureArtifact({
+      artifact: 'float32',
+      file: 'artifacts/float32.tflite',
+      bytes,
+      sha256: digestBytes(bytes),
+      dataset,
+    });
+    expect(measured.predictions).toEqual(predictions);
+    expect(measured.accuracy).toMatchObject({ correct: 135, samples: 150, fraction: 0.9 });
+    expect(measured.sizeBytes).toBe(bytes.length);
+    expect(measured.parameters).toBe(24 + 4 + 36 + 4 + 12 + 3);
+    expect(measured.macs).toBe(288 + 432 + 12);
+  });
+});
