@@ -29,4 +29,6 @@ try {
 } finally {
   rmSync(output, { recursive: true });
 }
-execFileSync('npx', ['prettier', '--log-level=warn', '--print-width=120', '--single-quote', '--write', folder], { stdio: 'inherit' });
+execFileSync('npx', ['prettier', '--log-level=warn', '--print-width=120', '--single-quote', '--write', folder], {
+  stdio: 'inherit',
+});
