@@ -10,7 +10,7 @@ package=$engine/node_modules/@tensorflow/tfjs-node
 
 loads() {
   node --import tsx -e "
-    import('./src/engine/tensorflow/load.ts').then(({ loadTensorflow }) => loadTensorflow({ workspace: process.cwd() }))
+    import('./src/engine/tensorflow/load.ts').then(({ loadTensorflow }) => loadTensorflow())
       .then(({ description }) => console.log('the engine tensorflow is ready: ' + description))
       .catch((error) => { if (process.argv[1]) console.error(error.message); process.exitCode = 1; })" "${1:-}"
 }

@@ -15,16 +15,17 @@ export async function kerasContender(name: KerasName, python: string, threads: n
   return {
     name,
     description: String(description),
-    prepare: async (model, task) => ({
-      batchSize: model.batchSize,
-      once: false,
-      run: async (steps) => {
-        const request = { model: model.name, task, batch_size: model.batchSize, steps };
-        return Number((await ask(request))['seconds']);
-      },
-      close: async () => undefined,
-    }),
-    close: async () => void child.stdin.end(),
+    prepare: (model, task) =>
+      Promise.resolve({
+        batchSize: model.batchSize,
+        once: false,
+        run: async (steps) => {
+          const request = { model: model.name, task, batch_size: model.batchSize, steps };
+          return Number((await ask(request))['seconds']);
+        },
+        close: () => Promise.resolve(),
+      }),
+    close: () => Promise.resolve(void child.stdin.end()),
   };
 }
 
@@ -37,8 +38,8 @@ function conversation(child: ChildProcess, name: string): (request: object | nul
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr = (stderr + text).slice(-4000)));
   return async (request) => {
     if (request) child.stdin!.write(`${JSON.stringify(request)}\n`);
-    const { value, done } = await replies.next();
-    if (done) throw new Error(`${name} ended: ${stderr.trim()}`);
-    return JSON.parse(value) as Reply;
+    const reply = await replies.next();
+    if (reply.done) throw new Error(`${name} ended: ${stderr.trim()}`);
+    return JSON.parse(reply.value) as Reply;
   };
 }

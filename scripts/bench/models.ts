@@ -87,7 +87,7 @@ export function trainingBench({ graph, inputShape, classes, batchSize }: BenchMo
       { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
       {
         parameters: inputs['parameters'] as tf.Tensor1D,
-        gradient: tf.concat1d(grads.map((gradient) => tf.reshape(gradient, [-1]) as tf.Tensor1D)),
+        gradient: tf.concat1d(grads.map((gradient) => tf.reshape<tf.Rank.R1>(gradient, [-1]))),
         first: inputs['first'] as tf.Tensor1D,
         second: inputs['second'] as tf.Tensor1D,
         rate: inputs['rate'] as tf.Scalar,

@@ -6,12 +6,12 @@ import { loadTensorflow, tensorflowBackend } from './load.js';
 
 /** @throws EngineError where tfjs-node is not installed or does not load. */
 export async function openTensorflow(options: EngineOptions = {}): Promise<Engine> {
-  const { description } = await loadTensorflow(options.native);
+  const { description } = loadTensorflow(options.native);
   await tf.setBackend(tensorflowBackend);
   return {
     name: 'tensorflow',
     description: `${description}, eager`,
-    compile: async (step, signature) => compileEagerly(step, signature, tensorflowBackend),
-    dispose: async () => undefined,
+    compile: (step, signature) => Promise.resolve(compileEagerly(step, signature, tensorflowBackend)),
+    dispose: () => Promise.resolve(),
   };
 }

@@ -37,7 +37,7 @@ let loaded: LoadedTensorflow | null = null;
  *
  * @throws EngineError if tfjs-node is nowhere, has another version, or its library does not load.
  */
-export async function loadTensorflow(options: NativeOptions = {}): Promise<LoadedTensorflow> {
+export function loadTensorflow(options: NativeOptions = {}): LoadedTensorflow {
   if (loaded) return loaded;
   const search = locatePackage(tfjsNode.name, tfjsNode.version, places(options));
   const notes = [...search.notes];

@@ -11,6 +11,14 @@ interface Module {
   exports: unknown;
 }
 
+type ModuleBody = (
+  exports: unknown,
+  require: (id: string) => unknown,
+  module: Module,
+  file: string,
+  folder: string,
+) => void;
+
 /** Gives the exports of a file; every relative module it asks for comes through this loader too, each once. */
 export function moduleLoader(replaced: Readonly<Record<string, unknown>>): (file: string) => unknown {
   const modules = new Map<string, Module>();
@@ -28,7 +36,7 @@ export function moduleLoader(replaced: Readonly<Record<string, unknown>>): (file
       return extname(path) === '.js' ? load(path) : nodeRequire(path);
     };
     const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
-    const body = compileFunction(readFileSync(file, 'utf8'), parameters, { filename: file });
+    const body = compileFunction(readFileSync(file, 'utf8'), parameters, { filename: file }) as ModuleBody;
     body(module.exports, require, module, file, dirname(file));
     return module.exports;
   }
