@@ -139,7 +139,7 @@ describe('confidence', () => {
     expect(judgeOne(drop(0.002)).verdict).toBe('fail');
     const row = judgeOne(drop(0.012));
     expect(row).toMatchObject({ verdict: 'inconclusive', significance: { lost: 20, won: 0, outcome: 'undecided' } });
-    expect(row.reason).toMatch(/2000 samples do not decide at 95 % confidence; about \d+ would/);
+    expect(row.reason).toMatch(/2,000 samples do not decide at 95 % confidence; about [\d,]+ would/);
   });
 
   it('tests a minimum too', () => {

@@ -82,15 +82,19 @@ function compared({ significance }: Extract<Comparison, { kind: 'compared' }>, d
       const needed =
         samplesToDecide === null
           ? 'no number of samples would, at these rates'
-          : `about ${samplesToDecide} would, at these rates`;
+          : `about ${grouped(samplesToDecide)} would, at these rates`;
       return {
         verdict: 'inconclusive',
-        reason: `${samples} samples do not decide at ${confidence * 100} % confidence; ${needed}`,
+        reason: `${grouped(samples)} samples do not decide at ${confidence * 100} % confidence; ${needed}`,
       };
     }
     default:
       throw new RangeError(`unknown outcome ${String(outcome satisfies never)}`);
   }
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Fractions are quotients of counts: below a billionth a difference is rounding, not evidence. */

@@ -1,0 +1,83 @@
+/** How the weights of each kernel are spread, in the float file and in the compressed one. */
+import { formatCount } from '../quantity.js';
+import type { Artifact, Histogram, Report } from '../schema/report.js';
+import { element, type Html } from './element.js';
+import { dataTable, figure, line, rect, text } from './figure.js';
+
+const [width, height] = [330, 130];
+const plot = { left: 10, right: 320, top: 10, bottom: 106 };
+
+/** Pairs every artifact that has histograms with the largest other file that has the same layers: what it came from. */
+export function renderHistograms({ artifacts }: Report): Html[] {
+  return artifacts.flatMap((artifact) => {
+    const before = artifacts
+      .filter(
+        (other) =>
+          other.sizeBytes > artifact.sizeBytes && artifact.layers.every(({ name }) => findHistogram(other, name)),
+      )
+      .sort((a, b) => b.sizeBytes - a.sizeBytes)[0];
+    const charts = artifact.layers.flatMap(({ name, histogram }) => {
+      if (!histogram) return [];
+      const old = before && findHistogram(before, name);
+      return [
+        ...(old && before ? [renderHistogram(`${name}: ${before.artifact}`, old)] : []),
+        renderHistogram(`${name}: ${artifact.artifact}`, histogram),
+      ];
+    });
+    if (charts.length === 0 || (!before && artifacts.length > 1)) return [];
+    const title = before
+      ? `Weights of ${artifact.artifact}, before in ${before.artifact}`
+      : `Weights of ${artifact.artifact}`;
+    return [
+      element(
+        'details',
+        {},
+        element('summary', {}, title),
+        element('div', { class: before ? 'grid pairs' : 'grid' }, ...charts),
+      ),
+    ];
+  });
+}
+
+function findHistogram({ layers }: Artifact, layer: string): Histogram | undefined {
+  return layers.find(({ name }) => name === layer)?.histogram;
+}
+
+/** The square root of the counts, because in a pruned kernel zero towers over all else. */
+function renderHistogram(title: string, { minimum, maximum, counts }: Histogram): Html {
+  const largest = Math.max(1, ...counts);
+  const binWidth = (plot.right - plot.left) / Math.max(1, counts.length);
+  const edge = (bin: number) => (minimum + ((maximum - minimum) * bin) / Math.max(1, counts.length)).toPrecision(3);
+  const bars = counts.map((count, bin) => {
+    const size = Math.sqrt(count / largest) * (plot.bottom - plot.top);
+    return count === 0
+      ? null
+      : rect(
+          plot.left + bin * binWidth,
+          plot.bottom - size,
+          Math.max(1, binWidth - 0.5),
+          size,
+          'mark',
+          `${edge(bin)} to ${edge(bin + 1)}: ${formatCount(count)}`,
+        );
+  });
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return figure(
+    {
+      title,
+      description: `${formatCount(total)} weights from ${edge(0)} to ${edge(counts.length)}; heights are square roots of counts.`,
+      width,
+      height,
+      table: dataTable(
+        `Spread of ${title}`,
+        ['From', 'To', 'Weights'],
+        counts.map((count, bin) => [edge(bin), edge(bin + 1), formatCount(count)]),
+        [0, 1, 2],
+      ),
+    },
+    line(plot.left, plot.bottom, plot.right, plot.bottom, 'axis'),
+    bars,
+    text(plot.left, height - 8, edge(0)),
+    text(plot.right, height - 8, edge(counts.length), { anchor: 'end' }),
+  );
+}
