@@ -58,7 +58,8 @@ async function runPlan({ commands, env, now, signal }: Runner, inputs: Inputs, p
     signal,
     now,
     commit: env['GITHUB_SHA'] ?? null,
-    toolCache: inputs.installEngine ? env['RUNNER_TOOL_CACHE'] : undefined,
+    toolCache: env['RUNNER_TOOL_CACHE'],
+    installEngine: inputs.installEngine && env['RUNNER_TOOL_CACHE'] !== undefined,
   });
 }
 

@@ -48,6 +48,8 @@ export interface RunContext {
   readonly commit: string | null;
   /** Where native engines may be found or kept, e.g. the runner's tool cache. */
   readonly toolCache?: string | undefined;
+  /** Whether a native engine that is nowhere may be put into the tool cache. */
+  readonly installEngine?: boolean;
 }
 
 export interface RunResult {
@@ -65,8 +67,8 @@ export async function runPipeline(plan: Plan, context: RunContext): Promise<RunR
   checkLayers(plan, layers);
 
   const engine = await openEngine(plan.engine, {
-    ...(plan.threads === null ? {} : { threads: plan.threads }),
-    native: { toolCache: context.toolCache },
+    threads: plan.threads,
+    native: { toolCache: context.toolCache, install: context.installEngine ?? false },
   });
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress);
