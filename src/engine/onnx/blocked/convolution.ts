@@ -15,6 +15,7 @@ import {
   type Convolve,
   type Geometry,
   type Pair,
+  type Taps,
 } from '../kernels/spatial.js';
 import type { TraceOp } from '../../trace/trace.js';
 import { backwardFilter, depthwiseFilter, forwardFilter, narrowFilter } from './filters.js';
@@ -47,18 +48,21 @@ const conv2d: Emit = (lowering, op) => {
 const depthwise: Emit = (lowering, op) => {
   const [x, filter] = op.inputs as [number, number];
   const [, stored] = storedShape(lowering, x);
-  convolution(lowering, op, lowering.get(x, 'blocked'), depthwiseFilter(lowering, filter, false), stored);
+  convolution(lowering, op, lowering.get(x, 'blocked'), depthwiseFilter(lowering, filter), stored);
 };
 
-function backpropInput(filterOf: (lowering: Lowering, index: number) => string, depthwiseGroups: boolean): Emit {
+function backpropInput(
+  filterOf: (lowering: Lowering, index: number, taps: Taps) => string,
+  depthwiseGroups: boolean,
+): Emit {
   return (lowering, op) => {
     const { builder: b } = lowering;
     const [dy, filter] = op.inputs as [number, number];
     const [out] = op.outputs as [number];
     const [dyShape, dxShape] = [storedShape(lowering, dy), storedShape(lowering, out)];
-    const weights = filterOf(lowering, filter);
     const group = depthwiseGroups ? dxShape[1] : 1;
-    const convolve: Convolve = (value, pads) => nchwcConv(b, [value, weights], { pads, group });
+    const convolve: Convolve = (value, taps, pads) =>
+      nchwcConv(b, [value, filterOf(lowering, filter, taps)], { pads, group });
     const size = four(lowering, filter).slice(0, 2) as unknown as Pair;
     const { block } = lowering.blocked!;
     const dx = inputGradient(b, lowering.get(dy, 'blocked'), dyShape, dxShape, size, geometryOf(op), block, convolve);
@@ -184,7 +188,7 @@ const singleMultiplier = (filter: (lowering: Lowering, op: TraceOp) => number, e
 export function blockedConvolutions(standard: Readonly<Record<string, Emit>>): Record<string, Emit> {
   const input = (_: Lowering, op: TraceOp) => op.inputs[1]!;
   const output = (_: Lowering, op: TraceOp) => op.outputs[0]!;
-  const depthwiseInput = backpropInput((lowering, filter) => depthwiseFilter(lowering, filter, true), true);
+  const depthwiseInput = backpropInput(depthwiseFilter, true);
   return {
     Conv2D: conv2d,
     Conv2DBackpropInput: backpropInput(backwardFilter, false),

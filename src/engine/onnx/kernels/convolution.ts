@@ -15,18 +15,30 @@ import {
   onnxPads,
   type Convolve,
   type Pair,
+  type Taps,
 } from './spatial.js';
 import { activationNode } from './elementwise.js';
 import { nchw, oihw, type Emit, type Lowering } from '../lowering.js';
 
-/** A recorded filter [kh, kw, a, b] with both spatial axes reversed, as [a, b, kh, kw]. */
-export function flippedFilter(lowering: Lowering, index: number): string {
+/** Some taps of a recorded filter [kh, kw, a, b], as [a, b, rows, columns]. */
+function filterTaps(lowering: Lowering, index: number, { rows, columns }: Taps): string {
   const { builder } = lowering;
   const [kh, kw, a, b] = lowering.shape(index) as [number, number, number, number];
   const flat = builder.reshape(lowering.get(index), [kh * kw, a * b]);
-  const reversed = builder.indices(Array.from({ length: kh * kw }, (_, i) => kh * kw - 1 - i));
-  const flipped = kh * kw === 1 ? flat : builder.node('Gather', [flat, reversed], { axis: 0 });
-  return builder.reshape(builder.transpose(flipped, [1, 0]), [a, b, kh, kw]);
+  const picked = pickTaps(
+    builder,
+    flat,
+    0,
+    rows.flatMap((row) => columns.map((column) => row * kw + column)),
+    kh * kw,
+  );
+  return builder.reshape(builder.transpose(picked, [1, 0]), [a, b, rows.length, columns.length]);
+}
+
+/** Taps along an axis in another order, or only some of them. */
+export function pickTaps(b: GraphBuilder, value: string, axis: number, order: readonly number[], taps: number): string {
+  if (order.length === taps && order.every((tap, i) => tap === i)) return value;
+  return b.node('Gather', [value, b.indices(order)], { axis });
 }
 
 const spatial = (lowering: Lowering, index: number): Pair => {
@@ -64,9 +76,9 @@ function backpropInput(group: (shape: readonly number[]) => number): Emit {
     const { builder } = lowering;
     const [dy, filter] = op.inputs as [number, number];
     const out = op.outputs[0]!;
-    const weights = flippedFilter(lowering, filter);
     const shape = lowering.shape(out);
-    const convolve: Convolve = (value, pads) => builder.node('Conv', [value, weights], { pads, group: group(shape) });
+    const convolve: Convolve = (value, taps, pads) =>
+      builder.node('Conv', [value, filterTaps(lowering, filter, taps)], { pads, group: group(shape) });
     const [dyShape, dxShape] = [toNchw(lowering.shape(dy)), toNchw(shape)];
     const size = filterSize(lowering, filter);
     const dx = inputGradient(builder, lowering.get(dy, nchw), dyShape, dxShape, size, geometryOf(op), 1, convolve);

@@ -4,7 +4,7 @@
  * in row order, as in TensorFlow.
  */
 import { nchw, type Emit, type Lowering } from '../lowering.js';
-import { border, inputGradient, onnxPads, stretch, type Geometry, type Pair } from './spatial.js';
+import { border, inputGradient, onnxPads, stretch, type Convolve, type Geometry, type Pair } from './spatial.js';
 
 interface Window extends Geometry {
   readonly size: Pair;
@@ -51,7 +51,7 @@ const averageGradient: Emit = (lowering, op) => {
     1,
     ...window.size,
   ]);
-  const spread = (value: string, pads: readonly number[]) => b.node('Conv', [value, ones], { pads, group: channels });
+  const spread: Convolve = (value, _, pads) => b.node('Conv', [value, ones], { pads, group: channels });
   lowering.set(out, inputGradient(b, shared, dyShape, dxShape, window.size, window, 1, spread), nchw);
 };
 
