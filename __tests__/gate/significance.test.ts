@@ -100,8 +100,8 @@ describe('countPairs', () => {
       [0, 0, 1, 0, 0],
       [0, 1, 0, 1, 1],
     ];
-    expect(countPairs(labels!, reference!, candidate!)).toEqual({ lost: 2, won: 1, samples: 5 });
-    expect(countPairs(labels!, reference!, candidate!, (label) => label === 1)).toEqual({
+    expect(countPairs(labels, reference, candidate)).toEqual({ lost: 2, won: 1, samples: 5 });
+    expect(countPairs(labels, reference, candidate, (label) => label === 1)).toEqual({
       lost: 1,
       won: 1,
       samples: 2,

@@ -48,9 +48,11 @@ describe('report', () => {
     expect(() => stringifyReport({ a: Number.NaN })).toThrow(/NaN/);
   });
 
-  const edit = (change: (copy: Record<string, any>) => void) => {
-    const copy = JSON.parse(text) as Record<string, any>;
-    change(copy);
+  /** The report's text with the member at `path` replaced. */
+  const edit = (path: readonly (string | number)[], value: unknown) => {
+    const copy: unknown = JSON.parse(text);
+    const parents = path.slice(0, -1).reduce((part, key) => (part as Record<string, unknown>)[key], copy);
+    (parents as Record<string, unknown>)[path.at(-1)!] = value;
     return JSON.stringify(copy);
   };
   it.each<[string, string, RegExp]>([
@@ -59,20 +61,20 @@ describe('report', () => {
     ['another document', '{}', /schemas\/report.schema.json.*schemaVersion/],
     ['null', 'null', /must be object/],
     ['a list', '[]', /must be object/],
-    ['a later version', edit((copy) => (copy['schemaVersion'] = 2)), /expected schemaVersion 1, found 2/],
-    ['an unknown member', edit((copy) => (copy['extra'] = 1)), /additional properties/],
+    ['a later version', edit(['schemaVersion'], 2), /expected schemaVersion 1, found 2/],
+    ['an unknown member', edit(['extra'], 1), /additional properties/],
     [
       'a verdict that its rows do not have',
-      edit((copy) => (copy['verdict'] = 'pass')),
+      edit(['verdict'], 'pass'),
       /expected the verdict of its rows, fail, found pass/,
     ],
-    ['an unknown verdict', edit((copy) => (copy['budgets'][0]['verdict'] = 'ok')), /\/budgets\/0\/verdict/],
-    ['a number as text', edit((copy) => (copy['artifacts'][0]['sizeBytes'] = '12')), /\/artifacts\/0\/sizeBytes/],
-    ['a fraction over 1', edit((copy) => (copy['artifacts'][0]['accuracy']['fraction'] = 2)), /fraction/],
-    ['accuracy on no samples', edit((copy) => (copy['artifacts'][0]['accuracy']['samples'] = 0)), /samples/],
-    ['a digest that is none', edit((copy) => (copy['spec']['sha256'] = '../x')), /\/spec\/sha256/],
-    ['a commit that is a shell command', edit((copy) => (copy['commit'] = '$(id)')), /\/commit/],
-    ['a name of a million characters', edit((copy) => (copy['spec']['name'] = 'x'.repeat(1e6))), /\/spec\/name/],
+    ['an unknown verdict', edit(['budgets', 0, 'verdict'], 'ok'), /\/budgets\/0\/verdict/],
+    ['a number as text', edit(['artifacts', 0, 'sizeBytes'], '12'), /\/artifacts\/0\/sizeBytes/],
+    ['a fraction over 1', edit(['artifacts', 0, 'accuracy', 'fraction'], 2), /fraction/],
+    ['accuracy on no samples', edit(['artifacts', 0, 'accuracy', 'samples'], 0), /samples/],
+    ['a digest that is none', edit(['spec', 'sha256'], '../x'), /\/spec\/sha256/],
+    ['a commit that is a shell command', edit(['commit'], '$(id)'), /\/commit/],
+    ['a name of a million characters', edit(['spec', 'name'], 'x'.repeat(1e6)), /\/spec\/name/],
     ['more than the size limit', ' '.repeat(maxReportBytes + 1), /expected at most/],
   ])('refuses %s', (_name, source, message) => {
     expect(() => parseReport(source, 'their.json')).toThrow(message);

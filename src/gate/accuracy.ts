@@ -4,7 +4,7 @@ import { missing, reading, type Reading } from './reading.js';
 
 /** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
 export function readAccuracy({ accuracy, predictions, runtime }: Measured): Reading {
-  if (!accuracy || !predictions || !runtime) return missing('expected a measured accuracy, found none');
+  if (!accuracy || !runtime) return missing('expected a measured accuracy, found none');
   const { correct, samples, fraction } = accuracy;
   const broken = whyNotCounts(correct, samples);
   if (broken) return missing(broken);

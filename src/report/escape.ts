@@ -3,18 +3,17 @@
  * one function that makes any string harmless text in it.
  */
 
+// eslint-disable-next-line no-control-regex
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** Control characters, line breaks and direction overrides become visible marks, so that one value stays on one line. */
 export function oneLine(text: string): string {
-  return (
-    text
-      .replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, ' ')
-      .replace(/\t/g, ' ')
-      // eslint-disable-next-line no-control-regex
-      .replace(
-        /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        '\ufffd',
-      )
-  );
+  return text
+    .replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, ' ')
+    .replace(/\t/g, ' ')
+    .replace(invisible, '\ufffd')
+    .replace(loneSurrogate, '\ufffd');
 }
 
 /** For terminals and CI logs, whose runners obey lines such as `::error::` and `##[error]`. */

@@ -129,7 +129,7 @@ function encodeHistory(history: readonly HistoryEntry[]): string {
 
 /** What anyone may have edited: anything that is not a history of ours counts as none. */
 function readHistory(previous: string | null, id: string): HistoryEntry[] {
-  if (previous === null || !previous.startsWith(commentMarker(id))) return [];
+  if (!previous?.startsWith(commentMarker(id))) return [];
   const encoded = /<!-- tinygate:history:([\w+/=]*) -->/.exec(previous)?.[1];
   if (encoded === undefined) return [];
   try {

@@ -20,7 +20,7 @@ export function renderHistograms({ artifacts }: Report): Html[] {
       if (!histogram) return [];
       const old = before && findHistogram(before, name);
       return [
-        ...(old && before ? [renderHistogram(`${name}: ${before.artifact}`, old)] : []),
+        ...(old ? [renderHistogram(`${name}: ${before.artifact}`, old)] : []),
         renderHistogram(`${name}: ${artifact.artifact}`, histogram),
       ];
     });
