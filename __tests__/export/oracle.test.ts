@@ -72,6 +72,8 @@ withOracle('files that tinygate writes', () => {
       return [`int8-${name}`, int8Case(quantizeForTest(graph, randomSamples(graph, 2, 1)))];
     }),
   ]);
+  const [first] = architectures.map(architecture);
+  int8s['int8-dense-per-output'] = int8Case(quantizeForTest(first!, randomSamples(first!, 2, 1), { denseAxis: 0 }));
   let answers: Record<string, OracleAnswer>;
   beforeAll(() => {
     answers = askOracle({ ...floats, ...int8s });

@@ -1,6 +1,6 @@
 /**
  * Post-training int8 quantisation in a few lines, so that export is tested without the passes: min/max ranges of the
- * float reference, symmetric weights (per channel, dense layers per tensor), biases at input scale × weight scale.
+ * float reference, symmetric weights (per channel; dense layers per tensor, or along `denseAxis`), biases at input scale × weight scale.
  */
 import type { Graph, GraphTensor, Operator, Quantization } from '../../src/graph/graph.js';
 import { runFloat } from './float-reference.js';
@@ -11,7 +11,11 @@ const perTensor = (scale: number, zeroPoint: number): Quantization => ({
   axis: null,
 });
 
-export function quantizeForTest(graph: Graph, samples: readonly Float32Array[]): Graph {
+export function quantizeForTest(
+  graph: Graph,
+  samples: readonly Float32Array[],
+  { denseAxis = null as 0 | null } = {},
+): Graph {
   const runs = samples.map((sample) => runFloat(graph, [sample]));
   const parameters: Record<string, Quantization> = {};
   const calibrate = (name: string): Quantization => {
@@ -33,7 +37,7 @@ export function quantizeForTest(graph: Graph, samples: readonly Float32Array[]):
   }
   for (const op of graph.operators) {
     if (op.kind !== 'Conv2D' && op.kind !== 'DepthwiseConv2D' && op.kind !== 'FullyConnected') continue;
-    const filter = quantizeWeights(op, graph.tensors[op.filter]!);
+    const filter = quantizeWeights(op, graph.tensors[op.filter]!, denseAxis);
     tensors[op.filter] = filter;
     if (op.bias !== null)
       tensors[op.bias] = quantizeBias(graph.tensors[op.bias]!, parameters[op.input]!, filter.quantization!);
@@ -41,9 +45,9 @@ export function quantizeForTest(graph: Graph, samples: readonly Float32Array[]):
   return { ...graph, tensors };
 }
 
-function quantizeWeights(op: Operator, tensor: GraphTensor): GraphTensor {
+function quantizeWeights(op: Operator, tensor: GraphTensor, denseAxis: 0 | null): GraphTensor {
   const data = tensor.data as Float32Array;
-  const axis = op.kind === 'FullyConnected' ? null : op.kind === 'DepthwiseConv2D' ? 3 : 0;
+  const axis = op.kind === 'FullyConnected' ? denseAxis : op.kind === 'DepthwiseConv2D' ? 3 : 0;
   const count = axis === null ? 1 : tensor.shape[axis]!;
   const channel = (i: number): number =>
     axis === null ? 0 : axis === 3 ? i % count : Math.floor(i / (data.length / count));

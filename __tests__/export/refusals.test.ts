@@ -5,7 +5,7 @@ import { Model } from '../../src/export/tflite/schema/index.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { seededRandom } from '../../src/core/random.js';
 import { graphBuilder } from '../../src/graph/builder.js';
-import type { Graph, GraphTensor, Quantization } from '../../src/graph/graph.js';
+import type { Graph, GraphTensor, Operator, Quantization } from '../../src/graph/graph.js';
 import { quantizeForTest } from './quantize-for-test.js';
 import { randomSamples } from './random-graph.js';
 
@@ -30,6 +30,14 @@ const twice = (tensor: GraphTensor): Partial<GraphTensor> => ({
   quantization: { ...quantized(tensor), scale: quantized(tensor).scale.map((scale) => scale * 2) },
 });
 
+function withoutBias(): Graph {
+  const { operators, tensors, ...graph } = int8Graph();
+  const { 'conv/bias': _, ...others } = tensors;
+  const change = (operator: Operator): Operator =>
+    operator.kind === 'Conv2D' ? { ...operator, bias: null } : operator;
+  return { ...graph, operators: operators.map(change), tensors: others };
+}
+
 describe('the writer refuses, naming the layer,', () => {
   it.each<[string, Graph, RegExp]>([
     [
@@ -53,17 +61,7 @@ describe('the writer refuses, naming the layer,', () => {
       changed('softmax/output', twice),
       /layer softmax \(Softmax\): expected output scale 1\/256/,
     ],
-    [
-      'one scale per output of a dense layer',
-      changed('dense/kernel', (tensor) => ({
-        quantization: {
-          scale: new Float32Array(4).fill(quantized(tensor).scale[0]!),
-          zeroPoint: new Int32Array(4),
-          axis: 0,
-        },
-      })),
-      /layer dense \(FullyConnected\): expected one scale/,
-    ],
+    ['a convolution without bias', withoutBias(), /layer conv \(Conv2D\): expected a bias/],
   ])('%s', (_, graph, message) => {
     expect(() => writeTflite(graph)).toThrow(message);
   });

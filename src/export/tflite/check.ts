@@ -3,6 +3,7 @@
  * (https://ai.google.dev/edge/litert/models/quantization_spec), which kernels check late, with other words, or never.
  */
 import { ExportError, type Problem } from '../../core/errors.js';
+import type { Linear } from '../../graph/fold.js';
 import type { Graph, GraphTensor, Operator, Quantization } from '../../graph/graph.js';
 import { verifyGraph } from '../../graph/verify.js';
 
@@ -62,18 +63,13 @@ const quantizationProblem = (message: string, fix?: string): Problem => ({
   ...(fix === undefined ? {} : { fix }),
 });
 
-function filterProblems(at: string, operator: Operator, filter: GraphTensor): Problem[] {
+function filterProblems(at: string, operator: Linear, filter: GraphTensor): Problem[] {
   const problems: Problem[] = [];
   if ((filter.data as Int8Array).includes(-128)) {
     problems.push(quantizationProblem(`${at}: expected weight codes in [-127, 127], found -128 in ${filter.name}`));
   }
-  if (operator.kind === 'FullyConnected' && filter.quantization?.axis !== null) {
-    problems.push(
-      quantizationProblem(
-        `${at}: expected one scale for the weights of a dense layer, found one per output`,
-        'Quantise it per tensor: runtimes older than 2023 read only the first scale, and give wrong results.',
-      ),
-    );
+  if (operator.kind !== 'FullyConnected' && operator.bias === null) {
+    problems.push(quantizationProblem(`${at}: expected a bias, which LiteRT's int8 convolutions need, found none`));
   }
   return problems;
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import {
+  builtinName,
+  builtinOperators,
+  operatorVersion,
+  type WritableKind,
+} from '../../src/export/tflite/operators.js';
+import type { DataType, Operator } from '../../src/graph/graph.js';
+
+const document = readFileSync(new URL('../../docs/support.md', import.meta.url), 'utf8');
+
+/** Only what decides the version of an operator. */
+const ordinary = (kind: WritableKind): Operator =>
+  ({ kind, name: '', input: '', output: '', bias: 'bias', dilation: [1, 1] }) as unknown as Operator;
+
+describe('the table of supported operators', () => {
+  it('is that of the code', () => {
+    const version = (kind: WritableKind, type: DataType): string =>
+      kind === 'Dequantize' && type === 'float32' ? '–' : `v${operatorVersion(ordinary(kind), type)}`;
+    const expected = (Object.keys(builtinOperators) as WritableKind[]).map(
+      (kind) => `| ${kind} | ${builtinName(kind)} | ${version(kind, 'float32')} | ${version(kind, 'int8')} |`,
+    );
+    const rows = document.split('\n').map((line) => line.replaceAll(/ +/g, ' '));
+    const found = rows.filter((line) => /^\| \w+ \| [A-Z0-9_]+ \|/.test(line));
+    expect(found).toEqual(expected);
+  });
+});
