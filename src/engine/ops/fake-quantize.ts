@@ -5,7 +5,7 @@ import { runKernelOr, type GradSaver } from './kernel.js';
  * Quantise and dequantise: y = (clip(round(x / scale) + zeroPoint, qmin, qmax) − zeroPoint) · scale, rounding halves
  * to even (TFLite QUANTIZE with the reference kernel differs on exact halves only).
  * Gradient: straight-through, dy where (qmin − zeroPoint)·scale ≤ x ≤ (qmax − zeroPoint)·scale, else 0 (Jacob et al.
- * 2018, section 3). `scale` and `zeroPoint` get no gradient; they are tensors, so they may change from run to run
+ * 2018, section 3). qmin ≤ zeroPoint ≤ qmax, so that 0 is exact, as TFLite requires. `scale` and `zeroPoint` get no gradient; they are tensors, so they may change from run to run
  * without compiling again, and have any shape that broadcasts against x ([] per tensor, [C] per last axis).
  */
 export function fakeQuantize<T extends tf.Tensor>(

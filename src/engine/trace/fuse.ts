@@ -1,6 +1,6 @@
 /**
  * Joins an operation with the element-wise ones that alone read its result: convolution + bias + activation, and batch
- * norm + residual sum + activation. Only where nothing else, the gradient included, needs the values in between.
+ * norm + residual sum + activation; the gradients of fake quantisation and of the activation before it. Only where nothing else, the gradient included, needs the values in between.
  */
 import type { Trace, TraceOp } from './trace.js';
 
@@ -23,6 +23,21 @@ export function fuse(trace: Trace): Trace {
   const replacement = new Map<TraceOp, TraceOp>();
   const absorbed = new Set<TraceOp>();
   for (const op of trace.ops) {
+    if (op.kernel === 'FakeQuantizeGrad') {
+      // dy through fake quantisation and then through the activation whose output was quantised: one mask.
+      const next = onlyReader(op.outputs[0]!);
+      const scalars = op.inputs.slice(2).every((index) => shape(index).length === 0);
+      if (next?.kernel !== 'ActivationGrad' || next.inputs[1] !== op.inputs[1] || !scalars) continue;
+      const attributes = { ...op.attributes, ...next.attributes };
+      absorbed.add(op).add(next);
+      replacement.set(next, {
+        kernel: 'FakeQuantizeActivationGrad',
+        inputs: op.inputs,
+        outputs: next.outputs,
+        attributes,
+      });
+      continue;
+    }
     const isConvolution = convolutions.has(op.kernel);
     const isNorm = op.kernel === 'BatchNormApply' && op.attributes['activation'] === 'none';
     if (!isConvolution && !isNorm) continue;

@@ -5,8 +5,16 @@
  */
 import type { Emit, Lowering } from '../lowering.js';
 import { reciprocalDeviation } from '../kernels/batch-norm.js';
-import { maskedGradient } from './elementwise.js';
-import { channelAffine, imageMeans, imageProducts, paddedVector, storedShape, unpadded } from './layout.js';
+import { activationMask, masked } from './mask.js';
+import {
+  channelAffine,
+  fusedActivation,
+  imageMeans,
+  imageProducts,
+  paddedVector,
+  storedShape,
+  unpadded,
+} from './layout.js';
 
 /** x − mean, in blocks; one node however often it is asked for. */
 function centred(lowering: Lowering, x: number, mean: number): string {
@@ -14,7 +22,7 @@ function centred(lowering: Lowering, x: number, mean: number): string {
   const [, stored] = storedShape(lowering, x);
   const channels = lowering.shape(mean)[0]!;
   const shift = b.node('Neg', [paddedVector(lowering, lowering.get(mean), channels)]);
-  return channelAffine(b, lowering.get(x, 'blocked'), stored, b.floats(new Float32Array(stored).fill(1)), shift);
+  return channelAffine(b, lowering.get(x, 'blocked'), stored, 1, shift);
 }
 
 const stats: Emit = (lowering, op) => {
@@ -45,7 +53,7 @@ const apply: Emit = (lowering, op) => {
   const scale = vector(b.node('Mul', [lowering.get(gamma), rstd]));
   const shift = vector(lowering.get(beta));
   const sum = residual === undefined ? null : lowering.get(residual, 'blocked');
-  const activation = op.attributes['activation'] as string;
+  const activation = fusedActivation(op.attributes['activation'] as string);
   lowering.set(out, channelAffine(b, centred(lowering, x, mean), stored, scale, shift, sum, activation), 'blocked');
 };
 
@@ -59,7 +67,10 @@ const gradient: Emit = (lowering, op) => {
   const vector = (value: string) => paddedVector(lowering, value, channels);
   const activation = op.attributes['activation'] as string;
 
-  const g = activation === 'none' ? lowering.get(dy, 'blocked') : maskedGradient(lowering, dy, y, activation);
+  const g =
+    activation === 'none'
+      ? lowering.get(dy, 'blocked')
+      : masked(lowering, dy, activationMask(lowering, y, activation), x);
   const difference = centred(lowering, x, mean);
   const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
   const over = (value: string) => b.node('ReduceSum', [value, b.indices([0])], { keepdims: 0 });
@@ -74,8 +85,7 @@ const gradient: Emit = (lowering, op) => {
   const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
   const offset = b.node('Mul', [perElement, dBeta]);
   const scaled = channelAffine(b, g, stored, vector(a), vector(offset));
-  const none = b.floats(new Float32Array(stored));
-  lowering.set(dxOut, channelAffine(b, difference, stored, vector(slope), none, scaled), 'blocked');
+  lowering.set(dxOut, channelAffine(b, difference, stored, vector(slope), 0, scaled), 'blocked');
   lowering.set(dGammaOut, dGamma);
   lowering.set(dBetaOut, dBeta);
 };

@@ -3,8 +3,9 @@
  * results for whatever finite values the extra channels hold; everything else goes through NCHW.
  */
 import { sizeOf, type TraceOp } from '../../trace/trace.js';
-import { activationMask, fakeQuantize, fakeQuantizeGrad, isPerTensor, type Compute } from '../kernels/elementwise.js';
+import { fakeQuantize, fakeQuantizeGrad, isPerTensor, type Compute } from '../kernels/elementwise.js';
 import type { Emit, Lowering } from '../lowering.js';
+import { activationGradient, quantisedActivationGradient } from './mask.js';
 import { imageMeans, padLast, roundUp, storedShape, unpadded } from './layout.js';
 
 /** Seen as [N, C/b, H·W, b], in which channel vectors and per-image vectors broadcast. */
@@ -78,17 +79,6 @@ const node =
   ({ builder }, operands) =>
     builder.node(name, operands);
 
-/** dy where the activation's output y lets it through: [N, Cp, H, W] in blocks. `dy` may be a broadcast. */
-export function maskedGradient(lowering: Lowering, dy: number, y: number, activation: string): string {
-  const op: TraceOp = { kernel: 'ActivationGrad', inputs: [dy, y], outputs: [y], attributes: { activation } };
-  const masked = inBlocks(lowering, op, op.inputs, maskCompute);
-  if (masked !== null) return masked;
-  const values = [lowering.get(dy, 'blocked'), lowering.get(y, 'blocked')];
-  return maskCompute(lowering, values, op);
-}
-const maskCompute: Compute = (lowering, [dy, y], { attributes }) =>
-  lowering.builder.node('Mul', [dy!, activationMask(lowering, y!, attributes['activation'] as string)]);
-
 const isAxes = (op: TraceOp, axes: readonly number[]) => String(op.attributes['axes']) === String(axes);
 
 /** Sums and means over height and width, or over all but the channels, of activations in blocks. */
@@ -133,7 +123,8 @@ export function blockedElementwise(standard: Readonly<Record<string, Emit>>): Re
     ...like('Sigmoid', node('Sigmoid')),
     ...like('Tanh', node('Tanh')),
     ...like('Square', ({ builder }, [x]) => builder.node('Mul', [x!, x!])),
-    ...like('ActivationGrad', maskCompute),
+    ActivationGrad: activationGradient(standard['ActivationGrad']!),
+    FakeQuantizeActivationGrad: quantisedActivationGradient(standard['FakeQuantizeActivationGrad']!),
     FakeQuantize: perTensor(1, standard['FakeQuantize']!, fakeQuantize),
     FakeQuantizeGrad: perTensor(2, standard['FakeQuantizeGrad']!, fakeQuantizeGrad),
     Sum: reduction(standard['Sum']!, false),

@@ -70,18 +70,20 @@ export function fusedActivation(activation: string): OnnxAttributes {
   return {};
 }
 
-/** activation(x · scale + shift + sum), per channel: one pass. `scale` and `shift` are [Cp]. */
+/** activation(x · scale + shift + sum), per channel: one pass. `scale` and `shift` are [Cp] or numbers for all. */
 export function channelAffine(
   b: GraphBuilder,
   x: string,
   stored: number,
-  scale: string,
-  shift: string,
+  scale: string | number,
+  shift: string | number,
   sum: string | null = null,
-  activation = 'none',
+  activation: OnnxAttributes = {},
 ): string {
-  const inputs = [x, b.reshape(scale, [stored, 1, 1, 1]), shift, ...(sum === null ? [] : [sum])];
-  return nchwcConv(b, inputs, { group: stored, ...fusedActivation(activation) });
+  const vector = (value: string | number) =>
+    typeof value === 'number' ? b.floats(new Float32Array(stored).fill(value)) : value;
+  const inputs = [x, b.reshape(vector(scale), [stored, 1, 1, 1]), vector(shift), ...(sum === null ? [] : [sum])];
+  return nchwcConv(b, inputs, { group: stored, ...activation });
 }
 
 /** Σ over pixels of x·y, per image and channel, [N, Cp]: a convolution of x by y as large as the image. */

@@ -47,7 +47,7 @@ const node = (name: string, attributes: OnnxAttributes = {}): Emit =>
   elementwise(({ builder }, operands) => builder.node(name, operands, attributes));
 
 /** 2^100: a slope that turns HardSigmoid into a step without rounding, since it is a power of two. */
-const steep = 2 ** 100;
+export const steep = 2 ** 100;
 
 /** 1 where y > 0 (and y < 6), else 0, for y the output of relu or relu6. One pass, no boolean tensor. */
 export function activationMask(lowering: Lowering, y: string, activation: string): string {
@@ -156,6 +156,10 @@ export const elementwiseKernels: Readonly<Record<string, Emit>> = {
   }),
   FakeQuantize: elementwise(fakeQuantize),
   FakeQuantizeGrad: elementwise(fakeQuantizeGrad),
+  FakeQuantizeActivationGrad: elementwise((lowering, [dy, y, scale, zeroPoint], op) => {
+    const passed = fakeQuantizeGrad(lowering, [dy!, y!, scale!, zeroPoint!], op);
+    return lowering.builder.node('Mul', [passed, activationMask(lowering, y!, op.attributes['activation'] as string)]);
+  }),
 };
 
 /** The ONNX type whose range is exactly [qmin, qmax]: then one QuantizeLinear rounds and clips. */
