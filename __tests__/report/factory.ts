@@ -79,6 +79,44 @@ export function createPassingReport(): Report {
   });
 }
 
+/** Budgets against the report of the base, with every softening that a spec can ask for. */
+export function createComparedReport(): Report {
+  const labels = createLabels(2000);
+  const base = createMeasurement({ sizeBytes: 29_000, sha256: '9'.repeat(64), ...createAccuracy(1790, 2000) });
+  const increase = (percent: number | null, absolute: number | null) => ({
+    metric: 'size',
+    maxIncrease: { percent, absolute, combine: 'any' as const, against: 'base' },
+  });
+  const drop = (value: number) => ({
+    metric: 'accuracy',
+    maxDrop: { value, against: 'base' },
+    confidence: 0.95,
+  });
+  const waiver = { owner: 'ada', reason: 'ships with 4.2', expires: '2026-11-30' };
+  const rows = evaluate(
+    [
+      createBudget({ ...increase(0.03, null), ...at(70) }),
+      createBudget({ ...increase(null, 500), ...at(71) }),
+      createBudget({ ...increase(0.01, null), waiver, ...at(72) }),
+      createBudget({ ...increase(0.01, null), waiver: { ...waiver, expires: '2026-11-01' }, ...at(73) }),
+      createBudget({ ...drop(0.02), ...at(74) }),
+      createBudget({ ...drop(0.012), ...at(75) }),
+      createBudget({ metric: 'class_accuracy', class: 'dog', min: 0.9, level: 'warn', ...at(76) }),
+      createBudget({ artifact: 'all models', metric: 'size', max: 350_000, ...at(77) }),
+      createBudget({ artifact: 'teacher', ...increase(0.1, null), ...at(78) }),
+    ],
+    {
+      measurements: [teacher, int8],
+      labels,
+      classes: ['cat', 'dog'],
+      groups: { 'all models': ['teacher', 'int8'] },
+      today: '2026-11-22',
+      baseline: { kind: 'found', source: 'report of 0123abcd on main', measurements: [base], labels },
+    },
+  );
+  return createReport({ budgets: rows, invariants: [] });
+}
+
 /** What a stranger may write where a name is expected. */
 export const hostileStrings: readonly string[] = [
   '::error file=a::b',

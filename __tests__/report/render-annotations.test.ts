@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderAnnotations } from '../../src/report/render-annotations.js';
-import { createPassingReport, createReport } from './factory.js';
+import { createComparedReport, createPassingReport, createReport } from './factory.js';
 
 describe('renderAnnotations', () => {
   it('marks nothing when everything passes', () => {
@@ -37,6 +37,18 @@ describe('renderAnnotations', () => {
       '62: int8 sparsity is under budget',
       '63: int4 distinct codes could not be judged',
       '1: int8: distinct codes not kept in block1/pointwise',
+    ]);
+  });
+
+  it('says what is known about limits that the samples or the base leave open', () => {
+    const titles = renderAnnotations(createComparedReport()).map(({ level, title }) => `${level}: ${title}`);
+    expect(titles).toEqual([
+      'error: int8 size against base is over budget',
+      'warning: int8 size against base is over budget',
+      'error: int8 size against base is over budget',
+      'error: int8 accuracy against base is undecided',
+      'warning: int8 class accuracy of dog is under budget',
+      'warning: teacher size against base has nothing to compare with',
     ]);
   });
 

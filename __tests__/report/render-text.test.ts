@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderText } from '../../src/report/render-text.js';
-import { createPassingReport, createReport, hostileStrings } from './factory.js';
+import { createComparedReport, createPassingReport, createReport, hostileStrings } from './factory.js';
 import { expectGolden } from './golden.js';
 import { hostileReport } from './hostile.js';
 
@@ -13,6 +13,10 @@ describe('renderText', () => {
 
   it('shows a passing report as the golden text', () => {
     expectGolden('passing.golden.txt', renderText(createPassingReport(), plain));
+  });
+
+  it('shows growth, doubt, waivers, classes and groups as the golden text', () => {
+    expectGolden('baseline.golden.txt', renderText(createComparedReport(), plain));
   });
 
   it('says that a spec without budgets judged nothing', () => {

@@ -43,9 +43,10 @@ export function renderAnnotations(report: Report): Annotation[] {
   return [...budgets, ...invariants];
 }
 
-function titleWords({ verdict, operator }: BudgetRow): string {
-  if (verdict === 'inconclusive') return 'is undecided';
+function titleWords({ verdict, operator, actual, delta }: BudgetRow): string {
   if (verdict === 'error') return 'could not be judged';
+  if (actual === null) return 'has nothing to compare with';
+  if (verdict === 'inconclusive' || delta === null || delta <= 0) return 'is undecided';
   return operator === 'min' ? 'is under budget' : 'is over budget';
 }
 

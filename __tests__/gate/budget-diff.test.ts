@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Budget } from '../../src/gate/budget.js';
+import { compareBudgets, isLooser } from '../../src/gate/budget-diff.js';
+import { evaluate } from '../../src/gate/evaluate.js';
+import { createBudget, createMeasurement } from './factory.js';
+
+const increase = (percent: number | null, absolute: number | null, combine: 'any' | 'all' = 'any') => ({
+  maxIncrease: { percent, absolute, combine, against: 'base' },
+});
+const waiver = (expires: string) => ({ waiver: { owner: 'ada', reason: 'r', expires } });
+
+function changeOf(before: Partial<Budget>, after: Partial<Budget>) {
+  return compareBudgets([createBudget(before)], [createBudget(after)]).map(({ change, details }) =>
+    [change, ...details].join(': '),
+  );
+}
+
+describe('compareBudgets', () => {
+  it.each<[Partial<Budget>, Partial<Budget>, string[]]>([
+    [{ max: 30_000 }, { max: 30_000, message: 'new words' }, []],
+    [{ max: 30_000 }, { max: 40_000 }, ['loosened: max 30000 → 40000']],
+    [{ max: 30_000 }, { max: 20_000 }, ['tightened: max 30000 → 20000']],
+    [{ min: 0.8 }, { min: 0.7 }, ['loosened: min 0.8 → 0.7']],
+    [{ min: 0.8 }, { min: 0.9 }, ['tightened: min 0.8 → 0.9']],
+    [
+      { maxDrop: { value: 0.01, against: 't' } },
+      { maxDrop: { value: 0.02, against: 't' } },
+      ['loosened: max_drop 0.01 → 0.02'],
+    ],
+    [increase(0.05, null), increase(0.1, null), ['loosened: max_increase percent 0.05 → 0.1']],
+    [increase(0.05, 500), increase(0.05, null), ['loosened: max_increase absolute 500 → none']],
+    [increase(0.05, null, 'all'), increase(0.05, 9000, 'all'), ['loosened: max_increase absolute none → 9000']],
+    [increase(0.05, 500, 'any'), increase(0.05, 500, 'all'), ['loosened: combine any → all']],
+    [{ max: 1 }, { max: 1, level: 'warn' }, ['loosened: level error → warn']],
+    [{ max: 1, level: 'off' }, { max: 1 }, ['tightened: level off → error']],
+    [{ max: 1 }, { max: 1, onUnchanged: 'warn' }, ['loosened: on_unchanged error → warn']],
+    [{ max: 1 }, { max: 1, ...waiver('2026-11-30') }, ['loosened: waiver none → 2026-11-30']],
+    [
+      { max: 1, ...waiver('2026-11-30') },
+      { max: 1, ...waiver('2027-11-30') },
+      ['loosened: waiver 2026-11-30 → 2027-11-30'],
+    ],
+    [{ max: 1, ...waiver('2026-11-30') }, { max: 1 }, ['tightened: waiver 2026-11-30 → none']],
+    [{ min: 1, confidence: 0.95 }, { min: 1 }, ['loosened: confidence 0.95 → none']],
+    [{ min: 1 }, { min: 1, confidence: 0.9 }, ['tightened: confidence none → 0.9']],
+    [{ min: 1, max: 5 }, { min: 0, max: 4 }, ['mixed: min 1 → 0: max 5 → 4']],
+    [{ max: 1 }, { min: 1 }, ['added', 'removed']],
+    [
+      { maxDrop: { value: 0.01, against: 'teacher' } },
+      { maxDrop: { value: 0.01, against: 'float32' } },
+      ['added', 'removed'],
+    ],
+    [{ max: 1, artifact: 'int8' }, { max: 1, artifact: 'int4' }, ['added', 'removed']],
+  ])('%j → %j is %j', (before, after, expected) => {
+    expect(changeOf(before, after)).toEqual(expected);
+  });
+
+  it('counts a removed budget as looser, and pairs budgets of one kind in order', () => {
+    const [a, b] = [createBudget({ max: 1 }), createBudget({ max: 2 })];
+    expect(compareBudgets([a, b], [a, b])).toEqual([]);
+    expect(compareBudgets([a, b], [a]).map(isLooser)).toEqual([true]);
+  });
+
+  it('calls every change looser that lets a broken limit pass', () => {
+    const limit = fc.integer({ min: 1, max: 100 });
+    fc.assert(
+      fc.property(limit, limit, limit, fc.boolean(), (size, before, after, isMax) => {
+        const budget = (value: number) => createBudget(isMax ? { max: value } : { min: value });
+        const judge = (value: number) =>
+          evaluate([budget(value)], { measurements: [createMeasurement({ sizeBytes: size })] })[0]?.verdict;
+        if (judge(before) === 'fail' && judge(after) === 'pass') {
+          expect(compareBudgets([budget(before)], [budget(after)]).some(isLooser)).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,125 @@
+/**
+ * What a change does to the budgets themselves. A pull request must not relax its own limits unseen: whatever lets
+ * through more than before counts as loosened, and a removed budget most of all.
+ */
+import type { Place } from '../core/errors.js';
+import type { Budget } from './budget.js';
+
+export interface BudgetChange {
+  readonly artifact: string;
+  readonly metric: string;
+  readonly class: string | null;
+  readonly change: 'added' | 'removed' | 'loosened' | 'tightened' | 'mixed';
+  /** `max 30000 → 40000`, in the unit of the metric; one entry per part that differs. */
+  readonly details: readonly string[];
+  /** In the new spec, or in the old one for a removed budget. */
+  readonly place: Place;
+}
+
+/** Budgets are the same when artifact, metric, class and kind of limit are; several of one kind pair in order. */
+export function compareBudgets(before: readonly Budget[], after: readonly Budget[]): BudgetChange[] {
+  const [old, current] = [byKey(before), byKey(after)];
+  const kept = [...current].map(([key, budget]) => {
+    const previous = old.get(key);
+    return previous ? compare(previous, budget) : describe(budget, 'added', []);
+  });
+  const removed = [...old].filter(([key]) => !current.has(key)).map(([, budget]) => describe(budget, 'removed', []));
+  return [...kept, ...removed].filter((change) => change !== null);
+}
+
+export function isLooser({ change }: BudgetChange): boolean {
+  return change === 'removed' || change === 'loosened' || change === 'mixed';
+}
+
+function byKey(budgets: readonly Budget[]): Map<string, Budget> {
+  const keyed = new Map<string, Budget>();
+  for (const budget of budgets) {
+    const { artifact, metric, min, max, maxDrop, maxIncrease } = budget;
+    const kinds = { min, max, maxDrop, maxIncrease };
+    const limits = Object.entries(kinds).flatMap(([kind, limit]) =>
+      limit === null || limit === undefined ? [] : [kind],
+    );
+    const references = [maxDrop?.against, maxIncrease?.against];
+    const kind = JSON.stringify([artifact, metric, budget.class ?? null, limits, references]);
+    let occurrence = 0;
+    while (keyed.has(`${kind}#${occurrence}`)) occurrence++;
+    keyed.set(`${kind}#${occurrence}`, budget);
+  }
+  return keyed;
+}
+
+/** How much a value lets through: larger is looser. */
+interface Part {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly text: string;
+}
+
+function compare(before: Budget, after: Budget): BudgetChange | null {
+  const parts = [
+    part('min', before.min, after.min, -1),
+    part('max', before.max, after.max, 1),
+    part('max_drop', before.maxDrop?.value, after.maxDrop?.value, 1),
+    part('max_increase percent', before.maxIncrease?.percent, after.maxIncrease?.percent, 1, allowance(after)),
+    part('max_increase absolute', before.maxIncrease?.absolute, after.maxIncrease?.absolute, 1, allowance(after)),
+    ranked('combine', before.maxIncrease?.combine, after.maxIncrease?.combine, ['any', 'all']),
+    ranked('level', before.level ?? 'error', after.level ?? 'error', ['error', 'warn', 'off']),
+    ranked('on_unchanged', before.onUnchanged ?? 'error', after.onUnchanged ?? 'error', ['error', 'warn']),
+    part('confidence', before.confidence, after.confidence, -1),
+    ranked('waiver', waiver(before), waiver(after), [
+      'none',
+      ...[waiver(before), waiver(after)].filter((day) => day !== 'none').sort(),
+    ]),
+  ].filter((found) => found !== null && found.before !== found.after) as Part[];
+  if (parts.length === 0) return null;
+  const looser = parts.filter((found) => found.after > found.before).length;
+  const change = looser === parts.length ? 'loosened' : looser === 0 ? 'tightened' : 'mixed';
+  return describe(
+    after,
+    change,
+    parts.map(({ text }) => text),
+  );
+}
+
+/** An allowance that is not given: with `any` it limits nothing, with `all` it leaves the other to decide alone. */
+function allowance({ maxIncrease }: Budget): number {
+  return maxIncrease?.combine === 'all' ? -Infinity : Infinity;
+}
+
+/** `sign` is 1 where a larger value is looser; `absent` is how loose it is not to give one. */
+function part(
+  name: string,
+  before: number | null | undefined,
+  after: number | null | undefined,
+  sign: 1 | -1,
+  absent = 0,
+): Part | null {
+  const looseness = (value: number | null | undefined) =>
+    value === null || value === undefined ? absent : sign * value;
+  return {
+    name,
+    before: looseness(before),
+    after: looseness(after),
+    text: `${name} ${String(before ?? 'none')} → ${String(after ?? 'none')}`,
+  };
+}
+
+function ranked(
+  name: string,
+  before: string | undefined,
+  after: string | undefined,
+  order: readonly string[],
+): Part | null {
+  if (before === undefined || after === undefined) return null;
+  return { name, before: order.indexOf(before), after: order.lastIndexOf(after), text: `${name} ${before} → ${after}` };
+}
+
+function waiver({ waiver: given }: Budget): string {
+  return given ? given.expires : 'none';
+}
+
+function describe(budget: Budget, change: BudgetChange['change'], details: readonly string[]): BudgetChange {
+  const { artifact, metric, where } = budget;
+  return { artifact, metric, class: budget.class ?? null, change, details, place: where };
+}

@@ -1,0 +1,21 @@
+/** A report as what budgets are judged on: as a baseline, or to judge it again by other budgets. */
+import type { Baseline, Evidence } from '../gate/evidence.js';
+import type { CompressedLayers } from '../gate/metric.js';
+import type { Report } from './schema/report.js';
+
+/** `source` says where the report comes from, e.g. `report of 0123abcd on main`. */
+export function baselineFrom(report: Report, source: string): Baseline {
+  return { kind: 'found', source, measurements: report.artifacts, labels: report.data.labels };
+}
+
+/** The measurements of a report, for budgets that are not its own: those of the base branch, say. */
+export function evidenceFrom({ artifacts, data, invariants }: Report): Evidence {
+  const compressed: Record<string, CompressedLayers> = {};
+  for (const { artifact } of artifacts) {
+    const layersWith = (invariant: 'zeros' | 'distinct_codes') =>
+      invariants.filter((row) => row.artifact === artifact && row.invariant === invariant).map(({ layer }) => layer);
+    const [pruned, clustered] = [layersWith('zeros'), layersWith('distinct_codes')];
+    if (pruned.length + clustered.length > 0) compressed[artifact] = { pruned, clustered };
+  }
+  return { measurements: artifacts, compressed, classes: data.classes, labels: data.labels };
+}
