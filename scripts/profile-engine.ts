@@ -27,7 +27,7 @@ interface Event {
   };
 }
 
-const runs = 20;
+const runs = 40;
 const [name = 'ds-cnn', lowering = 'blocked', threads = '1'] = process.argv.slice(2);
 const { network, batch } = networks[name as NetworkName];
 const runtime = (await loadOnnxruntimeNode()).ort as unknown as OnnxRuntime;

@@ -19,7 +19,7 @@ import {
 } from '../kernels/spatial.js';
 import type { TraceOp } from '../../trace/trace.js';
 import { backwardFilter, depthwiseFilter, forwardFilter, narrowFilter } from './filters.js';
-import { fusedActivation, nchwcConv, paddedVector, roundUp, storedShape } from './layout.js';
+import { frame, fusedActivation, nchwcConv, paddedVector, roundUp, storedShape } from './layout.js';
 
 type Four = readonly [number, number, number, number];
 const four = (lowering: Lowering, index: number) => lowering.shape(index) as Four;
@@ -128,8 +128,11 @@ function denseFilterGradient(lowering: Lowering, op: TraceOp): void {
 
   // Padded first: inside the kernel, the columns at an edge would run one at a time.
   const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-  const edged = border(b, lowering.get(x, nchw), [n, channels, h, w], sides, 1);
   const [height, width] = [h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!];
+  const framed = () => frame(b, lowering.get(x, 'blocked'), storedShape(lowering, x), sides, block);
+  const edged = isNarrow(lowering, x)
+    ? border(b, lowering.get(x, nchw), [n, channels, h, w], sides, 1)
+    : lowering.blocked!.fromBlocks(b, framed(), [n, height, width, channels], false);
   const exchanged = b.transpose(b.reshape(edged, [n, channels, height * width]), [1, 0, 2]);
   const filled = images === n ? exchanged : b.node('Pad', [exchanged, b.indices([0, 0, 0, 0, images - n, 0])]);
   const image = b.node('ReorderInput', [b.reshape(filled, [channels, images, height, width])], {}, nchwcDomain);
@@ -168,7 +171,7 @@ const depthwiseBackpropFilter: Emit = (lowering, op) => {
   const maps = n * stored;
 
   const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-  const edged = border(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
+  const edged = frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
   const image = b.reshape(edged, [1, maps, h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!]);
   const filters = b.reshape(lowering.get(dy, 'blocked'), [maps, 1, ho, wo]);
   const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });

@@ -3,6 +3,7 @@
  * to the block. What the extra channels hold is finite and never read back: filters have zeros for them.
  */
 import { nchwcDomain, type GraphBuilder, type OnnxAttributes } from '../builder.js';
+import { border } from '../kernels/spatial.js';
 import type { BlockedLayout, Lowering } from '../lowering.js';
 
 export const roundUp = (value: number, block: number): number => Math.ceil(value / block) * block;
@@ -84,6 +85,19 @@ export function channelAffine(
     typeof value === 'number' ? b.floats(new Float32Array(stored).fill(value)) : value;
   const inputs = [x, b.reshape(vector(scale), [stored, 1, 1, 1]), vector(shift), ...(sum === null ? [] : [sum])];
   return nchwcConv(b, inputs, { group: stored, ...activation });
+}
+
+/**
+ * Zeros around an image (ONNX order), by a depthwise 1x1 convolution with ones: it runs on every thread, Pad on one.
+ * A negative side cuts off.
+ */
+export function frame(b: GraphBuilder, x: string, shape: readonly number[], sides: readonly number[], block: number) {
+  const cuts = sides.map((side) => Math.min(0, side));
+  const added = sides.map((side) => Math.max(0, side));
+  const cut = border(b, x, shape, cuts, block);
+  if (added.every((side) => side === 0)) return cut;
+  const ones = b.floats(new Float32Array(shape[1]!).fill(1), [shape[1]!, 1, 1, 1]);
+  return nchwcConv(b, [cut, ones], { pads: added, group: shape[1]! });
 }
 
 /** Σ over pixels of x·y, per image and channel, [N, Cp]: a convolution of x by y as large as the image. */
