@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ExportError } from '../../src/core/errors.js';
 import { seededRandom } from '../../src/core/random.js';
+import { shareScales } from '../../src/export/tflite/share-scales.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -74,6 +75,9 @@ withOracle('files that tinygate writes', () => {
   ]);
   const [first] = architectures.map(architecture);
   int8s['int8-dense-per-output'] = int8Case(quantizeForTest(first!, randomSamples(first!, 2, 1), { denseAxis: 0 }));
+  for (const name of ['ds_cnn', 'resnet8'] as const) {
+    int8s[`int8-${name}-shared-scales`] = int8Case(shareScales(int8s[`int8-${name}`]!.graph));
+  }
   let answers: Record<string, OracleAnswer>;
   beforeAll(() => {
     answers = askOracle({ ...floats, ...int8s });

@@ -3,7 +3,6 @@
  * (https://ai.google.dev/edge/litert/models/quantization_spec), which kernels check late, with other words, or never.
  */
 import { ExportError, type Problem } from '../../core/errors.js';
-import type { Linear } from '../../graph/fold.js';
 import type { Graph, GraphTensor, Operator, Quantization } from '../../graph/graph.js';
 import { verifyGraph } from '../../graph/verify.js';
 
@@ -33,10 +32,12 @@ function operatorProblems(graph: Graph, operator: Operator): Problem[] {
     case 'Conv2D':
     case 'DepthwiseConv2D':
     case 'FullyConnected': {
-      if (input.type !== 'int8') return [];
-      const filter = tensor(operator.filter);
       const bias = operator.bias === null ? null : tensor(operator.bias);
-      return [...filterProblems(at, operator, filter), ...(bias === null ? [] : biasProblems(at, input, filter, bias))];
+      return [
+        ...(bias === null && operator.kind !== 'FullyConnected' ? [missingBias(at)] : []),
+        ...(input.type === 'int8' ? filterProblems(at, tensor(operator.filter)) : []),
+        ...(input.type === 'int8' && bias !== null ? biasProblems(at, input, tensor(operator.filter), bias) : []),
+      ];
     }
     case 'AveragePool2D':
     case 'MaxPool2D':
@@ -57,21 +58,20 @@ function operatorProblems(graph: Graph, operator: Operator): Problem[] {
   }
 }
 
-const quantizationProblem = (message: string, fix?: string): Problem => ({
-  code: 'export/quantization',
-  message,
-  ...(fix === undefined ? {} : { fix }),
-});
+const quantizationProblem = (message: string): Problem => ({ code: 'export/quantization', message });
 
-function filterProblems(at: string, operator: Linear, filter: GraphTensor): Problem[] {
-  const problems: Problem[] = [];
-  if ((filter.data as Int8Array).includes(-128)) {
-    problems.push(quantizationProblem(`${at}: expected weight codes in [-127, 127], found -128 in ${filter.name}`));
-  }
-  if (operator.kind !== 'FullyConnected' && operator.bias === null) {
-    problems.push(quantizationProblem(`${at}: expected a bias, which LiteRT's int8 convolutions need, found none`));
-  }
-  return problems;
+/** LiteRT refuses a convolution of two inputs, in float32 as in int8, although the format allows it. */
+function missingBias(at: string): Problem {
+  return {
+    code: 'export/missing-bias',
+    message: `${at}: expected a bias, which runtimes need, found none`,
+    fix: 'Give the layer a bias of zeros, or fold the BatchNorm after it.',
+  };
+}
+
+function filterProblems(at: string, filter: GraphTensor): Problem[] {
+  if (!(filter.data as Int8Array).includes(-128)) return [];
+  return [quantizationProblem(`${at}: expected weight codes in [-127, 127], found -128 in ${filter.name}`)];
 }
 
 /** Bias codes are added to the accumulator, whose scale is input scale × filter scale. */
