@@ -6,7 +6,10 @@
  * the same whatever is being compressed.
  */
 export interface Projection {
-  /** Writes into `effective` what step `step` trains with. Both [n], in the graph's packed parameter order. */
+  /**
+   * Writes into `effective` what step `step` trains with. Both [n], in the graph's packed parameter order. May also change
+   * `latent`, as pruning does when it sets weights to 0.
+   */
   apply(step: number, latent: Float32Array, effective: Float32Array): void;
   /** Everything `apply` remembers between steps, so that an interrupted stage can go on bit for bit. */
   save(): Record<string, Float32Array>;

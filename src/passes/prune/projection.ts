@@ -10,9 +10,10 @@ export interface Span {
 }
 
 /**
- * Before: latent kernels.  After: effective kernels with the smallest magnitudes at 0, by the schedule.
- * A pruned weight keeps its latent value and goes on receiving gradients, so it returns when it would now survive; the
- * mask is settled at `endStep`.
+ * Before: latent kernels.  After: the smallest magnitudes at 0, by the schedule, in latent and effective kernels alike.
+ * As in TFMOT, a pruned weight is set to 0 before every step and may return only by what one step's gradient gives it when
+ * the mask is next made; the mask is settled at `endStep`. (Letting pruned latent weights collect gradients in full was
+ * tried: they drift without a counterforce, return large and wrong, and cost 5 points on the example.)
  */
 export function pruningProjection(
   schedule: PruningSchedule,
@@ -28,8 +29,11 @@ export function pruningProjection(
           mask.set(magnitudeMask(latent.subarray(offset, offset + size), sparsity), offset);
         }
       }
-      // Not a product with the mask: −3·0 is −0, which is another byte pattern in a file.
-      for (let i = 0; i < latent.length; i++) effective[i] = mask[i] === 0 ? 0 : latent[i]!;
+      for (let i = 0; i < latent.length; i++) {
+        // Not a product with the mask: −3·0 is −0, which is another byte pattern in a file.
+        if (mask[i] === 0) latent[i] = 0;
+        effective[i] = latent[i]!;
+      }
     },
     save: () => ({ mask }),
     restore: (state) => {
