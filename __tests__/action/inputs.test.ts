@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { SpecError } from '../../src/core/errors.js';
+import { type SpecError } from '../../src/core/errors.js';
 import { readInputs } from '../../src/action/inputs.js';
 
 const read = (given: Readonly<Record<string, string>>) => readInputs((name) => given[name] ?? '', '/work space');

@@ -32,13 +32,24 @@ export function explain(errors: readonly SchemaError[], value: Json, root: Locat
   return withoutEchoes(errors).map((error) => explainOne(error, value, root));
 }
 
-/** An `anyOf` that fails reports every alternative too; a union without its tag reports it twice. */
+/**
+ * An `anyOf` that fails reports every alternative too, a union without its tag reports it twice, and a required key that
+ * is misspelt is both missing and unknown.
+ */
 function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
   const alternatives = errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath);
   const isInside = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`);
+  const isMisspelt = ({ instancePath, params }: SchemaError): boolean =>
+    errors.some(
+      (other) =>
+        other.keyword === 'additionalProperties' &&
+        other.instancePath === instancePath &&
+        nearest(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined,
+    );
   return errors.filter((error) => {
     if (error.keyword === 'propertyNames') return false;
     if (error.keyword === 'discriminator') return error.params['tagValue'] !== undefined;
+    if (error.keyword === 'required' && isMisspelt(error)) return false;
     return error.keyword === 'anyOf' || !alternatives.some((outer) => isInside(error.instancePath, outer));
   });
 }
