@@ -61,17 +61,17 @@ describe('testDrop', () => {
     const random = xoroshiro128plus(7);
     const uniform = () => (random.next() >>> 0) / 2 ** 32;
     const counts = { met: 0, broken: 0, undecided: 0 };
-    for (let experiment = 0; experiment < 2000; experiment++) {
-      const pairs = { lost: 0, won: 0, samples: 400 };
-      for (let sample = 0; sample < 400; sample++) {
+    for (let experiment = 0; experiment < 1000; experiment++) {
+      const pairs = { lost: 0, won: 0, samples: 300 };
+      for (let sample = 0; sample < 300; sample++) {
         const u = uniform();
         if (u < 0.05) pairs.lost++;
         else if (u < 0.08) pairs.won++;
       }
       counts[testDrop(pairs, 0.02, 0.95).outcome]++;
     }
-    expect(counts.met / 2000).toBeLessThan(0.065);
-    expect(counts.broken / 2000).toBeLessThan(0.065);
+    expect(counts.met / 1000).toBeLessThan(0.065);
+    expect(counts.broken / 1000).toBeLessThan(0.065);
   });
 });
 

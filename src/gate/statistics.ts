@@ -9,8 +9,8 @@ export function normalCdf(z: number): number {
 
 /** The z with P(Z ≤ z) = p, by bisection; p in (0, 1). */
 export function normalQuantile(p: number): number {
-  let [low, high] = [-40, 40];
-  for (let step = 0; step < 100; step++) {
+  let [low, high] = [-38, 38];
+  for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
     if (normalCdf(middle) < p) low = middle;
     else high = middle;

@@ -9,6 +9,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 
 /** Control characters, line breaks and direction overrides become visible marks, so that one value stays on one line. */
 export function oneLine(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, ' ')
     .replace(/\t/g, ' ')
