@@ -25,7 +25,7 @@ function evaluate(graph: Graph, op: Operator, values: Record<string, Float64Arra
     case 'DepthwiseConv2D': {
       const filter = constant(op.filter);
       const bias = op.bias === null ? null : constant(op.bias);
-      const [, kh, kw] = tensor(op.filter).shape as readonly number[];
+      const [, kh, kw] = tensor(op.filter).shape;
       const inC = inShape[3]!;
       const outC = outShape[3]!;
       windows(inShape, outShape, [kh!, kw!], op.stride, op.dilation, op.padding, (oy, ox, taps) => {
@@ -49,7 +49,7 @@ function evaluate(graph: Graph, op: Operator, values: Record<string, Float64Arra
     }
     case 'FullyConnected': {
       const filter = constant(op.filter);
-      const [outC, inC] = tensor(op.filter).shape as readonly number[];
+      const [outC, inC] = tensor(op.filter).shape;
       for (let c = 0; c < outC!; c++) {
         let sum = op.bias === null ? 0 : constant(op.bias)[c]!;
         for (let i = 0; i < inC!; i++) sum += x[i]! * filter[c * inC! + i]!;

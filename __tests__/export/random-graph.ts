@@ -61,7 +61,7 @@ export function randomGraph(seed: number, layers = 6): Graph {
         break;
       }
       default:
-        x = pick(random, [g.relu, g.relu6])(name, x);
+        x = random.integer(2) === 0 ? g.relu(name, x) : g.relu6(name, x);
     }
   }
   const flat =

@@ -9,7 +9,7 @@ import type { LayerMeasurement } from './measurement.js';
 export function measureLayers(graph: Graph): LayerMeasurement[] {
   return graph.operators.filter(isLinear).map((operator) => {
     const kernel = tensorOf(graph, operator.filter);
-    const data = kernel.data as TensorData;
+    const data = kernel.data!;
     return {
       name: operator.name,
       operator: builtinName(operator.kind),

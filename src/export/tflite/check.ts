@@ -16,7 +16,7 @@ export function checkWritable(graph: Graph): void {
 }
 
 function operatorProblems(graph: Graph, operator: Operator): Problem[] {
-  const tensor = (name: string): GraphTensor => graph.tensors[name] as GraphTensor;
+  const tensor = (name: string): GraphTensor => graph.tensors[name]!;
   const at = `layer ${operator.name} (${operator.kind})`;
   const input = tensor(operator.input);
   const output = tensor(operator.output);
@@ -42,8 +42,7 @@ function operatorProblems(graph: Graph, operator: Operator): Problem[] {
     case 'AveragePool2D':
     case 'MaxPool2D':
     case 'Reshape':
-    // TFLite Micro's RELU6 clamps codes and does not rescale them.
-    case 'Relu6':
+    case 'Relu6': // TFLite Micro's clamps codes and does not rescale them.
       return input.type === 'int8' ? sameParameters(at, input, output) : [];
     case 'Softmax':
       return output.type === 'int8' ? softmaxProblems(at, output) : [];
@@ -76,9 +75,9 @@ function filterProblems(at: string, filter: GraphTensor): Problem[] {
 
 /** Bias codes are added to the accumulator, whose scale is input scale × filter scale. */
 function biasProblems(at: string, input: GraphTensor, filter: GraphTensor, bias: GraphTensor): Problem[] {
-  const { scale } = filter.quantization as Quantization;
-  const inputScale = (input.quantization as Quantization).scale[0] as number;
-  const biasScale = (bias.quantization as Quantization).scale;
+  const { scale } = filter.quantization!;
+  const inputScale = input.quantization!.scale[0]!;
+  const biasScale = bias.quantization!.scale;
   if (biasScale.length !== scale.length) {
     return [
       quantizationProblem(
@@ -87,14 +86,14 @@ function biasProblems(at: string, input: GraphTensor, filter: GraphTensor, bias:
     ];
   }
   const wrong = biasScale.findIndex((found, c) => {
-    const expected = inputScale * (scale[c] as number);
+    const expected = inputScale * scale[c]!;
     return Math.abs(found - expected) > expected * 1e-6;
   });
   return wrong < 0
     ? []
     : [
         quantizationProblem(
-          `${at}: expected bias scale ${inputScale * (scale[wrong] as number)} (input scale × weight scale) in channel ${wrong}, found ${biasScale[wrong]}`,
+          `${at}: expected bias scale ${inputScale * scale[wrong]!} (input scale × weight scale) in channel ${wrong}, found ${biasScale[wrong]}`,
         ),
       ];
 }
@@ -111,7 +110,7 @@ function sameParameters(at: string, input: GraphTensor, output: GraphTensor): Pr
 }
 
 function softmaxProblems(at: string, output: GraphTensor): Problem[] {
-  const { scale, zeroPoint } = output.quantization as Quantization;
+  const { scale, zeroPoint } = output.quantization!;
   return scale[0] === 1 / 256 && zeroPoint[0] === -128
     ? []
     : [

@@ -66,8 +66,11 @@ export function operatorVersion(operator: Operator, type: DataType): number {
   }
 }
 
-/** The first TensorFlow release whose runtime has that version of the operator, as `[major, minor, patch]`. */
-export function firstRelease(kind: WritableKind, version: number): readonly [number, number, number] {
+/** A TensorFlow release: major, minor, patch. */
+export type Release = readonly [number, number, number];
+
+/** The first release whose runtime has that version of the operator. */
+export function firstRelease(kind: WritableKind, version: number): Release {
   switch (kind) {
     case 'Conv2D':
     case 'FullyConnected':

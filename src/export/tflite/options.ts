@@ -133,18 +133,21 @@ export function writeOptions(builder: Builder, operator: Operator): Offset {
 export function readOptions(kind: WritableKind, name: string, table: OperatorTable): object {
   const at = `layer ${name} (${kind})`;
   const options = <Table>(empty: Table): Table => {
-    const found = table.builtinOptionsType() === optionsTypes[kind] ? table.builtinOptions(empty) : null;
+    const fits = table.builtinOptionsType() === optionsTypes[kind];
+    const found = fits ? (table.builtinOptions(empty) as Table | null) : null;
     if (found === null) throw unsupported(`${at} has no options`);
-    return found as Table;
+    return found;
   };
   const activation = (code: ActivationFunctionType): Activation => {
     const entry = Object.entries(activationCodes).find(([, value]) => value === code);
-    if (!entry) throw unsupported(`${at} has the fused activation ${ActivationFunctionType[code] ?? code}`);
+    if (!entry) throw unsupported(`${at} has the fused activation ${code}`);
     return entry[0] as Activation;
   };
-  const padding = (code: Padding): GraphPadding => {
-    if (code !== Padding.SAME && code !== Padding.VALID) throw unsupported(`${at} has padding ${String(code)}`);
-    return code === Padding.SAME ? 'same' : 'valid';
+  // A file may hold any number here, whatever the generated types say.
+  const padding = (code: number): GraphPadding => {
+    const entry = Object.entries(paddingCodes).find(([, value]) => (value as number) === code);
+    if (!entry) throw unsupported(`${at} has padding ${code}`);
+    return entry[0] as GraphPadding;
   };
   switch (kind) {
     case 'Conv2D':

@@ -8,7 +8,7 @@ import { verifyGraph } from '../../graph/verify.js';
 import { malformed } from './bounds.js';
 import { kindOf, type WritableKind } from './operators.js';
 import { readOptions } from './options.js';
-import { BuiltinOperator, type Model, type Operator as OperatorTable, type SubGraph } from './schema/index.js';
+import { BuiltinOperator, type Model, type Operator as OperatorTable } from './schema/index.js';
 import { openModel, tensorReader, unsupported, type FileTensor } from './tensors.js';
 
 /**
@@ -136,7 +136,7 @@ function readKind(model: Model, table: OperatorTable, position: number): Writabl
   const index = table.opcodeIndex();
   if (index >= model.operatorCodesLength()) throw malformed(table.bb_pos, `operator code ${index}`);
   const entry = model.operatorCodes(index)!;
-  const code = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
+  const code: BuiltinOperator = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
   const kind = kindOf(code);
   if (kind !== null) return kind;
   const found = code === BuiltinOperator.CUSTOM ? `custom operator ${entry.customCode()}` : `builtin operator ${code}`;

@@ -55,7 +55,7 @@ export function tensorReader(bytes: Uint8Array, model: Model, subgraph: SubGraph
     if (type === undefined) {
       throw new ExportError({
         code: 'export/unsupported-type',
-        message: `${label}: expected data type float32, int8 or int32, found ${TensorType[table.type()] ?? table.type()}`,
+        message: `${label}: expected data type float32, int8 or int32, found ${(TensorType[table.type()] as string | undefined) ?? table.type()}`,
       });
     }
     if (table.sparsity() !== null) throw unsupported(`${label} is stored as a sparse tensor`);

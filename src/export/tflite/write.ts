@@ -11,7 +11,7 @@ import { Builder, type Offset } from 'flatbuffers';
 import { bytesOf, digestBytes } from '../../core/digest.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
 import { checkWritable } from './check.js';
-import { builtinOperators, firstRelease, operatorVersion, type WritableKind } from './operators.js';
+import { builtinOperators, firstRelease, operatorVersion, type Release, type WritableKind } from './operators.js';
 import { optionsType, writeOptions } from './options.js';
 import {
   Buffer,
@@ -136,7 +136,7 @@ function planFile(graph: Graph, options: TfliteOptions): Plan {
   const edges = new Set([...graph.inputs, ...graph.outputs]);
 
   const place = (planned: PlannedTensor): number => tensors.push(planned) - 1;
-  const tensorOf = (name: string): GraphTensor => graph.tensors[name] as GraphTensor;
+  const tensorOf = (name: string): GraphTensor => graph.tensors[name]!;
   const index = (name: string): number => {
     const known = indices.get(name);
     if (known !== undefined) return known;
@@ -204,7 +204,7 @@ function operatorInputs(
 function minimumRuntimeVersion(codes: readonly PlannedCode[]): Uint8Array {
   const newest = codes
     .map((code) => firstRelease(code.kind, code.version))
-    .reduce((a, b) => ((a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) >= 0 ? a : b), [1, 5, 0] as const);
+    .reduce<Release>((a, b) => ((a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) >= 0 ? a : b), [1, 5, 0]);
   const bytes = new Uint8Array(16);
   bytes.set(new TextEncoder().encode(newest.join('.')));
   return bytes;
@@ -239,7 +239,7 @@ function sharing(builder: Builder): Sharing {
   return {
     table,
     int32s: (values) => table(`int32 ${values.join()}`, () => Tensor.createShapeVector(builder, [...values])),
-    string: (text) => builder.createSharedString(text) as Offset,
+    string: (text) => builder.createSharedString(text),
   };
 }
 
@@ -248,7 +248,7 @@ function writeBuffer(builder: Builder, bytes: Uint8Array): Offset {
   let data = 0;
   if (bytes.length > 0) {
     builder.startVector(1, bytes.length, bufferAlignment);
-    for (let i = bytes.length - 1; i >= 0; i--) builder.writeInt8(bytes[i] as number);
+    for (let i = bytes.length - 1; i >= 0; i--) builder.writeInt8(bytes[i]!);
     data = builder.endVector();
   }
   Buffer.startBuffer(builder);
@@ -326,7 +326,7 @@ function writeSignature(builder: Builder, once: Sharing, graph: Graph, plan: Pla
       const nameOffset = once.string(name);
       TensorMap.startTensorMap(builder);
       TensorMap.addName(builder, nameOffset);
-      TensorMap.addTensorIndex(builder, indices[i] as number);
+      TensorMap.addTensorIndex(builder, indices[i]!);
       return TensorMap.endTensorMap(builder);
     });
   const inputs = SignatureDef.createInputsVector(builder, map(graph.inputs, plan.inputs));
