@@ -1,8 +1,8 @@
 /**
- * Convolutions and their gradients with standard operators, NCHW. The gradient to the input is a convolution of the
- * zero-stretched dy with the flipped filter; the gradient to a dense filter is im2col (one grouped convolution with
- * one-hot filters: exact, and twice as fast as slices) and a matrix product; to a depthwise filter, a convolution of x
- * by dy with one group per image and channel.
+ * Convolutions and their gradients with standard operators, NCHW. The gradient to the input is a convolution of dy with
+ * the flipped filter (transposed, where there is a stride); the gradient to a dense filter is im2col (one grouped
+ * convolution with one-hot filters: exact, and twice as fast as slices) and a matrix product; to a depthwise filter,
+ * sums of products of dy with x, tap by tap.
  */
 import type { TraceOp } from '../../trace/trace.js';
 import type { GraphBuilder } from '../builder.js';
@@ -14,6 +14,7 @@ import {
   isPointwise,
   onnxPads,
   type Convolve,
+  type Geometry,
   type Pair,
   type Taps,
 } from './spatial.js';
@@ -71,17 +72,39 @@ const depthwise: Emit = (lowering, op) => {
   convolve(lowering, op, depthwiseFilter(lowering, op.inputs[1]!), lowering.shape(op.inputs[0]!)[3]!);
 };
 
-function backpropInput(group: (shape: readonly number[]) => number): Emit {
+/** dx of a strided dense convolution: a matrix product whose columns are added into place. */
+function transposedConvolution(
+  lowering: Lowering,
+  dy: number,
+  filter: number,
+  out: number,
+  geometry: Geometry,
+): string {
+  const { strides, pads } = geometry;
+  const [size, from, kernel] = [spatial(lowering, out), spatial(lowering, dy), filterSize(lowering, filter)];
+  const reach = (axis: 0 | 1) =>
+    strides[axis] * (from[axis] - 1) + kernel[axis] - pads[2 * axis]! - pads[2 * axis + 1]!;
+  const attributes = { strides, pads: onnxPads(pads), output_padding: [size[0] - reach(0), size[1] - reach(1)] };
+  const inputs = [lowering.get(dy, nchw), lowering.get(filter, oihw)];
+  return lowering.builder.node('ConvTranspose', inputs, attributes);
+}
+
+function backpropInput(depthwise: boolean): Emit {
   return (lowering, op) => {
     const { builder } = lowering;
     const [dy, filter] = op.inputs as [number, number];
     const out = op.outputs[0]!;
     const shape = lowering.shape(out);
+    const geometry = geometryOf(op);
+    if (!depthwise && geometry.strides.some((stride) => stride > 1)) {
+      lowering.set(out, transposedConvolution(lowering, dy, filter, out, geometry), nchw);
+      return;
+    }
     const convolve: Convolve = (value, taps, pads) =>
-      builder.node('Conv', [value, filterTaps(lowering, filter, taps)], { pads, group: group(shape) });
+      builder.node('Conv', [value, filterTaps(lowering, filter, taps)], { pads, group: depthwise ? shape[3]! : 1 });
     const [dyShape, dxShape] = [toNchw(lowering.shape(dy)), toNchw(shape)];
     const size = filterSize(lowering, filter);
-    const dx = inputGradient(builder, lowering.get(dy, nchw), dyShape, dxShape, size, geometryOf(op), 1, convolve);
+    const dx = inputGradient(builder, lowering.get(dy, nchw), dyShape, dxShape, size, geometry, 1, convolve);
     lowering.set(out, dx, nchw);
   };
 }
@@ -130,7 +153,6 @@ const depthwiseBackpropFilter: Emit = (lowering, op) => {
   const geometry = geometryOf(op);
   const [n] = lowering.shape(x) as [number];
   const [xSize, dySize] = [spatial(lowering, x), spatial(lowering, dy)];
-  const maps = n * channels * multiplier;
   const repeated =
     multiplier === 1
       ? lowering.get(x, nchw)
@@ -138,20 +160,29 @@ const depthwiseBackpropFilter: Emit = (lowering, op) => {
           builder.reshape(lowering.get(x, nchw), [n, channels, 1, ...xSize]),
           builder.indices([n, channels, multiplier, ...xSize]),
         ]);
-  const pads = filterGradientPads(xSize, dySize, [kh, kw], geometry);
-  const image = border(builder, builder.reshape(repeated, [1, maps, ...xSize]), [1, maps, ...xSize], pads, 1);
-  const filters = builder.reshape(lowering.get(dy, nchw), [maps, 1, ...dySize]);
-  const products = builder.node('Conv', [image, filters], { dilations: geometry.strides, group: maps });
-  const perImage = builder.reshape(products, [n, channels, multiplier, kh, kw]);
-  const sum = builder.node('ReduceSum', [perImage, builder.indices([0])], { keepdims: 0 });
-  lowering.set(out, sum, [2, 3, 0, 1]);
+  const maps = channels * multiplier;
+  const image = builder.reshape(repeated, [n, maps, ...xSize]);
+  const edged = border(builder, image, [n, maps, ...xSize], filterGradientPads(xSize, dySize, [kh, kw], geometry), 1);
+  const gradient = lowering.get(dy, nchw);
+  const [sh, sw] = geometry.strides;
+  // A convolution of x by dy would be shorter, but onnxruntime runs one group after another: twice as slow.
+  const taps = Array.from({ length: kh * kw }, (_, tap) => {
+    const [i, j] = [Math.floor(tap / kw), tap % kw];
+    const ends = [i + sh * (dySize[0] - 1) + 1, j + sw * (dySize[1] - 1) + 1];
+    const bounds = [[i, j], ends, [2, 3], [sh, sw]].map((list) => builder.indices(list));
+    const product = builder.node('Mul', [builder.node('Slice', [edged, ...bounds]), gradient]);
+    const sum = builder.node('ReduceSum', [product, builder.indices([0, 2, 3])], { keepdims: 0 });
+    return builder.reshape(sum, [1, maps]);
+  });
+  const stacked = taps.length === 1 ? taps[0]! : builder.node('Concat', taps, { axis: 0 });
+  lowering.set(out, builder.reshape(stacked, lowering.shape(out)));
 };
 
 export const convolutionKernels: Readonly<Record<string, Emit>> = {
   Conv2D: conv2d,
-  Conv2DBackpropInput: backpropInput(() => 1),
+  Conv2DBackpropInput: backpropInput(false),
   Conv2DBackpropFilter: conv2dBackpropFilter,
   DepthwiseConv2dNative: depthwise,
-  DepthwiseConv2dNativeBackpropInput: backpropInput((shape) => shape[3]!),
+  DepthwiseConv2dNativeBackpropInput: backpropInput(true),
   DepthwiseConv2dNativeBackpropFilter: depthwiseBackpropFilter,
 };
