@@ -136,10 +136,10 @@ function readKind(model: Model, table: OperatorTable, position: number): Writabl
   const index = table.opcodeIndex();
   if (index >= model.operatorCodesLength()) throw malformed(table.bb_pos, `operator code ${index}`);
   const entry = model.operatorCodes(index)!;
-  const code: BuiltinOperator = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
+  const code: number = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
   const kind = kindOf(code);
   if (kind !== null) return kind;
-  const found = code === BuiltinOperator.CUSTOM ? `custom operator ${entry.customCode()}` : `builtin operator ${code}`;
+  const found = code === Number(BuiltinOperator.CUSTOM) ? `custom operator ${entry.customCode()}` : `builtin operator ${code}`;
   throw unsupported(`operator ${position} is ${found}`);
 }
 
