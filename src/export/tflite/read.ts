@@ -94,6 +94,9 @@ function readGraph(bytes: Uint8Array): Graph {
   return verifyGraph({ name: subgraph.name() || 'model', operators, tensors, inputs, outputs });
 }
 
+/** A plain number: a file may hold codes that are no `BuiltinOperator` of ours. */
+const customOperator: number = BuiltinOperator.CUSTOM;
+
 interface Context {
   readonly table: OperatorTable;
   readonly kind: WritableKind;
@@ -139,7 +142,7 @@ function readKind(model: Model, table: OperatorTable, position: number): Writabl
   const code: number = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
   const kind = kindOf(code);
   if (kind !== null) return kind;
-  const found = code === Number(BuiltinOperator.CUSTOM) ? `custom operator ${entry.customCode()}` : `builtin operator ${code}`;
+  const found = code === customOperator ? `custom operator ${entry.customCode()}` : `builtin operator ${code}`;
   throw unsupported(`operator ${position} is ${found}`);
 }
 
