@@ -1,4 +1,5 @@
 /** From the plan's words to what the passes take: positions become steps once the number of steps is known. */
+import { SpecError, type Place } from '../core/errors.js';
 import type { LearningRate, PruningSchedule } from '../passes/schedule.js';
 import type { Optimizer } from '../passes/optimizer.js';
 import type { LearningRatePlan, OptimizerPlan, PruningPlan } from '../spec/plan.js';
@@ -15,10 +16,20 @@ export function optimizer(plan: OptimizerPlan): Optimizer {
   return plan.name === 'adam' ? { ...plan, weightDecay: 0 } : plan;
 }
 
-export function pruningSchedule(plan: PruningPlan, totalSteps: number): PruningSchedule {
+/** @throws SpecError where a step count and a percentage, comparable only now, turn out to be in the wrong order. */
+export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: Place): PruningSchedule {
   const beginStep = stepAt(plan.beginStep, totalSteps);
   const endStep = stepAt(plan.endStep, totalSteps);
   const { frequency } = plan;
+  if (endStep <= beginStep || endStep > totalSteps) {
+    throw new SpecError({
+      code: 'spec/pruning-steps',
+      message: `expected begin_step < end_step ≤ ${totalSteps} (the stage's steps), found ${beginStep} and ${endStep}`,
+      ...(where ? { where } : {}),
+      cause: 'the stage has fewer steps than the spec assumes: steps = epochs · training samples / batch_size',
+      fix: 'give both as percentages of the stage, e.g. begin_step: 10%, end_step: 60%',
+    });
+  }
   return plan.schedule === 'ConstantSparsity'
     ? { schedule: plan.schedule, targetSparsity: plan.targetSparsity, beginStep, endStep, frequency }
     : {

@@ -88,7 +88,11 @@ export async function trainStudent(
       ...job,
       projection: pruning
         ? pruningProjection(
-            pruningSchedule(pruning, job.epochs * stepsPerEpoch(run, job)),
+            pruningSchedule(
+              pruning,
+              job.epochs * stepsPerEpoch(run, job),
+              run.plan.places['/compression/pruning/end_step'],
+            ),
             spans,
             layout.parameterCount,
           )

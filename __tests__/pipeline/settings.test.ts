@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { learningRate, optimizer, pruningSchedule } from '../../src/pipeline/settings.js';
+import type { PruningPlan } from '../../src/spec/plan.js';
+
+const steps = (value: number) => ({ unit: 'steps', value }) as const;
+const share = (value: number) => ({ unit: 'fraction', value }) as const;
+
+describe('settings of a stage', () => {
+  const plan: PruningPlan = {
+    schedule: 'ConstantSparsity',
+    targetSparsity: 0.5,
+    beginStep: steps(100),
+    endStep: share(0.5),
+    frequency: 10,
+    layers: ['*'],
+  };
+
+  it('turns shares of a stage into steps', () => {
+    expect(pruningSchedule(plan, 1000)).toMatchObject({ beginStep: 100, endStep: 500, targetSparsity: 0.5 });
+    expect(learningRate({ schedule: 'constant', peak: 1, warmup: share(0.1) }, 200).warmupSteps).toBe(20);
+  });
+
+  it.each([
+    ['an end that comes before the begin in a short stage', 150, /found 100 and 75/],
+    ['an end at the begin', 200, /found 100 and 100/],
+  ])('refuses %s, at its place', (_name, totalSteps, message) => {
+    const where = { file: 'tinygate.yml', line: 7 };
+    expect(() => pruningSchedule(plan, totalSteps, where)).toThrow(message);
+    expect(() => pruningSchedule(plan, totalSteps, where)).toThrow('tinygate.yml:7');
+  });
+
+  it('refuses an end that the stage never reaches, which would leave the target unmet', () => {
+    expect(() => pruningSchedule({ ...plan, endStep: steps(900) }, 800)).toThrow(/≤ 800/);
+  });
+
+  it('gives adam no weight decay', () => {
+    expect(optimizer({ name: 'adam', beta1: 0.9, beta2: 0.99, epsilon: 1e-7 })).toMatchObject({ weightDecay: 0 });
+  });
+});
