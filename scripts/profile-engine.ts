@@ -23,7 +23,8 @@ interface Event {
   readonly dur: number;
   readonly args?: {
     readonly op_name?: string;
-    readonly output_type_shape?: readonly Record<string, readonly number[]>[];
+    readonly input_type_shape?: Shapes;
+    readonly output_type_shape?: Shapes;
   };
 }
 

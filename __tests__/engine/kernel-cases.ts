@@ -108,7 +108,7 @@ add('reshape, transpose and expandDims', { x: [2, 3, 4] }, ({ x }) =>
   tf.expandDims(tf.transpose(tf.reshape(x!, [3, 2, 4]), [1, 2, 0]), 1),
 );
 add('flattening activations before a dense layer', { x: x4, w: [210, 4] }, ({ x, w }) =>
-  tf.matMul(tf.reshape(tf.relu(x!), [3, 210]), w! as tf.Tensor2D),
+  tf.matMul(tf.reshape(tf.relu(x!), [3, 210]), w!),
 );
 add('concat and split', { a: [2, 3], b: [2, 5] }, ({ a, b }) => {
   const [first, second] = tf.split(tf.concat([a!, b!], 1), [6, 2], 1) as [T, T];

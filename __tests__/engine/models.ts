@@ -54,7 +54,7 @@ export function resnet(input: readonly [number, number, number], widths: readonl
         const side = i > 0 ? tf.add(tf.conv2d(y as T4, p[`s${i}p/w`] as T4, stride, 'same'), p[`s${i}p/bias`]!) : y;
         y = tf.relu(tf.add(main, side));
       });
-      return tf.add(tf.matMul(tf.mean(y, [1, 2]) as tf.Tensor2D, p['fc/w'] as tf.Tensor2D), p['fc/b']!);
+      return tf.add(tf.matMul(tf.mean<tf.Tensor2D>(y, [1, 2]), p['fc/w'] as tf.Tensor2D), p['fc/b']!);
     },
   };
 }
@@ -97,14 +97,14 @@ export function separable(
       const bn = (name: string, t: tf.Tensor) => {
         const n = batchNormTrain(t, p[`${name}/g`]!, p[`${name}/b`]!, 1e-3, activation);
         statistics(n.mean, n.variance);
-        return n.y as tf.Tensor;
+        return n.y;
       };
       let y = bn('stem', tf.conv2d(x as T4, p['stem/w'] as T4, stem.stride, 'same'));
       blocks.forEach((block, i) => {
         y = bn(`d${i}`, tf.depthwiseConv2d(y as T4, p[`d${i}/w`] as T4, block.stride, 'same'));
         y = bn(`p${i}`, tf.conv2d(y as T4, p[`p${i}/w`] as T4, 1, 'same'));
       });
-      return tf.add(tf.matMul(tf.mean(y, [1, 2]) as tf.Tensor2D, p['fc/w'] as tf.Tensor2D), p['fc/b']!);
+      return tf.add(tf.matMul(tf.mean<tf.Tensor2D>(y, [1, 2]), p['fc/w'] as tf.Tensor2D), p['fc/b']!);
     },
   };
 }
@@ -149,7 +149,7 @@ export function trainingStep(network: Network): Step {
       });
       return tf.neg(tf.mean(tf.sum(tf.mul(y!, tf.logSoftmax(logits as tf.Tensor2D)), -1)));
     };
-    const { value, grad } = tf.valueAndGrad(loss as never)(P!);
+    const { value, grad } = tf.valueAndGrad(loss)(P!);
     const m = tf.add(tf.mul(M!, 0.9), tf.mul(grad, 0.1));
     const v = tf.add(tf.mul(V!, 0.999), tf.mul(tf.square(grad), 0.001));
     const next = tf.sub(P!, tf.div(tf.mul(m, rate!), tf.add(tf.sqrt(v), 1e-7)));

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Arrays, Engine, Step } from '../../src/engine/engine.js';
+import type { Engine, Step } from '../../src/engine/engine.js';
 import type { KernelCase } from './kernel-cases.js';
 import { normals } from './models.js';
 
@@ -14,7 +14,7 @@ function stepOf({ forward, wrt }: KernelCase): Step {
       const weights = tf.tensor(normals(y.size, 99), y.shape);
       return tf.sum(tf.mul(y, weights));
     };
-    const gradients = tf.grads(weighted as never)(wrt.map((name) => t[name]!));
+    const gradients = tf.grads(weighted)(wrt.map((name) => t[name]!));
     return { y: value!, ...Object.fromEntries(wrt.map((name, i) => [`d${name}`, gradients[i]!])) };
   };
 }
@@ -30,7 +30,7 @@ export async function runCase(engine: Engine, test: KernelCase): Promise<Record<
   });
   const compiled = await engine.compile(stepOf(test), { inputs: test.inputs, purpose: 'training' });
   try {
-    return await compiled.run(inputs as Arrays);
+    return await compiled.run(inputs);
   } finally {
     await compiled.dispose();
   }

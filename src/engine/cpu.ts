@@ -13,7 +13,7 @@ export async function openCpu(): Promise<Engine> {
   return {
     name: 'cpu',
     description: `tfjs-backend-cpu ${cpu.version_cpu}`,
-    compile: async (step, signature) => compileEagerly(step, signature, 'cpu'),
-    dispose: async () => undefined,
+    compile: (step, signature) => Promise.resolve().then(() => compileEagerly(step, signature, 'cpu')),
+    dispose: () => Promise.resolve(),
   };
 }

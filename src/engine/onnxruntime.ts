@@ -47,6 +47,6 @@ export async function openOnnxruntime(options: EngineOptions = {}): Promise<Engi
       const { lowered, shapes } = lowerStep(step, signature, signature.purpose === 'training' ? block : null);
       return openSession(runtime, lowered, shapes, sessionOptions(signature.purpose, threads));
     },
-    async dispose() {},
+    dispose: () => Promise.resolve(),
   };
 }

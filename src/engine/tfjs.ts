@@ -24,8 +24,8 @@ export function compileEagerly(step: Step, signature: Signature, backend: string
         arrays[name] = Float32Array.from(tensor.dataSync());
       }
       tf.dispose(results); // A step may keep what it returns, for instance beyond the scope of its gradient.
-      return arrays as unknown as tf.TensorContainer;
-    }) as unknown as Record<string, Float32Array>;
+      return arrays;
+    });
   }
-  return { outputs, run, dispose: async () => undefined };
+  return { outputs, run, dispose: () => Promise.resolve() };
 }

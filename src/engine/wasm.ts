@@ -28,6 +28,6 @@ export async function openWasm(options: EngineOptions = {}): Promise<Engine> {
         executionProviders: ['wasm'],
       });
     },
-    async dispose() {},
+    dispose: () => Promise.resolve(),
   };
 }

@@ -277,12 +277,13 @@ const rules: Record<string, Rule> = {
 };
 
 for (const [kernelName, rule] of Object.entries(rules)) {
-  if (tf.getGradient(kernelName)) continue;
+  const known = tf.getGradient(kernelName) as tf.GradConfig | undefined;
+  if (known) continue;
   tf.registerGradient({
     kernelName,
     ...(rule.inputs ? { inputsToSave: [...rule.inputs] } : {}),
     ...(rule.outputs ? { outputsToSave: [...rule.outputs] } : {}),
     ...(rule.all ? { saveAllInputs: true } : {}),
-    gradFunc: (dy, saved, attributes) => rule.grad(dy as tf.Tensor, saved, attributes as Attributes),
+    gradFunc: (dy, saved, attributes) => rule.grad(dy as tf.Tensor, saved, attributes),
   });
 }

@@ -15,9 +15,8 @@ export function runKernelOr(
   attributes: Attributes,
   composition: () => tf.Tensor[],
 ): tf.Tensor[] {
-  if (!tf.getKernel(name, tf.getBackend())) return composition();
-  const outputs: tf.Tensor | tf.Tensor[] = tf
-    .engine()
-    .runKernel(name, inputs as tf.NamedTensorMap, attributes as Record<string, number>);
+  const kernel = tf.getKernel(name, tf.getBackend()) as tf.KernelConfig | undefined;
+  if (!kernel) return composition();
+  const outputs: tf.Tensor | tf.Tensor[] = tf.engine().runKernel(name, inputs, attributes);
   return Array.isArray(outputs) ? outputs : [outputs];
 }

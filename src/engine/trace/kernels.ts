@@ -31,9 +31,9 @@ function elementwise(inputs: readonly string[], type?: TraceType, keep: readonly
   return {
     inputs,
     infer: (operands, raw) => {
-      const shape = operands.reduce(
+      const shape = operands.reduce<number[]>(
         (all, { shape: next }) => backend.assertAndGetBroadcastShape(all, mutable(next)),
-        [] as number[],
+        [],
       );
       const attributes = Object.fromEntries(keep.map((key) => [key, raw[key] as number]));
       return one(shape, type ?? operands.at(-1)!.type, attributes);

@@ -63,8 +63,8 @@ class RecordingBackend extends tf.KernelBackend {
       fix: 'Express it with tensor operations (tf.where, masks), or pass the value in as an input.',
     });
   }
-  override async read(): Promise<never> {
-    return this.readSync();
+  override read(): Promise<never> {
+    return Promise.resolve().then(() => this.readSync());
   }
   /** Nothing is ever freed: the recording is a few kilobytes and its tensors name one another. */
   override disposeData(): boolean {
@@ -88,8 +88,12 @@ class RecordingBackend extends tf.KernelBackend {
   override refCount(): number {
     return 1;
   }
-  override incRef(): void {}
-  override dispose(): void {}
+  override incRef(): void {
+    // Nothing is ever freed.
+  }
+  override dispose(): void {
+    // Nothing is ever freed.
+  }
 }
 
 let backend: RecordingBackend | null = null;
@@ -104,7 +108,7 @@ function recordingBackend(): RecordingBackend {
       kernelName,
       backendName,
       kernelFunc: ({ inputs, attrs }) => {
-        const outputs = made.recorder.call(kernelName, inputs, (attrs ?? {}) as RawAttributes);
+        const outputs = made.recorder.call(kernelName, inputs, attrs ?? {});
         return outputs.length === 1 && kernelName !== 'SplitV' ? outputs[0]! : outputs;
       },
     });
@@ -123,7 +127,7 @@ function switchTo(name: string): void {
 export function record(step: Step, signature: Signature): Trace {
   const recording = recordingBackend();
   const recorder = new Recorder();
-  const previous = tf.engine().backendName;
+  const previous = tf.engine().backendName as string | undefined;
   recording.recorder = recorder;
   switchTo(backendName);
   tf.engine().startScope('record');

@@ -88,7 +88,10 @@ function reduction(standard: Emit, mean: boolean): Emit {
     const [x] = op.inputs as [number];
     const [out] = op.outputs as [number];
     const perImage = isAxes(op, [1, 2]);
-    if (!lowering.has(x, 'blocked') || !(perImage || isAxes(op, [0, 1, 2]))) return standard(lowering, op);
+    if (!lowering.has(x, 'blocked') || !(perImage || isAxes(op, [0, 1, 2]))) {
+      standard(lowering, op);
+      return;
+    }
     const shape = storedShape(lowering, x);
     const [n, stored, h, w] = shape;
     const channels = lowering.shape(x)[3]!;
@@ -98,7 +101,8 @@ function reduction(standard: Emit, mean: boolean): Emit {
       const value = scale(means, mean ? 1 : h * w);
       const bounds = [[0], [channels], [1]];
       const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
-      return lowering.set(out, b.reshape(cut, lowering.shape(out)));
+      lowering.set(out, b.reshape(cut, lowering.shape(out)));
+      return;
     }
     const sum = b.node('ReduceSum', [means, b.indices([0])], { keepdims: 0 });
     const total = unpadded(b, scale(sum, mean ? 1 / n : h * w), stored, channels);

@@ -39,7 +39,10 @@ export function masked(lowering: Lowering, dy: number, mask: string, like: numbe
 export function activationGradient(standard: Emit): Emit {
   return (lowering, op) => {
     const [dy, y] = op.inputs as [number, number];
-    if (!lowering.has(y, 'blocked')) return standard(lowering, op);
+    if (!lowering.has(y, 'blocked')) {
+      standard(lowering, op);
+      return;
+    }
     const mask = activationMask(lowering, y, op.attributes['activation'] as string);
     lowering.set(op.outputs[0]!, masked(lowering, dy, mask, y), 'blocked');
   };
@@ -53,7 +56,10 @@ export function quantisedActivationGradient(standard: Emit): Emit {
   return (lowering, op) => {
     const { builder: b } = lowering;
     const [dy, y, scale, zeroPoint] = op.inputs as [number, number, number, number];
-    if (!lowering.has(y, 'blocked')) return standard(lowering, op);
+    if (!lowering.has(y, 'blocked')) {
+      standard(lowering, op);
+      return;
+    }
     const [, stored] = storedShape(lowering, y);
     const codes = b.node('Sub', [b.scalar(op.attributes['qmax'] as number), lowering.get(zeroPoint)]);
     const top = b.node('Mul', [codes, lowering.get(scale)]);

@@ -21,10 +21,10 @@ function channelsOf(lowering: Lowering, index: number): Channels {
 /** Factors of y = x·scale + shift, per channel [C]. */
 export function affine(lowering: Lowering, op: TraceOp): { scale: string; shift: string } {
   const { builder: b } = lowering;
-  const [, gamma, beta, mean, variance] = op.inputs.map((index) => lowering.sourceOf(index)) as number[];
-  const rstd = reciprocalDeviation(lowering, variance!, op.attributes['epsilon'] as number);
-  const scale = b.node('Mul', [lowering.get(gamma!), rstd]);
-  const shift = b.node('Sub', [lowering.get(beta!), b.node('Mul', [lowering.get(mean!), scale])]);
+  const [, gamma, beta, mean, variance] = op.inputs as [number, number, number, number, number];
+  const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
+  const scale = b.node('Mul', [lowering.get(gamma), rstd]);
+  const shift = b.node('Sub', [lowering.get(beta), b.node('Mul', [lowering.get(mean), scale])]);
   return { scale, shift };
 }
 

@@ -21,7 +21,7 @@ export function operandsShape(lowering: Lowering, indices: readonly number[]): n
   const shapes = indices.map((index) =>
     lowering.uniformOf(index) !== null ? [] : [...lowering.shape(lowering.sourceOf(index))],
   );
-  return shapes.reduce((all, shape) => backend_util.assertAndGetBroadcastShape(all, shape), [] as number[]);
+  return shapes.reduce<number[]>((all, shape) => backend_util.assertAndGetBroadcastShape(all, shape), []);
 }
 
 /** Nodes for one operation, given its operands as values that broadcast against one another. */

@@ -16,14 +16,17 @@ function reduction(name: 'ReduceSum' | 'ReduceMean' | 'ReduceMax' | 'ReduceMin')
     const ordered = left.every((axis, i) => i === 0 || axis > left[i - 1]!);
     const layout = keep || ordered ? wanted : rowMajor(rank);
     const value = lowering.get(x, layout);
-    if (axes.length === 0) return lowering.set(out, value, layout);
+    if (axes.length === 0) {
+      lowering.set(out, value, layout);
+      return;
+    }
     const positions = axes.map((axis) => layout.indexOf(axis)).sort((a, b) => a - b);
     const keepdims = Number(keep);
     const reduced =
       name === 'ReduceSum'
         ? builder.node(name, [value, builder.indices(positions)], { keepdims })
         : builder.node(name, [value], { axes: positions, keepdims });
-    return keep ? lowering.set(out, reduced, layout) : lowering.set(out, reduced);
+    lowering.set(out, reduced, keep ? layout : undefined);
   };
 }
 
