@@ -22,6 +22,8 @@ export function sessionOptions(purpose: Signature['purpose'], threads: number): 
   };
 }
 
+export const threadCount = (threads: number): string => `${threads} thread${threads === 1 ? '' : 's'}`;
+
 const whyStandard = (options: EngineOptions) =>
   options.lowering === 'standard' ? 'standard operators' : 'standard operators (no channel blocks on this CPU)';
 
@@ -41,7 +43,7 @@ export async function openOnnxruntime(options: EngineOptions = {}): Promise<Engi
   const lowering = block === null ? whyStandard(options) : `channel blocks of ${block}`;
   return {
     name: 'onnxruntime',
-    description: `onnxruntime ${version}, ${lowering}, ${threads} threads`,
+    description: `onnxruntime ${version}, ${lowering}, ${threadCount(threads)}`,
     async compile(step, signature) {
       // onnxruntime's own optimiser chooses blocks for an inference graph, whose weights are constants.
       const { lowered, shapes } = lowerStep(step, signature, signature.purpose === 'training' ? block : null);

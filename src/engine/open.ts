@@ -28,7 +28,8 @@ export async function openEngine(name: EngineName | 'auto', options: EngineOptio
         passedOver.length === 0 ? 'the fastest engine' : `the fastest that loads: ${passedOver.join('; ')}`;
       return { ...engine, reason };
     } catch (error) {
-      passedOver.push(`${candidate} does not (${error instanceof Error ? error.message : String(error)})`);
+      const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+      passedOver.push(`${candidate} does not (${why})`);
     }
   }
   throw new EngineError({

@@ -5,7 +5,7 @@ import { findAsset } from '../core/assets.js';
 import { lowerStep } from './compile.js';
 import type { Engine, EngineOptions } from './engine.js';
 import { openSession } from './onnx/session.js';
-import { sessionOptions } from './onnxruntime.js';
+import { sessionOptions, threadCount } from './onnxruntime.js';
 
 const asset = (name: string) => pathToFileURL(findAsset(`node_modules/onnxruntime-web/dist/${name}`)).href;
 
@@ -20,7 +20,7 @@ export async function openWasm(options: EngineOptions = {}): Promise<Engine> {
   };
   return {
     name: 'wasm',
-    description: `onnxruntime-web ${versions.web ?? versions.common}, standard operators, ${threads} threads`,
+    description: `onnxruntime-web ${versions.web ?? versions.common}, standard operators, ${threadCount(threads)}`,
     async compile(step, signature) {
       const { lowered, shapes } = lowerStep(step, signature, null);
       return openSession(ort, lowered, shapes, {
