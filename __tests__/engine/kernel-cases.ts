@@ -174,6 +174,8 @@ conv(8, 9, 9, 1, 6, 10, 4, 2, 'same');
 conv(5, 9, 9, 4, 16, 2, 2, 2, 'valid');
 conv(8, 4, 4, 16, 16, 5, 5, 1, 'same');
 conv(1, 1, 1, 16, 16, 3, 3, 1, 'same');
+conv(2, 5, 5, 8, 1, 3, 3, 1, 'same');
+conv(2, 5, 5, 8, 1, 1, 1, 1, 'same');
 
 function depthwise(n: number, h: number, w: number, c: number, k: number, stride: number, pad: Pad, multiplier = 1) {
   add(
@@ -269,6 +271,29 @@ for (const activation of ['relu', 'relu6'] as const) {
       { wrt: ['filter', 'bias', 'depth'] },
     );
   }
+}
+for (const [channels, kernel, stride] of [
+  [16, 1, 1],
+  [10, 1, 2],
+  [16, 3, 2],
+  [10, 3, 1],
+] as const) {
+  add(
+    `batchNormTrain after a ${kernel}x${kernel} and a depthwise convolution, stride ${stride}, ${channels} channels`,
+    {
+      x: [8, 6, 6, channels],
+      filter: [kernel, kernel, channels, channels],
+      depth: [3, 3, channels, 1],
+      gamma: [channels],
+      beta: [channels],
+    },
+    ({ x, filter, depth, gamma, beta }) => {
+      const first = tf.conv2d(x! as tf.Tensor4D, filter! as tf.Tensor4D, stride, 'same');
+      const second = batchNormTrain(first, gamma!, beta!, 1e-3, 'relu').y;
+      const third = tf.depthwiseConv2d(second, depth! as tf.Tensor4D, stride, 'same');
+      return tf.mean(batchNormTrain(third, gamma!, beta!, 1e-3, 'relu6').y, [1, 2]);
+    },
+  );
 }
 add('a residual sum of two convolutions', { x: [8, 6, 6, 16], a: [3, 3, 16, 16], b: [1, 1, 16, 16] }, ({ x, a, b }) => {
   const left = tf.conv2d(x! as tf.Tensor4D, a! as tf.Tensor4D, 1, 'same');

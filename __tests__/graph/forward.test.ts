@@ -92,7 +92,7 @@ describe('forward', () => {
     const x = tf.randomNormal([4, 6, 6, 1], 0, 1, 'float32', 7);
     const loss = (...values: tf.Tensor[]): tf.Scalar => {
       const all = { ...constants, ...Object.fromEntries(parameters.map(({ tensor }, i) => [tensor, values[i]!])) };
-      return tf.sum(tf.square(forward(graph, all, x, { training: true }).logits)) as tf.Scalar;
+      return tf.sum<tf.Scalar>(tf.square(forward(graph, all, x, { training: true }).logits));
     };
     const gradients = tf.grads(loss)(parameters.map(({ tensor }) => constants[tensor]!));
     gradients.forEach((gradient, i) => {

@@ -57,7 +57,7 @@ describe('learning rates', () => {
     const schedules = fc.constantFrom('constant', 'cosine', 'one_cycle');
     fc.assert(
       fc.property(schedules, fc.nat(50), fc.nat(100), (schedule, warmupSteps, step) => {
-        const rate = learningRateAt({ schedule, peak: 1, final: 0, warmupSteps } as never, step, 100);
+        const rate = learningRateAt({ schedule, peak: 1, final: 0, warmupSteps }, step, 100);
         expect(rate).toBeGreaterThanOrEqual(0);
         expect(rate).toBeLessThanOrEqual(1);
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { learningRate, optimizer, pruningSchedule } from '../../src/pipeline/settings.js';
+import { learningRate, pruningSchedule } from '../../src/pipeline/settings.js';
 import type { PruningPlan } from '../../src/spec/plan.js';
 
 const steps = (value: number) => ({ unit: 'steps', value }) as const;
@@ -31,9 +31,5 @@ describe('settings of a stage', () => {
 
   it('refuses an end that the stage never reaches, which would leave the target unmet', () => {
     expect(() => pruningSchedule({ ...plan, endStep: steps(900) }, 800)).toThrow(/≤ 800/);
-  });
-
-  it('gives adam no weight decay', () => {
-    expect(optimizer({ name: 'adam', beta1: 0.9, beta2: 0.99, epsilon: 1e-7 })).toMatchObject({ weightDecay: 0 });
   });
 });

@@ -20,7 +20,7 @@ export function canonicalJson(value: Digestible): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`cannot digest ${value}`);
   if (value === null || value === undefined || typeof value !== 'object') return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${(value as readonly Digestible[]).map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value as { readonly [key: string]: Digestible })
+  const members = Object.entries(value as Readonly<Record<string, Digestible>>)
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);

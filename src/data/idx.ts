@@ -18,7 +18,8 @@ export interface IdxFile {
 }
 
 export async function readIdx(path: string, dimensionCount: number): Promise<IdxFile> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    const error = cause as NodeJS.ErrnoException;
     throw new DataError(
       {
         code: 'data/unreadable',

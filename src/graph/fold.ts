@@ -28,6 +28,7 @@ export function foldingFactors(graph: Graph, norm: BatchNorm): Float64Array {
  */
 export function foldBatchNorm(graph: Graph): Graph {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  const gone = new Set<string>();
   const operators: Operator[] = [];
   for (const op of graph.operators) {
     if (op.kind !== 'BatchNorm') {
@@ -49,11 +50,12 @@ export function foldBatchNorm(graph: Graph): Graph {
     const data = Float32Array.from(beta, (value, c) => ((before?.[c] ?? 0) - mean[c]!) * factors[c]! + value);
     tensors[bias] = { name: bias, shape: [data.length], type: 'float32', data, quantization: null };
 
-    for (const tensor of [op.gamma, op.beta, op.mean, op.variance, layer.output]) delete tensors[tensor];
+    for (const tensor of [op.gamma, op.beta, op.mean, op.variance, layer.output]) gone.add(tensor);
     const position = operators.findIndex((candidate) => candidate.name === layer.name);
     operators[position] = { ...layer, bias, activation: op.activation, output: op.output };
   }
-  return verifyGraph({ ...graph, operators, tensors });
+  const kept = Object.entries(tensors).filter(([name]) => !gone.has(name));
+  return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(kept) });
 }
 
 function foldable(graph: Graph, norm: BatchNorm): Linear {

@@ -131,12 +131,7 @@ function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
     case 'DepthwiseConv2D': {
       const [, kh, kw, outC] = read(op.filter).shape as [number, number, number, number];
       // [1, kh, kw, channels · multiplier] and tfjs's [kh, kw, channels, multiplier] are the same numbers in the same order.
-      const filter = tf.reshape(read(op.filter), [
-        kh,
-        kw,
-        outC / op.depthMultiplier,
-        op.depthMultiplier,
-      ]) as tf.Tensor4D;
+      const filter = tf.reshape<tf.Rank.R4>(read(op.filter), [kh, kw, outC / op.depthMultiplier, op.depthMultiplier]);
       const y = tf.depthwiseConv2d(
         x as tf.Tensor4D,
         filter,
@@ -148,7 +143,7 @@ function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
       return activate(withBias(y, op.bias, read), op.activation);
     }
     case 'FullyConnected': {
-      const y = tf.matMul(x as tf.Tensor2D, read(op.filter) as tf.Tensor2D, false, true);
+      const y = tf.matMul(x, read(op.filter), false, true);
       return activate(withBias(y, op.bias, read), op.activation);
     }
     case 'BatchNorm':
@@ -167,7 +162,7 @@ function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
       return tf.relu6(x);
     case 'Reshape': {
       const target = graph.tensors[op.output]!.shape;
-      return tf.reshape(x, [x.shape[0]!, ...target.slice(1)]);
+      return tf.reshape(x, [x.shape[0], ...target.slice(1)]);
     }
     case 'Softmax':
       return tf.softmax(x);

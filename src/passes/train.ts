@@ -107,7 +107,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
       let step = epoch * stepsPerEpoch;
       if (job.calibrate) {
         projection.apply(step, state['parameters']!, effective);
-        rounding = await job.calibrate(unpack(graph, effective, state['statistics']!));
+        rounding = await job.calibrate(unpack(graph, effective, state['statistics']));
       }
       for (const batch of epochBatches(dataset, batchSize, job.augmentation, job.seed, job.label, epoch)) {
         context.signal.throwIfAborted();
@@ -153,7 +153,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
     await compiled.dispose();
   }
   projection.apply(totalSteps, state['parameters']!, effective);
-  return { graph: unpack(graph, effective, state['statistics']!), latent: state['parameters']!, history };
+  return { graph: unpack(graph, effective, state['statistics']), latent: state['parameters']!, history };
 }
 
 /** The pure function every engine runs: forward, loss, gradient, optimiser; all state in and out as flat vectors. */
@@ -187,7 +187,7 @@ function trainingStep(job: TrainingJob, rounding: FakeQuantization | null): Step
     const { value, grads } = tf.valueAndGrads(lossOf)(weights);
     const updated = applyOptimizer(job.optimizer, {
       parameters: inputs['parameters'] as tf.Tensor1D,
-      gradient: tf.concat1d(grads.map((gradient) => tf.reshape(gradient, [-1]) as tf.Tensor1D)),
+      gradient: tf.concat1d(grads.map((gradient) => tf.reshape<tf.Rank.R1>(gradient, [-1]))),
       first: inputs['first'] as tf.Tensor1D,
       second: inputs['second'] as tf.Tensor1D,
       rate: inputs['rate'] as tf.Scalar,

@@ -21,8 +21,8 @@ export interface StageRecord {
 
 /** A partial result that a stage leaves behind when it is interrupted. */
 export interface Partial<P> {
-  load(): Promise<P | null>;
-  save(partial: P): Promise<void>;
+  readonly load: () => Promise<P | null>;
+  readonly save: (partial: P) => Promise<void>;
 }
 
 export interface Cache {
@@ -81,8 +81,8 @@ async function writeEntry(file: string, value: unknown): Promise<void> {
 }
 
 async function readEntry<T>(file: string, progress: Progress): Promise<T | null> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   });
   if (bytes === null) return null;

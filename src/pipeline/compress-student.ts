@@ -8,7 +8,7 @@ import { normalizedImages } from '../data/normalize.js';
 import type { ActivationParameters } from '../graph/forward.js';
 import { fakeQuantization } from '../graph/forward.js';
 import type { Graph } from '../graph/graph.js';
-import { layoutOf, pack, unpack } from '../graph/parameters.js';
+import { pack, unpack } from '../graph/parameters.js';
 import { calibrateActivations } from '../passes/quantize/calibrate.js';
 import type { WeightCodes } from '../passes/quantize/weights.js';
 import type { QuantizedWeights } from '../passes/quantize-aware.js';
@@ -17,7 +17,7 @@ import type { Checkpoint, EpochRecord, SoftTargets } from '../passes/train.js';
 import { train } from '../passes/train.js';
 import { matchLayers } from '../spec/layers.js';
 import type { Staged } from './cache.js';
-import { learningRate, optimizer } from './settings.js';
+import { learningRate } from './settings.js';
 import type { TrainedModel, TrainingRun } from './train-models.js';
 import { augmentationOf, folded, kernelLayers, stepsPerEpoch } from './train-models.js';
 
@@ -103,7 +103,7 @@ async function fineTune(
       epochs,
       batchSize,
       labelSmoothing: run.plan.student.training.labelSmoothing,
-      optimizer: optimizer(run.plan.student.training.optimizer),
+      optimizer: run.plan.student.training.optimizer,
       learningRate: learningRate(rate, epochs * stepsPerEpoch(run, { batchSize })),
       seed: run.plan.seed,
       projection,

@@ -1,8 +1,7 @@
 /** From the plan's words to what the passes take: positions become steps once the number of steps is known. */
 import { SpecError, type Place } from '../core/errors.js';
 import type { LearningRate, PruningSchedule } from '../passes/schedule.js';
-import type { Optimizer } from '../passes/optimizer.js';
-import type { LearningRatePlan, OptimizerPlan, PruningPlan } from '../spec/plan.js';
+import type { LearningRatePlan, PruningPlan } from '../spec/plan.js';
 import { stepAt } from '../spec/plan.js';
 
 export function learningRate(plan: LearningRatePlan, totalSteps: number): LearningRate {
@@ -10,10 +9,6 @@ export function learningRate(plan: LearningRatePlan, totalSteps: number): Learni
   return plan.schedule === 'constant'
     ? { schedule: plan.schedule, peak: plan.peak, warmupSteps }
     : { schedule: plan.schedule, peak: plan.peak, final: plan.final, warmupSteps };
-}
-
-export function optimizer(plan: OptimizerPlan): Optimizer {
-  return plan.name === 'adam' ? { ...plan, weightDecay: 0 } : plan;
 }
 
 /** @throws SpecError where a step count and a percentage, comparable only now, turn out to be in the wrong order. */

@@ -20,8 +20,8 @@ import type { Checkpoint, EpochRecord, SoftTargets, TrainingJob } from '../passe
 import { train } from '../passes/train.js';
 import { matchLayers } from '../spec/layers.js';
 import type { ModelPlan, Plan } from '../spec/plan.js';
-import type { Cache, Staged } from './cache.js';
-import { learningRate, optimizer, pruningSchedule } from './settings.js';
+import type { Cache, Partial, Staged } from './cache.js';
+import { learningRate, pruningSchedule } from './settings.js';
 
 export interface TrainingRun {
   readonly plan: Plan;
@@ -134,18 +134,14 @@ function jobOf(run: TrainingRun, model: ModelPlan, label: string, graph: Graph):
     epochs,
     batchSize,
     labelSmoothing,
-    optimizer: optimizer(model.training.optimizer),
+    optimizer: model.training.optimizer,
     learningRate: learningRate(model.training.learningRate, epochs * stepsPerEpoch(run, model.training)),
     seed: run.plan.seed,
     calibrate: null,
   };
 }
 
-async function runJob(
-  run: TrainingRun,
-  partial: { load(): Promise<Checkpoint | null>; save(checkpoint: Checkpoint): Promise<void> },
-  job: TrainingJob,
-): Promise<TrainedModel> {
+async function runJob(run: TrainingRun, partial: Partial<Checkpoint>, job: TrainingJob): Promise<TrainedModel> {
   const { graph, history } = await train(job, { ...run, resume: await partial.load(), save: partial.save });
   return { graph, history };
 }

@@ -133,7 +133,7 @@ describe('quantizeGraph', () => {
     }
   });
 
-  it('prints as reviewed', async () => {
+  it('prints as reviewed', () => {
     const g = graphBuilder('tiny', seededRandom(1, 'tiny'));
     const x = g.conv2d('conv', g.input('input', [1, 4, 4, 1]), { filters: 2, kernelSize: 3, activation: 'relu' });
     const float = g.build(g.softmax('softmax', g.dense('dense', g.globalAveragePool('pool', x), { units: 3 })));

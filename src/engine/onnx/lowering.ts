@@ -32,23 +32,33 @@ export interface BlockedLayout {
   fromBlocks(builder: GraphBuilder, value: string, shape: readonly number[], channelsLast: boolean): string;
 }
 
+/** A tensor in blocks that lacks a factor per channel, which its readers can apply to something smaller. */
+export interface Scaled {
+  readonly value: string;
+  /** [C] */
+  readonly scale: string;
+  /** The tensor itself, for a reader that cannot. */
+  readonly whole: () => string;
+}
+
 export class Lowering {
   readonly builder = new GraphBuilder();
-  readonly uses: readonly number[];
   /** By tensor: layouts present, in the order they were made; the first is what the producer made. */
   private readonly present = new Map<number, { layout: Layout; value: string }[]>();
   private readonly broadcastSource = new Map<number, number>();
   private readonly uniform = new Map<number, number | null>();
+  private readonly scaled = new Map<number, Scaled>();
+  private readonly readers = new Map<number, string[]>();
 
   constructor(
     readonly trace: Trace,
     private readonly kernels: Readonly<Record<string, Emit>>,
     readonly blocked: BlockedLayout | null = null,
   ) {
-    const uses = trace.tensors.map(() => 0);
-    for (const op of trace.ops) for (const index of op.inputs) uses[index]!++;
-    for (const index of Object.values(trace.outputs)) uses[index]!++;
-    this.uses = uses;
+    const read = (index: number, reader: string) =>
+      this.readers.set(index, [...(this.readers.get(index) ?? []), reader]);
+    for (const op of trace.ops) for (const index of op.inputs) read(index, op.kernel);
+    for (const index of Object.values(trace.outputs)) read(index, 'output');
   }
 
   run(): { fetches: Readonly<Record<string, string>> } & ReturnType<GraphBuilder['finish']> {
@@ -87,6 +97,18 @@ export class Lowering {
     this.present.set(index, list);
   }
 
+  /** The kernels that read a tensor; `output` if the step returns it. */
+  readersOf(index: number): readonly string[] {
+    return this.readers.get(index) ?? [];
+  }
+
+  setScaled(index: number, scaled: Scaled): void {
+    this.scaled.set(index, scaled);
+  }
+  scaledOf(index: number): Scaled | null {
+    return this.scaled.get(index) ?? null;
+  }
+
   /** A tensor that is another one broadcast: made real only where a consumer cannot broadcast by itself. */
   setBroadcast(index: number, source: number): void {
     this.broadcastSource.set(index, source);
@@ -99,9 +121,10 @@ export class Lowering {
 
   /** The layout that costs nothing: the one its producer made. */
   preferred(index: number): Layout | null {
-    return this.present.get(index)?.[0]?.layout ?? null;
+    return this.present.get(index)?.[0]?.layout ?? (this.scaled.has(index) ? 'blocked' : null);
   }
   has(index: number, layout: Layout): boolean {
+    if (layout === 'blocked' && this.scaled.has(index)) return true;
     return this.present.get(index)?.some((entry) => sameLayout(entry.layout, layout)) ?? false;
   }
 
@@ -116,6 +139,11 @@ export class Lowering {
 
   private convert(index: number, layout: Layout): string {
     const shape = this.shape(index);
+    const scaled = this.scaled.get(index);
+    if (scaled && !this.present.has(index)) {
+      this.set(index, scaled.whole(), 'blocked');
+      return this.get(index, layout);
+    }
     const entries = this.present.get(index) ?? [];
     if (layout === 'blocked') {
       const channelsLast = !this.has(index, nchw);

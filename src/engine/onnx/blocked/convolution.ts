@@ -51,21 +51,24 @@ const depthwise: Emit = (lowering, op) => {
   convolution(lowering, op, lowering.get(x, 'blocked'), depthwiseFilter(lowering, filter), stored);
 };
 
-function backpropInput(
-  filterOf: (lowering: Lowering, index: number, taps: Taps) => string,
-  depthwiseGroups: boolean,
-): Emit {
+/** dy in blocks, or dy without a factor per channel [C] that belongs to it. */
+function gradientOf(lowering: Lowering, dy: number): { readonly value: string; readonly scale: string | null } {
+  return lowering.scaledOf(dy) ?? { value: lowering.get(dy, 'blocked'), scale: null };
+}
+
+function backpropInput(filterOf: typeof backwardFilter, depthwiseGroups: boolean): Emit {
   return (lowering, op) => {
     const { builder: b } = lowering;
     const [dy, filter] = op.inputs as [number, number];
     const [out] = op.outputs as [number];
     const [dyShape, dxShape] = [storedShape(lowering, dy), storedShape(lowering, out)];
     const group = depthwiseGroups ? dxShape[1] : 1;
+    const dyOut = gradientOf(lowering, dy);
     const convolve: Convolve = (value, taps, pads) =>
-      nchwcConv(b, [value, filterOf(lowering, filter, taps)], { pads, group });
+      nchwcConv(b, [value, filterOf(lowering, filter, taps, dyOut.scale)], { pads, group });
     const size = four(lowering, filter).slice(0, 2) as unknown as Pair;
     const { block } = lowering.blocked!;
-    const dx = inputGradient(b, lowering.get(dy, 'blocked'), dyShape, dxShape, size, geometryOf(op), block, convolve);
+    const dx = inputGradient(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
     lowering.set(out, dx, 'blocked');
   };
 }
@@ -96,13 +99,14 @@ function pointwiseFilterGradient(lowering: Lowering, op: TraceOp): void {
   const [height, width] = channels % block === 0 ? [channels / block, block] : [1, channels];
   const image = b.node('ReorderInput', [b.reshape(rows, [1, reach, height, width])], {}, nchwcDomain);
 
-  const blocks = b.reshape(lowering.get(dy, 'blocked'), [n, stored / block, h * w * block]);
+  const { value, scale } = gradientOf(lowering, dy);
+  const blocks = b.reshape(value, [n, stored / block, h * w * block]);
   const flat = b.reshape(b.transpose(blocks, [1, 0, 2]), [stored / block, pixels, block]);
   const filled = reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
   const product = nchwcConv(b, [image, b.reshape(filled, [stored, reach, 1, 1])], {});
 
   const gradient = b.transpose(b.reshape(product, [stored / block, channels, block]), [1, 0, 2]);
-  setFilterGradient(lowering, out, b.reshape(gradient, [channels, stored]));
+  setFilterGradient(lowering, out, b.reshape(gradient, [channels, stored]), outChannels, scale);
 }
 
 /** Row-major x at the pixels that a strided pointwise convolution reads. */
@@ -137,7 +141,8 @@ function denseFilterGradient(lowering: Lowering, op: TraceOp): void {
   const filled = images === n ? exchanged : b.node('Pad', [exchanged, b.indices([0, 0, 0, 0, images - n, 0])]);
   const image = b.node('ReorderInput', [b.reshape(filled, [channels, images, height, width])], {}, nchwcDomain);
 
-  const blocks = b.reshape(lowering.get(dy, 'blocked'), [n, stored / block, ho * wo * block]);
+  const { value, scale } = gradientOf(lowering, dy);
+  const blocks = b.reshape(value, [n, stored / block, ho * wo * block]);
   const all = images === n ? blocks : b.node('Pad', [blocks, b.indices([0, 0, 0, images - n, 0, 0])]);
   const view = b.reshape(all, [images / block, block, stored / block, ho * wo, block]);
   const filter = b.reshape(b.transpose(view, [2, 0, 3, 1, 4]), [stored, images, ho, wo]);
@@ -145,17 +150,22 @@ function denseFilterGradient(lowering: Lowering, op: TraceOp): void {
 
   const taps = b.reshape(product, [channels, stored / block, kh * kw, block]);
   const gradient = b.reshape(b.transpose(taps, [2, 0, 1, 3]), [kh * kw * channels, stored]);
-  setFilterGradient(lowering, out, gradient);
+  setFilterGradient(lowering, out, gradient, outChannels, scale);
 }
 
-/** [rows, stored output channels] → the recorded shape. */
-function setFilterGradient(lowering: Lowering, out: number, value: string): void {
+/** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
+function setFilterGradient(
+  lowering: Lowering,
+  out: number,
+  value: string,
+  channels: number,
+  scale: string | null,
+): void {
   const { builder: b } = lowering;
-  const outChannels = four(lowering, out)[3];
-  const stored = roundUp(outChannels, lowering.blocked!.block);
-  const bounds = [[0], [outChannels], [1]];
-  const cut = stored === outChannels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
-  lowering.set(out, b.reshape(cut, four(lowering, out)));
+  const stored = roundUp(channels, lowering.blocked!.block);
+  const bounds = [[0], [channels], [1]];
+  const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+  lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), four(lowering, out)));
 }
 
 /** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
@@ -173,14 +183,13 @@ const depthwiseBackpropFilter: Emit = (lowering, op) => {
   const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
   const edged = frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
   const image = b.reshape(edged, [1, maps, h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!]);
-  const filters = b.reshape(lowering.get(dy, 'blocked'), [maps, 1, ho, wo]);
+  const { value, scale } = gradientOf(lowering, dy);
+  const filters = b.reshape(value, [maps, 1, ho, wo]);
   const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
   const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
   const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
   const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, stored]);
-  const bounds = [[0], [channels], [1]];
-  const cut = stored === channels ? taps : b.node('Slice', [taps, ...bounds.map((list) => b.indices(list))]);
-  lowering.set(out, b.reshape(cut, four(lowering, out)));
+  setFilterGradient(lowering, out, taps, channels, scale);
 };
 
 /** Depthwise kernels with a channel multiplier stay with the standard lowering. */

@@ -48,26 +48,35 @@ export function narrowFilter(lowering: Lowering, index: number): string {
   return b.reshape(b.transpose(view, [2, 1, 0, 3]), [op, input, kh, kw]);
 }
 
-/** The filter that convolves dy into dx with some of the taps: in and out exchanged. */
-export function backwardFilter(lowering: Lowering, index: number, taps: Taps): string {
+/** A filter [.., out] times a factor per output channel, if there is one. */
+const scaledBy = (b: GraphBuilder, value: string, scale: string | null): string =>
+  scale === null ? value : b.node('Mul', [value, scale]);
+
+/** The filter that convolves dy (times a factor per channel) into dx with some of the taps: in and out exchanged. */
+export function backwardFilter(lowering: Lowering, index: number, taps: Taps, scale: string | null): string {
   const { builder: b } = lowering;
   const { block } = lowering.blocked!;
   const [kh, kw, input, output] = lowering.shape(index) as [number, number, number, number];
   const [ip, op] = [roundUp(input, block), roundUp(output, block)];
   // Channels are exchanged first, on whole matrices, so that what follows moves whole blocks.
-  const exchanged = b.transpose(tapsOf(lowering, index), [0, 2, 1]);
+  const exchanged = b.transpose(scaledBy(b, tapsOf(lowering, index), scale), [0, 2, 1]);
   const value = padded(b, exchanged, [kh * kw, output, input], [op, ip]);
   const picked = pickTaps(b, toBlocks(b, value, [kh * kw, op, ip], block), 2, orderOf(taps, kw), kh * kw);
   return b.reshape(picked, [ip, op, taps.rows.length, taps.columns.length]);
 }
 
-/** Taps of a depthwise filter [kh, kw, C, 1]. */
-export function depthwiseFilter(lowering: Lowering, index: number, taps: Taps | null = null): string {
+/** Taps of a depthwise filter [kh, kw, C, 1], times a factor per channel. */
+export function depthwiseFilter(
+  lowering: Lowering,
+  index: number,
+  taps: Taps | null = null,
+  scale: string | null = null,
+): string {
   const { builder: b } = lowering;
   const { block } = lowering.blocked!;
   const [kh, kw, channels] = lowering.shape(index) as [number, number, number];
   const stored = roundUp(channels, block);
-  const flat = b.reshape(lowering.get(index), [kh * kw, channels]);
+  const flat = scaledBy(b, b.reshape(lowering.get(index), [kh * kw, channels]), scale);
   const view = b.reshape(padLast(b, flat, [kh * kw, channels], stored), [kh * kw, stored / block, block]);
   const blocks = b.transpose(view, [1, 0, 2]);
   if (taps === null) return b.reshape(blocks, [stored, 1, kh, kw]);
