@@ -15,7 +15,6 @@ import {
   type Convolve,
   type Geometry,
   type Pair,
-  type Taps,
 } from '../kernels/spatial.js';
 import type { TraceOp } from '../../trace/trace.js';
 import { backwardFilter, depthwiseFilter, forwardFilter, narrowFilter } from './filters.js';
