@@ -31,7 +31,18 @@ const zones = ranks.flatMap((folders, rank) =>
 );
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'coverage', 'src/*/schema', 'src/export/tflite/schema', '.oracles*', '.engines', '.tinygate'] },
+  {
+    ignores: [
+      'dist',
+      'build',
+      'coverage',
+      'src/*/schema',
+      'src/export/tflite/schema',
+      '.oracles*',
+      '.engines',
+      '.tinygate',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Engine, EngineName, EngineOptions } from '../../src/engine/engine.js';
+import type { Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
 import { relativeError } from './close.js';
+import { engines } from './engines.js';
 import { kernelCases } from './kernel-cases.js';
 import { runCase } from './run-case.js';
-
-const engines: readonly (readonly [string, EngineName, EngineOptions])[] = [
-  ['onnxruntime, standard operators', 'onnxruntime', { lowering: 'standard', threads: 1 }],
-  ['onnxruntime, channel blocks', 'onnxruntime', { lowering: 'auto', threads: 1 }],
-  ['wasm', 'wasm', { threads: 1 }],
-];
 
 let reference: Engine;
 const expected = new Map<string, Promise<Record<string, Float32Array>>>();

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import type { Arrays, Engine, EngineName, EngineOptions } from '../../src/engine/engine.js';
+import type { Arrays, Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
 import { relativeError } from './close.js';
+import { engines } from './engines.js';
 import { initialInputs, quantised, resnet, separable, signatureOf, trainingStep, type Network } from './models.js';
 
 const blocks = [
@@ -40,12 +41,6 @@ function digest(history: readonly Record<string, Float32Array>[]): string {
   }
   return hash.digest('hex');
 }
-
-const engines: readonly (readonly [string, EngineName, EngineOptions])[] = [
-  ['onnxruntime, standard operators', 'onnxruntime', { lowering: 'standard', threads: 1 }],
-  ['onnxruntime, channel blocks', 'onnxruntime', { lowering: 'auto', threads: 1 }],
-  ['wasm', 'wasm', { threads: 1 }],
-];
 
 describe.each(networks)('a %s training step', (_, network) => {
   let wanted: Record<string, Float32Array>;

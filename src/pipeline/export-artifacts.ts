@@ -3,6 +3,7 @@ import { writeAtomically } from '../core/atomic-write.js';
 import { digestBytes } from '../core/digest.js';
 import { InternalError } from '../core/errors.js';
 import { version } from '../core/version.js';
+import { shareScales } from '../export/tflite/share-scales.js';
 import { writeTflite } from '../export/tflite/write.js';
 import type { Graph } from '../graph/graph.js';
 import { quantizeGraph } from '../passes/quantize/quantize-graph.js';
@@ -56,9 +57,11 @@ async function graphOf(run: TrainingRun, artifact: ArtifactPlan, { teacher, stud
     case 'float32':
       return model.graph;
     case 'int8':
-      return quantizeGraph(model.graph, await activationsOf(run, model), model.kernels, {
-        perAxis: run.plan.compression.quantization?.perAxis ?? true,
-      });
+      return shareScales(
+        quantizeGraph(model.graph, await activationsOf(run, model), model.kernels, {
+          perAxis: run.plan.compression.quantization?.perAxis ?? true,
+        }),
+      );
     default:
       return artifact.type satisfies never;
   }
