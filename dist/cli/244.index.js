@@ -1,0 +1,2221 @@
+export const id = 244;
+export const ids = [244];
+export const modules = {
+
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ lowerStep)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/engine/trace/trace.js
+var trace = __webpack_require__(3880);
+;// CONCATENATED MODULE: ./build/engine/trace/simplify.js
+/**
+ * Passes over a recording: what copies nothing becomes an alias, what is constant becomes a constant. tfjs clones every
+ * tensor that a gradient saves, and multiplies by full arrays of ones; neither should cost a node.
+ */
+
+/** The value of a constant whose elements are all equal, else null. */
+function uniformValue(tensor) {
+    const { constant } = tensor;
+    if (!constant || constant.length === 0)
+        return null;
+    const first = constant[0];
+    return constant.every((value) => Object.is(value, first)) ? first : null;
+}
+const sameShape = (a, b) => a.length === b.length && a.every((size, axis) => size === b[axis]);
+function filled(tensor, value) {
+    const size = (0,trace/* sizeOf */.$)(tensor.shape);
+    const make = {
+        float32: () => new Float32Array(size).fill(value),
+        int32: () => new Int32Array(size).fill(value),
+        bool: () => new Uint8Array(size).fill(value),
+    };
+    return { ...tensor, constant: make[tensor.type]() };
+}
+function simplify(trace) {
+    const tensors = [...trace.tensors];
+    const alias = tensors.map((_, index) => index);
+    const uniform = new Map();
+    const valueOf = (index) => {
+        if (!uniform.has(index))
+            uniform.set(index, uniformValue(tensors[index]));
+        return uniform.get(index);
+    };
+    const isConstant = (index) => tensors[index].constant !== null;
+    const ops = [];
+    for (const raw of trace.ops) {
+        const op = { ...raw, inputs: raw.inputs.map((index) => alias[index]) };
+        const [out] = op.outputs;
+        const [a, b] = op.inputs;
+        const target = tensors[out];
+        const aliasTo = (index) => (alias[out] = index);
+        const fill = (value) => {
+            tensors[out] = filled(target, value);
+            uniform.set(out, value);
+        };
+        const broadcast = (index) => sameShape(tensors[index].shape, target.shape)
+            ? void aliasTo(index)
+            : void ops.push({ kernel: 'BroadcastTo', inputs: [index], outputs: [out], attributes: {} });
+        switch (op.kernel) {
+            case 'Identity':
+                aliasTo(a);
+                continue;
+            case 'Fill':
+                fill(op.attributes['value']);
+                continue;
+            case 'ZerosLike':
+                fill(0);
+                continue;
+            case 'OnesLike':
+                fill(1);
+                continue;
+            case 'Cast':
+                if (tensors[a].type === target.type) {
+                    aliasTo(a);
+                    continue;
+                }
+                if (valueOf(a) !== null) {
+                    const value = valueOf(a);
+                    fill(target.type === 'int32' ? Math.trunc(value) : target.type === 'bool' ? Number(value !== 0) : value);
+                    continue;
+                }
+                break;
+            case 'Reshape':
+            case 'ExpandDims':
+                if (sameShape(tensors[a].shape, target.shape)) {
+                    aliasTo(a);
+                    continue;
+                }
+                if (isConstant(a)) {
+                    tensors[out] = { ...target, constant: tensors[a].constant };
+                    uniform.set(out, valueOf(a));
+                    continue;
+                }
+                break;
+            case 'Multiply':
+                if (isConstant(a) && valueOf(a) === 1) {
+                    broadcast(b);
+                    continue;
+                }
+                if (isConstant(b) && valueOf(b) === 1) {
+                    broadcast(a);
+                    continue;
+                }
+                break;
+            case 'BatchNormGrad':
+                // Without an activation the gradient does not look at y: do not keep y alive for it.
+                if (op.attributes['activation'] === 'none') {
+                    ops.push({ ...op, inputs: [...op.inputs.slice(0, 5), b] });
+                    continue;
+                }
+                break;
+            default:
+        }
+        ops.push(op);
+    }
+    const outputs = Object.fromEntries(Object.entries(trace.outputs).map(([name, index]) => [name, alias[index]]));
+    return { tensors, ops: live(ops, Object.values(outputs)), inputs: trace.inputs, outputs };
+}
+/** Operations that some output depends on, in order. */
+function live(ops, outputs) {
+    const needed = new Set(outputs);
+    const kept = [];
+    for (const op of [...ops].reverse()) {
+        if (!op.outputs.some((index) => needed.has(index)))
+            continue;
+        op.inputs.forEach((index) => needed.add(index));
+        kept.push(op);
+    }
+    return kept.reverse();
+}
+
+// EXTERNAL MODULE: ./build/engine/onnx/builder.js + 1 modules
+var builder = __webpack_require__(941);
+;// CONCATENATED MODULE: ./build/engine/onnx/lowering.js
+/**
+ * Turns a recording into an ONNX graph. A recorded tensor can be present in several layouts at once: row-major as tfjs
+ * has it, with its axes permuted (NCHW, OIHW …), or in channel blocks. A kernel asks for its inputs in the layout it
+ * computes in and declares its output in the layout it produced; a conversion is a node made on demand, once. So
+ * activations stay in the layout of the convolutions through everything element-wise between them.
+ */
+
+
+
+
+const nchw = [0, 3, 1, 2];
+/** [kh, kw, in, out] → [out, in, kh, kw] */
+const oihw = [3, 2, 0, 1];
+const rowMajor = (rank) => Array.from({ length: rank }, (_, axis) => axis);
+const permute = (list, permutation) => permutation.map((axis) => list[axis]);
+class Lowering {
+    trace;
+    kernels;
+    blocked;
+    builder = new builder/* GraphBuilder */.Q();
+    /** By tensor: layouts present, in the order they were made; the first is what the producer made. */
+    present = new Map();
+    broadcastSource = new Map();
+    uniform = new Map();
+    scaled = new Map();
+    readers = new Map();
+    constructor(trace, kernels, blocked = null) {
+        this.trace = trace;
+        this.kernels = kernels;
+        this.blocked = blocked;
+        const read = (index, reader) => this.readers.set(index, [...(this.readers.get(index) ?? []), reader]);
+        for (const op of trace.ops)
+            for (const index of op.inputs)
+                read(index, op.kernel);
+        for (const index of Object.values(trace.outputs))
+            read(index, 'output');
+    }
+    run() {
+        for (const [name, index] of Object.entries(this.trace.inputs)) {
+            this.set(index, this.builder.input(name, this.shape(index)));
+        }
+        for (const op of this.trace.ops) {
+            const emit = this.kernels[op.kernel];
+            if (!emit) {
+                throw new errors/* EngineError */.NJ({
+                    code: 'engine/unknown-kernel',
+                    message: `the kernel ${op.kernel} was recorded but has no lowering to ONNX`,
+                    fix: 'Add one (docs/engine.md, "How to add a kernel").',
+                });
+            }
+            emit(this, op);
+        }
+        const fetches = Object.fromEntries(Object.entries(this.trace.outputs).map(([name, index]) => {
+            return [name, this.builder.output(this.get(index), this.shape(index))];
+        }));
+        return { fetches, ...this.builder.finish() };
+    }
+    tensor(index) {
+        return this.trace.tensors[index];
+    }
+    shape(index) {
+        return this.tensor(index).shape;
+    }
+    set(index, value, layout = rowMajor(this.shape(index).length)) {
+        const list = this.present.get(index) ?? [];
+        list.push({ layout, value });
+        this.present.set(index, list);
+    }
+    /** The kernels that read a tensor; `output` if the step returns it. */
+    readersOf(index) {
+        return this.readers.get(index) ?? [];
+    }
+    setScaled(index, scaled) {
+        this.scaled.set(index, scaled);
+    }
+    scaledOf(index) {
+        return this.scaled.get(index) ?? null;
+    }
+    /** A tensor that is another one broadcast: made real only where a consumer cannot broadcast by itself. */
+    setBroadcast(index, source) {
+        this.broadcastSource.set(index, source);
+    }
+    uniformOf(index) {
+        if (!this.uniform.has(index))
+            this.uniform.set(index, uniformValue(this.tensor(index)));
+        return this.uniform.get(index);
+    }
+    /** The layout that costs nothing: the one its producer made. */
+    preferred(index) {
+        return this.present.get(index)?.[0]?.layout ?? (this.scaled.has(index) ? 'blocked' : null);
+    }
+    has(index, layout) {
+        if (layout === 'blocked' && this.scaled.has(index))
+            return true;
+        return this.present.get(index)?.some((entry) => sameLayout(entry.layout, layout)) ?? false;
+    }
+    /** The value of a tensor in a layout, converting if it is not present in it yet. */
+    get(index, layout = rowMajor(this.shape(index).length)) {
+        const found = this.present.get(index)?.find((entry) => sameLayout(entry.layout, layout));
+        if (found)
+            return found.value;
+        const value = this.convert(index, layout);
+        this.set(index, value, layout);
+        return value;
+    }
+    convert(index, layout) {
+        const shape = this.shape(index);
+        const scaled = this.scaled.get(index);
+        if (scaled && !this.present.has(index)) {
+            this.set(index, scaled.whole(), 'blocked');
+            return this.get(index, layout);
+        }
+        const entries = this.present.get(index) ?? [];
+        if (layout === 'blocked') {
+            const channelsLast = !this.has(index, nchw);
+            return this.blocked.toBlocks(this.builder, this.get(index, channelsLast ? undefined : nchw), shape, channelsLast);
+        }
+        const inBlocks = entries.find((entry) => entry.layout === 'blocked');
+        const from = entries.find((entry) => entry.layout !== 'blocked');
+        if (inBlocks && (!from || sameLayout(layout, nchw) || isRowMajor(layout))) {
+            const channelsLast = !sameLayout(layout, nchw);
+            const value = this.blocked.fromBlocks(this.builder, inBlocks.value, shape, channelsLast);
+            if (!channelsLast)
+                return value;
+            this.set(index, value);
+            return this.repermute(value, shape, rowMajor(4), layout);
+        }
+        if (from)
+            return this.repermute(from.value, shape, from.layout, layout);
+        const source = this.broadcastSource.get(index);
+        if (source !== undefined) {
+            const value = this.operand(source, shape.length, layout);
+            return this.builder.node('Expand', [value, this.builder.indices(permute(shape, layout))]);
+        }
+        return this.repermute(this.constant(index), shape, rowMajor(shape.length), layout);
+    }
+    constant(index) {
+        const { constant, shape, type } = this.tensor(index);
+        if (!constant)
+            throw new Error(`tensor ${index} was used before it was computed`);
+        switch (type) {
+            case 'float32':
+                return this.builder.floats(constant, shape);
+            case 'int32':
+                return this.builder.int32(Int32Array.from(constant), shape);
+            case 'bool':
+                return this.builder.bool(Uint8Array.from(constant), shape);
+            default:
+                return type;
+        }
+    }
+    /** Transposes between two permutations of one shape; a Reshape where only axes of size 1 move. */
+    repermute(value, shape, from, to) {
+        const perm = to.map((axis) => from.indexOf(axis));
+        const stored = permute(shape, from);
+        const order = perm.filter((axis) => stored[axis] > 1);
+        if (perm.every((axis, position) => axis === position))
+            return value;
+        if (order.every((axis, i) => i === 0 || axis > order[i - 1]))
+            return this.builder.reshape(value, permute(shape, to));
+        return this.builder.transpose(value, perm);
+    }
+    /**
+     * A tensor as an operand of something that broadcasts, seen with `rank` axes in a permutation of them: a scalar for
+     * uniform constants, the small source of a broadcast, the tensor itself otherwise.
+     */
+    operand(index, rank, layout) {
+        const uniform = this.uniformOf(index);
+        if (uniform !== null) {
+            const { type } = this.tensor(index);
+            if (type === 'float32')
+                return this.builder.scalar(uniform);
+            if (type === 'int32')
+                return this.builder.int32(Int32Array.of(uniform), []);
+            return this.builder.bool(Uint8Array.of(uniform), []);
+        }
+        const source = this.broadcastSource.get(index);
+        if (source !== undefined)
+            return this.operand(source, rank, layout);
+        const shape = this.shape(index);
+        if (shape.length === rank)
+            return this.get(index, layout);
+        const padded = [...Array.from({ length: rank - shape.length }, () => 1), ...shape];
+        if (isRowMajor(layout))
+            return this.get(index);
+        const value = (0,trace/* sizeOf */.$)(shape) === 1 ? this.get(index) : this.builder.reshape(this.get(index), padded);
+        return (0,trace/* sizeOf */.$)(shape) === 1 ? value : this.repermute(value, padded, rowMajor(rank), layout);
+    }
+    /** True if the operand, as `operand` gives it, has every element of the result. */
+    isFull(index, shape) {
+        return (this.uniformOf(index) === null && !this.broadcastSource.has(index) && (0,trace/* sizeOf */.$)(this.shape(index)) === (0,trace/* sizeOf */.$)(shape));
+    }
+    /** The smallest tensor that broadcasts to this one. */
+    sourceOf(index) {
+        const source = this.broadcastSource.get(index);
+        return source === undefined ? index : this.sourceOf(source);
+    }
+}
+const isRowMajor = (layout) => layout.every((axis, position) => axis === position);
+function sameLayout(a, b) {
+    if (a === 'blocked' || b === 'blocked')
+        return a === b;
+    return a.length === b.length && a.every((axis, position) => axis === b[position]);
+}
+
+// EXTERNAL MODULE: ./node_modules/@tensorflow/tfjs-core/dist/tf-core.node.js
+var tf_core_node = __webpack_require__(3484);
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/elementwise.js
+
+
+/** The permutation that the operands are already in; blocks count as NCHW, since plain kernels read them so. */
+function layoutOf(lowering, indices, rank) {
+    const identity = rowMajor(rank);
+    if (rank !== 4)
+        return identity;
+    for (const index of indices) {
+        if (lowering.shape(index).length !== rank)
+            continue;
+        const preferred = lowering.preferred(index);
+        if (preferred === 'blocked')
+            return [0, 3, 1, 2];
+        if (preferred && !isRowMajor(preferred))
+            return preferred;
+    }
+    return identity;
+}
+/** Shapes of the operands as `Lowering.operand` gives them, broadcast together. */
+function operandsShape(lowering, indices) {
+    const shapes = indices.map((index) => lowering.uniformOf(index) !== null ? [] : [...lowering.shape(lowering.sourceOf(index))]);
+    return shapes.reduce((all, shape) => tf_core_node.backend_util.assertAndGetBroadcastShape(all, shape), []);
+}
+/** Brings the operands into one layout, computes, and keeps the result in it. */
+function elementwise(compute) {
+    return (lowering, op) => {
+        const [out] = op.outputs;
+        const shape = lowering.shape(out);
+        const layout = layoutOf(lowering, op.inputs, shape.length);
+        const operands = op.inputs.map((index) => lowering.operand(index, shape.length, layout));
+        const value = compute(lowering, operands, op);
+        const reached = operandsShape(lowering, op.inputs);
+        const padded = [...Array.from({ length: shape.length - reached.length }, () => 1), ...reached];
+        const full = padded.every((size, axis) => size === shape[axis]) && reached.length === shape.length;
+        const expanded = () => lowering.builder.node('Expand', [value, lowering.builder.indices(permute(shape, layout))]);
+        lowering.set(out, full ? value : expanded(), layout);
+    };
+}
+const node = (name, attributes = {}) => elementwise(({ builder }, operands) => builder.node(name, operands, attributes));
+/** 2^100: a slope that turns HardSigmoid into a step without rounding, since it is a power of two. */
+const steep = 2 ** 100;
+/** 1 where y > 0 (and y < 6), else 0, for y the output of relu or relu6. One pass, no boolean tensor. */
+function activationMask(lowering, y, activation) {
+    const { builder } = lowering;
+    const above = builder.node('HardSigmoid', [y], { alpha: { float: steep }, beta: { float: 0 } });
+    if (activation === 'relu')
+        return above;
+    const below = builder.node('HardSigmoid', [y], { alpha: { float: -steep }, beta: { float: 6 * steep } });
+    return builder.node('Mul', [above, below]);
+}
+function activationNode(lowering, x, activation) {
+    const { builder } = lowering;
+    if (activation === 'relu')
+        return builder.node('Relu', [x]);
+    if (activation === 'relu6')
+        return builder.node('Clip', [x, builder.scalar(0), builder.scalar(6)]);
+    return x;
+}
+const castTo = { float32: 1, int32: 6, bool: 9 };
+/** One scale and one zero point for the whole tensor. */
+const isPerTensor = (lowering, parameters) => parameters.every((index) => lowering.shape(index).length === 0);
+const fakeQuantize = (lowering, [x, scale, zeroPoint], op) => {
+    const { builder } = lowering;
+    const { qmin, qmax } = op.attributes;
+    const perTensor = isPerTensor(lowering, op.inputs.slice(1));
+    const storage = storageOf(qmin, qmax);
+    if (perTensor && storage) {
+        const zero = builder.node('Cast', [zeroPoint], { to: storage });
+        const codes = builder.node('QuantizeLinear', [x, scale, zero]);
+        return builder.node('DequantizeLinear', [codes, scale, zero]);
+    }
+    // Clipping before adding the zero point would save a pass, but codes must be clipped as TFLite clips them.
+    const codes = builder.node('Add', [builder.node('Round', [builder.node('Div', [x, scale])]), zeroPoint]);
+    const clipped = builder.node('Clip', [codes, builder.scalar(qmin), builder.scalar(qmax)]);
+    return builder.node('Mul', [builder.node('Sub', [clipped, zeroPoint]), scale]);
+};
+const fakeQuantizeGrad = (lowering, [dy, x, scale, zeroPoint], op) => {
+    const { builder } = lowering;
+    const limit = (code) => builder.node('Mul', [builder.node('Sub', [builder.scalar(code), zeroPoint]), scale]);
+    const [low, high] = [limit(op.attributes['qmin']), limit(op.attributes['qmax'])];
+    const perTensor = isPerTensor(lowering, op.inputs.slice(2));
+    const clipped = perTensor
+        ? builder.node('Clip', [x, low, high])
+        : builder.node('Min', [builder.node('Max', [x, low]), high]);
+    const inside = builder.node('Cast', [builder.node('Equal', [x, clipped])], { to: castTo.float32 });
+    return builder.node('Mul', [dy, inside]);
+};
+const elementwiseKernels = {
+    Abs: node('Abs'),
+    Exp: node('Exp'),
+    Floor: node('Floor'),
+    Log: node('Log'),
+    Neg: node('Neg'),
+    Relu: node('Relu'),
+    Round: node('Round'),
+    Sigmoid: node('Sigmoid'),
+    Sign: node('Sign'),
+    Sqrt: node('Sqrt'),
+    Tanh: node('Tanh'),
+    Add: node('Add'),
+    Maximum: node('Max'),
+    Minimum: node('Min'),
+    Multiply: node('Mul'),
+    Pow: node('Pow'),
+    RealDiv: node('Div'),
+    Sub: node('Sub'),
+    AddN: node('Sum'),
+    Equal: node('Equal'),
+    Greater: node('Greater'),
+    GreaterEqual: node('GreaterOrEqual'),
+    Less: node('Less'),
+    LessEqual: node('LessOrEqual'),
+    LogicalAnd: node('And'),
+    LogicalNot: node('Not'),
+    LogicalOr: node('Or'),
+    Select: node('Where'),
+    NotEqual: elementwise(({ builder }, operands) => builder.node('Not', [builder.node('Equal', operands)])),
+    Relu6: elementwise((lowering, [x]) => activationNode(lowering, x, 'relu6')),
+    Rsqrt: elementwise(({ builder }, [x]) => builder.node('Reciprocal', [builder.node('Sqrt', [x])])),
+    Square: elementwise(({ builder }, [x]) => builder.node('Mul', [x, x])),
+    SquaredDifference: elementwise(({ builder }, operands) => {
+        const difference = builder.node('Sub', operands);
+        return builder.node('Mul', [difference, difference]);
+    }),
+    /** tfjs: 1 where x > 0, alpha elsewhere; NaN stays NaN. */
+    Step: elementwise(({ builder }, [x], op) => {
+        const above = builder.node('Greater', [x, builder.scalar(0)]);
+        const alpha = op.attributes['alpha'];
+        if (!alpha)
+            return builder.node('Cast', [above], { to: castTo.float32 });
+        return builder.node('Where', [above, builder.scalar(1), builder.scalar(alpha)]);
+    }),
+    ClipByValue: elementwise(({ builder }, [x], { attributes }) => {
+        const limits = ['clipValueMin', 'clipValueMax'].map((key) => builder.scalar(attributes[key]));
+        return builder.node('Clip', [x, ...limits]);
+    }),
+    Cast: elementwise((lowering, [x], op) => {
+        return lowering.builder.node('Cast', [x], { to: castTo[lowering.tensor(op.outputs[0]).type] });
+    }),
+    ActivationGrad: elementwise((lowering, [dy, y], { attributes }) => {
+        return lowering.builder.node('Mul', [dy, activationMask(lowering, y, attributes['activation'])]);
+    }),
+    FakeQuantize: elementwise(fakeQuantize),
+    FakeQuantizeGrad: elementwise(fakeQuantizeGrad),
+    FakeQuantizeActivationGrad: elementwise((lowering, [dy, y, scale, zeroPoint], op) => {
+        const passed = fakeQuantizeGrad(lowering, [dy, y, scale, zeroPoint], op);
+        return lowering.builder.node('Mul', [passed, activationMask(lowering, y, op.attributes['activation'])]);
+    }),
+};
+/** The ONNX type whose range is exactly [qmin, qmax]: then one QuantizeLinear rounds and clips. */
+function storageOf(qmin, qmax) {
+    if (qmin === -128 && qmax === 127)
+        return 3;
+    if (qmin === 0 && qmax === 255)
+        return 2;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/batch-norm.js
+/** Batch normalisation with standard operators, in whatever layout the activations have. */
+
+
+function channelsOf(lowering, index) {
+    const shape = lowering.shape(index);
+    const layout = layoutOf(lowering, [index], shape.length);
+    const axes = layout.map((_, position) => position).filter((position) => layout[position] !== shape.length - 1);
+    return { layout, axes, count: (0,trace/* sizeOf */.$)(shape) / shape.at(-1) };
+}
+/** Factors of y = x·scale + shift, per channel [C]. */
+function affine(lowering, op) {
+    const { builder: b } = lowering;
+    const [, gamma, beta, mean, variance] = op.inputs;
+    const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
+    const scale = b.node('Mul', [lowering.get(gamma), rstd]);
+    const shift = b.node('Sub', [lowering.get(beta), b.node('Mul', [lowering.get(mean), scale])]);
+    return { scale, shift };
+}
+/** 1 / √(variance + epsilon), [C]. */
+function reciprocalDeviation(lowering, variance, epsilon) {
+    const { builder: b } = lowering;
+    return b.node('Reciprocal', [b.node('Sqrt', [b.node('Add', [lowering.get(variance), b.scalar(epsilon)])])]);
+}
+/** A per-channel vector seen in the layout of the activations. */
+function spread(lowering, vector, { layout }, channels) {
+    const rank = layout.length;
+    const shape = layout.map((axis) => (axis === rank - 1 ? channels : 1));
+    return lowering.builder.reshape(vector, shape);
+}
+const batchNormKernels = {
+    BatchNormStats: (lowering, op) => {
+        const { builder: b } = lowering;
+        const [x] = op.inputs;
+        const [meanOut, varianceOut] = op.outputs;
+        const { layout, axes } = channelsOf(lowering, x);
+        const value = lowering.get(x, layout);
+        const mean = b.node('ReduceMean', [value], { axes, keepdims: 1 });
+        const centred = b.node('Sub', [value, mean]);
+        const variance = b.node('ReduceMean', [b.node('Mul', [centred, centred])], { axes, keepdims: 0 });
+        lowering.set(meanOut, b.reshape(mean, lowering.shape(meanOut)));
+        lowering.set(varianceOut, variance);
+    },
+    BatchNormApply: (lowering, op) => {
+        const { builder: b } = lowering;
+        const [x] = op.inputs;
+        const out = op.outputs[0];
+        const channels = channelsOf(lowering, x);
+        const size = lowering.shape(x).at(-1);
+        const { scale, shift } = affine(lowering, op);
+        const scaled = b.node('Mul', [lowering.get(x, channels.layout), spread(lowering, scale, channels, size)]);
+        const shifted = b.node('Add', [scaled, spread(lowering, shift, channels, size)]);
+        const residual = op.inputs[5];
+        const rank = lowering.shape(x).length;
+        const summed = residual === undefined ? shifted : b.node('Add', [shifted, lowering.operand(residual, rank, channels.layout)]);
+        lowering.set(out, activationNode(lowering, summed, op.attributes['activation']), channels.layout);
+    },
+    BatchNormGrad: (lowering, op) => {
+        const { builder: b } = lowering;
+        const [dy, x, gamma, mean, variance, y] = op.inputs;
+        const [dxOut, dGammaOut, dBetaOut] = op.outputs;
+        const channels = channelsOf(lowering, x);
+        const { layout, axes, count } = channels;
+        const size = lowering.shape(x).at(-1);
+        const vector = (value) => spread(lowering, value, channels, size);
+        const activation = op.attributes['activation'];
+        const rank = lowering.shape(x).length;
+        const gradient = activation === 'none'
+            ? lowering.get(dy, layout)
+            : b.node('Mul', [
+                lowering.operand(dy, rank, layout),
+                activationMask(lowering, lowering.get(y, layout), activation),
+            ]);
+        const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
+        const centred = b.node('Sub', [lowering.get(x, layout), vector(lowering.get(mean))]);
+        const sum = (value) => b.node('ReduceSum', [value, b.indices(axes)], { keepdims: 0 });
+        const dBeta = sum(gradient);
+        const dGamma = b.node('Mul', [sum(b.node('Mul', [gradient, centred])), rstd]);
+        // dx = a·dy − (x − mean)·(a·rstd·dGamma/count) − a·dBeta/count with a = gamma·rstd
+        const a = b.node('Mul', [lowering.get(gamma), rstd]);
+        const perElement = b.node('Mul', [a, b.scalar(1 / count)]);
+        const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
+        const offset = b.node('Mul', [perElement, dBeta]);
+        const first = b.node('Mul', [gradient, vector(a)]);
+        const second = b.node('Mul', [centred, vector(slope)]);
+        const dx = b.node('Sub', [b.node('Sub', [first, second]), vector(offset)]);
+        lowering.set(dxOut, dx, layout);
+        lowering.set(dGammaOut, dGamma);
+        lowering.set(dBetaOut, dBeta);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/spatial.js
+const geometryOf = (op) => op.attributes;
+/** ONNX order: begins, then ends. */
+const onnxPads = ([top, bottom, left, right]) => [top, left, bottom, right];
+/** Rows and columns spread apart by a stride, with zeros between and after: [N, C, H·s, W·s]. */
+function stretch(b, value, [n, c, h, w], [sh, sw], block) {
+    if (sh === 1 && sw === 1)
+        return value;
+    const rows = b.reshape(value, [(n * c * h) / block, 1, w, block]);
+    const padded = b.node('Pad', [rows, b.indices([0, 0, 0, 0, 0, sh - 1, 0, (sw - 1) * block])]);
+    return b.reshape(padded, [n, c, h * sh, w * sw]);
+}
+/** Zeros added around (ONNX order: top, left, bottom, right); a negative number cuts rows or columns off. */
+function border(b, value, [n, c, h, w], sides, block) {
+    if (sides.every((side) => side === 0))
+        return value;
+    const [top, left, bottom, right] = sides;
+    const [fromH, fromW] = [Math.max(0, -top), Math.max(0, -left)];
+    const [toH, toW] = [h + Math.min(0, bottom), w + Math.min(0, right)];
+    let view = b.reshape(value, [(n * c) / block, h, w, block]);
+    if (sides.some((side) => side < 0)) {
+        const bounds = [
+            [fromH, fromW],
+            [toH, toW],
+            [1, 2],
+        ];
+        view = b.node('Slice', [view, ...bounds.map((list) => b.indices(list))]);
+    }
+    const [t, l, bt, r] = sides.map((side) => Math.max(0, side));
+    if (t + l + bt + r > 0)
+        view = b.node('Pad', [view, b.indices([0, t, l, 0, 0, bt, r, 0])]);
+    return b.reshape(view, [n, c, toH - fromH + t + bt, toW - fromW + l + r]);
+}
+/** dx[q·s + r] = Σ dy[q + (r + p − t)/s]·w[t] over the taps t for which that is whole. */
+function phasesOf(size, kernel, stride, pad) {
+    const count = Math.ceil(size / stride);
+    return Array.from({ length: stride }, (_, phase) => {
+        const all = Array.from({ length: kernel }, (__, i) => kernel - 1 - i);
+        const taps = all.filter((tap) => (phase + pad - tap) % stride === 0);
+        return { taps, begin: taps.length === 0 ? 0 : (taps[0] - phase - pad) / stride, count };
+    });
+}
+/**
+ * dx from dy. With a stride, each phase of dx is a convolution of dy by every stride-th tap, and the phases are
+ * interleaved: no work on zeros. Where a phase has no tap, or channels are not in blocks (pixels would have to be
+ * interleaved one by one), dy is stretched with zeros instead.
+ */
+function inputGradient(b, dy, dyShape, dxShape, [kh, kw], { strides, pads }, block, convolve) {
+    const [n, c, ho, wo] = dyShape;
+    const [, dxC, h, w] = dxShape;
+    if (kh === 1 && kw === 1 && pads.every((pad) => pad === 0)) {
+        // A pointwise convolution commutes with stretching, and is cheaper before it.
+        const narrow = convolve(dy, { rows: [0], columns: [0] }, [0, 0, 0, 0]);
+        const stretched = stretch(b, narrow, [n, dxC, ho, wo], strides, block);
+        return border(b, stretched, [n, dxC, ho * strides[0], wo * strides[1]], [0, 0, h - ho * strides[0], w - wo * strides[1]], block);
+    }
+    const strided = strides[0] > 1 || strides[1] > 1;
+    const rows = phasesOf(h, kh, strides[0], pads[0]);
+    const columns = phasesOf(w, kw, strides[1], pads[2]);
+    if (strided && (block === 1 || [...rows, ...columns].some(({ taps }) => taps.length === 0))) {
+        const wide = [n, c, ho * strides[0], wo * strides[1]];
+        const geometry = { strides: [1, 1], dilations: [1, 1], pads };
+        return inputGradient(b, stretch(b, dy, dyShape, strides, block), wide, dxShape, [kh, kw], geometry, block, convolve);
+    }
+    const phase = (row, column) => {
+        const end = (along, size) => along.count + along.taps.length - 1 - size - along.begin;
+        const sides = [row.begin, column.begin, end(row, ho), end(column, wo)];
+        const cuts = sides.map((side) => Math.min(0, side));
+        const added = sides.map((side) => Math.max(0, side));
+        return convolve(border(b, dy, dyShape, cuts, block), { rows: row.taps, columns: column.taps }, added);
+    };
+    const grid = rows.map((row) => columns.map((column) => phase(row, column)));
+    const [qh, qw] = [rows[0].count, columns[0].count];
+    const whole = interleave(b, grid, [n, dxC, qh, qw], block);
+    const reached = [qh * strides[0], qw * strides[1]];
+    return border(b, whole, [n, dxC, ...reached], [0, 0, h - reached[0], w - reached[1]], block);
+}
+/** Images of phases, each [N, C, H, W], woven into one [N, C, H·rows, W·columns]. */
+function interleave(b, grid, [n, c, h, w], block) {
+    const lines = (n * c * h) / block;
+    const weave = (values, outer, inner) => {
+        if (values.length === 1)
+            return values[0];
+        const views = values.map((value) => b.reshape(value, [outer, 1, inner]));
+        return b.node('Concat', views, { axis: 1 });
+    };
+    const width = grid[0].length;
+    const woven = grid.map((row) => weave(row, lines * w, block));
+    if (grid.length === 1 && width === 1)
+        return woven[0];
+    return b.reshape(weave(woven, lines, w * width * block), [n, c, h * grid.length, w * width]);
+}
+/**
+ * Padding (ONNX order) that makes a convolution of x by dy, dilated by the stride, come out at exactly the filter's
+ * size.
+ */
+function filterGradientPads(x, dy, [kh, kw], { strides, pads }) {
+    const end = (size, out, k, stride, begin) => stride * (out - 1) + k - size - begin;
+    const bottom = end(x[0], dy[0], kh, strides[0], pads[0]);
+    const right = end(x[1], dy[1], kw, strides[1], pads[2]);
+    return [pads[0], pads[2], bottom, right];
+}
+const isPointwise = ([kh, kw], { pads }) => kh === 1 && kw === 1 && pads.every((pad) => pad === 0);
+
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/convolution.js
+
+
+
+/** Some taps of a recorded filter [kh, kw, a, b], as [a, b, rows, columns]. */
+function filterTaps(lowering, index, { rows, columns }) {
+    const { builder } = lowering;
+    const [kh, kw, a, b] = lowering.shape(index);
+    const flat = builder.reshape(lowering.get(index), [kh * kw, a * b]);
+    const picked = pickTaps(builder, flat, 0, rows.flatMap((row) => columns.map((column) => row * kw + column)), kh * kw);
+    return builder.reshape(builder.transpose(picked, [1, 0]), [a, b, rows.length, columns.length]);
+}
+/** Taps along an axis in another order, or only some of them. */
+function pickTaps(b, value, axis, order, taps) {
+    if (order.length === taps && order.every((tap, i) => tap === i))
+        return value;
+    return b.node('Gather', [value, b.indices(order)], { axis });
+}
+const spatial = (lowering, index) => {
+    const [, h, w] = lowering.shape(index);
+    return [h, w];
+};
+const filterSize = (lowering, index) => lowering.shape(index).slice(0, 2);
+const toNchw = (shape) => nchw.map((axis) => shape[axis]);
+/** Convolution, then the bias and the activation that were fused with it. */
+function convolve(lowering, op, filter, group) {
+    const [x, , bias] = op.inputs;
+    const { strides, dilations, pads } = geometryOf(op);
+    const inputs = [lowering.get(x, nchw), filter, ...(bias === undefined ? [] : [lowering.get(bias)])];
+    const y = lowering.builder.node('Conv', inputs, { strides, dilations, pads: onnxPads(pads), group });
+    lowering.set(op.outputs[0], activationNode(lowering, y, activationOf(op)), nchw);
+}
+const activationOf = (op) => op.attributes['activation'] ?? 'none';
+const conv2d = (lowering, op) => convolve(lowering, op, lowering.get(op.inputs[1], oihw), 1);
+/** Depthwise filter [kh, kw, in, multiplier] as ONNX's [in·multiplier, 1, kh, kw]. */
+function depthwiseFilter(lowering, index) {
+    const [kh, kw, channels, multiplier] = lowering.shape(index);
+    return lowering.builder.reshape(lowering.get(index, [2, 3, 0, 1]), [channels * multiplier, 1, kh, kw]);
+}
+const depthwise = (lowering, op) => {
+    convolve(lowering, op, depthwiseFilter(lowering, op.inputs[1]), lowering.shape(op.inputs[0])[3]);
+};
+/** dx of a strided dense convolution: a matrix product whose columns are added into place. */
+function transposedConvolution(lowering, dy, filter, out, geometry) {
+    const { strides, pads } = geometry;
+    const [size, from, kernel] = [spatial(lowering, out), spatial(lowering, dy), filterSize(lowering, filter)];
+    const reach = (axis) => strides[axis] * (from[axis] - 1) + kernel[axis] - pads[2 * axis] - pads[2 * axis + 1];
+    const attributes = { strides, pads: onnxPads(pads), output_padding: [size[0] - reach(0), size[1] - reach(1)] };
+    const inputs = [lowering.get(dy, nchw), lowering.get(filter, oihw)];
+    return lowering.builder.node('ConvTranspose', inputs, attributes);
+}
+function backpropInput(depthwise) {
+    return (lowering, op) => {
+        const { builder } = lowering;
+        const [dy, filter] = op.inputs;
+        const out = op.outputs[0];
+        const shape = lowering.shape(out);
+        const geometry = geometryOf(op);
+        if (!depthwise && geometry.strides.some((stride) => stride > 1)) {
+            lowering.set(out, transposedConvolution(lowering, dy, filter, out, geometry), nchw);
+            return;
+        }
+        const convolve = (value, taps, pads) => builder.node('Conv', [value, filterTaps(lowering, filter, taps)], { pads, group: depthwise ? shape[3] : 1 });
+        const [dyShape, dxShape] = [toNchw(lowering.shape(dy)), toNchw(shape)];
+        const size = filterSize(lowering, filter);
+        const dx = inputGradient(builder, lowering.get(dy, nchw), dyShape, dxShape, size, geometry, 1, convolve);
+        lowering.set(out, dx, nchw);
+    };
+}
+const conv2dBackpropFilter = (lowering, op) => {
+    const { builder } = lowering;
+    const [x, dy] = op.inputs;
+    const out = op.outputs[0];
+    const [kh, kw, channels, outChannels] = lowering.shape(out);
+    const geometry = geometryOf(op);
+    const { strides, pads } = geometry;
+    const [n] = lowering.shape(x);
+    const [ho, wo] = spatial(lowering, dy);
+    const taps = kh * kw;
+    const pointwise = isPointwise([kh, kw], geometry) && strides.every((stride) => stride === 1);
+    const columns = pointwise
+        ? lowering.get(x, nchw)
+        : builder.node('Conv', [lowering.get(x, nchw), builder.floats(oneHot(channels, kh, kw), [channels * taps, 1, kh, kw])], {
+            strides,
+            pads: onnxPads(pads),
+            group: channels,
+        });
+    const rows = builder.reshape(columns, [n, channels * taps, ho * wo]);
+    const product = builder.node('MatMul', [rows, builder.reshape(lowering.get(dy), [n, ho * wo, outChannels])]);
+    const sum = builder.node('ReduceSum', [product, builder.indices([0])], { keepdims: 0 });
+    lowering.set(out, builder.reshape(sum, [channels, kh, kw, outChannels]), [2, 0, 1, 3]);
+};
+/** For every channel, one filter per tap that picks it. */
+function oneHot(channels, kh, kw) {
+    const taps = kh * kw;
+    const filters = new Float32Array(channels * taps * taps);
+    for (let i = 0; i < channels * taps; i++)
+        filters[i * taps + (i % taps)] = 1;
+    return filters;
+}
+const depthwiseBackpropFilter = (lowering, op) => {
+    const { builder } = lowering;
+    const [x, dy] = op.inputs;
+    const out = op.outputs[0];
+    const [kh, kw, channels, multiplier] = lowering.shape(out);
+    const geometry = geometryOf(op);
+    const [n] = lowering.shape(x);
+    const [xSize, dySize] = [spatial(lowering, x), spatial(lowering, dy)];
+    const repeated = multiplier === 1
+        ? lowering.get(x, nchw)
+        : builder.node('Expand', [
+            builder.reshape(lowering.get(x, nchw), [n, channels, 1, ...xSize]),
+            builder.indices([n, channels, multiplier, ...xSize]),
+        ]);
+    const maps = channels * multiplier;
+    const image = builder.reshape(repeated, [n, maps, ...xSize]);
+    const edged = border(builder, image, [n, maps, ...xSize], filterGradientPads(xSize, dySize, [kh, kw], geometry), 1);
+    const gradient = lowering.get(dy, nchw);
+    const [sh, sw] = geometry.strides;
+    // A convolution of x by dy would be shorter, but onnxruntime runs one group after another: twice as slow.
+    const taps = Array.from({ length: kh * kw }, (_, tap) => {
+        const [i, j] = [Math.floor(tap / kw), tap % kw];
+        const ends = [i + sh * (dySize[0] - 1) + 1, j + sw * (dySize[1] - 1) + 1];
+        const bounds = [[i, j], ends, [2, 3], [sh, sw]].map((list) => builder.indices(list));
+        const product = builder.node('Mul', [builder.node('Slice', [edged, ...bounds]), gradient]);
+        const sum = builder.node('ReduceSum', [product, builder.indices([0, 2, 3])], { keepdims: 0 });
+        return builder.reshape(sum, [1, maps]);
+    });
+    const stacked = taps.length === 1 ? taps[0] : builder.node('Concat', taps, { axis: 0 });
+    lowering.set(out, builder.reshape(stacked, lowering.shape(out)));
+};
+const convolutionKernels = {
+    Conv2D: conv2d,
+    Conv2DBackpropInput: backpropInput(false),
+    Conv2DBackpropFilter: conv2dBackpropFilter,
+    DepthwiseConv2dNative: depthwise,
+    DepthwiseConv2dNativeBackpropInput: backpropInput(true),
+    DepthwiseConv2dNativeBackpropFilter: depthwiseBackpropFilter,
+};
+
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/pool.js
+/**
+ * Pooling and its gradients with standard operators, NCHW. Average pooling divides by the number of real pixels in a
+ * window (TFLite, TensorFlow), forward and backward. The gradient of max pooling goes to the first maximum in a window,
+ * in row order, as in TensorFlow.
+ */
+
+
+const windowOf = (attributes) => ({ ...attributes, dilations: [1, 1] });
+const pool_toNchw = (shape) => nchw.map((axis) => shape[axis]);
+const forward = (name) => (lowering, op) => {
+    const { size, strides, pads } = windowOf(op.attributes);
+    const attributes = { kernel_shape: size, strides, pads: onnxPads(pads) };
+    lowering.set(op.outputs[0], lowering.builder.node(name, [lowering.get(op.inputs[0], nchw)], attributes), nchw);
+};
+/** 1 / (real pixels under each window), [1, 1, Ho, Wo]. */
+function reciprocalCounts([ho, wo], [h, w], { size, strides, pads }) {
+    const covered = (out, limit, k, stride, begin) => {
+        const start = out * stride - begin;
+        return Math.min(limit, start + k) - Math.max(0, start);
+    };
+    const counts = new Float32Array(ho * wo);
+    for (let i = 0; i < ho; i++) {
+        for (let j = 0; j < wo; j++) {
+            counts[i * wo + j] =
+                1 / (covered(i, h, size[0], strides[0], pads[0]) * covered(j, w, size[1], strides[1], pads[2]));
+        }
+    }
+    return counts;
+}
+const averageGradient = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [dy] = op.inputs;
+    const out = op.outputs[0];
+    const window = windowOf(op.attributes);
+    const [dyShape, dxShape] = [pool_toNchw(lowering.shape(dy)), pool_toNchw(lowering.shape(out))];
+    const [ho, wo] = dyShape.slice(2);
+    const counts = b.floats(reciprocalCounts([ho, wo], dxShape.slice(2), window), [1, 1, ho, wo]);
+    const shared = b.node('Mul', [lowering.get(dy, nchw), counts]);
+    const channels = dxShape[1];
+    const ones = b.floats(new Float32Array(channels * window.size[0] * window.size[1]).fill(1), [
+        channels,
+        1,
+        ...window.size,
+    ]);
+    const spread = (value, _, pads) => b.node('Conv', [value, ones], { pads, group: channels });
+    lowering.set(out, inputGradient(b, shared, dyShape, dxShape, window.size, window, 1, spread), nchw);
+};
+/** For each tap of the window: the pixels it sees, which of them are a maximum not yet taken, and their share of dy. */
+const maxGradient = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [dy, x, y] = op.inputs;
+    const out = op.outputs[0];
+    const { size, strides, pads } = windowOf(op.attributes);
+    const [n, c, h, w] = pool_toNchw(lowering.shape(out));
+    const [ho, wo] = pool_toNchw(lowering.shape(dy)).slice(2);
+    const [gradient, maximum] = [lowering.get(dy, nchw), lowering.get(y, nchw)];
+    const reach = [strides[0] * (ho - 1) + size[0], strides[1] * (wo - 1) + size[1]];
+    const whole = [Math.max(reach[0], h + pads[0]), Math.max(reach[1], w + pads[2])];
+    const around = [0, 0, pads[0], pads[2], 0, 0, whole[0] - h - pads[0], whole[1] - w - pads[2]];
+    const padded = b.node('Pad', [lowering.get(x, nchw), b.indices(around), b.scalar(-3.4028234663852886e38)]);
+    let taken = null;
+    let total = null;
+    for (let i = 0; i < size[0]; i++) {
+        for (let j = 0; j < size[1]; j++) {
+            const seen = taps(lowering, padded, [i, j], [ho, wo], strides);
+            const equal = b.node('Equal', [seen, maximum]);
+            const mine = taken === null ? equal : b.node('And', [equal, b.node('Not', [taken])]);
+            taken = taken === null ? equal : b.node('Or', [taken, equal]);
+            const share = b.node('Mul', [gradient, b.node('Cast', [mine], { to: 1 })]);
+            const wide = [ho * strides[0], wo * strides[1]];
+            const spread = stretch(b, share, [n, c, ho, wo], strides, 1);
+            const sides = [i, j, whole[0] - i - wide[0], whole[1] - j - wide[1]];
+            const placed = border(b, spread, [n, c, ...wide], sides, 1);
+            total = total === null ? placed : b.node('Add', [total, placed]);
+        }
+    }
+    const bounds = [
+        [pads[0], pads[2]],
+        [pads[0] + h, pads[2] + w],
+        [2, 3],
+    ].map((list) => b.indices(list));
+    lowering.set(out, b.node('Slice', [total, ...bounds]), nchw);
+};
+function taps(lowering, padded, [i, j], [ho, wo], [sh, sw]) {
+    const { builder: b } = lowering;
+    const ends = [i + sh * (ho - 1) + 1, j + sw * (wo - 1) + 1];
+    return b.node('Slice', [padded, ...[[i, j], ends, [2, 3], [sh, sw]].map((list) => b.indices(list))]);
+}
+const poolKernels = {
+    AvgPool: forward('AveragePool'),
+    MaxPool: forward('MaxPool'),
+    AvgPoolGrad: averageGradient,
+    MaxPoolGrad: maxGradient,
+};
+
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/reduce.js
+
+
+function reduction(name) {
+    return (lowering, op) => {
+        const { builder } = lowering;
+        const [x] = op.inputs;
+        const [out] = op.outputs;
+        const axes = op.attributes['axes'];
+        const keep = op.attributes['keepDims'] === true;
+        const rank = lowering.shape(x).length;
+        const wanted = layoutOf(lowering, [x], rank);
+        const left = wanted.filter((axis) => !axes.includes(axis));
+        // Without kept axes the result has no layout of its own, so what is left must be in order.
+        const ordered = left.every((axis, i) => i === 0 || axis > left[i - 1]);
+        const layout = keep || ordered ? wanted : rowMajor(rank);
+        const value = lowering.get(x, layout);
+        if (axes.length === 0) {
+            lowering.set(out, value, layout);
+            return;
+        }
+        const positions = axes.map((axis) => layout.indexOf(axis)).sort((a, b) => a - b);
+        const keepdims = Number(keep);
+        const reduced = name === 'ReduceSum'
+            ? builder.node(name, [value, builder.indices(positions)], { keepdims })
+            : builder.node(name, [value], { axes: positions, keepdims });
+        lowering.set(out, reduced, keep ? layout : undefined);
+    };
+}
+const reduceKernels = {
+    Sum: reduction('ReduceSum'),
+    Mean: reduction('ReduceMean'),
+    Max: reduction('ReduceMax'),
+    Min: reduction('ReduceMin'),
+    Softmax: (lowering, op) => {
+        const axis = op.attributes['axis'][0];
+        lowering.set(op.outputs[0], lowering.builder.node('Softmax', [lowering.get(op.inputs[0])], { axis }));
+    },
+    BatchMatMul: (lowering, op) => {
+        const { builder } = lowering;
+        const [a, b] = op.inputs;
+        const { transposeA, transposeB } = op.attributes;
+        const rank = lowering.shape(a).length;
+        if (rank === 2 && lowering.shape(b).length === 2) {
+            const attributes = { transA: Number(transposeA), transB: Number(transposeB) };
+            lowering.set(op.outputs[0], builder.node('Gemm', [lowering.get(a), lowering.get(b)], attributes));
+            return;
+        }
+        const side = (index, transpose) => {
+            const axes = rowMajor(lowering.shape(index).length);
+            const swapped = [...axes.slice(0, -2), axes.at(-1), axes.at(-2)];
+            return transpose ? builder.transpose(lowering.get(index), swapped) : lowering.get(index);
+        };
+        lowering.set(op.outputs[0], builder.node('MatMul', [side(a, transposeA), side(b, transposeB)]));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/shape.js
+
+
+const numbers = (value) => value;
+function stack(lowering, inputs, out, axis) {
+    const layout = layoutOf(lowering, inputs, lowering.shape(out).length);
+    const values = inputs.map((index) => lowering.get(index, layout));
+    lowering.set(out, lowering.builder.node('Concat', values, { axis: layout.indexOf(axis) }), layout);
+}
+/** Reshapes the row-major value. */
+const reshape = (lowering, op) => {
+    const out = op.outputs[0];
+    lowering.set(out, lowering.builder.reshape(lowering.get(op.inputs[0]), lowering.shape(out)));
+};
+const shapeKernels = {
+    Reshape: reshape,
+    ExpandDims: reshape,
+    BroadcastTo: (lowering, op) => lowering.setBroadcast(op.outputs[0], op.inputs[0]),
+    Transpose: (lowering, op) => {
+        const value = lowering.builder.transpose(lowering.get(op.inputs[0]), numbers(op.attributes['perm']));
+        lowering.set(op.outputs[0], value);
+    },
+    Tile: (lowering, op) => {
+        const repeats = lowering.builder.indices(numbers(op.attributes['reps']));
+        lowering.set(op.outputs[0], lowering.builder.node('Tile', [lowering.get(op.inputs[0]), repeats]));
+    },
+    Concat: (lowering, op) => stack(lowering, op.inputs, op.outputs[0], op.attributes['axis']),
+    Pack: (lowering, op) => {
+        const axis = op.attributes['axis'];
+        const values = op.inputs.map((index) => {
+            const shape = [...lowering.shape(index)];
+            shape.splice(axis, 0, 1);
+            return lowering.builder.reshape(lowering.get(index), shape);
+        });
+        lowering.set(op.outputs[0], lowering.builder.node('Concat', values, { axis }));
+    },
+    SplitV: (lowering, op) => {
+        const { builder } = lowering;
+        const sizes = builder.indices(numbers(op.attributes['sizes']));
+        const axis = op.attributes['axis'];
+        const parts = builder.multi('Split', [lowering.get(op.inputs[0]), sizes], op.outputs.length, { axis });
+        op.outputs.forEach((out, position) => lowering.set(out, parts[position]));
+    },
+    Slice: (lowering, op) => {
+        const { builder } = lowering;
+        const out = op.outputs[0];
+        const shape = lowering.shape(out);
+        const layout = layoutOf(lowering, op.inputs, shape.length);
+        const begin = permute(numbers(op.attributes['begin']), layout);
+        const end = permute(shape, layout).map((size, axis) => size + begin[axis]);
+        const bounds = [begin, end, rowMajor(shape.length)].map((list) => builder.indices(list));
+        lowering.set(out, builder.node('Slice', [lowering.get(op.inputs[0], layout), ...bounds]), layout);
+    },
+    PadV2: (lowering, op) => {
+        const { builder } = lowering;
+        const out = op.outputs[0];
+        const layout = layoutOf(lowering, op.inputs, lowering.shape(out).length);
+        const value = lowering.get(op.inputs[0], layout);
+        const pads = builder.indices(shape_onnxPads(numbers(op.attributes['paddings']), layout));
+        lowering.set(out, builder.node('Pad', [value, pads, builder.scalar(op.attributes['value'])]), layout);
+    },
+};
+/** tfjs [before, after] per axis → ONNX all befores, then all afters, in a layout's axis order. */
+function shape_onnxPads(paddings, layout) {
+    const before = layout.map((axis) => paddings[2 * axis]);
+    const after = layout.map((axis) => paddings[2 * axis + 1]);
+    return [...before, ...after];
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/standard.js
+
+
+
+
+
+
+
+const standardKernels = {
+    ...batchNormKernels,
+    ...convolutionKernels,
+    ...elementwiseKernels,
+    ...poolKernels,
+    ...reduceKernels,
+    ...shapeKernels,
+};
+function lowerStandard(trace) {
+    return new Lowering(trace, standardKernels).run();
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/layout.js
+/**
+ * Channel blocks, as onnxruntime's nchwc kernels store them: [N, C/b, H, W, b], declared [N, C, H, W] with C rounded up
+ * to the block. What the extra channels hold is finite and never read back: filters have zeros for them.
+ */
+
+
+const roundUp = (value, block) => Math.ceil(value / block) * block;
+function blockedLayout(block) {
+    return {
+        block,
+        toBlocks(b, value, shape, channelsLast) {
+            const [n, h, w, c] = shape;
+            const stored = roundUp(c, block);
+            // ReorderInput copies four channels at a time; it rounds up to the block by itself.
+            const reach = roundUp(c, 4);
+            const shortBy = reach - c;
+            const ends = channelsLast ? [0, 0, 0, shortBy] : [0, shortBy, 0, 0];
+            const padded = shortBy === 0 ? value : b.node('Pad', [value, b.indices([0, 0, 0, 0, ...ends])]);
+            // One pixel, or one block of channels stored last, is in blocks already.
+            if (reach === stored && (h * w === 1 || (channelsLast && stored === block))) {
+                return b.reshape(padded, [n, stored, h, w]);
+            }
+            return b.node('ReorderInput', [padded], channelsLast ? { channels_last: 1 } : {}, builder/* nchwcDomain */.CI);
+        },
+        fromBlocks(b, value, shape, channelsLast) {
+            const [n, h, w, c] = shape;
+            if (c === roundUp(c, block) && (h * w === 1 || (channelsLast && c === block))) {
+                return b.reshape(value, channelsLast ? [n, h, w, c] : [n, c, h, w]);
+            }
+            const attributes = { channels: c, ...(channelsLast ? { channels_last: 1 } : {}) };
+            return b.node('ReorderOutput', [value], attributes, builder/* nchwcDomain */.CI);
+        },
+    };
+}
+/** [N, C, H, W] of a recorded [N, H, W, C], C as stored. */
+function storedShape(lowering, index) {
+    const [n, h, w, c] = lowering.shape(index);
+    return [n, roundUp(c, lowering.blocked.block), h, w];
+}
+/** Appends zeros to the last axis. */
+function padLast(b, value, shape, to) {
+    const by = to - shape.at(-1);
+    if (by === 0)
+        return value;
+    return b.node('Pad', [value, b.indices([...shape.map(() => 0), ...shape.slice(1).map(() => 0), by])]);
+}
+/** A recorded [C] vector with zeros up to the block: [Cp]. */
+function paddedVector(lowering, value, channels) {
+    return padLast(lowering.builder, value, [channels], roundUp(channels, lowering.blocked.block));
+}
+/** The first `channels` of a [Cp] vector. */
+function unpadded(b, vector, stored, channels) {
+    if (stored === channels)
+        return vector;
+    return b.node('Slice', [vector, ...[[0], [channels], [0]].map((list) => b.indices(list))]);
+}
+function nchwcConv(b, inputs, attributes) {
+    return b.node('Conv', inputs, attributes, builder/* nchwcDomain */.CI);
+}
+/** Attributes of an activation that a kernel applies as it stores. */
+function fusedActivation(activation) {
+    if (activation === 'relu')
+        return { activation: 'Relu' };
+    if (activation === 'relu6')
+        return { activation: 'Clip', activation_params: { floats: [0, 6] } };
+    return {};
+}
+/** activation(x · scale + shift + sum), per channel: one pass. `scale` and `shift` are [Cp] or numbers for all. */
+function channelAffine(b, x, stored, scale, shift, sum = null, activation = {}) {
+    const vector = (value) => typeof value === 'number' ? b.floats(new Float32Array(stored).fill(value)) : value;
+    const inputs = [x, b.reshape(vector(scale), [stored, 1, 1, 1]), vector(shift), ...(sum === null ? [] : [sum])];
+    return nchwcConv(b, inputs, { group: stored, ...activation });
+}
+/**
+ * Zeros around an image (ONNX order), by a depthwise 1x1 convolution with ones: it runs on every thread, Pad on one.
+ * A negative side cuts off.
+ */
+function layout_frame(b, x, shape, sides, block) {
+    const cuts = sides.map((side) => Math.min(0, side));
+    const added = sides.map((side) => Math.max(0, side));
+    const cut = border(b, x, shape, cuts, block);
+    if (added.every((side) => side === 0))
+        return cut;
+    const ones = b.floats(new Float32Array(shape[1]).fill(1), [shape[1], 1, 1, 1]);
+    return nchwcConv(b, [cut, ones], { pads: added, group: shape[1] });
+}
+/** Σ over pixels of x·y, per image and channel, [N, Cp]: a convolution of x by y as large as the image. */
+function imageProducts(b, x, y, [n, c, h, w]) {
+    const maps = n * c;
+    const product = nchwcConv(b, [b.reshape(x, [1, maps, h, w]), b.reshape(y, [maps, 1, h, w])], { group: maps });
+    return b.reshape(product, [n, c]);
+}
+/** Mean over pixels, per image and channel, [N, Cp]. */
+function imageMeans(b, x, [n, c]) {
+    return b.reshape(b.node('GlobalAveragePool', [x], {}, builder/* nchwcDomain */.CI), [n, c]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/mask.js
+/**
+ * Gradients through activations and fake quantisation, in channel blocks: a mask of zeros and ones, times dy. (The
+ * convolution kernel could apply HardSigmoid as it stores, but slower than the operator does.)
+ */
+
+
+/** 1 where |x · slope + offset| < 1, else 0, per channel; three fast passes instead of two masks and their product. */
+function inside(lowering, y, slope, offset) {
+    const { builder: b } = lowering;
+    const [, stored] = storedShape(lowering, y);
+    const distance = b.node('Abs', [channelAffine(b, lowering.get(y, 'blocked'), stored, slope, offset)]);
+    return b.node('HardSigmoid', [distance], { alpha: { float: -steep }, beta: { float: steep } });
+}
+/** 1 where y > 0 (and y < 6, but for y within a rounding error of a corner), else 0; y is the activation's output. */
+function mask_activationMask(lowering, y, activation) {
+    if (activation === 'relu6')
+        return inside(lowering, y, 1 / 3, -1);
+    const value = lowering.get(y, 'blocked');
+    return lowering.builder.node('HardSigmoid', [value], { alpha: { float: steep }, beta: { float: 0 } });
+}
+/** dy · mask, both of the shape of `like`; a dy that is a vector per image (the gradient of a mean) is not spread. */
+function masked(lowering, dy, mask, like) {
+    const { builder: b } = lowering;
+    const [n, stored, h, w] = storedShape(lowering, like);
+    const channels = lowering.shape(like)[3];
+    const source = lowering.sourceOf(dy);
+    const isVector = source !== dy && String(lowering.shape(source)) === String([n, 1, 1, channels]);
+    if (!isVector)
+        return b.node('Mul', [lowering.get(dy, 'blocked'), mask]);
+    const rows = padLast(b, b.reshape(lowering.get(source), [n, channels]), [n, channels], stored);
+    const maps = n * stored;
+    const product = nchwcConv(b, [b.reshape(mask, [1, maps, h, w]), b.reshape(rows, [maps, 1, 1, 1])], { group: maps });
+    return b.reshape(product, [n, stored, h, w]);
+}
+/** Gradient of an activation alone. */
+function activationGradient(standard) {
+    return (lowering, op) => {
+        const [dy, y] = op.inputs;
+        if (!lowering.has(y, 'blocked')) {
+            standard(lowering, op);
+            return;
+        }
+        const mask = mask_activationMask(lowering, y, op.attributes['activation']);
+        lowering.set(op.outputs[0], masked(lowering, dy, mask, y), 'blocked');
+    };
+}
+/**
+ * Gradient of fake quantisation after relu or relu6: dy where 0 < y ≤ high (and y < 6), which is |y − high/2| < high/2
+ * but for y within a rounding error of a corner. The low end needs no test: 0 is in the range of every quantisation.
+ */
+function quantisedActivationGradient(standard) {
+    return (lowering, op) => {
+        const { builder: b } = lowering;
+        const [dy, y, scale, zeroPoint] = op.inputs;
+        if (!lowering.has(y, 'blocked')) {
+            standard(lowering, op);
+            return;
+        }
+        const [, stored] = storedShape(lowering, y);
+        const codes = b.node('Sub', [b.scalar(op.attributes['qmax']), lowering.get(zeroPoint)]);
+        const top = b.node('Mul', [codes, lowering.get(scale)]);
+        const high = op.attributes['activation'] === 'relu6' ? b.node('Min', [top, b.scalar(6)]) : top;
+        const slope = b.node('Expand', [b.node('Div', [b.scalar(2), high]), b.indices([stored])]);
+        const mask = inside(lowering, y, slope, -1);
+        lowering.set(op.outputs[0], masked(lowering, dy, mask, y), 'blocked');
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/batch-norm.js
+
+
+
+/** x − mean, in blocks; one node however often it is asked for. */
+function centred(lowering, x, mean) {
+    const { builder: b } = lowering;
+    const [, stored] = storedShape(lowering, x);
+    const channels = lowering.shape(mean)[0];
+    const shift = b.node('Neg', [paddedVector(lowering, lowering.get(mean), channels)]);
+    return channelAffine(b, lowering.get(x, 'blocked'), stored, 1, shift);
+}
+const stats = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [x] = op.inputs;
+    const [mean, variance] = op.outputs;
+    const shape = storedShape(lowering, x);
+    const [n, stored, h, w] = shape;
+    const channels = lowering.shape(mean)[0];
+    const means = b.node('ReduceMean', [imageMeans(b, lowering.get(x, 'blocked'), shape)], { axes: [0], keepdims: 0 });
+    lowering.set(mean, unpadded(b, means, stored, channels));
+    const difference = centred(lowering, x, mean);
+    const squares = b.node('ReduceSum', [imageProducts(b, difference, difference, shape), b.indices([0])], {
+        keepdims: 0,
+    });
+    const variances = b.node('Mul', [squares, b.scalar(1 / (n * h * w))]);
+    lowering.set(variance, unpadded(b, variances, stored, channels));
+};
+const apply = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [x, gamma, beta, mean, variance, residual] = op.inputs;
+    const [out] = op.outputs;
+    const [, stored] = storedShape(lowering, x);
+    const channels = lowering.shape(gamma)[0];
+    const vector = (value) => paddedVector(lowering, value, channels);
+    const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
+    const scale = vector(b.node('Mul', [lowering.get(gamma), rstd]));
+    const shift = vector(lowering.get(beta));
+    const sum = residual === undefined ? null : lowering.get(residual, 'blocked');
+    const activation = fusedActivation(op.attributes['activation']);
+    lowering.set(out, channelAffine(b, centred(lowering, x, mean), stored, scale, shift, sum, activation), 'blocked');
+};
+const convolutionGradients = new Set([
+    'Conv2DBackpropInput',
+    'Conv2DBackpropFilter',
+    'DepthwiseConv2dNativeBackpropInput',
+    'DepthwiseConv2dNativeBackpropFilter',
+]);
+const gradient = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [dy, x, gamma, mean, variance, y] = op.inputs;
+    const [dxOut, dGammaOut, dBetaOut] = op.outputs;
+    const shape = storedShape(lowering, x);
+    const [n, stored, h, w] = shape;
+    const channels = lowering.shape(gamma)[0];
+    const vector = (value) => paddedVector(lowering, value, channels);
+    const activation = op.attributes['activation'];
+    const g = activation === 'none'
+        ? lowering.get(dy, 'blocked')
+        : masked(lowering, dy, mask_activationMask(lowering, y, activation), x);
+    const difference = centred(lowering, x, mean);
+    const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
+    const over = (value) => b.node('ReduceSum', [value, b.indices([0])], { keepdims: 0 });
+    const dBetaStored = b.node('Mul', [over(imageMeans(b, g, shape)), b.scalar(h * w)]);
+    const dBeta = unpadded(b, dBetaStored, stored, channels);
+    const products = unpadded(b, over(imageProducts(b, g, difference, shape)), stored, channels);
+    const dGamma = b.node('Mul', [products, rstd]);
+    // dx = a·dy − (x − mean)·(a·rstd·dGamma/count) − a·dBeta/count with a = gamma·rstd
+    const a = b.node('Mul', [lowering.get(gamma), rstd]);
+    const perElement = b.node('Mul', [a, b.scalar(-1 / (n * h * w))]);
+    const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
+    const offset = b.node('Mul', [perElement, dBeta]);
+    const whole = () => {
+        const scaled = channelAffine(b, g, stored, vector(a), vector(offset));
+        return channelAffine(b, difference, stored, vector(slope), 0, scaled);
+    };
+    if (lowering.readersOf(dxOut).every((kernel) => convolutionGradients.has(kernel))) {
+        // Gradients of convolutions can have the factor a in their filter: one pass over the activations instead of two.
+        const bySlope = b.node('Mul', [b.node('Mul', [rstd, dGamma]), b.scalar(-1 / (n * h * w))]);
+        const byOffset = b.node('Mul', [dBeta, b.scalar(-1 / (n * h * w))]);
+        const value = channelAffine(b, difference, stored, vector(bySlope), vector(byOffset), g);
+        lowering.setScaled(dxOut, { value, scale: a, whole });
+    }
+    else
+        lowering.set(dxOut, whole(), 'blocked');
+    lowering.set(dGammaOut, dGamma);
+    lowering.set(dBetaOut, dBeta);
+};
+/** Activations go through blocks; matrices (batch norm after a dense layer) do not. */
+function blockedBatchNorm(standard) {
+    const images = (name, x, emit) => (lowering, op) => (lowering.shape(op.inputs[x]).length === 4 ? emit : standard[name])(lowering, op);
+    return {
+        BatchNormStats: images('BatchNormStats', 0, stats),
+        BatchNormApply: images('BatchNormApply', 0, apply),
+        BatchNormGrad: images('BatchNormGrad', 1, gradient),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/filters.js
+
+
+/** [taps, A, B] recorded, both channel axes padded with zeros as asked. */
+function padded(b, value, [, rows, columns], to) {
+    const ends = [to[0] - rows, to[1] - columns];
+    if (ends[0] === 0 && ends[1] === 0)
+        return value;
+    return b.node('Pad', [value, b.indices([0, 0, 0, 0, ...ends])]);
+}
+/** A recorded filter as [kh·kw, in, out]. */
+function tapsOf(lowering, index) {
+    const [kh, kw, rows, columns] = lowering.shape(index);
+    return lowering.builder.reshape(lowering.get(index), [kh * kw, rows, columns]);
+}
+const orderOf = ({ rows, columns }, width) => rows.flatMap((row) => columns.map((column) => row * width + column));
+/** [taps, in, out] → [out/b, in/b, taps, b, b]: OIHWBiBo once its taps have two axes. Moves whole blocks. */
+function toBlocks(b, value, [taps, input, output], block) {
+    const view = b.reshape(value, [taps, input / block, block, output / block, block]);
+    return b.transpose(view, [3, 1, 0, 2, 4]);
+}
+/** The filter of a forward convolution of a blocked x. */
+function forwardFilter(lowering, index) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, input, output] = lowering.shape(index);
+    const [ip, op] = [roundUp(input, block), roundUp(output, block)];
+    const value = padded(b, tapsOf(lowering, index), [kh * kw, input, output], [ip, op]);
+    return b.reshape(toBlocks(b, value, [kh * kw, ip, op], block), [op, ip, kh, kw]);
+}
+/** The filter of a forward convolution of an x that has fewer channels than a block and stays NCHW: OIHWBo. */
+function narrowFilter(lowering, index) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, input, output] = lowering.shape(index);
+    const op = roundUp(output, block);
+    const value = padded(b, tapsOf(lowering, index), [kh * kw, input, output], [input, op]);
+    const view = b.reshape(value, [kh * kw, input, op / block, block]);
+    return b.reshape(b.transpose(view, [2, 1, 0, 3]), [op, input, kh, kw]);
+}
+/** A filter [.., out] times a factor per output channel, if there is one. */
+const scaledBy = (b, value, scale) => scale === null ? value : b.node('Mul', [value, scale]);
+/** The filter that convolves dy (times a factor per channel) into dx with some of the taps: in and out exchanged. */
+function backwardFilter(lowering, index, taps, scale) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, input, output] = lowering.shape(index);
+    const [ip, op] = [roundUp(input, block), roundUp(output, block)];
+    // Channels are exchanged first, on whole matrices, so that what follows moves whole blocks.
+    const exchanged = b.transpose(scaledBy(b, tapsOf(lowering, index), scale), [0, 2, 1]);
+    const value = padded(b, exchanged, [kh * kw, output, input], [op, ip]);
+    const picked = pickTaps(b, toBlocks(b, value, [kh * kw, op, ip], block), 2, orderOf(taps, kw), kh * kw);
+    return b.reshape(picked, [ip, op, taps.rows.length, taps.columns.length]);
+}
+/** Taps of a depthwise filter [kh, kw, C, 1], times a factor per channel. */
+function filters_depthwiseFilter(lowering, index, taps = null, scale = null) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, channels] = lowering.shape(index);
+    const stored = roundUp(channels, block);
+    const flat = scaledBy(b, b.reshape(lowering.get(index), [kh * kw, channels]), scale);
+    const view = b.reshape(padLast(b, flat, [kh * kw, channels], stored), [kh * kw, stored / block, block]);
+    const blocks = b.transpose(view, [1, 0, 2]);
+    if (taps === null)
+        return b.reshape(blocks, [stored, 1, kh, kw]);
+    const picked = pickTaps(b, blocks, 1, orderOf(taps, kw), kh * kw);
+    return b.reshape(picked, [stored, 1, taps.rows.length, taps.columns.length]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/convolution.js
+/**
+ * Convolutions and their gradients in channel blocks. Gradients to filters are convolutions too: the batch takes the
+ * place of the channels, and dy that of the filter.
+ */
+
+
+
+
+
+
+const four = (lowering, index) => lowering.shape(index);
+/** True for activations that are better left NCHW: few channels, and nothing has put them into blocks. */
+function isNarrow(lowering, index) {
+    return four(lowering, index)[3] < lowering.blocked.block && !lowering.has(index, 'blocked');
+}
+function convolution(lowering, op, x, filter, group) {
+    const [out] = op.outputs;
+    const bias = op.inputs[2];
+    const { strides, dilations, pads } = geometryOf(op);
+    const channels = four(lowering, out)[3];
+    const inputs = [x, filter, ...(bias === undefined ? [] : [paddedVector(lowering, lowering.get(bias), channels)])];
+    const attributes = { strides, dilations, pads: onnxPads(pads), group, ...fusedActivation(activationOf(op)) };
+    lowering.set(out, nchwcConv(lowering.builder, inputs, attributes), 'blocked');
+}
+const convolution_conv2d = (lowering, op) => {
+    const [x, filter] = op.inputs;
+    if (isNarrow(lowering, x))
+        convolution(lowering, op, lowering.get(x, nchw), narrowFilter(lowering, filter), 1);
+    else
+        convolution(lowering, op, lowering.get(x, 'blocked'), forwardFilter(lowering, filter), 1);
+};
+const convolution_depthwise = (lowering, op) => {
+    const [x, filter] = op.inputs;
+    const [, stored] = storedShape(lowering, x);
+    convolution(lowering, op, lowering.get(x, 'blocked'), filters_depthwiseFilter(lowering, filter), stored);
+};
+/** dy in blocks, or dy without a factor per channel [C] that belongs to it. */
+function gradientOf(lowering, dy) {
+    return lowering.scaledOf(dy) ?? { value: lowering.get(dy, 'blocked'), scale: null };
+}
+function convolution_backpropInput(filterOf, depthwiseGroups) {
+    return (lowering, op) => {
+        const { builder: b } = lowering;
+        const [dy, filter] = op.inputs;
+        const [out] = op.outputs;
+        const [dyShape, dxShape] = [storedShape(lowering, dy), storedShape(lowering, out)];
+        const group = depthwiseGroups ? dxShape[1] : 1;
+        const dyOut = gradientOf(lowering, dy);
+        const convolve = (value, taps, pads) => nchwcConv(b, [value, filterOf(lowering, filter, taps, dyOut.scale)], { pads, group });
+        const size = four(lowering, filter).slice(0, 2);
+        const { block } = lowering.blocked;
+        const dx = inputGradient(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
+        lowering.set(out, dx, 'blocked');
+    };
+}
+const convolution_conv2dBackpropFilter = (lowering, op) => {
+    const [kh, kw] = four(lowering, op.outputs[0]);
+    if (isPointwise([kh, kw], geometryOf(op)))
+        pointwiseFilterGradient(lowering, op);
+    else
+        denseFilterGradient(lowering, op);
+};
+/**
+ * dW[c, o] = Σ over images and pixels of x·dy: a pointwise convolution whose channels are all pixels of all images,
+ * whose pixels are x's channels, and whose filter is dy.
+ */
+function pointwiseFilterGradient(lowering, op) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [x, dy] = op.inputs;
+    const [out] = op.outputs;
+    const [, , channels, outChannels] = four(lowering, out);
+    const [n, h, w] = four(lowering, dy);
+    const stored = roundUp(outChannels, block);
+    const pixels = n * h * w;
+    const reach = roundUp(pixels, block);
+    const matrix = b.reshape(everyStride(lowering, x, geometryOf(op)), [pixels, channels]);
+    const rows = reach === pixels ? matrix : b.node('Pad', [matrix, b.indices([0, 0, reach - pixels, 0])]);
+    const [height, width] = channels % block === 0 ? [channels / block, block] : [1, channels];
+    const image = b.node('ReorderInput', [b.reshape(rows, [1, reach, height, width])], {}, builder/* nchwcDomain */.CI);
+    const { value, scale } = gradientOf(lowering, dy);
+    const blocks = b.reshape(value, [n, stored / block, h * w * block]);
+    const flat = b.reshape(b.transpose(blocks, [1, 0, 2]), [stored / block, pixels, block]);
+    const filled = reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
+    const product = nchwcConv(b, [image, b.reshape(filled, [stored, reach, 1, 1])], {});
+    const gradient = b.transpose(b.reshape(product, [stored / block, channels, block]), [1, 0, 2]);
+    setFilterGradient(lowering, out, b.reshape(gradient, [channels, stored]), outChannels, scale);
+}
+/** Row-major x at the pixels that a strided pointwise convolution reads. */
+function everyStride(lowering, x, { strides }) {
+    const { builder: b } = lowering;
+    if (strides[0] === 1 && strides[1] === 1)
+        return lowering.get(x);
+    const [, h, w] = four(lowering, x);
+    const bounds = [[0, 0], [h, w], [1, 2], strides];
+    return b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]);
+}
+/** x as [C, N, H, W] and dy as a filter [O, N, Ho, Wo], both blocked over N; dilated by the stride. */
+function denseFilterGradient(lowering, op) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [x, dy] = op.inputs;
+    const [out] = op.outputs;
+    const [kh, kw, channels, outChannels] = four(lowering, out);
+    const geometry = geometryOf(op);
+    const [n, h, w] = four(lowering, x);
+    const [, ho, wo] = four(lowering, dy);
+    const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
+    // Padded first: inside the kernel, the columns at an edge would run one at a time.
+    const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
+    const [height, width] = [h + sides[0] + sides[2], w + sides[1] + sides[3]];
+    const framed = () => layout_frame(b, lowering.get(x, 'blocked'), storedShape(lowering, x), sides, block);
+    const edged = isNarrow(lowering, x)
+        ? border(b, lowering.get(x, nchw), [n, channels, h, w], sides, 1)
+        : lowering.blocked.fromBlocks(b, framed(), [n, height, width, channels], false);
+    const exchanged = b.transpose(b.reshape(edged, [n, channels, height * width]), [1, 0, 2]);
+    const filled = images === n ? exchanged : b.node('Pad', [exchanged, b.indices([0, 0, 0, 0, images - n, 0])]);
+    const image = b.node('ReorderInput', [b.reshape(filled, [channels, images, height, width])], {}, builder/* nchwcDomain */.CI);
+    const { value, scale } = gradientOf(lowering, dy);
+    const blocks = b.reshape(value, [n, stored / block, ho * wo * block]);
+    const all = images === n ? blocks : b.node('Pad', [blocks, b.indices([0, 0, 0, images - n, 0, 0])]);
+    const view = b.reshape(all, [images / block, block, stored / block, ho * wo, block]);
+    const filter = b.reshape(b.transpose(view, [2, 0, 3, 1, 4]), [stored, images, ho, wo]);
+    const product = nchwcConv(b, [image, filter], { dilations: geometry.strides });
+    const taps = b.reshape(product, [channels, stored / block, kh * kw, block]);
+    const gradient = b.reshape(b.transpose(taps, [2, 0, 1, 3]), [kh * kw * channels, stored]);
+    setFilterGradient(lowering, out, gradient, outChannels, scale);
+}
+/** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
+function setFilterGradient(lowering, out, value, channels, scale) {
+    const { builder: b } = lowering;
+    const stored = roundUp(channels, lowering.blocked.block);
+    const bounds = [[0], [channels], [1]];
+    const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+    lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), four(lowering, out)));
+}
+/** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
+const convolution_depthwiseBackpropFilter = (lowering, op) => {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [x, dy] = op.inputs;
+    const [out] = op.outputs;
+    const [kh, kw, channels] = four(lowering, out);
+    const [n, stored, h, w] = storedShape(lowering, x);
+    const [, , ho, wo] = storedShape(lowering, dy);
+    const geometry = geometryOf(op);
+    const maps = n * stored;
+    const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
+    const edged = layout_frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
+    const image = b.reshape(edged, [1, maps, h + sides[0] + sides[2], w + sides[1] + sides[3]]);
+    const { value, scale } = gradientOf(lowering, dy);
+    const filters = b.reshape(value, [maps, 1, ho, wo]);
+    const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
+    const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
+    const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
+    const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, stored]);
+    setFilterGradient(lowering, out, taps, channels, scale);
+};
+/** Depthwise kernels with a channel multiplier stay with the standard lowering. */
+const singleMultiplier = (filter, emit, otherwise) => {
+    return (lowering, op) => (four(lowering, filter(lowering, op))[3] === 1 ? emit : otherwise)(lowering, op);
+};
+function blockedConvolutions(standard) {
+    const input = (_, op) => op.inputs[1];
+    const output = (_, op) => op.outputs[0];
+    const depthwiseInput = convolution_backpropInput(filters_depthwiseFilter, true);
+    return {
+        Conv2D: convolution_conv2d,
+        Conv2DBackpropInput: convolution_backpropInput(backwardFilter, false),
+        Conv2DBackpropFilter: convolution_conv2dBackpropFilter,
+        DepthwiseConv2dNative: singleMultiplier(input, convolution_depthwise, standard['DepthwiseConv2dNative']),
+        DepthwiseConv2dNativeBackpropInput: singleMultiplier(input, depthwiseInput, standard['DepthwiseConv2dNativeBackpropInput']),
+        DepthwiseConv2dNativeBackpropFilter: singleMultiplier(output, convolution_depthwiseBackpropFilter, standard['DepthwiseConv2dNativeBackpropFilter']),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/elementwise.js
+/**
+ * Element-wise operations and reductions that leave activations in channel blocks. Only operations that give finite
+ * results for whatever finite values the extra channels hold; everything else goes through NCHW.
+ */
+
+
+
+
+/** Seen as [N, C/b, H·W, b], in which channel vectors and per-image vectors broadcast. */
+function view(lowering, value, [n, c, h, w]) {
+    const { block } = lowering.blocked;
+    return lowering.builder.reshape(value, [n, c / block, h * w, block]);
+}
+/**
+ * An operand in blocks, as the view above unless it is stored in full.
+ * Null if its shape does not broadcast in blocks.
+ */
+function blockedOperand(lowering, index, shape) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const uniform = lowering.uniformOf(index);
+    if (uniform !== null)
+        return { value: b.scalar(uniform), full: false, single: true };
+    const source = lowering.sourceOf(index);
+    const own = lowering.shape(source);
+    if ((0,trace/* sizeOf */.$)(own) === 1)
+        return { value: b.reshape(lowering.get(source), []), full: false, single: true };
+    const [n, h, w, c] = shape;
+    const padded = [...Array.from({ length: 4 - own.length }, () => 1), ...own];
+    if (padded.every((size, axis) => size === shape[axis])) {
+        return { value: lowering.get(source, 'blocked'), full: true, single: false };
+    }
+    const stored = roundUp(c, block);
+    const [pn, ph, pw, pc] = padded;
+    if (pc !== c || ph !== 1 || pw !== 1 || (h === 1 && w === 1))
+        return null;
+    if (pn !== 1 && pn !== n)
+        return null;
+    const rows = padLast(b, b.reshape(lowering.get(source), [pn, c]), [pn, c], stored);
+    return { value: b.reshape(rows, [pn, stored / block, 1, block]), full: false, single: false };
+}
+/** Every operand in blocks, the operation on them; null if some operand cannot be, or none is stored in full. */
+function inBlocks(lowering, op, inputs, compute) {
+    const shape = lowering.shape(op.outputs[0]);
+    const operands = inputs.map((index) => blockedOperand(lowering, index, shape));
+    if (operands.some((operand) => operand === null))
+        return null;
+    const list = operands;
+    if (!list.some(({ full }) => full))
+        return null;
+    const [n, h, w, c] = shape;
+    const stored = [n, roundUp(c, lowering.blocked.block), h, w];
+    const plain = list.every(({ full, single }) => full || single);
+    const values = list.map(({ value, full }) => (full && !plain ? view(lowering, value, stored) : value));
+    const result = compute(lowering, values, op);
+    return plain ? result : lowering.builder.reshape(result, stored);
+}
+/** Whether some operand of the result's size is already in blocks: then the others follow it. */
+function wantsBlocks(lowering, op) {
+    const shape = lowering.shape(op.outputs[0]);
+    if (shape.length !== 4)
+        return false;
+    return op.inputs.some((index) => lowering.has(index, 'blocked') && (0,trace/* sizeOf */.$)(lowering.shape(index)) === (0,trace/* sizeOf */.$)(shape));
+}
+function elementwise_elementwise(standard, compute) {
+    return (lowering, op) => {
+        const value = wantsBlocks(lowering, op) ? inBlocks(lowering, op, op.inputs, compute) : null;
+        if (value === null)
+            standard(lowering, op);
+        else
+            lowering.set(op.outputs[0], value, 'blocked');
+    };
+}
+const elementwise_node = (name) => ({ builder }, operands) => builder.node(name, operands);
+const isAxes = (op, axes) => String(op.attributes['axes']) === String(axes);
+/** Sums and means over height and width, or over all but the channels, of activations in blocks. */
+function elementwise_reduction(standard, mean) {
+    return (lowering, op) => {
+        const { builder: b } = lowering;
+        const [x] = op.inputs;
+        const [out] = op.outputs;
+        const perImage = isAxes(op, [1, 2]);
+        if (!lowering.has(x, 'blocked') || !(perImage || isAxes(op, [0, 1, 2]))) {
+            standard(lowering, op);
+            return;
+        }
+        const shape = storedShape(lowering, x);
+        const [n, stored, h, w] = shape;
+        const channels = lowering.shape(x)[3];
+        const scale = (value, factor) => (factor === 1 ? value : b.node('Mul', [value, b.scalar(factor)]));
+        const means = imageMeans(b, lowering.get(x, 'blocked'), shape);
+        if (perImage) {
+            const value = scale(means, mean ? 1 : h * w);
+            const bounds = [[0], [channels], [1]];
+            const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+            lowering.set(out, b.reshape(cut, lowering.shape(out)));
+            return;
+        }
+        const sum = b.node('ReduceSum', [means, b.indices([0])], { keepdims: 0 });
+        const total = unpadded(b, scale(sum, mean ? 1 / n : h * w), stored, channels);
+        lowering.set(out, b.reshape(total, lowering.shape(out)));
+    };
+}
+function blockedElementwise(standard) {
+    const like = (name, compute) => ({ [name]: elementwise_elementwise(standard[name], compute) });
+    const relu6 = ({ builder }, [x]) => builder.node('Clip', [x, builder.scalar(0), builder.scalar(6)]);
+    return {
+        ...like('Add', elementwise_node('Add')),
+        ...like('AddN', elementwise_node('Sum')),
+        ...like('Sub', elementwise_node('Sub')),
+        ...like('Multiply', elementwise_node('Mul')),
+        ...like('Maximum', elementwise_node('Max')),
+        ...like('Minimum', elementwise_node('Min')),
+        ...like('Abs', elementwise_node('Abs')),
+        ...like('Neg', elementwise_node('Neg')),
+        ...like('Relu', elementwise_node('Relu')),
+        ...like('Relu6', relu6),
+        ...like('Sigmoid', elementwise_node('Sigmoid')),
+        ...like('Tanh', elementwise_node('Tanh')),
+        ...like('Square', ({ builder }, [x]) => builder.node('Mul', [x, x])),
+        ActivationGrad: activationGradient(standard['ActivationGrad']),
+        FakeQuantizeActivationGrad: quantisedActivationGradient(standard['FakeQuantizeActivationGrad']),
+        FakeQuantize: perTensor(1, standard['FakeQuantize'], fakeQuantize),
+        FakeQuantizeGrad: perTensor(2, standard['FakeQuantizeGrad'], fakeQuantizeGrad),
+        Sum: elementwise_reduction(standard['Sum'], false),
+        Mean: elementwise_reduction(standard['Mean'], true),
+    };
+}
+/** A scale per channel would be zero for the extra channels, and divide by it. */
+function perTensor(first, standard, compute) {
+    const blocked = elementwise_elementwise(standard, compute);
+    return (lowering, op) => (isPerTensor(lowering, op.inputs.slice(first)) ? blocked : standard)(lowering, op);
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/lower.js
+
+
+
+
+
+
+const kernels = {
+    ...standardKernels,
+    ...blockedBatchNorm(standardKernels),
+    ...blockedConvolutions(standardKernels),
+    ...blockedElementwise(standardKernels),
+};
+function lowerBlocked(trace, block) {
+    return new Lowering(trace, kernels, blockedLayout(block)).run();
+}
+
+// EXTERNAL MODULE: ./build/engine/trace/record.js + 1 modules
+var record = __webpack_require__(6493);
+;// CONCATENATED MODULE: ./build/engine/trace/fuse.js
+const convolutions = new Set(['Conv2D', 'DepthwiseConv2dNative']);
+const activations = { Relu: 'relu', Relu6: 'relu6' };
+function fuse(trace) {
+    const readers = new Map();
+    for (const op of trace.ops) {
+        for (const index of new Set(op.inputs))
+            readers.set(index, [...(readers.get(index) ?? []), op]);
+    }
+    const results = new Set(Object.values(trace.outputs));
+    const onlyReader = (index) => {
+        const list = readers.get(index) ?? [];
+        return list.length === 1 && !results.has(index) ? list[0] : null;
+    };
+    const shape = (index) => trace.tensors[index].shape;
+    /** By the last operation of a group: what takes the group's place there. */
+    const replacement = new Map();
+    const absorbed = new Set();
+    for (const op of trace.ops) {
+        if (op.kernel === 'FakeQuantizeGrad') {
+            // dy through fake quantisation and then through the activation whose output was quantised: one mask.
+            const next = onlyReader(op.outputs[0]);
+            const scalars = op.inputs.slice(2).every((index) => shape(index).length === 0);
+            if (next?.kernel !== 'ActivationGrad' || next.inputs[1] !== op.inputs[1] || !scalars)
+                continue;
+            const attributes = { ...op.attributes, ...next.attributes };
+            absorbed.add(op).add(next);
+            replacement.set(next, {
+                kernel: 'FakeQuantizeActivationGrad',
+                inputs: op.inputs,
+                outputs: next.outputs,
+                attributes,
+            });
+            continue;
+        }
+        const isConvolution = convolutions.has(op.kernel);
+        const isNorm = op.kernel === 'BatchNormApply' && op.attributes['activation'] === 'none';
+        if (!isConvolution && !isNorm)
+            continue;
+        let out = op.outputs[0];
+        let { inputs, attributes } = op;
+        const group = [op];
+        const sum = onlyReader(out);
+        if (sum?.kernel === 'Add' && sum.inputs[0] !== sum.inputs[1]) {
+            const other = sum.inputs.find((index) => index !== out);
+            const wanted = isConvolution ? [shape(out).at(-1)] : shape(out);
+            // Of two batch norms that are added, the first to be looked at takes the other in.
+            if (String(shape(other)) === String(wanted) && !absorbed.has(sum)) {
+                inputs = [...inputs, other];
+                out = sum.outputs[0];
+                group.push(sum);
+            }
+        }
+        const activation = onlyReader(out);
+        if (activation && activation.kernel in activations) {
+            attributes = { ...attributes, activation: activations[activation.kernel] };
+            out = activation.outputs[0];
+            group.push(activation);
+        }
+        if (group.length === 1)
+            continue;
+        group.forEach((member) => absorbed.add(member));
+        replacement.set(group.at(-1), { kernel: op.kernel, inputs, outputs: [out], attributes });
+    }
+    const ops = trace.ops.flatMap((op) => {
+        const fused = replacement.get(op);
+        if (fused)
+            return [fused];
+        return absorbed.has(op) ? [] : [op];
+    });
+    return { ...trace, ops };
+}
+
+;// CONCATENATED MODULE: ./build/engine/compile.js
+
+
+
+
+
+/** Records a step and lowers it to one ONNX model; `block` channels to a block, or null for standard operators. */
+function lowerStep(step, signature, block) {
+    const trace = fuse(simplify((0,record/* record */.g)(step, signature)));
+    const lowered = block === null ? lowerStandard(trace) : lowerBlocked(trace, block);
+    return { lowered, shapes: { inputs: signature.inputs, outputs: (0,record/* outputShapes */.I)(trace) } };
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ GraphBuilder),
+  CI: () => (/* binding */ nchwcDomain)
+});
+
+// UNUSED EXPORTS: microsoftDomain, onnxType
+
+// EXTERNAL MODULE: ./node_modules/protobufjs/light.js
+var light = __webpack_require__(365);
+;// CONCATENATED MODULE: ./build/engine/onnx/proto.js
+/**
+ * The part of onnx.proto (IR version 8) that a model needs, and the encoder. Field numbers: onnx/onnx.proto3,
+ * https://github.com/onnx/onnx/blob/v1.12.0/onnx/onnx.proto3
+ */
+
+const field = (type, id) => ({ type, id });
+const list = (type, id) => ({ rule: 'repeated', type, id });
+const descriptor = {
+    nested: {
+        ModelProto: {
+            fields: {
+                irVersion: field('int64', 1),
+                producerName: field('string', 2),
+                graph: field('GraphProto', 7),
+                opsetImport: list('OperatorSetIdProto', 8),
+            },
+        },
+        OperatorSetIdProto: { fields: { domain: field('string', 1), version: field('int64', 2) } },
+        GraphProto: {
+            fields: {
+                node: list('NodeProto', 1),
+                name: field('string', 2),
+                initializer: list('TensorProto', 5),
+                input: list('ValueInfoProto', 11),
+                output: list('ValueInfoProto', 12),
+            },
+        },
+        NodeProto: {
+            fields: {
+                input: list('string', 1),
+                output: list('string', 2),
+                name: field('string', 3),
+                opType: field('string', 4),
+                attribute: list('AttributeProto', 5),
+                domain: field('string', 7),
+            },
+        },
+        AttributeProto: {
+            fields: {
+                name: field('string', 1),
+                f: field('float', 2),
+                i: field('int64', 3),
+                s: field('bytes', 4),
+                floats: list('float', 7),
+                ints: list('int64', 8),
+                type: field('int32', 20),
+            },
+        },
+        TensorProto: {
+            fields: {
+                dims: list('int64', 1),
+                dataType: field('int32', 2),
+                name: field('string', 8),
+                rawData: field('bytes', 9),
+            },
+        },
+        ValueInfoProto: { fields: { name: field('string', 1), type: field('TypeProto', 2) } },
+        TypeProto: { fields: { tensorType: field('TensorTypeProto', 1) } },
+        TensorTypeProto: { fields: { elemType: field('int32', 1), shape: field('TensorShapeProto', 2) } },
+        TensorShapeProto: { fields: { dim: list('DimensionProto', 1) } },
+        DimensionProto: { fields: { dimValue: field('int64', 1) } },
+    },
+};
+let model = null;
+/** Encodes a plain ModelProto object (camel-case field names of the descriptor above). */
+function encodeModel(message) {
+    model ??= light.Root.fromJSON(descriptor).lookupType('ModelProto');
+    return model.encode(message).finish();
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/builder.js
+/**
+ * Builds one ONNX graph: nodes with common-subexpression elimination, constants shared by content, dead nodes dropped
+ * at the end. Values are named by number; the caller tracks shapes.
+ */
+
+const onnxType = { float32: 1, uint8: 2, int8: 3, int32: 6, int64: 7, bool: 9 };
+/** Internal domain of onnxruntime's blocked-layout kernels. */
+const nchwcDomain = 'com.microsoft.nchwc';
+const microsoftDomain = 'com.microsoft';
+class GraphBuilder {
+    nodes = [];
+    initializers = new Map();
+    inputs = [];
+    outputs = [];
+    seen = new Map();
+    constants = new Map();
+    count = 0;
+    input(name, shape) {
+        this.inputs.push({ name, type: 'float32', shape });
+        return name;
+    }
+    /** Declares a value as a result and returns the name to fetch it by: a copy only where it is an input or a constant. */
+    output(value, shape) {
+        const computed = !this.initializers.has(value) && !this.inputs.some(({ name }) => name === value);
+        const name = computed ? value : this.node('Identity', [value]);
+        if (!this.outputs.some((output) => output.name === name))
+            this.outputs.push({ name, type: 'float32', shape });
+        return name;
+    }
+    /** One node with one output; an equal node made before is reused. */
+    node(op, inputs, attributes = {}, domain = '') {
+        return this.nodes_(op, inputs, 1, attributes, domain)[0];
+    }
+    /** One node with `outputs` outputs. */
+    multi(op, inputs, outputs, attributes = {}) {
+        return this.nodes_(op, inputs, outputs, attributes, '');
+    }
+    nodes_(op, inputs, count, attributes, domain) {
+        const key = JSON.stringify([op, domain, inputs, attributes]);
+        const known = this.seen.get(key);
+        if (known)
+            return known;
+        const outputs = Array.from({ length: count }, () => `v${++this.count}`);
+        this.nodes.push({ op, domain, inputs, outputs, attributes });
+        this.seen.set(key, outputs);
+        return outputs;
+    }
+    initializer(type, shape, array) {
+        const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+        const key = `${type}[${shape.join(',')}]${Buffer.from(bytes).toString('latin1')}`;
+        const known = this.constants.get(key);
+        if (known)
+            return known;
+        const name = `c${++this.count}`;
+        this.initializers.set(name, { name, type, shape, bytes });
+        this.constants.set(key, name);
+        return name;
+    }
+    floats(data, shape = [data.length]) {
+        return this.initializer('float32', shape, data instanceof Float32Array ? data : Float32Array.from(data));
+    }
+    scalar(value) {
+        return this.floats([value], []);
+    }
+    int32(data, shape) {
+        return this.initializer('int32', shape, data);
+    }
+    bool(data, shape) {
+        return this.initializer('bool', shape, data);
+    }
+    /** Index lists: shapes, axes, pads. */
+    indices(data) {
+        return this.initializer('int64', [data.length], BigInt64Array.from(data.map(BigInt)));
+    }
+    reshape(value, shape) {
+        return this.node('Reshape', [value, this.indices(shape)]);
+    }
+    transpose(value, perm) {
+        return perm.every((axis, index) => axis === index) ? value : this.node('Transpose', [value], { perm });
+    }
+    /** Nodes that some output needs, in order, and the operation counts a profile or a test looks at. */
+    live() {
+        const needed = new Set(this.outputs.map(({ name }) => name));
+        const kept = [];
+        for (const node of [...this.nodes].reverse()) {
+            if (!node.outputs.some((name) => needed.has(name)))
+                continue;
+            node.inputs.forEach((name) => needed.add(name));
+            kept.push(node);
+        }
+        return kept.reverse();
+    }
+    /** The finished model and the inputs it needs (an input that nothing reads is not part of it). */
+    finish() {
+        const nodes = this.live();
+        const read = new Set(nodes.flatMap(({ inputs }) => inputs));
+        const inputs = this.inputs.filter(({ name }) => read.has(name));
+        const initializers = [...this.initializers.values()].filter(({ name }) => read.has(name));
+        const domains = [...new Set(nodes.map(({ domain }) => domain))].filter((domain) => domain !== '').sort();
+        const model = encodeModel({
+            irVersion: 8,
+            producerName: 'tinygate',
+            opsetImport: [{ domain: '', version: 17 }, ...domains.map((domain) => ({ domain, version: 1 }))],
+            graph: {
+                name: 'step',
+                node: nodes.map((node, index) => ({
+                    input: node.inputs,
+                    output: node.outputs,
+                    name: `n${index}`,
+                    opType: node.op,
+                    attribute: Object.entries(node.attributes).map(([name, value]) => attributeProto(name, value)),
+                    ...(node.domain ? { domain: node.domain } : {}),
+                })),
+                initializer: initializers.map(({ name, type, shape, bytes }) => ({
+                    dims: shape,
+                    dataType: onnxType[type],
+                    name,
+                    rawData: bytes,
+                })),
+                input: inputs.map(valueInfo),
+                output: this.outputs.map(valueInfo),
+            },
+        });
+        const operators = {};
+        for (const { op, domain } of nodes) {
+            const name = domain ? `${domain}.${op}` : op;
+            operators[name] = (operators[name] ?? 0) + 1;
+        }
+        return { model, inputs: inputs.map(({ name }) => name), operators };
+    }
+}
+function valueInfo({ name, type, shape }) {
+    const dim = shape.map((dimValue) => ({ dimValue }));
+    return { name, type: { tensorType: { elemType: onnxType[type], shape: { dim } } } };
+}
+/** Numbers are INT attributes unless wrapped in `{ float }`; AttributeProto.AttributeType codes. */
+function attributeProto(name, value) {
+    if (typeof value === 'string')
+        return { name, s: Buffer.from(value), type: 3 };
+    if (typeof value === 'number')
+        return { name, i: value, type: 2 };
+    if ('float' in value)
+        return { name, f: value.float, type: 1 };
+    if ('floats' in value)
+        return { name, floats: value.floats, type: 6 };
+    return { name, ints: value, type: 7 };
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openSession)
+/* harmony export */ });
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+
+async function openSession(runtime, lowered, shapes, options) {
+    const session = await runtime.InferenceSession.create(lowered.model, options);
+    const fetches = [...new Set(Object.values(lowered.fetches))];
+    const used = lowered.inputs.map((name) => [name, shapes.inputs[name]]);
+    return {
+        outputs: shapes.outputs,
+        async run(inputs) {
+            (0,_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInputs */ .s)(shapes.inputs, inputs);
+            const feeds = {};
+            for (const [name, shape] of used)
+                feeds[name] = new runtime.Tensor('float32', inputs[name], shape);
+            const results = await session.run(feeds, fetches);
+            const returned = new Set();
+            const named = Object.entries(lowered.fetches).map(([name, value]) => {
+                const data = results[value].data;
+                const own = returned.has(value) ? data.slice() : data;
+                returned.add(value);
+                return [name, own];
+            });
+            return Object.fromEntries(named);
+        },
+        async dispose() {
+            await session.release();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openOnnxruntime: () => (/* binding */ openOnnxruntime),
+  sessionOptions: () => (/* binding */ sessionOptions),
+  threadCount: () => (/* binding */ threadCount)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/engine/onnx/builder.js + 1 modules
+var onnx_builder = __webpack_require__(941);
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/probe.js
+/** How many channels a block has is a property of the CPU: 8 with AVX2, 16 with AVX-512, none elsewhere. */
+
+const channels = 64;
+/**
+ * Reorders an arange and looks where its second pixel went.
+ * @returns null where this onnxruntime has no kernels for channel blocks on this CPU.
+ */
+async function probeBlock(runtime) {
+    const builder = new onnx_builder/* GraphBuilder */.Q();
+    const x = builder.input('x', [1, channels, 1, 2]);
+    const y = builder.output(builder.node('ReorderInput', [x], {}, onnx_builder/* nchwcDomain */.CI), [1, channels, 1, 2]);
+    const { model } = builder.finish();
+    try {
+        const session = await runtime.InferenceSession.create(model, {
+            graphOptimizationLevel: 'disabled',
+            logSeverityLevel: 4,
+        });
+        const data = Float32Array.from({ length: 2 * channels }, (_, i) => i);
+        const result = await session.run({ x: new runtime.Tensor('float32', data, [1, channels, 1, 2]) });
+        await session.release();
+        const block = result[y].data.indexOf(1);
+        return block === 8 || block === 16 ? block : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/compile.js + 18 modules
+var compile = __webpack_require__(4124);
+// EXTERNAL MODULE: ./build/engine/native/locate.js + 2 modules
+var locate = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/engine/onnx/session.js
+var session = __webpack_require__(7543);
+;// CONCATENATED MODULE: ./build/engine/onnxruntime.js
+/** The default engine: a step as one ONNX graph on onnxruntime-node. */
+
+
+
+
+
+
+/**
+ * Training graphs are fully lowered already: onnxruntime's optimiser costs compile time and makes them slower.
+ * Inference graphs have their weights baked in, so it folds, fuses and packs them.
+ */
+function sessionOptions(purpose, threads) {
+    return {
+        graphOptimizationLevel: purpose === 'training' ? 'disabled' : 'all',
+        executionMode: 'sequential',
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        logSeverityLevel: 3,
+    };
+}
+const threadCount = (threads) => `${threads} thread${threads === 1 ? '' : 's'}`;
+const whyStandard = (options) => options.lowering === 'standard' ? 'standard operators' : 'standard operators (no channel blocks on this CPU)';
+/** @throws EngineError where onnxruntime-node cannot be loaded. */
+async function openOnnxruntime(options = {}) {
+    const { ort, version } = await (0,locate/* loadOnnxruntimeNode */.M)(options.native);
+    const threads = options.threads ?? (0,external_node_os_.availableParallelism)();
+    const runtime = ort;
+    const block = options.lowering === 'standard' ? null : await probeBlock(runtime);
+    if (block === null && options.lowering === 'blocked') {
+        throw new errors/* EngineError */.NJ({
+            code: 'engine/no-blocks',
+            message: `expected kernels for channel blocks in onnxruntime ${version} on this CPU (${process.arch}), found none`,
+            fix: 'Choose the lowering `auto` or `standard`.',
+        });
+    }
+    const lowering = block === null ? whyStandard(options) : `channel blocks of ${block}`;
+    return {
+        name: 'onnxruntime',
+        description: `onnxruntime ${version}, ${lowering}, ${threadCount(threads)}`,
+        async compile(step, signature) {
+            // onnxruntime's own optimiser chooses blocks for an inference graph, whose weights are constants.
+            const { lowered, shapes } = (0,compile/* lowerStep */.Y)(step, signature, signature.purpose === 'training' ? block : null);
+            return (0,session/* openSession */.f)(runtime, lowered, shapes, sessionOptions(signature.purpose, threads));
+        },
+        dispose: () => Promise.resolve(),
+    };
+}
+
+
+/***/ })
+
+};
