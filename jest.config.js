@@ -11,6 +11,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  setupFiles: ['<rootDir>/__tests__/setup.ts'],
   testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -2205,109 +2205,6 @@ function constantsOf(graph) {
     return Object.fromEntries(Object.values(graph.tensors).flatMap(({ name, shape, data }) => data instanceof Float32Array ? [[name, { shape, data }]] : []));
 }
 
-;// CONCATENATED MODULE: ./build/passes/quantize/activations.js
-
-/**
- * Asymmetric int8 parameters of a range (Jacob et al. 2018, §3): the range is widened to hold 0, its 256 codes are
- * −128 … 127, and the zero point is rounded to an integer so that 0 is exact (padding and ReLU rely on it).
- * The scale is rounded up to 8 significant bits: that costs under 1 % of the resolution, and its products with short
- * weight scales, which the file stores for every bias, end in zeros that compress. A range of 0 … 0 gets scale 2⁻⁸.
- */
-function activationParameters(tensor, { min, max }) {
-    if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
-        throw new errors/* PassError */.QG({
-            code: 'quantize/range',
-            message: `expected a finite range of ${tensor}, found ${min} … ${max}`,
-            cause: 'The model diverged, or the representative data set holds values that are not numbers.',
-            fix: 'Check the training curve, and that the data are normalised as in training.',
-        });
-    }
-    const low = Math.min(min, 0);
-    const high = Math.max(max, 0);
-    const scale = roundUp((high - low) / 255) || 2 ** -8;
-    return { scale, zeroPoint: Math.max(-128, Math.min(127, Math.round(-128 - low / scale))) };
-}
-const significantBits = 8;
-/** The next number up that has `significantBits` significant bits: exact in float32. */
-function roundUp(value) {
-    if (value === 0)
-        return 0;
-    const step = 2 ** (Math.floor(Math.log2(value)) + 1 - significantBits);
-    return Math.fround(Math.ceil(value / step) * step);
-}
-
-;// CONCATENATED MODULE: ./build/passes/quantize/calibrate.js
-
-
-
-
-
-
-
-
-const batchSize = 64;
-/** Scale and zero point of every activation that int8 inference rounds, by tensor. Arguments as `activationRanges`. */
-async function calibrateActivations(graph, images, engine, estimator = { method: 'min_max' }) {
-    const ranges = await activationRanges(graph, images, engine, estimator);
-    return Object.fromEntries(Object.entries(ranges).map(([tensor, range]) => [tensor, activationParameters(tensor, range)]));
-}
-/**
- * Smallest and largest value of every activation over a representative data set, normalised as in training.
- * images: [count, h, w, c], float32. Throws `PassError` when there is no whole sample.
- */
-async function activationRanges(graph, images, engine, estimator = { method: 'min_max' }) {
-    const [, ...sampleShape] = tensorOf(graph, onlyInput(graph)).shape;
-    const size = shapes_elements(sampleShape);
-    const count = images.length / size;
-    if (!Number.isInteger(count) || count === 0) {
-        throw new errors/* PassError */.QG({
-            code: 'quantize/representative-dataset',
-            message: `expected a representative data set of whole samples of ${size} values, found ${images.length} values`,
-            fix: 'Give at least one sample of the shape that the model reads.',
-        });
-    }
-    const batch = Math.min(batchSize, count);
-    const compiled = await engine.compile(rangeStep(graph), {
-        inputs: { images: [batch, ...sampleShape] },
-        constants: constantsOf(graph),
-        purpose: 'inference',
-    });
-    try {
-        const ranges = {};
-        for (let start = 0; start < count; start += batch) {
-            // The last batch is filled up with samples that were seen already: they widen no range.
-            const first = Math.min(start, count - batch);
-            const out = await compiled.run({ images: images.slice(first * size, (first + batch) * size) });
-            for (const tensor of ownersOf(graph)) {
-                const found = { min: out[`min:${tensor}`][0], max: out[`max:${tensor}`][0] };
-                ranges[tensor] = ranges[tensor] ? merge(ranges[tensor], found, estimator) : found;
-            }
-        }
-        return ranges;
-    }
-    finally {
-        await compiled.dispose();
-    }
-}
-function merge(past, found, estimator) {
-    if (estimator.method === 'min_max')
-        return { min: Math.min(past.min, found.min), max: Math.max(past.max, found.max) };
-    const follow = (before, now) => before * estimator.emaDecay + now * (1 - estimator.emaDecay);
-    return { min: follow(past.min, found.min), max: follow(past.max, found.max) };
-}
-function rangeStep(graph) {
-    return ({ images, ...constants }) => {
-        const { activations } = forward(graph, constants, images, { training: false });
-        return Object.fromEntries(ownersOf(graph).flatMap((tensor) => [
-            [`min:${tensor}`, tf_core_node.min(activations[tensor])],
-            [`max:${tensor}`, tf_core_node.max(activations[tensor])],
-        ]));
-    };
-}
-function ownersOf(graph) {
-    return [...new Set(quantizationPoints(graph).map(({ parametersOf }) => parametersOf))];
-}
-
 ;// CONCATENATED MODULE: ./build/graph/verify.js
 
 
@@ -2613,6 +2510,109 @@ function channels(shape, axis) {
     const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
     const count = shape[axis];
     return (position) => Math.floor(position / inner) % count;
+}
+
+;// CONCATENATED MODULE: ./build/passes/quantize/activations.js
+
+
+/**
+ * Asymmetric int8 parameters of a range (Jacob et al. 2018, §3): the range is widened to hold 0, its 256 codes are
+ * −128 … 127, and the zero point is rounded to an integer so that 0 is exact (padding and ReLU rely on it).
+ * The scale is rounded up to 8 significant bits: that costs under 1 % of the resolution, and its products with short
+ * weight scales, which the file stores for every bias, end in zeros that compress. A range of 0 … 0 gets scale 2⁻⁸.
+ */
+function activationParameters(tensor, { min, max }) {
+    if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
+        throw new errors/* PassError */.QG({
+            code: 'quantize/range',
+            message: `expected a finite range of ${tensor}, found ${min} … ${max}`,
+            cause: 'The model diverged, or the representative data set holds values that are not numbers.',
+            fix: 'Check the training curve, and that the data are normalised as in training.',
+        });
+    }
+    const low = Math.min(min, 0);
+    const high = Math.max(max, 0);
+    // A subnormal scale would have fewer bits than its codes need.
+    const scale = low === high ? 2 ** -8 : roundUp(Math.max((high - low) / 255, smallestScale));
+    return { scale, zeroPoint: Math.max(-128, Math.min(127, Math.round(-128 - low / scale))) };
+}
+const significantBits = 8;
+/** The next number up that has `significantBits` significant bits: exact in float32. */
+function roundUp(value) {
+    const step = 2 ** (Math.floor(Math.log2(value)) + 1 - significantBits);
+    return Math.fround(Math.ceil(value / step) * step);
+}
+
+;// CONCATENATED MODULE: ./build/passes/quantize/calibrate.js
+
+
+
+
+
+
+
+
+const batchSize = 64;
+/** Scale and zero point of every activation that int8 inference rounds, by tensor. Arguments as `activationRanges`. */
+async function calibrateActivations(graph, images, engine, estimator = { method: 'min_max' }) {
+    const ranges = await activationRanges(graph, images, engine, estimator);
+    return Object.fromEntries(Object.entries(ranges).map(([tensor, range]) => [tensor, activationParameters(tensor, range)]));
+}
+/**
+ * Smallest and largest value of every activation over a representative data set, normalised as in training.
+ * images: [count, h, w, c], float32. Throws `PassError` when there is no whole sample.
+ */
+async function activationRanges(graph, images, engine, estimator = { method: 'min_max' }) {
+    const [, ...sampleShape] = tensorOf(graph, onlyInput(graph)).shape;
+    const size = shapes_elements(sampleShape);
+    const count = images.length / size;
+    if (!Number.isInteger(count) || count === 0) {
+        throw new errors/* PassError */.QG({
+            code: 'quantize/representative-dataset',
+            message: `expected a representative data set of whole samples of ${size} values, found ${images.length} values`,
+            fix: 'Give at least one sample of the shape that the model reads.',
+        });
+    }
+    const batch = Math.min(batchSize, count);
+    const compiled = await engine.compile(rangeStep(graph), {
+        inputs: { images: [batch, ...sampleShape] },
+        constants: constantsOf(graph),
+        purpose: 'inference',
+    });
+    try {
+        const ranges = {};
+        for (let start = 0; start < count; start += batch) {
+            // The last batch is filled up with samples that were seen already: they widen no range.
+            const first = Math.min(start, count - batch);
+            const out = await compiled.run({ images: images.slice(first * size, (first + batch) * size) });
+            for (const tensor of ownersOf(graph)) {
+                const found = { min: out[`min:${tensor}`][0], max: out[`max:${tensor}`][0] };
+                ranges[tensor] = ranges[tensor] ? merge(ranges[tensor], found, estimator) : found;
+            }
+        }
+        return ranges;
+    }
+    finally {
+        await compiled.dispose();
+    }
+}
+function merge(past, found, estimator) {
+    if (estimator.method === 'min_max')
+        return { min: Math.min(past.min, found.min), max: Math.max(past.max, found.max) };
+    const follow = (before, now) => before * estimator.emaDecay + now * (1 - estimator.emaDecay);
+    return { min: follow(past.min, found.min), max: follow(past.max, found.max) };
+}
+function rangeStep(graph) {
+    return ({ images, ...constants }) => {
+        const { activations } = forward(graph, constants, images, { training: false });
+        return Object.fromEntries(ownersOf(graph).flatMap((tensor) => [
+            [`min:${tensor}`, tf_core_node.min(activations[tensor])],
+            [`max:${tensor}`, tf_core_node.max(activations[tensor])],
+        ]));
+    };
+}
+function ownersOf(graph) {
+    return [...new Set(quantizationPoints(graph).map(({ parametersOf }) => parametersOf))];
 }
 
 ;// CONCATENATED MODULE: ./build/passes/cluster/initialize.js

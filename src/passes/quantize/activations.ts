@@ -1,5 +1,6 @@
 import { PassError } from '../../core/errors.js';
 import type { ActivationParameters } from '../../graph/forward.js';
+import { smallestScale } from './weights.js';
 
 export interface Range {
   readonly min: number;
@@ -23,7 +24,8 @@ export function activationParameters(tensor: string, { min, max }: Range): Activ
   }
   const low = Math.min(min, 0);
   const high = Math.max(max, 0);
-  const scale = roundUp((high - low) / 255) || 2 ** -8;
+  // A subnormal scale would have fewer bits than its codes need.
+  const scale = low === high ? 2 ** -8 : roundUp(Math.max((high - low) / 255, smallestScale));
   return { scale, zeroPoint: Math.max(-128, Math.min(127, Math.round(-128 - low / scale))) };
 }
 
@@ -31,7 +33,6 @@ const significantBits = 8;
 
 /** The next number up that has `significantBits` significant bits: exact in float32. */
 function roundUp(value: number): number {
-  if (value === 0) return 0;
   const step = 2 ** (Math.floor(Math.log2(value)) + 1 - significantBits);
   return Math.fround(Math.ceil(value / step) * step);
 }

@@ -33,7 +33,7 @@ export function channelScales(weights: Float32Array, shape: readonly number[], a
 }
 
 /** The smallest normal float32: what a scale that would underflow becomes. */
-const smallestScale = 2 ** -126;
+export const smallestScale = 2 ** -126;
 
 /** q = clamp(round(w / s), −127, 127), rounding halves away from zero as TfLiteRound does. */
 export function toCodes(
