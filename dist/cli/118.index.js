@@ -2469,7 +2469,7 @@ function weightAxis(op, perAxis = true) {
  * layer (or 1 where all are zero), so that every scale is positive and its bias still fits.
  */
 function channelScales(weights, shape, axis) {
-    const channelOf = channels(shape, axis);
+    const channelOf = channelIndex(shape, axis);
     const largest = new Float64Array(axis === null ? 1 : shape[axis]);
     weights.forEach((value, i) => (largest[channelOf(i)] = Math.max(largest[channelOf(i)], Math.abs(value))));
     const spare = largest.reduce((a, b) => Math.max(a, b)) || largestCode;
@@ -2479,7 +2479,7 @@ function channelScales(weights, shape, axis) {
 const smallestScale = 2 ** -126;
 /** q = clamp(round(w / s), −127, 127), rounding halves away from zero as TfLiteRound does. */
 function toCodes(weights, shape, scale, axis) {
-    const channelOf = channels(shape, axis);
+    const channelOf = channelIndex(shape, axis);
     return Int8Array.from(weights, (value, i) => {
         const code = roundHalfAway(value / scale[channelOf(i)]);
         return Math.max(-largestCode, Math.min(largestCode, code));
@@ -2487,7 +2487,7 @@ function toCodes(weights, shape, scale, axis) {
 }
 /** w = s · q in float32. */
 function fromCodes(codes, shape, scale, axis) {
-    const channelOf = channels(shape, axis);
+    const channelOf = channelIndex(shape, axis);
     return Float32Array.from(codes, (code, i) => code * scale[channelOf(i)]);
 }
 /** Codes and scales of every kernel of a float graph, by layer name. */
@@ -2503,8 +2503,8 @@ function quantizeWeights(graph, perAxis = true) {
 function roundHalfAway(value) {
     return value < 0 ? -Math.floor(-value + 0.5) : Math.floor(value + 0.5);
 }
-/** Index of the slice along `axis` that a flat position belongs to. */
-function channels(shape, axis) {
+/** Index of the slice along `axis`, and so into the scales, that a flat position belongs to; 0 where `axis` is null. */
+function channelIndex(shape, axis) {
     if (axis === null)
         return () => 0;
     const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
@@ -2982,15 +2982,14 @@ function kernelSpans(graph, rules) {
     return graph.operators.filter(isLinear).map((op) => {
         const { shape, offset, size } = kernels.get(op.filter);
         const axis = weightAxis(op, rules.perAxis);
-        const channels = axis === null ? 1 : shape[axis];
-        const inner = axis === null ? size : shape.slice(axis + 1).reduce((product, dimension) => product * dimension, 1);
+        const channelOf = channelIndex(shape, axis);
         return {
             layer: op.name,
             offset,
             size,
             shape,
             axis,
-            channelOf: Uint16Array.from({ length: size }, (_, i) => Math.floor(i / inner) % channels),
+            channelOf: Uint16Array.from({ length: size }, (_, i) => channelOf(i)),
             clustering: rules.clustered.includes(op.name) ? rules.clustering : null,
             pruned: rules.pruned.includes(op.name),
             rounds: rules.rounds,

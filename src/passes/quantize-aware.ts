@@ -14,7 +14,7 @@ import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
-import { channelScales, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
+import { channelIndex, channelScales, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
 
 export interface KernelSpan {
   readonly layer: string;
@@ -53,15 +53,14 @@ export function kernelSpans(
   return graph.operators.filter(isLinear).map((op) => {
     const { shape, offset, size } = kernels.get(op.filter)!;
     const axis = weightAxis(op, rules.perAxis);
-    const channels = axis === null ? 1 : shape[axis]!;
-    const inner = axis === null ? size : shape.slice(axis + 1).reduce((product, dimension) => product * dimension, 1);
+    const channelOf = channelIndex(shape, axis);
     return {
       layer: op.name,
       offset,
       size,
       shape,
       axis,
-      channelOf: Uint16Array.from({ length: size }, (_, i) => Math.floor(i / inner) % channels),
+      channelOf: Uint16Array.from({ length: size }, (_, i) => channelOf(i)),
       clustering: rules.clustered.includes(op.name) ? rules.clustering : null,
       pruned: rules.pruned.includes(op.name),
       rounds: rules.rounds,

@@ -25,7 +25,7 @@ export function weightAxis(op: Conv2D | DepthwiseConv2D | FullyConnected, perAxi
  * layer (or 1 where all are zero), so that every scale is positive and its bias still fits.
  */
 export function channelScales(weights: Float32Array, shape: readonly number[], axis: number | null): Float32Array {
-  const channelOf = channels(shape, axis);
+  const channelOf = channelIndex(shape, axis);
   const largest = new Float64Array(axis === null ? 1 : shape[axis]!);
   weights.forEach((value, i) => (largest[channelOf(i)] = Math.max(largest[channelOf(i)]!, Math.abs(value))));
   const spare = largest.reduce((a, b) => Math.max(a, b)) || largestCode;
@@ -42,7 +42,7 @@ export function toCodes(
   scale: Float32Array,
   axis: number | null,
 ): Int8Array {
-  const channelOf = channels(shape, axis);
+  const channelOf = channelIndex(shape, axis);
   return Int8Array.from(weights, (value, i) => {
     const code = roundHalfAway(value / scale[channelOf(i)]!);
     return Math.max(-largestCode, Math.min(largestCode, code));
@@ -56,7 +56,7 @@ export function fromCodes(
   scale: Float32Array,
   axis: number | null,
 ): Float32Array {
-  const channelOf = channels(shape, axis);
+  const channelOf = channelIndex(shape, axis);
   return Float32Array.from(codes, (code, i) => code * scale[channelOf(i)]!);
 }
 
@@ -77,8 +77,8 @@ export function roundHalfAway(value: number): number {
   return value < 0 ? -Math.floor(-value + 0.5) : Math.floor(value + 0.5);
 }
 
-/** Index of the slice along `axis` that a flat position belongs to. */
-function channels(shape: readonly number[], axis: number | null): (position: number) => number {
+/** Index of the slice along `axis`, and so into the scales, that a flat position belongs to; 0 where `axis` is null. */
+export function channelIndex(shape: readonly number[], axis: number | null): (position: number) => number {
   if (axis === null) return () => 0;
   const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
   const count = shape[axis]!;
