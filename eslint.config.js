@@ -14,6 +14,7 @@ const ranks = [
   ['measure'],
   ['gate'],
   ['report'],
+  ['platform'],
   ['pipeline'],
   ['action', 'cli'],
 ];

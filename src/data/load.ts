@@ -16,7 +16,9 @@ export interface DataSource {
   /** Absolute folder the file names are relative to. */
   readonly root: string;
   readonly files:
-    { readonly all: FilePair; readonly testFraction: number } | { readonly train: FilePair; readonly test: FilePair };
+    | { readonly all: FilePair; readonly testFraction: number }
+    /** Without training samples, where files are only measured. */
+    | { readonly train: FilePair | null; readonly test: FilePair };
   readonly classes: readonly string[] | null;
   readonly normalization: Normalization;
 }
@@ -38,8 +40,9 @@ export async function loadDataset(source: DataSource, seed: number): Promise<Dat
       digest: digestValue([all.digest, { testFraction: source.files.testFraction, seed }, plain(normalization)]),
     };
   }
-  const train = await readPair(source.root, source.files.train);
   const test = await readPair(source.root, source.files.test);
+  if (source.files.train === null) return testOnly(source, test);
+  const train = await readPair(source.root, source.files.train);
   if (train.sampleShape.join() !== test.sampleShape.join()) {
     throw new DataError({
       code: 'data/shape',
@@ -101,6 +104,19 @@ function classNames(source: DataSource, pairs: readonly Pair[]): readonly string
     });
   }
   return source.classes;
+}
+
+function testOnly(source: DataSource, test: Pair): Dataset {
+  const classes = classNames(source, [test]);
+  checkNotEmpty(1, test.count, source);
+  return {
+    sampleShape: test.sampleShape,
+    classes,
+    train: { pixels: new Uint8Array(0), labels: new Uint8Array(0), count: 0 },
+    test,
+    normalization: source.normalization,
+    digest: digestValue([null, test.digest, plain(source.normalization)]),
+  };
 }
 
 function checkNotEmpty(trainCount: number, testCount: number, source: DataSource): void {

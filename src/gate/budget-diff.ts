@@ -9,6 +9,7 @@ export interface BudgetChange {
   readonly artifact: string;
   readonly metric: string;
   readonly class: string | null;
+  readonly device: string | null;
   readonly change: 'added' | 'removed' | 'loosened' | 'tightened' | 'mixed';
   /** `max 30000 → 40000`, in the unit of the metric; one entry per part that differs. */
   readonly details: readonly string[];
@@ -34,13 +35,13 @@ export function isLooser({ change }: BudgetChange): boolean {
 function byKey(budgets: readonly Budget[]): Map<string, Budget> {
   const keyed = new Map<string, Budget>();
   for (const budget of budgets) {
-    const { artifact, metric, min, max, maxDrop, maxIncrease } = budget;
+    const { artifact, metric, device, min, max, maxDrop, maxIncrease } = budget;
     const kinds = { min, max, maxDrop, maxIncrease };
     const limits = Object.entries(kinds).flatMap(([kind, limit]) =>
-      limit === null || limit === undefined ? [] : [kind],
+      limit === null ? [] : [kind],
     );
     const references = [maxDrop?.against, maxIncrease?.against];
-    const kind = JSON.stringify([artifact, metric, budget.class ?? null, limits, references]);
+    const kind = JSON.stringify([artifact, metric, device, budget.class, limits, references]);
     let occurrence = 0;
     while (keyed.has(`${kind}#${occurrence}`)) occurrence++;
     keyed.set(`${kind}#${occurrence}`, budget);
@@ -64,8 +65,8 @@ function compare(before: Budget, after: Budget): BudgetChange | null {
     part('max_increase percent', before.maxIncrease?.percent, after.maxIncrease?.percent, 1, allowance(after)),
     part('max_increase absolute', before.maxIncrease?.absolute, after.maxIncrease?.absolute, 1, allowance(after)),
     ranked('combine', before.maxIncrease?.combine, after.maxIncrease?.combine, ['any', 'all']),
-    ranked('level', before.level ?? 'error', after.level ?? 'error', ['error', 'warn', 'off']),
-    ranked('on_unchanged', before.onUnchanged ?? 'error', after.onUnchanged ?? 'error', ['error', 'warn']),
+    ranked('level', before.level, after.level, ['error', 'warn', 'off']),
+    ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
     part('confidence', before.confidence, after.confidence, -1),
     ranked('waiver', waiver(before), waiver(after), [
       'none',
@@ -120,6 +121,6 @@ function waiver({ waiver: given }: Budget): string {
 }
 
 function describe(budget: Budget, change: BudgetChange['change'], details: readonly string[]): BudgetChange {
-  const { artifact, metric, where } = budget;
-  return { artifact, metric, class: budget.class ?? null, change, details, place: where };
+  const { artifact, metric, class: className, device, where } = budget;
+  return { artifact, metric, class: className, device, change, details, place: where };
 }

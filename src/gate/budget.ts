@@ -3,57 +3,7 @@ import type { Better, Unit } from './metric.js';
 import type { Significance } from './significance.js';
 import type { Verdict } from './verdict.js';
 
-/** The name that relative limits use for the same artifact in the report of the base commit. */
-export const baseReference = 'base';
-
-/** One entry of `budgets`, as the plan has it: bytes, fractions (0..1) and plain counts; null is "not given". */
-export interface Budget {
-  /** The artifact's key in the spec, or the name of a group of artifacts. */
-  readonly artifact: string;
-  /** A name in the metric registry. */
-  readonly metric: string;
-  readonly min: number | null;
-  readonly max: number | null;
-  /** Largest loss against another artifact on the same samples, in the metric's unit (accuracy: points as a fraction). */
-  readonly maxDrop: { readonly value: number; readonly against: string } | null;
-  /** Largest growth against another artifact or `base`. */
-  readonly maxIncrease?: MaxIncrease | null;
-  /** The class that `class_accuracy` is about; without it the class that does worst is judged. */
-  readonly class?: string | null;
-  /**
-   * Confidence (0.5..1) with which samples must decide a limit on accuracy, else it is inconclusive. Null: the measured
-   * value decides by itself.
-   */
-  readonly confidence?: number | null;
-  /** `warn` never turns a run red for a broken limit; `off` is not judged. */
-  readonly level?: 'error' | 'warn' | 'off';
-  /** What a broken limit counts for when the artifact has the same bytes as in the base commit. */
-  readonly onUnchanged?: 'error' | 'warn';
-  readonly waiver?: Waiver | null;
-  /** The author's words, printed when the budget is not met. */
-  readonly message: string | null;
-  /** Where the budget stands in the spec. */
-  readonly where: Place;
-}
-
-/** Either alone misleads: 1 MB hides in 200 MB, and a third more of 300 bytes is nothing. */
-export interface MaxIncrease {
-  /** As a fraction of the reference. */
-  readonly percent: number | null;
-  /** In the metric's unit. */
-  readonly absolute: number | null;
-  /** `any`: broken when either is exceeded. `all`: only when both are. */
-  readonly combine: 'any' | 'all';
-  readonly against: string;
-}
-
-/** Someone answers for a broken limit, for a while. */
-export interface Waiver {
-  readonly owner: string;
-  readonly reason: string;
-  /** Last day on which it holds, YYYY-MM-DD (UTC). */
-  readonly expires: string;
-}
+export { baseReference, type BudgetPlan as Budget, type MaxIncrease, type Reference, type Waiver } from '../spec/plan.js';
 
 export type Operator = 'min' | 'max' | 'max_drop' | 'max_increase';
 
@@ -63,6 +13,8 @@ export interface BudgetRow {
   readonly metric: string;
   /** The class, where the metric is about one. */
   readonly class: string | null;
+  /** The device that measured it, where the metric is about one. */
+  readonly device: string | null;
   readonly unit: Unit;
   readonly better: Better;
   readonly operator: Operator;

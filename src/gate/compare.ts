@@ -91,14 +91,15 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   const { artifact, maxDrop } = budget;
   if (metric.better !== 'higher')
     return broken(`expected max_drop on a metric where higher is better, found ${budget.metric}`);
-  if (!maxDrop?.against) return broken('expected against, the artifact that max_drop compares with, found none');
+  if (!maxDrop || maxDrop.against === '') return broken('expected against, the artifact that max_drop compares with, found none');
   if (maxDrop.against === artifact)
     return broken(`expected max_drop against another artifact, found ${artifact} itself`);
   if (!Number.isFinite(maxDrop.value)) return broken(`expected a number as max_drop, found ${maxDrop.value}`);
+  if (typeof maxDrop.against === 'number') return dropFrom(maxDrop.against, budget, maxDrop.value, measured, evidence);
   const found = findReference(artifact, maxDrop.against, evidence);
   if (found.kind !== 'found') return unfound(found, maxDrop.against);
   const name = found.source === null ? maxDrop.against : `${artifact} in the ${found.source}`;
-  const reference = readFrom(found.measurement, metric, budget.class ?? null, evidence);
+  const reference = readFrom(found.measurement, metric, budget.class, evidence);
   if (!reference.ok) return broken(`the reference ${name}: ${reference.reason}`);
 
   const head = {
@@ -131,6 +132,19 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   return { ...head, significance: testDrop(pairs, maxDrop.value, confidence) };
 }
 
+/** A drop from a value allows no paired test: at a confidence it is the same as a minimum. */
+function dropFrom(
+  reference: number,
+  budget: Budget,
+  allowed: number,
+  measured: number,
+  evidence: Evidence,
+): Comparison {
+  if (!Number.isFinite(reference)) return broken(`expected a number as against, found ${reference}`);
+  const least = compareAbsolute({ ...budget, min: reference - allowed }, 'min', measured, evidence);
+  return least.kind === 'compared' ? { ...least, expected: allowed, actual: reference - measured, reference } : least;
+}
+
 function compareIncrease(budget: Budget, metric: Metric, measured: number, evidence: Evidence): Comparison {
   const { artifact, maxIncrease } = budget;
   if (!maxIncrease) return broken('expected max_increase, found none');
@@ -139,7 +153,8 @@ function compareIncrease(budget: Budget, metric: Metric, measured: number, evide
   const { percent, absolute, combine, against } = maxIncrease;
   if (against === artifact)
     return broken(`expected max_increase against another artifact or ${baseReference}, found ${artifact} itself`);
-  const reference = readReference(artifact, against, metric, evidence);
+  const reference =
+    typeof against === 'number' ? { value: against, source: null } : readReference(artifact, against, metric, evidence);
   if ('reason' in reference) return reference;
   const allowances = [percent === null ? null : percent * reference.value, absolute].filter(
     (allowance) => allowance !== null,
@@ -187,7 +202,7 @@ function unfound({ kind, reason }: Exclude<Found, { kind: 'found' }>, against: s
 
 /** Only accuracy rests on samples. */
 function confidenceOf({ metric, confidence }: Budget): number | null {
-  return metric === 'accuracy' || metric === 'class_accuracy' ? (confidence ?? null) : null;
+  return metric === 'accuracy' || metric === 'class_accuracy' ? confidence : null;
 }
 
 function isConfidence(confidence: number): boolean {

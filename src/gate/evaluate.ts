@@ -2,7 +2,7 @@
  * Judges budgets: measurements in, one row per limit out. Pure, and closed against failure: whatever is missing, NaN,
  * unreadable or degenerate becomes an `error` row, never a pass.
  */
-import type { Budget, BudgetRow, Operator } from './budget.js';
+import type { Budget, BudgetRow, Operator, Reference } from './budget.js';
 import { compare, readMetric, type Comparison, type Uncompared } from './compare.js';
 import type { Evidence } from './evidence.js';
 import { findMetric, metrics, type Metric } from './metric.js';
@@ -22,9 +22,7 @@ export function evaluate(budgets: readonly Budget[], evidence: Evidence): Budget
 
 function operatorsOf({ min, max, maxDrop, maxIncrease }: Budget): Operator[] {
   const given = { min, max, max_drop: maxDrop, max_increase: maxIncrease };
-  return (Object.keys(given) as Operator[]).filter(
-    (operator) => given[operator] !== null && given[operator] !== undefined,
-  );
+  return (Object.keys(given) as Operator[]).filter((operator) => given[operator] !== null);
 }
 
 function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRow {
@@ -33,7 +31,7 @@ function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRo
     const known = Object.keys(metrics).join(', ');
     return errorRow(budget, operator, `expected a metric such as ${known}, found ${budget.metric}`);
   }
-  const measured = readMetric(budget.artifact, metric, budget.class ?? null, evidence);
+  const measured = readMetric(budget.artifact, metric, budget.class, evidence);
   if (!measured.ok) return errorRow(budget, operator, measured.reason);
 
   const comparison = compare(budget, operator, metric, measured.value, evidence);
@@ -110,19 +108,20 @@ function errorRow(budget: Budget, operator: Operator, reason: string): BudgetRow
   const against = {
     min: null,
     max: null,
-    max_drop: budget.maxDrop?.against,
-    max_increase: budget.maxIncrease?.against,
+    max_drop: referenceName(budget.maxDrop?.against),
+    max_increase: referenceName(budget.maxIncrease?.against),
   };
   const limit = { min: budget.min, max: budget.max, max_drop: budget.maxDrop?.value, max_increase: null }[operator];
   return {
     artifact: budget.artifact,
     metric: budget.metric,
-    class: budget.class ?? null,
+    class: budget.class,
+    device: budget.device,
     unit: metric?.unit ?? 'count',
     better: metric?.better ?? 'lower',
     operator,
     expected: Number.isFinite(limit) ? (limit ?? null) : null,
-    against: against[operator] ?? null,
+    against: against[operator],
     reference: null,
     measured: null,
     actual: null,
@@ -135,4 +134,10 @@ function errorRow(budget: Budget, operator: Operator, reason: string): BudgetRow
     place: budget.where,
     conditions: [],
   };
+}
+
+/** How a row names what it compares with. */
+function referenceName(against: Reference | undefined): string | null {
+  if (against === undefined) return null;
+  return typeof against === 'number' ? 'a fixed value' : against;
 }

@@ -1,13 +1,10 @@
 /** What budgets are judged on, and how a name in a budget finds its measurement. */
-import type { Accuracy, ArtifactMeasurement } from '../measure/measurement.js';
+import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { baseReference } from './budget.js';
 import type { CompressedLayers } from './metric.js';
 
-/** A measurement, or an artifact of a report; accuracy is null where only the file was looked at. */
-export interface Measured extends Omit<ArtifactMeasurement, 'accuracy' | 'runtime'> {
-  readonly accuracy: Accuracy | null;
-  readonly runtime: string | null;
-}
+/** A measurement, or an artifact of a report. */
+export type Measured = ArtifactMeasurement;
 
 export interface Evidence {
   readonly measurements: readonly Measured[];

@@ -3,7 +3,7 @@ import { isLinear, type Linear } from '../graph/fold.js';
 import type { Graph, TensorData } from '../graph/graph.js';
 import { tensorOf } from '../graph/operands.js';
 import { elements } from '../graph/shapes.js';
-import type { LayerMeasurement } from './measurement.js';
+import type { LayerMeasurement, OperatorCount } from './measurement.js';
 
 /** Every layer that owns a kernel, in execution order, measured on the codes (or floats) the graph stores. */
 export function measureLayers(graph: Graph): LayerMeasurement[] {
@@ -48,4 +48,19 @@ export function multiplyAccumulates(graph: Graph, operator: Linear): number {
 /** Weights and biases. */
 export function countParameters(graph: Graph): number {
   return Object.values(graph.tensors).reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
+}
+
+/**
+ * How often each operator occurs and what it computes in: the type it reads. DEQUANTIZE counts as what it writes, so a
+ * file whose output is converted back to floats is seen not to be integer-only.
+ */
+export function countOperators(graph: Graph): OperatorCount[] {
+  const counts = new Map<string, OperatorCount>();
+  for (const operator of graph.operators) {
+    const { type } = tensorOf(graph, operator.kind === 'Dequantize' ? operator.output : operator.input);
+    const name = operator.kind === 'BatchNorm' ? operator.kind : builtinName(operator.kind);
+    const key = `${name} ${type}`;
+    counts.set(key, { operator: name, type, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }

@@ -17,6 +17,46 @@ export interface LayerMeasurement {
   readonly distinctCodes: number;
   /** Multiply-accumulates of one inference. */
   readonly macs: number;
+  /** How the stored values are spread, as real values. */
+  readonly histogram?: Histogram;
+}
+
+/** Equal bins from `minimum` to `maximum`. */
+export interface Histogram {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly counts: readonly number[];
+}
+
+/** How often an operator occurs, and what it computes in: `int8`, `float32`, … */
+export interface OperatorCount {
+  readonly operator: string;
+  readonly type: string;
+  readonly count: number;
+}
+
+/** What one device measured about one file, from a measurement file (schemas/measurement.schema.json). */
+export interface DeviceMeasurement {
+  readonly device: string;
+  readonly runtime: string;
+  /** Threads, governor, temperature and whatever else the number depends on. */
+  readonly conditions: readonly string[];
+  /** SHA-256 of the measurement file. */
+  readonly sha256: string;
+  /** Statistics of each run, in milliseconds; null where latency was not measured. */
+  readonly latency: {
+    readonly meanMs: readonly number[];
+    readonly medianMs: readonly number[];
+    readonly p95Ms: readonly number[];
+  } | null;
+  /** Of one inference, mean of each run; empty where it was not measured. */
+  readonly energyMillijoules: readonly number[];
+  readonly flashBytes: number | null;
+  readonly ramBytes: number | null;
+  readonly arenaBytes: number | null;
+  readonly peakMemoryBytes: number | null;
+  readonly delegatedNodes: number | null;
+  readonly undelegatedNodes: number | null;
 }
 
 export interface Accuracy {
@@ -42,9 +82,13 @@ export interface ArtifactMeasurement {
   readonly parameters: number;
   readonly macs: number;
   readonly layers: readonly LayerMeasurement[];
-  readonly accuracy: Accuracy;
+  readonly operators: readonly OperatorCount[];
+  /** Null where no budget asks for it, or the spec has no data. */
+  readonly accuracy: Accuracy | null;
   /** Top-1 prediction of each test sample, in order: what a paired test needs. */
   readonly predictions: readonly number[];
   /** Runtime and exact version the accuracy was measured with. */
-  readonly runtime: string;
+  readonly runtime: string | null;
+  /** What devices measured about this very file. */
+  readonly devices: readonly DeviceMeasurement[];
 }

@@ -7,11 +7,11 @@ import { shareScales } from '../export/tflite/share-scales.js';
 import { writeTflite } from '../export/tflite/write.js';
 import type { Graph } from '../graph/graph.js';
 import { quantizeGraph } from '../passes/quantize/quantize-graph.js';
-import type { ArtifactPlan } from '../spec/plan.js';
+import { isCommitted, type TrainedArtifactPlan } from '../spec/plan.js';
 import type { Staged } from './cache.js';
 import { activationsOf, type CompressedModel } from './compress-student.js';
 import type { TrainedModel, TrainingRun } from './train-models.js';
-import { folded, kernelLayers } from './train-models.js';
+import { folded } from './train-models.js';
 
 export interface Models {
   readonly teacher: Staged<TrainedModel> | null;
@@ -19,21 +19,20 @@ export interface Models {
 }
 
 export interface ExportedArtifact {
-  readonly artifact: ArtifactPlan;
+  readonly artifact: TrainedArtifactPlan;
   /** Relative to the work folder, with forward slashes. */
   readonly file: string;
   /** Absolute. */
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
-  /** Layers of the file that own a kernel. */
-  readonly kernelLayers: readonly string[];
 }
 
 /** Writes every file the spec asks for under `artifacts/`. Nothing is written before all could be made. */
 export async function exportArtifacts(run: TrainingRun, models: Models, workDir: string): Promise<ExportedArtifact[]> {
   const exported: ExportedArtifact[] = [];
   for (const artifact of run.plan.artifacts) {
+    if (isCommitted(artifact)) continue;
     const graph = await graphOf(run, artifact, models);
     const bytes = writeTflite(graph, { metadata: { tinygate: provenance(run, artifact, models) } });
     const file = `artifacts/${artifact.name}.tflite`;
@@ -43,14 +42,13 @@ export async function exportArtifacts(run: TrainingRun, models: Models, workDir:
       path: join(workDir, file),
       bytes,
       sha256: digestBytes(bytes),
-      kernelLayers: kernelLayers(graph),
     });
   }
   for (const { path, bytes } of exported) await writeAtomically(path, bytes);
   return exported;
 }
 
-async function graphOf(run: TrainingRun, artifact: ArtifactPlan, { teacher, student }: Models): Promise<Graph> {
+async function graphOf(run: TrainingRun, artifact: TrainedArtifactPlan, { teacher, student }: Models): Promise<Graph> {
   const model = artifact.model === 'student' ? student.value : teacher && uncompressed(teacher.value);
   if (!model) throw new InternalError(`artifact ${artifact.name} is of a teacher the plan does not have`);
   switch (artifact.type) {
@@ -74,7 +72,7 @@ function uncompressed(model: TrainedModel): CompressedModel {
 /** Where a file came from, for whoever finds it later. The same run writes the same text. */
 function provenance(
   { plan, dataset, engine }: TrainingRun,
-  artifact: ArtifactPlan,
+  artifact: TrainedArtifactPlan,
   { teacher, student }: Models,
 ): string {
   const stage = artifact.model === 'student' ? student : teacher;

@@ -1,17 +1,20 @@
 /** What compression promised of each exported file, for the gate to check on its bytes. */
 import type { CompressionTargets } from '../gate/invariants.js';
 import type { CompressedLayers } from '../gate/metric.js';
+import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { matchLayers } from '../spec/layers.js';
-import type { Plan, PruningPlan } from '../spec/plan.js';
-import type { ExportedArtifact } from './export-artifacts.js';
+import { isCommitted, type Plan, type PruningPlan } from '../spec/plan.js';
 
-/** Zeros and codes per layer. The teacher is not compressed; codes are promised of quantised files only. */
+/**
+ * Zeros and codes per layer. The teacher is not compressed; codes are promised of quantised files only; of committed files
+ * the spec promises nothing.
+ */
 export function compressionTargets(
   plan: Plan,
-  exported: readonly ExportedArtifact[],
+  measurements: readonly ArtifactMeasurement[],
 ): Readonly<Record<string, CompressionTargets>> {
   const { pruning, clustering } = plan.compression;
-  return perArtifact(plan, exported, ({ pruned, clustered }) => ({
+  return perArtifact(plan, measurements, ({ pruned, clustered }) => ({
     sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning)])) : {},
     clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
   }));
@@ -19,26 +22,28 @@ export function compressionTargets(
 
 export function compressedLayers(
   plan: Plan,
-  exported: readonly ExportedArtifact[],
+  measurements: readonly ArtifactMeasurement[],
 ): Readonly<Record<string, CompressedLayers>> {
-  return perArtifact(plan, exported, (layers) => layers);
+  return perArtifact(plan, measurements, (layers) => layers);
 }
 
 function perArtifact<T>(
   plan: Plan,
-  exported: readonly ExportedArtifact[],
+  measurements: readonly ArtifactMeasurement[],
   describe: (layers: CompressedLayers) => T,
 ): Record<string, T> {
   const { pruning, clustering } = plan.compression;
-  return Object.fromEntries(
-    exported.map(({ artifact, kernelLayers }) => {
-      const isStudent = artifact.model === 'student';
-      const pruned = isStudent && pruning ? matchLayers(pruning.layers, kernelLayers) : [];
-      const codes = isStudent && clustering && artifact.type === 'int8';
-      const clustered = codes ? matchLayers(clustering.layers, kernelLayers) : [];
-      return [artifact.name, describe({ pruned, clustered })];
-    }),
-  );
+  const entries = plan.artifacts.flatMap((artifact) => {
+    const measurement = measurements.find((one) => one.artifact === artifact.name);
+    if (isCommitted(artifact) || !measurement) return [];
+    const kernelLayers = measurement.layers.map(({ name }) => name);
+    const isStudent = artifact.model === 'student';
+    const pruned = isStudent && pruning ? matchLayers(pruning.layers, kernelLayers) : [];
+    const codes = isStudent && clustering && artifact.type === 'int8';
+    const clustered = codes ? matchLayers(clustering.layers, kernelLayers) : [];
+    return [[artifact.name, describe({ pruned, clustered })] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 function finalSparsity(pruning: PruningPlan): number {

@@ -19,12 +19,12 @@ import { pruningProjection } from '../passes/prune/projection.js';
 import type { Checkpoint, EpochRecord, SoftTargets, TrainingJob } from '../passes/train.js';
 import { train } from '../passes/train.js';
 import { matchLayers } from '../spec/layers.js';
-import type { ModelPlan, Plan } from '../spec/plan.js';
+import type { ModelPlan, TrainablePlan } from '../spec/plan.js';
 import type { Cache, Partial, Staged } from './cache.js';
 import { learningRate, pruningSchedule } from './settings.js';
 
 export interface TrainingRun {
-  readonly plan: Plan;
+  readonly plan: TrainablePlan;
   readonly dataset: Dataset;
   readonly engine: Engine;
   readonly cache: Cache;

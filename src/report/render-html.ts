@@ -168,9 +168,11 @@ function renderOrigin({ spec, data, engine, seed, commit, artifacts, tool }: Rep
     ['Commit', commit ?? 'not known'],
     [
       'Data',
-      `${formatCount(data.trainSamples)} training and ${formatCount(data.testSamples)} test samples, SHA-256 ${data.sha256}`,
+      data.sha256 === null
+        ? 'none'
+        : `${formatCount(data.trainSamples)} training and ${formatCount(data.testSamples)} test samples, SHA-256 ${data.sha256}`,
     ],
-    ['Engine', engine],
+    ['Engine', engine ?? 'none: nothing was trained'],
     ['Seed', String(seed)],
     ['Accuracy measured in', runtimes.join(', ') || 'nothing'],
     ['tinygate', tool.version],

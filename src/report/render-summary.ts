@@ -118,9 +118,11 @@ function renderAccuracy({ accuracy }: Artifact): string {
 function renderConditions({ data, seed, engine, commit, tool, spec, artifacts }: Report): string {
   const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
   const parts = [
-    `${formatCount(data.trainSamples)} training and ${formatCount(data.testSamples)} test samples (data ${codeSpan(data.sha256.slice(0, 12))})`,
+    data.sha256 === null
+      ? ''
+      : `${formatCount(data.trainSamples)} training and ${formatCount(data.testSamples)} test samples (data ${codeSpan(data.sha256.slice(0, 12))})`,
     runtimes.length > 0 ? `accuracy in ${runtimes.map(escapeMarkdown).join(', ')}` : '',
-    `trained with ${escapeMarkdown(engine)}, seed ${seed}`,
+    engine === null ? '' : `trained with ${escapeMarkdown(engine)}, seed ${seed}`,
     `spec ${codeSpan(spec.path)} (${codeSpan(spec.sha256.slice(0, 12))})`,
     commit === null ? '' : `commit ${codeSpan(commit.slice(0, 12))}`,
     `tinygate ${escapeMarkdown(tool.version)}`,

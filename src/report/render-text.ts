@@ -25,7 +25,14 @@ const verdictStyle = {
 export function renderText(report: Report, { color }: TextOptions): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
   const { spec, tool, engine, seed, data, timings } = report;
-  const conditions = `${formatCount(data.trainSamples)} training and ${formatCount(data.testSamples)} test samples, seed ${seed}, ${engine}`;
+  const conditions = [
+    data.sha256 === null
+      ? 'no data: files only'
+      : `${formatCount(data.trainSamples)} training and ${formatCount(data.testSamples)} test samples`,
+    engine === null ? null : `seed ${seed}, ${engine}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
   const lines = [
     `${paint('bold', escapeText(spec.name))}  ${paint('dim', `tinygate ${escapeText(tool.version)} · ${escapeText(spec.path)}`)}`,
     paint('dim', escapeText(conditions)),

@@ -7,7 +7,7 @@ import type { BudgetRow } from '../gate/budget.js';
 import type { InvariantRow } from '../gate/invariants.js';
 import { worstVerdict } from '../gate/verdict.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
-import type { Curve, Data, Report, Spec } from './schema/report.js';
+import type { Baseline, BudgetChange, Curve, Data, Report, Spec } from './schema/report.js';
 
 export type { Report } from './schema/report.js';
 
@@ -18,9 +18,11 @@ export interface Findings {
   /** Hexadecimal, or null where it is not known. */
   readonly commit: string | null;
   readonly seed: number;
-  /** The engine's description. */
-  readonly engine: string;
+  /** The engine's description; null where nothing was trained. */
+  readonly engine: string | null;
   readonly data: Data;
+  readonly baseline: Baseline;
+  readonly budgetChanges: readonly BudgetChange[];
   readonly budgets: readonly BudgetRow[];
   readonly invariants: readonly InvariantRow[];
   readonly artifacts: readonly ArtifactMeasurement[];
@@ -38,6 +40,7 @@ export interface StageFinding {
 
 export function buildReport(findings: Findings): Report {
   const { toolVersion, spec, commit, seed, engine, data, budgets, invariants, artifacts, stages, curves } = findings;
+  const { baseline, budgetChanges } = findings;
   for (const { artifact, predictions } of artifacts) {
     if (predictions.length > 0 && predictions.length !== data.labels.length) {
       throw new InternalError(`${artifact} has ${predictions.length} predictions for ${data.labels.length} labels`);
@@ -54,6 +57,8 @@ export function buildReport(findings: Findings): Report {
     verdict: worstVerdict([...budgets, ...invariants]),
     budgets,
     invariants,
+    baseline,
+    budgetChanges,
     artifacts,
     stages: stages.map(({ name, digest }) => ({ name, digest })),
     curves,

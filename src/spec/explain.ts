@@ -47,7 +47,8 @@ function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
         nearest(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined,
     );
   return errors.filter((error) => {
-    if (error.keyword === 'propertyNames') return false;
+    // `if` only says that one of its branches failed, which says so itself.
+    if (error.keyword === 'propertyNames' || error.keyword === 'if') return false;
     if (error.keyword === 'discriminator') return error.params['tagValue'] !== undefined;
     if (error.keyword === 'required' && isMisspelt(error)) return false;
     return error.keyword === 'anyOf' || !alternatives.some((outer) => isInside(error.instancePath, outer));

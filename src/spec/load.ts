@@ -20,15 +20,24 @@ export interface LoadedSpec {
   /** Absolute. */
   readonly file: string;
   readonly root: Located;
+  /** Absolute paths of this file and of those it extends, this one first. */
+  readonly files: readonly string[];
 }
 
 /** Reads YAML or JSON and follows `extends`. Throws `SpecError` for a file that is missing, too large or not YAML. */
 export async function loadSpec(path: string, options: LoadOptions): Promise<LoadedSpec> {
   const file = resolve(options.cwd, path);
-  return { file, root: await loadMerged(file, options, []) };
+  const files: string[] = [];
+  return { file, root: await loadMerged(file, options, [], files), files };
 }
 
-async function loadMerged(file: string, options: LoadOptions, seen: readonly Step[]): Promise<Located> {
+async function loadMerged(
+  file: string,
+  options: LoadOptions,
+  seen: readonly Step[],
+  files: string[],
+): Promise<Located> {
+  files.push(file);
   const own = parseSpec(await readText(file, options, seen.at(-1)), {
     path: file,
     file: displayPath(file, options.cwd),
@@ -55,7 +64,7 @@ async function loadMerged(file: string, options: LoadOptions, seen: readonly Ste
   if (chain.length > maxExtends) {
     throw broken(step, `expected at most ${maxExtends} levels of extends, found more`, 'Merge some of the files.');
   }
-  return mergePatch(await loadMerged(base, options, chain), own);
+  return mergePatch(await loadMerged(base, options, chain, files), own);
 }
 
 interface Step {

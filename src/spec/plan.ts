@@ -26,7 +26,7 @@ export interface DataPlan {
   readonly root: string;
   readonly files:
     | { readonly all: FilesPlan; readonly testFraction: number }
-    | { readonly train: FilesPlan; readonly test: FilesPlan };
+    | { readonly train: FilesPlan | null; readonly test: FilesPlan };
   /** Null: numbered, as many as the largest label + 1. */
   readonly classes: readonly string[] | null;
   /** (pixel / 255 − mean) / std, per channel; one value serves all channels. */
@@ -129,7 +129,8 @@ export interface CompressionPlan {
   readonly fineTuning: FineTuningPlan | null;
 }
 
-export interface ArtifactPlan {
+/** A file that a run makes. */
+export interface TrainedArtifactPlan {
   /** The key in the spec; also the file's base name. */
   readonly name: string;
   readonly model: 'teacher' | 'student';
@@ -137,20 +138,73 @@ export interface ArtifactPlan {
   readonly type: 'float32' | 'int8';
 }
 
-export type BudgetMetric =
-  'size' | 'deflated_size' | 'accuracy' | 'sparsity' | 'distinct_codes' | 'parameters' | 'macs';
+/** A file that is in the repository. */
+export interface CommittedArtifactPlan {
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+}
 
+export type ArtifactPlan = TrainedArtifactPlan | CommittedArtifactPlan;
+
+export function isCommitted(artifact: ArtifactPlan): artifact is CommittedArtifactPlan {
+  return 'file' in artifact;
+}
+
+/** The name that relative limits use for the same artifact in the report of the base commit. */
+export const baseReference = 'base';
+
+/** Another artifact, `base`, or a value in the metric's unit. */
+export type Reference = string | number;
+
+/** One entry of `budgets`: bytes, fractions (0..1), milliseconds, millijoules and plain counts; null is "not given". */
 export interface BudgetPlan {
+  /** The artifact's key in the spec, or the name of a group of artifacts. */
   readonly artifact: string;
-  readonly metric: BudgetMetric;
-  /** Bytes, a fraction or a count, as the metric has it; null where the spec gives none. */
+  /** A name in the metric registry. */
+  readonly metric: string;
+  /** The device that measured it; null: the only one that did. */
+  readonly device: string | null;
+  /** The class that `class_accuracy` is about; null: the class that does worst. */
+  readonly class: string | null;
   readonly min: number | null;
   readonly max: number | null;
-  /** Largest loss of accuracy against another artifact, in points as a fraction. */
-  readonly maxDrop: { readonly value: number; readonly against: string } | null;
+  /** Largest loss against the reference, in the metric's unit (accuracy: points as a fraction). */
+  readonly maxDrop: { readonly value: number; readonly against: Reference } | null;
+  /** Largest growth against the reference. */
+  readonly maxIncrease: MaxIncrease | null;
+  /** Confidence (0.5..1) with which samples must decide, else the row is inconclusive. Null: the value decides. */
+  readonly confidence: number | null;
+  /** `warn` never turns a run red for a broken limit; `off` is not judged. */
+  readonly level: 'error' | 'warn' | 'off';
+  /** What a broken limit counts for when the artifact has the same bytes as in the base commit. */
+  readonly onUnchanged: 'error' | 'warn';
+  readonly waiver: Waiver | null;
+  /** The author's words, printed when the budget is not met. */
   readonly message: string | null;
   /** Where the budget stands in the spec, for annotations. */
   readonly where: Place;
+}
+
+/** Either alone misleads: 1 MB hides in 200 MB, and a third more of 300 bytes is nothing. */
+export interface MaxIncrease {
+  /** As a fraction of the reference. */
+  readonly percent: number | null;
+  /** In the metric's unit. */
+  readonly absolute: number | null;
+  /** `any`: broken when either is exceeded. `all`: only when both are. */
+  readonly combine: 'any' | 'all';
+  readonly against: Reference;
+}
+
+/** Someone answers for a broken limit, for a while. */
+export interface Waiver {
+  readonly owner: string;
+  readonly reason: string;
+  /** Last day on which it holds, YYYY-MM-DD (UTC). */
+  readonly expires: string;
 }
 
 export interface Plan {
@@ -164,12 +218,30 @@ export interface Plan {
   readonly seed: number;
   readonly engine: 'auto' | EngineName;
   readonly threads: number;
-  readonly data: DataPlan;
+  /** Null where every artifact is committed and no accuracy is judged. */
+  readonly data: DataPlan | null;
   readonly teacher: ModelPlan | null;
-  readonly student: ModelPlan;
+  /** Null where every artifact is committed: there is nothing to train. */
+  readonly student: ModelPlan | null;
   readonly compression: CompressionPlan;
   readonly artifacts: readonly ArtifactPlan[];
+  /** Group name → artifacts whose sizes and counts are added. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Absolute glob patterns of the files that devices wrote, with the place of each in the spec. */
+  readonly measurements: readonly { readonly pattern: string; readonly where: Place }[];
   readonly budgets: readonly BudgetPlan[];
+  /** Absolute paths of the spec and of those it extends, this one first. */
+  readonly specFiles: readonly string[];
   /** Where each written value stands, by JSON pointer; for messages only, never part of a cache key. */
   readonly places: Readonly<Record<string, Place>>;
+}
+
+/** A plan that has something to train. */
+export interface TrainablePlan extends Plan {
+  readonly data: DataPlan;
+  readonly student: ModelPlan;
+}
+
+export function isTrainable(plan: Plan): plan is TrainablePlan {
+  return plan.student !== null && plan.data !== null;
 }

@@ -1,11 +1,12 @@
 /** A valid spec with defaults into a frozen plan: units parsed, paths absolute, command-line choices applied. */
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import type { Budget, LearningRate, Model, Optimizer, Pruning, Spec, Training } from './schema/spec.js';
+import { dirname, resolve } from 'node:path';
+import type { Budget, Data, LearningRate, Model, Optimizer, Pruning, Spec, Training } from './schema/spec.js';
 import { InternalError, type Place } from '../core/errors.js';
 import { displayPath, type LoadedSpec } from './load.js';
-import { allPlaces } from './located.js';
+import { allPlaces, spanOf, toPointer } from './located.js';
 import type {
+  ArtifactPlan,
   BudgetPlan,
   CompressionPlan,
   DataPlan,
@@ -17,7 +18,7 @@ import type {
   TrainingPlan,
 } from './plan.js';
 import { dataFolder } from './rules-data.js';
-import { limitsOf } from './rules-budgets.js';
+import { dropOf, increaseOf, limitsOf } from './limits.js';
 import { parseFraction, parseStep } from './units.js';
 
 /** What the command line or the action sets; it wins over the spec. */
@@ -33,7 +34,8 @@ export interface Overrides {
 export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, overrides: Overrides = {}): Plan {
   const places = allPlaces(loaded.root);
   const threads = overrides.threads ?? given(spec.threads, 'threads');
-  const student = planModel(spec.student);
+  const student = spec.student ? planModel(spec.student) : null;
+  const folderOf = (pointer: string) => dirname(given(spanOf(loaded.root, pointer), pointer).source.path);
   return freeze({
     specFile: loaded.file,
     specPath: displayPath(loaded.file, workspace),
@@ -42,17 +44,28 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     seed: overrides.seed ?? given(spec.seed, 'seed'),
     engine: overrides.engine ?? given(spec.engine, 'engine'),
     threads: threads === 0 ? availableParallelism() : threads,
-    data: planData(spec, overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root'))),
+    data: spec.data
+      ? planData(
+          spec.data,
+          overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')),
+        )
+      : null,
     teacher: spec.teacher ? planModel(spec.teacher) : null,
     student,
-    compression: planCompression(spec, student.training),
-    artifacts: Object.entries(spec.artifacts).map(([name, { model, format, type }]) => ({
-      name,
-      model: given(model, 'model'),
-      format: given(format, 'format'),
-      type,
-    })),
+    compression: planCompression(spec, student?.training ?? null),
+    artifacts: Object.entries(spec.artifacts).map(([name, { file, model, format, type }]): ArtifactPlan => {
+      if (file === undefined)
+        return { name, model: given(model, 'model'), format: given(format, 'format'), type: given(type, 'type') };
+      const path = resolve(folderOf(toPointer(['artifacts', name, 'file'])), file);
+      return { name, path, file: displayPath(path, workspace) };
+    }),
+    groups: given(spec.groups, 'groups'),
+    measurements: given(spec.measurements, 'measurements').map((pattern, index) => {
+      const pointer = `/measurements/${index}`;
+      return { pattern: resolve(folderOf(pointer), pattern), where: given(places[pointer], 'the place of measurements') };
+    }),
     budgets: given(spec.budgets, 'budgets').map((budget, index) => planBudget(budget, places[`/budgets/${index}`])),
+    specFiles: loaded.files,
     places,
   });
 }
@@ -63,13 +76,13 @@ function given<T>(value: T | undefined, key: string): T {
   return value;
 }
 
-function planData({ data }: Spec, root: string): DataPlan {
+function planData(data: Data, root: string): DataPlan {
   const { images, labels, train, test } = data;
   const { mean, std } = given(data.normalization, 'normalization');
   const { horizontal_flip, shift } = given(data.augmentation, 'augmentation');
   const files: DataPlan['files'] =
-    train && test
-      ? { train, test }
+    test
+      ? { train: train ?? null, test }
       : {
           all: { images: given(images, 'images'), labels: given(labels, 'labels') },
           testFraction: parseFraction(given(data.split?.test_fraction, 'test_fraction')),
@@ -123,7 +136,7 @@ function planLearningRate(rate: LearningRate): LearningRatePlan {
   return { schedule: rate.schedule, peak: rate.peak, warmup, final: given(rate.final, 'final') };
 }
 
-function planCompression({ compression }: Spec, student: TrainingPlan): CompressionPlan {
+function planCompression({ compression }: Spec, student: TrainingPlan | null): CompressionPlan {
   const { distillation, pruning, clustering, quantization, fine_tuning } = given(compression, 'compression');
   return {
     distillation: distillation
@@ -152,7 +165,7 @@ function planCompression({ compression }: Spec, student: TrainingPlan): Compress
     fineTuning: fine_tuning
       ? {
           epochs: fine_tuning.epochs,
-          batchSize: fine_tuning.batch_size ?? student.batchSize,
+          batchSize: fine_tuning.batch_size ?? given(student?.batchSize, 'batch_size'),
           learningRate: planLearningRate(fine_tuning.learning_rate),
         }
       : null,
@@ -184,14 +197,19 @@ function planPruning(pruning: Pruning): PruningPlan {
 
 function planBudget(budget: Budget, where: Place | undefined): BudgetPlan {
   const { min, max } = limitsOf(budget);
-  const drop = budget.metric === 'accuracy' ? budget.max_drop : undefined;
-  const against = budget.metric === 'accuracy' ? budget.against : undefined;
   return {
     artifact: budget.artifact,
     metric: budget.metric,
+    device: 'device' in budget ? (budget.device ?? null) : null,
+    class: 'class' in budget ? (budget.class ?? null) : null,
     min: min ?? null,
     max: max ?? null,
-    maxDrop: drop === undefined ? null : { value: parseFraction(drop), against: given(against, 'against') },
+    maxDrop: dropOf(budget),
+    maxIncrease: increaseOf(budget),
+    confidence: 'confidence' in budget ? (budget.confidence ?? null) : null,
+    level: given(budget.level, 'level'),
+    onUnchanged: given(budget.on_unchanged, 'on_unchanged'),
+    waiver: budget.waiver ?? null,
     message: budget.message ?? null,
     where: given(where, 'the place of a budget'),
   };

@@ -1,46 +1,128 @@
-/** Rules about the files that are exported. */
-import type { Broken, Rule } from './rules.js';
-import { toPointer } from './located.js';
+/** Rules about the files that are exported or measured. */
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { leaves } from './load.js';
+import { spanOf, toPointer } from './located.js';
+import type { Broken, Context, Rule } from './rules.js';
+import { memberOf } from './schema-walk.js';
 
 export const artifactRules: readonly Rule[] = [
-  {
-    reads: ['/artifacts', '/teacher', '/compression/quantization'],
-    check: ({ spec }) =>
-      Object.entries(spec.artifacts).flatMap(([name, { model = 'student', type }]): Broken[] => {
-        const pointer = toPointer(['artifacts', name]);
-        if (model === 'teacher' && !spec.teacher) {
-          return [
-            {
-              code: 'spec/no-teacher',
-              pointer: `${pointer}/model`,
-              message: `expected a teacher for artifact '${name}', found none in the spec`,
-              fix: 'Add a teacher, or make it an artifact of the student.',
-            },
-          ];
-        }
-        if (type !== 'int8') return [];
-        if (model === 'teacher') {
-          return [
-            {
-              code: 'spec/artifact-type',
-              pointer: `${pointer}/type`,
-              message: `expected type float32 for an artifact of the teacher, found int8`,
-              cause: 'Compression, quantization included, works on the student.',
-              fix: 'Use type: float32, or model: student.',
-            },
-          ];
-        }
-        return spec.compression?.quantization
-          ? []
-          : [
-              {
-                code: 'spec/no-quantization',
-                pointer: `${pointer}/type`,
-                message: `expected compression.quantization for the int8 artifact '${name}', found none`,
-                fix: 'Add quantization under compression, or use type: float32.',
-                example: 'quantization: { mode: ptq }',
-              },
-            ];
-      }),
-  },
+  { reads: ['/artifacts'], check: madeOrCommitted },
+  { reads: ['/artifacts'], check: noReservedName },
+  { reads: ['/artifacts'], check: committedInside },
+  { reads: ['/measurements'], check: measurementsInside },
+  { reads: ['/artifacts', '/teacher', '/compression/quantization'], check: makeable },
 ];
+
+function madeOrCommitted({ spec, written }: Context): Broken[] {
+  return Object.entries(spec.artifacts).flatMap(([name, { file, type }]): Broken[] => {
+    const pointer = toPointer(['artifacts', name]);
+    if (file === undefined) {
+      if (type !== undefined) return [];
+      return [
+        {
+          code: 'spec/no-type',
+          pointer,
+          at: 'key',
+          message: `expected type, or file, for artifact '${name}', found neither`,
+          fix: 'Say which type of file is made, or which committed file is measured.',
+          example: `${name}: { model: student, format: tflite, type: int8 }`,
+        },
+      ];
+    }
+    const artifact = memberOf(memberOf(written, 'artifacts'), name);
+    return ['model', 'format', 'type'].flatMap((key): Broken[] =>
+      memberOf(artifact, key) === undefined
+        ? []
+        : [
+            {
+              code: 'spec/committed-file',
+              pointer: `${pointer}/${key}`,
+              at: 'key',
+              message: `expected no ${key} beside file in artifact '${name}', found one`,
+              cause: 'A committed file is measured as it is, not made.',
+              fix: `Remove ${key}, or remove file.`,
+            },
+          ],
+    );
+  });
+}
+
+function noReservedName({ spec }: Context): Broken[] {
+  if (!Object.hasOwn(spec.artifacts, 'base')) return [];
+  return [
+    {
+      code: 'spec/reserved-name',
+      pointer: '/artifacts/base',
+      at: 'key',
+      message: "expected another name for an artifact than 'base', which means the base commit in budgets",
+      fix: 'Rename the artifact.',
+    },
+  ];
+}
+
+function committedInside(context: Context): Broken[] {
+  return Object.entries(context.spec.artifacts).flatMap(([name, { file }]) =>
+    file === undefined ? [] : outside(context, toPointer(['artifacts', name, 'file']), file),
+  );
+}
+
+function measurementsInside(context: Context): Broken[] {
+  return (context.spec.measurements ?? []).flatMap((pattern, index) =>
+    outside(context, `/measurements/${index}`, pattern),
+  );
+}
+
+function outside({ root, workspace }: Context, pointer: string, path: string): Broken[] {
+  const span = spanOf(root, pointer);
+  const folder = span ? dirname(span.source.path) : workspace;
+  if (!isAbsolute(path) && !/^[A-Za-z]:|\\|\0/.test(path) && !leaves(workspace, resolve(folder, path))) return [];
+  return [
+    {
+      code: 'spec/path',
+      pointer,
+      message: `expected a relative path that stays in the workspace, with forward slashes, found '${path}'`,
+      cause: 'A spec may come from a fork, so it cannot name files elsewhere on the machine.',
+      fix: 'Use a path inside the repository.',
+    },
+  ];
+}
+
+function makeable({ spec }: Context): Broken[] {
+  return Object.entries(spec.artifacts).flatMap(([name, { file, model = 'student', type }]): Broken[] => {
+    const pointer = toPointer(['artifacts', name]);
+    if (file !== undefined) return [];
+    if (model === 'teacher' && !spec.teacher) {
+      return [
+        {
+          code: 'spec/no-teacher',
+          pointer: `${pointer}/model`,
+          message: `expected a teacher for artifact '${name}', found none in the spec`,
+          fix: 'Add a teacher, or make it an artifact of the student.',
+        },
+      ];
+    }
+    if (type !== 'int8') return [];
+    if (model === 'teacher') {
+      return [
+        {
+          code: 'spec/artifact-type',
+          pointer: `${pointer}/type`,
+          message: `expected type float32 for an artifact of the teacher, found int8`,
+          cause: 'Compression, quantization included, works on the student.',
+          fix: 'Use type: float32, or model: student.',
+        },
+      ];
+    }
+    return spec.compression?.quantization
+      ? []
+      : [
+          {
+            code: 'spec/no-quantization',
+            pointer: `${pointer}/type`,
+            message: `expected compression.quantization for the int8 artifact '${name}', found none`,
+            fix: 'Add quantization under compression, or use type: float32.',
+            example: 'quantization: { mode: ptq }',
+          },
+        ];
+  });
+}

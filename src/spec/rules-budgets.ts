@@ -1,12 +1,19 @@
 /** Rules about limits: each names an artifact that exists, says something, and can hold. */
+import { dropOf, increaseOf, isValue, limitsOf } from './limits.js';
+import { baseReference } from './plan.js';
 import type { Broken, Context, Rule } from './rules.js';
 import type { Budget } from './schema/spec.js';
+import { toPointer } from './located.js';
 import { nearest } from './suggest.js';
-import { parseFraction, parseSizeBytes } from './units.js';
 
 export const budgetRules: readonly Rule[] = [
-  { reads: ['/artifacts'], check: knownArtifacts },
+  { reads: ['/artifacts', '/groups'], check: knownMembers },
+  { reads: ['/artifacts', '/groups'], check: knownArtifacts },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => limits(budget, index)) },
+  { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => days(budget, index)) },
+  { reads: ['/data'], check: knownClasses },
+  { reads: ['/data'], check: measurable },
+  { reads: ['/measurements'], check: measuredOnDevices },
   { reads: [], check: duplicates },
 ];
 
@@ -16,46 +23,90 @@ function soundBudgets({ spec, isSound }: Context): (readonly [Budget, number])[]
   return budgets.map((budget, index) => [budget, index] as const).filter(([, index]) => isSound(`/budgets/${index}`));
 }
 
-function knownArtifacts(context: Context): Broken[] {
+/** What additive metrics of a group add up. */
+const additive = ['size', 'deflated_size', 'parameters', 'macs', 'float_operators'];
+
+function unknownArtifact(name: string, pointer: string, names: readonly string[], context: Context): Broken {
   const { spec } = context;
-  const names = Object.keys(spec.artifacts);
-  const check = (name: string, pointer: string): Broken[] => {
-    if (names.includes(name)) return [];
-    const suggestion = nearest(name, names);
-    const example =
-      name === 'teacher' && spec.teacher ? 'teacher: { model: teacher, format: tflite, type: float32 }' : undefined;
-    return [
-      {
-        code: 'spec/unknown-artifact',
-        pointer,
-        message: `expected the name of an exported artifact (${names.join(', ')}), found '${name}'`,
-        fix:
-          suggestion === undefined
-            ? `Add '${name}' under artifacts, or use one of: ${names.join(', ')}.`
-            : `Did you mean '${suggestion}'?`,
-        ...(example === undefined ? {} : { example }),
-      },
-    ];
+  const suggestion = nearest(name, names);
+  const example =
+    name === 'teacher' && spec.teacher ? 'teacher: { model: teacher, format: tflite, type: float32 }' : undefined;
+  return {
+    code: 'spec/unknown-artifact',
+    pointer,
+    message: `expected the name of an exported artifact (${names.join(', ')}), found '${name}'`,
+    fix:
+      suggestion === undefined
+        ? `Add '${name}' under artifacts, or use one of: ${names.join(', ')}.`
+        : `Did you mean '${suggestion}'?`,
+    ...(example === undefined ? {} : { example }),
   };
-  return soundBudgets(context).flatMap(([budget, index]) => {
+}
+
+function knownMembers(context: Context): Broken[] {
+  const { artifacts, groups = {} } = context.spec;
+  const names = Object.keys(artifacts);
+  return Object.entries(groups).flatMap(([group, members]): Broken[] => {
+    const pointer = toPointer(['groups', group]);
+    const same: Broken[] = names.includes(group)
+      ? [
+          {
+            code: 'spec/group-name',
+            pointer,
+            at: 'key',
+            message: `expected a group to have a name of its own, found '${group}', which is an artifact`,
+            fix: 'Rename the group.',
+          },
+        ]
+      : [];
+    const unknown = members.flatMap((member, index) =>
+      names.includes(member) ? [] : [unknownArtifact(member, `${pointer}/${index}`, names, context)],
+    );
+    return [...same, ...unknown];
+  });
+}
+
+function knownArtifacts(context: Context): Broken[] {
+  const { artifacts, groups = {} } = context.spec;
+  const names = Object.keys(artifacts);
+  const groupNames = Object.keys(groups);
+  return soundBudgets(context).flatMap(([budget, index]): Broken[] => {
     const pointer = `/budgets/${index}`;
-    const against = 'against' in budget ? budget.against : undefined;
-    const self: Broken[] =
-      against !== undefined && against === budget.artifact
-        ? [
-            {
-              code: 'spec/against-itself',
-              pointer: `${pointer}/against`,
-              message: `expected another artifact than '${against}' to compare with, found the same`,
-              fix: 'Name the teacher or the float32 artifact.',
-            },
-          ]
-        : [];
-    return [
-      ...check(budget.artifact, `${pointer}/artifact`),
-      ...(against === undefined ? [] : check(against, `${pointer}/against`)),
-      ...self,
-    ];
+    const own: Broken[] = [];
+    if (groupNames.includes(budget.artifact)) {
+      if (!additive.includes(budget.metric)) {
+        own.push({
+          code: 'spec/group-metric',
+          pointer: `${pointer}/metric`,
+          message: `expected a metric that adds up for the group '${budget.artifact}' (${additive.join(', ')}), found ${budget.metric}`,
+          fix: 'Budget each artifact by itself.',
+        });
+      }
+    } else if (!names.includes(budget.artifact)) {
+      own.push(unknownArtifact(budget.artifact, `${pointer}/artifact`, [...names, ...groupNames], context));
+    }
+    return [...own, ...references(budget, pointer, names, context)];
+  });
+}
+
+/** What a relative limit compares with: `base`, a value, or another artifact. */
+function references(budget: Budget, pointer: string, names: readonly string[], context: Context): Broken[] {
+  const drop = 'against' in budget ? ([[budget.against, `${pointer}/against`]] as const) : [];
+  const increase =
+    'max_increase' in budget ? ([[budget.max_increase?.against, `${pointer}/max_increase/against`]] as const) : [];
+  return [...drop, ...increase].flatMap(([name, at]): Broken[] => {
+    if (typeof name !== 'string' || name === baseReference || isValue(name)) return [];
+    if (name === budget.artifact) {
+      return [
+        {
+          code: 'spec/against-itself',
+          pointer: at,
+          message: `expected another artifact than '${name}' to compare with, found the same`,
+          fix: 'Name another artifact, or base: this artifact in the base commit.',
+        },
+      ];
+    }
+    return names.includes(name) ? [] : [unknownArtifact(name, at, names, context)];
   });
 }
 
@@ -64,14 +115,16 @@ function limits(budget: Budget, index: number): Broken[] {
   const { min, max } = limitsOf(budget);
   const drop = 'max_drop' in budget ? budget.max_drop : undefined;
   const against = 'against' in budget ? budget.against : undefined;
+  const increase = increaseOf(budget);
+  const takesDrop = 'max_drop' in budget || ['accuracy', 'class_accuracy', 'balanced_accuracy'].includes(budget.metric);
   const maxDropExample = '{ artifact: int8, metric: accuracy, max_drop: 1.5 %, against: teacher }';
   const broken: Broken[] = [];
   if (drop !== undefined && against === undefined) {
     broken.push({
       code: 'spec/no-against',
       pointer: `${pointer}/max_drop`,
-      message: 'expected against beside max_drop, found no artifact to compare with',
-      fix: "Add 'against' with the name of an artifact.",
+      message: 'expected against beside max_drop, found nothing to compare with',
+      fix: "Add 'against' with the name of an artifact, base, or a value.",
       example: maxDropExample,
     });
   }
@@ -84,12 +137,21 @@ function limits(budget: Budget, index: number): Broken[] {
       example: maxDropExample,
     });
   }
-  if (min === undefined && max === undefined && drop === undefined && against === undefined) {
+  if (increase && increase.percent === null && increase.absolute === null) {
+    broken.push({
+      code: 'spec/no-increase',
+      pointer: `${pointer}/max_increase`,
+      message: 'expected percent, absolute or both in max_increase, found neither',
+      fix: 'Say how much more is allowed.',
+      example: 'max_increase: { percent: 5 %, absolute: 500 B, combine: all }',
+    });
+  }
+  if (min === undefined && max === undefined && drop === undefined && against === undefined && !increase) {
     broken.push({
       code: 'spec/no-limit',
       pointer,
       message: `expected a limit on ${budget.metric}, found none`,
-      fix: `Add ${budget.metric === 'accuracy' ? 'min, max or max_drop' : 'min or max'}.`,
+      fix: `Add ${takesDrop ? 'min, max or max_drop' : 'min or max'}.`,
       example: '{ artifact: int8, metric: size, max: 30 kB }',
     });
   }
@@ -101,38 +163,116 @@ function limits(budget: Budget, index: number): Broken[] {
       fix: 'Swap them, or remove one.',
     });
   }
+  if ('class' in budget && budget.class !== undefined && budget.metric !== 'class_accuracy') {
+    broken.push({
+      code: 'spec/class',
+      pointer: `${pointer}/class`,
+      message: `expected a class only for class_accuracy, found one for ${budget.metric}`,
+      fix: 'Use metric: class_accuracy, or remove class.',
+    });
+  }
+  const tested = budget.metric === 'accuracy' || budget.metric === 'class_accuracy';
+  if ('confidence' in budget && budget.confidence !== undefined && !tested) {
+    broken.push({
+      code: 'spec/confidence',
+      pointer: `${pointer}/confidence`,
+      message: `expected confidence only for accuracy and class_accuracy, found it for ${budget.metric}`,
+      cause: 'The test counts samples that are right or wrong; this metric is no such count.',
+      fix: 'Use metric: accuracy, or remove confidence.',
+    });
+  }
   return broken;
 }
 
-/** Limits as plain numbers: bytes, fractions or counts. */
-export function limitsOf(budget: Budget): { readonly min: number | undefined; readonly max: number | undefined } {
-  const parse = (value: number | string | undefined): number | undefined => {
-    if (value === undefined) return undefined;
-    switch (budget.metric) {
-      case 'size':
-      case 'deflated_size':
-        return parseSizeBytes(value);
-      case 'accuracy':
-      case 'sparsity':
-        return parseFraction(value);
-      case 'distinct_codes':
-      case 'parameters':
-      case 'macs':
-        return Number(value);
-      default:
-        return budget satisfies never;
-    }
-  };
-  return { min: parse(budget.min), max: parse(budget.max) };
+/** A day that the calendar does not have would make a waiver hold for ever, or never. */
+function days({ waiver }: Budget, index: number): Broken[] {
+  if (!waiver) return [];
+  const { expires } = waiver;
+  const date = new Date(expires);
+  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(expires)) return [];
+  return [
+    {
+      code: 'spec/day',
+      pointer: `/budgets/${index}/waiver/expires`,
+      message: `expected a day of the calendar as YYYY-MM-DD, found ${expires}`,
+      fix: 'Write the last day on which the waiver holds.',
+      example: 'expires: 2027-01-31',
+    },
+  ];
+}
+
+function knownClasses(context: Context): Broken[] {
+  const classes = context.spec.data?.classes;
+  if (!classes) return [];
+  return soundBudgets(context).flatMap(([budget, index]): Broken[] => {
+    const name = 'class' in budget ? budget.class : undefined;
+    if (name === undefined || classes.includes(name)) return [];
+    const suggestion = nearest(name, classes);
+    return [
+      {
+        code: 'spec/unknown-class',
+        pointer: `/budgets/${index}/class`,
+        message: `expected a class of data.classes, found '${name}'`,
+        fix: suggestion === undefined ? `Use one of: ${classes.join(', ')}.` : `Did you mean '${suggestion}'?`,
+      },
+    ];
+  });
+}
+
+/** Without data nothing can be right or wrong. */
+function measurable(context: Context): Broken[] {
+  if (context.spec.data) return [];
+  return soundBudgets(context).flatMap(([{ metric, level }, index]): Broken[] =>
+    /accuracy|f1/.test(metric) && level !== 'off'
+      ? [
+          {
+            code: 'spec/no-data',
+            pointer: `/budgets/${index}/metric`,
+            message: `expected data to measure ${metric} on, found none in the spec`,
+            fix: 'Add data with the test images and labels.',
+            example: 'data: { root: data, test: { images: images.gz, labels: labels.gz } }',
+          },
+        ]
+      : [],
+  );
+}
+
+/** A number that only a device can know needs a file of that device. */
+function measuredOnDevices(context: Context): Broken[] {
+  if ((context.spec.measurements ?? []).length > 0) return [];
+  return soundBudgets(context).flatMap(([budget, index]): Broken[] =>
+    /^(latency|energy|flash$|ram$|arena$|peak_memory$|(un)?delegated_nodes$)/.test(budget.metric) &&
+    budget.level !== 'off'
+      ? [
+          {
+            code: 'spec/no-measurements',
+            pointer: `/budgets/${index}/metric`,
+            message: `expected measurements for ${budget.metric}, which a device measures, found none in the spec`,
+            fix: 'Name the files that devices write (schemas/measurement.schema.json) under measurements.',
+            example: "measurements: ['measurements/*.json']",
+          },
+        ]
+      : [],
+  );
 }
 
 function duplicates(context: Context): Broken[] {
   const seen = new Map<string, number>();
   return soundBudgets(context).flatMap(([budget, index]) =>
-    (['min', 'max', 'max_drop'] as const).flatMap((limit): Broken[] => {
+    (['min', 'max', 'max_drop', 'max_increase'] as const).flatMap((limit): Broken[] => {
       if (!(limit in budget)) return [];
-      const reference = limit === 'max_drop' && 'against' in budget ? budget.against : '';
-      const key = JSON.stringify([budget.artifact, budget.metric, limit, reference]);
+      const reference =
+        limit === 'max_drop'
+          ? dropOf(budget)?.against
+          : limit === 'max_increase'
+            ? increaseOf(budget)?.against
+            : undefined;
+      const about = [
+        'class' in budget ? budget.class : undefined,
+        'device' in budget ? budget.device : undefined,
+        budget.level === 'warn' ? 'warn' : undefined,
+      ];
+      const key = JSON.stringify([budget.artifact, budget.metric, limit, reference, ...about]);
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, index);

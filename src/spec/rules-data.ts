@@ -8,14 +8,15 @@ import type { Data } from './schema/spec.js';
 
 /** Folder that `data.root` starts from: that of the file it is written in, or else of the file that names the images. */
 export function dataFolder(root: Located): string {
-  const written = ['/data/root', '/data/images', '/data/train/images'].map((pointer) => spanOf(root, pointer));
+  const written = ['/data/root', '/data/images', '/data/train/images', '/data/test/images'].map((pointer) => spanOf(root, pointer));
   return dirname((written.find((span) => span !== undefined) ?? root.span).source.path);
 }
 
 export const dataRules: readonly Rule[] = [
   {
     reads: ['/data'],
-    check: ({ spec: { data }, written }) => {
+    check: ({ spec: { data, student }, written }) => {
+      if (!data) return [];
       const writtenData = memberOf(written, 'data');
       const has = (key: keyof Data): boolean => memberOf(writtenData, key) !== undefined;
       const whole = has('images') || has('labels');
@@ -38,7 +39,9 @@ export const dataRules: readonly Rule[] = [
           'Name the files.',
         ).map((one) => ({ ...one, example: 'data: { root: data, images: images.gz, labels: labels.gz }' }));
       }
-      const pair = whole ? (['images', 'labels'] as const) : (['train', 'test'] as const);
+      // Committed files are measured only: they need no training images.
+      const named = student ? (['train', 'test'] as const) : (['test'] as const);
+      const pair = whole ? (['images', 'labels'] as const) : named;
       const missing = pair.find((key) => data[key] === undefined);
       if (missing)
         return broken('/data', `expected ${pair.join(' and ')} in data, found no ${missing}`, `Add '${missing}'.`);
@@ -55,6 +58,7 @@ export const dataRules: readonly Rule[] = [
   {
     reads: ['/data'],
     check: ({ spec: { data }, root, workspace }) => {
+      if (!data) return [];
       const outside = (pointer: string, path: string, base: string, folder: string): Broken[] =>
         isAbsolute(path) || /^[A-Za-z]:|\\|\0/.test(path) || leaves(folder, resolve(base, path))
           ? [
@@ -86,7 +90,7 @@ export const dataRules: readonly Rule[] = [
   {
     reads: ['/data/normalization'],
     check: ({ spec: { data } }) => {
-      const [means, stds] = [data.normalization?.mean?.length ?? 1, data.normalization?.std?.length ?? 1];
+      const [means, stds] = [data?.normalization?.mean?.length ?? 1, data?.normalization?.std?.length ?? 1];
       if (means === stds || means === 1 || stds === 1) return [];
       return [
         {

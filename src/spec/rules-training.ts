@@ -7,7 +7,7 @@ import { parseFraction, parseStep } from './units.js';
 
 export const trainingRules: readonly Rule[] = [
   { reads: ['/teacher'], check: ({ spec }) => (spec.teacher ? dsCnnLengths('/teacher', spec.teacher) : []) },
-  { reads: ['/student'], check: ({ spec }) => dsCnnLengths('/student', spec.student) },
+  { reads: ['/student'], check: ({ spec }) => (spec.student ? dsCnnLengths('/student', spec.student) : []) },
   {
     reads: ['/compression/distillation', '/teacher'],
     check: ({ spec }) =>

@@ -29,6 +29,27 @@ export function parseFraction(value: number | string): number {
   return Number(`${digits}e-2`);
 }
 
+const unitMilliseconds: Readonly<Record<string, number>> = { us: 1e-3, ms: 1, s: 1000 };
+const unitMillijoules: Readonly<Record<string, number>> = { uJ: 1e-3, mJ: 1, J: 1000 };
+
+/** `12 ms` → 12, `800 us` → 0.8, 12 → 12. */
+export function parseMilliseconds(value: number | string): number {
+  return parseWithUnit(value, unitMilliseconds, 'a duration');
+}
+
+/** `3.2 mJ` → 3.2, `900 uJ` → 0.9, 3.2 → 3.2. */
+export function parseMillijoules(value: number | string): number {
+  return parseWithUnit(value, unitMillijoules, 'an energy');
+}
+
+function parseWithUnit(value: number | string, units: Readonly<Record<string, number>>, kind: string): number {
+  if (typeof value === 'number') return value;
+  const [, digits, unit] = /^([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]+)$/.exec(value) ?? [];
+  const factor = unit === undefined ? undefined : units[unit];
+  if (digits === undefined || factor === undefined) throw new InternalError(`'${value}' passed the schema as ${kind}`);
+  return Number(digits) * factor;
+}
+
 /** `20 %` → a fraction of the stage, 100 → a step. */
 export function parseStep(value: number | string): StepPosition {
   return typeof value === 'number' ? { unit: 'steps', value } : { unit: 'fraction', value: parseFraction(value) };

@@ -34,9 +34,9 @@ export interface Report {
    */
   readonly seed: number;
   /**
-   * Engine that trained: name, exact version, lowering, threads.
+   * Engine that trained: name, exact version, lowering, threads; null where nothing was trained.
    */
-  readonly engine: string;
+  readonly engine: string | null;
   /**
    * What the accuracy rests on.
    */
@@ -69,6 +69,14 @@ export interface Report {
    * Wall-clock times.
    */
   readonly timings: Timings;
+  /**
+   * What relative limits were compared with.
+   */
+  readonly baseline: Baseline;
+  /**
+   * How the budgets differ from those of the base commit.
+   */
+  readonly budgetChanges: readonly BudgetChange[];
 }
 /**
  * The program that made the report.
@@ -99,15 +107,19 @@ export interface Spec {
    * SHA-256 of its bytes.
    */
   readonly sha256: string;
+  /**
+   * SHA-256 over what the repository gives a run: spec, committed data and models. Commits with the same inputs have the same report.
+   */
+  readonly inputs: string;
 }
 /**
  * The data that the accuracy rests on.
  */
 export interface Data {
   /**
-   * SHA-256 of the data as it was read and split.
+   * SHA-256 of the data as it was read and split; null where none was read.
    */
-  readonly sha256: string;
+  readonly sha256: string | null;
   /**
    * Samples trained on.
    */
@@ -143,6 +155,10 @@ export interface BudgetRow {
    * The class, where the metric is about one.
    */
   readonly class: string | null;
+  /**
+   * The device that measured it, where the metric is about one.
+   */
+  readonly device: string | null;
   /**
    * Unit of every number in this row.
    */
@@ -345,6 +361,14 @@ export interface Artifact {
    * Runtime and version that ran it.
    */
   readonly runtime: string | null;
+  /**
+   * Operators of the file: how many of each kind compute in which type.
+   */
+  readonly operators: readonly OperatorCount[];
+  /**
+   * What devices measured about this very file.
+   */
+  readonly devices: readonly DeviceMeasurement[];
 }
 /**
  * One kernel of an artifact.
@@ -442,6 +466,93 @@ export interface ClassAccuracy {
   readonly samples: number;
 }
 /**
+ * How often one operator occurs.
+ */
+export interface OperatorCount {
+  /**
+   * TFLite builtin operator.
+   */
+  readonly operator: string;
+  /**
+   * What it computes in.
+   */
+  readonly type: string;
+  /**
+   * How many.
+   */
+  readonly count: number;
+}
+/**
+ * What one device measured about the file.
+ */
+export interface DeviceMeasurement {
+  /**
+   * Name of the device.
+   */
+  readonly device: string;
+  /**
+   * Runtime and version that ran the file there.
+   */
+  readonly runtime: string;
+  /**
+   * Threads, governor, temperature and whatever else the number depends on.
+   */
+  readonly conditions: readonly string[];
+  /**
+   * SHA-256 of the measurement file.
+   */
+  readonly sha256: string;
+  /**
+   * Time of one inference; null where it was not measured.
+   */
+  readonly latency: LatencyMeasurement | null;
+  /**
+   * Energy of one inference, mean of each run; empty where it was not measured.
+   */
+  readonly energyMillijoules: readonly number[];
+  /**
+   * Firmware with model and kernels.
+   */
+  readonly flashBytes: number | null;
+  /**
+   * Static RAM of the firmware.
+   */
+  readonly ramBytes: number | null;
+  /**
+   * Tensor arena that was used.
+   */
+  readonly arenaBytes: number | null;
+  /**
+   * Largest resident memory.
+   */
+  readonly peakMemoryBytes: number | null;
+  /**
+   * Operators that a delegate took.
+   */
+  readonly delegatedNodes: number | null;
+  /**
+   * Operators it left.
+   */
+  readonly undelegatedNodes: number | null;
+}
+/**
+ * Statistics of each run, in milliseconds; the runs are what noise is estimated from.
+ */
+export interface LatencyMeasurement {
+  /**
+   * Mean of each run.
+   */
+  readonly meanMs: readonly number[];
+  /**
+   * Median of each run.
+   */
+  readonly medianMs: readonly number[];
+  /**
+   * 95th percentile of each run.
+   */
+  readonly p95Ms: readonly number[];
+}
+/**
  * One stage of the build, addressed by the digest of what it depends on.
  */
 export interface Stage {
@@ -525,4 +636,62 @@ export interface StageTiming {
    * Whether it came from the cache.
    */
   readonly cached: boolean;
+}
+/**
+ * The report of the base commit, or why there is none.
+ */
+export interface Baseline {
+  /**
+   * found; first-run: the base has no report yet, rightly so; unavailable: there should be one; not-needed: nothing compares with it.
+   */
+  readonly kind: 'found' | 'first-run' | 'unavailable' | 'not-needed';
+  /**
+   * Where it comes from: report of 0123abcd on main, from ….
+   */
+  readonly source: string | null;
+  /**
+   * The commit that was reported.
+   */
+  readonly commit: string | null;
+  /**
+   * SHA-256 of the report that was read.
+   */
+  readonly sha256: string | null;
+  /**
+   * Why there is none.
+   */
+  readonly reason: string | null;
+}
+/**
+ * How one budget differs from that of the base commit.
+ */
+export interface BudgetChange {
+  /**
+   * The artifact.
+   */
+  readonly artifact: string;
+  /**
+   * The metric.
+   */
+  readonly metric: string;
+  /**
+   * The class.
+   */
+  readonly class: string | null;
+  /**
+   * The device.
+   */
+  readonly device: string | null;
+  /**
+   * loosened lets through what was refused before.
+   */
+  readonly change: 'added' | 'removed' | 'loosened' | 'tightened' | 'mixed';
+  /**
+   * Each part that differs.
+   */
+  readonly details: readonly string[];
+  /**
+   * In the new spec, or in the old one for a removed budget.
+   */
+  readonly place: Place;
 }

@@ -150,6 +150,41 @@ export const specSchema = {
     }
    ]
   },
+  "groups": {
+   "type": "object",
+   "description": "Sets of artifacts that are judged by their sum: a budget on a group adds the sizes, parameters or MACs of its members.",
+   "propertyNames": {
+    "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+    "maxLength": 64
+   },
+   "additionalProperties": {
+    "$ref": "#/$defs/Group"
+   },
+   "default": {},
+   "examples": [
+    {
+     "firmware": [
+      "wake-word",
+      "keywords"
+     ]
+    }
+   ]
+  },
+  "measurements": {
+   "type": "array",
+   "description": "Files that devices wrote, each of schemas/measurement.schema.json: latency, memory and energy of an artifact. Globs, relative to this file; each must match at least one file.",
+   "items": {
+    "$ref": "#/$defs/RelativePath"
+   },
+   "uniqueItems": true,
+   "maxItems": 100,
+   "default": [],
+   "examples": [
+    [
+     "measurements/*.json"
+    ]
+   ]
+  },
   "budgets": {
    "type": "array",
    "description": "The limits that hold. Each is judged on the bytes of its artifact; one that fails makes the run fail.",
@@ -171,8 +206,6 @@ export const specSchema = {
  "required": [
   "version",
   "name",
-  "data",
-  "student",
   "artifacts"
  ],
  "additionalProperties": false,
@@ -1691,7 +1724,7 @@ export const specSchema = {
       "teacher",
       "student"
      ],
-     "description": "Which model.",
+     "description": "Which model the file is made from.",
      "default": "student",
      "examples": [
       "student"
@@ -1716,17 +1749,24 @@ export const specSchema = {
      "examples": [
       "int8"
      ]
+    },
+    "file": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A .tflite file that is in the repository, relative to this file: it is measured as it is. Without it the file is made from model and type.",
+     "examples": [
+      "models/keywords.tflite"
+     ]
     }
    },
-   "required": [
-    "type"
-   ],
    "additionalProperties": false,
    "examples": [
     {
      "model": "student",
      "format": "tflite",
      "type": "int8"
+    },
+    {
+     "file": "models/keywords.tflite"
     }
    ]
   },
@@ -1736,7 +1776,7 @@ export const specSchema = {
    "properties": {
     "artifact": {
      "type": "string",
-     "description": "Which artifact, by its key under artifacts.",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
      "minLength": 1,
      "examples": [
       "int8"
@@ -1766,6 +1806,52 @@ export const specSchema = {
       "30 kB"
      ]
     },
+    "max_increase": {
+     "$ref": "#/$defs/SizeIncrease",
+     "description": "Largest growth against the base commit, another artifact or a value.",
+     "examples": [
+      {
+       "percent": "5 %",
+       "absolute": "500 B",
+       "combine": "all",
+       "against": "base"
+      }
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
     "message": {
      "type": "string",
      "description": "Printed when the budget fails: why it exists, whom to ask.",
@@ -1784,11 +1870,11 @@ export const specSchema = {
   },
   "AccuracyBudget": {
    "type": "object",
-   "description": "A budget on accuracy.",
+   "description": "A budget on how well the file does its task.",
    "properties": {
     "artifact": {
      "type": "string",
-     "description": "Which artifact, by its key under artifacts.",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
      "minLength": 1,
      "examples": [
       "int8"
@@ -1796,11 +1882,22 @@ export const specSchema = {
     },
     "metric": {
      "enum": [
-      "accuracy"
+      "accuracy",
+      "class_accuracy",
+      "balanced_accuracy",
+      "macro_f1"
      ],
-     "description": "Top-1 accuracy of the file on the test samples, run in a TFLite runtime.",
+     "description": "accuracy: top-1 of the file on the test samples, run in a TFLite runtime. class_accuracy: of one class. balanced_accuracy: mean over the classes. macro_f1: mean F1 over the classes.",
      "examples": [
       "accuracy"
+     ]
+    },
+    "class": {
+     "type": "string",
+     "description": "For class_accuracy: the class, by its name. Without it the class that does worst is judged.",
+     "minLength": 1,
+     "examples": [
+      "Shirt"
      ]
     },
     "min": {
@@ -1821,18 +1918,69 @@ export const specSchema = {
     },
     "max_drop": {
      "$ref": "#/$defs/Fraction",
-     "description": "Largest loss of accuracy against another artifact, in points: '1.5 %' lets 90 % fall to 88.5 %.",
+     "description": "Largest loss against a reference, in points: '1.5 %' lets 90 % fall to 88.5 %.",
      "examples": [
       "1.5 %",
       0.015
      ]
     },
     "against": {
-     "type": "string",
-     "description": "The artifact that max_drop compares with, by its key under artifacts.",
-     "minLength": 1,
+     "description": "What max_drop compares with: another artifact on the same samples; base, the same artifact in the report of the base commit; or a value.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Fraction"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
      "examples": [
-      "teacher"
+      "teacher",
+      "base",
+      "93.8 %"
+     ]
+    },
+    "confidence": {
+     "type": "number",
+     "description": "Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. Without it the measured value decides. max_drop: McNemar or Tango on the same samples; min and max: the exact binomial test.",
+     "minimum": 0.5,
+     "exclusiveMaximum": 1,
+     "examples": [
+      0.95
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
      ]
     },
     "message": {
@@ -1857,7 +2005,7 @@ export const specSchema = {
    "properties": {
     "artifact": {
      "type": "string",
-     "description": "Which artifact, by its key under artifacts.",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
      "minLength": 1,
      "examples": [
       "int8"
@@ -1888,6 +2036,64 @@ export const specSchema = {
       "80 %"
      ]
     },
+    "max_drop": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Largest loss against a reference, in points: '1.5 %' lets 90 % fall to 88.5 %.",
+     "examples": [
+      "1.5 %",
+      0.015
+     ]
+    },
+    "against": {
+     "description": "What max_drop compares with: another artifact on the same samples; base, the same artifact in the report of the base commit; or a value.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Fraction"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "teacher",
+      "base",
+      "93.8 %"
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
     "message": {
      "type": "string",
      "description": "Printed when the budget fails: why it exists, whom to ask.",
@@ -1910,7 +2116,7 @@ export const specSchema = {
    "properties": {
     "artifact": {
      "type": "string",
-     "description": "Which artifact, by its key under artifacts.",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
      "minLength": 1,
      "examples": [
       "int8"
@@ -1920,9 +2126,10 @@ export const specSchema = {
      "enum": [
       "distinct_codes",
       "parameters",
-      "macs"
+      "macs",
+      "float_operators"
      ],
-     "description": "distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference.",
+     "description": "distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference. float_operators: operators that compute in floating point.",
      "examples": [
       "distinct_codes"
      ]
@@ -1939,6 +2146,812 @@ export const specSchema = {
      "description": "Largest value that passes.",
      "examples": [
       16
+     ]
+    },
+    "max_increase": {
+     "$ref": "#/$defs/CountIncrease",
+     "description": "Largest growth against the base commit, another artifact or a value.",
+     "examples": [
+      {
+       "percent": "5 %",
+       "absolute": 1000,
+       "combine": "all",
+       "against": "base"
+      }
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "Group": {
+   "type": "array",
+   "description": "names of artifacts",
+   "minItems": 1,
+   "maxItems": 1000,
+   "uniqueItems": true,
+   "items": {
+    "type": "string",
+    "minLength": 1
+   },
+   "examples": [
+    [
+     "wake-word",
+     "keywords"
+    ]
+   ]
+  },
+  "Duration": {
+   "description": "a duration: a number with a unit, '12 ms', '800 us', '1.5 s', or a number of milliseconds",
+   "anyOf": [
+    {
+     "type": "number",
+     "exclusiveMinimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"
+    }
+   ],
+   "examples": [
+    "12 ms",
+    12
+   ]
+  },
+  "Energy": {
+   "description": "an energy: a number with a unit, '3.2 mJ', '900 uJ', '1 J', or a number of millijoules",
+   "anyOf": [
+    {
+     "type": "number",
+     "exclusiveMinimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^[0-9]+(\\.[0-9]+)? ?(uJ|mJ|J)$"
+    }
+   ],
+   "examples": [
+    "3.2 mJ",
+    3.2
+   ]
+  },
+  "Percentage": {
+   "description": "a share of the reference: a number from 0, or a percentage such as '5 %' or '150 %'",
+   "anyOf": [
+    {
+     "type": "number",
+     "minimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+    }
+   ],
+   "examples": [
+    "5 %",
+    0.05
+   ]
+  },
+  "Waiver": {
+   "type": "object",
+   "description": "who answers for a broken limit, why, and until when",
+   "properties": {
+    "owner": {
+     "type": "string",
+     "description": "Who answers for it.",
+     "minLength": 1,
+     "maxLength": 100,
+     "examples": [
+      "ada"
+     ]
+    },
+    "reason": {
+     "type": "string",
+     "description": "Why it may be broken for now.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The larger model ships with 4.2."
+     ]
+    },
+    "expires": {
+     "type": "string",
+     "description": "Last day on which it holds, as YYYY-MM-DD (UTC).",
+     "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+     "examples": [
+      "2027-01-31"
+     ]
+    }
+   },
+   "required": [
+    "owner",
+    "reason",
+    "expires"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "owner": "ada",
+     "reason": "The larger model ships with 4.2.",
+     "expires": "2027-01-31"
+    }
+   ]
+  },
+  "Reference": {
+   "type": "string",
+   "description": "base, or the name of an artifact",
+   "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+   "examples": [
+    "base",
+    "teacher"
+   ]
+  },
+  "SizeIncrease": {
+   "type": "object",
+   "description": "how much more than the reference is allowed",
+   "properties": {
+    "percent": {
+     "$ref": "#/$defs/Percentage",
+     "description": "Largest growth as a share of the reference.",
+     "examples": [
+      "5 %"
+     ]
+    },
+    "absolute": {
+     "$ref": "#/$defs/Size",
+     "description": "Largest growth in the unit of the metric.",
+     "examples": [
+      "500 B"
+     ]
+    },
+    "combine": {
+     "enum": [
+      "any",
+      "all"
+     ],
+     "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+     "default": "any",
+     "examples": [
+      "all"
+     ]
+    },
+    "against": {
+     "description": "What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Size"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "default": "base",
+     "examples": [
+      "base"
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "percent": "5 %",
+     "absolute": "500 B",
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "CountIncrease": {
+   "type": "object",
+   "description": "how much more than the reference is allowed",
+   "properties": {
+    "percent": {
+     "$ref": "#/$defs/Percentage",
+     "description": "Largest growth as a share of the reference.",
+     "examples": [
+      "5 %"
+     ]
+    },
+    "absolute": {
+     "$ref": "#/$defs/Count",
+     "description": "Largest growth in the unit of the metric.",
+     "examples": [
+      1000
+     ]
+    },
+    "combine": {
+     "enum": [
+      "any",
+      "all"
+     ],
+     "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+     "default": "any",
+     "examples": [
+      "all"
+     ]
+    },
+    "against": {
+     "description": "What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Count"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "default": "base",
+     "examples": [
+      "base"
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "percent": "5 %",
+     "absolute": 1000,
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "DurationIncrease": {
+   "type": "object",
+   "description": "how much more than the reference is allowed",
+   "properties": {
+    "percent": {
+     "$ref": "#/$defs/Percentage",
+     "description": "Largest growth as a share of the reference.",
+     "examples": [
+      "5 %"
+     ]
+    },
+    "absolute": {
+     "$ref": "#/$defs/Duration",
+     "description": "Largest growth in the unit of the metric.",
+     "examples": [
+      "1 ms"
+     ]
+    },
+    "combine": {
+     "enum": [
+      "any",
+      "all"
+     ],
+     "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+     "default": "any",
+     "examples": [
+      "all"
+     ]
+    },
+    "against": {
+     "description": "What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Duration"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "default": "base",
+     "examples": [
+      "base"
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "percent": "5 %",
+     "absolute": "1 ms",
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "EnergyIncrease": {
+   "type": "object",
+   "description": "how much more than the reference is allowed",
+   "properties": {
+    "percent": {
+     "$ref": "#/$defs/Percentage",
+     "description": "Largest growth as a share of the reference.",
+     "examples": [
+      "5 %"
+     ]
+    },
+    "absolute": {
+     "$ref": "#/$defs/Energy",
+     "description": "Largest growth in the unit of the metric.",
+     "examples": [
+      "0.1 mJ"
+     ]
+    },
+    "combine": {
+     "enum": [
+      "any",
+      "all"
+     ],
+     "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+     "default": "any",
+     "examples": [
+      "all"
+     ]
+    },
+    "against": {
+     "description": "What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Energy"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "default": "base",
+     "examples": [
+      "base"
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "percent": "5 %",
+     "absolute": "0.1 mJ",
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "MemoryBudget": {
+   "type": "object",
+   "description": "A budget in bytes that a device measured.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "flash",
+      "ram",
+      "arena",
+      "peak_memory"
+     ],
+     "description": "flash: bytes of the firmware with the model and its kernels. ram: static RAM of the firmware. arena: tensor arena that the interpreter used. peak_memory: largest resident memory of the process.",
+     "examples": [
+      "flash"
+     ]
+    },
+    "device": {
+     "type": "string",
+     "description": "Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.",
+     "minLength": 1,
+     "maxLength": 100,
+     "examples": [
+      "raspberry-pi-4b"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Size",
+     "description": "Smallest value that passes.",
+     "examples": [
+      "256 KiB"
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Size",
+     "description": "Largest value that passes.",
+     "examples": [
+      "256 KiB"
+     ]
+    },
+    "max_increase": {
+     "$ref": "#/$defs/SizeIncrease",
+     "description": "Largest growth against the base commit, another artifact or a value.",
+     "examples": [
+      {
+       "percent": "5 %",
+       "absolute": "500 B",
+       "combine": "all",
+       "against": "base"
+      }
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "NodeBudget": {
+   "type": "object",
+   "description": "A budget on how a device runs the graph.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "delegated_nodes",
+      "undelegated_nodes"
+     ],
+     "description": "delegated_nodes: operators that an accelerator or optimised backend took. undelegated_nodes: operators it left.",
+     "examples": [
+      "delegated_nodes"
+     ]
+    },
+    "device": {
+     "type": "string",
+     "description": "Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.",
+     "minLength": 1,
+     "maxLength": 100,
+     "examples": [
+      "raspberry-pi-4b"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Count",
+     "description": "Smallest value that passes.",
+     "examples": [
+      0
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Count",
+     "description": "Largest value that passes.",
+     "examples": [
+      0
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "LatencyBudget": {
+   "type": "object",
+   "description": "A budget on the time of one inference.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "latency_mean",
+      "latency_median",
+      "latency_p95"
+     ],
+     "description": "latency_mean, latency_median and latency_p95 of one inference, over all runs of the measurement.",
+     "examples": [
+      "latency_mean"
+     ]
+    },
+    "device": {
+     "type": "string",
+     "description": "Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.",
+     "minLength": 1,
+     "maxLength": 100,
+     "examples": [
+      "raspberry-pi-4b"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Duration",
+     "description": "Smallest value that passes.",
+     "examples": [
+      "12 ms"
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Duration",
+     "description": "Largest value that passes.",
+     "examples": [
+      "12 ms"
+     ]
+    },
+    "max_increase": {
+     "$ref": "#/$defs/DurationIncrease",
+     "description": "Largest growth against the base commit, another artifact or a value.",
+     "examples": [
+      {
+       "percent": "5 %",
+       "absolute": "1 ms",
+       "combine": "all",
+       "against": "base"
+      }
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "EnergyBudget": {
+   "type": "object",
+   "description": "A budget on the energy of one inference.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "energy"
+     ],
+     "description": "Energy of one inference, mean over the runs of the measurement.",
+     "examples": [
+      "energy"
+     ]
+    },
+    "device": {
+     "type": "string",
+     "description": "Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.",
+     "minLength": 1,
+     "maxLength": 100,
+     "examples": [
+      "raspberry-pi-4b"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Energy",
+     "description": "Smallest value that passes.",
+     "examples": [
+      "3.2 mJ"
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Energy",
+     "description": "Largest value that passes.",
+     "examples": [
+      "3.2 mJ"
+     ]
+    },
+    "max_increase": {
+     "$ref": "#/$defs/EnergyIncrease",
+     "description": "Largest growth against the base commit, another artifact or a value.",
+     "examples": [
+      {
+       "percent": "5 %",
+       "absolute": "0.1 mJ",
+       "combine": "all",
+       "against": "base"
+      }
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
      ]
     },
     "message": {
@@ -1978,6 +2991,18 @@ export const specSchema = {
     },
     {
      "$ref": "#/$defs/CountBudget"
+    },
+    {
+     "$ref": "#/$defs/MemoryBudget"
+    },
+    {
+     "$ref": "#/$defs/LatencyBudget"
+    },
+    {
+     "$ref": "#/$defs/EnergyBudget"
+    },
+    {
+     "$ref": "#/$defs/NodeBudget"
     }
    ],
    "examples": [
@@ -1988,5 +3013,25 @@ export const specSchema = {
     }
    ]
   }
+ },
+ "if": {
+  "required": [
+   "artifacts"
+  ],
+  "properties": {
+   "artifacts": {
+    "additionalProperties": {
+     "required": [
+      "file"
+     ]
+    }
+   }
+  }
+ },
+ "else": {
+  "required": [
+   "data",
+   "student"
+  ]
  }
 } as const;

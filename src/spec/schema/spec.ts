@@ -37,17 +37,38 @@ export type SparsityFraction = number | string;
  */
 export type Layers = string[];
 /**
+ * names of artifacts
+ */
+export type Group = string[];
+/**
  * a limit on one metric of one artifact
  */
-export type Budget = SizeBudget | AccuracyBudget | SparsityBudget | CountBudget;
+export type Budget =
+  SizeBudget | AccuracyBudget | SparsityBudget | CountBudget | MemoryBudget | LatencyBudget | EnergyBudget | NodeBudget;
 /**
  * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
  */
 export type Size = number | string;
 /**
+ * a share of the reference: a number from 0, or a percentage such as '5 %' or '150 %'
+ */
+export type Percentage = number | string;
+/**
+ * base, or the name of an artifact
+ */
+export type Reference = string;
+/**
  * a whole number, 0 or more
  */
 export type Count = number;
+/**
+ * a duration: a number with a unit, '12 ms', '800 us', '1.5 s', or a number of milliseconds
+ */
+export type Duration = number | string;
+/**
+ * an energy: a number with a unit, '3.2 mJ', '900 uJ', '1 J', or a number of millijoules
+ */
+export type Energy = number | string;
 
 /**
  * A tinygate spec: which model, which data, how to compress, which files to ship, and which budgets hold.
@@ -84,7 +105,7 @@ export interface Spec {
   /**
    * The samples: where they are, how they are split, normalized and augmented.
    */
-  data: Data;
+  data?: Data;
   /**
    * The large model that the student is distilled from and compared with.
    */
@@ -92,7 +113,7 @@ export interface Spec {
   /**
    * The small model that is compressed and shipped.
    */
-  student: Model;
+  student?: Model;
   /**
    * What is done to the student.
    */
@@ -103,6 +124,16 @@ export interface Spec {
   artifacts: {
     [k: string]: Artifact;
   };
+  /**
+   * Sets of artifacts that are judged by their sum: a budget on a group adds the sizes, parameters or MACs of its members.
+   */
+  groups?: {
+    [k: string]: Group;
+  };
+  /**
+   * Files that devices wrote, each of schemas/measurement.schema.json: latency, memory and energy of an artifact. Globs, relative to this file; each must match at least one file.
+   */
+  measurements?: RelativePath[];
   /**
    * The limits that hold. Each is judged on the bytes of its artifact; one that fails makes the run fail.
    */
@@ -614,7 +645,7 @@ export interface FineTuning {
  */
 export interface Artifact {
   /**
-   * Which model.
+   * Which model the file is made from.
    */
   model?: 'teacher' | 'student';
   /**
@@ -624,14 +655,18 @@ export interface Artifact {
   /**
    * Number type of weights and activations. int8 has float-free operators from input to output.
    */
-  type: 'float32' | 'int8';
+  type?: 'float32' | 'int8';
+  /**
+   * A .tflite file that is in the repository, relative to this file: it is measured as it is. Without it the file is made from model and type.
+   */
+  file?: RelativePath;
 }
 /**
  * A budget in bytes.
  */
 export interface SizeBudget {
   /**
-   * Which artifact, by its key under artifacts.
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
    */
   artifact: string;
   /**
@@ -647,22 +682,80 @@ export interface SizeBudget {
    */
   max?: Size;
   /**
+   * Largest growth against the base commit, another artifact or a value.
+   */
+  max_increase?: SizeIncrease;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
    * Printed when the budget fails: why it exists, whom to ask.
    */
   message?: string;
 }
 /**
- * A budget on accuracy.
+ * how much more than the reference is allowed
+ */
+export interface SizeIncrease {
+  /**
+   * Largest growth as a share of the reference.
+   */
+  percent?: Percentage;
+  /**
+   * Largest growth in the unit of the metric.
+   */
+  absolute?: Size;
+  /**
+   * Where both are given: any breaks the budget when either is exceeded, all only when both are.
+   */
+  combine?: 'any' | 'all';
+  /**
+   * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
+   */
+  against?: Size | Reference;
+}
+/**
+ * who answers for a broken limit, why, and until when
+ */
+export interface Waiver {
+  /**
+   * Who answers for it.
+   */
+  owner: string;
+  /**
+   * Why it may be broken for now.
+   */
+  reason: string;
+  /**
+   * Last day on which it holds, as YYYY-MM-DD (UTC).
+   */
+  expires: string;
+}
+/**
+ * A budget on how well the file does its task.
  */
 export interface AccuracyBudget {
   /**
-   * Which artifact, by its key under artifacts.
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
    */
   artifact: string;
   /**
-   * Top-1 accuracy of the file on the test samples, run in a TFLite runtime.
+   * accuracy: top-1 of the file on the test samples, run in a TFLite runtime. class_accuracy: of one class. balanced_accuracy: mean over the classes. macro_f1: mean F1 over the classes.
    */
-  metric: 'accuracy';
+  metric: 'accuracy' | 'class_accuracy' | 'balanced_accuracy' | 'macro_f1';
+  /**
+   * For class_accuracy: the class, by its name. Without it the class that does worst is judged.
+   */
+  class?: string;
   /**
    * Smallest value that passes.
    */
@@ -672,13 +765,29 @@ export interface AccuracyBudget {
    */
   max?: Fraction;
   /**
-   * Largest loss of accuracy against another artifact, in points: '1.5 %' lets 90 % fall to 88.5 %.
+   * Largest loss against a reference, in points: '1.5 %' lets 90 % fall to 88.5 %.
    */
   max_drop?: Fraction;
   /**
-   * The artifact that max_drop compares with, by its key under artifacts.
+   * What max_drop compares with: another artifact on the same samples; base, the same artifact in the report of the base commit; or a value.
    */
-  against?: string;
+  against?: Fraction | Reference;
+  /**
+   * Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. Without it the measured value decides. max_drop: McNemar or Tango on the same samples; min and max: the exact binomial test.
+   */
+  confidence?: number;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
   /**
    * Printed when the budget fails: why it exists, whom to ask.
    */
@@ -689,7 +798,7 @@ export interface AccuracyBudget {
  */
 export interface SparsityBudget {
   /**
-   * Which artifact, by its key under artifacts.
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
    */
   artifact: string;
   /**
@@ -705,6 +814,26 @@ export interface SparsityBudget {
    */
   max?: Fraction;
   /**
+   * Largest loss against a reference, in points: '1.5 %' lets 90 % fall to 88.5 %.
+   */
+  max_drop?: Fraction;
+  /**
+   * What max_drop compares with: another artifact on the same samples; base, the same artifact in the report of the base commit; or a value.
+   */
+  against?: Fraction | Reference;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
    * Printed when the budget fails: why it exists, whom to ask.
    */
   message?: string;
@@ -714,13 +843,13 @@ export interface SparsityBudget {
  */
 export interface CountBudget {
   /**
-   * Which artifact, by its key under artifacts.
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
    */
   artifact: string;
   /**
-   * distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference.
+   * distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference. float_operators: operators that compute in floating point.
    */
-  metric: 'distinct_codes' | 'parameters' | 'macs';
+  metric: 'distinct_codes' | 'parameters' | 'macs' | 'float_operators';
   /**
    * Smallest value that passes.
    */
@@ -729,6 +858,261 @@ export interface CountBudget {
    * Largest value that passes.
    */
   max?: Count;
+  /**
+   * Largest growth against the base commit, another artifact or a value.
+   */
+  max_increase?: CountIncrease;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * how much more than the reference is allowed
+ */
+export interface CountIncrease {
+  /**
+   * Largest growth as a share of the reference.
+   */
+  percent?: Percentage;
+  /**
+   * Largest growth in the unit of the metric.
+   */
+  absolute?: Count;
+  /**
+   * Where both are given: any breaks the budget when either is exceeded, all only when both are.
+   */
+  combine?: 'any' | 'all';
+  /**
+   * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
+   */
+  against?: Count | Reference;
+}
+/**
+ * A budget in bytes that a device measured.
+ */
+export interface MemoryBudget {
+  /**
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
+   */
+  artifact: string;
+  /**
+   * flash: bytes of the firmware with the model and its kernels. ram: static RAM of the firmware. arena: tensor arena that the interpreter used. peak_memory: largest resident memory of the process.
+   */
+  metric: 'flash' | 'ram' | 'arena' | 'peak_memory';
+  /**
+   * Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.
+   */
+  device?: string;
+  /**
+   * Smallest value that passes.
+   */
+  min?: Size;
+  /**
+   * Largest value that passes.
+   */
+  max?: Size;
+  /**
+   * Largest growth against the base commit, another artifact or a value.
+   */
+  max_increase?: SizeIncrease;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * A budget on the time of one inference.
+ */
+export interface LatencyBudget {
+  /**
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
+   */
+  artifact: string;
+  /**
+   * latency_mean, latency_median and latency_p95 of one inference, over all runs of the measurement.
+   */
+  metric: 'latency_mean' | 'latency_median' | 'latency_p95';
+  /**
+   * Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.
+   */
+  device?: string;
+  /**
+   * Smallest value that passes.
+   */
+  min?: Duration;
+  /**
+   * Largest value that passes.
+   */
+  max?: Duration;
+  /**
+   * Largest growth against the base commit, another artifact or a value.
+   */
+  max_increase?: DurationIncrease;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * how much more than the reference is allowed
+ */
+export interface DurationIncrease {
+  /**
+   * Largest growth as a share of the reference.
+   */
+  percent?: Percentage;
+  /**
+   * Largest growth in the unit of the metric.
+   */
+  absolute?: Duration;
+  /**
+   * Where both are given: any breaks the budget when either is exceeded, all only when both are.
+   */
+  combine?: 'any' | 'all';
+  /**
+   * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
+   */
+  against?: Duration | Reference;
+}
+/**
+ * A budget on the energy of one inference.
+ */
+export interface EnergyBudget {
+  /**
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
+   */
+  artifact: string;
+  /**
+   * Energy of one inference, mean over the runs of the measurement.
+   */
+  metric: 'energy';
+  /**
+   * Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.
+   */
+  device?: string;
+  /**
+   * Smallest value that passes.
+   */
+  min?: Energy;
+  /**
+   * Largest value that passes.
+   */
+  max?: Energy;
+  /**
+   * Largest growth against the base commit, another artifact or a value.
+   */
+  max_increase?: EnergyIncrease;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * how much more than the reference is allowed
+ */
+export interface EnergyIncrease {
+  /**
+   * Largest growth as a share of the reference.
+   */
+  percent?: Percentage;
+  /**
+   * Largest growth in the unit of the metric.
+   */
+  absolute?: Energy;
+  /**
+   * Where both are given: any breaks the budget when either is exceeded, all only when both are.
+   */
+  combine?: 'any' | 'all';
+  /**
+   * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
+   */
+  against?: Energy | Reference;
+}
+/**
+ * A budget on how a device runs the graph.
+ */
+export interface NodeBudget {
+  /**
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
+   */
+  artifact: string;
+  /**
+   * delegated_nodes: operators that an accelerator or optimised backend took. undelegated_nodes: operators it left.
+   */
+  metric: 'delegated_nodes' | 'undelegated_nodes';
+  /**
+   * Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.
+   */
+  device?: string;
+  /**
+   * Smallest value that passes.
+   */
+  min?: Count;
+  /**
+   * Largest value that passes.
+   */
+  max?: Count;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
   /**
    * Printed when the budget fails: why it exists, whom to ask.
    */

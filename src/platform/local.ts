@@ -1,0 +1,27 @@
+/** No platform: a terminal, or a CI that tinygate does not know. It reads history, keeps no reports and tells nobody. */
+import { gitHistory } from './git.js';
+import type { Change, Delivery, Platform } from './platform.js';
+
+const unsupported: Delivery = { kind: 'unsupported', reason: 'nobody is told outside a CI platform' };
+
+export function localPlatform(folder: string, change: Partial<Change> = {}): Platform {
+  return {
+    name: 'local',
+    change: {
+      event: 'other',
+      headSha: null,
+      baseSha: null,
+      headBranch: null,
+      baseBranch: null,
+      pullRequest: null,
+      isFork: false,
+      runUrl: null,
+      ...change,
+    },
+    history: gitHistory(folder),
+    findReport: () => Promise.resolve({ kind: 'absent' }),
+    storeFiles: () => Promise.resolve(unsupported),
+    upsertComment: () => Promise.resolve(unsupported),
+    publishCheck: () => Promise.resolve(unsupported),
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Where a change is judged and people are told: GitHub, Gitea or Forgejo, GitLab, Bitbucket, or nobody but a terminal.
+ * Every platform answers the same questions with the same words, so that the story of a run does not know which it is.
+ * Nothing here changes a verdict: what a platform cannot do, or is not permitted to, comes back as a `Delivery` that says so.
+ */
+import type { Verdict } from '../gate/verdict.js';
+import type { Annotation } from '../report/render-annotations.js';
+
+export const platformNames = ['github', 'gitea', 'gitlab', 'bitbucket', 'local', 'fake'] as const;
+export type PlatformName = (typeof platformNames)[number];
+
+export interface Platform {
+  readonly name: PlatformName;
+  readonly change: Change;
+  readonly history: History;
+  /**
+   * The report that a run of the base branch stored for this spec: the one with the same inputs, else the one of the
+   * commit. Reads it only as bytes; the caller checks them.
+   */
+  findReport(wanted: ReportQuery): Promise<StoredReport>;
+  /** Stores the files of a run under a name, for later runs and for people. Paths are absolute and inside `root`. */
+  storeFiles(name: string, root: string, files: readonly string[]): Promise<Delivery>;
+  /**
+   * Creates or updates the one comment that carries `id`. `render` gets its present body, or null; what it returns is
+   * posted, and null leaves the comment as it is.
+   */
+  upsertComment(id: string, render: (previous: string | null) => string | null): Promise<Delivery>;
+  /** A check run, commit status or Code Insights report on the head commit. */
+  publishCheck(check: Check): Promise<Delivery>;
+}
+
+/** What is being judged. */
+export interface Change {
+  readonly event: 'pull-request' | 'push' | 'other';
+  /** Full SHA-1 or SHA-256 of the head commit, where known. For a pull request its own head, not the merge. */
+  readonly headSha: string | null;
+  /** Head of the target branch as the event has it: the target tip. */
+  readonly baseSha: string | null;
+  readonly headBranch: string | null;
+  readonly baseBranch: string | null;
+  readonly pullRequest: number | null;
+  /** Whether the head is in another repository than the base: its token can read only. */
+  readonly isFork: boolean;
+  /** Page of this run. */
+  readonly runUrl: string | null;
+}
+
+/** The repository at other commits than the one that is checked out. Paths are relative, with forward slashes. */
+export interface History {
+  /** Null where the two have no common commit. Throws `HistoryError` where history is too shallow to tell. */
+  mergeBase(one: string, other: string): Promise<string | null>;
+  /** Null where the commit has no such file. Throws `HistoryError` where the commit cannot be read. */
+  readFile(commit: string, path: string): Promise<Uint8Array | null>;
+  /** Git's name of the file's bytes; null where the commit has no such file. Throws as `readFile` does. */
+  blobId(commit: string, path: string): Promise<string | null>;
+}
+
+/** History that is not there: a shallow clone, a commit that was never fetched. */
+export class HistoryError extends Error {
+  constructor(
+    message: string,
+    /** What to change in the workflow. */
+    readonly fix: string,
+  ) {
+    super(message);
+    this.name = 'HistoryError';
+  }
+}
+
+export interface ReportQuery {
+  /** Name of the spec. */
+  readonly spec: string;
+  /** Digest of what the base commit gives a run; null where history is too shallow to tell. */
+  readonly inputs: string | null;
+  readonly commit: string;
+}
+
+export type StoredReport =
+  | {
+      readonly kind: 'found';
+      readonly bytes: Uint8Array;
+      /** For people: `artifact 17 of run 42 (https://…)`. */
+      readonly source: string;
+      readonly commit: string | null;
+    }
+  /** No run of the base branch stored one: rightly so on the first run. */
+  | { readonly kind: 'absent' }
+  /** There was or should be one: expired, not permitted, damaged. */
+  | { readonly kind: 'lost'; readonly reason: string };
+
+export interface Check {
+  /** Stable, chosen by the user. */
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+}
+
+export type Delivery =
+  | { readonly kind: 'done'; readonly url: string | null; readonly digest?: string }
+  | { readonly kind: 'unchanged'; readonly url: string | null }
+  /** The platform has no such thing, or there is no pull request to tell. */
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  /** `permission` is what the workflow would have to grant, e.g. `pull-requests: write`. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly permission: string | null };
+
+/** The name under which the files of a run are stored; the digest is that of its inputs. */
+export function storeName(spec: string, inputs: string): string {
+  return `tinygate-${spec}-${inputs.slice(0, 16)}`;
+}
