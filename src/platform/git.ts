@@ -5,7 +5,7 @@ import { HistoryError, type History } from './platform.js';
 const fetchMore = 'Check out with `fetch-depth: 0`, or fetch the base branch before tinygate runs.';
 const maxBlobBytes = 256 * 1024 * 1024;
 
-/** `folder` is absolute and inside the checkout; the paths that are asked for are relative to its top folder. */
+/** `folder` is absolute and inside the checkout; the paths that are asked for are relative to it. */
 export function gitHistory(folder: string): History {
   const git = (...args: readonly string[]) => runGit(folder, args);
   const requireCommit = async (commit: string): Promise<void> => {
@@ -16,7 +16,7 @@ export function gitHistory(folder: string): History {
   };
   const blobId = async (commit: string, path: string): Promise<string | null> => {
     await requireCommit(commit);
-    const { stdout } = await git('ls-tree', '-z', '--full-tree', commit, '--', `:(literal)${path}`);
+    const { stdout } = await git('ls-tree', '-z', commit, '--', `:(literal)${path}`);
     // <mode> SP <type> SP <object> TAB <path>; links and submodules are not files.
     const found = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(stdout.toString('utf8'));
     return found?.[1] ?? null;
@@ -52,7 +52,7 @@ interface GitResult {
 async function runGit(folder: string, args: readonly string[]): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     // A checkout may belong to another user in a container job; reading objects of it runs nothing of it.
-    const safe = ['-c', `safe.directory=${folder}`, '-c', 'core.fsmonitor=false', '-C', folder];
+    const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-C', folder];
     execFile(
       'git',
       [...safe, ...args],

@@ -14,6 +14,8 @@ export interface LoadOptions {
   readonly cwd: string;
   /** Folder that `extends` may not leave. Absolute. */
   readonly workspace: string;
+  /** Reads a file (absolute path) from elsewhere than the disk, such as another commit; null where there is none. */
+  readonly readFile?: ((file: string) => Promise<Uint8Array | null>) | undefined;
 }
 
 export interface LoadedSpec {
@@ -72,9 +74,11 @@ interface Step {
   readonly member: Member;
 }
 
-async function readText(file: string, { cwd, workspace }: LoadOptions, step: Step | undefined): Promise<string> {
+async function readText(file: string, options: LoadOptions, step: Step | undefined): Promise<string> {
+  const { cwd, workspace, readFile } = options;
   const name = displayPath(file, cwd);
   try {
+    if (readFile) return decode(await readFile(file), name, step);
     // A message quotes the file, so a link in a fork must not make it quote a file of the machine.
     if (leaves(await realpath(workspace), await realpath(file))) {
       throw broken(step, `expected a spec file in the workspace, found that ${name} is a link to a file outside it`);
@@ -86,7 +90,7 @@ async function readText(file: string, { cwd, workspace }: LoadOptions, step: Ste
       if (stat.size > maxSpecBytes) {
         throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${stat.size} in ${name}`);
       }
-      return new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
+      return decode(await handle.readFile(), name, step);
     } finally {
       await handle.close();
     }
@@ -103,6 +107,14 @@ async function readText(file: string, { cwd, workspace }: LoadOptions, step: Ste
       `Check the path; it is relative to ${step ? 'this file' : 'the current folder'}.`,
     );
   }
+}
+
+function decode(bytes: Uint8Array | null, name: string, step: Step | undefined): string {
+  if (bytes === null) throw broken(step, `expected a spec file, found no file ${name}`);
+  if (bytes.length > maxSpecBytes) {
+    throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${bytes.length} in ${name}`);
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 /** A problem at the `extends` that led here, or at no place when the file was named on the command line. */

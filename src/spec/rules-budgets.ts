@@ -4,6 +4,7 @@ import { baseReference } from './plan.js';
 import type { Broken, Context, Rule } from './rules.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';
+import { sampleMetrics } from './sample-metrics.js';
 import { nearest } from './suggest.js';
 
 export const budgetRules: readonly Rule[] = [
@@ -223,7 +224,7 @@ function knownClasses(context: Context): Broken[] {
 function measurable(context: Context): Broken[] {
   if (context.spec.data) return [];
   return soundBudgets(context).flatMap(([{ metric, level }, index]): Broken[] =>
-    /accuracy|f1/.test(metric) && level !== 'off'
+    sampleMetrics.includes(metric) && level !== 'off'
       ? [
           {
             code: 'spec/no-data',

@@ -1,0 +1,39 @@
+import type { ExitCode } from '../core/errors.js';
+import type { Progress } from '../core/io.js';
+import type { Report } from '../report/report.js';
+import type { Plan } from '../spec/plan.js';
+import type { Base } from './baseline.js';
+
+/** What a run needs besides its plan. */
+export interface RunContext {
+  /** Where everything is written: `.tinygate/<name>`. */
+  readonly workDir: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Commit of the repository, where known. */
+  readonly commit: string | null;
+  /** What relative limits compare with; without it nothing is looked for. */
+  readonly findBase?: ((plan: Plan) => Promise<Base>) | undefined;
+  /** Where native engines may be found or kept, e.g. the runner's tool cache. */
+  readonly toolCache?: string | undefined;
+  /** Whether a native engine that is nowhere may be put into the tool cache. */
+  readonly installEngine?: boolean;
+}
+
+export interface RunResult {
+  readonly report: Report;
+  /** What the report was compared with. */
+  readonly base: Base;
+  readonly exitCode: ExitCode;
+  readonly files: ReportFiles;
+}
+
+/** Absolute paths of what was written. */
+export interface ReportFiles {
+  readonly report: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly artifacts: readonly string[];
+}

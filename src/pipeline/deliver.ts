@@ -1,0 +1,115 @@
+/**
+ * Tells people: one comment for all models and one check, on whatever platform this is. What cannot be delivered never
+ * changes a verdict; it is said, with the permission that is missing.
+ */
+import { worstVerdict } from '../gate/verdict.js';
+import type { Delivery, Platform } from '../platform/platform.js';
+import { describeVerdict } from '../report/describe.js';
+import { renderAnnotations } from '../report/render-annotations.js';
+import { renderComment, saysTheSame } from '../report/render-comment.js';
+import { maxSummaryBytes, renderSummary } from '../report/render-summary.js';
+import type { Report } from '../report/report.js';
+import type { Base } from './baseline.js';
+
+/** When a comment is written. One that is there already is always kept true. */
+export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
+export type CommentMode = (typeof commentModes)[number];
+
+export interface Judged {
+  readonly report: Report;
+  readonly base: Base;
+}
+
+export interface DeliverOptions {
+  readonly comment: CommentMode;
+  readonly commentId: string;
+  /** Null: no check is published. */
+  readonly checkName: string | null;
+}
+
+export interface Delivered {
+  readonly what: 'comment' | 'check';
+  readonly delivery: Delivery;
+}
+
+export async function deliver(
+  platform: Platform,
+  judged: readonly Judged[],
+  { comment, commentId, checkName }: DeliverOptions,
+): Promise<Delivered[]> {
+  const delivered: Delivered[] = [];
+  if (comment !== 'never') {
+    const delivery = await platform.upsertComment(commentId, (previous) =>
+      nextComment(platform, judged, { comment, commentId, previous }),
+    );
+    delivered.push({ what: 'comment', delivery });
+  }
+  if (checkName !== null) {
+    delivered.push({ what: 'check', delivery: await platform.publishCheck(checkOf(judged, checkName)) });
+  }
+  return delivered;
+}
+
+/** The whole comment, also where nobody is told: an output for steps that post it themselves. */
+export function commentBody({ change }: Platform, judged: readonly Judged[], id: string, previous: string | null): string {
+  const baselines = Object.fromEntries(
+    judged.flatMap(({ report, base: { outcome } }) =>
+      outcome.kind === 'found' ? [[report.spec.name, outcome.report] as const] : [],
+    ),
+  );
+  return renderComment(
+    judged.map(({ report }) => report),
+    { id, url: change.runUrl, previous, baselines },
+  );
+}
+
+function nextComment(
+  platform: Platform,
+  judged: readonly Judged[],
+  options: { readonly comment: CommentMode; readonly commentId: string; readonly previous: string | null },
+): string | null {
+  const { comment, commentId, previous } = options;
+  const body = commentBody(platform, judged, commentId, previous);
+  if (comment === 'always') return body;
+  if (previous !== null) return saysTheSame(previous, body) ? null : body;
+  const isGreen = ['pass', 'warn'].includes(worstVerdict(judged.map(({ report }) => report)));
+  if (comment === 'on-failure') return isGreen ? null : body;
+  return isGreen && judged.every(isUnchanged) ? null : body;
+}
+
+/** Every file has the bytes that it has in the base, and no budget was touched. */
+function isUnchanged({ report, base: { outcome } }: Judged): boolean {
+  if (outcome.kind !== 'found' || report.budgetChanges.length > 0) return false;
+  const before = new Map(outcome.report.artifacts.map(({ artifact, sha256 }) => [artifact, sha256]));
+  return report.artifacts.every(({ artifact, sha256 }) => before.get(artifact) === sha256);
+}
+
+function checkOf(judged: readonly Judged[], name: string): Parameters<Platform['publishCheck']>[0] {
+  const reports = judged.map(({ report }) => report);
+  const title = reports.map((report) => `${report.spec.name}: ${describeVerdict(report)}`).join(' · ');
+  return {
+    name,
+    verdict: worstVerdict(reports),
+    title,
+    summary: renderSummary(reports[0]!, maxSummaryBytes / 16),
+    annotations: reports.flatMap(renderAnnotations),
+  };
+}
+
+/** `comment: refused: … Grant the job pull-requests: write.` Null where there is nothing to say. */
+export function describeDelivery({ what, delivery }: Delivered): string {
+  switch (delivery.kind) {
+    case 'done':
+      return `${what}: ${delivery.url ?? 'written'}`;
+    case 'unchanged':
+      return `${what}: nothing new to say`;
+    case 'unsupported':
+      return `${what}: not here: ${delivery.reason}`;
+    case 'refused': {
+      const grant = delivery.permission === null ? '' : ` It needs the permission ${delivery.permission}.`;
+      return `${what}: refused: ${delivery.reason}.${grant} The verdict, the summary and the annotations are complete without it.`;
+    }
+    default:
+      return delivery satisfies never;
+  }
+}

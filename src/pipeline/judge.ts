@@ -1,0 +1,67 @@
+/** Measurements and budgets become rows, and the rows a report. */
+import { readFile } from 'node:fs/promises';
+import { digestBytes } from '../core/digest.js';
+import { version } from '../core/version.js';
+import { compareBudgets } from '../gate/budget-diff.js';
+import { evaluate } from '../gate/evaluate.js';
+import type { Evidence } from '../gate/evidence.js';
+import { checkInvariants } from '../gate/invariants.js';
+import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { buildReport, type Report, type StageFinding } from '../report/report.js';
+import type { Plan } from '../spec/plan.js';
+import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
+import { inputsDigest } from './inputs-digest.js';
+import { compressedLayers, compressionTargets } from './promises.js';
+
+export interface Findings {
+  readonly measurements: readonly ArtifactMeasurement[];
+  /** What the accuracy rests on. */
+  readonly data: Report['data'];
+  /** Description of what trained; null where nothing was trained. */
+  readonly engine: string | null;
+  readonly base: Base;
+  /** Commit of the repository, where known. */
+  readonly commit: string | null;
+  readonly curves: Report['curves'];
+  readonly stages: readonly StageFinding[];
+  readonly started: number;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export const noData: Report['data'] = { sha256: null, trainSamples: 0, testSamples: 0, classes: [], labels: [] };
+
+export async function judge(plan: Plan, findings: Findings): Promise<Report> {
+  const { measurements, data, base, started, now, ...rest } = findings;
+  const targets = compressionTargets(plan, measurements);
+  const baseline = baselineEvidence(base.outcome);
+  const evidence: Evidence = {
+    measurements,
+    compressed: compressedLayers(plan, measurements),
+    groups: plan.groups,
+    today: new Date(now()).toISOString().slice(0, 10),
+    ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
+    ...(baseline ? { baseline } : {}),
+  };
+  return buildReport({
+    ...rest,
+    toolVersion: version,
+    spec: {
+      name: plan.name,
+      path: plan.specPath,
+      sha256: digestBytes(await readFile(plan.specFile)),
+      inputs: await inputsDigest(plan),
+    },
+    seed: plan.seed,
+    data,
+    baseline: describeOutcome(base.outcome),
+    budgetChanges: base.budgets ? compareBudgets(base.budgets, plan.budgets) : [],
+    budgets: evaluate(plan.budgets, evidence),
+    invariants: measurements.flatMap((measurement) => {
+      const promised = targets[measurement.artifact];
+      return promised ? checkInvariants(promised, measurement) : [];
+    }),
+    artifacts: measurements,
+    totalSeconds: (now() - started) / 1000,
+  });
+}

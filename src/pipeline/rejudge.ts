@@ -1,0 +1,84 @@
+/**
+ * A report from a run that is not trusted, such as one of a fork, judged again by the budgets of the base branch: its
+ * numbers are data, its verdict counts for nothing. Committed models are looked up in the commit itself.
+ */
+import { digestBytes } from '../core/digest.js';
+import { TinygateError } from '../core/errors.js';
+import { compareBudgets } from '../gate/budget-diff.js';
+import { evaluate } from '../gate/evaluate.js';
+import { checkInvariants } from '../gate/invariants.js';
+import { worstVerdict } from '../gate/verdict.js';
+import { HistoryError, type Platform } from '../platform/platform.js';
+import { evidenceFrom } from '../report/evidence.js';
+import type { Report } from '../report/report.js';
+import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
+import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
+import { compressedLayers, compressionTargets } from './promises.js';
+
+export interface Rejudgement {
+  /** Plan of the spec in the base branch. */
+  readonly plan: Plan;
+  /** Budgets of the change's own spec; null where it has none any more. */
+  readonly proposed: readonly BudgetPlan[] | null;
+  readonly base: Base;
+  /** YYYY-MM-DD (UTC). */
+  readonly today: string;
+}
+
+/** The same report with the rows and the verdict that the base branch's budgets give it. */
+export function rejudge(report: Report, { plan, proposed, base, today }: Rejudgement): Report {
+  const { artifacts } = report;
+  const baseline = baselineEvidence(base.outcome);
+  const targets = compressionTargets(plan, artifacts);
+  const budgets = evaluate(plan.budgets, {
+    ...evidenceFrom(report),
+    compressed: compressedLayers(plan, artifacts),
+    groups: plan.groups,
+    today,
+    ...(baseline ? { baseline } : {}),
+  });
+  const invariants = artifacts.flatMap((measurement) => {
+    const promised = targets[measurement.artifact];
+    return promised ? checkInvariants(promised, measurement) : [];
+  });
+  return {
+    ...report,
+    spec: { ...report.spec, name: plan.name, path: plan.specPath },
+    baseline: describeOutcome(base.outcome),
+    budgetChanges: compareBudgets(plan.budgets, proposed ?? []),
+    budgets,
+    invariants,
+    verdict: worstVerdict([...budgets, ...invariants]),
+  };
+}
+
+/** Throws unless every committed model in the report is the file that the commit holds. */
+export async function checkCommitted(
+  report: Report,
+  plan: Plan,
+  commit: string,
+  { history }: Pick<Platform, 'history'>,
+): Promise<void> {
+  for (const artifact of plan.artifacts) {
+    if (!isCommitted(artifact)) continue;
+    const measured = report.artifacts.find(({ artifact: name }) => name === artifact.name);
+    const bytes = await history.readFile(commit, artifact.file).catch((error: unknown) => {
+      if (error instanceof HistoryError) throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.message}`);
+      throw error;
+    });
+    const found = bytes === null ? 'no such file' : digestBytes(bytes);
+    if (measured?.sha256 === found) continue;
+    throw notTheFile(
+      `expected ${artifact.file} of ${commit.slice(0, 12)} to be what the report measured (${measured?.sha256.slice(0, 12) ?? 'nothing'}), found ${found.slice(0, 12)}`,
+    );
+  }
+}
+
+function notTheFile(message: string): TinygateError {
+  return new TinygateError({
+    code: 'report/other-file',
+    message,
+    cause: 'The report was made from another commit, or was tampered with.',
+    fix: 'Run the gate on this commit again.',
+  });
+}
