@@ -4,7 +4,7 @@ import type { Budget } from '../../src/gate/budget.js';
 import { evaluate } from '../../src/gate/evaluate.js';
 import { metrics, type MetricName } from '../../src/gate/metric.js';
 import type { ArtifactMeasurement } from '../../src/measure/measurement.js';
-import { createAccuracy, createBudget, createLayer, createMeasurement } from './factory.js';
+import { createAccuracy, createBudget, createLayer, createMeasurement, type Evaluated } from './factory.js';
 
 const int8 = createMeasurement();
 const teacher = createMeasurement({ artifact: 'teacher', ...createAccuracy(1800, 2000) });
@@ -97,7 +97,7 @@ describe('evaluate', () => {
     expect(row).toMatchObject({ message: 'The bootloader leaves 30 kB.', place: { line: 60, column: 5 } });
   });
 
-  const broken: [string, Partial<Budget>, Partial<ArtifactMeasurement>, RegExp][] = [
+  const broken: [string, Partial<Budget>, Partial<Evaluated>, RegExp][] = [
     ['a NaN size', { max: 30_000 }, { sizeBytes: Number.NaN }, /found NaN/],
     ['an infinite size', { min: 1 }, { sizeBytes: Infinity }, /found Infinity/],
     ['an empty file', { max: 30_000 }, { sizeBytes: 0 }, /found 0/],

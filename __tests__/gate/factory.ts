@@ -15,10 +15,7 @@ export function createLayer(changes: Partial<LayerMeasurement> = {}): LayerMeasu
 }
 
 /** `correct` of `samples` right, two classes, samples in alternating order; wrong predictions come last. */
-export function createAccuracy(
-  correct: number,
-  samples: number,
-): Pick<ArtifactMeasurement, 'accuracy' | 'predictions'> {
+export function createAccuracy(correct: number, samples: number): Pick<Evaluated, 'accuracy' | 'predictions'> {
   const labels = createLabels(samples);
   const predictions = labels.map((label, index) => (index < correct ? label : 1 - label));
   const perClass = [0, 1].map((label) => ({
@@ -39,7 +36,10 @@ export function createLabels(samples: number): number[] {
   return Array.from({ length: samples }, (_, index) => index % 2);
 }
 
-export function createMeasurement(changes: Partial<ArtifactMeasurement> = {}): ArtifactMeasurement {
+/** A measurement over samples, as most tests need it. */
+export type Evaluated = ArtifactMeasurement & { readonly accuracy: Accuracy };
+
+export function createMeasurement(changes: Partial<Evaluated> = {}): Evaluated {
   return {
     artifact: 'int8',
     file: 'artifacts/int8.tflite',
@@ -49,6 +49,8 @@ export function createMeasurement(changes: Partial<ArtifactMeasurement> = {}): A
     parameters: 15_722,
     macs: 2_600_000,
     layers: [createLayer({ name: 'stem', zeroFraction: 0.81, distinctCodes: 15 }), createLayer()],
+    operators: [],
+    devices: [],
     ...createAccuracy(1770, 2000),
     runtime: 'tfjs-tflite 0.0.1-alpha.10',
     ...changes,
@@ -59,9 +61,16 @@ export function createBudget(changes: Partial<Budget> = {}): Budget {
   return {
     artifact: 'int8',
     metric: 'size',
+    device: null,
+    class: null,
     min: null,
     max: null,
     maxDrop: null,
+    maxIncrease: null,
+    confidence: null,
+    level: 'error',
+    onUnchanged: 'error',
+    waiver: null,
     message: null,
     where: { file: 'examples/fashion-mnist/tinygate.yml', line: 60, column: 5 },
     ...changes,

@@ -32,7 +32,12 @@ export function createFindings(changes: Partial<Findings> = {}): Findings {
   const artifacts = [teacher, int8];
   return {
     toolVersion: '0.1.0',
-    spec: { name: 'fashion-mnist', path: 'examples/fashion-mnist/tinygate.yml', sha256: 'c'.repeat(64) },
+    spec: {
+      name: 'fashion-mnist',
+      path: 'examples/fashion-mnist/tinygate.yml',
+      sha256: 'c'.repeat(64),
+      inputs: '8'.repeat(64),
+    },
     commit: '0123456789abcdef0123456789abcdef01234567',
     seed: 1,
     engine: 'onnxruntime 1.30.0, blocked by 16, 2 threads',
@@ -43,6 +48,8 @@ export function createFindings(changes: Partial<Findings> = {}): Findings {
       classes: ['cat', 'dog'],
       labels: createLabels(2000),
     },
+    baseline: { kind: 'not-needed', source: null, commit: null, sha256: null, reason: null },
+    budgetChanges: [],
     budgets: evaluate(budgets, { measurements: artifacts }),
     invariants: checkInvariants(
       { sparsityFraction: { stem: 0.8, 'block1/pointwise': 0.8 }, clusters: { stem: 16, 'block1/pointwise': 15 } },

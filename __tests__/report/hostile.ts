@@ -20,7 +20,7 @@ export function hostileReport(hostile: string): Report {
   const artifacts = [artifact, reference];
   return createReport({
     toolVersion: hostile,
-    spec: { name: hostile, path: hostile, sha256: 'c'.repeat(64) },
+    spec: { name: hostile, path: hostile, sha256: 'c'.repeat(64), inputs: '8'.repeat(64) },
     engine: hostile,
     artifacts,
     budgets: evaluate(

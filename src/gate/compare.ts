@@ -91,7 +91,8 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   const { artifact, maxDrop } = budget;
   if (metric.better !== 'higher')
     return broken(`expected max_drop on a metric where higher is better, found ${budget.metric}`);
-  if (!maxDrop || maxDrop.against === '') return broken('expected against, the artifact that max_drop compares with, found none');
+  if (!maxDrop || (typeof maxDrop.against !== 'number' && !maxDrop.against))
+    return broken('expected against, the artifact that max_drop compares with, found none');
   if (maxDrop.against === artifact)
     return broken(`expected max_drop against another artifact, found ${artifact} itself`);
   if (!Number.isFinite(maxDrop.value)) return broken(`expected a number as max_drop, found ${maxDrop.value}`);
