@@ -2,18 +2,39 @@
 import { isAbsolute, resolve } from 'node:path';
 import { SpecError, type Problem } from '../core/errors.js';
 import { engineNames } from '../engine/engine.js';
+import { commentModes, type CommentMode } from '../pipeline/deliver.js';
+import type { BaselineChoice } from '../pipeline/baseline.js';
 import type { Overrides } from '../spec/resolve.js';
 import { leaves } from '../spec/load.js';
 import { nearest } from '../spec/suggest.js';
 
+export const modes = ['run', 'gate', 'report', 'publish'] as const;
+export type Mode = (typeof modes)[number];
+
 export interface Inputs {
-  /** Relative to the workspace, with forward slashes: annotations need it so. */
-  readonly spec: string;
+  readonly mode: Mode;
+  /** Paths or globs, relative to the working directory, with forward slashes. */
+  readonly specs: readonly string[];
   /** Absolute; `.tinygate` is made in it. */
   readonly workingDirectory: string;
   readonly overrides: Overrides;
   /** Whether a native engine may be put into the runner's tool cache. */
   readonly installEngine: boolean;
+  /** Whether stages are kept in the runner's cache between runs. */
+  readonly cache: boolean;
+  readonly token: string;
+  readonly comment: CommentMode;
+  readonly commentId: string;
+  /** Null: no check besides that of the job. */
+  readonly checkName: string | null;
+  readonly baseline: BaselineChoice;
+  /** `require`: the budgets of the base branch decide, also where the change has others. `show`: a difference is shown. */
+  readonly baseBudgets: 'show' | 'require';
+  readonly upload: boolean;
+  /** Null: the repository's default. */
+  readonly retentionDays: number | null;
+  readonly publishAs: 'release' | 'pull-request' | 'folder';
+  readonly tag: string | null;
 }
 
 /** As `core.getInput` has it: '' for an input that is not given. */
@@ -29,33 +50,81 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
       ...(fix === undefined ? {} : { fix }),
     });
   };
+  const choose = <T extends string>(name: string, choices: readonly T[], fallback: T): T => {
+    const text = getInput(name);
+    const known = choices.find((choice) => choice === text);
+    if (known !== undefined || text === '') return known ?? fallback;
+    const suggestion = nearest(text, choices);
+    refuse(name, `one of ${choices.join(', ')}`, text, suggestion && `Did you mean '${suggestion}'?`);
+    return fallback;
+  };
+  const isOn = (name: string, fallback: 'true' | 'false'): boolean => {
+    const text = getInput(name) || fallback;
+    if (text !== 'true' && text !== 'false') refuse(name, 'true or false', text);
+    return text === 'true';
+  };
+  const wholeNumber = (name: string, least: number, most: number): number | undefined => {
+    const text = getInput(name);
+    if (text === '') return undefined;
+    const value = Number(text);
+    if (/^[0-9]{1,5}$/.test(text) && value >= least && value <= most) return value;
+    refuse(name, `a whole number from ${least} to ${most}`, text);
+    return undefined;
+  };
+  const pattern = (name: string, allowed: RegExp, expected: string): string => {
+    const text = getInput(name);
+    if (text !== '' && !allowed.test(text)) refuse(name, expected, text);
+    return text;
+  };
+
   const folder = getInput('working-directory') || '.';
   const workingDirectory = resolve(workspace, folder);
   if (isAbsolute(folder) || leaves(workspace, workingDirectory)) {
     refuse('working-directory', 'a relative folder inside the workspace', folder);
   }
-  const spec = getInput('spec') || 'tinygate.yml';
-  const specFile = resolve(workingDirectory, spec);
-  if (isAbsolute(spec) || leaves(workspace, specFile)) refuse('spec', 'a relative path inside the workspace', spec);
-
-  const overrides: { -readonly [Key in keyof Overrides]: Overrides[Key] } = {};
-  const engine = getInput('engine');
-  const engines = ['auto', ...engineNames] as const;
-  const known = engines.find((name) => name === engine);
-  if (known) overrides.engine = known;
-  else if (engine !== '') {
-    const suggestion = nearest(engine, engines);
-    refuse('engine', `one of ${engines.join(', ')}`, engine, suggestion && `Did you mean '${suggestion}'?`);
+  const specs = (getInput('spec') || 'tinygate.yml')
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  for (const spec of specs) {
+    if (isAbsolute(spec) || spec.includes('\\') || leaves(workspace, resolve(workingDirectory, spec)))
+      refuse('spec', 'a relative path inside the workspace, with forward slashes', spec);
   }
-  const threads = getInput('threads');
-  if (/^[0-9]{1,3}$/.test(threads) && Number(threads) <= 256) overrides.threads = Number(threads);
-  else if (threads !== '') refuse('threads', 'a whole number from 0 to 256', threads);
-  const dataRoot = getInput('data-root');
-  if (dataRoot !== '') overrides.dataRoot = resolve(workspace, dataRoot);
-  const install = getInput('install-engine') || 'true';
-  if (install !== 'true' && install !== 'false') refuse('install-engine', 'true or false', install);
 
+  const engine = choose('engine', ['', 'auto', ...engineNames], '');
+  const threads = wholeNumber('threads', 0, 256);
+  const dataRoot = getInput('data-root');
+  const baseline = getInput('baseline') || 'auto';
+  const baselineFile = resolve(workspace, baseline);
+  if (baseline !== 'auto' && baseline !== 'none' && leaves(workspace, baselineFile))
+    refuse('baseline', 'auto, none, or the path of a report inside the workspace', baseline);
+  const mode = choose('mode', modes, 'run');
+  const publishAs = choose('publish-as', ['release', 'pull-request', 'folder'], 'release');
+  const tag = pattern('tag', /^[\w.+/-]{1,200}$/, 'a tag of letters, digits and . _ + / -');
+  if (mode === 'publish' && publishAs === 'release' && tag === '')
+    refuse('tag', 'the tag of the release to publish', '', 'Add `tag`, or `publish-as: pull-request`.');
+  const inputs: Inputs = {
+    mode,
+    specs,
+    workingDirectory,
+    overrides: {
+      ...(engine === '' ? {} : { engine }),
+      ...(threads === undefined ? {} : { threads }),
+      ...(dataRoot === '' ? {} : { dataRoot: resolve(workspace, dataRoot) }),
+    },
+    installEngine: isOn('install-engine', 'true'),
+    cache: isOn('cache', 'true'),
+    token: getInput('token'),
+    comment: choose('comment', commentModes, 'on-change'),
+    commentId: pattern('comment-id', /^[\w.-]{1,100}$/, '1 to 100 letters, digits, . _ -') || 'tinygate',
+    checkName: getInput('check-name') || null,
+    baseline: baseline === 'auto' || baseline === 'none' ? baseline : { report: baselineFile },
+    baseBudgets: choose('base-budgets', ['show', 'require'], 'show'),
+    upload: isOn('upload', 'true'),
+    retentionDays: wholeNumber('retention-days', 1, 400) ?? null,
+    publishAs,
+    tag: tag || null,
+  };
   if (problems.length > 0) throw new SpecError(problems);
-  const path = specFile.slice(resolve(workspace).length + 1).replaceAll('\\', '/');
-  return { spec: path, workingDirectory, overrides, installEngine: install === 'true' };
+  return inputs;
 }

@@ -1,70 +1,49 @@
-/** The story of the action: inputs → plan → run → outputs, summary, annotations → verdict. */
+/** The story of the action: inputs → what to do → outputs, summary, annotations, comment → verdict. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { exitCodes, formatProblem, TinygateError, type ExitCode } from '../core/errors.js';
-import type { Plan } from '../spec/plan.js';
-import { readSpec } from '../spec/read.js';
 import { readInputs, type Inputs } from './inputs.js';
-import { logProgress } from './progress.js';
-import { inGroup, type Runner } from './runner.js';
+import type { Runner } from './runner.js';
 
 /** Never throws: a failure is annotated, marks the step as failed and becomes the exit code. */
 export async function main(runner: Runner): Promise<ExitCode> {
-  const { commands } = runner;
   try {
     const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? process.cwd());
-    const inputs = readInputs((name) => commands.getInput(name), workspace);
-    const plan = await inGroup(commands, `Spec ${inputs.spec}`, () => readPlan(runner, inputs, workspace));
-    const result = await inGroup(commands, 'Train, compress, export and measure', () => runPlan(runner, inputs, plan));
-
-    const { annotate, setOutputs, writeSummary } = await import('./outputs.js');
-    setOutputs(commands, result);
-    await writeSummary(commands, result);
-    const { renderText } = await import('../report/render-text.js');
-    commands.info(renderText(result.report, { color: false }));
-    annotate(commands, result);
-    if (result.exitCode !== exitCodes.pass) {
-      commands.setFailed(`${plan.name}: ${result.report.verdict}. The table above and the job summary say why.`);
-    }
-    return result.exitCode;
+    const inputs = readInputs((name) => runner.commands.getInput(name), workspace);
+    requireCheckout(workspace);
+    return await perform(runner, inputs, workspace);
   } catch (error) {
     return fail(runner, error);
   }
 }
 
-async function readPlan({ commands }: Runner, inputs: Inputs, workspace: string): Promise<Plan> {
-  const isEmpty = !existsSync(workspace) || readdirSync(workspace).length === 0;
-  if (isEmpty) {
-    throw new TinygateError({
-      code: 'action/empty-workspace',
-      message: `expected the repository in the workspace, found an empty folder`,
-      cause: 'The job has no checkout step before this one.',
-      fix: 'Add a step that uses actions/checkout before tinygate.',
-    });
+/** Each mode is loaded only when it is asked for: a spec that is wrong must not wait for engines. */
+async function perform(runner: Runner, inputs: Inputs, workspace: string): Promise<ExitCode> {
+  switch (inputs.mode) {
+    case 'run':
+    case 'gate':
+      return (await import('./judge.js')).judgeSpecs(runner, inputs, workspace);
+    case 'report':
+      return (await import('./report.js')).reportRun(runner, inputs, workspace);
+    case 'publish':
+      return (await import('./publish.js')).publishSpecs(runner, inputs, workspace);
+    default:
+      return inputs.mode satisfies never;
   }
-  const plan = await readSpec(inputs.spec, { cwd: workspace, workspace, overrides: inputs.overrides });
-  commands.info(
-    `${plan.name}: ${plan.artifacts.length} artifacts, ${plan.budgets.length} budgets, engine ${plan.engine}`,
-  );
-  return plan;
 }
 
-async function runPlan({ commands, env, now, signal }: Runner, inputs: Inputs, plan: Plan) {
-  // Loaded only now: a spec that is wrong must not wait for engines.
-  const { runPipeline } = await import('../pipeline/run.js');
-  return runPipeline(plan, {
-    workDir: join(inputs.workingDirectory, '.tinygate', plan.name),
-    progress: logProgress(commands, now),
-    signal,
-    now,
-    commit: env['GITHUB_SHA'] ?? null,
-    toolCache: env['RUNNER_TOOL_CACHE'],
-    installEngine: inputs.installEngine && env['RUNNER_TOOL_CACHE'] !== undefined,
+function requireCheckout(workspace: string): void {
+  if (existsSync(workspace) && readdirSync(workspace).length > 0) return;
+  throw new TinygateError({
+    code: 'action/empty-workspace',
+    message: `expected the repository in the workspace, found an empty folder`,
+    cause: 'The job has no checkout step before this one.',
+    fix: 'Add a step that uses actions/checkout before tinygate.',
   });
 }
 
 /** Annotates each problem where it is; the step's own message is the first of them. */
-function fail({ commands, signal }: Runner, error: unknown): ExitCode {
+export function fail({ commands, signal }: Runner, error: unknown): ExitCode {
   if (signal.aborted) {
     commands.setFailed('cancelled: finished stages are in the cache, so a new run continues from there');
     return exitCodes.internal;

@@ -10,7 +10,7 @@ export function helpText(topic?: CommandName): string {
     ...columns(rows),
     '',
     'Options of a command: tinygate COMMAND --help',
-    'Exit codes: 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 130 interrupted',
+    'Exit codes: 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 4 missing or inconclusive · 130 interrupted',
     '',
   ].join('\n');
 }

@@ -17,6 +17,8 @@ export interface OptionDefinition {
 export interface CommandDefinition {
   readonly usage: string;
   readonly help: string;
+  /** Whether it takes several of what it works on. */
+  readonly many?: boolean;
   readonly options: Readonly<Record<string, OptionDefinition>>;
 }
 
@@ -32,34 +34,71 @@ const global: CommandDefinition['options'] = {
   version: { type: 'boolean', short: 'v', help: 'Print the version.' },
 };
 
+const trained: CommandDefinition['options'] = {
+  engine: {
+    type: 'string',
+    placeholder: 'NAME',
+    help: `${engineChoices.join(', ')}. Default: the spec's`,
+    check: oneOf(engineChoices),
+  },
+  threads: {
+    type: 'string',
+    placeholder: 'N',
+    help: "Threads of the engine, 0 for one per core. Default: the spec's",
+    check: wholeNumber(256),
+  },
+  seed: { type: 'string', placeholder: 'N', help: "Default: the spec's", check: wholeNumber(4294967295) },
+};
+
+const judged: CommandDefinition['options'] = {
+  out: {
+    type: 'string',
+    placeholder: 'DIR',
+    help: 'Folder for reports, artifacts and cache. Default: .tinygate/NAME',
+  },
+  'data-root': { type: 'string', placeholder: 'DIR', help: 'Folder of the data, in the place of data.root.' },
+  baseline: {
+    type: 'string',
+    placeholder: 'WHAT',
+    help: 'auto, none, or a report.json to compare with. Default: auto',
+  },
+  json: { type: 'boolean', help: 'Print the report as JSON.' },
+  quiet: { type: 'boolean', short: 'q', help: 'Print no progress.' },
+};
+
+/** Files that other tools read, and where people are told. */
+const delivered: CommandDefinition['options'] = {
+  html: { type: 'string', placeholder: 'FILE', help: 'Write a page that shows everything; it needs no network.' },
+  markdown: { type: 'string', placeholder: 'FILE', help: 'Write the comment for a pull request.' },
+  junit: { type: 'string', placeholder: 'FILE', help: 'Write JUnit XML: GitLab, Jenkins, Azure.' },
+  'code-quality': { type: 'string', placeholder: 'FILE', help: "Write GitLab's Code Quality JSON." },
+  openmetrics: { type: 'string', placeholder: 'FILE', help: 'Write OpenMetrics text: GitLab, Prometheus.' },
+  badge: { type: 'string', placeholder: 'FILE', help: 'Write the JSON of a shields.io endpoint badge.' },
+  post: { type: 'boolean', help: 'Tell the platform this runs on: a comment and a check.' },
+  'comment-id': {
+    type: 'string',
+    placeholder: 'ID',
+    help: 'Tells apart the comments of several workflows. Default: tinygate',
+    check: (value) => (/^[\w.-]{1,100}$/.test(value) ? undefined : '1 to 100 letters, digits, . _ -'),
+  },
+};
+
 export const commands = {
   run: {
     usage: 'tinygate run SPEC',
     help: 'Train, compress, export, measure and judge what a spec describes.',
-    options: {
-      out: {
-        type: 'string',
-        placeholder: 'DIR',
-        help: 'Folder for reports, artifacts and cache. Default: .tinygate/NAME',
-      },
-      engine: {
-        type: 'string',
-        placeholder: 'NAME',
-        help: `${engineChoices.join(', ')}. Default: the spec's`,
-        check: oneOf(engineChoices),
-      },
-      threads: {
-        type: 'string',
-        placeholder: 'N',
-        help: "Threads of the engine, 0 for one per core. Default: the spec's",
-        check: wholeNumber(256),
-      },
-      'data-root': { type: 'string', placeholder: 'DIR', help: 'Folder of the data, in the place of data.root.' },
-      seed: { type: 'string', placeholder: 'N', help: "Default: the spec's", check: wholeNumber(4294967295) },
-      json: { type: 'boolean', help: 'Print the report as JSON.' },
-      quiet: { type: 'boolean', short: 'q', help: 'Print no progress.' },
-      ...global,
-    },
+    options: { ...judged, ...trained, ...delivered, ...global },
+  },
+  gate: {
+    usage: 'tinygate gate SPEC',
+    help: 'Judge files that are there: committed ones, or those of an earlier run. Trains nothing.',
+    options: { ...judged, ...delivered, ...global },
+  },
+  report: {
+    usage: 'tinygate report REPORT...',
+    help: 'Show reports again, write them in other forms, or post them.',
+    many: true,
+    options: { ...delivered, ...global },
   },
   validate: {
     usage: 'tinygate validate SPEC',
@@ -74,6 +113,48 @@ export const commands = {
       ...global,
     },
   },
+  lock: {
+    usage: 'tinygate lock SPEC',
+    help: 'Put what the last run or gate measured into tinygate.lock.json, a baseline to commit.',
+    options: { out: judged['out']!, ...global },
+  },
+  ratchet: {
+    usage: 'tinygate ratchet SPEC',
+    help: 'Propose budgets as tight as what the last run or gate measured, as a patch.',
+    options: {
+      out: judged['out']!,
+      margin: {
+        type: 'string',
+        placeholder: 'PERCENT',
+        help: 'Room that is left between measurement and limit. Default: 2',
+        check: (value) =>
+          /^[0-9]{1,2}(\.[0-9]+)?$/.test(value) ? undefined : 'a percentage from 0 to 99, without the sign',
+      },
+      write: { type: 'boolean', help: 'Change the spec in place of printing the patch.' },
+      ...global,
+    },
+  },
+  publish: {
+    usage: 'tinygate publish SPEC',
+    help: 'Publish what the last run or gate left: as a release, or as a pull request with the new files.',
+    options: {
+      out: judged['out']!,
+      as: {
+        type: 'string',
+        placeholder: 'FORM',
+        help: 'release, pull-request or folder. Default: folder',
+        check: oneOf(['release', 'pull-request', 'folder']),
+      },
+      tag: { type: 'string', placeholder: 'TAG', help: 'Tag of the release.' },
+      to: { type: 'string', placeholder: 'DIR', help: 'Folder to write to. Default: .tinygate/NAME/release' },
+      ...global,
+    },
+  },
+  verify: {
+    usage: 'tinygate verify FOLDER',
+    help: 'Check that published files are those that were measured.',
+    options: { ...global },
+  },
 } as const satisfies Readonly<Record<string, CommandDefinition>>;
 
 export type CommandName = keyof typeof commands;
@@ -82,7 +163,10 @@ export interface CommandLine {
   readonly command: CommandName | 'help' | 'version';
   /** The command whose help is asked for. */
   readonly topic?: CommandName;
+  /** What the command works on: a spec, or the first of several reports. */
   readonly spec: string;
+  /** All of them. */
+  readonly subjects: readonly string[];
   readonly text: Readonly<Record<string, string>>;
   readonly flags: ReadonlySet<string>;
 }
@@ -92,15 +176,15 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const first = argv[0];
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     const topic = isCommand(argv[1]) ? { topic: argv[1] } : {};
-    return { command: 'help', spec: '', text: {}, flags: new Set(), ...topic };
+    return { command: 'help', spec: '', subjects: [], text: {}, flags: new Set(), ...topic };
   }
-  if (first === '--version' || first === '-v') return { command: 'version', spec: '', text: {}, flags: new Set() };
+  if (first === '--version' || first === '-v') return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
   if (!isCommand(first)) throw unknownCommand(first);
   return parseCommand(first, argv.slice(1));
 }
 
 function parseCommand(command: CommandName, args: readonly string[]): CommandLine {
-  const { options, usage }: CommandDefinition = commands[command];
+  const { options, usage, many = false }: CommandDefinition = commands[command];
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -110,8 +194,8 @@ function parseCommand(command: CommandName, args: readonly string[]): CommandLin
     allowPositionals: true,
     tokens: true,
   });
-  if (values['help'] === true) return { command: 'help', topic: command, spec: '', text: {}, flags: new Set() };
-  if (values['version'] === true) return { command: 'version', spec: '', text: {}, flags: new Set() };
+  if (values['help'] === true) return { command: 'help', topic: command, spec: '', subjects: [], text: {}, flags: new Set() };
+  if (values['version'] === true) return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
   const text: Record<string, string> = {};
   const flags = new Set<string>();
   const problems: Problem[] = [];
@@ -125,10 +209,13 @@ function parseCommand(command: CommandName, args: readonly string[]): CommandLin
     else text[token.name] = token.value;
   }
   const [spec, ...more] = positionals;
-  if (spec === undefined) problems.push(wrong('cli/no-spec', 'expected the path of a spec, found none', usage));
-  if (more.length > 0) problems.push(wrong('cli/arguments', `expected one spec, found also ${more.join(' ')}`, usage));
+  const subject = /[A-Z]+/.exec(usage)?.[0].toLowerCase() ?? 'spec';
+  if (spec === undefined)
+    problems.push(wrong('cli/no-spec', `expected the path of a ${subject}, found none`, usage));
+  if (more.length > 0 && !many)
+    problems.push(wrong('cli/arguments', `expected one ${subject}, found also ${more.join(' ')}`, usage));
   if (problems.length > 0 || spec === undefined) throw new SpecError(problems);
-  return { command, spec, text, flags };
+  return { command, spec, subjects: positionals, text, flags };
 }
 
 function optionProblem(
@@ -162,10 +249,10 @@ function optionProblem(
 function unknownCommand(word: string): SpecError {
   const suggestion = nearest(word, Object.keys(commands));
   const fix = suggestion === undefined ? 'See tinygate --help.' : `Did you mean 'tinygate ${suggestion}'?`;
-  const expected = Object.keys(commands).join(' or ');
+  const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(commands));
   return new SpecError({
     code: 'cli/unknown-command',
-    message: `expected a command, ${expected}, found '${word}'`,
+    message: `expected a command (${expected}), found '${word}'`,
     fix,
   });
 }
@@ -174,7 +261,7 @@ function wrong(
   code: string,
   message: string,
   usage: string,
-  fix = `See ${usage.replace(' SPEC', '')} --help.`,
+  fix = `See ${usage.replace(/ [A-Z.]+$/, '')} --help.`,
 ): Problem {
   return { code, message, fix };
 }

@@ -24,6 +24,18 @@ export async function run(io: Io): Promise<ExitCode | typeof interrupted> {
         return await (await import('./commands/validate.js')).validate(line, io);
       case 'run':
         return await (await import('./commands/run.js')).runSpec(line, io);
+      case 'gate':
+        return await (await import('./commands/gate.js')).gateSpec(line, io);
+      case 'report':
+        return await (await import('./commands/report.js')).showReports(line, io);
+      case 'lock':
+        return await (await import('./commands/lock.js')).lockSpec(line, io);
+      case 'ratchet':
+        return await (await import('./commands/ratchet.js')).ratchetSpec(line, io);
+      case 'publish':
+        return await (await import('./commands/publish.js')).publishSpec(line, io);
+      case 'verify':
+        return await (await import('./commands/verify.js')).verifyFolder(line, io);
       default:
         return line.command satisfies never;
     }

@@ -1,4 +1,3 @@
-import { attachDevices, readDeviceMeasurements } from '../measure/devices.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import type { Plan } from '../spec/plan.js';
 
@@ -8,5 +7,6 @@ export async function measureOnDevices(
   artifacts: readonly ArtifactMeasurement[],
 ): Promise<readonly ArtifactMeasurement[]> {
   if (measurements.length === 0) return artifacts;
+  const { attachDevices, readDeviceMeasurements } = await import('../measure/devices.js');
   return attachDevices(artifacts, await readDeviceMeasurements(measurements, workspace));
 }

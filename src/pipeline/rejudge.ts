@@ -52,6 +52,11 @@ export function rejudge(report: Report, { plan, proposed, base, today }: Rejudge
   };
 }
 
+/** The change's own artifacts under the budgets, groups and promises of its base branch. */
+export function applyBaseBudgets(plan: Plan, base: Plan): Plan {
+  return { ...plan, budgets: base.budgets, groups: base.groups };
+}
+
 /** Throws unless every committed model in the report is the file that the commit holds. */
 export async function checkCommitted(
   report: Report,

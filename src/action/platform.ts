@@ -1,0 +1,34 @@
+import { detectPlatform, type StoreFiles } from '../platform/detect.js';
+import type { Platform } from '../platform/platform.js';
+import type { Inputs } from './inputs.js';
+import type { Runner } from './runner.js';
+
+/** The platform that runs this action, with the workflow's own artifacts as its store. */
+export async function openPlatform(
+  { env }: Runner,
+  { token, retentionDays }: Pick<Inputs, 'token' | 'retentionDays'>,
+  workspace: string,
+): Promise<Platform> {
+  return detectPlatform(env, workspace, {
+    token: token === '' ? undefined : token,
+    storeFiles: workflowArtifacts(retentionDays),
+  });
+}
+
+/** Needs the job's own runtime token only, which every runner gives. */
+function workflowArtifacts(retentionDays: number | null): StoreFiles {
+  return async (name, root, files) => {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    try {
+      const client = new DefaultArtifactClient();
+      const { id, digest } = await client.uploadArtifact(name, [...files], root, {
+        compressionLevel: 9,
+        ...(retentionDays === null ? {} : { retentionDays }),
+      });
+      if (id === undefined) return { kind: 'refused', reason: 'the runner gave the artifact no id', permission: null };
+      return { kind: 'done', url: String(id), ...(digest === undefined ? {} : { digest: `sha256:${digest}` }) };
+    } catch (error) {
+      return { kind: 'refused', reason: (error as Error).message, permission: null };
+    }
+  };
+}

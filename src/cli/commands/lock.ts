@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAtomically } from '../../core/atomic-write.js';
+import { exitCodes, TinygateError, type ExitCode } from '../../core/errors.js';
+import type { Io } from '../../core/io.js';
+import { lockPath } from '../../pipeline/baseline.js';
+import { inputsDigest } from '../../pipeline/inputs-digest.js';
+import { updateLock } from '../../report/lock.js';
+import { displayPath } from '../../spec/load.js';
+import { readSpec } from '../../spec/read.js';
+import type { CommandLine } from '../options.js';
+import { workDirOf } from './judged.js';
+import { readReport } from './report.js';
+
+/** Writes what the last run or gate measured into `tinygate.lock.json`, beside the spec. */
+export async function lockSpec(line: CommandLine, io: Io): Promise<ExitCode> {
+  const plan = await readSpec(line.spec, { cwd: io.cwd });
+  const from = join(workDirOf(plan, line, io.cwd), 'report.json');
+  const report = await readReport(from, displayPath(from, io.cwd));
+  if (report.spec.inputs !== (await inputsDigest(plan))) {
+    throw new TinygateError({
+      code: 'lock/stale',
+      message: `expected ${displayPath(from, io.cwd)} to be of this spec, its data and its models, found that they have changed since`,
+      fix: 'Run `tinygate run` or `tinygate gate` again, then lock.',
+    });
+  }
+  const file = lockPath(plan);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  });
+  const shown = displayPath(file, io.cwd);
+  await writeAtomically(file, updateLock(text, shown, report));
+  io.stdout.write(`${shown}: ${report.spec.name}, ${report.artifacts.length} artifacts. Commit it.\n`);
+  return exitCodes.pass;
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { writeAtomically } from '../../core/atomic-write.js';
+import { exitCodes, type ExitCode } from '../../core/errors.js';
+import type { Io } from '../../core/io.js';
+import { applyTightenings, proposeTightenings, type Tightening } from '../../pipeline/ratchet.js';
+import { displayPath, loadSpec } from '../../spec/load.js';
+import { readSpec } from '../../spec/read.js';
+import type { CommandLine } from '../options.js';
+import { workDirOf } from './judged.js';
+import { readReport } from './report.js';
+
+/** Prints tightened budgets as a patch (`git apply` takes it), or writes them into the spec. */
+export async function ratchetSpec(line: CommandLine, io: Io): Promise<ExitCode> {
+  const plan = await readSpec(line.spec, { cwd: io.cwd });
+  const { root } = await loadSpec(line.spec, { cwd: io.cwd, workspace: plan.workspace });
+  const from = join(workDirOf(plan, line, io.cwd), 'report.json');
+  const report = await readReport(from, displayPath(from, io.cwd));
+  const margin = Number(line.text['margin'] ?? 2) / 100;
+  const tightenings = proposeTightenings(plan, root, report, margin);
+  if (tightenings.length === 0) io.stderr.write('nothing to tighten: every limit is as tight as what was measured\n');
+  for (const [path, own] of byPath(tightenings)) {
+    const text = await readFile(path, 'utf8');
+    const changed = applyTightenings(text, own);
+    // Relative to the repository, so that the patch applies from its top folder.
+    const name = displayPath(path, plan.workspace);
+    if (line.flags.has('write')) await writeAtomically(path, changed);
+    else io.stdout.write(patch(name, text, changed));
+    for (const { artifact, metric, limit, before, after } of own)
+      io.stderr.write(`${name}: ${artifact} ${metric} ${limit} ${before} → ${after}\n`);
+  }
+  return exitCodes.pass;
+}
+
+function patch(name: string, before: string, after: string): string {
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 }).replace(
+    /^=+\n/,
+    '',
+  );
+}
+
+function byPath(tightenings: readonly Tightening[]): Map<string, Tightening[]> {
+  const files = new Map<string, Tightening[]>();
+  for (const one of tightenings) files.set(one.path, [...(files.get(one.path) ?? []), one]);
+  return files;
+}

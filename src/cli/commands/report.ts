@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { TinygateError, type ExitCode } from '../../core/errors.js';
+import type { Io } from '../../core/io.js';
+import { exitCodeOf, worstVerdict } from '../../gate/verdict.js';
+import { noBase } from '../../pipeline/baseline.js';
+import { detectPlatform } from '../../platform/detect.js';
+import { parseReport } from '../../report/json.js';
+import { renderText } from '../../report/render-text.js';
+import type { Report } from '../../report/report.js';
+import type { CommandLine } from '../options.js';
+import { usesColor } from './judged.js';
+import { post } from './post.js';
+import { writeForms } from './write-forms.js';
+
+/** Shows reports that are there, of one model or of many: the last job of a matrix. The exit code is that of the worst. */
+export async function showReports(line: CommandLine, io: Io): Promise<ExitCode> {
+  const reports: Report[] = [];
+  for (const path of line.subjects) reports.push(await readReport(resolve(io.cwd, path), path));
+  for (const report of reports) io.stdout.write(`${renderText(report, { color: usesColor(io) })}\n`);
+  const platform = await detectPlatform(io.env, io.cwd);
+  const judged = reports.map((report) => ({ report, base: noBase }));
+  await writeForms(judged, platform, line, io);
+  if (line.flags.has('post')) await post(judged, platform, line, io);
+  return exitCodeOf(worstVerdict(reports));
+}
+
+export async function readReport(file: string, shown: string): Promise<Report> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new TinygateError(
+      {
+        code: 'report/missing',
+        message: `expected a report, found that ${shown} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+        fix: 'Make it with `tinygate run` or `tinygate gate`.',
+      },
+      { cause: error },
+    );
+  });
+  return parseReport(text, shown);
+}

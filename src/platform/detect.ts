@@ -1,0 +1,25 @@
+/** Which platform this runs on, by its environment. Each is loaded only when it is the one. */
+import { localPlatform } from './local.js';
+import type { Delivery, Platform, PlatformName } from './platform.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Keeps files beyond the run: what a platform's own client does, passed in by the edge that may use it. */
+export type StoreFiles = (name: string, root: string, files: readonly string[]) => Promise<Delivery>;
+
+export interface PlatformOptions {
+  /** Without it nothing is written, and only what is public is read. */
+  readonly token?: string | undefined;
+  readonly storeFiles?: StoreFiles | undefined;
+}
+
+type Open = (env: Environment, folder: string, options: PlatformOptions) => Promise<Platform>;
+
+const platforms: readonly { readonly name: PlatformName; readonly isHere: (env: Environment) => boolean; readonly open: Open }[] =
+  [];
+
+/** `folder` is the workspace, absolute: paths in history are relative to it. */
+export async function detectPlatform(env: Environment, folder: string, options: PlatformOptions = {}): Promise<Platform> {
+  const found = platforms.find(({ isHere }) => isHere(env));
+  return found ? found.open(env, folder, options) : localPlatform(folder);
+}
