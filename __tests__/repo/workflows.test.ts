@@ -82,7 +82,8 @@ describe('the example workflows', () => {
       Object.keys(step.with ?? {}).flatMap((name) => (name in action.inputs ? [] : [`${at}: ${name}`])),
     );
     expect(unknown).toEqual([]);
-    const outputs = workflows.flatMap(({ text }) => [...text.matchAll(/steps\.model\.outputs\.([\w-]+)/g)]);
+    const outputs = workflows.flatMap(({ text }) => [...text.matchAll(/steps\.(?:model|publish)\.outputs\.([\w-]+)/g)]);
+    expect(outputs).toHaveLength(2);
     expect(outputs.map(([, name = '']) => name).filter((name) => !(name in action.outputs))).toEqual([]);
   });
 
