@@ -33,7 +33,8 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
     try {
       const plan = await inGroup(commands, `Spec ${spec}`, () => readPlan(runner, inputs, spec, workspace));
       requireOwnName(plan, names);
-      const title = inputs.mode === 'gate' ? `Measure and judge ${plan.name}` : `Train, compress and measure ${plan.name}`;
+      const title =
+        inputs.mode === 'gate' ? `Measure and judge ${plan.name}` : `Train, compress and measure ${plan.name}`;
       const result = await inGroup(commands, title, () => judgeOne(runner, inputs, plan, platform));
       results.push(result);
       exits.push(result.exitCode);

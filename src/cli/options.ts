@@ -178,7 +178,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     const topic = isCommand(argv[1]) ? { topic: argv[1] } : {};
     return { command: 'help', spec: '', subjects: [], text: {}, flags: new Set(), ...topic };
   }
-  if (first === '--version' || first === '-v') return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
+  if (first === '--version' || first === '-v')
+    return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
   if (!isCommand(first)) throw unknownCommand(first);
   return parseCommand(first, argv.slice(1));
 }
@@ -194,7 +195,8 @@ function parseCommand(command: CommandName, args: readonly string[]): CommandLin
     allowPositionals: true,
     tokens: true,
   });
-  if (values['help'] === true) return { command: 'help', topic: command, spec: '', subjects: [], text: {}, flags: new Set() };
+  if (values['help'] === true)
+    return { command: 'help', topic: command, spec: '', subjects: [], text: {}, flags: new Set() };
   if (values['version'] === true) return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
   const text: Record<string, string> = {};
   const flags = new Set<string>();
@@ -210,8 +212,7 @@ function parseCommand(command: CommandName, args: readonly string[]): CommandLin
   }
   const [spec, ...more] = positionals;
   const subject = /[A-Z]+/.exec(usage)?.[0].toLowerCase() ?? 'spec';
-  if (spec === undefined)
-    problems.push(wrong('cli/no-spec', `expected the path of a ${subject}, found none`, usage));
+  if (spec === undefined) problems.push(wrong('cli/no-spec', `expected the path of a ${subject}, found none`, usage));
   if (more.length > 0 && !many)
     problems.push(wrong('cli/arguments', `expected one ${subject}, found also ${more.join(' ')}`, usage));
   if (problems.length > 0 || spec === undefined) throw new SpecError(problems);

@@ -111,7 +111,8 @@ export async function planAt(commit: string, plan: Plan, { history }: Platform):
   return readSpec(specPath, {
     cwd: workspace,
     workspace,
-    readFile: (file) => history.readFile(commit, posix.relative(workspace.replaceAll('\\', '/'), file.replaceAll('\\', '/'))),
+    readFile: (file) =>
+      history.readFile(commit, posix.relative(workspace.replaceAll('\\', '/'), file.replaceAll('\\', '/'))),
     overrides: { seed: plan.seed, ...(plan.data ? { dataRoot: plan.data.root } : {}) },
   });
 }

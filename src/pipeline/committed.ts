@@ -40,7 +40,8 @@ async function readModel({ name, path, file }: CommittedArtifactPlan, plan: Plan
       fix,
     });
   const target = await realpath(path).catch(() => null);
-  if (target === null) throw refuse(`no file ${file}`, 'Commit the file (and check it out with Git LFS), or mend the path.');
+  if (target === null)
+    throw refuse(`no file ${file}`, 'Commit the file (and check it out with Git LFS), or mend the path.');
   if (leaves(await realpath(plan.workspace), target)) {
     throw refuse(`that ${file} is a link to a file outside the workspace`, 'Commit the file itself.');
   }

@@ -51,7 +51,12 @@ export async function deliver(
 }
 
 /** The whole comment, also where nobody is told: an output for steps that post it themselves. */
-export function commentBody({ change }: Platform, judged: readonly Judged[], id: string, previous: string | null): string {
+export function commentBody(
+  { change }: Platform,
+  judged: readonly Judged[],
+  id: string,
+  previous: string | null,
+): string {
   const baselines = Object.fromEntries(
     judged.flatMap(({ report, base: { outcome } }) =>
       outcome.kind === 'found' ? [[report.spec.name, outcome.report] as const] : [],

@@ -42,7 +42,9 @@ export async function gatePipeline(plan: Plan, context: RunContext): Promise<Run
     now: context.now,
   });
   const files = await writeReport(report, base, workDir);
-  const artifacts = plan.artifacts.map((artifact) => (isCommitted(artifact) ? artifact.path : madePath(artifact, workDir)));
+  const artifacts = plan.artifacts.map((artifact) =>
+    isCommitted(artifact) ? artifact.path : madePath(artifact, workDir),
+  );
   return { report, base, exitCode: exitCodeOf(report.verdict), files: { ...files, artifacts } };
 }
 

@@ -68,7 +68,8 @@ export async function checkCommitted(
     if (!isCommitted(artifact)) continue;
     const measured = report.artifacts.find(({ artifact: name }) => name === artifact.name);
     const bytes = await history.readFile(commit, artifact.file).catch((error: unknown) => {
-      if (error instanceof HistoryError) throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.message}`);
+      if (error instanceof HistoryError)
+        throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.message}`);
       throw error;
     });
     const found = bytes === null ? 'no such file' : digestBytes(bytes);

@@ -15,11 +15,18 @@ export interface PlatformOptions {
 
 type Open = (env: Environment, folder: string, options: PlatformOptions) => Promise<Platform>;
 
-const platforms: readonly { readonly name: PlatformName; readonly isHere: (env: Environment) => boolean; readonly open: Open }[] =
-  [];
+const platforms: readonly {
+  readonly name: PlatformName;
+  readonly isHere: (env: Environment) => boolean;
+  readonly open: Open;
+}[] = [];
 
 /** `folder` is the workspace, absolute: paths in history are relative to it. */
-export async function detectPlatform(env: Environment, folder: string, options: PlatformOptions = {}): Promise<Platform> {
+export async function detectPlatform(
+  env: Environment,
+  folder: string,
+  options: PlatformOptions = {},
+): Promise<Platform> {
   const found = platforms.find(({ isHere }) => isHere(env));
   return found ? found.open(env, folder, options) : localPlatform(folder);
 }

@@ -12,7 +12,10 @@ export function gitHistory(folder: string): History {
     if (!/^[0-9a-f]{7,64}$/.test(commit)) throw new RangeError(`expected a commit, found ${JSON.stringify(commit)}`);
     const { status } = await git('cat-file', '-e', `${commit}^{commit}`);
     if (status !== 0)
-      throw new HistoryError(`commit ${commit.slice(0, 12)} is not in this checkout, whose history is shallow`, fetchMore);
+      throw new HistoryError(
+        `commit ${commit.slice(0, 12)} is not in this checkout, whose history is shallow`,
+        fetchMore,
+      );
   };
   const blobId = async (commit: string, path: string): Promise<string | null> => {
     await requireCommit(commit);
@@ -37,10 +40,17 @@ export function gitHistory(folder: string): History {
       const id = await blobId(commit, path);
       if (id === null) return null;
       const { status, stdout, stderr } = await git('cat-file', 'blob', id);
-      if (status !== 0) throw new HistoryError(`git cannot read ${path} of ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
+      if (status !== 0)
+        throw new HistoryError(`git cannot read ${path} of ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
       return stdout;
     },
   };
+}
+
+/** The commit that is checked out; null where there is none, or no git. */
+export async function headCommit(folder: string): Promise<string | null> {
+  const found = await runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => null);
+  return found?.status === 0 ? found.stdout.toString('utf8').trim() : null;
 }
 
 interface GitResult {
@@ -61,7 +71,9 @@ async function runGit(folder: string, args: readonly string[]): Promise<GitResul
         const status = error ? (typeof error.code === 'number' ? error.code : null) : 0;
         if (status === null) {
           const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no git client' : error?.message;
-          reject(new HistoryError(`history cannot be read: ${reason}`, 'Install git, and check out the repository with it.'));
+          reject(
+            new HistoryError(`history cannot be read: ${reason}`, 'Install git, and check out the repository with it.'),
+          );
         } else resolve({ status, stdout, stderr: stderr.toString('utf8').trim() });
       },
     );

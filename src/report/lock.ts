@@ -99,7 +99,10 @@ function parseLock(text: string, source: string): Lock {
   const isMap = typeof reports === 'object' && reports !== null && !Array.isArray(reports);
   if (lockVersion !== 1 || !isMap) throw unreadable(source, `lockVersion ${JSON.stringify(lockVersion)}`);
   for (const entry of Object.values(reports)) {
-    if (typeof (entry as Partial<Entry> | null)?.packed !== 'string' || !Array.isArray((entry as Partial<Entry>).artifacts))
+    if (
+      typeof (entry as Partial<Entry> | null)?.packed !== 'string' ||
+      !Array.isArray((entry as Partial<Entry>).artifacts)
+    )
       throw unreadable(source, 'an entry that is no report');
   }
   return value as Lock;

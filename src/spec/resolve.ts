@@ -45,10 +45,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     engine: overrides.engine ?? given(spec.engine, 'engine'),
     threads: threads === 0 ? availableParallelism() : threads,
     data: spec.data
-      ? planData(
-          spec.data,
-          overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')),
-        )
+      ? planData(spec.data, overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')))
       : null,
     teacher: spec.teacher ? planModel(spec.teacher) : null,
     student,
@@ -62,7 +59,10 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     groups: given(spec.groups, 'groups'),
     measurements: given(spec.measurements, 'measurements').map((pattern, index) => {
       const pointer = `/measurements/${index}`;
-      return { pattern: resolve(folderOf(pointer), pattern), where: given(places[pointer], 'the place of measurements') };
+      return {
+        pattern: resolve(folderOf(pointer), pattern),
+        where: given(places[pointer], 'the place of measurements'),
+      };
     }),
     budgets: given(spec.budgets, 'budgets').map((budget, index) => planBudget(budget, places[`/budgets/${index}`])),
     specFiles: loaded.files,
@@ -80,13 +80,12 @@ function planData(data: Data, root: string): DataPlan {
   const { images, labels, train, test } = data;
   const { mean, std } = given(data.normalization, 'normalization');
   const { horizontal_flip, shift } = given(data.augmentation, 'augmentation');
-  const files: DataPlan['files'] =
-    test
-      ? { train: train ?? null, test }
-      : {
-          all: { images: given(images, 'images'), labels: given(labels, 'labels') },
-          testFraction: parseFraction(given(data.split?.test_fraction, 'test_fraction')),
-        };
+  const files: DataPlan['files'] = test
+    ? { train: train ?? null, test }
+    : {
+        all: { images: given(images, 'images'), labels: given(labels, 'labels') },
+        testFraction: parseFraction(given(data.split?.test_fraction, 'test_fraction')),
+      };
   return {
     format: given(data.format, 'format'),
     root,

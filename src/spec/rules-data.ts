@@ -8,7 +8,9 @@ import type { Data } from './schema/spec.js';
 
 /** Folder that `data.root` starts from: that of the file it is written in, or else of the file that names the images. */
 export function dataFolder(root: Located): string {
-  const written = ['/data/root', '/data/images', '/data/train/images', '/data/test/images'].map((pointer) => spanOf(root, pointer));
+  const written = ['/data/root', '/data/images', '/data/train/images', '/data/test/images'].map((pointer) =>
+    spanOf(root, pointer),
+  );
   return dirname((written.find((span) => span !== undefined) ?? root.span).source.path);
 }
 

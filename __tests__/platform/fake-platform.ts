@@ -1,0 +1,102 @@
+/** A platform in memory: commits are maps of files, people are a list of what they were told. */
+import { createHash } from 'node:crypto';
+import {
+  HistoryError,
+  type Change,
+  type Check,
+  type Delivery,
+  type Platform,
+  type ReportQuery,
+  type StoredReport,
+} from '../../src/platform/platform.js';
+
+export interface FakePlatform extends Platform {
+  readonly comments: { id: string; body: string }[];
+  readonly checks: Check[];
+  readonly stored: { name: string; files: readonly string[] }[];
+  readonly queries: ReportQuery[];
+}
+
+export interface FakeState {
+  readonly change?: Partial<Change>;
+  /** Commit → path → text. A commit that is not here is beyond the shallow history. */
+  readonly commits?: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>;
+  readonly mergeBase?: string | null;
+  readonly findReport?: (query: ReportQuery) => StoredReport;
+  /** What every attempt to tell people answers, in place of doing it. */
+  readonly refusal?: Delivery;
+}
+
+export function fakePlatform({ change, commits = {}, mergeBase, findReport, refusal }: FakeState = {}): FakePlatform {
+  const told = { comments: [], checks: [], stored: [], queries: [] } as Pick<
+    FakePlatform,
+    'comments' | 'checks' | 'stored' | 'queries'
+  >;
+  const filesOf = (commit: string) => {
+    const files = commits[commit];
+    if (!files) throw new HistoryError(`commit ${commit} is not in this checkout`, 'Use fetch-depth: 0.');
+    return files;
+  };
+  const read = (commit: string, path: string): Uint8Array | null => {
+    const files = filesOf(commit);
+    const found = Object.hasOwn(files, path) ? files[path] : undefined;
+    return found === undefined ? null : typeof found === 'string' ? new TextEncoder().encode(found) : found;
+  };
+  // As a promise even where it throws.
+  const later = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
+  return {
+    ...told,
+    name: 'fake',
+    change: {
+      event: 'pull-request',
+      headSha: null,
+      baseSha: null,
+      headBranch: 'feature',
+      baseBranch: 'main',
+      pullRequest: 7,
+      isFork: false,
+      runUrl: 'https://ci.example/runs/1',
+      ...change,
+    },
+    history: {
+      readFile: (commit, path) => later(() => read(commit, path)),
+      blobId: (commit, path) =>
+        later(() => {
+          const bytes = read(commit, path);
+          return bytes && createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        }),
+      mergeBase: () =>
+        later(() => {
+          if (mergeBase === undefined) throw new HistoryError('the history is shallow', 'Use fetch-depth: 0.');
+          return mergeBase;
+        }),
+    },
+    findReport: (query) =>
+      later(() => {
+        told.queries.push(query);
+        return findReport?.(query) ?? { kind: 'absent' };
+      }),
+    storeFiles: (name, _, files) =>
+      later(() => {
+        if (refusal) return refusal;
+        told.stored.push({ name, files });
+        return { kind: 'done', url: '17', digest: 'sha256:0' };
+      }),
+    upsertComment: (id, render) =>
+      later((): Delivery => {
+        if (refusal) return refusal;
+        const present = told.comments.find((comment) => comment.id === id);
+        const body = render(present?.body ?? null);
+        if (body === null) return { kind: 'unchanged', url: null };
+        if (present) present.body = body;
+        else told.comments.push({ id, body });
+        return { kind: 'done', url: 'https://ci.example/comments/1' };
+      }),
+    publishCheck: (check) =>
+      later(() => {
+        if (refusal) return refusal;
+        told.checks.push(check);
+        return { kind: 'done', url: null };
+      }),
+  };
+}
