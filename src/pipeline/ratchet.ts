@@ -78,7 +78,7 @@ function rewrite(written: string, target: number, { unit }: BudgetRow, limit: 'm
     /^(['"]?)([0-9]+(?:\.[0-9]+)?)( ?)([A-Za-z%]*)\1$/.exec(written) ?? [];
   const scale = Object.hasOwn(scales, suffix) ? scales[suffix] : undefined;
   if (digits === undefined || scale === undefined) return null;
-  const decimals = decimalsOf(digits, suffix, unit);
+  const decimals = decimalsOf(digits, suffix, unit, target / scale);
   const step = 10 ** decimals;
   // To 12 digits first: 28.6 kB must not become 28.7 because of a last bit.
   const scaled = Number(((target / scale) * step).toPrecision(12));
@@ -87,11 +87,12 @@ function rewrite(written: string, target: number, { unit }: BudgetRow, limit: 'm
   return isTighter ? `${quote}${value.toFixed(decimals)}${space}${suffix}${quote}` : null;
 }
 
-/** One decimal more than was written, where the unit has room for it. */
-function decimalsOf(digits: string, suffix: string, unit: BudgetRow['unit']): number {
+/** As many as were written, at least one, and enough that rounding moves the value by 1 % at most. */
+function decimalsOf(digits: string, suffix: string, unit: BudgetRow['unit'], value: number): number {
   const written = digits.split('.')[1]?.length ?? 0;
   if (unit === 'count' || suffix === 'B' || (unit === 'bytes' && suffix === '')) return 0;
-  return suffix === '' && unit === 'fraction' ? Math.max(written, 4) : Math.max(written, 1);
+  const needed = value > 0 ? Math.ceil(-Math.log10(0.01 * value)) : 0;
+  return Math.min(12, Math.max(written, 1, needed));
 }
 
 /** The text of a file with the new limits in place; those of other files are left out. */
