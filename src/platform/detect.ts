@@ -19,7 +19,18 @@ const platforms: readonly {
   readonly name: PlatformName;
   readonly isHere: (env: Environment) => boolean;
   readonly open: Open;
-}[] = [];
+}[] = [
+  {
+    name: 'gitlab',
+    isHere: (env) => env['GITLAB_CI'] === 'true',
+    open: async (env, folder, options) => (await import('./gitlab/index.js')).gitlabPlatform(env, folder, options),
+  },
+  {
+    name: 'bitbucket',
+    isHere: (env) => Boolean(env['BITBUCKET_BUILD_NUMBER']),
+    open: async (env, folder, options) => (await import('./bitbucket/index.js')).bitbucketPlatform(env, folder, options),
+  },
+];
 
 /** `folder` is the workspace, absolute: paths in history are relative to it. */
 export async function detectPlatform(

@@ -1,0 +1,72 @@
+/**
+ * GitLab. What a pipeline keeps and shows of itself is written in its YAML (`artifacts:`), so this reads reports, and
+ * writes a note and a commit status where a token may.
+ */
+import { version } from '../../core/version.js';
+import type { Environment, PlatformOptions } from '../detect.js';
+import { fallBack } from '../fall-back.js';
+import { gitHistory } from '../git.js';
+import { HttpError, openHttp, type HttpOptions } from '../http.js';
+import type { Delivery, Platform } from '../platform.js';
+import { findGitlabReport } from './find-report.js';
+import { gitlabHistory } from './history.js';
+import { upsertNote } from './note.js';
+import { publishStatus } from './status.js';
+import { readGitlabCi, type GitlabToken } from './variables.js';
+
+export type Transport = Pick<HttpOptions, 'send' | 'wait'>;
+
+export function gitlabPlatform(
+  env: Environment,
+  folder: string,
+  { token }: PlatformOptions = {},
+  transport: Transport = {},
+): Platform {
+  const ci = readGitlabCi(env, token);
+  const http = openHttp({
+    baseUrl: ci.apiUrl,
+    credentials: credentialsOf(ci.token),
+    userAgent: `tinygate/${version}`,
+    ...transport,
+  });
+  const where = {
+    projectId: ci.projectId,
+    branch: ci.baseBranch,
+    jobName: ci.jobName,
+    reportPath: (spec: string) => `.tinygate/${spec}/report.json`,
+  };
+  return {
+    name: 'gitlab',
+    change: ci.change,
+    history: fallBack(gitHistory(folder), gitlabHistory(http, ci.projectId)),
+    findReport: (wanted) => findGitlabReport(wanted, where, http),
+    storeFiles: () =>
+      Promise.resolve({
+        kind: 'unsupported',
+        reason: 'a GitLab job keeps what `artifacts:` in its YAML names; keep .tinygate/ there',
+      }),
+    upsertComment: (id, render) => asDelivery(ci.token, 'api', () => upsertNote(id, render, ci, http)),
+    publishCheck: (check) => asDelivery(ci.token, 'api', () => publishStatus(check, ci, http)),
+  };
+}
+
+function credentialsOf(token: GitlabToken | null): Record<string, string> {
+  if (token === null) return {};
+  return token.kind === 'access' ? { 'private-token': token.value } : { 'job-token': token.value };
+}
+
+/** Only an access token writes; what it may not do is said, and changes no verdict. */
+async function asDelivery(token: GitlabToken | null, scope: string, write: () => Promise<Delivery>): Promise<Delivery> {
+  const permission = `TINYGATE_TOKEN: a project access token with the scope ${scope}`;
+  if (token?.kind !== 'access') {
+    const found = token === null ? 'there is no token' : 'CI_JOB_TOKEN may only read';
+    return { kind: 'refused', reason: `GitLab needs a token that may write; ${found}`, permission };
+  }
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const isForbidden = [401, 403, 404].includes(error.status ?? 0);
+    return { kind: 'refused', reason: error.message, permission: isForbidden ? permission : null };
+  }
+}
