@@ -18,8 +18,7 @@ export interface RowText {
 }
 
 export function describeBudget(row: BudgetRow): RowText {
-  const title = findMetric(row.metric)?.title ?? row.metric;
-  const name = row.class === null ? title : `${title} of ${row.class}`;
+  const name = describeMetric(row);
   const subject = row.against === null ? name : `${name} against ${row.against}`;
   if (row.actual === null || row.expected === null || row.delta === null) {
     const limit = row.expected === null ? '—' : `${sign(row)} ${formatValue(row, row.expected)}`;
@@ -32,6 +31,12 @@ export function describeBudget(row: BudgetRow): RowText {
   const sentence = `${actual}, limit ${sign(row)} ${expected}: ${difference}`;
   const reason = row.reason === null ? '' : `; ${row.reason}`;
   return { subject, measured: actual, limit: `${sign(row)} ${expected}`, difference, sentence: sentence + reason };
+}
+
+/** `class accuracy of dog`, `median latency on raspberry-pi-4b` */
+export function describeMetric(row: Pick<BudgetRow, 'metric' | 'class' | 'device'>): string {
+  const title = findMetric(row.metric)?.title ?? row.metric;
+  return `${title}${row.class === null ? '' : ` of ${row.class}`}${row.device === null ? '' : ` on ${row.device}`}`;
 }
 
 export function describeInvariant(row: InvariantRow): RowText {

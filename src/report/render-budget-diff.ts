@@ -1,6 +1,7 @@
 /** What a change does to the budgets, as Markdown: what lets more through first. */
 import { isLooser, type BudgetChange } from '../gate/budget-diff.js';
-import { findMetric } from '../gate/metric.js';
+import { describeBudgetChanges } from './describe-base.js';
+import { describeMetric } from './describe.js';
 import { codeSpan, escapeMarkdown } from './escape.js';
 import { table } from './markdown.js';
 
@@ -9,17 +10,13 @@ export function renderBudgetDiff(changes: readonly BudgetChange[]): string {
   if (changes.length === 0) return '';
   const looser = changes.filter(isLooser);
   const others = changes.filter((change) => !isLooser(change));
-  const heading =
-    looser.length === 0
-      ? '### This change adds to or tightens budgets'
-      : `### ⚠️ This change loosens ${looser.length} budget${looser.length === 1 ? '' : 's'}`;
+  const heading = `### ${looser.length === 0 ? '' : '⚠️ '}${describeBudgetChanges(changes)}`;
   const rows = [...looser, ...others].map((entry) => {
-    const { artifact, metric, class: className, change, details, place } = entry;
-    const title = findMetric(metric)?.title ?? metric;
+    const { artifact, change, details, place } = entry;
     return [
       `${isLooser(entry) ? '⚠️ ' : ''}${change}`,
       codeSpan(artifact),
-      escapeMarkdown(className === null ? title : `${title} of ${className}`),
+      escapeMarkdown(describeMetric(entry)),
       escapeMarkdown(details.join('; ')),
       codeSpan(place.line === undefined ? place.file : `${place.file}:${place.line}`),
     ];
