@@ -3,7 +3,7 @@
  * that has TensorFlow, in one run.
  *
  *   npm run bench:engine -- [--short] [--models resnet8,ds_cnn] [--tasks training] [--engines wasm,…] [--threads 2]
- *                           [--rounds 5] [--seconds 2] [--python PATH] [--json FILE]
+ *                           [--rounds 5] [--seconds 2] [--tries 5] [--python PATH] [--json FILE]
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     threads: { type: 'string', default: String(availableParallelism()) },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
+    tries: { type: 'string' },
     python: { type: 'string', default: '.oracles-tf/bin/python' },
     json: { type: 'string' },
   },
@@ -34,6 +35,7 @@ const threads = Number(options.threads);
 const plan = {
   rounds: Number(options.rounds ?? (options.short ? 2 : 5)),
   burstSeconds: Number(options.seconds ?? (options.short ? 0.4 : 2)),
+  tries: Number(options.tries ?? (options.short ? 1 : 5)),
 };
 
 const all = [...Object.keys(engineContenders), ...Object.keys(kerasContenders)];
@@ -50,9 +52,9 @@ for (const name of wanted) {
 
 const processor = cpus()[0]?.model ?? process.arch;
 console.log(`${processor}, ${threads} threads, Node ${process.version}, load average ${loadavg()[0]!.toFixed(2)}`);
-if (loadavg()[0]! > 0.5)
-  say('warning: this machine is busy with other work; the figures and their ratios are not to be trusted');
-console.log(`Medians of ${plan.rounds} bursts of about ${plan.burstSeconds} s each, in turn.`);
+console.log(
+  `Medians of ${plan.rounds} bursts of about ${plan.burstSeconds} s each, in turn, repeated up to ${plan.tries - 1} times if other processes ran.`,
+);
 for (const { name, description } of contenders) console.log(`- ${name}: ${description}`);
 console.log();
 

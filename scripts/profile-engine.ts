@@ -1,18 +1,20 @@
 /**
- * Where the time of one training step goes: `npx tsx scripts/profile-engine.ts [resnet8|mobilenet|ds-cnn|ds-cnn-qat]
- * [standard|blocked] [threads]`. onnxruntime's profiler adds about 2 µs per node, so trust shares, not sums.
+ * Where the time of one training step goes:
+ *
+ *   npx tsx scripts/profile-engine.ts [resnet8|mobilenet_v1|ds_cnn|ds_cnn_wide][:quantised] [standard|blocked] [threads] [runs]
+ *
+ * onnxruntime's profiler adds about 2 µs per node, so trust shares, not sums.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { initialInputs, signatureOf, trainingStep } from '../__tests__/engine/models.js';
-import { networks, type NetworkName } from '../__tests__/engine/networks.js';
 import { lowerStep } from '../src/engine/compile.js';
 import type { Arrays } from '../src/engine/engine.js';
 import { loadOnnxruntimeNode } from '../src/engine/native/locate.js';
 import { probeBlock } from '../src/engine/onnx/blocked/probe.js';
 import { openSession, type OnnxRuntime } from '../src/engine/onnx/session.js';
 import { sessionOptions } from '../src/engine/onnxruntime.js';
+import { modelNames, models, type ModelName, quantisedTrainingBench, trainingBench } from './bench/models.js';
 
 /** One entry per tensor: its element type and its shape. */
 type Shapes = readonly Record<string, readonly number[]>[];
@@ -28,12 +30,14 @@ interface Event {
   };
 }
 
-const runs = 40;
-const [name = 'ds-cnn', lowering = 'blocked', threads = '1'] = process.argv.slice(2);
-const { network, batch } = networks[name as NetworkName];
+const [name = 'ds_cnn', lowering = 'blocked', threads = '1', runs = '40'] = process.argv.slice(2);
+const [modelName, quantised] = name.split(':') as [ModelName, string | undefined];
+if (!modelNames.includes(modelName)) throw new Error(`no model ${modelName}; there are: ${modelNames.join(', ')}`);
+const model = models[modelName];
+const bench = quantised ? quantisedTrainingBench(model) : trainingBench(model);
 const runtime = (await loadOnnxruntimeNode()).ort as unknown as OnnxRuntime;
 const block = lowering === 'blocked' ? await probeBlock(runtime) : null;
-const { lowered, shapes } = lowerStep(trainingStep(network), signatureOf(network, batch), block);
+const { lowered, shapes } = lowerStep(bench.step, bench.signature, block);
 
 const folder = mkdtempSync(join(tmpdir(), 'tinygate-profile-'));
 const step = await openSession(runtime, lowered, shapes, {
@@ -41,10 +45,10 @@ const step = await openSession(runtime, lowered, shapes, {
   enableProfiling: true,
   profileFilePrefix: join(folder, 'profile'),
 });
-let inputs: Arrays = initialInputs(network, batch);
-for (let i = 0; i < runs; i++) {
+let inputs: Arrays = bench.inputs;
+for (let i = 0; i < Number(runs); i++) {
   const outputs = await step.run(inputs);
-  inputs = { ...inputs, P: outputs['P']!, M: outputs['M']!, V: outputs['V']! };
+  inputs = { ...inputs, ...Object.fromEntries(bench.state.map((key) => [key, outputs[key]!])) };
 }
 await step.dispose();
 
@@ -79,7 +83,9 @@ function table(title: string, key: (event: Event) => string, rows: number): void
 const shapesOf = (list: Shapes | undefined) =>
   (list ?? []).map((entry) => JSON.stringify(Object.values(entry)[0] ?? [])).join(' ');
 const operator = ({ args, name: event }: Event) => args?.op_name ?? event;
-console.log(`${name}, batch ${batch}, ${block ? `blocks of ${block}` : 'standard operators'}, ${threads} thread(s)`);
+console.log(
+  `${name}, batch ${model.batchSize}, ${block ? `blocks of ${block}` : 'standard operators'}, ${threads} thread(s)`,
+);
 console.log(`${(total / 1000).toFixed(2)} ms in ${kernels.length} kernels (each at its fastest of ${runs} runs)`);
 table('by operator', operator, 16);
 table(

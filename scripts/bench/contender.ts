@@ -16,7 +16,14 @@ export interface Prepared {
   readonly batchSize: number;
   /** Too slow to repeat: one run of one step is all that is timed. */
   readonly once: boolean;
-  /** Runs that many steps, each a batch, and returns the wall time in seconds. */
-  run(steps: number): Promise<number>;
+  /** Runs that many steps, each a batch. */
+  run(steps: number): Promise<Burst>;
   close(): Promise<void>;
+}
+
+export interface Burst {
+  /** Wall time. */
+  readonly seconds: number;
+  /** Processor time of the contender, all threads together. */
+  readonly cpuSeconds: number;
 }

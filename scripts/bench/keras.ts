@@ -20,8 +20,11 @@ export async function kerasContender(name: KerasName, python: string, threads: n
         batchSize: model.batchSize,
         once: false,
         run: async (steps) => {
-          const request = { model: model.name, task, batch_size: model.batchSize, steps };
-          return Number((await ask(request))['seconds']);
+          const { name: key, architecture, parameters, inputShape, classes, batchSize } = model;
+          const described = { architecture, parameters, input_shape: inputShape, classes };
+          const request = { model: key, ...described, task, batch_size: batchSize, steps };
+          const reply = await ask(request);
+          return { seconds: Number(reply['seconds']), cpuSeconds: Number(reply['cpu_seconds']) };
         },
         close: () => Promise.resolve(),
       }),

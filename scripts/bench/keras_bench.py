@@ -1,8 +1,10 @@
 """Times Keras in graph mode on the models of models.ts. One process per Keras, driven line by line over stdin.
 
 Start: keras_bench.py legacy|keras3 THREADS. It prints one JSON line {"description": ...}, then for each request line
-{"model": "resnet8", "task": "training"|"inference", "batch_size": 32, "steps": 50} one line {"seconds": ...}: the wall time of
-one model.fit epoch (or model.predict) over that many batches, input pipeline included, after the graph has been traced.
+{"model": "resnet8", "architecture": "resnet8", "parameters": {...}, "input_shape": [32, 32, 3], "classes": 10, "task":
+"training"|"inference", "batch_size": 32, "steps": 50} one line {"seconds": ..., "cpu_seconds": ...}: the wall and processor time of one model.fit epoch (or
+model.predict) over that many batches, input pipeline included, after the graph has been traced. A model is built once by its
+name, from an architecture of src/graph/zoo and its parameters there.
 """
 
 import json
@@ -40,50 +42,50 @@ def head(inputs, x, classes):
     return keras.Model(inputs, layers.Dense(classes)(layers.GlobalAveragePooling2D()(x)))
 
 
-def resnet8():
-    inputs = keras.Input((32, 32, 3))
-    x = norm(conv(inputs, 16, 3))
-    channels = 16
-    for filters, stride in [(16, 1), (32, 2), (64, 2)]:
-        y = norm(conv(x, filters, 3, stride))
-        y = norm(conv(y, filters, 3), relu=False)
-        if stride != 1 or filters != channels:
-            x = conv(x, filters, 1, stride, bias=True)
+def resnet8(inputs, classes, filters):
+    channels = filters[0]
+    x = norm(conv(inputs, channels, 3))
+    for width, stride in zip(filters, [1, 2, 2]):
+        y = norm(conv(x, width, 3, stride))
+        y = norm(conv(y, width, 3), relu=False)
+        if stride != 1 or width != channels:
+            x = conv(x, width, 1, stride, bias=True)
         x = layers.ReLU()(layers.Add()([y, x]))
-        channels = filters
-    return head(inputs, x, 10)
+        channels = width
+    return head(inputs, x, classes)
 
 
-def separable(x, filters, stride):
-    x = norm(layers.DepthwiseConv2D(3, strides=stride, padding="same", use_bias=False)(x))
+def separable(x, filters, stride, size=3):
+    x = norm(layers.DepthwiseConv2D(size, strides=stride, padding="same", use_bias=False)(x))
     return norm(conv(x, filters, 1))
 
 
-def mobilenet_v1():
-    inputs = keras.Input((96, 96, 3))
-    x = norm(conv(inputs, 8, 3, 2))
-    widths = [16, 32, 32, 64, 64, 128, 128, 128, 128, 128, 128, 256, 256]
+def mobilenet_v1(inputs, classes, alpha):
+    widths = [64, 128, 128, 256, 256, 512, 512, 512, 512, 512, 512, 1024, 1024]
     strides = [1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1, 2, 1]
-    for filters, stride in zip(widths, strides):
-        x = separable(x, filters, stride)
-    return head(inputs, x, 2)
+    x = norm(conv(inputs, int(32 * alpha), 3, 2))
+    for width, stride in zip(widths, strides):
+        x = separable(x, int(width * alpha), stride)
+    return head(inputs, x, classes)
 
 
-def ds_cnn():
-    inputs = keras.Input((28, 28, 1))
-    x = norm(conv(inputs, 64, 3, 2))
-    for _ in range(4):
-        x = separable(x, 64, 1)
-    return head(inputs, x, 10)
+def ds_cnn(inputs, classes, filters, blocks, strides=None, kernel_size=3, stem_kernel_size=3, stem_stride=2):
+    stem, *widths = filters if isinstance(filters, list) else [filters] * (blocks + 1)
+    x = norm(conv(inputs, stem, stem_kernel_size, stem_stride))
+    for width, stride in zip(widths, strides or [1] * blocks, strict=True):
+        x = separable(x, width, stride, kernel_size)
+    return head(inputs, x, classes)
 
 
 BUILDERS = {"resnet8": resnet8, "mobilenet_v1": mobilenet_v1, "ds_cnn": ds_cnn}
 models = {}
 
 
-def model_of(name):
+def model_of(request):
+    name = request["model"]
     if name not in models:
-        model = BUILDERS[name]()
+        inputs = keras.Input(tuple(request["input_shape"]))
+        model = BUILDERS[request["architecture"]](inputs, request["classes"], **request["parameters"])
         loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
         model.compile(optimizer=keras.optimizers.Adam(1e-3), loss=loss)
         models[name] = model
@@ -100,19 +102,20 @@ data = {}
 
 
 def run(request):
-    model, batch_size = model_of(request["model"]), request["batch_size"]
+    model, batch_size = model_of(request), request["batch_size"]
     count = request["steps"] * batch_size
     key = (request["model"], count)
     if key not in data:
         data.clear()
         data[key] = data_of(model, count)
     x, y = data[key]
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     if request["task"] == "training":
         model.fit(x, y, batch_size=batch_size, epochs=1, shuffle=False, verbose=0)
     else:
         model.predict(x, batch_size=batch_size, verbose=0)
-    return {"seconds": time.perf_counter() - start, "parameters": int(model.count_params())}
+    seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - used
+    return {"seconds": seconds, "cpu_seconds": cpu_seconds, "parameters": int(model.count_params())}
 
 
 replies = os.fdopen(os.dup(1), "w")

@@ -1,11 +1,14 @@
 /** Times contenders side by side: short bursts in turn, so that a change of the machine's speed meets all of them. */
 import type { Contender, Prepared, Task } from './contender.js';
 import type { BenchModel } from './models.js';
+import { quietCores, runQuietly } from './quiet.js';
 
 export interface Plan {
   readonly rounds: number;
   /** Wall time of one burst, roughly. */
   readonly burstSeconds: number;
+  /** How often a burst is run, at most, until other processes left it alone. */
+  readonly tries: number;
 }
 
 export interface Timing {
@@ -15,6 +18,8 @@ export interface Timing {
   readonly rates: readonly number[];
   /** Of `rates`. */
   readonly median: number;
+  /** Bursts that shared the machine with other processes, all tries. */
+  readonly disturbed: number;
 }
 
 export async function measure(
@@ -24,24 +29,28 @@ export async function measure(
   plan: Plan,
   say: (line: string) => void,
 ): Promise<readonly Timing[]> {
-  const ready: { name: string; prepared: Prepared; steps: number; rates: number[] }[] = [];
+  const ready: { name: string; prepared: Prepared; steps: number; rates: number[]; disturbed: number }[] = [];
   for (const contender of contenders) {
     say(`${model.title}, ${task}: ${contender.name}`);
     const prepared = await contender.prepare(model, task);
-    ready.push({ name: contender.name, prepared, steps: await warmUp(prepared, plan), rates: [] });
+    ready.push({ name: contender.name, prepared, steps: await warmUp(prepared, plan), rates: [], disturbed: 0 });
   }
   for (let round = 0; round < plan.rounds; round++) {
-    for (const { prepared, steps, rates } of ready) {
+    for (const entry of ready) {
+      const { prepared, steps, rates } = entry;
       if (prepared.once && round > 0) continue;
-      rates.push((steps * prepared.batchSize) / (await prepared.run(steps)));
+      const { seconds, otherCores } = await runQuietly(() => prepared.run(steps), prepared.once ? 1 : plan.tries);
+      rates.push((steps * prepared.batchSize) / seconds);
+      if (otherCores > quietCores) entry.disturbed++;
     }
   }
   for (const { prepared } of ready) await prepared.close();
-  return ready.map(({ name, prepared, rates }) => ({
+  return ready.map(({ name, prepared, rates, disturbed }) => ({
     contender: name,
     batchSize: prepared.batchSize,
     rates,
     median: median(rates),
+    disturbed,
   }));
 }
 
@@ -50,7 +59,7 @@ async function warmUp(prepared: Prepared, { burstSeconds }: Plan): Promise<numbe
   if (prepared.once) return 1;
   await prepared.run(3);
   const trial = 5;
-  const seconds = await prepared.run(trial);
+  const { seconds } = await prepared.run(trial);
   return Math.max(3, Math.round((burstSeconds * trial) / seconds));
 }
 

@@ -1,51 +1,64 @@
 /** The models that are timed, as the steps an engine runs: the same graphs, losses and optimiser as `keras_bench.py`. */
+import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs-core';
 import { seededRandom } from '../../src/core/random.js';
 import type { Arrays, Shapes, Signature, Step } from '../../src/engine/engine.js';
 import { constantsOf } from '../../src/graph/constants.js';
-import { forward } from '../../src/graph/forward.js';
+import { foldBatchNorm } from '../../src/graph/fold.js';
+import { fakeQuantization, type FakeQuantization, forward } from '../../src/graph/forward.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { layoutOf, pack, packStatistics } from '../../src/graph/parameters.js';
-import { dsCnn, type InputShape, mobilenetV1, resnet8 } from '../../src/graph/zoo/index.js';
+import { quantizationPoints } from '../../src/graph/quantization-points.js';
+import {
+  type ArchitectureName,
+  buildArchitecture,
+  type InputShape,
+  type Parameters,
+} from '../../src/graph/zoo/index.js';
 import { crossEntropy } from '../../src/passes/distill/loss.js';
 import { applyOptimizer } from '../../src/passes/optimizer.js';
+import { readSpec } from '../../src/spec/read.js';
 
-export const modelNames = ['resnet8', 'mobilenet_v1', 'ds_cnn'] as const;
+export const modelNames = ['resnet8', 'mobilenet_v1', 'ds_cnn', 'ds_cnn_wide'] as const;
 export type ModelName = (typeof modelNames)[number];
 
 export interface BenchModel {
   readonly name: ModelName;
   /** As the table prints it. */
   readonly title: string;
+  readonly architecture: ArchitectureName;
+  /** In the spec's words; Keras is built from them too. */
+  readonly parameters: Parameters[ArchitectureName];
   readonly inputShape: InputShape;
   readonly classes: number;
   readonly batchSize: number;
   readonly graph: Graph;
 }
 
+/** The example's student, read from its spec so that what is timed is what is trained. */
+const { student } = await readSpec('examples/fashion-mnist/tinygate.yml', {
+  cwd: fileURLToPath(new URL('../..', import.meta.url)),
+});
+if (student?.architecture !== 'ds_cnn') throw new Error('expected a ds_cnn as the student of the example');
+
 export const models: Readonly<Record<ModelName, BenchModel>> = {
-  resnet8: model('resnet8', 'ResNet-8', [32, 32, 3], 10, 32, (shape, classes, random) =>
-    resnet8({}, shape, classes, random),
-  ),
-  mobilenet_v1: model('mobilenet_v1', 'MobileNetV1-0.25', [96, 96, 3], 2, 32, (shape, classes, random) =>
-    mobilenetV1({ alpha: 0.25 }, shape, classes, random),
-  ),
-  ds_cnn: model('ds_cnn', 'DS-CNN', [28, 28, 1], 10, 64, (shape, classes, random) =>
-    dsCnn({ filters: 64, blocks: 4 }, shape, classes, random),
-  ),
+  resnet8: model('resnet8', 'ResNet-8', 'resnet8', { filters: [16, 32, 64] }, [32, 32, 3], 10, 32),
+  mobilenet_v1: model('mobilenet_v1', 'MobileNetV1-0.25', 'mobilenet_v1', { alpha: 0.25 }, [96, 96, 3], 2, 32),
+  ds_cnn: model('ds_cnn', "The example's DS-CNN", 'ds_cnn', student.parameters, [28, 28, 1], 10, 64),
+  ds_cnn_wide: model('ds_cnn_wide', 'Wide DS-CNN', 'ds_cnn', { filters: 64, blocks: 4 }, [28, 28, 1], 10, 64),
 };
 
-type Build = (inputShape: InputShape, classes: number, random: ReturnType<typeof seededRandom>) => Graph;
-
-function model(
+function model<Name extends ArchitectureName>(
   name: ModelName,
   title: string,
+  architecture: Name,
+  parameters: Parameters[Name],
   inputShape: InputShape,
   classes: number,
   batchSize: number,
-  build: Build,
 ): BenchModel {
-  return { name, title, inputShape, classes, batchSize, graph: build(inputShape, classes, seededRandom(1, name)) };
+  const graph = buildArchitecture(architecture, parameters, inputShape, classes, seededRandom(1, name));
+  return { name, title, architecture, parameters, inputShape, classes, batchSize, graph };
 }
 
 export interface BenchStep {
@@ -57,28 +70,49 @@ export interface BenchStep {
 }
 
 /** Forward with batch statistics, loss, gradient, Adam on one flat vector, moving statistics. */
-export function trainingBench({ graph, inputShape, classes, batchSize }: BenchModel): BenchStep {
+export function trainingBench(model: BenchModel): BenchStep {
+  return trainingOf(model, null);
+}
+
+/** Quantisation-aware training: folded batch norm, activations rounded to a fixed range. */
+export function quantisedTrainingBench(model: BenchModel): BenchStep {
+  const graph = foldBatchNorm(model.graph);
+  const range = { scale: 0.05, zeroPoint: -128 };
+  const ranges = Object.fromEntries(quantizationPoints(graph).map((point) => [point.parametersOf, range]));
+  return trainingOf({ ...model, graph }, fakeQuantization(graph, ranges));
+}
+
+function trainingOf(model: BenchModel, rounding: FakeQuantization | null): BenchStep {
+  const { graph, inputShape, classes, batchSize } = model;
   const layout = layoutOf(graph);
+  const normalises = layout.statisticCount > 0;
   const parameters = [layout.parameterCount];
   const shapes: Shapes = {
     parameters,
     first: parameters,
     second: parameters,
-    statistics: [layout.statisticCount],
+    ...(normalises ? { statistics: [layout.statisticCount] } : {}),
     images: [batchSize, ...inputShape],
     labels: [batchSize, classes],
     rate: [],
+    ...rounding?.shapes,
   };
   const step: Step = (inputs) => {
-    const statistics = split(inputs['statistics'] as tf.Tensor1D, layout.statistics);
+    const statistics = normalises ? split(inputs['statistics'] as tf.Tensor1D, layout.statistics) : [];
     const kept: { statistics?: tf.Tensor } = {};
     const lossOf = (...weights: tf.Tensor[]): tf.Scalar => {
       const names = [...layout.parameters, ...layout.statistics].map(({ tensor }) => tensor);
       const constants = Object.fromEntries([...weights, ...statistics].map((tensor, i) => [names[i]!, tensor]));
-      const result = forward(graph, constants, inputs['images']!, { training: true, inputs });
-      kept.statistics = tf.keep(
-        tf.concat(layout.statistics.map(({ tensor }) => tf.reshape(result.statistics[tensor]!, [-1]))),
-      );
+      const result = forward(graph, constants, inputs['images']!, {
+        training: true,
+        inputs,
+        fakeQuantization: rounding,
+      });
+      if (normalises) {
+        kept.statistics = tf.keep(
+          tf.concat(layout.statistics.map(({ tensor }) => tf.reshape(result.statistics[tensor]!, [-1]))),
+        );
+      }
       return crossEntropy(inputs['labels'] as tf.Tensor2D, result.logits);
     };
     const weights = split(inputs['parameters'] as tf.Tensor1D, layout.parameters);
@@ -95,7 +129,7 @@ export function trainingBench({ graph, inputShape, classes, batchSize }: BenchMo
         decayed: inputs['parameters'] as tf.Tensor1D,
       },
     );
-    return { ...updated, statistics: kept.statistics!, loss: value };
+    return { ...updated, ...(kept.statistics ? { statistics: kept.statistics } : {}), loss: value };
   };
   return {
     step,
@@ -104,12 +138,13 @@ export function trainingBench({ graph, inputShape, classes, batchSize }: BenchMo
       parameters: pack(graph),
       first: new Float32Array(layout.parameterCount),
       second: new Float32Array(layout.parameterCount),
-      statistics: packStatistics(graph),
+      ...(normalises ? { statistics: packStatistics(graph) } : {}),
       images: images(batchSize, inputShape),
       labels: labels(batchSize, classes),
       rate: Float32Array.of(1e-3),
+      ...rounding?.arrays,
     },
-    state: ['parameters', 'first', 'second', 'statistics'],
+    state: ['parameters', 'first', 'second', ...(normalises ? ['statistics'] : [])],
   };
 }
 

@@ -19,12 +19,15 @@ export function table(model: BenchModel, task: Task, timings: readonly Timing[])
       ratio(median, keras),
       ratio(median, eager),
     ]);
+  const disturbed = timings.filter((timing) => timing.disturbed > 0);
+  const notes = disturbed.map((timing) => `${timing.disturbed} of ${timing.rates.length} of ${timing.contender}`);
   const shape = model.inputShape.join('x');
   return [
     `${model.title} ${shape}, batch ${model.batchSize}, ${task}`,
     '',
     ...markdown(['', 'images/s', 'range', 'ms per batch', 'x Keras', 'x tfjs-node eager'], rows),
     '',
+    ...(notes.length > 0 ? [`Bursts that shared the machine with other processes: ${notes.join(', ')}.`, ''] : []),
   ].join('\n');
 }
 
