@@ -9,24 +9,38 @@ const read = (given: Readonly<Record<string, string>>) => readInputs((name) => g
 describe('the inputs of the action', () => {
   it('need not be given', () => {
     expect(read({})).toEqual({
-      spec: 'tinygate.yml',
+      mode: 'run',
+      specs: ['tinygate.yml'],
       workingDirectory: '/work space',
       overrides: {},
       installEngine: true,
+      cache: true,
+      token: '',
+      comment: 'on-change',
+      commentId: 'tinygate',
+      checkName: null,
+      baseline: 'auto',
+      baseBudgets: 'show',
+      upload: true,
+      retentionDays: null,
+      publishAs: 'release',
+      tag: null,
     });
   });
 
   it('are relative to the workspace and the working directory', () => {
     const given = {
-      spec: 'a/b.yml',
+      spec: 'a/b.yml\n  models/*.yml\n',
       'working-directory': 'models',
       'data-root': '/data',
       engine: 'wasm',
       threads: '2',
       'install-engine': 'false',
+      baseline: 'base/report.json',
     };
-    expect(read(given)).toEqual({
-      spec: 'models/a/b.yml',
+    expect(read(given)).toMatchObject({
+      specs: ['a/b.yml', 'models/*.yml'],
+      baseline: { report: '/work space/base/report.json' },
       workingDirectory: '/work space/models',
       overrides: { dataRoot: '/data', engine: 'wasm', threads: 2 },
       installEngine: false,
@@ -34,7 +48,11 @@ describe('the inputs of the action', () => {
   });
 
   it.each([
-    ['spec', '../other.yml', "expected input spec to be a relative path inside the workspace, found '../other.yml'"],
+    [
+      'spec',
+      '../other.yml',
+      "expected input spec to be a relative path inside the workspace, with forward slashes, found '../other.yml'",
+    ],
     ['spec', '/etc/passwd', 'a relative path inside the workspace'],
     ['working-directory', '..', 'a relative folder inside the workspace'],
     ['working-directory', '/tmp', 'a relative folder inside the workspace'],
@@ -47,6 +65,17 @@ describe('the inputs of the action', () => {
     ['threads', 'two', 'a whole number from 0 to 256'],
     ['threads', '2.5', 'a whole number from 0 to 256'],
     ['threads', '999', 'a whole number from 0 to 256'],
+    ['mode', 'gates', "one of run, gate, report, publish, found 'gates'\n  fix: Did you mean 'gate'?"],
+    ['mode', 'publish', 'expected input tag to be the tag of the release to publish'],
+    ['comment', 'allways', "Did you mean 'always'?"],
+    ['comment-id', 'a b', '1 to 100 letters'],
+    ['comment-id', '-->', '1 to 100 letters'],
+    ['baseline', '../report.json', 'auto, none, or the path of a report inside the workspace'],
+    ['base-budgets', 'yes', 'one of show, require'],
+    ['retention-days', '0', 'a whole number from 1 to 400'],
+    ['retention-days', 'ten', 'a whole number from 1 to 400'],
+    ['tag', 'v1 --delete', 'a tag of letters'],
+    ['upload', 'no', 'true or false'],
     ['install-engine', 'yes', "expected input install-engine to be true or false, found 'yes'"],
   ])('%s: %s is refused', (name, value, message) => expect(() => read({ [name]: value })).toThrow(message));
 

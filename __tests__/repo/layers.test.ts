@@ -13,9 +13,11 @@ const ranks: Readonly<Record<string, number>> = {
   measure: 4,
   gate: 5,
   report: 6,
-  pipeline: 7,
-  action: 8,
-  cli: 8,
+  platform: 7,
+  pipeline: 8,
+  release: 8,
+  action: 9,
+  cli: 9,
 };
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })

@@ -13,5 +13,10 @@ artifacts: { float32: { type: float32 } }
 /** The plan of a minimal spec with `more` YAML after it. */
 export function planOf(more = '', overrides: Overrides = {}): Plan {
   const root = parseSpec(minimal + more, { file: 'spec.yml', path: '/repo/models/spec.yml' });
-  return resolvePlan({ file: '/repo/models/spec.yml', root }, validateSpec(root, '/repo'), '/repo', overrides);
+  return resolvePlan(
+    { file: '/repo/models/spec.yml', root, files: ['/repo/models/spec.yml'] },
+    validateSpec(root, '/repo'),
+    '/repo',
+    overrides,
+  );
 }

@@ -20,6 +20,7 @@ describe('a plan', () => {
     expect(threads).toBeGreaterThan(0);
     expect(plan).toEqual({
       specFile: '/repo/models/spec.yml',
+      specFiles: ['/repo/models/spec.yml'],
       specPath: 'models/spec.yml',
       workspace: '/repo',
       name: 'tiny',
@@ -47,14 +48,16 @@ describe('a plan', () => {
       },
       compression: { distillation: null, pruning: null, clustering: null, quantization: null, fineTuning: null },
       artifacts: [{ name: 'float32', model: 'student', format: 'tflite', type: 'float32' }],
+      groups: {},
+      measurements: [],
       budgets: [],
     });
   });
 
   it('cannot be changed', () => {
     const plan = planOf();
-    expect(() => Object.assign(plan.data, { root: '/' })).toThrow(TypeError);
-    expect(() => Object.assign(plan.student.training.optimizer, { name: 'sgd' })).toThrow(TypeError);
+    expect(() => Object.assign(plan.data!, { root: '/' })).toThrow(TypeError);
+    expect(() => Object.assign(plan.student!.training.optimizer, { name: 'sgd' })).toThrow(TypeError);
   });
 
   it('takes what the command line says over what the spec says', () => {
@@ -64,7 +67,7 @@ describe('a plan', () => {
       threads: 1,
       dataRoot: '/data',
     });
-    expect([plan.seed, plan.engine, plan.threads, plan.data.root]).toEqual([9, 'wasm', 1, '/data']);
+    expect([plan.seed, plan.engine, plan.threads, plan.data?.root]).toEqual([9, 'wasm', 1, '/data']);
   });
 
   it('has budgets as plain numbers, each with its line', () => {
@@ -116,9 +119,9 @@ describe('reading a spec', () => {
     write('base/base.yml', readFileSync('__tests__/spec/situations/valid-minimal.yml'));
     write('child.yml', 'extends: base/base.yml\nname: child\n');
     const plan = await read('child.yml');
-    expect([plan.name, plan.data.root]).toEqual(['child', join(folder, 'repo/base/data')]);
+    expect([plan.name, plan.data?.root]).toEqual(['child', join(folder, 'repo/base/data')]);
     write('own.yml', 'extends: base/base.yml\ndata: { root: mine }\n');
-    expect((await read('own.yml')).data.root).toBe(join(folder, 'repo/mine'));
+    expect((await read('own.yml')).data?.root).toBe(join(folder, 'repo/mine'));
   });
 });
 
@@ -137,7 +140,7 @@ describe('any spec', () => {
         const changed = changes.reduce((spec, [path, value]) => replaced(spec, path, value), example);
         const root = parseSpec(stringify(changed), { file: 'any.yml', path: '/repo/any.yml' });
         try {
-          resolvePlan({ file: '/repo/any.yml', root }, validateSpec(root, '/repo'), '/repo');
+          resolvePlan({ file: '/repo/any.yml', root, files: ['/repo/any.yml'] }, validateSpec(root, '/repo'), '/repo');
         } catch (error) {
           if (!(error instanceof SpecError)) throw error;
           expect(error.problems.length).toBeGreaterThan(0);

@@ -54,8 +54,9 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
     const text = getInput(name);
     const known = choices.find((choice) => choice === text);
     if (known !== undefined || text === '') return known ?? fallback;
-    const suggestion = nearest(text, choices);
-    refuse(name, `one of ${choices.join(', ')}`, text, suggestion && `Did you mean '${suggestion}'?`);
+    const offered = choices.filter((choice) => choice !== '');
+    const suggestion = nearest(text, offered);
+    refuse(name, `one of ${offered.join(', ')}`, text, suggestion && `Did you mean '${suggestion}'?`);
     return fallback;
   };
   const isOn = (name: string, fallback: 'true' | 'false'): boolean => {

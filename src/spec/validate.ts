@@ -33,7 +33,9 @@ export function validateSpec(root: Located, workspace: string): Spec {
 
 /** What a rule must not read: the place of each error, the key that is missing, or the key that was misspelt. */
 function faultyParts(errors: readonly SchemaError[]): string[] {
-  return errors.map(({ instancePath, keyword, params }) => {
+  // `if` only says that one of its branches failed, and would make the whole spec faulty.
+  const told = errors.filter(({ keyword }) => keyword !== 'if');
+  return told.map(({ instancePath, keyword, params }) => {
     if (keyword === 'required') return `${instancePath}/${String(params['missingProperty'])}`;
     if (keyword !== 'additionalProperties' || instancePath !== '') return instancePath;
     const key = String(params['additionalProperty']);
