@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { EngineError } from '../../src/core/errors.js';
 import { installedFolder } from '../../src/engine/native/install.js';
-import { loadOnnxruntimeNode, type NativeOptions } from '../../src/engine/native/locate.js';
+import { loadOnnxruntimeNode } from '../../src/engine/native/locate.js';
 import { onnxruntimeNode } from '../../src/engine/native/lock.js';
 import { npmEnvironment, temporaryFolder, writeFiles, writePackage } from './registry.js';
 
@@ -10,7 +10,7 @@ const { name, version } = onnxruntimeNode[0];
 const write = (folder: string, mark: string, actual = version) => writePackage(folder, name, actual, mark);
 
 /** Three empty places. */
-function places(): Required<Pick<NativeOptions, 'beside' | 'workspace'>> & { toolCache: string } {
+function places(): { beside: string; workspace: string; toolCache: string } {
   return { beside: temporaryFolder(), workspace: temporaryFolder(), toolCache: temporaryFolder() };
 }
 
@@ -33,6 +33,14 @@ describe('loading onnxruntime-node', () => {
     write(folder(at), where);
     const loaded = await loadOnnxruntimeNode(at);
     expect(loaded).toMatchObject({ where, version, ort: { mark: where } });
+  });
+
+  it('never loads what a change could have put into the workspace, where that is not trusted', async () => {
+    const at = places();
+    write(at.workspace, 'hostile');
+    await problemOf(loadOnnxruntimeNode({ ...at, workspace: null }));
+    write(installedFolder(at.toolCache), 'ours');
+    expect(await loadOnnxruntimeNode({ ...at, workspace: null })).toMatchObject({ where: 'the tool cache' });
   });
 
   it('passes over another version, says so, and goes on', async () => {

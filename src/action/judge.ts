@@ -101,6 +101,8 @@ async function judgeOne(runner: Runner, inputs: Inputs, plan: Plan, platform: Pl
     commit: platform.change.headSha ?? env['GITHUB_SHA'] ?? null,
     findBase: findBaseOnce,
     toolCache: env['RUNNER_TOOL_CACHE'],
+    // A pull request is data: nothing that it brings is run.
+    trustWorkspace: platform.change.event !== 'pull-request',
     installEngine: inputs.installEngine && env['RUNNER_TOOL_CACHE'] !== undefined,
   };
   const judged = await budgetsOf(plan, inputs, platform);

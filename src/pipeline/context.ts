@@ -18,6 +18,8 @@ export interface RunContext {
   readonly findBase?: ((plan: Plan) => Promise<Base>) | undefined;
   /** Where native engines may be found or kept, e.g. the runner's tool cache. */
   readonly toolCache?: string | undefined;
+  /** Whether a native engine may come from the workspace. False where the change under test could have put it there. */
+  readonly trustWorkspace?: boolean;
   /** Whether a native engine that is nowhere may be put into the tool cache. */
   readonly installEngine?: boolean;
 }

@@ -51,7 +51,11 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
 
   const engine = await openEngine(plan.engine, {
     threads: plan.threads,
-    native: { toolCache: context.toolCache, install: context.installEngine ?? false },
+    native: {
+      toolCache: context.toolCache,
+      install: context.installEngine ?? false,
+      ...(context.trustWorkspace === false ? { workspace: null } : {}),
+    },
   });
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress);

@@ -15,8 +15,11 @@ export type OnnxruntimeNode = typeof import('onnxruntime-node');
 export interface NativeOptions {
   /** Folder of the running script or bundle. Default: that of this file, or of the bundle it is in. */
   readonly beside?: string;
-  /** The user's project. Default: the current folder. */
-  readonly workspace?: string;
+  /**
+   * The user's project. Default: the current folder. Null: not looked in, because whoever wrote it is not trusted: a
+   * library that is committed there would run.
+   */
+  readonly workspace?: string | null;
   /** A folder that lasts between runs, such as the runner's `RUNNER_TOOL_CACHE`. Without it no cache is used. */
   readonly toolCache?: string | undefined;
   /** Put the package into the tool cache if it is nowhere. Default: false. */
@@ -38,8 +41,9 @@ export interface LoadedOnnxruntime {
 export function nativePlaces(options: NativeOptions = {}): readonly Place[] {
   const places: Place[] = [
     { label: 'beside tinygate', folder: options.beside ?? dirname(fileURLToPath(import.meta.url)), above: true },
-    { label: 'the workspace', folder: options.workspace ?? process.cwd(), above: true },
   ];
+  if (options.workspace !== null)
+    places.push({ label: 'the workspace', folder: options.workspace ?? process.cwd(), above: true });
   if (options.toolCache)
     places.push({ label: 'the tool cache', folder: installedFolder(options.toolCache), above: false });
   return places;

@@ -59,6 +59,7 @@ export function loadTensorflow(options: NativeOptions = {}): LoadedTensorflow {
 
 /** Also where `npm run engine:tensorflow` puts it. */
 function places(options: NativeOptions): readonly Place[] {
+  if (options.workspace === null) return nativePlaces(options);
   const engines = join(options.workspace ?? process.cwd(), '.engines', 'tensorflow');
   return [...nativePlaces(options), { label: '.engines/tensorflow', folder: engines, above: false }];
 }
