@@ -1,0 +1,4 @@
+/** Releases and their assets. */
+import type { Route } from './route.js';
+
+export const releaseRoutes: readonly Route[] = [];
