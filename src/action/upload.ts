@@ -21,6 +21,8 @@ export async function upload(commands: Commands, results: readonly RunResult[], 
         commands.info(`artifact ${name}: is there already`);
         break;
       case 'unsupported':
+        commands.info(`artifact ${name}: not stored: ${delivery.reason}`);
+        break;
       case 'refused':
         commands.warning(`artifact ${name}: not stored: ${delivery.reason}. Later runs cannot compare with this one.`);
         break;
