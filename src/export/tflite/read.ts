@@ -10,6 +10,7 @@ import { kindOf, type WritableKind } from './operators.js';
 import { readOptions } from './options.js';
 import { BuiltinOperator, type Model, type Operator as OperatorTable } from './schema/index.js';
 import { openModel, tensorReader, unsupported, type FileTensor } from './tensors.js';
+import { uniqueNames } from './unique-names.js';
 
 /**
  * Layers are named after the output tensor of their operator (up to the first `;`, where the TFLite converter lists
@@ -164,18 +165,4 @@ function signatureNames(model: Model): { inputs: Map<number, string>; outputs: M
 
 function indices(length: number, at: (i: number) => number | null): number[] {
   return Array.from({ length }, (_, i) => at(i)!);
-}
-
-/** Gives each name once, and `name_2`, `name_3` … when it is asked for again. */
-function uniqueNames(): (name: string) => string {
-  const used = new Map<string, number>();
-  return (name) => {
-    for (let count = (used.get(name) ?? 0) + 1; ; count++) {
-      const free = count === 1 ? name : `${name}_${count}`;
-      if (count > 1 && used.has(free)) continue;
-      used.set(name, count);
-      if (count > 1) used.set(free, 1);
-      return free;
-    }
-  };
 }

@@ -1,0 +1,123 @@
+/** Small `.tflite` files of any operators and types, of which tinygate itself writes only some. */
+import { Builder } from 'flatbuffers';
+import {
+  Buffer,
+  Model,
+  Operator,
+  OperatorCode,
+  QuantizationParameters,
+  SparsityParameters,
+  SubGraph,
+  Tensor,
+  type BuiltinOperator,
+  type TensorType,
+} from '../../src/export/tflite/schema/index.js';
+
+export interface TensorPlan {
+  readonly shape: readonly number[];
+  /** A code of the schema, known here or not. */
+  readonly type: number;
+  readonly name?: string;
+  readonly data?: ArrayBufferView;
+  /** In the place of `data`: shares the buffer of a constant, counted over all subgraphs from 0. */
+  readonly sharedWith?: number;
+  readonly scale?: readonly number[];
+  readonly zeroPoint?: readonly number[];
+  readonly axis?: number;
+  readonly isSparse?: boolean;
+}
+export interface OperatorPlan {
+  /** A builtin code, or the name of a custom operator. */
+  readonly code: number | string;
+  readonly inputs: readonly number[];
+  readonly outputs: readonly number[];
+}
+export interface SubgraphPlan {
+  readonly tensors: readonly TensorPlan[];
+  readonly operators: readonly OperatorPlan[];
+  readonly inputs?: readonly number[];
+  readonly outputs?: readonly number[];
+}
+
+export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
+  const builder = new Builder(1024);
+  const offsets = (items: readonly number[]): number => {
+    builder.startVector(4, items.length, 4);
+    for (const item of [...items].reverse()) builder.addOffset(item);
+    return builder.endVector();
+  };
+  const buffers = [Buffer.createBuffer(builder, 0, 0n, 0n)];
+  const constants: number[] = [];
+
+  const tensor = (plan: TensorPlan): number => {
+    const { shape, type, name, data, sharedWith, scale, zeroPoint, axis, isSparse } = plan;
+    if (data) {
+      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+      constants.push(buffers.push(Buffer.createBuffer(builder, Buffer.createDataVector(builder, bytes), 0n, 0n)) - 1);
+    }
+    const buffer = data ? constants.at(-1)! : sharedWith === undefined ? 0 : constants[sharedWith]!;
+    const quantization = scale && quantize(scale, zeroPoint ?? scale.map(() => 0), axis ?? 0);
+    const sparsity = isSparse ? SparsityParameters.createSparsityParameters(builder, 0) : 0;
+    const [named, sized] = [builder.createString(name ?? ''), Tensor.createShapeVector(builder, [...shape])];
+    Tensor.startTensor(builder);
+    Tensor.addShape(builder, sized);
+    Tensor.addType(builder, type);
+    Tensor.addBuffer(builder, buffer);
+    Tensor.addName(builder, named);
+    if (quantization) Tensor.addQuantization(builder, quantization);
+    if (sparsity) Tensor.addSparsity(builder, sparsity);
+    return Tensor.endTensor(builder);
+  };
+  const quantize = (scale: readonly number[], zeroPoint: readonly number[], axis: number): number => {
+    const scales = QuantizationParameters.createScaleVector(builder, [...scale]);
+    const zeros = QuantizationParameters.createZeroPointVector(builder, zeroPoint.map(BigInt));
+    QuantizationParameters.startQuantizationParameters(builder);
+    QuantizationParameters.addScale(builder, scales);
+    QuantizationParameters.addZeroPoint(builder, zeros);
+    QuantizationParameters.addQuantizedDimension(builder, axis);
+    return QuantizationParameters.endQuantizationParameters(builder);
+  };
+
+  const codes: (number | string)[] = [];
+  const codeIndex = (code: number | string): number => {
+    if (!codes.includes(code)) codes.push(code);
+    return codes.indexOf(code);
+  };
+  const operator = ({ code, inputs, outputs }: OperatorPlan): number => {
+    const read = Operator.createInputsVector(builder, [...inputs]);
+    const written = Operator.createOutputsVector(builder, [...outputs]);
+    Operator.startOperator(builder);
+    Operator.addOpcodeIndex(builder, codeIndex(code));
+    Operator.addInputs(builder, read);
+    Operator.addOutputs(builder, written);
+    return Operator.endOperator(builder);
+  };
+  const graphs = subgraphs.map(({ tensors, operators, inputs = [], outputs = [] }) => {
+    const [tensorList, operatorList] = [offsets(tensors.map(tensor)), offsets(operators.map(operator))];
+    const read = SubGraph.createInputsVector(builder, [...inputs]);
+    const written = SubGraph.createOutputsVector(builder, [...outputs]);
+    SubGraph.startSubGraph(builder);
+    SubGraph.addTensors(builder, tensorList);
+    SubGraph.addInputs(builder, read);
+    SubGraph.addOutputs(builder, written);
+    SubGraph.addOperators(builder, operatorList);
+    return SubGraph.endSubGraph(builder);
+  });
+  const codeList = codes.map((code) => {
+    const custom = typeof code === 'string' ? builder.createString(code) : 0;
+    const number = typeof code === 'string' ? 32 : code;
+    OperatorCode.startOperatorCode(builder);
+    OperatorCode.addDeprecatedBuiltinCode(builder, Math.min(number, 127));
+    if (custom) OperatorCode.addCustomCode(builder, custom);
+    OperatorCode.addBuiltinCode(builder, number);
+    return OperatorCode.endOperatorCode(builder);
+  });
+  const [list, graphList, bufferList] = [offsets(codeList), offsets(graphs), offsets(buffers)];
+  Model.startModel(builder);
+  Model.addVersion(builder, 3);
+  Model.addOperatorCodes(builder, list);
+  Model.addSubgraphs(builder, graphList);
+  Model.addBuffers(builder, bufferList);
+  builder.finish(Model.endModel(builder), 'TFL3');
+  return builder.asUint8Array();
+}

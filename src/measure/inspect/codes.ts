@@ -1,0 +1,80 @@
+/** Stored elements as numbers, whatever their type. */
+import type { ElementType } from './element-types.js';
+
+export type Codes =
+  Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
+
+/** @returns null for types that have no order of size: strings, complex numbers, handles. Packed elements: low bits first. */
+export function decodeCodes(data: Uint8Array, type: ElementType, elements: number): Codes | null {
+  // A view needs aligned bytes, which a file does not promise.
+  const own = (size: number): ArrayBuffer => data.slice(0, data.length - (data.length % size)).buffer;
+  switch (type) {
+    case 'int8':
+      return new Int8Array(data.buffer, data.byteOffset, data.length);
+    case 'uint8':
+    case 'bool':
+      return data;
+    case 'int4':
+    case 'uint4':
+      return unpack(data, 4, type === 'int4', elements);
+    case 'int2':
+      return unpack(data, 2, true, elements);
+    case 'int16':
+      return new Int16Array(own(2));
+    case 'uint16':
+      return new Uint16Array(own(2));
+    case 'int32':
+      return new Int32Array(own(4));
+    case 'uint32':
+      return new Uint32Array(own(4));
+    case 'int64':
+      return Float64Array.from(new BigInt64Array(own(8)), Number);
+    case 'uint64':
+      return Float64Array.from(new BigUint64Array(own(8)), Number);
+    case 'float32':
+      return new Float32Array(own(4));
+    case 'float64':
+      return new Float64Array(own(8));
+    case 'float16':
+      return Float32Array.from(new Uint16Array(own(2)), smallFloat(5, 10, true));
+    case 'bfloat16':
+      return Float32Array.from(new Uint16Array(own(2)), smallFloat(8, 7, true));
+    case 'float8_e4m3fn':
+      return Float32Array.from(data, smallFloat(4, 3, false));
+    case 'float8_e5m2':
+      return Float32Array.from(data, smallFloat(5, 2, true));
+    case 'string':
+    case 'complex64':
+    case 'complex128':
+    case 'resource':
+    case 'variant':
+      return null;
+    default:
+      return type satisfies never;
+  }
+}
+
+function unpack(data: Uint8Array, bits: 2 | 4, isSigned: boolean, elements: number): Int8Array {
+  const perByte = 8 / bits;
+  const codes = new Int8Array(Math.min(elements, data.length * perByte));
+  const mask = (1 << bits) - 1;
+  for (let i = 0; i < codes.length; i++) {
+    const code = (data[Math.floor(i / perByte)]! >> ((i % perByte) * bits)) & mask;
+    codes[i] = isSigned && code >> (bits - 1) ? code - mask - 1 : code;
+  }
+  return codes;
+}
+
+/** IEEE 754's layout with fewer bits. Without infinities, the largest exponent holds numbers and, all ones, NaN. */
+function smallFloat(exponentBits: number, mantissaBits: number, hasInfinity: boolean): (bits: number) => number {
+  const [mantissas, largest] = [2 ** mantissaBits, 2 ** exponentBits - 1];
+  const bias = 2 ** (exponentBits - 1) - 1;
+  return (bits) => {
+    const sign = bits >> (exponentBits + mantissaBits) ? -1 : 1;
+    const [exponent, mantissa] = [(bits >> mantissaBits) & largest, bits & (mantissas - 1)];
+    if (exponent === 0) return sign * mantissa * 2 ** (1 - bias - mantissaBits);
+    if (exponent === largest && hasInfinity) return mantissa === 0 ? sign * Infinity : NaN;
+    if (exponent === largest && mantissa === mantissas - 1) return NaN;
+    return sign * (1 + mantissa / mantissas) * 2 ** (exponent - bias);
+  };
+}

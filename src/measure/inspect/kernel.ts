@@ -1,0 +1,122 @@
+/** What the stored values of one kernel are like: zeros, distinct codes, and how they are spread. */
+import { malformed } from '../../export/tflite/bounds.js';
+import { elements as countElements } from '../../graph/shapes.js';
+import type { Histogram, LayerMeasurement } from '../measurement.js';
+import { decodeCodes, type Codes } from './codes.js';
+import { isFloat } from './element-types.js';
+import type { Constant, FileQuantization, FileTensor } from './tensors.js';
+import type { Spend } from './work.js';
+
+export type KernelMeasurement = Omit<LayerMeasurement, 'name' | 'operator' | 'macs'>;
+
+/** Odd, so that the middle bin is centred on 0. */
+const bins = 33;
+
+/** @throws ExportError where the stored values do not fit the tensor they are stored for. */
+export function measureKernel(tensor: FileTensor, { data, isSparse }: Constant, spend: Spend): KernelMeasurement {
+  const elements = countElements(tensor.shape);
+  const codes = decodeCodes(data, tensor.type, elements);
+  const head = { kernelElements: elements, kernelBytes: data.length };
+  if (codes === null) throw malformed(tensor.position, `a kernel of type ${tensor.type}`);
+  if (!(elements >= codes.length && elements > 0)) {
+    throw malformed(tensor.position, `a kernel of ${elements} elements with ${codes.length} stored`);
+  }
+  spend(codes.length);
+  const slices = slicesOf(tensor, isSparse);
+  const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
+  const histogram = isFloat(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
+  return {
+    ...head,
+    zeroFraction: (stored + absent) / elements,
+    distinctCodes: countDistinct(codes, absent > 0 ? 0 : null),
+    ...(histogram ? { histogram } : {}),
+  };
+}
+
+/** How the scale and zero point change along the stored values. */
+interface Slices {
+  /** Stored values that follow each other with the same parameters. */
+  readonly length: number;
+  readonly scale: ArrayLike<number>;
+  readonly zeroPoint: ArrayLike<number>;
+}
+
+function slicesOf({ shape, quantization, position }: FileTensor, isSparse: boolean): Slices {
+  if (quantization === null) return { length: Infinity, scale: [1], zeroPoint: [0] };
+  const { scale, zeroPoint, axis } = quantization;
+  if (scale.length === 1) return { length: Infinity, scale, zeroPoint };
+  if (shape[axis] !== scale.length) {
+    throw malformed(position, `${scale.length} scales along axis ${axis} of [${shape.join(', ')}]`);
+  }
+  // Which slice a value of a sparse tensor lies in, only its index tables know; the zero point of weights is 0.
+  if (isSparse) return { length: Infinity, scale: [NaN], zeroPoint: [zeroPoint[0] ?? 0] };
+  return { length: countElements(shape.slice(axis + 1)), scale, zeroPoint: spreadOut({ scale, zeroPoint }) };
+}
+
+function spreadOut({ scale, zeroPoint }: Pick<FileQuantization, 'scale' | 'zeroPoint'>): Float64Array {
+  return zeroPoint.length === scale.length ? zeroPoint : new Float64Array(scale.length).fill(zeroPoint[0] ?? 0);
+}
+
+function forEachSlice(
+  { length }: Codes,
+  slices: Slices,
+  visit: (start: number, end: number, scale: number, zeroPoint: number) => void,
+): void {
+  const { length: step, scale, zeroPoint } = slices;
+  for (let start = 0, slice = 0; start < length; start += step, slice++) {
+    const channel = slice % scale.length;
+    visit(start, Math.min(length, start + step), scale[channel]!, zeroPoint[channel]!);
+  }
+}
+
+/** −0 counts as zero, in floats as in codes. */
+function countZeros(codes: Codes, slices: Slices): number {
+  let zeros = 0;
+  forEachSlice(codes, slices, (start, end, _scale, zeroPoint) => {
+    for (let i = start; i < end; i++) if (codes[i] === zeroPoint) zeros += 1;
+  });
+  return zeros;
+}
+
+/** @param also a value that is there without being stored. */
+function countDistinct(codes: Codes, also: number | null): number {
+  if (codes instanceof Int8Array || codes instanceof Uint8Array) {
+    const isSeen = new Uint8Array(256);
+    for (let i = 0; i < codes.length; i++) isSeen[codes[i]! & 255] = 1;
+    if (also !== null) isSeen[also & 255] = 1;
+    return isSeen.reduce((sum, seen) => sum + seen, 0);
+  }
+  // A set of millions of floats would take many times the memory of the model.
+  const sorted = codes.slice().sort();
+  let distinct = also !== null && !codes.includes(also) ? 1 : 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const [value, previous] = [sorted[i]!, sorted[i - 1]];
+    // NaN is unlike itself, but one code: all of them are at the end.
+    if (i === 0 || (value !== previous && !(Number.isNaN(value) && Number.isNaN(previous)))) distinct += 1;
+  }
+  return distinct;
+}
+
+/** Null where no value is a finite number. @param absent zeros that are not stored. */
+function spread(codes: Codes, slices: Slices, absent: number): Histogram | null {
+  let largest = -1;
+  const forEachValue = (visit: (value: number) => void): void =>
+    forEachSlice(codes, slices, (start, end, scale, zeroPoint) => {
+      for (let i = start; i < end; i++) {
+        const value = (codes[i]! - zeroPoint) * scale;
+        if (Number.isFinite(value)) visit(value);
+      }
+    });
+  forEachValue((value) => {
+    largest = Math.max(largest, Math.abs(value));
+  });
+  if (largest < 0) return null;
+  const maximum = largest || 1;
+  const counts = new Array<number>(bins).fill(0);
+  forEachValue((value) => {
+    const bin = Math.min(bins - 1, Math.floor((value / maximum + 1) * (bins / 2)));
+    counts[bin]! += 1;
+  });
+  counts[(bins - 1) / 2]! += absent;
+  return { minimum: -maximum, maximum, counts };
+}

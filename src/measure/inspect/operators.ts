@@ -1,0 +1,77 @@
+/** The operators of one subgraph as the measurements need them. */
+import { malformed } from '../../export/tflite/bounds.js';
+import { kindOf } from '../../export/tflite/operators.js';
+import { BuiltinOperator, type SubGraph } from '../../export/tflite/schema/index.js';
+import { holdsValues, isFloat, type ElementType } from './element-types.js';
+import type { OpenFile } from './open.js';
+import { operatorName } from './operator-names.js';
+import type { FileTensor } from './tensors.js';
+
+export interface FileOperator {
+  /** `CONV_2D`, or a custom operator's code. */
+  readonly operator: string;
+  /** Of its first output; null where that has none. Layers are named after it. */
+  readonly outputName: string | null;
+  /** A name to fall back on. */
+  readonly fallbackName: string;
+  /** Byte of the file at which its table is. */
+  readonly position: number;
+  /** Null for an optional input that is left out. */
+  readonly inputs: readonly (FileTensor | null)[];
+  readonly outputs: readonly FileTensor[];
+}
+
+/** A plain number: a file may hold codes that are no `BuiltinOperator` of ours. */
+const customOperator: number = BuiltinOperator.CUSTOM;
+
+/** Reports hold no longer ones. */
+const longestOperator = 100;
+
+export function readOperators(
+  { model, spend }: OpenFile,
+  subgraph: SubGraph,
+  tensor: (index: number) => FileTensor,
+): FileOperator[] {
+  spend(subgraph.operatorsLength());
+  return Array.from({ length: subgraph.operatorsLength() }, (_, position): FileOperator => {
+    const table = subgraph.operators(position)!;
+    const [inputs, outputs] = [table.inputsLength(), table.outputsLength()];
+    spend(inputs + outputs);
+    const index = table.opcodeIndex();
+    if (index >= model.operatorCodesLength()) throw malformed(table.bb_pos, `operator code ${index}`);
+    const entry = model.operatorCodes(index)!;
+    const code: number = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
+    const custom = code === customOperator ? entry.customCode() : null;
+    const operator = (custom || operatorName(code)).slice(0, longestOperator);
+    const output = outputs > 0 ? table.outputs(0)! : -1;
+    const outputName = output < 0 || output >= subgraph.tensorsLength() ? null : subgraph.tensors(output)!.name();
+    spend((custom?.length ?? 0) + (outputName?.length ?? 0));
+    return {
+      operator,
+      outputName,
+      fallbackName: `${kindOf(code) ?? operator}_${position}`,
+      position: table.bb_pos,
+      inputs: Array.from({ length: inputs }, (__, i) => (table.inputs(i) === -1 ? null : tensor(table.inputs(i)!))),
+      outputs: Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i)!)),
+    };
+  });
+}
+
+/** Read nothing but the shape of what they are given. */
+const shapeOnly: readonly string[] = ['SHAPE', 'RANK'];
+
+/**
+ * What an operator computes in: floating point as soon as it reads or writes it, so that a file whose output is converted
+ * back to floats is seen not to be integer-only. Constants do not count: a hybrid operator reads int8 weights and computes
+ * in float32.
+ */
+export function computeType(
+  { operator, inputs, outputs }: FileOperator,
+  isConstant: (t: FileTensor) => boolean,
+): string {
+  const read: ElementType[] = shapeOnly.includes(operator)
+    ? []
+    : inputs.filter((tensor) => tensor !== null && !isConstant(tensor)).map((tensor) => tensor!.type);
+  const types = [...read, ...outputs.map(({ type }) => type)];
+  return types.find(isFloat) ?? types.find(holdsValues) ?? types[0] ?? 'none';
+}
