@@ -9,8 +9,6 @@ import {
   SparsityParameters,
   SubGraph,
   Tensor,
-  type BuiltinOperator,
-  type TensorType,
 } from '../../src/export/tflite/schema/index.js';
 
 export interface TensorPlan {
@@ -61,7 +59,7 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     const [named, sized] = [builder.createString(name ?? ''), Tensor.createShapeVector(builder, [...shape])];
     Tensor.startTensor(builder);
     Tensor.addShape(builder, sized);
-    Tensor.addType(builder, type);
+    builder.addFieldInt8(1, type, 0); // Tensor.type, of any value
     Tensor.addBuffer(builder, buffer);
     Tensor.addName(builder, named);
     if (quantization) Tensor.addQuantization(builder, quantization);
@@ -109,7 +107,7 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     OperatorCode.startOperatorCode(builder);
     OperatorCode.addDeprecatedBuiltinCode(builder, Math.min(number, 127));
     if (custom) OperatorCode.addCustomCode(builder, custom);
-    OperatorCode.addBuiltinCode(builder, number);
+    builder.addFieldInt32(3, number, 0); // OperatorCode.builtin_code, of any value
     return OperatorCode.endOperatorCode(builder);
   });
   const [list, graphList, bufferList] = [offsets(codeList), offsets(graphs), offsets(buffers)];
