@@ -1,5 +1,6 @@
 import { evaluate } from '../../src/gate/evaluate.js';
 import { checkInvariants } from '../../src/gate/invariants.js';
+import type { DeviceMeasurement } from '../../src/measure/measurement.js';
 import { buildReport, type Findings, type Report } from '../../src/report/report.js';
 import { createAccuracy, createBudget, createLabels, createLayer, createMeasurement } from '../gate/factory.js';
 
@@ -122,6 +123,127 @@ export function createComparedReport(): Report {
     },
   );
   return createReport({ budgets: rows, invariants: [] });
+}
+
+/** One device that measured everything, in five runs. */
+export function createDevice(changes: Partial<DeviceMeasurement> = {}): DeviceMeasurement {
+  return {
+    device: 'raspberry-pi-4b',
+    runtime: 'LiteRT 2.14.0, XNNPACK',
+    conditions: ['4 threads', 'governor performance', '48 °C'],
+    sha256: '7'.repeat(64),
+    latency: {
+      meanMs: [1.52, 1.49, 1.55, 1.51, 1.5],
+      medianMs: [1.48, 1.47, 1.5, 1.48, 1.47],
+      p95Ms: [1.81, 1.77, 1.92, 1.79, 1.78],
+    },
+    energyMillijoules: [4.1, 4.3, 4.2],
+    flashBytes: null,
+    ramBytes: null,
+    arenaBytes: 54_272,
+    peakMemoryBytes: 3_145_728,
+    delegatedNodes: 12,
+    undelegatedNodes: 2,
+    ...changes,
+  };
+}
+
+const histogram = {
+  minimum: -0.5,
+  maximum: 0.5,
+  counts: [2, 9, 30, 86, 190, 410, 640, 410, 190, 86, 30, 9, 2],
+};
+const pruned = { ...histogram, counts: [0, 40, 0, 120, 0, 0, 3300, 0, 310, 0, 240, 80, 6] };
+const names = ['stem', 'block1/depthwise', 'block1/pointwise', 'dense'];
+
+/** What a whole build with devices and a base looks like: every part of the report has something in it. */
+export function createMeasuredReport(changes: Partial<Findings> = {}): Report {
+  const float32 = createMeasurement({
+    artifact: 'float32',
+    file: 'artifacts/float32.tflite',
+    sha256: 'e'.repeat(64),
+    sizeBytes: 78_300,
+    deflatedBytes: 13_000,
+    ...createAccuracy(1775, 2000),
+    layers: names.map((name) => ({ ...createLayer({ name, kernelBytes: 16_384, distinctCodes: 500 }), histogram })),
+    operators: [
+      { operator: 'CONV_2D', type: 'float32', count: 3 },
+      { operator: 'FULLY_CONNECTED', type: 'float32', count: 1 },
+    ],
+  });
+  const measured = createMeasurement({
+    layers: names.map((name, index) => ({
+      ...createLayer({ name, kernelBytes: 1024 * (index + 1) }),
+      histogram: pruned,
+    })),
+    operators: [
+      { operator: 'CONV_2D', type: 'int8', count: 3 },
+      { operator: 'FULLY_CONNECTED', type: 'int8', count: 1 },
+      { operator: 'SOFTMAX', type: 'float32', count: 1 },
+    ],
+    devices: [
+      createDevice(),
+      createDevice({
+        device: 'cortex-m4',
+        runtime: 'TFLM',
+        conditions: ['80 MHz'],
+        latency: { meanMs: [61.2], medianMs: [61.2], p95Ms: [61.3] },
+        energyMillijoules: [],
+        flashBytes: 142_336,
+        ramBytes: 96_256,
+        peakMemoryBytes: null,
+        delegatedNodes: null,
+        undelegatedNodes: null,
+      }),
+    ],
+  });
+  return createReport({
+    artifacts: [teacher, float32, measured],
+    baseline: {
+      kind: 'found',
+      source: 'report of 0123abcd4567 on main, from artifact 17',
+      commit: '0123abcd4567'.padEnd(40, '8'),
+      sha256: '6'.repeat(64),
+      reason: null,
+    },
+    budgetChanges: [
+      {
+        artifact: 'int8',
+        metric: 'size',
+        class: null,
+        device: null,
+        change: 'loosened',
+        details: ['max 28000 → 30000'],
+        place: { file: 'examples/fashion-mnist/tinygate.yml', line: 58, column: 5 },
+      },
+      {
+        artifact: 'int8',
+        metric: 'accuracy',
+        class: null,
+        device: null,
+        change: 'tightened',
+        details: ['min 0.88 → 0.885'],
+        place: { file: 'examples/fashion-mnist/tinygate.yml', line: 60, column: 5 },
+      },
+    ],
+    budgets: [
+      ...createReport().budgets,
+      {
+        ...createReport().budgets[0]!,
+        metric: 'latency_median',
+        device: 'raspberry-pi-4b',
+        unit: 'milliseconds',
+        expected: 1.4,
+        measured: 1.48,
+        actual: 1.48,
+        delta: 0.08,
+        verdict: 'fail',
+        conditions: ['median of 5 runs', '4 threads'],
+        place: { file: 'examples/fashion-mnist/tinygate.yml', line: 64, column: 5 },
+      },
+    ],
+    ...changes,
+  });
 }
 
 /** What a stranger may write where a name is expected. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderAnnotations } from '../../src/report/render-annotations.js';
+import {
+  annotationLimits,
+  limitAnnotations,
+  renderAnnotations,
+  type Annotation,
+} from '../../src/report/render-annotations.js';
 import { createComparedReport, createPassingReport, createReport } from './factory.js';
 
 describe('renderAnnotations', () => {
@@ -58,4 +63,44 @@ describe('renderAnnotations', () => {
     );
     expect(annotation?.title).toHaveLength(255);
   });
+});
+
+describe('limitAnnotations', () => {
+  const make = (level: Annotation['level'], count: number): Annotation[] =>
+    Array.from({ length: count }, (_, index) => ({
+      level,
+      file: 'tinygate.yml',
+      line: index + 1,
+      column: 1,
+      title: `${level} ${index}`,
+      message: '',
+    }));
+  const count = (list: readonly Annotation[], level: Annotation['level']) =>
+    list.filter((annotation) => annotation.level === level).length;
+
+  it('puts errors before warnings and drops nothing that fits', () => {
+    const [errors, warnings] = [make('error', 10), make('warning', 10)];
+    expect(limitAnnotations([...warnings, ...errors], annotationLimits.step)).toEqual([...errors, ...warnings]);
+  });
+
+  it.each([
+    ['step', 11, 0, 10, 0],
+    ['step', 30, 30, 10, 10],
+    ['step', 10, 11, 10, 10],
+    ['step', 0, 40, 0, 10],
+    ['check', 51, 0, 50, 0],
+    ['check', 50, 1, 50, 0],
+    ['check', 20, 40, 20, 30],
+    ['check', 0, 51, 0, 50],
+  ] as const)(
+    'of a %s, %d errors and %d warnings show as %d and %d',
+    (place, errors, warnings, seenErrors, seenWarnings) => {
+      const shown = limitAnnotations([...make('warning', warnings), ...make('error', errors)], annotationLimits[place]);
+      expect([count(shown, 'error'), count(shown, 'warning')]).toEqual([seenErrors, seenWarnings]);
+      const left = errors + warnings - (shown.length - 1);
+      expect(shown.at(-1)?.message).toBe(
+        `${left} more budget${left === 1 ? ' is' : 's are'} not met: the job summary has them all.`,
+      );
+    },
+  );
 });

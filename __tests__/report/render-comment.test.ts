@@ -8,7 +8,7 @@ import {
 } from '../../src/report/render-comment.js';
 import { evaluate } from '../../src/gate/evaluate.js';
 import { createBudget, createLayer, createMeasurement } from '../gate/factory.js';
-import { createPassingReport, createReport, hostileStrings, int8 } from './factory.js';
+import { createMeasuredReport, createPassingReport, createReport, hostileStrings, int8 } from './factory.js';
 import { expectGolden } from './golden.js';
 import { hostileReport } from './hostile.js';
 import { harmsOf } from './markdown-harm.js';
@@ -28,6 +28,10 @@ describe('renderComment', () => {
     const second = renderComment([passing], { ...options, baselines, previous: first });
     expectGolden('comment-failing.golden.md', first);
     expectGolden('comment-then-passing.golden.md', second);
+  });
+
+  it('shows devices, the base and loosened budgets as the golden comment', () => {
+    expectGolden('comment-measured.golden.md', renderComment([createMeasuredReport()], options));
   });
 
   it('shows many models in one comment, verdicts first', () => {

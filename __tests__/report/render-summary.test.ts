@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createLayer, createMeasurement } from '../gate/factory.js';
 import { maxSummaryBytes, renderSummary } from '../../src/report/render-summary.js';
-import { createPassingReport, createReport, hostileStrings } from './factory.js';
+import { createMeasuredReport, createPassingReport, createReport, hostileStrings } from './factory.js';
 import { expectGolden } from './golden.js';
 import { hostileReport } from './hostile.js';
 import { harmsOf } from './markdown-harm.js';
@@ -9,6 +9,10 @@ import { harmsOf } from './markdown-harm.js';
 describe('renderSummary', () => {
   it('shows a failing report as the golden Markdown', () => {
     expectGolden('failing.golden.md', renderSummary(createReport()));
+  });
+
+  it('shows devices, the base and loosened budgets as the golden text', () => {
+    expectGolden('measured.golden.md', renderSummary(createMeasuredReport()));
   });
 
   it('shows a passing report as the golden Markdown', () => {

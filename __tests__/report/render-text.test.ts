@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderText } from '../../src/report/render-text.js';
-import { createComparedReport, createPassingReport, createReport, hostileStrings } from './factory.js';
+import {
+  createComparedReport,
+  createMeasuredReport,
+  createPassingReport,
+  createReport,
+  hostileStrings,
+} from './factory.js';
 import { expectGolden } from './golden.js';
 import { hostileReport } from './hostile.js';
 
@@ -9,6 +15,10 @@ const plain = { color: false };
 describe('renderText', () => {
   it('shows a failing report as the golden text', () => {
     expectGolden('failing.golden.txt', renderText(createReport(), plain));
+  });
+
+  it('shows devices, the base and loosened budgets as the golden text', () => {
+    expectGolden('measured.golden.txt', renderText(createMeasuredReport(), plain));
   });
 
   it('shows a passing report as the golden text', () => {

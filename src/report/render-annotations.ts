@@ -43,6 +43,34 @@ export function renderAnnotations(report: Report): Annotation[] {
   return [...budgets, ...invariants];
 }
 
+/** What one place shows: GitHub drops annotations past 10 errors and 10 warnings of a step, and refuses more than 50 in a check. */
+export const annotationLimits = {
+  step: { error: 10, warning: 10, total: 20 },
+  check: { error: 50, warning: 50, total: 50 },
+} as const;
+
+/** Errors first, each kind in its order; where some do not fit, the last one says how many more the summary has. */
+export function limitAnnotations(
+  annotations: readonly Annotation[],
+  { error, warning, total }: (typeof annotationLimits)[keyof typeof annotationLimits],
+): Annotation[] {
+  const errors = annotations.filter(({ level }) => level === 'error');
+  const warnings = annotations.filter(({ level }) => level === 'warning');
+  if (errors.length <= error && warnings.length <= warning && annotations.length <= total) {
+    return [...errors, ...warnings];
+  }
+  // The notice takes a place of its own level.
+  const noticeLevel = errors.length > error || errors.length >= total ? 'error' : 'warning';
+  const shownErrors = errors.slice(0, Math.min(error, total) - (noticeLevel === 'error' ? 1 : 0));
+  const room = Math.min(warning - (noticeLevel === 'warning' ? 1 : 0), total - shownErrors.length - 1);
+  const shown = [...shownErrors, ...warnings.slice(0, Math.max(0, room))];
+  const left = [...errors.slice(shownErrors.length), ...warnings.slice(Math.max(0, room))];
+  const { file, line, column } = left[0]!;
+  const words = `${left.length} more budget${left.length === 1 ? ' is' : 's are'} not met`;
+  const message = `${words}: the job summary has them all.`;
+  return [...shown, { level: noticeLevel, file, line, column, title: words, message }];
+}
+
 function titleWords({ verdict, operator, actual, delta }: BudgetRow): string {
   if (verdict === 'error') return 'could not be judged';
   if (actual === null) return 'has nothing to compare with';

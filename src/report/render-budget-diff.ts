@@ -3,23 +3,35 @@ import { isLooser, type BudgetChange } from '../gate/budget-diff.js';
 import { describeBudgetChanges } from './describe-base.js';
 import { describeMetric } from './describe.js';
 import { codeSpan, escapeMarkdown } from './escape.js';
-import { table } from './markdown.js';
+import { details, table } from './markdown.js';
 
-/** Empty when the budgets are the same. */
+/** With a heading; empty when the budgets are the same. */
 export function renderBudgetDiff(changes: readonly BudgetChange[]): string {
+  return changes.length === 0 ? '' : `### ${title(changes)}\n\n${changeTable(changes)}`;
+}
+
+/** For inside a comment: loosened budgets stand open, tightened ones are folded. */
+export function renderBudgetDiffNote(changes: readonly BudgetChange[]): string {
   if (changes.length === 0) return '';
-  const looser = changes.filter(isLooser);
-  const others = changes.filter((change) => !isLooser(change));
-  const heading = `### ${looser.length === 0 ? '' : '⚠️ '}${describeBudgetChanges(changes)}`;
-  const rows = [...looser, ...others].map((entry) => {
-    const { artifact, change, details, place } = entry;
+  const table = changeTable(changes);
+  return changes.some(isLooser) ? `**${title(changes)}**\n\n${table}` : details(title(changes), table);
+}
+
+function title(changes: readonly BudgetChange[]): string {
+  return `${changes.some(isLooser) ? '⚠️ ' : ''}${describeBudgetChanges(changes)}`;
+}
+
+function changeTable(changes: readonly BudgetChange[]): string {
+  const ordered = [...changes.filter(isLooser), ...changes.filter((change) => !isLooser(change))];
+  const rows = ordered.map((entry) => {
+    const { artifact, change, place } = entry;
     return [
       `${isLooser(entry) ? '⚠️ ' : ''}${change}`,
       codeSpan(artifact),
       escapeMarkdown(describeMetric(entry)),
-      escapeMarkdown(details.join('; ')),
+      escapeMarkdown(entry.details.join('; ')),
       codeSpan(place.line === undefined ? place.file : `${place.file}:${place.line}`),
     ];
   });
-  return `${heading}\n\n${table(['', 'Artifact', 'Metric', 'Limit', 'Set at'], rows)}`;
+  return table(['', 'Artifact', 'Metric', 'Limit', 'Set at'], rows);
 }

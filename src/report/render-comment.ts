@@ -5,8 +5,11 @@
 import { describeVerdict, verdictEmoji } from './describe.js';
 import { codeSpan, escapeMarkdown } from './escape.js';
 import { details, fitSections, table } from './markdown.js';
-import { renderBudgets } from './render-summary.js';
+import { renderBaseline, renderDevices, renderParetoPicture } from './markdown-parts.js';
+import { renderBudgetDiffNote } from './render-budget-diff.js';
+import { renderBrokenInvariants, renderUnmetBudgets } from './render-summary.js';
 import { renderWhy } from './render-why.js';
+import { isLooser } from '../gate/budget-diff.js';
 import { worstVerdict, verdicts, type Verdict } from '../gate/verdict.js';
 import type { Report } from './schema/report.js';
 import { explainChange } from './why.js';
@@ -89,7 +92,19 @@ function renderModel(report: Report, baselines: CommentOptions['baselines']): st
     const why = before ? explainChange(before, artifact) : null;
     return why ? [renderWhy(why)] : [];
   });
-  return [renderBudgets(report.budgets), ...changes];
+  const devices = renderDevices(report.artifacts);
+  const diff = renderBudgetDiffNote(report.budgetChanges);
+  const isLoosened = report.budgetChanges.some(isLooser);
+  return [
+    isLoosened ? diff : '',
+    renderUnmetBudgets(report.budgets),
+    renderBrokenInvariants(report),
+    renderBaseline(report),
+    ...changes,
+    isLoosened ? '' : diff,
+    devices === '' ? '' : details('Measured on devices', devices),
+    renderParetoPicture(report.artifacts, baseline?.artifacts),
+  ].filter((section) => section !== '');
 }
 
 /** Only web addresses, with nothing that could end the link. */

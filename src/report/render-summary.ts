@@ -2,26 +2,38 @@
  * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
  * is left out from the end, and said so.
  */
+import { isLooser } from '../gate/budget-diff.js';
 import type { Verdict } from '../gate/verdict.js';
 import { describeBudget, describeInvariant, describeVerdict, verdictEmoji } from './describe.js';
 import { codeSpan, escapeMarkdown } from './escape.js';
 import { details, fitSections, table } from './markdown.js';
+import { renderBaseline, renderDevices, renderOperators, renderParetoPicture } from './markdown-parts.js';
 import { formatCount, formatQuantity, formatSeconds } from './quantity.js';
+import { renderBudgetDiff } from './render-budget-diff.js';
+import { drawLayers } from './render-mermaid.js';
 import type { Artifact, BudgetRow, Report } from './schema/report.js';
 
 /** GitHub's limit for the summary of one step. */
 export const maxSummaryBytes = 1024 * 1024;
 
 export function renderSummary(report: Report, maxBytes = maxSummaryBytes): string {
+  const { artifacts, budgetChanges } = report;
+  const devices = renderDevices(artifacts);
   const sections = [
     renderHeading(report),
+    budgetChanges.some(isLooser) ? renderBudgetDiff(budgetChanges) : '',
     renderBudgets(report.budgets),
+    renderBaseline(report),
     renderBrokenInvariants(report),
-    renderArtifacts(report.artifacts),
+    budgetChanges.some(isLooser) ? '' : renderBudgetDiff(budgetChanges),
+    renderArtifacts(artifacts),
+    devices === '' ? '' : `### Devices\n\n${devices}`,
+    renderParetoPicture(artifacts),
     renderConditions(report),
     renderStages(report),
     renderInvariants(report),
-    ...report.artifacts.map(renderLayers),
+    ...artifacts.map(renderOperators),
+    ...artifacts.map(renderLayers),
   ];
   return fitSections(
     sections.filter((section) => section !== ''),
@@ -36,6 +48,19 @@ export function renderHeading(report: Report): string {
 
 export function renderBudgets(budgets: readonly BudgetRow[]): string {
   if (budgets.length === 0) return 'The spec has no budgets: nothing was judged.';
+  return [budgetTable(budgets), ...renderNotes(budgets)].join('\n\n');
+}
+
+/** The same with what is not met first, and what holds folded behind it. */
+export function renderUnmetBudgets(budgets: readonly BudgetRow[]): string {
+  const unmet = budgets.filter(({ verdict }) => verdict !== 'pass');
+  const met = budgets.filter(({ verdict }) => verdict === 'pass');
+  if (unmet.length === 0 || met.length === 0) return renderBudgets(budgets);
+  const folded = details(`${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`, budgetTable(met));
+  return `${renderBudgets(unmet)}\n\n${folded}`;
+}
+
+function budgetTable(budgets: readonly BudgetRow[]): string {
   const rows = budgets.map((row) => {
     const { subject, measured, limit, difference } = describeBudget(row);
     return [
@@ -49,7 +74,7 @@ export function renderBudgets(budgets: readonly BudgetRow[]): string {
     ];
   });
   const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference', 'Conditions'];
-  return [table(header, rows, [3]), ...renderNotes(budgets)].join('\n\n');
+  return table(header, rows, [3]);
 }
 
 /** Under the table: reason, the author's words and the place of every budget that is not met. */
@@ -66,7 +91,7 @@ function renderNotes(budgets: readonly BudgetRow[]): string[] {
     });
 }
 
-function renderBrokenInvariants({ invariants }: Report): string {
+export function renderBrokenInvariants({ invariants }: Report): string {
   const broken = invariants.filter(({ verdict }) => verdict !== 'pass');
   if (broken.length === 0) return '';
   return `### Compression that was undone\n\n${invariantTable(broken)}`;
@@ -147,7 +172,8 @@ function renderStages({ stages, timings }: Report): string {
   );
 }
 
-function renderLayers({ artifact, layers }: Artifact): string {
+function renderLayers(measured: Artifact): string {
+  const { artifact, layers } = measured;
   if (layers.length === 0) return '';
   const rows = layers.map((layer) => [
     codeSpan(layer.name),
@@ -159,7 +185,9 @@ function renderLayers({ artifact, layers }: Artifact): string {
     formatCount(layer.macs),
   ]);
   const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
-  return details(`Layers of ${escapeMarkdown(artifact)}`, table(header, rows, [2, 3, 4, 5, 6]));
+  const picture = drawLayers(measured);
+  const body = [table(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
+  return details(`Layers of ${escapeMarkdown(artifact)}`, body);
 }
 
 function verdictCell(verdict: Verdict): string {

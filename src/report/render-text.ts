@@ -1,10 +1,13 @@
 /** The report for a terminal or a CI log: the same rows as every other rendering, coloured only where asked. */
 import { styleText } from 'node:util';
+import { isLooser } from '../gate/budget-diff.js';
 import { exitCodeOf, type Verdict } from '../gate/verdict.js';
-import { describeBudget, describeInvariant, describeVerdict, verdictMarks } from './describe.js';
+import { describeBaseline, describeBudgetChanges } from './describe-base.js';
+import { describeBudget, describeInvariant, describeMetric, describeVerdict, verdictMarks } from './describe.js';
+import { formatSpread } from './devices.js';
 import { escapeText } from './escape.js';
 import { formatCount, formatQuantity, formatSeconds } from './quantity.js';
-import type { Artifact, BudgetRow, Report } from './schema/report.js';
+import type { Artifact, BudgetChange, BudgetRow, Report } from './schema/report.js';
 
 export interface TextOptions {
   /** Whether the reader is a terminal that shows colour. */
@@ -38,6 +41,9 @@ export function renderText(report: Report, { color }: TextOptions): string {
     paint('dim', escapeText(conditions)),
     '',
     ...renderArtifacts(report.artifacts, paint),
+    ...renderDevices(report.artifacts, paint),
+    ...renderBaseline(report, paint),
+    ...renderBudgetChanges(report.budgetChanges, paint),
     ...renderBudgets(report.budgets, paint),
     ...renderInvariants(report, paint),
     paint(
@@ -61,6 +67,48 @@ function renderArtifacts(artifacts: readonly Artifact[], paint: Paint): string[]
   ]);
   const [head = '', ...body] = alignColumns([header, ...rows], [1, 2, 3, 4, 5]);
   return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
+}
+
+/** One line per artifact and device; what it was measured with stands beneath. */
+function renderDevices(artifacts: readonly Artifact[], paint: Paint): string[] {
+  const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
+  if (measured.length === 0) return [];
+  const cells = measured.map(({ artifact, device }) => {
+    const { latency, energyMillijoules, peakMemoryBytes, arenaBytes } = device;
+    const memory = peakMemoryBytes ?? arenaBytes;
+    return [
+      `${artifact} on ${device.device}`,
+      formatSpread(latency?.medianMs ?? [], 'milliseconds'),
+      formatSpread(energyMillijoules, 'millijoules'),
+      memory === null ? '—' : formatQuantity(memory, 'bytes'),
+    ].map(escapeText);
+  });
+  const [head = '', ...body] = alignColumns([['device', 'median latency', 'energy', 'memory'], ...cells], [1, 2, 3]);
+  const lines = body.flatMap((line, index) => {
+    const { runtime, conditions } = measured[index]!.device;
+    return [`  ${line}`, `    ${paint('dim', escapeText([runtime, ...conditions].join(' · ')))}`];
+  });
+  return [`  ${paint('dim', head)}`, ...lines, ''];
+}
+
+function renderBaseline({ baseline }: Report, paint: Paint): string[] {
+  const words = describeBaseline(baseline);
+  if (words === null) return [];
+  return [`  ${paint(baseline.kind === 'unavailable' ? 'yellow' : 'dim', escapeText(words))}`, ''];
+}
+
+function renderBudgetChanges(changes: readonly BudgetChange[], paint: Paint): string[] {
+  if (changes.length === 0) return [];
+  const isLoosened = changes.some(isLooser);
+  const lines = [...changes]
+    .sort((a, b) => Number(isLooser(b)) - Number(isLooser(a)))
+    .map((entry) => {
+      const subject = `${entry.artifact} ${describeMetric(entry)}`;
+      const words = [entry.change, subject, entry.details.join('; ')].filter((part) => part !== '').join('  ');
+      return `    ${paint(isLooser(entry) ? 'yellow' : 'dim', escapeText(words))}`;
+    });
+  const title = `${isLoosened ? verdictMarks.warn : ' '} ${describeBudgetChanges(changes)}`;
+  return [paint(isLoosened ? ['bold', 'yellow'] : 'dim', title), ...lines, ''];
 }
 
 function renderBudgets(budgets: readonly BudgetRow[], paint: Paint): string[] {
