@@ -28,7 +28,8 @@ const platforms: readonly {
   {
     name: 'bitbucket',
     isHere: (env) => Boolean(env['BITBUCKET_BUILD_NUMBER']),
-    open: async (env, folder, options) => (await import('./bitbucket/index.js')).bitbucketPlatform(env, folder, options),
+    open: async (env, folder, options) =>
+      (await import('./bitbucket/index.js')).bitbucketPlatform(env, folder, options),
   },
 ];
 

@@ -55,7 +55,9 @@ const maxAnswerBytes = 8 * 1024 * 1024;
 
 export function openHttp(options: HttpOptions): Http {
   const base = new URL(options.baseUrl.endsWith('/') ? options.baseUrl : `${options.baseUrl}/`);
-  if (Object.keys(options.credentials).length > 0) requireSafe(base);
+  if (Object.keys(options.credentials).length > 0 && !mayCarryCredentials(base.href)) {
+    throw new HttpError(null, `expected an https address for a token, found ${base.origin}`);
+  }
   const wait = options.wait ?? ((milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
   return {
     async request(request) {
@@ -71,10 +73,10 @@ export function openHttp(options: HttpOptions): Http {
 }
 
 /** A credential travels encrypted, or does not leave the machine. */
-function requireSafe({ protocol, hostname }: URL): void {
+export function mayCarryCredentials(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  if (protocol === 'https:' || (protocol === 'http:' && isLocal)) return;
-  throw new HttpError(null, `expected an https address for a token, found ${protocol}//${hostname}`);
+  return protocol === 'https:' || (protocol === 'http:' && isLocal);
 }
 
 class RetryableError extends HttpError {

@@ -13,16 +13,17 @@ import { sendThroughProxy } from '../send.js';
 import { publishInsights } from './code-insights.js';
 import { upsertBitbucketComment } from './comment.js';
 import { bitbucketHistory } from './history.js';
+import { withParent } from './parent.js';
 import { readBitbucketCi } from './variables.js';
 
 export type Transport = Pick<HttpOptions, 'send' | 'wait'>;
 
-export function bitbucketPlatform(
+export async function bitbucketPlatform(
   env: Environment,
   folder: string,
   { token }: PlatformOptions = {},
   transport: Transport = {},
-): Platform {
+): Promise<Platform> {
   const ci = readBitbucketCi(env, token);
   const http = openHttp({
     baseUrl: ci.apiUrl,
@@ -32,7 +33,7 @@ export function bitbucketPlatform(
     ...transport,
   });
   const repository = `/repositories/${encodeURIComponent(ci.workspace)}/${encodeURIComponent(ci.repository)}`;
-  const { change } = ci;
+  const change = await withParent(ci.change, folder);
   const noStore = `Bitbucket has no store of files that a later run can read: commit ${lockFileName} (tinygate lock)`;
   return {
     name: 'bitbucket',

@@ -61,7 +61,7 @@ function readChange(env: Environment): Change {
       pullRequest: Number(id),
     };
   }
-  // No variable names the commit before; the head's own parent is not it where several were pushed.
+  // No variable names the commit before: git is asked for it.
   return { ...shared, event: branch === null ? 'other' : 'push', baseSha: null, baseBranch: branch, pullRequest: null };
 }
 

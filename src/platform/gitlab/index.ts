@@ -6,7 +6,7 @@ import { version } from '../../core/version.js';
 import type { Environment, PlatformOptions } from '../detect.js';
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
-import { HttpError, openHttp, type HttpOptions } from '../http.js';
+import { HttpError, mayCarryCredentials, openHttp, type HttpOptions } from '../http.js';
 import type { Delivery, Platform } from '../platform.js';
 import { findGitlabReport } from './find-report.js';
 import { gitlabHistory } from './history.js';
@@ -23,12 +23,14 @@ export function gitlabPlatform(
   transport: Transport = {},
 ): Platform {
   const ci = readGitlabCi(env, token);
+  const isSafe = mayCarryCredentials(ci.apiUrl);
   const http = openHttp({
     baseUrl: ci.apiUrl,
-    credentials: credentialsOf(ci.token),
+    credentials: isSafe ? credentialsOf(ci.token) : {},
     userAgent: `tinygate/${version}`,
     ...transport,
   });
+  const writer: Writer = isSafe ? (ci.token?.kind ?? 'none') : 'unsafe';
   const where = {
     projectId: ci.projectId,
     branch: ci.baseBranch,
@@ -45,8 +47,8 @@ export function gitlabPlatform(
         kind: 'unsupported',
         reason: 'a GitLab job keeps what `artifacts:` in its YAML names; keep .tinygate/ there',
       }),
-    upsertComment: (id, render) => asDelivery(ci.token, 'api', () => upsertNote(id, render, ci, http)),
-    publishCheck: (check) => asDelivery(ci.token, 'api', () => publishStatus(check, ci, http)),
+    upsertComment: (id, render) => asDelivery(writer, () => upsertNote(id, render, ci, http)),
+    publishCheck: (check) => asDelivery(writer, () => publishStatus(check, ci, http)),
   };
 }
 
@@ -55,12 +57,20 @@ function credentialsOf(token: GitlabToken | null): Record<string, string> {
   return token.kind === 'access' ? { 'private-token': token.value } : { 'job-token': token.value };
 }
 
+/** What there is to write with. */
+type Writer = GitlabToken['kind'] | 'none' | 'unsafe';
+
+const whyNot = {
+  job: 'CI_JOB_TOKEN may only read',
+  none: 'there is no token',
+  unsafe: 'none is sent to an address that is not https',
+} as const;
+
 /** Only an access token writes; what it may not do is said, and changes no verdict. */
-async function asDelivery(token: GitlabToken | null, scope: string, write: () => Promise<Delivery>): Promise<Delivery> {
-  const permission = `TINYGATE_TOKEN: a project access token with the scope ${scope}`;
-  if (token?.kind !== 'access') {
-    const found = token === null ? 'there is no token' : 'CI_JOB_TOKEN may only read';
-    return { kind: 'refused', reason: `GitLab needs a token that may write; ${found}`, permission };
+async function asDelivery(writer: Writer, write: () => Promise<Delivery>): Promise<Delivery> {
+  const permission = 'TINYGATE_TOKEN: a project access token with the scope api';
+  if (writer !== 'access') {
+    return { kind: 'refused', reason: `GitLab needs a token that may write; ${whyNot[writer]}`, permission };
   }
   try {
     return await write();
