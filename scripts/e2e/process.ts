@@ -1,6 +1,7 @@
 /** Child processes and ports, so that an end-to-end test leaves nothing running. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { promisify } from 'node:util';
 
 export interface Finished {
   readonly code: number;
@@ -109,4 +110,11 @@ export async function pause(milliseconds: number): Promise<void> {
 
 function tail(text: string): string {
   return text.split('\n').slice(-40).join('\n');
+}
+
+/** What a command prints, as bytes. */
+export async function executeBytes(command: string, args: readonly string[], cwd: string): Promise<Uint8Array> {
+  const run = promisify(execFile);
+  const { stdout } = await run(command, [...args], { cwd, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 });
+  return new Uint8Array(stdout);
 }

@@ -1,0 +1,79 @@
+/** A pull request from a fork: a gate that can only read, and a report that believes nothing but numbers. */
+import assert from 'node:assert/strict';
+import { expectExit, onlyArtifact, onlyComment } from './expect.js';
+import { example, model, spec } from './files.js';
+import { largeModel, smallModel } from './models.js';
+import type { Story } from './story.js';
+import {
+  createWorld,
+  openPullRequest,
+  pushToMain,
+  pushToPullRequest,
+  runOnPullRequest,
+  runOnWorkflowRun,
+  type Run,
+  type StorySettings,
+  type World,
+} from './world.js';
+
+export async function forkStory({ step }: Story, settings: StorySettings): Promise<void> {
+  const gate = { workflow: '.github/workflows/fork-gate.yml' };
+  const report = { workflow: '.github/workflows/fork-report.yml' };
+  const world = await createWorld(settings, {
+    'tinygate.yml': spec,
+    [model]: smallModel(),
+    [gate.workflow]: example('fork-gate.yml'),
+    [report.workflow]: example('fork-report.yml'),
+  });
+  await step('push to main: green', async () => expectExit(await pushToMain(world, gate), 0));
+  const pull = await openPullRequest(world, 'fork-larger', 'fork', { [model]: largeModel() });
+  const red = await step('a fork over budget: red with a token that only reads, nothing is written', async () => {
+    const run = expectExit(await runOnPullRequest(world, pull, gate), 1);
+    assert.deepEqual(world.github.writes(), []);
+    onlyArtifact(run);
+    return run;
+  });
+  const comment = await step(
+    'the report, on main: judged again, comment and check on the head of the fork',
+    async () => {
+      const posted = await runOnWorkflowRun(world, pull, red, report);
+      assert.match(onlyComment(world, pull, posted).body, /63\.4 kB/);
+      expectConclusion(world, red.sha, 'failure', posted);
+      return onlyComment(world, pull, posted);
+    },
+  );
+  await step('a fork that loosens its own budget stays red, and the difference is shown', async () => {
+    await pushToPullRequest(world, pull, { 'tinygate.yml': spec.replace('max: 30 kB', 'max: 300 kB') });
+    const run = expectExit(await runOnPullRequest(world, pull, gate), 1);
+    const posted = await runOnWorkflowRun(world, pull, run, report);
+    expectConclusion(world, run.sha, 'failure', posted);
+    const now = onlyComment(world, pull, posted);
+    assert.equal(now.id, comment.id);
+    assert.match(now.body, /300(\.0)? kB/);
+  });
+  await step('a forged report does not make it green', async () => {
+    const run = await runOnPullRequest(world, pull, gate);
+    const green = await pushToMain(world, gate);
+    // Well-formed, with the verdict pass: what main itself stored.
+    world.github.replace(run.id, green.artifacts[0]!.archive);
+    await pushToPullRequest(world, pull, { 'NOTES.md': 'A commit that no check has judged.\n' });
+    const judged = await runOnPullRequest(world, pull, gate);
+    world.github.replace(judged.id, green.artifacts[0]!.archive);
+    const posted = await runOnWorkflowRun(world, pull, judged, report);
+    assert.notEqual(posted.code, 0, posted.output);
+    assert.match(posted.output, /::error/);
+    assert.ok(!world.github.checks(judged.sha).some(({ conclusion }) => conclusion === 'success'));
+  });
+  await step('mended: green, and the same comment says so', async () => {
+    await pushToPullRequest(world, pull, { 'tinygate.yml': spec, [model]: smallModel(), 'NOTES.md': 'Mended.\n' });
+    const run = expectExit(await runOnPullRequest(world, pull, gate), 0);
+    const posted = expectExit(await runOnWorkflowRun(world, pull, run, report), 0);
+    expectConclusion(world, run.sha, 'success', posted);
+    assert.equal(onlyComment(world, pull, posted).id, comment.id);
+  });
+}
+
+function expectConclusion({ github }: World, sha: string, conclusion: string, run: Run): void {
+  const found = github.checks(sha).map((check) => `${check.name}: ${String(check.conclusion)}`);
+  assert.deepEqual(found, [`model budgets: ${conclusion}`], run.output);
+}
