@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { copyAction } from './action-folder.js';
 import { forkStory } from './fork-story.js';
 import { node24Story, pullRequestStory } from './pull-request-story.js';
-import { severalModelsStory } from './several-models-story.js';
+import { matrixStory, severalModelsStory } from './several-models-story.js';
 import { tell } from './story.js';
 import type { StorySettings } from './world.js';
 
@@ -25,6 +25,7 @@ const stories = {
   'pull-request': pullRequestStory,
   forks: forkStory,
   'several-models': severalModelsStory,
+  matrix: matrixStory,
   node24: node24Story,
 };
 const scratch = mkdtempSync(join(tmpdir(), 'tinygate-act-'));

@@ -1,6 +1,6 @@
 /** A pull request from a fork: a gate that can only read, and a report that believes nothing but numbers. */
 import assert from 'node:assert/strict';
-import { expectExit, onlyArtifact, onlyComment } from './expect.js';
+import { expectExit, onlyArtifact, onlyComment, logOf } from './expect.js';
 import { example, model, spec } from './files.js';
 import { largeModel, smallModel } from './models.js';
 import type { Story } from './story.js';
@@ -60,7 +60,7 @@ export async function forkStory({ step }: Story, settings: StorySettings): Promi
     const judged = await runOnPullRequest(world, pull, gate);
     world.github.replace(judged.id, green.artifacts[0]!.archive);
     const posted = await runOnWorkflowRun(world, pull, judged, report);
-    assert.notEqual(posted.code, 0, posted.output);
+    assert.notEqual(posted.code, 0, logOf(posted));
     assert.match(posted.output, /::error/);
     assert.ok(!world.github.checks(judged.sha).some(({ conclusion }) => conclusion === 'success'));
   });
@@ -75,5 +75,5 @@ export async function forkStory({ step }: Story, settings: StorySettings): Promi
 
 function expectConclusion({ github }: World, sha: string, conclusion: string, run: Run): void {
   const found = github.checks(sha).map((check) => `${check.name}: ${String(check.conclusion)}`);
-  assert.deepEqual(found, [`model budgets: ${conclusion}`], run.output);
+  assert.deepEqual(found, [`model budgets: ${conclusion}`], logOf(run));
 }

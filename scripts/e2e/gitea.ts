@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyAction } from './action-folder.js';
+import { logOf } from './expect.js';
 import { registerRunner, type Job, type Runner } from './gitea-runner.js';
 import { startGitea, type Gitea } from './gitea-server.js';
 import { largeModel, smallModel } from './models.js';
@@ -97,7 +98,7 @@ async function pushed(server: Gitea): Promise<Repository> {
 
 async function runNext(runner: Runner, eventName: string, code: number): Promise<Job> {
   const job = await runner.runNext();
-  assert.deepEqual([job.eventName, job.code], [eventName, code], job.output);
+  assert.deepEqual([job.eventName, job.code], [eventName, code], logOf(job));
   return job;
 }
 

@@ -1,6 +1,6 @@
 /** A pull request from a branch of the repository: over budget, without permissions, from a shallow checkout, mended. */
 import assert from 'node:assert/strict';
-import { expectAnnotation, expectExit, onlyArtifact, onlyCheck, onlyComment } from './expect.js';
+import { expectAnnotation, expectExit, onlyArtifact, onlyCheck, onlyComment, logOf } from './expect.js';
 import { gate, model, spec } from './files.js';
 import { largeModel, smallModel } from './models.js';
 import type { Story } from './story.js';
@@ -57,7 +57,7 @@ export async function pullRequestStory({ step }: Story, settings: StorySettings)
   });
   await step('a shallow checkout: merge-base and files come from the API', async () => {
     const run = expectExit(await runOnPullRequest(world, pull, { workflow, isShallow: true }), 1);
-    assert.match(run.output, /baseline: report of [0-9a-f]{12}/, run.output);
+    assert.match(run.output, /baseline: report of [0-9a-f]{12}/, logOf(run));
   });
   await step('mended: green, in the same comment, with the run before folded', async () => {
     await pushToPullRequest(world, pull, { [model]: smallModel(), 'NOTES.md': 'Back to 26.5 kB.\n' });
