@@ -4,9 +4,9 @@ import { ExportError } from '../../src/core/errors.js';
 import { readTflite } from '../../src/export/tflite/read.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { inspectTflite } from '../../src/measure/inspect.js';
-import { countOperators, countParameters, measureLayers } from '../../src/measure/layers.js';
 import type { LayerMeasurement } from '../../src/measure/measurement.js';
 import { randomGraph, randomInt8Graph } from '../export/random-graph.js';
+import { countOperators, countParameters, measureLayers } from './graph-layers.js';
 import { buildTflite, type OperatorPlan, type TensorPlan } from './build-tflite.js';
 
 const [float32, float16, int32, uint8, int16, int8, int4] = [0, 1, 2, 3, 7, 9, 17];

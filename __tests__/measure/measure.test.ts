@@ -9,9 +9,9 @@ import { graphBuilder } from '../../src/graph/builder.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { measureAccuracy, wilsonInterval } from '../../src/measure/accuracy.js';
 import { measureArtifact } from '../../src/measure/measure-artifact.js';
-import { measureLayers } from '../../src/measure/layers.js';
 import { deflatedBytes } from '../../src/measure/size.js';
 import { runFloat } from '../export/float-reference.js';
+import { measureLayers } from './graph-layers.js';
 
 describe('accuracy', () => {
   // Computed from the formula with 40-digit decimals.

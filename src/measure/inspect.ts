@@ -38,13 +38,12 @@ function inspect(file: OpenFile): Inspection {
   let [parameters, macs] = [0, 0];
 
   for (const subgraph of file.subgraphs) {
-    const operators = readOperators(file, subgraph, tensorReader(file, subgraph));
+    const operators = readOperators(file, subgraph, tensorReader(file, subgraph), layerName);
     const constantOf = constantFinder(operators);
     for (const operator of operators) {
-      const name = layerName(operator.outputName?.split(';')[0] || operator.fallbackName);
       count(counts, operator, (tensor) => constantOf(tensor) !== null);
       parameters += countParameters(operator, constantOf);
-      for (const kernel of kernelsOf(operator, name)) {
+      for (const kernel of kernelsOf(operator)) {
         macs += kernel.macs;
         const stored = constantOf(kernel.tensor);
         if (!stored) continue;
@@ -75,7 +74,7 @@ interface OperatorKernel {
 }
 
 /** Constant or not: what a kernel costs does not depend on where it comes from. */
-function kernelsOf({ operator, inputs, outputs, position }: FileOperator, name: string): OperatorKernel[] {
+function kernelsOf({ operator, name, inputs, outputs, position }: FileOperator): OperatorKernel[] {
   const roles = rolesOf(operator);
   if (!roles) return [];
   const shapes = { inputs: inputs.map((tensor) => tensor?.shape ?? []), output: outputs[0]?.shape ?? [] };

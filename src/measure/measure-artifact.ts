@@ -1,9 +1,9 @@
+import { ExportError } from '../core/errors.js';
 import { silent, type Progress } from '../core/io.js';
 import type { Dataset } from '../data/dataset.js';
 import { normalizedImages } from '../data/normalize.js';
-import { readTflite } from '../export/tflite/read.js';
 import { measureAccuracy } from './accuracy.js';
-import { countOperators, countParameters, measureLayers } from './layers.js';
+import { inspectTflite } from './inspect.js';
 import type { ArtifactMeasurement } from './measurement.js';
 import { tfliteRuntime } from './runtime/version.js';
 import { deflatedBytes } from './size.js';
@@ -21,24 +21,19 @@ export interface Artifact {
 
 /**
  * Measures one file: sizes and codes from its bytes, accuracy by running them over the whole test split.
- * @throws ExportError or ModelError when the file cannot be read or the runtime refuses it.
+ * @throws ExportError when the file cannot be read or the runtime refuses it.
  */
 export async function measureArtifact(
   { artifact, file, bytes, sha256, dataset }: Artifact,
   { progress = silent, signal }: { readonly progress?: Progress; readonly signal?: AbortSignal } = {},
 ): Promise<ArtifactMeasurement> {
-  const graph = readTflite(bytes);
-  const layers = measureLayers(graph);
   return {
     artifact,
     file,
     sha256,
     sizeBytes: bytes.length,
     deflatedBytes: deflatedBytes(bytes),
-    parameters: countParameters(graph),
-    macs: layers.reduce((sum, layer) => sum + layer.macs, 0),
-    layers,
-    operators: countOperators(graph),
+    ...inspectTflite(bytes),
     devices: [],
     ...(dataset
       ? await evaluate(artifact, bytes, dataset, progress, signal)
@@ -63,7 +58,16 @@ async function evaluate(
       pixels,
       Array.from({ length: size }, (_, i) => start + i),
     );
-  const { classes } = await predictAll(bytes, images, count, { onProgress: (done) => stage.update(done), signal });
+  const options = { onProgress: (done: number) => stage.update(done), signal };
+  const { classes, outputs } = await predictAll(bytes, images, count, options);
+  const scores = outputs.length / count;
+  if (scores < dataset.classes.length) {
+    throw new ExportError({
+      code: 'measure/classes',
+      message: `expected a score for each of the ${dataset.classes.length} classes from ${artifact}, found ${scores}`,
+      fix: 'Give the data of the task that the model was trained for.',
+    });
+  }
   const accuracy = measureAccuracy(classes, labels, dataset.classes.length);
   stage.end(`accuracy ${(100 * accuracy.fraction).toFixed(2)} %`);
   return { accuracy, predictions: [...classes], runtime: tfliteRuntime };

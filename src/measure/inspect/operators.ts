@@ -1,7 +1,7 @@
 /** The operators of one subgraph as the measurements need them. */
 import { malformed } from '../../export/tflite/bounds.js';
 import { kindOf } from '../../export/tflite/operators.js';
-import { BuiltinOperator, type SubGraph } from '../../export/tflite/schema/index.js';
+import { BuiltinOperator, type Operator as OperatorTable, type SubGraph } from '../../export/tflite/schema/index.js';
 import { holdsValues, isFloat, type ElementType } from './element-types.js';
 import type { OpenFile } from './open.js';
 import { operatorName } from './operator-names.js';
@@ -10,10 +10,10 @@ import type { FileTensor } from './tensors.js';
 export interface FileOperator {
   /** `CONV_2D`, or a custom operator's code. */
   readonly operator: string;
-  /** Of its first output; null where that has none. Layers are named after it. */
-  readonly outputName: string | null;
-  /** A name to fall back on. */
-  readonly fallbackName: string;
+  /** The layer's: of its first output tensor, up to the first `;`, where the converter lists what it fused. */
+  readonly name: string;
+  /** What the file says about it besides. */
+  readonly table: OperatorTable;
   /** Byte of the file at which its table is. */
   readonly position: number;
   /** Null for an optional input that is left out. */
@@ -31,6 +31,7 @@ export function readOperators(
   { model, spend }: OpenFile,
   subgraph: SubGraph,
   tensor: (index: number) => FileTensor,
+  uniqueName: (name: string) => string,
 ): FileOperator[] {
   spend(subgraph.operatorsLength());
   return Array.from({ length: subgraph.operatorsLength() }, (_, position): FileOperator => {
@@ -48,8 +49,8 @@ export function readOperators(
     spend((custom?.length ?? 0) + (outputName?.length ?? 0));
     return {
       operator,
-      outputName,
-      fallbackName: `${kindOf(code) ?? operator}_${position}`,
+      name: uniqueName(outputName?.split(';')[0] || `${kindOf(code) ?? operator}_${position}`),
+      table,
       position: table.bb_pos,
       inputs: Array.from({ length: inputs }, (__, i) => (table.inputs(i) === -1 ? null : tensor(table.inputs(i)!))),
       outputs: Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i)!)),

@@ -3,7 +3,7 @@ import { openTflite, type RunOptions, type SampleSource, type Values } from './t
 export interface Predictions {
   /** Top-1 class of each sample, in order; the first of equals. */
   readonly classes: Int32Array;
-  /** Raw outputs of the file, sample after sample: float32, or int8 codes. */
+  /** Raw outputs of the file, sample after sample: floats, or codes. */
   readonly outputs: Values;
 }
 

@@ -8,10 +8,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { findAsset } from '../../core/assets.js';
 import { ExportError } from '../../core/errors.js';
-import type { DataType, Graph, Quantization } from '../../graph/graph.js';
-import { tensorOf } from '../../graph/operands.js';
-import { elements } from '../../graph/shapes.js';
-import { readTflite } from '../../export/tflite/read.js';
+import { inspectTflite } from '../inspect.js';
+import { readEdges, type Edge } from '../inspect/edges.js';
 import { refuseMiscomputed } from './known-defects.js';
 import { tfliteRuntime } from './version.js';
 
@@ -22,19 +20,20 @@ const workerAsset = 'src/measure/runtime/tflite-worker.mjs';
 /** Files that a bundle must carry in `dist/assets`. */
 export const runtimeAssets = [loaderAsset, wasmAsset, workerAsset] as const;
 
-/** An input or output of a model. */
-export interface Edge {
-  readonly name: string;
-  readonly shape: readonly number[];
-  readonly type: DataType;
-  /** Elements of one sample. */
-  readonly length: number;
-  /** Null for float32. */
-  readonly quantization: Quantization | null;
-}
+export type { Edge } from '../inspect/edges.js';
 
-/** Values as a model takes and gives them: floats, or int8 codes. */
-export type Values = Float32Array | Int8Array;
+/** Values as a model takes and gives them: floats, or codes. */
+export type Values = Float32Array | Int8Array | Uint8Array | Int16Array;
+
+/** The types of inputs and outputs that are run, with the codes that quantised values are clamped to. */
+const valueTypes = {
+  float32: { Values: Float32Array, codes: null },
+  int8: { Values: Int8Array, codes: { low: -128, high: 127 } },
+  uint8: { Values: Uint8Array, codes: { low: 0, high: 255 } },
+  int16: { Values: Int16Array, codes: { low: -32_768, high: 32_767 } },
+} as const;
+type ValueType = keyof typeof valueTypes;
+type RunEdge = Edge & { readonly type: ValueType };
 
 export interface RunOptions {
   /** Called after each chunk with the number of samples that are finished. */
@@ -46,12 +45,12 @@ export interface RunOptions {
 export type SampleSource = (start: number, size: number) => Values;
 
 export interface TfliteModel {
-  readonly input: Edge;
-  readonly output: Edge;
+  readonly input: RunEdge;
+  readonly output: RunEdge;
   /**
-   * Runs `count` samples. Floats given to an int8 model are quantised with the file's own scale and zero point,
+   * Runs `count` samples. Floats given to a model of integers are quantised with the file's own scale and zero point,
    * rounding half away from zero, as TFLite's QUANTIZE does.
-   * @returns the raw outputs in the order of the samples: float32, or int8 codes.
+   * @returns the raw outputs in the order of the samples: floats, or codes.
    * @throws ExportError when samples do not fit the input or the runtime fails; what `signal` was aborted with.
    */
   run(source: SampleSource, count: number, options?: RunOptions): Promise<Values>;
@@ -81,9 +80,10 @@ function loadRuntime(): NonNullable<typeof compiled> {
  * @throws ExportError with the runtime's own words when it refuses the file, or when it is known to miscompute it.
  */
 export async function openTflite(bytes: Uint8Array, threads = availableParallelism()): Promise<TfliteModel> {
-  const graph = readTflite(bytes);
-  refuseMiscomputed(graph);
-  const { input, output } = readEdges(graph);
+  // The runtime believes what a file says: one that is damaged must not reach it.
+  inspectTflite(bytes);
+  refuseMiscomputed(bytes);
+  const { input, output } = singleEdges(bytes);
   const { script, wasm } = await loadRuntime();
   const workerData = { script, wasm, model: bytes };
   const opened = await Promise.allSettled(Array.from({ length: threads }, () => startWorker(workerData)));
@@ -98,8 +98,7 @@ export async function openTflite(bytes: Uint8Array, threads = availableParalleli
   }
 
   const run = async (source: SampleSource, count: number, options: RunOptions = {}): Promise<Values> => {
-    const Outputs = output.type === 'int8' ? Int8Array : Float32Array;
-    const outputs = new Outputs(count * output.length);
+    const outputs: Values = new valueTypes[output.type].Values(count * output.length);
     let [next, done] = [0, 0];
     const drain = async (worker: Worker): Promise<void> => {
       while (next < count) {
@@ -122,23 +121,30 @@ export async function openTflite(bytes: Uint8Array, threads = availableParalleli
 }
 
 /** The model's one input and one output. */
-function readEdges(graph: Graph): { readonly input: Edge; readonly output: Edge } {
-  const { inputs, outputs } = graph;
-  if (inputs.length !== 1 || outputs.length !== 1) {
+function singleEdges(bytes: Uint8Array): { readonly input: RunEdge; readonly output: RunEdge } {
+  const { inputs, outputs } = readEdges(bytes);
+  const [input, output] = [inputs[0], outputs[0]];
+  if (!input || !output || inputs.length !== 1 || outputs.length !== 1) {
     throw new ExportError({
       code: 'measure/edges',
       message: `expected a model with one input and one output, found ${inputs.length} and ${outputs.length}`,
     });
   }
-  const edge = (tensor: string): Edge => {
-    const { name, shape, type, quantization } = tensorOf(graph, tensor);
-    return { name, shape, type, quantization, length: elements(shape) };
-  };
-  return { input: edge(inputs[0]!), output: edge(outputs[0]!) };
+  return { input: runnable(input), output: runnable(output) };
 }
 
-function checkSamples(samples: Values, size: number, input: Edge): void {
-  const typeFits = samples instanceof Float32Array ? input.type !== 'int32' : input.type === 'int8';
+function runnable(edge: Edge): RunEdge {
+  const { name, type } = edge;
+  if (Object.hasOwn(valueTypes, type)) return { ...edge, type: type as ValueType };
+  throw new ExportError({
+    code: 'measure/edges',
+    message: `expected ${name} to hold ${Object.keys(valueTypes).join(', ')}, found ${type}`,
+  });
+}
+
+/** Floats fit every input: they are quantised where it takes codes. */
+function checkSamples(samples: Values, size: number, input: RunEdge): void {
+  const typeFits = samples instanceof Float32Array || samples instanceof valueTypes[input.type].Values;
   if (typeFits && samples.length === size * input.length) return;
   throw new ExportError({
     code: 'measure/samples',
@@ -155,16 +161,17 @@ interface QuantizationRequest {
   readonly high: number;
 }
 
-function quantizationRequest({ type, quantization, name }: Edge): QuantizationRequest | null {
-  if (type !== 'int8') return null;
+function quantizationRequest({ type, quantization, name }: RunEdge): QuantizationRequest | null {
+  const { codes } = valueTypes[type];
+  if (codes === null) return null;
   const [scale, zeroPoint] = [quantization?.scale[0], quantization?.zeroPoint[0]];
   if (scale === undefined || zeroPoint === undefined) {
     throw new ExportError({
       code: 'measure/quantization',
-      message: `int8 input ${name} has no quantisation parameters`,
+      message: `${type} input ${name} has no quantisation parameters`,
     });
   }
-  return { scale, zeroPoint, low: -128, high: 127 };
+  return { scale, zeroPoint, ...codes };
 }
 
 interface Reply {

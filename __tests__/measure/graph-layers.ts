@@ -1,9 +1,10 @@
-import { builtinName } from '../export/tflite/operators.js';
-import { isLinear, type Linear } from '../graph/fold.js';
-import type { Graph, TensorData } from '../graph/graph.js';
-import { tensorOf } from '../graph/operands.js';
-import { elements } from '../graph/shapes.js';
-import type { LayerMeasurement, OperatorCount } from './measurement.js';
+/** What a file of tinygate measures, computed in another way: from the graph that it is read back as. */
+import { builtinName } from '../../src/export/tflite/operators.js';
+import { isLinear, type Linear } from '../../src/graph/fold.js';
+import type { Graph, TensorData } from '../../src/graph/graph.js';
+import { tensorOf } from '../../src/graph/operands.js';
+import { elements } from '../../src/graph/shapes.js';
+import type { LayerMeasurement, OperatorCount } from '../../src/measure/measurement.js';
 
 /** Every layer that owns a kernel, in execution order, measured on the codes (or floats) the graph stores. */
 export function measureLayers(graph: Graph): LayerMeasurement[] {

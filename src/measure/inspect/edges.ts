@@ -1,0 +1,67 @@
+/** The inputs and outputs of a file's first subgraph, which is the one that interpreters run. */
+import type { SignatureDef } from '../../export/tflite/schema/index.js';
+import { elements } from '../../graph/shapes.js';
+import type { ElementType } from './element-types.js';
+import { openFile, type OpenFile } from './open.js';
+import { tensorReader, type FileQuantization } from './tensors.js';
+
+/** An input or output of a model. */
+export interface Edge {
+  /** As the file's first signature names it, else the tensor's own name. */
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly type: ElementType;
+  /** Elements of one sample. */
+  readonly length: number;
+  readonly quantization: FileQuantization | null;
+}
+
+export interface Edges {
+  readonly inputs: readonly Edge[];
+  readonly outputs: readonly Edge[];
+}
+
+/** @throws ExportError with the byte offset for a file that is damaged. */
+export function readEdges(bytes: Uint8Array): Edges {
+  return openFile(bytes, edgesOf);
+}
+
+function edgesOf(file: OpenFile): Edges {
+  const [subgraph] = file.subgraphs;
+  const { model, spend } = file;
+  const tensor = tensorReader(file, subgraph);
+  const signature = model.signatureDefsLength() > 0 ? model.signatureDefs(0) : null;
+  const edge = (index: number, named: string | undefined): Edge => {
+    const { shape, type, quantization } = tensor(index);
+    const name = named ?? subgraph.tensors(index)!.name() ?? '';
+    spend(name.length);
+    return { name, shape, type, quantization, length: elements(shape) };
+  };
+  const list = (role: 'inputs' | 'outputs'): Edge[] => {
+    const names = signatureNames(file, signature, role);
+    const count = role === 'inputs' ? subgraph.inputsLength() : subgraph.outputsLength();
+    spend(count);
+    return Array.from({ length: count }, (_, i) => {
+      const index = role === 'inputs' ? subgraph.inputs(i)! : subgraph.outputs(i)!;
+      return edge(index, names.get(index));
+    });
+  };
+  return { inputs: list('inputs'), outputs: list('outputs') };
+}
+
+function signatureNames(
+  { spend }: OpenFile,
+  signature: SignatureDef | null,
+  role: 'inputs' | 'outputs',
+): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  const count = role === 'inputs' ? signature?.inputsLength() : signature?.outputsLength();
+  spend(count ?? 0);
+  for (let i = 0; i < (count ?? 0); i++) {
+    const entry = (role === 'inputs' ? signature!.inputs(i) : signature!.outputs(i))!;
+    const name = entry.name();
+    spend(name?.length ?? 0);
+    if (name) names.set(entry.tensorIndex(), name);
+  }
+  return names;
+}
