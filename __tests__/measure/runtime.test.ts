@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { ByteBuffer } from 'flatbuffers';
 import { seededRandom } from '../../src/core/random.js';
+import { BuiltinOperator, Model, TensorType } from '../../src/export/tflite/schema/index.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { graphBuilder } from '../../src/graph/builder.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -8,6 +10,7 @@ import { openTflite, type Values } from '../../src/measure/runtime/tflite.js';
 import { runFloat } from '../export/float-reference.js';
 import { askOracle, hasOracle } from '../export/oracle.js';
 import { randomInt8Graph, randomSamples } from '../export/random-graph.js';
+import { buildTflite } from './build-tflite.js';
 
 const whole = (samples: Values) => (start: number, size: number) =>
   samples.slice((start * samples.length) / 200, ((start + size) * samples.length) / 200);
@@ -42,6 +45,52 @@ describe('the TFLite runtime', () => {
     const codes = await model.run(() => Float32Array.of(0.25, -0.25, 0.24, 1e9, -1e9, -0.75), 1);
     expect([...codes]).toEqual([4, 2, 3, 127, -128, 1]);
     await model.dispose();
+  });
+
+  it.each([
+    ['uint8', TensorType.UINT8, [131, 130, 255, 0, 129]],
+    ['int16', TensorType.INT16, [4, 3, 32_767, -32_768, 1]],
+  ] as const)('takes and gives %s', async (name, type, expected) => {
+    const zeroPoint = [type === TensorType.UINT8 ? 130 : 3];
+    const edge = { type, scale: [0.5], zeroPoint };
+    const tensors = [
+      { ...edge, name: 'x', shape: [1, 5] },
+      { type: TensorType.INT32, shape: [2], data: Int32Array.of(5, 1) },
+      { ...edge, name: 'y', shape: [5, 1] },
+    ];
+    const operators = [{ code: BuiltinOperator.RESHAPE, inputs: [0, 1], outputs: [2] }];
+    const model = await openTflite(buildTflite({ tensors, operators, inputs: [0], outputs: [2] }), 1);
+    expect(model.input).toMatchObject({ name: 'x', type: name, length: 5 });
+    const codes = await model.run(() => Float32Array.of(0.25, -0.2, 1e9, -1e9, name === 'uint8' ? -0.5 : -0.75), 1);
+    expect([...codes]).toEqual(expected);
+    expect(await model.run(() => codes.slice(), 1)).toEqual(codes);
+    await expect(model.run(() => new Int8Array(5), 1)).rejects.toThrow(`samples of 5 ${name} values`);
+    await model.dispose();
+  });
+
+  it('runs operators that tinygate does not read', async () => {
+    const edge = { type: TensorType.FLOAT32, shape: [1, 3] };
+    const tanh = {
+      tensors: [edge, edge],
+      operators: [{ code: 28, inputs: [0], outputs: [1] }],
+      inputs: [0],
+      outputs: [1],
+    };
+    const model = await openTflite(buildTflite(tanh), 1);
+    const values = [0.5, -1, 20];
+    const outputs = await model.run(() => Float32Array.from(values), 1);
+    outputs.forEach((value, i) => expect(value).toBeCloseTo(Math.tanh(values[i]!), 5));
+    await model.dispose();
+  });
+
+  it('says which edges it does not run', async () => {
+    const edge = { type: TensorType.FLOAT32, shape: [1, 3] };
+    const operators = [{ code: 28, inputs: [0], outputs: [1] }];
+    const two = { tensors: [edge, edge], operators, inputs: [0, 0], outputs: [1] };
+    await expect(openTflite(buildTflite(two), 1)).rejects.toThrow(/one input and one output, found 2 and 1/);
+    const text = { type: TensorType.STRING, shape: [1], name: 'words' };
+    const words = { tensors: [text, edge], operators, inputs: [0], outputs: [1] };
+    await expect(openTflite(buildTflite(words), 1)).rejects.toThrow(/expected words to hold float32, .*, found string/);
   });
 
   it('says why it does not run a file, or samples that do not fit', async () => {
@@ -95,6 +144,23 @@ describe('the known defect of the runtime', () => {
     const outputs = await model.run(() => sample!.slice(), 1);
     outputs.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 5));
     await model.dispose();
+  });
+
+  it('is refused beside operators that tinygate does not read, too', async () => {
+    const g = graphBuilder('padded', seededRandom(1, 'padded'));
+    const conv = g.conv2d('conv', g.input('x', [1, 8, 8, 3]), {
+      filters: 4,
+      kernelSize: 2,
+      stride: 5,
+      activation: 'none',
+    });
+    const bytes = writeTflite(g.build(g.relu('relu', conv)));
+    const model = Model.getRootAsModel(new ByteBuffer(bytes));
+    const codes = Array.from({ length: model.operatorCodesLength() }, (_, i) => model.operatorCodes(i)!);
+    const relu = codes.find((code) => code.builtinCode() === BuiltinOperator.RELU)!;
+    const [tanh, fields] = [28, [4, 10]];
+    for (const field of fields) bytes[relu.bb_pos + relu.bb!.__offset(relu.bb_pos, field)] = tanh;
+    await expect(openTflite(bytes, 1)).rejects.toThrow(/layer conv: the runtime miscomputes/);
   });
 
   (hasOracle ? it : it.skip)('is not one of the file: LiteRT and TFLite Micro compute it', () => {
