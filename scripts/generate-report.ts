@@ -11,20 +11,20 @@ export async function generateReport(): Promise<Record<string, string>> {
   const types = (await generateSpecTypes(schema)).replace(/^\/\*.*\*\/$/m, banner);
   return {
     'src/report/schema/report.ts': asReadonly(types),
-    'src/report/schema/validator.ts': generateValidator(schema),
+    'src/report/schema/validator.ts': generateValidator(schema, banner),
   };
 }
 
-/** A report is plain data that nobody changes: every member and array of the generated types is readonly. */
-function asReadonly(types: string): string {
+/** A document is plain data that nobody changes: every member and array of the generated types is readonly. */
+export function asReadonly(types: string): string {
   return types
-    .replace(/^( {2})(\w+\??: )/gm, '$1readonly $2')
+    .replace(/^( {2})([\w$]+\??: )/gm, '$1readonly $2')
     .replace(/(: )((?:\w+|\([^)]*\))\[\]|\[[^\]]*\])(;| \|)/g, '$1readonly $2$3');
 }
 
-/** Stops at the first error: a report may come from a stranger, and a list of a million errors helps nobody. */
-function generateValidator(schema: Json): string {
-  const ajv = new Ajv2020({ strict: true, code: { source: true, esm: true } });
+/** Stops at the first error: a document may come from a stranger, and a list of a million errors helps nobody. */
+export function generateValidator(schema: Json, banner: string): string {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, code: { source: true, esm: true } });
   const generate = (standalone as unknown as { default?: typeof standalone }).default ?? standalone;
   const rules = JSON.parse(
     JSON.stringify(schema, (key, value: Json) => (key === 'description' ? undefined : value)),

@@ -2,6 +2,7 @@
  * Writes every file that is generated from a schema; `--check` compares instead and fails on drift.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { generateMeasurement } from './generate-measurement.js';
 import { generateReport } from './generate-report.js';
 import { generateSpecTypes, type Json } from './generate-spec-types.js';
 import { generateSpecDocument, generateSpecValidator } from './generate-spec-validator.js';
@@ -15,6 +16,7 @@ await settle({
   'src/spec/schema/validator.ts': generateSpecValidator(schema),
   'src/spec/schema/document.ts': generateSpecDocument(schema),
   ...(await generateReport()),
+  ...(await generateMeasurement()),
 });
 // Made from what was just written, so loaded only now.
 const { generateSpecDocs } = await import('./generate-spec-docs.js');
