@@ -105,7 +105,11 @@ export function describeOutcome(outcome: Outcome): Report['baseline'] {
 }
 
 /** The spec as it is in a commit; null where the commit has none. */
-export async function planAt(commit: string, plan: Plan, { history }: Platform): Promise<Plan | null> {
+export async function planAt(
+  commit: string,
+  plan: Pick<Plan, 'workspace' | 'specPath' | 'seed' | 'data'>,
+  { history }: Pick<Platform, 'history'>,
+): Promise<Plan | null> {
   const { workspace, specPath } = plan;
   if ((await history.readFile(commit, specPath)) === null) return null;
   return readSpec(specPath, {

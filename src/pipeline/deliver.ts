@@ -25,6 +25,8 @@ export interface DeliverOptions {
   readonly commentId: string;
   /** Null: no check is published. */
   readonly checkName: string | null;
+  /** Whether something could not be judged at all: then the check is never green. */
+  readonly isIncomplete?: boolean;
 }
 
 export interface Delivered {
@@ -35,7 +37,7 @@ export interface Delivered {
 export async function deliver(
   platform: Platform,
   judged: readonly Judged[],
-  { comment, commentId, checkName }: DeliverOptions,
+  { comment, commentId, checkName, isIncomplete = false }: DeliverOptions,
 ): Promise<Delivered[]> {
   const delivered: Delivered[] = [];
   if (comment !== 'never') {
@@ -45,7 +47,7 @@ export async function deliver(
     delivered.push({ what: 'comment', delivery });
   }
   if (checkName !== null) {
-    delivered.push({ what: 'check', delivery: await platform.publishCheck(checkOf(judged, checkName)) });
+    delivered.push({ what: 'check', delivery: await platform.publishCheck(checkOf(judged, checkName, isIncomplete)) });
   }
   return delivered;
 }
@@ -89,13 +91,17 @@ function isUnchanged({ report, base: { outcome } }: Judged): boolean {
   return report.artifacts.every(({ artifact, sha256 }) => before.get(artifact) === sha256);
 }
 
-function checkOf(judged: readonly Judged[], name: string): Parameters<Platform['publishCheck']>[0] {
+function checkOf(
+  judged: readonly Judged[],
+  name: string,
+  isIncomplete: boolean,
+): Parameters<Platform['publishCheck']>[0] {
   const reports = judged.map(({ report }) => report);
   const title = reports.map((report) => `${report.spec.name}: ${describeVerdict(report)}`).join(' · ');
   return {
     name,
-    verdict: worstVerdict(reports),
-    title,
+    verdict: worstVerdict([...reports, ...(isIncomplete ? [{ verdict: 'error' as const }] : [])]),
+    title: isIncomplete ? `${title} · not everything could be judged` : title,
     summary: renderSummary(reports[0]!, maxSummaryBytes / 16),
     annotations: reports.flatMap(renderAnnotations),
   };

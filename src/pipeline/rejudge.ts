@@ -18,15 +18,17 @@ import { compressedLayers, compressionTargets } from './promises.js';
 export interface Rejudgement {
   /** Plan of the spec in the base branch. */
   readonly plan: Plan;
-  /** Budgets of the change's own spec; null where it has none any more. */
+  /** Budgets of the change's own spec; null where it cannot be read. */
   readonly proposed: readonly BudgetPlan[] | null;
   readonly base: Base;
   /** YYYY-MM-DD (UTC). */
   readonly today: string;
+  /** Whether the base branch has no such spec yet, so that the change's own budgets are all there is. */
+  readonly isNew: boolean;
 }
 
 /** The same report with the rows and the verdict that the base branch's budgets give it. */
-export function rejudge(report: Report, { plan, proposed, base, today }: Rejudgement): Report {
+export function rejudge(report: Report, { plan, proposed, base, today, isNew }: Rejudgement): Report {
   const { artifacts } = report;
   const baseline = baselineEvidence(base.outcome);
   const targets = compressionTargets(plan, artifacts);
@@ -45,7 +47,7 @@ export function rejudge(report: Report, { plan, proposed, base, today }: Rejudge
     ...report,
     spec: { ...report.spec, name: plan.name, path: plan.specPath },
     baseline: describeOutcome(base.outcome),
-    budgetChanges: compareBudgets(plan.budgets, proposed ?? []),
+    budgetChanges: isNew ? compareBudgets([], plan.budgets) : proposed ? compareBudgets(plan.budgets, proposed) : [],
     budgets,
     invariants,
     verdict: worstVerdict([...budgets, ...invariants]),

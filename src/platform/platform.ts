@@ -110,3 +110,20 @@ export type Delivery =
 export function storeName(spec: string, inputs: string): string {
   return `tinygate-${spec}-${inputs.slice(0, 16)}`;
 }
+
+/**
+ * Where a trusted workflow follows one that was not, such as GitHub's `workflow_run` after a run of a fork: the change that
+ * the earlier run was of, found by its head commit, and what that run claims.
+ */
+export interface FollowUp {
+  /** Tells the pull request of the earlier run. */
+  readonly platform: Platform;
+  /** The reports that the earlier run stored: a stranger's bytes, capped in size. */
+  readonly claims: readonly Claim[];
+}
+
+export interface Claim {
+  readonly bytes: Uint8Array;
+  /** For people: `artifact 17 of run 42`. */
+  readonly source: string;
+}

@@ -1,0 +1,64 @@
+/**
+ * Mode `report`: a workflow of the base branch that runs after one of a change that is not trusted (`on: workflow_run`). It
+ * judges what that run claims by the base branch's budgets and tells the pull request.
+ */
+import { join } from 'node:path';
+import { exitCodes, type ExitCode } from '../core/errors.js';
+import { exitCodeOf } from '../gate/verdict.js';
+import type { RunResult } from '../pipeline/context.js';
+import { deliver, type Delivered } from '../pipeline/deliver.js';
+import { worstExitCode } from '../pipeline/exit-code.js';
+import { followUp } from '../pipeline/follow-up.js';
+import { writeReport } from '../pipeline/write-report.js';
+import { findSpecs } from './find-specs.js';
+import type { Inputs } from './inputs.js';
+import { reportDeliveries } from './judge.js';
+import { fail } from './main.js';
+import { annotate, announce, setOutputs, writeSummary } from './outputs.js';
+import { openFollowUp } from './platform.js';
+import { inGroup, type Runner } from './runner.js';
+
+/** The check is what the pull request shows of this run, which belongs to no commit of its own. */
+const defaultCheckName = 'tinygate';
+
+export async function reportRun(runner: Runner, inputs: Inputs, workspace: string): Promise<ExitCode> {
+  const { commands, now } = runner;
+  const specs = await findSpecs(inputs.specs, inputs.workingDirectory, workspace);
+  const followed = await inGroup(commands, 'Find the pull request and its report', () =>
+    openFollowUp(runner, inputs, workspace),
+  );
+  const { platform } = followed;
+  const { judged, problems } = await followUp(followed, { workspace, specs, now });
+  const results: RunResult[] = [];
+  for (const { report, base } of judged) {
+    const workDir = join(inputs.workingDirectory, '.tinygate', report.spec.name);
+    const files = { ...(await writeReport(report, base, workDir)), artifacts: [] };
+    results.push({ report, base, files, exitCode: exitCodeOf(report.verdict) });
+  }
+  for (const problem of problems) fail(runner, problem);
+  const unjudged = problems.map(() => exitCodes.undecided);
+  const exitCode = worstExitCode([...results.map((result) => result.exitCode), ...unjudged]);
+  if (results.length === 0) return exitCode;
+
+  setOutputs(commands, results, platform, inputs);
+  await writeSummary(commands, results);
+  for (const result of results) await announce(commands, result);
+  annotate(commands, results);
+  const delivered = await deliver(platform, results, {
+    ...inputs,
+    checkName: inputs.checkName ?? defaultCheckName,
+    isIncomplete: problems.length > 0,
+  });
+  reportDeliveries(runner, delivered);
+  commands.setOutput('url', urlOf(delivered));
+  if (exitCode !== exitCodes.pass) {
+    const told = results.map(({ report }) => `${report.spec.name}: ${report.verdict}`).join(', ');
+    commands.setFailed(`${told}. The tables above and the comment say why.`);
+  }
+  return exitCode;
+}
+
+function urlOf(delivered: readonly Delivered[]): string {
+  const comment = delivered.find(({ what }) => what === 'comment')?.delivery;
+  return comment?.kind === 'done' || comment?.kind === 'unchanged' ? (comment.url ?? '') : '';
+}

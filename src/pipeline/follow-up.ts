@@ -1,0 +1,168 @@
+/**
+ * The story of a report on a change that is not trusted: what its run claims is read as data, judged by the budgets of the
+ * base branch, and compared with the base. Its own budgets are only shown.
+ */
+import { resolve } from 'node:path';
+import { SpecError, TinygateError } from '../core/errors.js';
+import { HistoryError, type FollowUp, type Platform } from '../platform/platform.js';
+import { parseReport } from '../report/json.js';
+import type { Report } from '../report/report.js';
+import { leaves } from '../spec/load.js';
+import type { Plan } from '../spec/plan.js';
+import { readSpec } from '../spec/read.js';
+import { findBase, noBase, planAt } from './baseline.js';
+import type { Judged } from './deliver.js';
+import { judge, noData } from './judge.js';
+import { checkCommitted, rejudge } from './rejudge.js';
+
+export interface FollowUpContext {
+  /** Absolute: the checkout of the trusted branch. */
+  readonly workspace: string;
+  /** Specs that the trusted branch has, relative to the workspace. */
+  readonly specs: readonly string[];
+  readonly now: () => number;
+}
+
+export interface FollowedUp {
+  readonly judged: readonly Judged[];
+  /** What could not be judged, each a reason why there is no pass. */
+  readonly problems: readonly TinygateError[];
+}
+
+export async function followUp({ platform, claims }: FollowUp, context: FollowUpContext): Promise<FollowedUp> {
+  const trusted = await readTrusted(platform, context);
+  const judged: Judged[] = [];
+  const problems: TinygateError[] = [];
+  for (const { bytes, source } of claims) {
+    try {
+      const report = parseReport(new TextDecoder().decode(bytes), source);
+      const name = report.spec.name;
+      if (judged.some((one) => one.report.spec.name === name)) throw claimedTwice(name, source);
+      judged.push(await judgeClaim(report, trusted.get(name) ?? null, platform, context));
+    } catch (error) {
+      if (!(error instanceof TinygateError)) throw error;
+      problems.push(error);
+    }
+  }
+  for (const [name, plan] of trusted) {
+    if (judged.some(({ report }) => report.spec.name === name)) continue;
+    problems.push(nothingClaimed(name, plan.specPath));
+    // Rows without a number, so that the pull request shows what the base branch expects.
+    judged.push(await judgeNothing(plan, platform, context));
+  }
+  return { judged, problems };
+}
+
+/** The specs of the base branch, by name, as they are in the commit that the change would be merged into. */
+async function readTrusted(platform: Platform, { workspace, specs }: FollowUpContext): Promise<Map<string, Plan>> {
+  const { baseSha } = platform.change;
+  const plans = new Map<string, Plan>();
+  for (const spec of specs) {
+    const checkedOut = await readSpec(spec, { cwd: workspace, workspace });
+    // Another base branch than the one that is checked out has budgets of its own.
+    const plan = baseSha === null ? checkedOut : await planAt(baseSha, checkedOut, platform);
+    if (plan) plans.set(plan.name, plan);
+  }
+  return plans;
+}
+
+/** Every budget of the base branch, and nothing that was measured. */
+async function judgeNothing(plan: Plan, platform: Platform, { now }: FollowUpContext): Promise<Judged> {
+  const report = await judge(plan, {
+    measurements: [],
+    data: noData,
+    engine: null,
+    base: noBase,
+    commit: platform.change.headSha,
+    curves: [],
+    stages: [],
+    started: now(),
+    now,
+  });
+  return { report, base: noBase };
+}
+
+async function judgeClaim(
+  report: Report,
+  trusted: Plan | null,
+  platform: Platform,
+  context: FollowUpContext,
+): Promise<Judged> {
+  const { headSha } = platform.change;
+  if (headSha === null || report.commit !== headSha) throw anotherCommit(report, headSha);
+  const proposed = await readProposed(report, trusted, platform, context);
+  const plan = trusted ?? proposed;
+  // A claim under another name than its spec's would be judged by its own budgets in place of the base branch's.
+  if (plan?.name !== report.spec.name) throw noSpec(report);
+  if (proposed) await checkCommitted(report, proposed, headSha, platform);
+  const base = await findBase(plan, platform);
+  const today = new Date(context.now()).toISOString().slice(0, 10);
+  const rejudged = rejudge(report, { plan, proposed: proposed?.budgets ?? null, base, today, isNew: trusted === null });
+  return { report: rejudged, base };
+}
+
+/** The spec of the change itself: data of a stranger, read from its commit and never from the disk. */
+async function readProposed(
+  { spec }: Report,
+  trusted: Plan | null,
+  platform: Platform,
+  { workspace }: FollowUpContext,
+): Promise<Plan | null> {
+  const path = trusted?.specPath ?? spec.path;
+  if (path.includes('\\') || leaves(workspace, resolve(workspace, path))) {
+    throw new SpecError({
+      code: 'report/path',
+      message: `expected the report to name a spec inside the repository, found '${path}'`,
+      cause: 'The report was tampered with.',
+    });
+  }
+  const { headSha } = platform.change;
+  try {
+    return headSha === null
+      ? null
+      : await planAt(headSha, { ...placeholder(trusted), workspace, specPath: path }, platform);
+  } catch (error) {
+    // A spec that is wrong was already told by the change's own run; its budgets count for nothing here.
+    if (error instanceof HistoryError || error instanceof SpecError) return null;
+    throw error;
+  }
+}
+
+/** What `planAt` takes over from the plan it is asked about. */
+function placeholder(trusted: Plan | null): Pick<Plan, 'seed' | 'data'> {
+  return { seed: trusted?.seed ?? 1, data: trusted?.data ?? null };
+}
+
+function anotherCommit({ commit, spec }: Report, headSha: string | null): TinygateError {
+  return new TinygateError({
+    code: 'report/another-commit',
+    message: `expected the report of '${spec.name}' to be of commit ${headSha ?? 'unknown'}, found ${commit ?? 'none'}`,
+    cause: 'The pull request has moved on since, or the report was tampered with.',
+    fix: 'The run of its newest commit will be judged when it ends.',
+  });
+}
+
+function noSpec({ spec }: Report): TinygateError {
+  return new TinygateError({
+    code: 'report/no-spec',
+    message: `expected a spec named '${spec.name}' in the base branch or in the change, found none`,
+    cause: 'The report was tampered with, or the spec moved.',
+  });
+}
+
+function claimedTwice(name: string, source: string): TinygateError {
+  return new TinygateError({
+    code: 'report/twice',
+    message: `expected one report of '${name}', found a second in ${source}`,
+    cause: 'Two jobs gate the same spec, or the report was tampered with.',
+  });
+}
+
+function nothingClaimed(name: string, path: string): TinygateError {
+  return new TinygateError({
+    code: 'report/missing',
+    message: `expected a report of '${name}' (${path}) from the run of the change, found none`,
+    cause: "The change's run failed before it could measure, or no longer gates this spec.",
+    fix: 'Look at the log of that run; a spec that is removed is removed in the base branch first.',
+  });
+}
