@@ -1,0 +1,55 @@
+/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
+import type { components } from '@octokit/openapi-types';
+import { archiveLimits, readArchive } from '../../core/archive.js';
+import { digestBytes } from '../../core/digest.js';
+import { TinygateError } from '../../core/errors.js';
+import { maxReportBytes } from '../../report/json.js';
+import { oneLine } from '../../report/escape.js';
+import { HttpError } from '../http.js';
+import type { StoredReport } from '../platform.js';
+import { fetchSigned, readUpTo, unparsed } from './bytes.js';
+import type { Connection } from './connection.js';
+import { readFailure } from './failure.js';
+
+export type Artifact = components['schemas']['artifact'];
+
+/** A report with its models; more than that is not one of ours. */
+const maxZipBytes = 256 * 1024 * 1024;
+const reportFile = 'report.json';
+
+/** `found`, or `lost` with the reason. `commit` and `url` are those of the run. */
+export async function readStoredReport(
+  connection: Connection,
+  artifact: Artifact,
+  { runId, commit, url }: { readonly runId: number; readonly commit: string | null; readonly url: string | null },
+): Promise<Extract<StoredReport, { kind: 'found' | 'lost' }>> {
+  const source = `artifact ${artifact.id} of run ${runId}${url === null ? '' : ` (${url})`}`;
+  const lost = (reason: string) => ({ kind: 'lost', reason: `${source}: ${reason}` }) as const;
+  try {
+    const zip = await download(connection, artifact);
+    const digest = `sha256:${digestBytes(zip)}`;
+    if (artifact.digest && artifact.digest !== digest)
+      return lost(`expected ${oneLine(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
+    const limits = { ...archiveLimits, maxEntryBytes: maxReportBytes, maxTotalBytes: maxReportBytes };
+    const bytes = (await readArchive(zip, (name) => name === reportFile, limits)).get(reportFile);
+    return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${reportFile}`);
+  } catch (error) {
+    if (error instanceof TinygateError) return lost(error.problems[0]?.message ?? error.message);
+    return lost(readFailure(error).text);
+  }
+}
+
+async function download({ client, situation, where, wait }: Connection, artifact: Artifact): Promise<Uint8Array> {
+  if (artifact.size_in_bytes > maxZipBytes)
+    throw new HttpError(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
+  const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+    ...where,
+    artifact_id: artifact.id,
+    archive_format: 'zip',
+    request: { ...unparsed, redirect: 'manual' },
+  });
+  const { status, headers, data } = answer as { status: number; headers: { location?: string }; data: unknown };
+  if (status < 300) return readUpTo(data, maxZipBytes);
+  if (headers.location === undefined) throw new HttpError(status, `answered ${status} without saying where it is`);
+  return fetchSigned(headers.location, situation.apiUrl, maxZipBytes, wait);
+}

@@ -1,0 +1,36 @@
+/** Bodies of answers as bytes, never more than a cap. */
+import type { Wait } from './client.js';
+import { userAgent } from './client.js';
+import { HttpError, openHttp } from '../http.js';
+
+/** Octokit gives the stream itself when it is asked not to parse. */
+export const unparsed = { parseSuccessResponseBody: false } as const;
+
+/** `body` is what octokit gave for an unparsed answer. */
+export async function readUpTo(body: unknown, maxBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += part.length;
+    if (size > maxBytes) throw new HttpError(200, `expected at most ${maxBytes} bytes, found more`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** From storage behind the API, by an address that is a permission in itself: no token goes there. */
+export async function fetchSigned(address: string, from: string, maxBytes: number, wait?: Wait): Promise<Uint8Array> {
+  const url = new URL(address, from);
+  if (url.protocol !== 'https:' && url.protocol !== new URL(from).protocol)
+    throw new HttpError(null, `refused a redirect to ${url.protocol}`);
+  const http = openHttp({ baseUrl: url.origin, credentials: {}, userAgent, ...(wait ? { wait } : {}) });
+  try {
+    const { bytes } = await http.request({ method: 'GET', path: `${url.pathname}${url.search}`, maxBytes });
+    return bytes;
+  } catch (error) {
+    // Whoever has the address has the bytes: it must not be in a log.
+    if (error instanceof HttpError)
+      throw new HttpError(error.status, error.message.replaceAll(url.search || '?', '?…'));
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
+ * nothing is printed, so that no token can be.
+ */
+import { Octokit } from '@octokit/core';
+import { paginateRest } from '@octokit/plugin-paginate-rest';
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
+import { retry } from '@octokit/plugin-retry';
+import { version } from '../../core/version.js';
+
+const GithubClient = Octokit.plugin(restEndpointMethods, paginateRest, retry);
+export type Client = InstanceType<typeof GithubClient>;
+
+export const userAgent = `tinygate/${version}`;
+const timeoutMs = 60_000;
+const maxRetries = 2;
+const maxRateWaits = 2;
+/** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
+const maxRateWaitMs = 61_000;
+
+export interface ClientOptions {
+  /** Without a slash at the end. */
+  readonly apiUrl: string;
+  readonly token: string | null;
+  /** A server error is waited out 1, then 4 times as long. Default 1000. */
+  readonly backOffMs?: number | undefined;
+  readonly wait?: Wait | undefined;
+}
+
+export type Wait = (milliseconds: number) => Promise<void>;
+
+export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: ClientOptions): Client {
+  const log = () => undefined;
+  return new GithubClient({
+    baseUrl: apiUrl,
+    userAgent,
+    ...(token === null ? {} : { auth: token }),
+    log: { debug: log, info: log, warn: log, error: log },
+    request: { fetch: patientFetch(wait) },
+    // Rate limits are waited out below, as long as the answer asks for.
+    retry: {
+      retries: maxRetries,
+      retryAfterBaseValue: backOffMs,
+      doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
+    },
+  });
+}
+
+/** Adds a deadline to every request, and waits where the answer says how long. */
+function patientFetch(wait: Wait): typeof fetch {
+  return async (input, init) => {
+    for (let waits = 0; ; waits++) {
+      const answer = await fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeoutMs) });
+      const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
+      if (waitMs === null) return answer;
+      await answer.body?.cancel();
+      await wait(waitMs);
+    }
+  };
+}
+
+/** Null: not a rate limit, or one that is too long to wait for. GitHub answers one with 403 or 429. */
+function rateWaitMs({ status, headers }: Response): number | null {
+  if (status !== 403 && status !== 429) return null;
+  const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
+  if (seconds === undefined) return null;
+  const waitMs = Number(seconds) * 1000;
+  return waitMs <= maxRateWaitMs ? waitMs : null;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,84 @@
+/** The comments of a pull request, and who we are. */
+import { maxCommentBytes } from '../../report/render-comment.js';
+import type { Delivery } from '../platform.js';
+import { upsertSticky, type Comment, type CommentStore } from '../sticky-comment.js';
+import type { Connection } from './connection.js';
+import { readFailure, refusal, withoutToken } from './failure.js';
+
+const permission = 'pull-requests: write';
+/** Author of what a job's own token writes. */
+const jobLogin = 'github-actions[bot]';
+
+export async function upsertComment(
+  connection: Connection,
+  id: string,
+  render: (previous: string | null) => string | null,
+): Promise<Delivery> {
+  const { change } = connection.situation;
+  if (change.pullRequest === null) return { kind: 'unsupported', reason: 'this is no pull request' };
+  if (!connection.hasToken) return withoutToken(permission);
+  const tooLong: number[] = [];
+  const fitting = (previous: string | null): string | null => {
+    const body = render(previous);
+    if (body === null || body.length <= maxCommentBytes) return body;
+    tooLong.push(body.length);
+    return null;
+  };
+  try {
+    const delivery = await upsertSticky(id, fitting, commentStore(connection, change.pullRequest));
+    if (tooLong.length === 0) return delivery;
+    const reason = `expected a comment of at most ${maxCommentBytes} characters, found ${tooLong.join(', ')}`;
+    return { kind: 'refused', reason, permission: null };
+  } catch (error) {
+    return refusal(error, { permission, isFork: change.isFork });
+  }
+}
+
+function commentStore(connection: Connection, pullRequest: number): CommentStore {
+  const { client, where } = connection;
+  const { issues } = client.rest;
+  return {
+    self: () => readLogin(connection),
+    async list() {
+      const list = await client.paginate(issues.listComments, { ...where, issue_number: pullRequest, per_page: 100 });
+      return list.sort((a, b) => a.id - b.id).map(toComment);
+    },
+    async create(body) {
+      return toComment((await issues.createComment({ ...where, issue_number: pullRequest, body })).data);
+    },
+    async update(id, body) {
+      return toComment((await issues.updateComment({ ...where, comment_id: Number(id), body })).data);
+    },
+    async remove(id) {
+      await issues.deleteComment({ ...where, comment_id: Number(id) });
+    },
+  };
+}
+
+interface ApiComment {
+  readonly id: number;
+  readonly body?: string | null;
+  readonly html_url: string;
+  readonly user: { readonly login: string } | null;
+}
+
+function toComment({ id, body, html_url: url, user }: ApiComment): Comment {
+  // Whoever edits on the web leaves line ends of Windows.
+  return { id: String(id), body: (body ?? '').replaceAll('\r\n', '\n'), author: user?.login ?? null, url };
+}
+
+/** An installation may not ask by REST who it is, but GraphQL tells; an app other than GitHub Actions has a name of its own. */
+async function readLogin({ client }: Connection): Promise<string> {
+  try {
+    return (await client.rest.users.getAuthenticated()).data.login;
+  } catch (error) {
+    const { status } = readFailure(error);
+    if (status !== 403 && status !== 404) throw error;
+  }
+  try {
+    const { viewer } = await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
+    return viewer.login.endsWith('[bot]') ? viewer.login : `${viewer.login}[bot]`;
+  } catch {
+    return jobLogin;
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * History by the API, for checkouts that are too shallow: the merge base by comparing, files by git's own trees and blobs,
+ * so that links and submodules count as little as they do in a checkout, and every file is held to its name in git.
+ */
+import { createHash } from 'node:crypto';
+import { HistoryError, type History } from '../platform.js';
+import { readUpTo, unparsed } from './bytes.js';
+import type { Connection } from './connection.js';
+import { readFailure } from './failure.js';
+import { HttpError } from '../http.js';
+
+/** GitHub gives no larger blob. */
+const maxFileBytes = 100 * 1024 * 1024;
+const maxTreePages = 100;
+const fix = 'Check out with `fetch-depth: 0`, or grant the job contents: read.';
+
+interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+}
+
+export function apiHistory(connection: Connection): History {
+  const { client, situation, where } = connection;
+  const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
+  /** Null where there is no such tree or commit. */
+  const tree = (sha: string) => {
+    const known = trees.get(sha) ?? readTree(connection, sha);
+    trees.set(sha, known);
+    return known;
+  };
+  const blobId = async (commit: string, path: string): Promise<string | null> =>
+    orHistoryError(`${path} of ${commit.slice(0, 12)} cannot be read by the API`, async () => {
+      const parts = path.split('/');
+      let entries = await tree(commit);
+      if (entries === null) throw new HistoryError(`the API knows no commit ${commit.slice(0, 12)}`, fix);
+      for (const [index, part] of parts.entries()) {
+        const entry = entries?.find((one) => one.path === part);
+        if (!entry) return null;
+        if (index === parts.length - 1) return isFile(entry) ? entry.sha : null;
+        if (entry.type !== 'tree') return null;
+        entries = await tree(entry.sha);
+      }
+      return null;
+    });
+  return {
+    blobId,
+    mergeBase: async (one, other) =>
+      orHistoryError(`the API cannot compare ${one.slice(0, 12)} and ${other.slice(0, 12)}`, async () => {
+        const { change, mergeBase } = situation;
+        if (mergeBase !== null && one === change.baseSha && other === change.headSha) return mergeBase;
+        try {
+          const basehead = `${one}...${other}`;
+          const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...where, basehead, per_page: 1 });
+          const found = (data as Partial<typeof data>).merge_base_commit?.sha;
+          if (found === undefined) throw new HistoryError('the API tells no merge base', fix);
+          return found;
+        } catch (error) {
+          if (error instanceof HistoryError || !/no common ancestor/i.test((error as Error).message)) throw error;
+          return null;
+        }
+      }),
+    readFile: async (commit, path) => {
+      const id = await blobId(commit, path);
+      if (id === null) return null;
+      const bytes = await orHistoryError(`${path} of ${commit.slice(0, 12)} cannot be read by the API`, () =>
+        readBlob(connection, id),
+      );
+      if (gitName(bytes, id) !== id)
+        throw new HistoryError(`${path} of ${commit.slice(0, 12)}: the API gave other bytes than that commit has`, fix);
+      return bytes;
+    },
+  };
+}
+
+function isFile({ type, mode }: TreeEntry): boolean {
+  return type === 'blob' && (mode === '100644' || mode === '100755');
+}
+
+async function readTree({ client, situation, where }: Connection, sha: string): Promise<readonly TreeEntry[] | null> {
+  const entries: TreeEntry[] = [];
+  for (let page = 1; page <= maxTreePages; page++) {
+    let data;
+    try {
+      // Gitea gives a large folder in pages; GitHub gives all of it.
+      const more = page === 1 ? {} : { page };
+      ({ data } = await client.rest.git.getTree({ ...where, tree_sha: sha, ...more }));
+    } catch (error) {
+      const { status } = readFailure(error);
+      // 422: not the name of anything. Gitea says 400.
+      if (status === 404 || status === 422 || status === 400) return null;
+      throw error;
+    }
+    entries.push(...data.tree);
+    if (!data.truncated) return entries;
+    if (situation.name === 'github') break;
+  }
+  throw new HistoryError(`a folder of ${sha.slice(0, 12)} has too many entries for the API`, fix);
+}
+
+async function readBlob({ client, situation, where }: Connection, sha: string): Promise<Uint8Array> {
+  if (situation.name === 'gitea') {
+    const { data } = await client.rest.git.getBlob({ ...where, file_sha: sha });
+    return Buffer.from(data.content, 'base64');
+  }
+  // Parsed by octokit, raw bytes would be taken for text.
+  const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+    ...where,
+    file_sha: sha,
+    mediaType: { format: 'raw' },
+    request: unparsed,
+  });
+  return readUpTo(data, maxFileBytes);
+}
+
+/** SHA-1 or SHA-256, whichever `like` is. */
+function gitName(bytes: Uint8Array, like: string): string {
+  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+async function orHistoryError<T>(message: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof HistoryError) throw error;
+    if (error instanceof HttpError) throw new HistoryError(`${message}: ${error.message}`, fix);
+    throw new HistoryError(`${message}: ${readFailure(error).text}`, fix);
+  }
+}
