@@ -15,7 +15,7 @@ const ranks = [
   ['gate'],
   ['report'],
   ['platform'],
-  ['pipeline'],
+  ['pipeline', 'release'],
   ['action', 'cli'],
 ];
 
