@@ -24,6 +24,7 @@ describe('the inputs of the action', () => {
       upload: true,
       retentionDays: null,
       publishAs: 'release',
+      publishInto: 'models',
       tag: null,
     });
   });

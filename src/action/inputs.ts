@@ -34,6 +34,8 @@ export interface Inputs {
   /** Null: the repository's default. */
   readonly retentionDays: number | null;
   readonly publishAs: 'release' | 'pull-request' | 'folder';
+  /** Folder of the repository that a pull request puts the models into. */
+  readonly publishInto: string;
   readonly tag: string | null;
 }
 
@@ -124,6 +126,7 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
     upload: isOn('upload', 'true'),
     retentionDays: wholeNumber('retention-days', 1, 400) ?? null,
     publishAs,
+    publishInto: pattern('publish-into', /^[\w.-]+(\/[\w.-]+)*$/, 'a folder of the repository') || 'models',
     tag: tag || null,
   };
   if (problems.length > 0) throw new SpecError(problems);

@@ -146,6 +146,11 @@ export const commands = {
         check: oneOf(['release', 'pull-request', 'folder']),
       },
       tag: { type: 'string', placeholder: 'TAG', help: 'Tag of the release.' },
+      into: {
+        type: 'string',
+        placeholder: 'DIR',
+        help: 'Folder of the repository that a pull request puts the models into. Default: models',
+      },
       to: { type: 'string', placeholder: 'DIR', help: 'Folder to write to. Default: .tinygate/NAME/release' },
       ...global,
     },

@@ -21,6 +21,12 @@ const platforms: readonly {
   readonly open: Open;
 }[] = [
   {
+    // Gitea and Forgejo run the same actions and answer the same API.
+    name: 'github',
+    isHere: (env) => env['GITHUB_ACTIONS'] === 'true',
+    open: async (env, folder, options) => (await import('./github/index.js')).openGithub(env, folder, options),
+  },
+  {
     name: 'gitlab',
     isHere: (env) => env['GITLAB_CI'] === 'true',
     open: async (env, folder, options) => (await import('./gitlab/index.js')).gitlabPlatform(env, folder, options),
