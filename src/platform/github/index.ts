@@ -9,7 +9,8 @@ export type { GithubPlatform } from './platform.js';
 export type { Head, Resolved } from './pull-request.js';
 export type { RunReport } from './run-reports.js';
 export type { TriggeringRun } from './situation.js';
-export { isGitea } from './situation.js';
+export { followUpOf } from './follow-up.js';
+export { githubPlatform } from './platform.js';
 
 /** Throws `TinygateError` where the environment names no repository or the payload cannot be read. */
 export async function openGithub(

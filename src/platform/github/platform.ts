@@ -1,17 +1,16 @@
-/** GitHub, GitHub Enterprise, Gitea and Forgejo as one `Platform`: the same questions, asked by the same API. */
+/**
+ * GitHub, GitHub Enterprise, Gitea and Forgejo as one `Platform`: the same questions, asked by the same API. The client is
+ * loaded with the first question: a gate that asks none takes milliseconds.
+ */
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
 import type { Environment, StoreFiles } from '../detect.js';
 import type { JsonObject } from '../json-object.js';
-import type { Change, Delivery, Platform } from '../platform.js';
-import { publishCheck } from './checks.js';
-import { createClient, type Wait } from './client.js';
-import { upsertComment } from './comments.js';
+import type { Change, Delivery, History, Platform } from '../platform.js';
+import type { Wait } from './client.js';
 import type { Connection } from './connection.js';
-import { findReport } from './find-report.js';
-import { apiHistory } from './history.js';
-import { resolvePullRequest, type Head, type Resolved } from './pull-request.js';
-import { findRunReports, type RunReport } from './run-reports.js';
+import type { Head, Resolved } from './pull-request.js';
+import type { RunReport } from './run-reports.js';
 import { readSituation, type Situation, type TriggeringRun } from './situation.js';
 
 export interface GithubOptions {
@@ -47,28 +46,44 @@ export function githubPlatform(options: GithubOptions): GithubPlatform | null {
 }
 
 function createPlatform(situation: Situation, options: GithubOptions): GithubPlatform {
-  const { folder, token, storeFiles, backOffMs, wait } = options;
-  const { owner, repo, apiUrl, change, name, triggeringRun } = situation;
-  const connection: Connection = {
-    client: createClient({ apiUrl, token, backOffMs, wait }),
-    hasToken: token !== null,
-    situation,
-    where: { owner, repo },
-    wait,
-  };
-  const git = gitHistory(folder);
+  const { change, name, triggeringRun } = situation;
+  const git = gitHistory(options.folder);
+  const connect = connector(situation, options);
   return {
     name,
     change,
     triggeringRun,
-    history: connection.hasToken ? fallBack(git, apiHistory(connection)) : git,
-    findReport: (query) => findReport(connection, query),
-    storeFiles: storeFiles ?? (() => Promise.resolve(noStore)),
-    upsertComment: (id, render) => upsertComment(connection, id, render),
-    publishCheck: (check) => publishCheck(connection, check),
-    resolvePullRequest: (head) => resolvePullRequest(connection, head),
-    findRunReports: ({ id, headSha }) => findRunReports(connection, id, headSha),
+    history: options.token === null ? git : fallBack(git, lazyHistory(connect)),
+    findReport: async (query) => (await import('./find-report.js')).findReport(await connect(), query),
+    storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
+    upsertComment: async (id, render) => (await import('./comments.js')).upsertComment(await connect(), id, render),
+    publishCheck: async (check) => (await import('./checks.js')).publishCheck(await connect(), check),
+    resolvePullRequest: async (head) => (await import('./pull-request.js')).resolvePullRequest(await connect(), head),
+    findRunReports: async ({ id, headSha }) =>
+      (await import('./run-reports.js')).findRunReports(await connect(), id, headSha),
     withChange: (other) =>
       createPlatform({ ...situation, change: { ...other, runUrl: change.runUrl }, mergeBase: null }, options),
+  };
+}
+
+function connector(situation: Situation, { token, backOffMs, wait }: GithubOptions): () => Promise<Connection> {
+  const { owner, repo, apiUrl } = situation;
+  let connection: Promise<Connection> | undefined;
+  const open = async (): Promise<Connection> => {
+    const { createClient } = await import('./client.js');
+    const client = createClient({ apiUrl, token, backOffMs, wait });
+    return { client, hasToken: token !== null, situation, where: { owner, repo }, wait };
+  };
+  return () => (connection ??= open());
+}
+
+function lazyHistory(connect: () => Promise<Connection>): History {
+  let history: Promise<History> | undefined;
+  const open = async (): Promise<History> => (await import('./history.js')).apiHistory(await connect());
+  const get = (): Promise<History> => (history ??= open());
+  return {
+    mergeBase: async (one, other) => (await get()).mergeBase(one, other),
+    readFile: async (commit, path) => (await get()).readFile(commit, path),
+    blobId: async (commit, path) => (await get()).blobId(commit, path),
   };
 }
