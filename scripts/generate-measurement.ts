@@ -6,7 +6,9 @@ import { generateSpecTypes, type Json } from './generate-spec-types.js';
 const banner = '/* Generated from schemas/measurement.schema.json by `npm run generate`. Do not edit. */';
 
 export async function generateMeasurement(): Promise<Record<string, string>> {
-  const schema = JSON.parse(await readFile('schemas/measurement.schema.json', 'utf8')) as Readonly<Record<string, Json>>;
+  const schema = JSON.parse(await readFile('schemas/measurement.schema.json', 'utf8')) as Readonly<
+    Record<string, Json>
+  >;
   // That something must be measured is for the validator: as a type it would admit any key.
   const { anyOf: _, ...members } = schema;
   const types = (await generateSpecTypes(members)).replace(/^\/\*.*\*\/$/m, banner);

@@ -1,0 +1,218 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { digestBytes } from '../../src/core/digest.js';
+import { DataError, SpecError } from '../../src/core/errors.js';
+import { parseDeviceFile } from '../../src/measure/device-file.js';
+import { attachDevices, readDeviceMeasurements } from '../../src/measure/devices.js';
+import type { Measurement } from '../../src/measure/schema/measurement.js';
+import { createMeasurement } from '../gate/factory.js';
+
+const sha256 = 'a'.repeat(64);
+const minimal = {
+  schemaVersion: 1,
+  artifact: { sha256 },
+  device: { name: 'pi4' },
+  runtime: { name: 'LiteRT', version: '1.4.0' },
+  nodes: { delegated: 28, undelegated: 1 },
+} as const satisfies Measurement;
+
+function parse(changes: object, file = 'pi4.json') {
+  return parseDeviceFile(JSON.stringify({ ...minimal, ...changes }), file).measurement;
+}
+
+describe('a measurement file', () => {
+  it('becomes what reports hold, with the digest of its own bytes', () => {
+    const full: Measurement = {
+      ...minimal,
+      device: {
+        name: 'pi4',
+        board: 'Raspberry Pi 4',
+        cpu: 'Cortex-A72',
+        clock_mhz: 1800,
+        os: 'Debian 12',
+        kernel: '6.6',
+      },
+      runtime: { name: 'LiteRT', version: '1.4.0', threads: 1, delegate: 'XNNPACK' },
+      conditions: {
+        governor: 'performance',
+        temperature_before_c: 48.2,
+        temperature_after_c: 51,
+        throttled: false,
+        warmup_runs: 10,
+        notes: ['WiFi off'],
+      },
+      latency: { unit: 'us', runs: [{ samples: [4000, 1000, 2000, 3000] }, { mean: 2000, median: 1500, p95: 9000 }] },
+      memory: { arena_bytes: 1, peak_bytes: 2, ram_bytes: 3, flash_bytes: 4 },
+      energy: { unit: 'uJ', runs: [3200, 3300] },
+      measured_at: '2026-11-24T12:00:00Z',
+    };
+    const text = JSON.stringify(full);
+    expect(parseDeviceFile(text, 'pi4.json')).toEqual({
+      file: 'pi4.json',
+      artifactSha256: sha256,
+      measurement: {
+        device: 'pi4',
+        runtime: 'LiteRT 1.4.0, XNNPACK, 1 thread',
+        conditions: [
+          'Raspberry Pi 4',
+          'Cortex-A72',
+          '1800 MHz',
+          'Debian 12',
+          'kernel 6.6',
+          'governor performance',
+          '48.2 °C before, 51 °C after',
+          'not throttled',
+          '10 warm-up inferences',
+          'measured 2026-11-24T12:00:00Z',
+          'WiFi off',
+        ],
+        sha256: digestBytes(text),
+        latency: { meanMs: [2.5, 2], medianMs: [2.5, 1.5], p95Ms: [4, 9] },
+        energyMillijoules: [3.2, 3.3],
+        flashBytes: 4,
+        ramBytes: 3,
+        arenaBytes: 1,
+        peakMemoryBytes: 2,
+        delegatedNodes: 28,
+        undelegatedNodes: 1,
+      },
+    });
+  });
+
+  it('says loudly that the device throttled', () => {
+    expect(parse({ conditions: { throttled: true } }).conditions).toEqual(['THROTTLED while measuring']);
+  });
+
+  it('has no median where one run does not give it, rather than that of the others', () => {
+    const latency = { unit: 'ms', runs: [{ mean: 2, median: 2 }, { mean: 3 }] };
+    expect(parse({ latency }).latency).toEqual({ meanMs: [2, 3], medianMs: [], p95Ms: [] });
+  });
+
+  const run = (samples: readonly unknown[]) => ({ latency: { unit: 'ms', runs: [{ samples }] } });
+  it.each<[string, object, RegExp]>([
+    ['a negative sample', run([1, -1]), /\/latency\/runs\/0/],
+    ['a sample of zero', run([0]), /\/latency\/runs\/0/],
+    ['a sample that is no number', run(['1']), /\/latency\/runs\/0/],
+    ['a sample that JSON cannot say', run([NaN]), /\/latency\/runs\/0/],
+    ['no samples', run([]), /\/latency\/runs\/0/],
+    ['no runs', { latency: { unit: 'ms', runs: [] } }, /\/latency\/runs/],
+    ['a unit that is none', { latency: { unit: 'sec', runs: [{ mean: 1 }] } }, /\/latency\/unit/],
+    ['a p95 below its median', { latency: { unit: 'ms', runs: [{ mean: 1, median: 2, p95: 1 }] } }, /p95 .* run 1/],
+    ['a mean of zero', { latency: { unit: 'ms', runs: [{ mean: 0 }] } }, /\/latency\/runs\/0/],
+    ['an energy of zero', { energy: { unit: 'mJ', runs: [0] } }, /\/energy\/runs\/0/],
+    ['half a byte', { memory: { arena_bytes: 0.5 } }, /\/memory\/arena_bytes must be integer/],
+    ['nothing measured', { nodes: undefined }, /must have required property/],
+    ['an empty memory', { memory: {} }, /\/memory/],
+    ['a key of its own', { latencies: 1 }, /found 'latencies'/],
+    ['a misspelt key', { memory: { arena: 1 } }, /found 'arena' in \/memory/],
+    ['a digest that is none', { artifact: { sha256: 'A'.repeat(64) } }, /\/artifact\/sha256/],
+    ['a later schema', { schemaVersion: 2 }, /expected schemaVersion 1, found 2/],
+    ['a device without a name', { device: { name: '' } }, /\/device\/name/],
+    ['a day that is no time', { measured_at: 'yesterday' }, /\/measured_at/],
+  ])('is refused for %s', (_name, changes, message) => {
+    const parsing = () => parse(changes, 'bench/pi4.json');
+    expect(parsing).toThrow(DataError);
+    expect(parsing).toThrow(message);
+    expect(parsing).toThrow(/^bench\/pi4\.json: /);
+  });
+
+  it.each(['', '[]', 'null', '{', '{"__proto__": {"schemaVersion": 1}}', JSON.stringify(minimal).slice(0, -1)])(
+    'is refused when it holds %j',
+    (text) => expect(() => parseDeviceFile(text, 'x.json')).toThrow(DataError),
+  );
+
+  it('takes the nearest rank for p95 and the middle for the median', () => {
+    const samples = Array.from({ length: 40 }, (_, i) => 40 - i);
+    expect(parse(run(samples)).latency).toEqual({ meanMs: [20.5], medianMs: [20.5], p95Ms: [38] });
+    expect(parse(run([5])).latency).toEqual({ meanMs: [5], medianMs: [5], p95Ms: [5] });
+  });
+});
+
+describe('readDeviceMeasurements', () => {
+  let folder = '';
+  const write = (path: string, content: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const where = { file: 'tinygate.yml', line: 7, column: 3 };
+  const read = (...patterns: string[]) =>
+    readDeviceMeasurements(
+      patterns.map((pattern) => ({ pattern: join(folder, 'repository', pattern), where })),
+      join(folder, 'repository'),
+    );
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tinygate-devices-'));
+    write('secret.json', JSON.stringify({ ...minimal, device: { name: 'secret' } }));
+    write('repository/bench/b.json', JSON.stringify(minimal));
+    write('repository/bench/deep/a.json', JSON.stringify({ ...minimal, device: { name: 'm4' } }));
+    write('repository/bench/[x].txt', JSON.stringify(minimal));
+    write('repository/large/a.json', `${JSON.stringify(minimal)}${' '.repeat(1024 * 1024)}`);
+    for (let i = 0; i < 201; i++) write(`repository/many/${i}.json`, '');
+    symlinkSync(join(folder, 'secret.json'), join(folder, 'repository/link.json'));
+    symlinkSync(folder, join(folder, 'repository/up'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('finds each file once, in the order of their paths', async () => {
+    const files = await read('bench/**/*.json', 'bench/b.json');
+    expect(files.map(({ file, measurement }) => [file, measurement.device])).toEqual([
+      ['bench/b.json', 'pi4'],
+      ['bench/deep/a.json', 'm4'],
+    ]);
+    expect(await readDeviceMeasurements([], folder)).toEqual([]);
+  });
+
+  it.each([
+    ['a pattern that matches nothing', ['none/*.json'], /none that matches none\/\*\.json/],
+    ['one of several that matches nothing', ['bench/*.json', 'none.json'], /none that matches none\.json/],
+    ['a pattern outside the workspace', ['../secret.json'], /inside the workspace/],
+    ['a link', ['link.json'], /link/],
+    ['a folder that is a link', ['up/secret.json'], /link/],
+    ['links among what a pattern matches', ['up/**/*.json'], /goes through a link/],
+    ['too many files', ['many/*.json'], /at most 200 measurement files, found 201/],
+  ])('refuses %s, at its place in the spec', async (_name, patterns, message) => {
+    await expect(read(...patterns)).rejects.toThrow(message);
+    await expect(read(...patterns)).rejects.toMatchObject({ problems: [{ where }] });
+    await expect(read(...patterns)).rejects.toBeInstanceOf(SpecError);
+  });
+
+  it('refuses a large file, and names it', async () => {
+    await expect(read('large/a.json')).rejects.toThrow(/^large\/a\.json: expected a measurement of at most/);
+  });
+});
+
+describe('attachDevices', () => {
+  const file = (name: string, device: string, digest = sha256) => ({
+    file: name,
+    artifactSha256: digest,
+    measurement: { ...parse({}), device },
+  });
+  const int8 = createMeasurement();
+  const float = createMeasurement({ artifact: 'float32', sha256: 'f'.repeat(64) });
+
+  it('joins by the digest of the bytes, and orders devices by name', () => {
+    const files = [file('1', 'pi4'), file('2', 'm4'), file('3', 'pi4', float.sha256)];
+    const joined = attachDevices([int8, float, { ...int8, artifact: 'copy' }], files);
+    expect(joined.map(({ artifact, devices }) => [artifact, devices.map(({ device }) => device)])).toEqual([
+      ['int8', ['m4', 'pi4']],
+      ['float32', ['pi4']],
+      ['copy', ['m4', 'pi4']],
+    ]);
+  });
+
+  it('refuses a measurement of another file: it is stale', () => {
+    const attach = () =>
+      attachDevices([int8, float], [file('ok.json', 'pi4'), file('old.json', 'pi4', '0'.repeat(64))]);
+    expect(attach).toThrow(/^old\.json: .*int8 aaaaaaaaaaaa….*float32 ffffffffffff….*another file: 000000000000…/);
+    expect(attach).toThrow(/stale/);
+  });
+
+  it('refuses two measurements of one artifact on one device', () => {
+    expect(() => attachDevices([int8], [file('1.json', 'pi4'), file('2.json', 'pi4')])).toThrow(
+      /^2\.json: .*on pi4, found a second beside 1\.json/,
+    );
+  });
+});
