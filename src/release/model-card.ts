@@ -164,7 +164,7 @@ function renderProvenance({ tool, spec, commit, stages }: Report): string {
     'Check the files with `sha256sum -c SHA256SUMS`, and that they are those which were judged with',
     '`tinygate verify .` in the folder they are in.',
   ].join(' ');
-  return ['## Provenance', table(['', ''], rows), check].join('\n\n');
+  return ['## Provenance', table(['Part', 'Value'], rows), check].join('\n\n');
 }
 
 function accuracyText({ accuracy }: Artifact): string {
