@@ -67,6 +67,31 @@ describe('a report of a fork', () => {
     expect([verdict, problems[0]]).toEqual(['error', expect.stringContaining('to be what the report measured')]);
   });
 
+  it('that lies about the size of the very file is judged by what the file is', async () => {
+    const forged = await claimOf(loose, (report) => ({
+      ...report,
+      artifacts: report.artifacts.map((one) => ({ ...one, sizeBytes: 1000, deflatedBytes: 900 })),
+    }));
+    const { reports, verdict } = await follow([forged], {
+      [tip]: { 'tinygate.yml': strict, ...model },
+      [head]: { 'tinygate.yml': loose, ...model },
+    });
+    expect(verdict).toBe('fail');
+    expect(reports[0]?.budgets).toMatchObject([{ measured: modelBytes.length }]);
+    expect(reports[0]?.artifacts).toMatchObject([{ sizeBytes: modelBytes.length }]);
+  });
+
+  it('about another file, from a change whose spec cannot be read, is refused', async () => {
+    const { verdict, problems } = await follow([await claimOf(loose)], {
+      [tip]: { 'tinygate.yml': loose, ...model },
+      [head]: {
+        'tinygate.yml': 'version: 1\nnam: broken\n',
+        'models/clothes.tflite': Buffer.concat([modelBytes, modelBytes]),
+      },
+    });
+    expect([verdict, problems[0]]).toEqual(['error', expect.stringContaining('to be what the report measured')]);
+  });
+
   it('of another commit is refused', async () => {
     const old = await claimOf(loose, (report) => ({ ...report, commit: 'd'.repeat(40) }));
     const { verdict, problems } = await follow([old], {
