@@ -13,7 +13,7 @@ import { readSpec } from '../spec/read.js';
 import { findBase, noBase, planAt } from './baseline.js';
 import type { Judged } from './deliver.js';
 import { judge, noData } from './judge.js';
-import { checkCommitted, rejudge } from './rejudge.js';
+import { rejudge, remeasureCommitted } from './rejudge.js';
 
 export interface FollowUpContext {
   /** Absolute: the checkout of the trusted branch. */
@@ -94,10 +94,17 @@ async function judgeClaim(
   const plan = trusted ?? proposed;
   // A claim under another name than its spec's would be judged by its own budgets in place of the base branch's.
   if (plan?.name !== report.spec.name) throw noSpec(report);
-  if (proposed) await checkCommitted(report, proposed, headSha, platform);
+  // Also where the change's own spec cannot be read: then the files that the base branch names count.
+  const measured = await remeasureCommitted(report, proposed ?? plan, headSha, platform);
   const base = await findBase(plan, platform);
   const today = new Date(context.now()).toISOString().slice(0, 10);
-  const rejudged = rejudge(report, { plan, proposed: proposed?.budgets ?? null, base, today, isNew: trusted === null });
+  const rejudged = rejudge(measured, {
+    plan,
+    proposed: proposed?.budgets ?? null,
+    base,
+    today,
+    isNew: trusted === null,
+  });
   return { report: rejudged, base };
 }
 

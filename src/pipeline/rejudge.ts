@@ -8,6 +8,7 @@ import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
 import { checkInvariants } from '../gate/invariants.js';
 import { worstVerdict } from '../gate/verdict.js';
+import { measureArtifact } from '../measure/measure-artifact.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
 import { evidenceFrom } from '../report/evidence.js';
 import type { Report } from '../report/report.js';
@@ -59,27 +60,37 @@ export function applyBaseBudgets(plan: Plan, base: Plan): Plan {
   return { ...plan, budgets: base.budgets, groups: base.groups };
 }
 
-/** Throws unless every committed model in the report is the file that the commit holds. */
-export async function checkCommitted(
+/**
+ * The report with every committed model measured anew from the bytes that the commit holds; of what was claimed about it,
+ * only what needs samples or devices stays. Throws unless the report is about these very bytes.
+ */
+export async function remeasureCommitted(
   report: Report,
   plan: Plan,
   commit: string,
   { history }: Pick<Platform, 'history'>,
-): Promise<void> {
+): Promise<Report> {
+  let { artifacts } = report;
   for (const artifact of plan.artifacts) {
     if (!isCommitted(artifact)) continue;
-    const measured = report.artifacts.find(({ artifact: name }) => name === artifact.name);
+    const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
     const bytes = await history.readFile(commit, artifact.file).catch((error: unknown) => {
       if (error instanceof HistoryError)
         throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.message}`);
       throw error;
     });
-    const found = bytes === null ? 'no such file' : digestBytes(bytes);
-    if (measured?.sha256 === found) continue;
-    throw notTheFile(
-      `expected ${artifact.file} of ${commit.slice(0, 12)} to be what the report measured (${measured?.sha256.slice(0, 12) ?? 'nothing'}), found ${found.slice(0, 12)}`,
-    );
+    const sha256 = bytes === null ? 'no such file' : digestBytes(bytes);
+    if (bytes === null || measured?.sha256 !== sha256) {
+      throw notTheFile(
+        `expected ${artifact.file} of ${commit.slice(0, 12)} to be what the report measured (${measured?.sha256.slice(0, 12) ?? 'nothing'}), found ${sha256.slice(0, 12)}`,
+      );
+    }
+    const { accuracy, predictions, runtime, devices } = measured;
+    const file = { artifact: artifact.name, file: artifact.file, bytes, sha256, dataset: null };
+    const own = { ...(await measureArtifact(file)), accuracy, predictions, runtime, devices };
+    artifacts = artifacts.map((one) => (one === measured ? own : one));
   }
+  return { ...report, artifacts };
 }
 
 function notTheFile(message: string): TinygateError {
