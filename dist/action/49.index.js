@@ -2,13 +2,13 @@ export const id = 49;
 export const ids = [49];
 export const modules = {
 
-/***/ 4233:
+/***/ 64233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ checkInputs)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _trace_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 
 
@@ -30,20 +30,20 @@ function checkInputs(shapes, inputs) {
 
 /***/ }),
 
-/***/ 1049:
+/***/ 81049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCpu: () => (/* binding */ openCpu)
 /* harmony export */ });
-/* harmony import */ var _tensorflow_tfjs_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3484);
-/* harmony import */ var _tfjs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2202);
+/* harmony import */ var _tensorflow_tfjs_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53484);
+/* harmony import */ var _tfjs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52202);
 /** tfjs's JavaScript backend: the reference that the other engines are checked against. Two orders slower. */
 
 
 async function openCpu() {
-    const cpu = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.t.bind(__webpack_require__, 8048, 19));
+    const cpu = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.t.bind(__webpack_require__, 68048, 19));
     await _tensorflow_tfjs_core__WEBPACK_IMPORTED_MODULE_1__.setBackend('cpu');
     // The backend advertises tfjs-node on the console at its first write under Node.
     _tensorflow_tfjs_core__WEBPACK_IMPORTED_MODULE_1__.env().set('IS_NODE', false);
@@ -60,15 +60,15 @@ async function openCpu() {
 
 /***/ }),
 
-/***/ 2202:
+/***/ 52202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ compileEagerly)
 /* harmony export */ });
-/* harmony import */ var _tensorflow_tfjs_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3484);
-/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-/* harmony import */ var _trace_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
+/* harmony import */ var _tensorflow_tfjs_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53484);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64233);
+/* harmony import */ var _trace_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36493);
 /** Runs steps eagerly on a tfjs backend: the slow reference (`cpu`), and what the TensorFlow engine builds on. */
 
 
@@ -103,7 +103,7 @@ function compileEagerly(step, signature, backend) {
 
 /***/ }),
 
-/***/ 6493:
+/***/ 36493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,9 +114,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@tensorflow/tfjs-core/dist/tf-core.node.js
-var tf_core_node = __webpack_require__(3484);
+var tf_core_node = __webpack_require__(53484);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/engine/trace/trace.js
 var trace = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./build/engine/trace/kernels.js

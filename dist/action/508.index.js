@@ -2,13 +2,13 @@ export const id = 508;
 export const ids = [508];
 export const modules = {
 
-/***/ 4233:
+/***/ 64233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ checkInputs)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _trace_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 
 
@@ -30,7 +30,7 @@ function checkInputs(shapes, inputs) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 48532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,21 +41,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/engine/native/lock.js
 /** onnxruntime-node, and the one package it needs at run time (its other dependencies serve a download of CUDA). */
 const onnxruntimeNode = [
@@ -184,7 +184,7 @@ function failCache(message, error) {
 }
 
 // EXTERNAL MODULE: ./build/engine/native/package.js
-var native_package = __webpack_require__(6647);
+var native_package = __webpack_require__(86647);
 ;// CONCATENATED MODULE: ./build/engine/native/locate.js
 /**
  * Where the native onnxruntime comes from. A bundle cannot contain it, so it is looked for beside the running script,
@@ -201,8 +201,9 @@ var native_package = __webpack_require__(6647);
 function nativePlaces(options = {}) {
     const places = [
         { label: 'beside tinygate', folder: options.beside ?? (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), above: true },
-        { label: 'the workspace', folder: options.workspace ?? process.cwd(), above: true },
     ];
+    if (options.workspace !== null)
+        places.push({ label: 'the workspace', folder: options.workspace ?? process.cwd(), above: true });
     if (options.toolCache)
         places.push({ label: 'the tool cache', folder: installedFolder(options.toolCache), above: false });
     return places;
@@ -252,17 +253,17 @@ async function loadOnnxruntimeNode(options = {}) {
 
 /***/ }),
 
-/***/ 6647:
+/***/ 86647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ importPackage),
 /* harmony export */   j: () => (/* binding */ locatePackage)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /**
  * Finds a package that cannot be bundled (a native engine) in the folders where it may be, at one exact version, and
  * loads it from there. Another version is never used silently: it is named in the notes and passed over.
@@ -317,7 +318,7 @@ function versionOf(folder) {
 
 /***/ }),
 
-/***/ 6493:
+/***/ 36493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,9 +329,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@tensorflow/tfjs-core/dist/tf-core.node.js
-var tf_core_node = __webpack_require__(3484);
+var tf_core_node = __webpack_require__(53484);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/engine/trace/trace.js
 var trace = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./build/engine/trace/kernels.js

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,27 +151,26 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -426,65 +425,64 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -538,11 +536,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+const fetchImpl = (__nccwpck_require__(54398).fetch)
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -553,66 +551,66 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -672,16 +670,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -787,7 +785,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -796,16 +794,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -1045,17 +1043,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1271,13 +1269,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1493,16 +1491,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1608,30 +1606,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -2014,15 +2012,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2114,16 +2112,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2208,7 +2206,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2361,7 +2359,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2486,12 +2484,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2695,7 +2693,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -3127,7 +3125,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3135,8 +3133,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3151,8 +3149,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3616,7 +3614,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3690,7 +3688,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3698,7 +3696,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3854,18 +3852,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4575,18 +4573,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4723,7 +4721,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4731,9 +4729,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4938,10 +4936,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4954,7 +4952,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4987,9 +4985,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5001,11 +4999,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5013,7 +5011,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5928,7 +5926,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6451,21 +6449,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6484,7 +6482,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6496,7 +6494,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6890,7 +6888,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7250,26 +7248,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7311,9 +7309,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7621,7 +7619,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7881,19 +7879,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8096,11 +8094,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8168,15 +8166,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8335,7 +8333,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8459,15 +8457,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8660,10 +8658,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8701,7 +8699,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8712,14 +8710,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8815,19 +8813,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9096,13 +9094,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9138,7 +9136,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9146,8 +9144,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9177,7 +9175,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9234,10 +9232,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9467,14 +9465,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9911,14 +9909,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10293,14 +10291,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10423,7 +10421,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10451,7 +10449,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10482,11 +10480,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10508,13 +10506,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10792,7 +10790,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10804,7 +10802,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10816,7 +10814,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10837,13 +10835,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10854,14 +10852,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11004,14 +11002,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11020,10 +11018,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11070,12 +11068,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11105,12 +11103,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11118,8 +11116,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11319,14 +11317,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11335,10 +11333,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11385,7 +11383,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11415,26 +11413,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11789,13 +11787,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11839,7 +11837,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11875,7 +11873,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12305,21 +12303,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13176,9 +13174,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13330,26 +13328,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13394,7 +13392,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13413,15 +13411,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13604,15 +13602,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13921,7 +13919,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14280,13 +14278,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14861,23 +14859,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15351,7 +15349,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15395,7 +15393,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15410,20 +15408,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -16062,12 +16060,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16813,12 +16811,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16866,14 +16864,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16999,17 +16997,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17480,18 +17478,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17739,7 +17737,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17786,23 +17784,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18480,7 +18478,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18493,10 +18491,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18531,10 +18529,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18542,13 +18540,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20764,16 +20762,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20785,12 +20783,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21801,15 +21799,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21820,18 +21818,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22418,7 +22416,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22434,21 +22432,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22456,7 +22454,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -24073,13 +24071,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24775,7 +24773,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -25072,7 +25070,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25081,15 +25079,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25423,12 +25421,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25508,7 +25506,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25525,7 +25523,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25536,12 +25534,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25923,32 +25921,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26301,7 +26299,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26374,15 +26372,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26715,7 +26713,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26725,7 +26723,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26813,14 +26811,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26925,16 +26923,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26944,11 +26942,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27459,14 +27457,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27570,7 +27568,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27589,16 +27587,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27918,15 +27916,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27935,21 +27933,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28520,77 +28518,91 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28604,98 +28616,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -28709,80 +28728,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -28793,7 +28840,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4876:
+/***/ 24876:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("punycode");
@@ -28807,53 +28854,60 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -28939,15 +28993,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -28991,17 +29045,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -29115,10 +29169,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -29205,18 +29259,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -29436,17 +29490,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -29560,12 +29614,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -29767,14 +29821,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -29825,7 +29879,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -29871,19 +29925,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -30087,13 +30141,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -30322,7 +30376,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30520,7 +30574,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30555,7 +30609,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -30579,12 +30633,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -30607,16 +30661,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -30945,13 +30999,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -31028,7 +31082,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31092,14 +31146,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -31189,13 +31243,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -31374,7 +31428,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31443,28 +31497,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -31501,7 +31555,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -31532,11 +31586,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -31654,14 +31708,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -31812,14 +31866,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -31859,15 +31913,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -31905,14 +31959,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -31939,17 +31993,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -32093,17 +32147,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -32215,16 +32269,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -32287,7 +32341,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32347,12 +32401,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -32393,15 +32447,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -32618,7 +32672,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32688,7 +32742,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32799,9 +32853,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -32913,7 +32967,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33643,7 +33697,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33698,7 +33752,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -34678,17 +34732,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -34792,16 +34846,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -34838,13 +34892,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -34864,12 +34918,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -34893,8 +34947,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -34914,12 +34968,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -34937,12 +34991,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -34965,13 +35019,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -35019,12 +35073,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -35068,18 +35122,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -35100,13 +35154,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -35171,27 +35225,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -35277,14 +35331,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -35354,12 +35408,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -35390,13 +35444,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -35447,12 +35501,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -35530,13 +35584,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -35608,16 +35662,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -35692,15 +35746,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -35781,24 +35835,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -35829,14 +35883,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -35932,12 +35986,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -36044,7 +36098,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36207,10 +36261,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -36341,14 +36395,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -36503,7 +36557,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36539,9 +36593,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -36628,7 +36682,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36662,15 +36716,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -36821,13 +36875,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -37166,12 +37220,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -37413,8 +37467,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5738);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8267);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41573);
 /** Joins the action to the runner's process. */
 
 
@@ -37433,24 +37487,2446 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8267:
+/***/ 41573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ fail),
   i: () => (/* binding */ main)
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var core_errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/spec/excerpt.js
+var errors = __nccwpck_require__(62807);
+;// CONCATENATED MODULE: ./build/engine/engine.js
+const engineNames = ['onnxruntime', 'wasm', 'cpu', 'tensorflow'];
+
+// EXTERNAL MODULE: ./build/pipeline/deliver.js
+var deliver = __nccwpck_require__(47910);
+// EXTERNAL MODULE: ./build/spec/load.js + 1 modules
+var load = __nccwpck_require__(42523);
+// EXTERNAL MODULE: ./build/spec/suggest.js
+var suggest = __nccwpck_require__(436);
+;// CONCATENATED MODULE: ./build/action/inputs.js
+/** The action's inputs: kebab-case, few, and checked; everything else is in the spec. */
+
+
+
+
+
+
+const modes = ['run', 'gate', 'report', 'publish'];
+/** Throws `SpecError` with every input that is wrong. `workspace` is absolute. */
+function readInputs(getInput, workspace) {
+    const problems = [];
+    const refuse = (name, expected, found, fix) => {
+        problems.push({
+            code: 'action/input',
+            message: `expected input ${name} to be ${expected}, found '${found}'`,
+            ...(fix === undefined ? {} : { fix }),
+        });
+    };
+    const choose = (name, choices, fallback) => {
+        const text = getInput(name);
+        const known = choices.find((choice) => choice === text);
+        if (known !== undefined || text === '')
+            return known ?? fallback;
+        const offered = choices.filter((choice) => choice !== '');
+        const suggestion = (0,suggest/* nearest */.p)(text, offered);
+        refuse(name, `one of ${offered.join(', ')}`, text, suggestion && `Did you mean '${suggestion}'?`);
+        return fallback;
+    };
+    const isOn = (name, fallback) => {
+        const text = getInput(name) || fallback;
+        if (text !== 'true' && text !== 'false')
+            refuse(name, 'true or false', text);
+        return text === 'true';
+    };
+    const wholeNumber = (name, least, most) => {
+        const text = getInput(name);
+        if (text === '')
+            return undefined;
+        const value = Number(text);
+        if (/^[0-9]{1,5}$/.test(text) && value >= least && value <= most)
+            return value;
+        refuse(name, `a whole number from ${least} to ${most}`, text);
+        return undefined;
+    };
+    const pattern = (name, allowed, expected) => {
+        const text = getInput(name);
+        if (text !== '' && !allowed.test(text))
+            refuse(name, expected, text);
+        return text;
+    };
+    const folder = getInput('working-directory') || '.';
+    const workingDirectory = (0,external_node_path_.resolve)(workspace, folder);
+    if ((0,external_node_path_.isAbsolute)(folder) || (0,load/* leaves */.FQ)(workspace, workingDirectory)) {
+        refuse('working-directory', 'a relative folder inside the workspace', folder);
+    }
+    const specs = (getInput('spec') || 'tinygate.yml')
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    for (const spec of specs) {
+        if ((0,external_node_path_.isAbsolute)(spec) || spec.includes('\\') || (0,load/* leaves */.FQ)(workspace, (0,external_node_path_.resolve)(workingDirectory, spec)))
+            refuse('spec', 'a relative path inside the workspace, with forward slashes', spec);
+    }
+    const engine = choose('engine', ['', 'auto', ...engineNames], '');
+    const threads = wholeNumber('threads', 0, 256);
+    const dataRoot = getInput('data-root');
+    const baseline = getInput('baseline') || 'auto';
+    const baselineFile = (0,external_node_path_.resolve)(workspace, baseline);
+    if (baseline !== 'auto' && baseline !== 'none' && (0,load/* leaves */.FQ)(workspace, baselineFile))
+        refuse('baseline', 'auto, none, or the path of a report inside the workspace', baseline);
+    const mode = choose('mode', modes, 'run');
+    const publishAs = choose('publish-as', ['release', 'pull-request', 'folder'], 'release');
+    const tag = pattern('tag', /^[\w.+/-]{1,200}$/, 'a tag of letters, digits and . _ + / -');
+    if (mode === 'publish' && publishAs === 'release' && tag === '')
+        refuse('tag', 'the tag of the release to publish', '', 'Add `tag`, or `publish-as: pull-request`.');
+    const inputs = {
+        mode,
+        specs,
+        workingDirectory,
+        overrides: {
+            ...(engine === '' ? {} : { engine }),
+            ...(threads === undefined ? {} : { threads }),
+            ...(dataRoot === '' ? {} : { dataRoot: (0,external_node_path_.resolve)(workspace, dataRoot) }),
+        },
+        installEngine: isOn('install-engine', 'true'),
+        cache: isOn('cache', 'true'),
+        token: getInput('token'),
+        comment: choose('comment', deliver/* commentModes */.sw, 'on-change'),
+        commentId: pattern('comment-id', /^[\w.-]{1,100}$/, '1 to 100 letters, digits, . _ -') || 'tinygate',
+        checkName: getInput('check-name') || null,
+        baseline: baseline === 'auto' || baseline === 'none' ? baseline : { report: baselineFile },
+        baseBudgets: choose('base-budgets', ['show', 'require'], 'show'),
+        upload: isOn('upload', 'true'),
+        retentionDays: wholeNumber('retention-days', 1, 400) ?? null,
+        publishAs,
+        publishInto: pattern('publish-into', /^[\w.-]+(\/[\w.-]+)*$/, 'a folder of the repository') || 'models',
+        tag: tag || null,
+    };
+    if (problems.length > 0)
+        throw new errors/* SpecError */.G8(problems);
+    return inputs;
+}
+
+;// CONCATENATED MODULE: ./build/action/main.js
+/** The story of the action: inputs → what to do → outputs, summary, annotations, comment → verdict. */
+
+
+
+
+/** Never throws: a failure is annotated, marks the step as failed and becomes the exit code. */
+async function main(runner) {
+    try {
+        const workspace = (0,external_node_path_.resolve)(runner.env['GITHUB_WORKSPACE'] ?? process.cwd());
+        const inputs = readInputs((name) => runner.commands.getInput(name), workspace);
+        requireCheckout(workspace);
+        return await perform(runner, inputs, workspace);
+    }
+    catch (error) {
+        return fail(runner, error);
+    }
+}
+/** Each mode is loaded only when it is asked for: a spec that is wrong must not wait for engines. */
+async function perform(runner, inputs, workspace) {
+    switch (inputs.mode) {
+        case 'run':
+        case 'gate':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(558), __nccwpck_require__.e(822), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4342))).judgeSpecs(runner, inputs, workspace);
+        case 'report':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(558), __nccwpck_require__.e(591), __nccwpck_require__.e(822), __nccwpck_require__.e(342), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65312))).reportRun(runner, inputs, workspace);
+        case 'publish':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(591), __nccwpck_require__.e(822), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9312))).publishSpecs(runner, inputs, workspace);
+        default:
+            return inputs.mode;
+    }
+}
+function requireCheckout(workspace) {
+    if ((0,external_node_fs_.existsSync)(workspace) && (0,external_node_fs_.readdirSync)(workspace).length > 0)
+        return;
+    throw new errors/* TinygateError */.oG({
+        code: 'action/empty-workspace',
+        message: `expected the repository in the workspace, found an empty folder`,
+        cause: 'The job has no checkout step before this one.',
+        fix: 'Add a step that uses actions/checkout before tinygate.',
+    });
+}
+/** Annotates each problem where it is; the step's own message is the first of them. */
+function fail({ commands, signal }, error) {
+    if (signal.aborted) {
+        commands.setFailed('cancelled: finished stages are in the cache, so a new run continues from there');
+        return errors/* exitCodes */.hS.internal;
+    }
+    if (!(error instanceof errors/* TinygateError */.oG)) {
+        commands.setFailed(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        return errors/* exitCodes */.hS.internal;
+    }
+    for (const problem of error.problems) {
+        const { where } = problem;
+        const place = where
+            ? {
+                file: where.file,
+                startLine: where.line ?? 1,
+                ...(where.column === undefined ? {} : { startColumn: where.column }),
+            }
+            : {};
+        commands.error((0,errors/* formatProblem */.Vw)(problem), { title: problem.code, ...place });
+    }
+    const count = error.problems.length;
+    commands.setFailed(count === 1 ? (error.problems[0]?.message ?? error.message) : `${count} problems; each is annotated above`);
+    return error.exitCode;
+}
+
+
+/***/ }),
+
+/***/ 62807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ SpecError),
+/* harmony export */   Gd: () => (/* binding */ InternalError),
+/* harmony export */   NJ: () => (/* binding */ EngineError),
+/* harmony export */   QG: () => (/* binding */ PassError),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   fL: () => (/* binding */ DataError),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   me: () => (/* binding */ ModelError),
+/* harmony export */   oG: () => (/* binding */ TinygateError),
+/* harmony export */   ze: () => (/* binding */ ExportError)
+/* harmony export */ });
+/* unused harmony export formatPlace */
+/**
+ * Every error a user can meet has four parts: what was expected, what was found (and where), the likely cause, and the
+ * fix. `TinygateError` carries them as data so that each front end (terminal, annotation, report) can lay them out.
+ */
+/** 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 4 a budget could not be measured or decided. */
+const exitCodes = { pass: 0, budget: 1, input: 2, internal: 3, undecided: 4 };
+class TinygateError extends Error {
+    problems;
+    exitCode;
+    constructor(problems, options = {}) {
+        const list = Array.isArray(problems) ? problems : [problems];
+        super(list.map(formatProblem).join('\n'), options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = new.target.name;
+        this.problems = list;
+        this.exitCode = options.exitCode ?? exitCodes.input;
+    }
+}
+/** The spec, the command line or an action input is wrong. */
+class SpecError extends TinygateError {
+}
+/** Data files are missing, unreadable or not what the spec says. */
+class DataError extends TinygateError {
+}
+/** A graph is malformed or not supported. */
+class ModelError extends TinygateError {
+}
+/** A compression pass cannot do, or did not keep, what was asked. */
+class PassError extends TinygateError {
+}
+/** An artifact cannot be written or read back. */
+class ExportError extends TinygateError {
+}
+/** No engine, or the engine failed. */
+class EngineError extends TinygateError {
+}
+/** A state that only a defect of tinygate can reach. */
+class InternalError extends TinygateError {
+    constructor(message, options = {}) {
+        super({
+            code: 'internal',
+            message: `internal: ${message}`,
+            fix: 'This is a defect of tinygate. Please report it with the spec.',
+        }, { ...options, exitCode: exitCodes.internal });
+    }
+}
+function formatPlace(place) {
+    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
+function formatProblem(problem) {
+    const head = problem.where ? `${formatPlace(problem.where)}: ${problem.message}` : problem.message;
+    const lines = [head];
+    if (problem.excerpt)
+        lines.push(problem.excerpt);
+    if (problem.cause)
+        lines.push(`  likely cause: ${problem.cause}`);
+    if (problem.fix)
+        lines.push(`  fix: ${problem.fix}`);
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 86889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ whyDegenerate),
+/* harmony export */   A0: () => (/* binding */ readClassAccuracy),
+/* harmony export */   Oo: () => (/* binding */ readAccuracy)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89822);
+
+/** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
+function readAccuracy({ accuracy, predictions, runtime }) {
+    if (!accuracy || !runtime)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('expected a measured accuracy, found none');
+    const { correct, samples, fraction } = accuracy;
+    const broken = whyNotCounts(correct, samples);
+    if (broken)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(broken);
+    if (predictions.length !== samples) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`expected one prediction for each of ${samples} samples, found ${predictions.length}`);
+    }
+    if (!(Math.abs(fraction - correct / samples) < 1e-9)) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`expected an accuracy of ${correct}/${samples}, found ${fraction}`);
+    }
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .h)(fraction, [`${correct} of ${samples} samples`, runtime], { minimum: 0, maximum: 1 });
+}
+/** Accuracy of the class that the budget names, or of the class that does worst. A class without samples has none. */
+function readClassAccuracy(measurement, { classes, className }) {
+    const overall = readAccuracy(measurement);
+    if (!overall.ok)
+        return overall;
+    const perClass = measurement.accuracy?.perClass ?? [];
+    const nameOf = (index) => classes?.[index] ?? `class ${index}`;
+    const chosen = className === null ? worstClass(perClass) : (classes?.indexOf(className) ?? -1);
+    const counts = perClass[chosen];
+    if (!counts)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`expected a class named ${className ?? 'anything'}, found ${perClass.map((_, index) => nameOf(index)).join(', ')}`);
+    const broken = whyNotCounts(counts.correct, counts.samples);
+    if (broken)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`${nameOf(chosen)}: ${broken}`);
+    const which = className === null ? `worst of ${perClass.length} classes: ${nameOf(chosen)}, ` : '';
+    const conditions = [`${which}${counts.correct} of ${counts.samples} samples`, measurement.runtime ?? ''];
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .h)(counts.correct / counts.samples, conditions, { minimum: 0, maximum: 1 });
+}
+function worstClass(perClass) {
+    const empty = perClass.findIndex(({ samples }) => !(samples > 0));
+    if (empty >= 0)
+        return empty;
+    const fractions = perClass.map(({ correct, samples }) => correct / samples);
+    return fractions.indexOf(Math.min(...fractions));
+}
+function whyNotCounts(correct, samples) {
+    if (!Number.isInteger(samples) || samples < 1)
+        return `expected accuracy on at least one sample, found ${samples} samples`;
+    if (!Number.isInteger(correct) || correct < 0 || correct > samples) {
+        return `expected 0 to ${samples} correct predictions, found ${correct}`;
+    }
+    return null;
+}
+/**
+ * Why a measurement cannot be the reference of a drop, or null. One that gives every sample the same class has learned
+ * nothing, and any candidate would pass against it.
+ */
+function whyDegenerate({ accuracy, predictions }) {
+    const classesPresent = accuracy?.perClass.filter(({ samples }) => samples > 0).length ?? 0;
+    const [first] = predictions;
+    if (classesPresent > 1 && predictions.every((prediction) => prediction === first)) {
+        return `it predicts class ${first} for all ${predictions.length} samples`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 42293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLooser),
+/* harmony export */   U: () => (/* binding */ compareBudgets)
+/* harmony export */ });
+/** Budgets are the same when artifact, metric, class and kind of limit are; several of one kind pair in order. */
+function compareBudgets(before, after) {
+    const [old, current] = [byKey(before), byKey(after)];
+    const kept = [...current].map(([key, budget]) => {
+        const previous = old.get(key);
+        return previous ? compare(previous, budget) : describe(budget, 'added', []);
+    });
+    const removed = [...old].filter(([key]) => !current.has(key)).map(([, budget]) => describe(budget, 'removed', []));
+    return [...kept, ...removed].filter((change) => change !== null);
+}
+function isLooser({ change }) {
+    return change === 'removed' || change === 'loosened' || change === 'mixed';
+}
+function byKey(budgets) {
+    const keyed = new Map();
+    for (const budget of budgets) {
+        const { artifact, metric, device, min, max, maxDrop, maxIncrease } = budget;
+        const kinds = { min, max, maxDrop, maxIncrease };
+        const limits = Object.entries(kinds).flatMap(([kind, limit]) => limit === null ? [] : [kind]);
+        const references = [maxDrop?.against, maxIncrease?.against];
+        const kind = JSON.stringify([artifact, metric, device, budget.class, limits, references]);
+        let occurrence = 0;
+        while (keyed.has(`${kind}#${occurrence}`))
+            occurrence++;
+        keyed.set(`${kind}#${occurrence}`, budget);
+    }
+    return keyed;
+}
+function compare(before, after) {
+    const parts = [
+        part('min', before.min, after.min, -1),
+        part('max', before.max, after.max, 1),
+        part('max_drop', before.maxDrop?.value, after.maxDrop?.value, 1),
+        part('max_increase percent', before.maxIncrease?.percent, after.maxIncrease?.percent, 1, allowance(after)),
+        part('max_increase absolute', before.maxIncrease?.absolute, after.maxIncrease?.absolute, 1, allowance(after)),
+        ranked('combine', before.maxIncrease?.combine, after.maxIncrease?.combine, ['any', 'all']),
+        ranked('level', before.level, after.level, ['error', 'warn', 'off']),
+        ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
+        part('confidence', before.confidence, after.confidence, -1),
+        ranked('waiver', waiver(before), waiver(after), [
+            'none',
+            ...[waiver(before), waiver(after)].filter((day) => day !== 'none').sort(),
+        ]),
+    ].filter((found) => found !== null && found.before !== found.after);
+    if (parts.length === 0)
+        return null;
+    const looser = parts.filter((found) => found.after > found.before).length;
+    const change = looser === parts.length ? 'loosened' : looser === 0 ? 'tightened' : 'mixed';
+    return describe(after, change, parts.map(({ text }) => text));
+}
+/** An allowance that is not given: with `any` it limits nothing, with `all` it leaves the other to decide alone. */
+function allowance({ maxIncrease }) {
+    return maxIncrease?.combine === 'all' ? -Infinity : Infinity;
+}
+/** `sign` is 1 where a larger value is looser; `absent` is how loose it is not to give one. */
+function part(name, before, after, sign, absent = 0) {
+    const looseness = (value) => value === null || value === undefined ? absent : sign * value;
+    return {
+        name,
+        before: looseness(before),
+        after: looseness(after),
+        text: `${name} ${String(before ?? 'none')} → ${String(after ?? 'none')}`,
+    };
+}
+function ranked(name, before, after, order) {
+    if (before === undefined || after === undefined)
+        return null;
+    return { name, before: order.indexOf(before), after: order.lastIndexOf(after), text: `${name} ${before} → ${after}` };
+}
+function waiver({ waiver: given }) {
+    return given ? given.expires : 'none';
+}
+function describe(budget, change, details) {
+    const { artifact, metric, class: className, device, where } = budget;
+    return { artifact, metric, class: className, device, change, details, place: where };
+}
+
+
+/***/ }),
+
+/***/ 67693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ findMetric),
+  q: () => (/* binding */ metrics)
+});
+
+// EXTERNAL MODULE: ./build/measure/inspect/operator-names.js
+var operator_names = __nccwpck_require__(99147);
+// EXTERNAL MODULE: ./build/measure/inspect/element-types.js
+var element_types = __nccwpck_require__(41536);
+// EXTERNAL MODULE: ./build/gate/accuracy.js
+var accuracy = __nccwpck_require__(86889);
+// EXTERNAL MODULE: ./build/gate/reading.js
+var reading = __nccwpck_require__(89822);
+;// CONCATENATED MODULE: ./build/gate/classes.js
+/** Metrics that weigh every class alike, however many samples it has. */
+
+
+/** Mean over the classes of the share of their samples that is right (recall). */
+function readBalancedAccuracy(measurement, context) {
+    return readMean(measurement, context, 'recall', ({ correct, samples }) => correct / samples);
+}
+/**
+ * Mean over the classes of F1 = 2 · correct / (samples + predicted), the harmonic mean of precision and recall. A class
+ * that is never predicted has F1 0.
+ */
+function readMacroF1(measurement, context) {
+    return readMean(measurement, context, 'F1', ({ correct, samples, predicted }) => (2 * correct) / (samples + predicted));
+}
+function readMean(measurement, context, name, score) {
+    const overall = (0,accuracy/* readAccuracy */.Oo)(measurement);
+    if (!overall.ok)
+        return overall;
+    const counts = countClasses(measurement, context);
+    if (typeof counts === 'string')
+        return (0,reading/* missing */.L)(counts);
+    const mean = counts.reduce((sum, own) => sum + score(own), 0) / counts.length;
+    return (0,reading/* reading */.h)(mean, [`mean ${name} of ${counts.length} classes`, ...overall.conditions], { minimum: 0, maximum: 1 });
+}
+/** Counted again from labels and predictions, and held against what the measurement says; a reason where that fails. */
+function countClasses({ accuracy, predictions }, { labels, classes }) {
+    const perClass = accuracy?.perClass ?? [];
+    if (!labels)
+        return 'expected the labels of the samples, found none';
+    if (labels.length !== predictions.length)
+        return `expected a label for each of ${predictions.length} predictions, found ${labels.length}`;
+    const counts = perClass.map(() => ({ correct: 0, samples: 0, predicted: 0 }));
+    for (const [index, label] of labels.entries()) {
+        const own = counts[label];
+        if (!own)
+            return `expected labels below ${counts.length}, found ${label}`;
+        const prediction = predictions[index];
+        own.samples += 1;
+        if (prediction === label)
+            own.correct += 1;
+        // A model may have outputs for classes that the data lacks: such a prediction is wrong for its sample only.
+        const predicted = counts[prediction];
+        if (predicted)
+            predicted.predicted += 1;
+    }
+    const nameOf = (index) => classes?.[index] ?? `class ${index}`;
+    const empty = counts.findIndex(({ samples }) => samples === 0);
+    if (empty >= 0)
+        return `expected samples of every class, found none of ${nameOf(empty)}`;
+    const wrong = counts.findIndex(({ correct, samples }, index) => correct !== perClass[index]?.correct || samples !== perClass[index]?.samples);
+    return wrong < 0 ? counts : `expected the counts of ${nameOf(wrong)} that its predictions give, found others`;
+}
+
+// EXTERNAL MODULE: ./build/gate/noise.js
+var gate_noise = __nccwpck_require__(86640);
+;// CONCATENATED MODULE: ./build/gate/devices.js
+
+
+/** @param what names the number in reasons. */
+function readCount(what, value, minimum) {
+    return (measurement, context) => {
+        const device = pick(measurement, context.device, what, value);
+        if (typeof device === 'string')
+            return (0,reading/* missing */.L)(device);
+        return withDevice((0,reading/* reading */.h)(value(device) ?? NaN, conditionsOf(device), { minimum }), device);
+    };
+}
+/** The mean over runs; its noise comes from the spread between them. */
+function readRuns(what, unit, value) {
+    return (measurement, context) => {
+        const device = pick(measurement, context.device, what, value);
+        if (typeof device === 'string')
+            return (0,reading/* missing */.L)(device);
+        const runs = value(device);
+        const wrong = runs.find((run) => !(Number.isFinite(run) && run > 0));
+        if (wrong !== undefined)
+            return (0,reading/* missing */.L)(`expected positive numbers from ${device.device}, found ${String(wrong)}`);
+        const noise = (0,gate_noise/* noiseOf */.YN)(runs);
+        const mean = runs.reduce((sum, run) => sum + run, 0) / runs.length;
+        const conditions = [(0,gate_noise/* describeNoise */.YI)(noise, unit), ...conditionsOf(device)];
+        const read = withDevice((0,reading/* reading */.h)(mean, conditions, { minimum: 0 }), device);
+        return read.ok ? { ...read, noise } : read;
+    };
+}
+/** The device that the budget names, or the only one that measured this; else why there is none. */
+function pick({ devices, artifact }, name, what, value) {
+    const measured = devices.filter((device) => isMeasured(value(device)));
+    const names = (list) => list.map(({ device }) => device).join(', ') || 'none';
+    const found = name === null ? measured : devices.filter(({ device }) => device === name);
+    const [device] = found;
+    if (name === null) {
+        if (!device)
+            return `expected ${what} of ${artifact} measured on a device, found none (devices: ${names(devices)})`;
+        if (found.length > 1)
+            return `expected the budget to name one of the devices that measured ${what}: ${names(found)}`;
+        return device;
+    }
+    if (!device)
+        return `expected a measurement of ${artifact} on ${name}, found ${names(devices)}`;
+    if (found.length > 1)
+        return `expected one measurement of ${artifact} on ${name}, found ${found.length}`;
+    return isMeasured(value(device)) ? device : `expected ${name} to have measured ${what}, found no such number`;
+}
+function isMeasured(value) {
+    return typeof value === 'object' && value !== null ? value.length > 0 : value !== null;
+}
+function conditionsOf({ device, runtime, conditions }) {
+    const others = conditions.join(', ');
+    return [`${device}: ${runtime}`, ...(others === '' ? [] : [others.slice(0, longestCondition)])];
+}
+/** Reports hold no longer ones. */
+const longestCondition = 1000;
+function withDevice(read, { device }) {
+    return read.ok ? { ...read, device } : read;
+}
+
+;// CONCATENATED MODULE: ./build/gate/kernels.js
+
+/** A promise of sparsity is only as good as the layer that keeps it least: the minimum over the pruned layers. */
+function readSparsity(measurement, { compressed }) {
+    return readExtreme(measurement, compressed?.pruned, 'pruned', {
+        value: (layer) => layer.zeroFraction,
+        isWorse: (a, b) => a < b,
+        label: 'fewest zeros',
+        range: { minimum: 0, maximum: 1 },
+    });
+}
+/** Maximum over the clustered layers, the code zero included. */
+function readDistinctCodes(measurement, { compressed }) {
+    return readExtreme(measurement, compressed?.clustered, 'clustered', {
+        value: (layer) => layer.distinctCodes,
+        isWorse: (a, b) => a > b,
+        label: 'most codes',
+        range: { minimum: 1 },
+    });
+}
+function readExtreme(measurement, names, treatment, { value, isWorse, label, range }) {
+    const layers = names ? measurement.layers.filter(({ name }) => names.includes(name)) : measurement.layers;
+    const absent = names?.filter((name) => !layers.some((layer) => layer.name === name)) ?? [];
+    if (absent.length > 0) {
+        return (0,reading/* missing */.L)(`expected the file to hold the ${treatment} layers ${absent.join(', ')}, found none of that name`);
+    }
+    let worst;
+    for (const layer of layers) {
+        const checked = (0,reading/* reading */.h)(value(layer), [], range);
+        if (!checked.ok)
+            return (0,reading/* missing */.L)(`layer ${layer.name}: ${checked.reason}`);
+        if (worst === undefined || isWorse(value(layer), value(worst)))
+            worst = layer;
+    }
+    const kind = names ? treatment : 'kernel';
+    if (worst === undefined)
+        return (0,reading/* missing */.L)(`expected at least one ${kind} layer, found none`);
+    const scope = `${layers.length} ${kind} layer${layers.length === 1 ? '' : 's'}`;
+    return (0,reading/* reading */.h)(value(worst), [`of ${scope}, ${label} in ${worst.name}`], range);
+}
+
+;// CONCATENATED MODULE: ./build/gate/metric.js
+/**
+ * The metrics that a budget can limit: their unit, which direction is better, and how to read them from the measurement
+ * of one artifact. A measurement that is missing, NaN or degenerate reads as a reason, never as a number.
+ */
+
+
+
+
+
+
+
+const additive = { better: 'lower', isAdditive: true, basis: 'file' };
+const ofLayers = { isAdditive: false, basis: 'file' };
+const onSamples = { unit: 'fraction', better: 'higher', isAdditive: false, basis: 'samples' };
+const onDevice = { better: 'lower', isAdditive: false, basis: 'device' };
+const metrics = {
+    size: {
+        title: 'size',
+        unit: 'bytes',
+        ...additive,
+        read: ({ sizeBytes }) => (0,reading/* reading */.h)(sizeBytes, ['bytes of the file'], { minimum: 1 }),
+    },
+    deflated_size: {
+        title: 'deflated size',
+        unit: 'bytes',
+        ...additive,
+        read: ({ deflatedBytes }) => (0,reading/* reading */.h)(deflatedBytes, ['zlib deflate, level 9'], { minimum: 1 }),
+    },
+    flash: {
+        title: 'flash',
+        unit: 'bytes',
+        ...onDevice,
+        read: readCount('flash', ({ flashBytes }) => flashBytes, 1),
+    },
+    ram: { title: 'RAM', unit: 'bytes', ...onDevice, read: readCount('RAM', ({ ramBytes }) => ramBytes, 1) },
+    arena: {
+        title: 'arena',
+        unit: 'bytes',
+        ...onDevice,
+        read: readCount('the arena', ({ arenaBytes }) => arenaBytes, 1),
+    },
+    peak_memory: {
+        title: 'peak memory',
+        unit: 'bytes',
+        ...onDevice,
+        read: readCount('peak memory', ({ peakMemoryBytes }) => peakMemoryBytes, 1),
+    },
+    accuracy: { title: 'accuracy', ...onSamples, read: accuracy/* readAccuracy */.Oo },
+    class_accuracy: { title: 'class accuracy', ...onSamples, read: accuracy/* readClassAccuracy */.A0 },
+    balanced_accuracy: { title: 'balanced accuracy', ...onSamples, read: readBalancedAccuracy },
+    macro_f1: { title: 'macro F1', ...onSamples, read: readMacroF1 },
+    sparsity: { title: 'sparsity', unit: 'fraction', better: 'higher', ...ofLayers, read: readSparsity },
+    distinct_codes: { title: 'distinct codes', unit: 'count', better: 'lower', ...ofLayers, read: readDistinctCodes },
+    parameters: {
+        title: 'parameters',
+        unit: 'count',
+        ...additive,
+        read: ({ parameters }) => (0,reading/* reading */.h)(parameters, ['weights and biases'], { minimum: 1 }),
+    },
+    macs: {
+        title: 'multiply-accumulates',
+        unit: 'count',
+        ...additive,
+        read: ({ macs, operators }) => (0,reading/* reading */.h)(macs, ['one inference', ...uncounted(operators)], { minimum: 1 }),
+    },
+    float_operators: { title: 'float operators', unit: 'count', ...additive, read: readFloatOperators },
+    latency_mean: {
+        title: 'mean latency',
+        unit: 'milliseconds',
+        ...onDevice,
+        read: readRuns('mean latency', 'milliseconds', ({ latency }) => latency?.meanMs ?? []),
+    },
+    latency_median: {
+        title: 'median latency',
+        unit: 'milliseconds',
+        ...onDevice,
+        read: readRuns('median latency', 'milliseconds', ({ latency }) => latency?.medianMs ?? []),
+    },
+    latency_p95: {
+        title: '95th percentile latency',
+        unit: 'milliseconds',
+        ...onDevice,
+        read: readRuns('the 95th percentile of latency', 'milliseconds', ({ latency }) => latency?.p95Ms ?? []),
+    },
+    energy: {
+        title: 'energy',
+        unit: 'millijoules',
+        ...onDevice,
+        read: readRuns('energy', 'millijoules', ({ energyMillijoules }) => energyMillijoules),
+    },
+    delegated_nodes: {
+        title: 'delegated nodes',
+        unit: 'count',
+        ...onDevice,
+        better: 'higher',
+        read: readCount('delegated nodes', ({ delegatedNodes }) => delegatedNodes, 0),
+    },
+    undelegated_nodes: {
+        title: 'undelegated nodes',
+        unit: 'count',
+        ...onDevice,
+        read: readCount('undelegated nodes', ({ undelegatedNodes }) => undelegatedNodes, 0),
+    },
+};
+/** A file without operators was not inspected: that none of them is float would be no news. */
+function readFloatOperators({ operators }) {
+    if (operators.length === 0)
+        return (0,reading/* missing */.L)('expected the operators of the file, found none');
+    const floats = operators.filter(({ type }) => (0,element_types/* isFloat */.dk)(type));
+    const total = operators.reduce((sum, { count }) => sum + count, 0);
+    const named = floats.map(({ operator, count }) => (count === 1 ? operator : `${count} ${operator}`)).join(', ');
+    const conditions = [`of ${total} operators`, ...(named === '' ? [] : [named.slice(0, 1000)])];
+    return (0,reading/* reading */.h)(floats.reduce((sum, { count }) => sum + count, 0), conditions, { minimum: 0 });
+}
+/** What custom operators compute, only their makers know. */
+function uncounted(operators) {
+    const custom = operators.map(({ operator }) => operator).filter((name) => !(0,operator_names/* isBuiltinName */.n)(name));
+    return custom.length === 0 ? [] : [`without custom operators ${[...new Set(custom)].join(', ')}`.slice(0, 1000)];
+}
+function findMetric(name) {
+    return Object.hasOwn(metrics, name) ? metrics[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 86640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ noiseOfDifference),
+/* harmony export */   HE: () => (/* binding */ whyTooTight),
+/* harmony export */   YI: () => (/* binding */ describeNoise),
+/* harmony export */   YN: () => (/* binding */ noiseOf),
+/* harmony export */   g8: () => (/* binding */ whyUndecided),
+/* harmony export */   wP: () => (/* binding */ noNoise)
+/* harmony export */ });
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66587);
+
+function noiseOf(runs) {
+    const count = runs.length;
+    if (count < 2)
+        return { runs: count, standardDeviation: 0, halfWidth: null };
+    const mean = runs.reduce((sum, value) => sum + value, 0) / count;
+    const squares = runs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const standardDeviation = Math.sqrt(squares / (count - 1));
+    return { runs: count, standardDeviation, halfWidth: halfWidth(standardDeviation, count) };
+}
+/** A value that was written, not measured. */
+const noNoise = { runs: Infinity, standardDeviation: 0, halfWidth: 0 };
+/** Of the difference of two means that were measured independently: √(n₁² + n₂²). */
+function noiseOfDifference(a, b) {
+    const known = a.halfWidth !== null && b.halfWidth !== null;
+    return {
+        runs: Math.min(a.runs, b.runs),
+        standardDeviation: Math.hypot(a.standardDeviation, b.standardDeviation),
+        halfWidth: known ? Math.hypot(a.halfWidth, b.halfWidth) : null,
+    };
+}
+/** Why a value this far from its limit is not decided, or null. */
+function whyUndecided(distance, noise, unit) {
+    if (noise.halfWidth === null)
+        return `the noise is not known: expected at least 2 runs, found ${noise.runs}; 7 or more are recommended`;
+    if (Math.abs(distance) >= noise.halfWidth)
+        return null;
+    const needed = runsToDecide(Math.abs(distance), noise);
+    const advice = needed === null
+        ? 'no number of runs would decide, at this spread'
+        : `about ${needed} runs would decide, at this spread`;
+    return `the limit is ${formatValue(Math.abs(distance), unit)} away, within the noise of ${formatNoise(noise.halfWidth, unit)}; ${advice}`;
+}
+/** Why an allowance cannot be judged by runs as noisy as these, or null. */
+function whyTooTight(allowance, noise, unit) {
+    if (noise.halfWidth === null || allowance >= noise.halfWidth)
+        return null;
+    const needed = runsToDecide(allowance, noise);
+    const runs = needed === null ? 'measure with less spread' : `measure about ${needed} runs each`;
+    return (`expected an allowance of at least the noise of the difference, ${formatNoise(noise.halfWidth, unit)}, ` +
+        `found ${formatValue(allowance, unit)}: raise the allowance, or ${runs}`);
+}
+/** `± 0.31 ms over 7 runs` */
+function describeNoise({ runs, halfWidth: half }, unit) {
+    if (half === null)
+        return `noise unknown from ${runs} run${runs === 1 ? '' : 's'}`;
+    return `${formatNoise(half, unit)} over ${runs} runs`;
+}
+/** More is no answer for a device. */
+const mostRuns = 1_000_000;
+/** Smallest number of runs whose noise, at the spread of these, is no more than the distance. */
+function runsToDecide(distance, { standardDeviation }) {
+    const decides = (runs) => halfWidth(standardDeviation, runs) <= distance;
+    if (!decides(mostRuns))
+        return null;
+    let [low, high] = [1, mostRuns];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (decides(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+function halfWidth(standardDeviation, runs) {
+    return ((0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(0.975, runs - 1) * standardDeviation) / Math.sqrt(runs);
+}
+function formatNoise(value, unit) {
+    return `± ${formatValue(value, unit)}`;
+}
+/** Two digits are enough to compare noise by. */
+function formatValue(value, unit) {
+    const symbol = { milliseconds: ' ms', millijoules: ' mJ', bytes: ' B', fraction: '', count: '' }[unit];
+    return `${Number(value.toPrecision(2))}${symbol}`;
+}
+
+
+/***/ }),
+
+/***/ 89822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+function missing(reason) {
+    return { ok: false, reason };
+}
+/** Refuses NaN, infinities and values out of range, so that no broken measurement can meet a budget. */
+function reading(value, conditions, range) {
+    const { minimum, maximum = Number.MAX_SAFE_INTEGER } = range;
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < minimum || value > maximum) {
+        return missing(`expected a number from ${minimum} to ${maximum}, found ${String(value)}`);
+    }
+    return { ok: true, value, conditions };
+}
+
+
+/***/ }),
+
+/***/ 66587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   HU: () => (/* binding */ binomialCdf),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/** The few distributions that a verdict on samples needs, to full double precision where it matters (tails included). */
+/** P(Z ≤ z) of the standard normal. */
+function normalCdf(z) {
+    if (Number.isNaN(z))
+        return Number.NaN;
+    const tail = upperTail(Math.abs(z));
+    return z > 0 ? 1 - tail : tail;
+}
+/** The z with P(Z ≤ z) = p, by bisection; p in (0, 1). */
+function normalQuantile(p) {
+    let [low, high] = [-38, 38];
+    for (let step = 0; step < 60; step++) {
+        const middle = (low + high) / 2;
+        if (normalCdf(middle) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** The t with P(T ≤ t) = p of Student's distribution with `degrees` (≥ 1, whole) degrees of freedom; p in (0, 1). */
+function studentQuantile(p, degrees) {
+    if (p < 0.5)
+        return -studentQuantile(1 - p, degrees);
+    if (degrees > largestExact)
+        return expandedQuantile(p, degrees);
+    let [low, high] = [0, 1];
+    while (centralStudent(high, degrees) < 2 * p - 1)
+        [low, high] = [high, high * 2];
+    for (let step = 0; step < 60; step++) {
+        const middle = (low + high) / 2;
+        if (centralStudent(middle, degrees) < 2 * p - 1)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** Up to here the sum has few enough terms; beyond, the expansion is right to nine digits. */
+const largestExact = 400;
+/** P(−t ≤ T ≤ t), t ≥ 0, by the finite sums for whole degrees (Abramowitz and Stegun 26.7.3 and 26.7.4). */
+function centralStudent(t, degrees) {
+    const angle = Math.atan(t / Math.sqrt(degrees));
+    const square = Math.cos(angle) ** 2;
+    const isOdd = degrees % 2 === 1;
+    let term = isOdd ? Math.cos(angle) : 1;
+    let sum = degrees === 1 ? 0 : term;
+    for (let i = isOdd ? 3 : 2; i < degrees; i += 2) {
+        term *= ((i - 1) / i) * square;
+        sum += term;
+    }
+    return isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+}
+/** In powers of 1/degrees around the normal quantile (Abramowitz and Stegun 26.7.5). */
+function expandedQuantile(p, degrees) {
+    const z = normalQuantile(p);
+    const first = (z ** 3 + z) / 4;
+    const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
+    const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
+    return z + first / degrees + second / degrees ** 2 + third / degrees ** 3;
+}
+/** P(X ≤ k) for X ~ Binomial(n, p). Sums exact terms, smallest first. */
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    if (p <= 0)
+        return 1;
+    if (p >= 1)
+        return 0;
+    const [logP, logQ] = [Math.log(p), Math.log1p(-p)];
+    let logChoose = 0;
+    const terms = [Math.exp(n * logQ)];
+    for (let i = 1; i <= k; i++) {
+        logChoose += Math.log((n - i + 1) / i);
+        terms.push(Math.exp(logChoose + i * logP + (n - i) * logQ));
+    }
+    return Math.min(1, terms.sort((a, b) => a - b).reduce((sum, term) => sum + term, 0));
+}
+/** P(Z > z) for z ≥ 0: the series of the error function near 0, Laplace's continued fraction further out. */
+function upperTail(z) {
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    if (z < 3) {
+        let [term, sum] = [z, z];
+        for (let i = 1; Math.abs(term) > 1e-17 * Math.abs(sum); i++) {
+            term *= (z * z) / (2 * i + 1);
+            sum += term;
+        }
+        return 0.5 - density * sum;
+    }
+    let fraction = 0;
+    for (let i = 120; i >= 1; i--)
+        fraction = i / (z + fraction);
+    return density / (z + fraction);
+}
+
+
+/***/ }),
+
+/***/ 39231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+
+/**
+ * `inconclusive`: measured, but the evidence does not decide. `error`: not measured, unreadable or degenerate. Neither
+ * ever counts as a pass.
+ */
+const verdicts = ['pass', 'warn', 'inconclusive', 'error', 'fail'];
+/** The most severe verdict; `pass` when there are none. A broken budget outranks one that could not be judged. */
+function worstVerdict(rows) {
+    const rank = Math.max(0, ...rows.map((row) => verdicts.indexOf(row.verdict)));
+    return verdicts[rank] ?? 'error';
+}
+/** 0 pass or warn · 1 a budget or an invariant is broken · 4 something could not be measured or decided. */
+function exitCodeOf(verdict) {
+    switch (verdict) {
+        case 'pass':
+        case 'warn':
+            return _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.pass;
+        case 'fail':
+            return _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.budget;
+        case 'inconclusive':
+        case 'error':
+            return _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.undecided;
+        default:
+            throw new RangeError(`unknown verdict ${String(verdict)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 41536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dk: () => (/* binding */ isFloat),
+/* harmony export */   dt: () => (/* binding */ holdsValues),
+/* harmony export */   rk: () => (/* binding */ elementType)
+/* harmony export */ });
+/** Element types by their number in TensorFlow Lite's schema, with the bits of one element; null: no fixed number. */
+const types = [
+    ['float32', 32],
+    ['float16', 16],
+    ['int32', 32],
+    ['uint8', 8],
+    ['int64', 64],
+    ['string', null],
+    ['bool', 8],
+    ['int16', 16],
+    ['complex64', 64],
+    ['int8', 8],
+    ['float64', 64],
+    ['complex128', 128],
+    ['uint64', 64],
+    ['resource', null],
+    ['variant', null],
+    ['uint32', 32],
+    ['uint16', 16],
+    ['int4', 4],
+    ['bfloat16', 16],
+    ['int2', 2],
+    ['uint4', 4],
+    ['float8_e4m3fn', 8],
+    ['float8_e5m2', 8],
+];
+function elementType(code) {
+    const found = types[code];
+    return found ? { type: found[0], bits: found[1] } : null;
+}
+function isFloat(type) {
+    return /^b?float\d/.test(type) || type.startsWith('complex');
+}
+/** Types that hold weights and activations; the others hold shapes, axes, indices, masks and handles. */
+function holdsValues(type) {
+    return isFloat(type) || ['int2', 'int4', 'uint4', 'int8', 'uint8', 'int16'].includes(type);
+}
+
+
+/***/ }),
+
+/***/ 99147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isBuiltinName),
+/* harmony export */   s: () => (/* binding */ operatorName)
+/* harmony export */ });
+/**
+ * Every builtin operator of TensorFlow Lite's schema (version 3), in the order of their codes: a file is measured whatever
+ * it computes, so names are known beyond the operators that tinygate reads and writes.
+ */
+const builtinNames = `
+  ADD AVERAGE_POOL_2D CONCATENATION CONV_2D DEPTHWISE_CONV_2D DEPTH_TO_SPACE DEQUANTIZE EMBEDDING_LOOKUP FLOOR
+  FULLY_CONNECTED HASHTABLE_LOOKUP L2_NORMALIZATION L2_POOL_2D LOCAL_RESPONSE_NORMALIZATION LOGISTIC LSH_PROJECTION
+  LSTM MAX_POOL_2D MUL RELU RELU_N1_TO_1 RELU6 RESHAPE RESIZE_BILINEAR RNN SOFTMAX SPACE_TO_DEPTH SVDF TANH
+  CONCAT_EMBEDDINGS SKIP_GRAM CALL CUSTOM EMBEDDING_LOOKUP_SPARSE PAD UNIDIRECTIONAL_SEQUENCE_RNN GATHER
+  BATCH_TO_SPACE_ND SPACE_TO_BATCH_ND TRANSPOSE MEAN SUB DIV SQUEEZE UNIDIRECTIONAL_SEQUENCE_LSTM STRIDED_SLICE
+  BIDIRECTIONAL_SEQUENCE_RNN EXP TOPK_V2 SPLIT LOG_SOFTMAX DELEGATE BIDIRECTIONAL_SEQUENCE_LSTM CAST PRELU MAXIMUM
+  ARG_MAX MINIMUM LESS NEG PADV2 GREATER GREATER_EQUAL LESS_EQUAL SELECT SLICE SIN TRANSPOSE_CONV SPARSE_TO_DENSE
+  TILE EXPAND_DIMS EQUAL NOT_EQUAL LOG SUM SQRT RSQRT SHAPE POW ARG_MIN FAKE_QUANT REDUCE_PROD REDUCE_MAX PACK
+  LOGICAL_OR ONE_HOT LOGICAL_AND LOGICAL_NOT UNPACK REDUCE_MIN FLOOR_DIV REDUCE_ANY SQUARE ZEROS_LIKE FILL FLOOR_MOD
+  RANGE RESIZE_NEAREST_NEIGHBOR LEAKY_RELU SQUARED_DIFFERENCE MIRROR_PAD ABS SPLIT_V UNIQUE CEIL REVERSE_V2 ADD_N
+  GATHER_ND COS WHERE RANK ELU REVERSE_SEQUENCE MATRIX_DIAG QUANTIZE MATRIX_SET_DIAG ROUND HARD_SWISH IF WHILE
+  NON_MAX_SUPPRESSION_V4 NON_MAX_SUPPRESSION_V5 SCATTER_ND SELECT_V2 DENSIFY SEGMENT_SUM BATCH_MATMUL
+  PLACEHOLDER_FOR_GREATER_OP_CODES CUMSUM CALL_ONCE BROADCAST_TO RFFT2D CONV_3D IMAG REAL COMPLEX_ABS HASHTABLE
+  HASHTABLE_FIND HASHTABLE_IMPORT HASHTABLE_SIZE REDUCE_ALL CONV_3D_TRANSPOSE VAR_HANDLE READ_VARIABLE
+  ASSIGN_VARIABLE BROADCAST_ARGS RANDOM_STANDARD_NORMAL BUCKETIZE RANDOM_UNIFORM MULTINOMIAL GELU
+  DYNAMIC_UPDATE_SLICE RELU_0_TO_1 UNSORTED_SEGMENT_PROD UNSORTED_SEGMENT_MAX UNSORTED_SEGMENT_SUM ATAN2
+  UNSORTED_SEGMENT_MIN SIGN BITCAST BITWISE_XOR RIGHT_SHIFT STABLEHLO_LOGISTIC STABLEHLO_ADD STABLEHLO_DIVIDE
+  STABLEHLO_MULTIPLY STABLEHLO_MAXIMUM STABLEHLO_RESHAPE STABLEHLO_CLAMP STABLEHLO_CONCATENATE
+  STABLEHLO_BROADCAST_IN_DIM STABLEHLO_CONVOLUTION STABLEHLO_SLICE STABLEHLO_CUSTOM_CALL STABLEHLO_REDUCE
+  STABLEHLO_ABS STABLEHLO_AND STABLEHLO_COSINE STABLEHLO_EXPONENTIAL STABLEHLO_FLOOR STABLEHLO_LOG STABLEHLO_MINIMUM
+  STABLEHLO_NEGATE STABLEHLO_OR STABLEHLO_POWER STABLEHLO_REMAINDER STABLEHLO_RSQRT STABLEHLO_SELECT
+  STABLEHLO_SUBTRACT STABLEHLO_TANH STABLEHLO_SCATTER STABLEHLO_COMPARE STABLEHLO_CONVERT STABLEHLO_DYNAMIC_SLICE
+  STABLEHLO_DYNAMIC_UPDATE_SLICE STABLEHLO_PAD STABLEHLO_IOTA STABLEHLO_DOT_GENERAL STABLEHLO_REDUCE_WINDOW
+  STABLEHLO_SORT STABLEHLO_WHILE STABLEHLO_GATHER STABLEHLO_TRANSPOSE DILATE STABLEHLO_RNG_BIT_GENERATOR
+  REDUCE_WINDOW STABLEHLO_COMPOSITE STABLEHLO_SHIFT_LEFT STABLEHLO_CBRT STABLEHLO_CASE
+`
+    .trim()
+    .split(/\s+/);
+const known = new Set(builtinNames);
+/** The name that TFLite tools print, or `BUILTIN_<code>` for an operator newer than this list. */
+function operatorName(code) {
+    return builtinNames[code] ?? `BUILTIN_${code}`;
+}
+function isBuiltinName(name) {
+    return known.has(name) || /^BUILTIN_\d+$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 47910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ commentBody),
+/* harmony export */   Ks: () => (/* binding */ describeDelivery),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   sw: () => (/* binding */ commentModes)
+/* harmony export */ });
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39231);
+/* harmony import */ var _report_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73614);
+/* harmony import */ var _report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59376);
+/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59960);
+/* harmony import */ var _report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82470);
+/**
+ * Tells people: one comment for all models and one check, on whatever platform this is. What cannot be delivered never
+ * changes a verdict; it is said, with the permission that is missing.
+ */
+
+
+
+
+
+/** When a comment is written. One that is there already is always kept true. */
+const commentModes = ['always', 'on-change', 'on-failure', 'never'];
+async function deliver(platform, judged, { comment, commentId, checkName, isIncomplete = false }) {
+    const delivered = [];
+    if (comment !== 'never') {
+        const delivery = await platform.upsertComment(commentId, (previous) => nextComment(platform, judged, { comment, commentId, previous }));
+        delivered.push({ what: 'comment', delivery });
+    }
+    if (checkName !== null) {
+        delivered.push({ what: 'check', delivery: await platform.publishCheck(checkOf(judged, checkName, isIncomplete)) });
+    }
+    return delivered;
+}
+/** The whole comment, also where nobody is told: an output for steps that post it themselves. */
+function commentBody({ change }, judged, id, previous) {
+    const baselines = Object.fromEntries(judged.flatMap(({ report, base: { outcome } }) => outcome.kind === 'found' ? [[report.spec.name, outcome.report]] : []));
+    return (0,_report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(judged.map(({ report }) => report), { id, url: change.runUrl, previous, baselines });
+}
+function nextComment(platform, judged, options) {
+    const { comment, commentId, previous } = options;
+    const body = commentBody(platform, judged, commentId, previous);
+    if (comment === 'always')
+        return body;
+    if (previous !== null)
+        return (0,_report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .saysTheSame */ .Yq)(previous, body) ? null : body;
+    const isGreen = ['pass', 'warn'].includes((0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(judged.map(({ report }) => report)));
+    if (comment === 'on-failure')
+        return isGreen ? null : body;
+    return isGreen && judged.every(isUnchanged) ? null : body;
+}
+/** Every file has the bytes that it has in the base, and no budget was touched. */
+function isUnchanged({ report, base: { outcome } }) {
+    if (outcome.kind !== 'found' || report.budgetChanges.length > 0)
+        return false;
+    const before = new Map(outcome.report.artifacts.map(({ artifact, sha256 }) => [artifact, sha256]));
+    return report.artifacts.every(({ artifact, sha256 }) => before.get(artifact) === sha256);
+}
+function checkOf(judged, name, isIncomplete) {
+    const reports = judged.map(({ report }) => report);
+    const title = reports.map((report) => `${report.spec.name}: ${(0,_report_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`).join(' · ');
+    return {
+        name,
+        verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)([...reports, ...(isIncomplete ? [{ verdict: 'error' }] : [])]),
+        title: isIncomplete ? `${title} · not everything could be judged` : title,
+        summary: (0,_report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(reports[0], _report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .maxSummaryBytes */ .aH / 16),
+        annotations: reports.flatMap(_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAnnotations */ .Hp),
+    };
+}
+/** `comment: refused: … Grant the job pull-requests: write.` Null where there is nothing to say. */
+function describeDelivery({ what, delivery }) {
+    switch (delivery.kind) {
+        case 'done':
+            return `${what}: ${delivery.url ?? 'written'}`;
+        case 'unchanged':
+            return `${what}: nothing new to say`;
+        case 'unsupported':
+            return `${what}: not here: ${delivery.reason}`;
+        case 'refused': {
+            const grant = delivery.permission === null ? '' : ` It needs the permission ${delivery.permission}.`;
+            return `${what}: refused: ${delivery.reason}.${grant} The verdict, the summary and the annotations are complete without it.`;
+        }
+        default:
+            return delivery;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeBaseline),
+/* harmony export */   I: () => (/* binding */ describeBudgetChanges)
+/* harmony export */ });
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42293);
+/** The words for what a run was compared with, and for what a change does to the budgets themselves. */
+
+/** `compared with the report of 0123abcd on main`, or why there is nothing to compare with; null where nothing asks for it. */
+function describeBaseline({ kind, source, commit, sha256, reason }) {
+    switch (kind) {
+        case 'found': {
+            const from = source ?? 'a report of unknown origin';
+            const of = commit === null || from.includes(commit.slice(0, 8)) ? '' : `, commit ${commit.slice(0, 12)}`;
+            return `compared with ${from}${of}${sha256 === null ? '' : ` (SHA-256 ${sha256.slice(0, 12)})`}`;
+        }
+        case 'first-run':
+            return `no baseline: first run${because(reason)}`;
+        case 'unavailable':
+            return `no baseline, though there should be one${because(reason)}`;
+        case 'not-needed':
+            return null;
+        default:
+            throw new RangeError(`unknown kind of baseline ${String(kind)}`);
+    }
+}
+/** `This change loosens 2 budgets` */
+function describeBudgetChanges(changes) {
+    const looser = changes.filter(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N).length;
+    if (looser === 0)
+        return 'This change adds to or tightens budgets';
+    return `This change loosens ${looser} budget${looser === 1 ? '' : 's'}`;
+}
+function because(reason) {
+    return reason === null ? '' : ` (${reason})`;
+}
+
+
+/***/ }),
+
+/***/ 73614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   If: () => (/* binding */ verdictEmoji),
+/* harmony export */   Kg: () => (/* binding */ describeInvariant),
+/* harmony export */   M9: () => (/* binding */ verdictMarks),
+/* harmony export */   No: () => (/* binding */ describeBudget),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   oz: () => (/* binding */ describeMetric)
+/* harmony export */ });
+/* harmony import */ var _gate_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67693);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59362);
+/** The words for a judged row, shared by every renderer, so that all of them say the same. */
+
+
+function describeBudget(row) {
+    const name = describeMetric(row);
+    const subject = row.against === null ? name : `${name} against ${row.against}`;
+    if (row.actual === null || row.expected === null || row.delta === null) {
+        const limit = row.expected === null ? '—' : `${sign(row)} ${formatValue(row, row.expected)}`;
+        const measured = row.measured === null ? '—' : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(row.measured, row.unit);
+        const difference = row.reason ?? 'not measured';
+        return { subject, measured, limit, difference, sentence: `could not be judged: ${difference}` };
+    }
+    const [actual, expected] = formatBoth(row, row.actual, row.expected);
+    const difference = `${describeDifference(row, row.delta, row.expected)}${change(row)}`;
+    const sentence = `${actual}, limit ${sign(row)} ${expected}: ${difference}`;
+    const reason = row.reason === null ? '' : `; ${row.reason}`;
+    return { subject, measured: actual, limit: `${sign(row)} ${expected}`, difference, sentence: sentence + reason };
+}
+/** `class accuracy of dog`, `median latency on raspberry-pi-4b` */
+function describeMetric(row) {
+    const title = (0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(row.metric)?.title ?? row.metric;
+    return `${title}${row.class === null ? '' : ` of ${row.class}`}${row.device === null ? '' : ` on ${row.device}`}`;
+}
+function describeInvariant(row) {
+    const subject = row.invariant === 'zeros' ? 'zeros' : 'distinct codes';
+    const unit = row.invariant === 'zeros' ? 'fraction' : 'count';
+    const relation = row.invariant === 'zeros' ? '≥' : '≤';
+    const [actual, expected] = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(row.actual ?? row.expected, row.expected, unit);
+    const measured = row.actual === null ? '—' : actual;
+    const limit = `${relation} ${expected}`;
+    const difference = row.reason ?? 'kept';
+    return { subject, measured, limit, difference, sentence: `${measured}, expected ${limit}: ${difference}` };
+}
+const verdictMarks = {
+    pass: '✓',
+    warn: '!',
+    inconclusive: '?',
+    error: '✗',
+    fail: '✗',
+};
+const verdictEmoji = {
+    pass: '✅',
+    warn: '⚠️',
+    inconclusive: '❔',
+    error: '❌',
+    fail: '❌',
+};
+/** One line: `2 of 6 budgets failed, 1 could not be measured`. */
+function describeVerdict({ budgets, invariants }) {
+    const parts = [...describeCounts(budgets, 'budget')];
+    if (invariants.some(({ verdict }) => verdict !== 'pass'))
+        parts.push(...describeCounts(invariants, 'check'));
+    return parts.join('; ');
+}
+function describeCounts(rows, noun) {
+    const count = (verdict) => rows.filter((row) => row.verdict === verdict).length;
+    const plural = `${noun}${rows.length === 1 ? '' : 's'}`;
+    if (rows.length === 0)
+        return [`no ${noun}s to judge`];
+    const said = [
+        [count('fail'), 'failed'],
+        [count('error'), 'could not be measured'],
+        [count('inconclusive'), 'undecided'],
+        [count('warn'), 'warned'],
+    ];
+    const told = said.filter(([number]) => number > 0);
+    if (told.length === 0)
+        return [rows.length === 1 ? `1 ${noun} passed` : `all ${rows.length} ${plural} passed`];
+    return told.map(([number, words], index) => index === 0 ? `${number} of ${rows.length} ${plural} ${words}` : `${number} ${words}`);
+}
+function sign({ operator }) {
+    return { min: '≥', max: '≤', max_drop: 'drop ≤', max_increase: 'increase ≤' }[operator];
+}
+function isChange({ operator }) {
+    return operator === 'max_drop' || operator === 'max_increase';
+}
+function formatValue(row, value) {
+    return isChange(row) ? signedDifference(value, row) : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(value, row.unit);
+}
+function formatBoth(row, a, b) {
+    return isChange(row) ? [signedDifference(a, row), signedDifference(b, row)] : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(a, b, row.unit);
+}
+function signedDifference(value, { unit }) {
+    return `${value < 0 ? '−' : ''}${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(value, unit)}`;
+}
+/** ` (29.0 kB → 29.6 kB, +2.1 %)` */
+function change(row) {
+    const { reference, measured, unit, operator } = row;
+    if (!isChange(row) || reference === null || measured === null)
+        return '';
+    const relative = operator === 'max_increase' && measured !== reference ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRelative */ .om)(measured - reference, reference) : null;
+    return ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(reference, measured, unit).join(' → ')}${relative === null ? '' : `, ${relative}`})`;
+}
+function describeDifference(row, delta, expected) {
+    if (delta === 0)
+        return 'exactly at the limit';
+    const isBelow = row.operator === 'min';
+    const size = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(delta, row.unit);
+    const word = delta < 0 ? 'to spare' : isBelow ? 'under' : 'over';
+    const relative = delta > 0 && row.unit !== 'fraction' && !isChange(row) ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRelative */ .om)(isBelow ? -delta : delta, expected) : null;
+    return `${size} ${word}${relative === null ? '' : ` (${relative})`}`;
+}
+
+
+/***/ }),
+
+/***/ 51644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ tabulateDevices),
+/* harmony export */   jg: () => (/* binding */ spreadOf),
+/* harmony export */   tK: () => (/* binding */ formatSpread)
+/* harmony export */ });
+/* unused harmony export studentQuantile975 */
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59362);
+/** What devices measured, in words: one table for every renderer, with the columns that have something in them. */
+
+/** Null where nothing was measured. The interval is Student's t on the means of the runs. */
+function spreadOf(runs) {
+    const count = runs.length;
+    if (count === 0)
+        return null;
+    const mean = runs.reduce((sum, run) => sum + run, 0) / count;
+    if (count === 1)
+        return { runs: 1, mean, low: null, high: null };
+    const variance = runs.reduce((sum, run) => sum + (run - mean) ** 2, 0) / (count - 1);
+    const half = studentQuantile975(count - 1) * Math.sqrt(variance / count);
+    return { runs: count, mean, low: mean - half, high: mean + half };
+}
+const studentTable = [12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.306, 2.2622, 2.2281];
+/** The 97.5 % quantile of Student's t: a table, then its expansion around the normal (error below 0.001). */
+function studentQuantile975(degrees) {
+    const listed = studentTable[degrees - 1];
+    if (listed !== undefined)
+        return listed;
+    const z = 1.959964;
+    const terms = [
+        (z ** 3 + z) / 4,
+        (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+        (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+    ];
+    return terms.reduce((sum, term, index) => sum + term / degrees ** (index + 1), z);
+}
+/** `12.40 ms (12.31 to 12.49, 7 runs)`; a dash where there is nothing. */
+function formatSpread(runs, unit) {
+    const spread = spreadOf(runs);
+    if (!spread)
+        return '—';
+    const mean = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(spread.mean, unit);
+    if (spread.low === null || spread.high === null)
+        return `${mean} (1 run)`;
+    return `${mean} (${spread.low.toFixed(2)} to ${spread.high.toFixed(2)}, ${spread.runs} runs)`;
+}
+const columns = [
+    latency('Latency, mean', ({ meanMs }) => meanMs),
+    latency('Latency, median', ({ medianMs }) => medianMs),
+    latency('Latency, 95th percentile', ({ p95Ms }) => p95Ms),
+    {
+        title: 'Energy',
+        isNumber: true,
+        read: ({ energyMillijoules: runs }) => (runs.length === 0 ? null : formatSpread(runs, 'millijoules')),
+    },
+    bytes('Peak memory', ({ peakMemoryBytes }) => peakMemoryBytes),
+    bytes('Arena', ({ arenaBytes }) => arenaBytes),
+    bytes('RAM', ({ ramBytes }) => ramBytes),
+    bytes('Flash', ({ flashBytes }) => flashBytes),
+    { title: 'Delegated', isNumber: true, read: describeDelegation },
+    { title: 'Runtime', isNumber: false, read: ({ runtime }) => runtime },
+    { title: 'Conditions', isNumber: false, read: ({ conditions }) => conditions.join('; ') || null },
+];
+/** Null where no device measured anything. Intervals are of the mean over runs, at 95 %. */
+function tabulateDevices(artifacts) {
+    const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
+    if (measured.length === 0)
+        return null;
+    const used = columns.filter(({ read }) => measured.some(({ device }) => read(device) !== null));
+    return {
+        header: ['Artifact', 'Device', ...used.map(({ title }) => title)],
+        rows: measured.map(({ artifact, device }) => [
+            artifact,
+            device.device,
+            ...used.map(({ read }) => read(device) ?? '—'),
+        ]),
+        right: used.flatMap(({ isNumber }, index) => (isNumber ? [index + 2] : [])),
+    };
+}
+function latency(title, pick) {
+    return {
+        title,
+        isNumber: true,
+        read: (device) => (device.latency ? formatSpread(pick(device.latency), 'milliseconds') : null),
+    };
+}
+function bytes(title, pick) {
+    return {
+        title,
+        isNumber: true,
+        read: (device) => {
+            const value = pick(device);
+            return value === null ? null : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value, 'bytes');
+        },
+    };
+}
+/** `12 of 14`: operators that the delegate took. */
+function describeDelegation({ delegatedNodes, undelegatedNodes }) {
+    if (delegatedNodes === null)
+        return null;
+    if (undelegatedNodes === null)
+        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes + undelegatedNodes)}`;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/**
+ * Names, messages and paths come from specs, models and devices that a stranger may have written. Each output format has
+ * one function that makes any string harmless text in it.
+ */
+// eslint-disable-next-line no-control-regex
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters, line breaks and direction overrides become visible marks, so that one value stays on one line. */
+function oneLine(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text
+        .replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, ' ')
+        .replace(/\t/g, ' ')
+        .replace(invisible, '\ufffd')
+        .replace(loneSurrogate, '\ufffd');
+}
+/** For terminals and CI logs, whose runners obey lines such as `::error::` and `##[error]`. */
+function escapeText(text) {
+    return oneLine(text)
+        .replace(/::/g, ':\u200b:')
+        .replace(/##(?=\[)/g, '#\u200b#');
+}
+/** Prose inside GitHub-flavoured Markdown: no markup, HTML, mention, reference or link comes alive. */
+function escapeMarkdown(text) {
+    return oneLine(text).replace(/[\\`*_{}[\]<>|~&$^=]|[@#]|:(?=\/\/|:)|(?<=\bwww)\./gi, (character) => {
+        if (character === '@' || character === '#')
+            return `${character}\u200b`;
+        return `&#${character.charCodeAt(0)};`;
+    });
+}
+/** A name as inline code, where mentions and links stay dead. Safe inside a table cell. */
+function codeSpan(text) {
+    return /^[\w./:+-]+( [\w./:+-]+)*$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Text or a quoted attribute in HTML and XML. */
+function escapeHtml(text) {
+    return oneLine(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 46333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ renderParetoPicture),
+/* harmony export */   Ux: () => (/* binding */ renderDevices),
+/* harmony export */   co: () => (/* binding */ renderOperators),
+/* harmony export */   qL: () => (/* binding */ renderBaseline)
+/* harmony export */ });
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39582);
+/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51644);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34902);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94526);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59362);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13129);
+/** Devices, operators, baseline and pictures in Markdown: what the summary and the comment share. */
+
+
+
+
+
+
+
+/** Empty where nothing compares with a base. */
+function renderBaseline({ baseline }) {
+    const words = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBaseline */ .F)(baseline);
+    if (words === null)
+        return '';
+    const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+    return baseline.kind === 'unavailable' ? `⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text);
+}
+/** Empty where no device measured anything. */
+function renderDevices(artifacts) {
+    const devices = (0,_devices_js__WEBPACK_IMPORTED_MODULE_0__/* .tabulateDevices */ .UO)(artifacts);
+    if (!devices)
+        return '';
+    const rows = devices.rows.map(([artifact = '', device = '', ...rest]) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(artifact),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(device),
+        ...rest.map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV),
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(devices.header, rows, devices.right);
+}
+function renderOperators(artifact) {
+    if (artifact.operators.length === 0)
+        return '';
+    const rows = artifact.operators.map((operator) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(operator.operator),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(operator.type)}${(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .d)(operator) ? ' **float**' : ''}`,
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(operator.count),
+    ]);
+    const title = `Operators of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(artifact.artifact)}: ${(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOperators */ .b)(artifact)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Operator', 'Computes in', 'Count'], rows, [2]));
+}
+/** Folded; empty where there are not two points. */
+function renderParetoPicture(artifacts, base = []) {
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .drawPareto */ .m_)(artifacts, base);
+    return picture === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)('Size against accuracy', picture);
+}
+
+
+/***/ }),
+
+/***/ 34902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WK: () => (/* binding */ fitSections),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/** Pieces of GitHub-flavoured Markdown. Cells and titles are markup already: callers escape what strangers wrote. */
+/** Columns listed in `right` are aligned to the right. */
+function table(header, rows, right = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = header.map((_, column) => (right.includes(column) ? '---:' : '---'));
+    return [line(header), line(rule), ...rows.map(line)].join('\n');
+}
+/** A folded section. The empty lines around the body are what makes GitHub render the Markdown in it. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Joins sections up to `maxBytes` of UTF-8. Sections are whole or absent: a table cut in the middle would break what
+ * follows. Where one is left out, `notice` says so.
+ */
+function fitSections(sections, maxBytes, notice) {
+    const separator = '\n\n';
+    const ending = '\n';
+    const size = (text) => Buffer.byteLength(text);
+    const whole = sections.join(separator) + ending;
+    if (size(whole) <= maxBytes)
+        return whole;
+    const room = maxBytes - size(separator + notice + ending);
+    const kept = [];
+    let used = 0;
+    for (const section of sections) {
+        const cost = size(section) + (kept.length > 0 ? size(separator) : 0);
+        if (used + cost > room)
+            continue;
+        kept.push(section);
+        used += cost;
+    }
+    return [...kept, notice].join(separator) + ending;
+}
+
+
+/***/ }),
+
+/***/ 94526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ describeOperators),
+/* harmony export */   d: () => (/* binding */ isFloat)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59362);
+/** Which operators a file has and what they compute in; those in float are what an integer file should be free of. */
+
+function isFloat({ type }) {
+    return /^b?float\d*$/i.test(type);
+}
+/** `14 operators, none in float`, `14 operators, 2 in float` */
+function describeOperators({ operators }) {
+    const total = (list) => list.reduce((sum, { count }) => sum + count, 0);
+    const [all, floats] = [total(operators), total(operators.filter(isFloat))];
+    const inFloat = floats === 0 ? 'none' : floats === all ? 'all' : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(floats);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all)} operator${all === 1 ? '' : 's'}, ${inFloat} in float`;
+}
+
+
+/***/ }),
+
+/***/ 59362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   om: () => (/* binding */ formatRelative)
+/* harmony export */ });
+/** `decimals` beyond the unit's usual ones; bytes count them in kB or MB. */
+function formatQuantity(value, unit, extraDecimals = 0) {
+    switch (unit) {
+        case 'bytes':
+            return formatBytes(value, extraDecimals);
+        case 'fraction':
+            return `${(value * 100).toFixed(2 + extraDecimals)} %`;
+        case 'count':
+            return formatCount(value);
+        case 'milliseconds':
+            return `${value.toFixed(2 + extraDecimals)} ms`;
+        case 'millijoules':
+            return `${value.toFixed(2 + extraDecimals)} mJ`;
+        default:
+            throw new RangeError(`unknown unit ${String(unit)}`);
+    }
+}
+/** Two values in the same unit, with as many digits as it takes to tell them apart. */
+function formatPair(a, b, unit) {
+    for (const extra of [0, 1, 2, 4]) {
+        if (unit === 'bytes' && extra > 0)
+            break;
+        const pair = [formatQuantity(a, unit, extra), formatQuantity(b, unit, extra)];
+        if (a === b || pair[0] !== pair[1])
+            return pair;
+    }
+    const plain = (value) => (unit === 'bytes' ? `${formatCount(value)} B` : String(value));
+    return [plain(a), plain(b)];
+}
+/** A difference without its sign; of fractions in points, and small sizes in bytes. */
+function formatDifference(difference, unit) {
+    const size = Math.abs(difference);
+    if (unit !== 'fraction')
+        return formatQuantity(size, unit);
+    const points = size * 100;
+    const decimals = points === 0 ? 2 : Math.min(8, Math.max(2, Math.ceil(-Math.log10(points) - 1e-9)));
+    return `${points.toFixed(decimals)} points`;
+}
+/** A change relative to what it is measured by: `+10.7 %`. Null where the base is 0. */
+function formatRelative(difference, base) {
+    if (base === 0 || !Number.isFinite(difference / base))
+        return null;
+    const percent = (difference / Math.abs(base)) * 100;
+    const decimals = percent === 0 ? 1 : Math.max(1, Math.ceil(-Math.log10(Math.abs(percent)) - 1e-9));
+    return `${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(decimals)} %`;
+}
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+/** Digits in groups of three: 1,234,567. */
+function formatCount(value) {
+    return grouped.format(value);
+}
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 120)
+        return `${Math.round(seconds)} s`;
+    return `${Math.floor(seconds / 60)} min ${String(Math.floor(seconds % 60)).padStart(2, '0')} s`;
+}
+function formatBytes(bytes, extraDecimals) {
+    if (Math.abs(bytes) < 1000)
+        return `${formatCount(bytes)} B`;
+    // 999,950 bytes would round to "1000.0 kB".
+    if (Math.abs(bytes) < 999_950)
+        return `${(bytes / 1000).toFixed(1 + extraDecimals)} kB`;
+    return `${(bytes / 1_000_000).toFixed(2 + extraDecimals)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 59376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations)
+/* harmony export */ });
+/* unused harmony exports annotationLimits, limitAnnotations */
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73614);
+/** What to mark in the spec: one annotation on the line of every budget that is not met. Plain data, unescaped. */
+
+function renderAnnotations(report) {
+    const budgets = report.budgets
+        .filter(({ verdict }) => verdict !== 'pass')
+        .map((row) => {
+        const { subject, sentence } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(row);
+        const conditions = row.conditions.length > 0 ? ` (${row.conditions.join('; ')})` : '';
+        const message = [`${row.artifact}: ${subject}: ${sentence}${conditions}`, row.message].filter(Boolean).join('\n');
+        const level = row.verdict === 'warn' ? 'warning' : 'error';
+        return {
+            level,
+            ...positionOf(row.place),
+            title: title(`${row.artifact} ${subject} ${titleWords(row)}`),
+            message,
+        };
+    });
+    const invariants = report.invariants
+        .filter(({ verdict }) => verdict !== 'pass')
+        .map((row) => {
+        const { subject, sentence } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInvariant */ .Kg)(row);
+        const message = `${row.artifact}, layer ${row.layer}: ${subject} ${sentence}`;
+        return {
+            level: 'error',
+            ...positionOf({ file: report.spec.path }),
+            title: title(`${row.artifact}: ${subject} not kept in ${row.layer}`),
+            message,
+        };
+    });
+    return [...budgets, ...invariants];
+}
+/** What one place shows: GitHub drops annotations past 10 errors and 10 warnings of a step, and refuses more than 50 in a check. */
+const annotationLimits = {
+    step: { error: 10, warning: 10, total: 20 },
+    check: { error: 50, warning: 50, total: 50 },
+};
+/** Errors first, each kind in its order; where some do not fit, the last one says how many more the summary has. */
+function limitAnnotations(annotations, { error, warning, total }) {
+    const errors = annotations.filter(({ level }) => level === 'error');
+    const warnings = annotations.filter(({ level }) => level === 'warning');
+    if (errors.length <= error && warnings.length <= warning && annotations.length <= total) {
+        return [...errors, ...warnings];
+    }
+    // The notice takes a place of its own level.
+    const noticeLevel = errors.length > error || errors.length >= total ? 'error' : 'warning';
+    const shownErrors = errors.slice(0, Math.min(error, total) - (noticeLevel === 'error' ? 1 : 0));
+    const room = Math.min(warning - (noticeLevel === 'warning' ? 1 : 0), total - shownErrors.length - 1);
+    const shown = [...shownErrors, ...warnings.slice(0, Math.max(0, room))];
+    const left = [...errors.slice(shownErrors.length), ...warnings.slice(Math.max(0, room))];
+    const { file, line, column } = left[0];
+    const words = `${left.length} more budget${left.length === 1 ? ' is' : 's are'} not met`;
+    const message = `${words}: the job summary has them all.`;
+    return [...shown, { level: noticeLevel, file, line, column, title: words, message }];
+}
+function titleWords({ verdict, operator, actual, delta }) {
+    if (verdict === 'error')
+        return 'could not be judged';
+    if (actual === null)
+        return 'has nothing to compare with';
+    if (verdict === 'inconclusive' || delta === null || delta <= 0)
+        return 'is undecided';
+    return operator === 'min' ? 'is under budget' : 'is over budget';
+}
+function positionOf({ file, line = 1, column = 1 }) {
+    return { file, line, column };
+}
+function title(text) {
+    return text.length <= 255 ? text : `${text.slice(0, 254)}…`;
+}
+
+
+/***/ }),
+
+/***/ 11993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ renderBudgetDiffNote),
+/* harmony export */   x: () => (/* binding */ renderBudgetDiff)
+/* harmony export */ });
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42293);
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39582);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73614);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34902);
+/** What a change does to the budgets, as Markdown: what lets more through first. */
+
+
+
+
+
+/** With a heading; empty when the budgets are the same. */
+function renderBudgetDiff(changes) {
+    return changes.length === 0 ? '' : `### ${title(changes)}\n\n${changeTable(changes)}`;
+}
+/** For inside a comment: loosened budgets stand open, tightened ones are folded. */
+function renderBudgetDiffNote(changes) {
+    if (changes.length === 0)
+        return '';
+    const table = changeTable(changes);
+    return changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N) ? `**${title(changes)}**\n\n${table}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title(changes), table);
+}
+function title(changes) {
+    return `${changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N) ? '⚠️ ' : ''}${(0,_describe_base_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBudgetChanges */ .I)(changes)}`;
+}
+function changeTable(changes) {
+    const ordered = [...changes.filter(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N), ...changes.filter((change) => !(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N)(change))];
+    const rows = ordered.map((entry) => {
+        const { artifact, change, place } = entry;
+        return [
+            `${(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N)(entry) ? '⚠️ ' : ''}${change}`,
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMetric */ .oz)(entry)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(entry.details.join('; ')),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(place.line === undefined ? place.file : `${place.file}:${place.line}`),
+        ];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Artifact', 'Metric', 'Limit', 'Set at'], rows);
+}
+
+
+/***/ }),
+
+/***/ 59960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ql: () => (/* binding */ commentMarker),
+  R4: () => (/* binding */ maxCommentBytes),
+  wQ: () => (/* binding */ renderComment),
+  Yq: () => (/* binding */ saysTheSame)
+});
+
+// EXTERNAL MODULE: ./build/report/describe.js
+var describe = __nccwpck_require__(73614);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: ./build/report/markdown-parts.js
+var markdown_parts = __nccwpck_require__(46333);
+// EXTERNAL MODULE: ./build/report/render-budget-diff.js
+var render_budget_diff = __nccwpck_require__(11993);
+// EXTERNAL MODULE: ./build/report/render-summary.js
+var render_summary = __nccwpck_require__(82470);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(59362);
+;// CONCATENATED MODULE: ./build/report/why.js
+/** Null when the two files are the same bytes. */
+function explainChange(before, after) {
+    if (before.sha256 === after.sha256)
+        return null;
+    const names = [...new Set([...after.layers, ...before.layers].map(({ name }) => name))];
+    const layers = names
+        .map((name) => compareLayer(name, layerOf(before, name), layerOf(after, name)))
+        .filter(({ change }) => change !== 'same')
+        .sort((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)));
+    const kernelGrowth = layers.reduce((sum, layer) => sum + growth(layer), 0);
+    return {
+        artifact: after.artifact,
+        sizeBytes: [before.sizeBytes, after.sizeBytes],
+        deflatedBytes: [before.deflatedBytes, after.deflatedBytes],
+        layers,
+        otherBytes: after.sizeBytes - before.sizeBytes - kernelGrowth,
+    };
+}
+/** Bytes that the layer's kernel grew by. */
+function growth({ kernelBytes: [before, after] }) {
+    return (after ?? 0) - (before ?? 0);
+}
+function layerOf({ layers }, name) {
+    return layers.find((layer) => layer.name === name);
+}
+function compareLayer(name, before, after) {
+    const both = (key) => [before?.[key] ?? null, after?.[key] ?? null];
+    const row = {
+        layer: name,
+        kernelBytes: both('kernelBytes'),
+        zeroFraction: both('zeroFraction'),
+        distinctCodes: both('distinctCodes'),
+    };
+    return { ...row, change: changeOf(before, after) };
+}
+function changeOf(before, after) {
+    if (!before)
+        return 'added';
+    if (!after)
+        return 'removed';
+    if (after.kernelBytes !== before.kernelBytes)
+        return after.kernelBytes > before.kernelBytes ? 'grew' : 'shrank';
+    const isRecompressed = after.zeroFraction !== before.zeroFraction || after.distinctCodes !== before.distinctCodes;
+    return isRecompressed ? 'recompressed' : 'same';
+}
+
+;// CONCATENATED MODULE: ./build/report/render-why.js
+
+
+
+
+/** Most rows that help a reader; the rest is counted. */
+const maxRows = 30;
+/** Which layers changed and by how much, folded, with the headline open. */
+function renderWhy({ artifact, sizeBytes, layers, otherBytes }) {
+    const [before, after] = sizeBytes;
+    const relative = (0,quantity/* formatRelative */.om)(after - before, before);
+    const headline = `Why ${(0,report_escape/* escapeMarkdown */.FV)(artifact)} is ${signed(after - before)} against the base${relative === null ? '' : ` (${relative})`}`;
+    const rows = layers.slice(0, maxRows).map(renderLayer);
+    if (layers.length > maxRows)
+        rows.push([`${layers.length - maxRows} more layers`, '', '', '', '']);
+    if (otherBytes !== 0)
+        rows.push(['_biases, scales, metadata_', '', signed(otherBytes), '', '']);
+    if (rows.length === 0)
+        return `${headline}: the same kernel sizes, zeros and number of codes, other values.`;
+    return (0,markdown/* details */.zH)(headline, (0,markdown/* table */.tp)(['Layer', '', 'Kernel', 'Zeros', 'Distinct codes'], rows, [2, 3, 4]));
+}
+function renderLayer(layer) {
+    const grown = growth(layer);
+    const bytes = (0,quantity/* formatQuantity */.VZ)(layer.kernelBytes[1] ?? 0, 'bytes');
+    return [
+        (0,report_escape/* codeSpan */.SS)(layer.layer),
+        layer.change,
+        grown === 0 ? bytes : `${bytes} (${signed(grown)})`,
+        renderPair(layer.zeroFraction, 'fraction'),
+        renderPair(layer.distinctCodes, 'count'),
+    ];
+}
+function renderPair([before, after], unit) {
+    const text = (value) => value === null ? '—' : unit === 'count' ? (0,quantity/* formatCount */.B4)(value) : (0,quantity/* formatQuantity */.VZ)(value, unit);
+    return before === after ? text(after) : `${text(before)} → ${text(after)}`;
+}
+function signed(bytes) {
+    return bytes === 0 ? 'the same size' : `${bytes > 0 ? '+' : '−'}${(0,quantity/* formatDifference */.jR)(bytes, 'bytes')}`;
+}
+
+// EXTERNAL MODULE: ./build/gate/budget-diff.js
+var budget_diff = __nccwpck_require__(42293);
+// EXTERNAL MODULE: ./build/gate/verdict.js
+var gate_verdict = __nccwpck_require__(39231);
+;// CONCATENATED MODULE: ./build/report/render-comment.js
+/**
+ * The comment on a pull request: one for all models of a repository, found again by its hidden marker, with the last
+ * runs folded at the end. It must not exceed what GitHub accepts.
+ */
+
+
+
+
+
+
+
+
+
+
+/** GitHub counts characters; we stay below in UTF-16 units and bytes alike. */
+const maxCommentBytes = 65_536;
+const maxHistory = 10;
+/** The first line of every comment of ours; GitHub does not show it. */
+function commentMarker(id) {
+    if (!/^[\w.-]{1,100}$/.test(id))
+        throw new RangeError(`expected letters, digits, . _ - as a comment id, found ${JSON.stringify(id)}`);
+    return `<!-- tinygate:comment:${id} -->`;
+}
+function renderComment(reports, { id, url, previous, baselines }) {
+    const history = nextHistory(reports, readHistory(previous, id));
+    const ending = [renderHistory(history), url === null ? '' : `<sub>[The whole report](${safeUrl(url)})</sub>`].filter((part) => part !== '');
+    const head = [commentMarker(id), encodeHistory(history)].join('\n');
+    const fixed = [head, ...ending].join('\n\n');
+    const room = maxCommentBytes - Buffer.byteLength(fixed) - 16;
+    const notice = '_The rest is left out: it would exceed what a comment can hold. The job summary has it._';
+    // Verdicts of all models come before the details of any.
+    const headings = reports.map((report) => `### ${describe/* verdictEmoji */.If[report.verdict]} ${(0,report_escape/* escapeMarkdown */.FV)(report.spec.name)}: ${(0,describe/* describeVerdict */.XZ)(report)}`);
+    const sections = reports.length === 1
+        ? [...headings, ...reports.flatMap((report) => renderModel(report, baselines))]
+        : [
+            (0,markdown/* table */.tp)(['', 'Model', 'Verdict'], reports.map((report) => [
+                describe/* verdictEmoji */.If[report.verdict],
+                (0,report_escape/* codeSpan */.SS)(report.spec.name),
+                (0,describe/* describeVerdict */.XZ)(report),
+            ])),
+            ...reports.flatMap((report, index) => [headings[index] ?? '', ...renderModel(report, baselines)]),
+        ];
+    return [head, (0,markdown/* fitSections */.WK)(sections, room, notice).trimEnd(), ...ending].join('\n\n') + '\n';
+}
+/** Whether the two comments say the same about the models; history and links aside. */
+function saysTheSame(a, b) {
+    const body = (text) => text
+        .replace(/<!-- tinygate:history:[\w+/=]* -->/, '')
+        .replace(/\n\n<details><summary>Earlier runs[\s\S]*$/, '')
+        .replace(/\n\n<sub>\[The whole report\][\s\S]*$/, '')
+        .trim();
+    return body(a) === body(b);
+}
+function renderModel(report, baselines) {
+    const baseline = Object.hasOwn(baselines, report.spec.name) ? baselines[report.spec.name] : undefined;
+    const changes = report.artifacts.flatMap((artifact) => {
+        const before = baseline?.artifacts.find((old) => old.artifact === artifact.artifact);
+        const why = before ? explainChange(before, artifact) : null;
+        return why ? [renderWhy(why)] : [];
+    });
+    const devices = (0,markdown_parts/* renderDevices */.Ux)(report.artifacts);
+    const diff = (0,render_budget_diff/* renderBudgetDiffNote */.P)(report.budgetChanges);
+    const isLoosened = report.budgetChanges.some(budget_diff/* isLooser */.N);
+    return [
+        isLoosened ? diff : '',
+        (0,render_summary/* renderUnmetBudgets */.CB)(report.budgets),
+        (0,render_summary/* renderBrokenInvariants */.Zq)(report),
+        (0,markdown_parts/* renderBaseline */.qL)(report),
+        ...changes,
+        isLoosened ? '' : diff,
+        devices === '' ? '' : (0,markdown/* details */.zH)('Measured on devices', devices),
+        (0,markdown_parts/* renderParetoPicture */.KY)(report.artifacts, baseline?.artifacts),
+    ].filter((section) => section !== '');
+}
+/** Only web addresses, with nothing that could end the link. */
+function safeUrl(url) {
+    const { protocol, href } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        throw new RangeError(`expected a web address, found ${protocol}`);
+    return href.replace(/[()<>"'\s\\]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+function nextHistory(reports, earlier) {
+    const [first] = reports;
+    if (!first)
+        return [...earlier];
+    const budgets = reports.flatMap((report) => report.budgets);
+    const invariants = reports.flatMap((report) => report.invariants);
+    const entry = {
+        commit: first.commit ?? '',
+        verdict: (0,gate_verdict/* worstVerdict */.zP)(reports),
+        summary: (0,describe/* describeVerdict */.XZ)({ budgets, invariants }),
+    };
+    return [entry, ...earlier.filter(({ commit }) => commit !== entry.commit)].slice(0, maxHistory);
+}
+function renderHistory([, ...earlier]) {
+    if (earlier.length === 0)
+        return '';
+    const rows = earlier.map(({ commit, verdict, summary }) => [
+        describe/* verdictEmoji */.If[verdict],
+        (0,report_escape/* codeSpan */.SS)(commit.slice(0, 12) || 'unknown'),
+        (0,report_escape/* escapeMarkdown */.FV)(summary),
+    ]);
+    return (0,markdown/* details */.zH)('Earlier runs', (0,markdown/* table */.tp)(['', 'Commit', 'Verdict'], rows));
+}
+/** The history travels inside the comment itself, so no run needs another store. */
+function encodeHistory(history) {
+    return `<!-- tinygate:history:${Buffer.from(JSON.stringify(history)).toString('base64')} -->`;
+}
+/** What anyone may have edited: anything that is not a history of ours counts as none. */
+function readHistory(previous, id) {
+    if (!previous?.startsWith(commentMarker(id)))
+        return [];
+    const encoded = /<!-- tinygate:history:([\w+/=]*) -->/.exec(previous)?.[1];
+    if (encoded === undefined)
+        return [];
+    try {
+        const value = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'));
+        return Array.isArray(value) ? value.filter(isHistoryEntry).slice(0, maxHistory) : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isHistoryEntry(value) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    const { commit, verdict, summary } = value;
+    const isText = (text, length) => typeof text === 'string' && text.length <= length;
+    return isText(commit, 64) && isText(summary, 500) && gate_verdict/* verdicts */.rY.includes(verdict);
+}
+
+
+/***/ }),
+
+/***/ 13129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lc: () => (/* binding */ drawLayers),
+/* harmony export */   m_: () => (/* binding */ drawPareto)
+/* harmony export */ });
+/* unused harmony export mermaidLabel */
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59362);
+/**
+ * Pictures in Markdown: GitHub and GitLab draw `mermaid` blocks in job summaries and comments. The tables beside them
+ * have the numbers, so a picture that would not fit is left out.
+ */
+
+const [maxPoints, maxBars] = [12, 24];
+/**
+ * A name inside the quotes of a mermaid label. Quotes, back-quotes, `;`, `#`, `%%` and brackets mean something there or
+ * would end the block, and there is no escape that every version knows: only letters, digits and a few marks stay.
+ */
+function mermaidLabel(text, maxLength = 32) {
+    const clean = [
+        ...text
+            .normalize('NFC')
+            .replace(/[^\p{L}\p{N} .,_/+()-]+/gu, '_')
+            .trim(),
+    ];
+    const short = clean.length > maxLength ? `${clean.slice(0, maxLength - 1).join('')}…` : clean.join('');
+    return `"${short || '_'}"`;
+}
+/** Size against accuracy of every file and of the base's; null where there are not two points to compare. */
+function drawPareto(artifacts, base = []) {
+    const points = [...pointsOf(artifacts, ''), ...pointsOf(base, ' (base)')];
+    if (points.length < 2 || points.length > maxPoints)
+        return null;
+    const sizes = points.map(({ sizeBytes }) => sizeBytes);
+    const fractions = points.map(({ fraction }) => fraction);
+    const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+    const [lowest, highest] = [Math.min(...fractions), Math.max(...fractions)];
+    return block({ quadrantChart: { chartHeight: 420, chartWidth: 560 }, themeVariables: { quadrantPointFill: color } }, [
+        'quadrantChart',
+        '  title Size against accuracy (size logarithmic)',
+        `  x-axis ${axis('size', ...(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(smallest, largest, 'bytes'))}`,
+        `  y-axis ${axis('accuracy', ...(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(lowest, highest, 'fraction'))}`,
+        '  quadrant-2 smaller and more accurate',
+        ...points.map(({ label, sizeBytes, fraction }) => {
+            const x = position(Math.log(sizeBytes), Math.log(smallest), Math.log(largest));
+            return `  ${label}: [${x}, ${position(fraction, lowest, highest)}]`;
+        }),
+    ]);
+}
+/** Bytes of the largest kernels, in execution order; null where there is nothing to compare. */
+function drawLayers({ artifact, layers }) {
+    const drawn = pickLargest(layers);
+    const most = Math.max(0, ...drawn.map(({ kernelBytes }) => kernelBytes));
+    if (drawn.length < 2 || most === 0)
+        return null;
+    const more = drawn.length < layers.length ? `, the largest ${drawn.length} of ${layers.length}` : '';
+    const config = {
+        xyChart: { width: 720, height: 90 + 26 * drawn.length },
+        themeVariables: { xyChart: { plotColorPalette: color } },
+    };
+    return block(config, [
+        'xychart-beta horizontal',
+        `  title ${mermaidLabel(`Kernel bytes of ${mermaidLabel(artifact).slice(1, -1)}${more}`, 80)}`,
+        `  x-axis [${uniqueLabels(drawn.map(({ name }) => name)).join(', ')}]`,
+        `  y-axis "bytes" 0 --> ${most}`,
+        `  bar [${drawn.map(({ kernelBytes }) => kernelBytes).join(', ')}]`,
+    ]);
+}
+/** Seen on white and on black alike. */
+const color = '#3b82d6';
+function pointsOf(artifacts, suffix) {
+    const measured = artifacts.filter(({ accuracy, sizeBytes }) => accuracy !== null && sizeBytes > 0);
+    const labels = uniqueLabels(measured.map(({ artifact }) => artifact), suffix);
+    return measured.map(({ sizeBytes, accuracy }, index) => ({
+        label: labels[index],
+        sizeBytes,
+        fraction: accuracy.fraction,
+    }));
+}
+/** Two bars of one name would be drawn as one. */
+function uniqueLabels(names, suffix = '') {
+    const seen = new Map();
+    return names.map((name) => {
+        const label = mermaidLabel(name, 24).slice(0, -1);
+        const occurrence = (seen.get(label) ?? 0) + 1;
+        seen.set(label, occurrence);
+        return `${label}${occurrence === 1 ? '' : ` (${occurrence})`}${suffix}"`;
+    });
+}
+/** 0.15 to 0.85, so that marks and their labels stay inside the frame. */
+function position(value, low, high) {
+    const share = high === low ? 0.5 : (value - low) / (high - low);
+    return Math.round((0.15 + 0.7 * share) * 1000) / 1000;
+}
+function axis(name, low, high) {
+    return low === high ? `"${name} ${low}"` : `"${name} ${low}" --> "${high}"`;
+}
+function pickLargest(layers) {
+    if (layers.length <= maxBars)
+        return layers;
+    const kept = new Set([...layers].sort((a, b) => b.kernelBytes - a.kernelBytes).slice(0, maxBars));
+    return layers.filter((layer) => kept.has(layer));
+}
+function block(config, lines) {
+    return ['```mermaid', `%%{init: ${JSON.stringify(config)}}%%`, ...lines, '```'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 82470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   CB: () => (/* binding */ renderUnmetBudgets),
+/* harmony export */   Zq: () => (/* binding */ renderBrokenInvariants),
+/* harmony export */   aH: () => (/* binding */ maxSummaryBytes),
+/* harmony export */   l: () => (/* binding */ renderBudgets)
+/* harmony export */ });
+/* unused harmony exports renderHeading, renderArtifacts */
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42293);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73614);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9924);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34902);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46333);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59362);
+/* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11993);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13129);
+/**
+ * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
+ * is left out from the end, and said so.
+ */
+
+
+
+
+
+
+
+
+/** GitHub's limit for the summary of one step. */
+const maxSummaryBytes = 1024 * 1024;
+function renderSummary(report, maxBytes = maxSummaryBytes) {
+    const { artifacts, budgetChanges } = report;
+    const devices = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDevices */ .Ux)(artifacts);
+    const sections = [
+        renderHeading(report),
+        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .isLooser */ .N) ? (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBudgetDiff */ .x)(budgetChanges) : '',
+        renderBudgets(report.budgets),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBaseline */ .qL)(report),
+        renderBrokenInvariants(report),
+        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .isLooser */ .N) ? '' : (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBudgetDiff */ .x)(budgetChanges),
+        renderArtifacts(artifacts),
+        devices === '' ? '' : `### Devices\n\n${devices}`,
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderParetoPicture */ .KY)(artifacts),
+        renderConditions(report),
+        renderStages(report),
+        renderInvariants(report),
+        ...artifacts.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOperators */ .co),
+        ...artifacts.map(renderLayers),
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitSections */ .WK)(sections.filter((section) => section !== ''), maxBytes, '_The rest is left out: it would exceed the size limit. It is all in report.json._');
+}
+function renderHeading(report) {
+    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report)}`;
+}
+function renderBudgets(budgets) {
+    if (budgets.length === 0)
+        return 'The spec has no budgets: nothing was judged.';
+    return [budgetTable(budgets), ...renderNotes(budgets)].join('\n\n');
+}
+/** The same with what is not met first, and what holds folded behind it. */
+function renderUnmetBudgets(budgets) {
+    const unmet = budgets.filter(({ verdict }) => verdict !== 'pass');
+    const met = budgets.filter(({ verdict }) => verdict === 'pass');
+    if (unmet.length === 0 || met.length === 0)
+        return renderBudgets(budgets);
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`, budgetTable(met));
+    return `${renderBudgets(unmet)}\n\n${folded}`;
+}
+function budgetTable(budgets) {
+    const rows = budgets.map((row) => {
+        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(row);
+        return [
+            verdictCell(row.verdict),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(subject),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(measured),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(limit),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(difference),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(row.conditions.join('; ')),
+        ];
+    });
+    const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference', 'Conditions'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [3]);
+}
+/** Under the table: reason, the author's words and the place of every budget that is not met. */
+function renderNotes(budgets) {
+    return budgets
+        .filter(({ verdict }) => verdict !== 'pass')
+        .map((row) => {
+        const { subject } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(row);
+        const { file, line } = row.place;
+        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`);
+        const words = [row.message, row.actual === null ? null : row.reason].filter((text) => text !== null);
+        const quote = words.map((text) => `\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text)}`).join('\n>');
+        return `${_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictEmoji */ .If[row.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(subject)}, set at ${place}${quote}`;
+    });
+}
+function renderBrokenInvariants({ invariants }) {
+    const broken = invariants.filter(({ verdict }) => verdict !== 'pass');
+    if (broken.length === 0)
+        return '';
+    return `### Compression that was undone\n\n${invariantTable(broken)}`;
+}
+function renderInvariants({ invariants }) {
+    const kept = invariants.filter(({ verdict }) => verdict === 'pass');
+    if (kept.length === 0)
+        return '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
+}
+function invariantTable(rows) {
+    const cells = rows.map((row) => {
+        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInvariant */ .Kg)(row);
+        return [
+            verdictCell(row.verdict),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.layer),
+            subject,
+            measured,
+            limit,
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(difference),
+        ];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', 'Artifact', 'Layer', 'Check', 'In the file', 'Promised', ''], cells, [4]);
+}
+function renderArtifacts(artifacts) {
+    if (artifacts.length === 0)
+        return '';
+    const rows = artifacts.map((artifact) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact.artifact),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(artifact.deflatedBytes, 'bytes'),
+        renderAccuracy(artifact),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(artifact.parameters),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(artifact.macs),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact.sha256.slice(0, 12)),
+    ]);
+    const header = ['Artifact', 'Size', 'Deflated', 'Accuracy (95 % interval)', 'Parameters', 'MACs', 'SHA-256'];
+    return `### Artifacts\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [1, 2, 3, 4, 5])}`;
+}
+function renderAccuracy({ accuracy }) {
+    if (!accuracy)
+        return '—';
+    const [low, high] = accuracy.interval95.map((bound) => (bound * 100).toFixed(2));
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
+}
+function renderConditions({ data, seed, engine, commit, tool, spec, artifacts }) {
+    const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
+    const parts = [
+        data.sha256 === null
+            ? ''
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
+        runtimes.length > 0 ? `accuracy in ${runtimes.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV).join(', ')}` : '',
+        engine === null ? '' : `trained with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(engine)}, seed ${seed}`,
+        `spec ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(spec.path)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(spec.sha256.slice(0, 12))})`,
+        commit === null ? '' : `commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(commit.slice(0, 12))}`,
+        `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(tool.version)}`,
+    ];
+    return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+function renderStages({ stages, timings }) {
+    if (stages.length === 0)
+        return '';
+    const rows = stages.map(({ name, digest }, index) => {
+        const timing = timings.stages[index];
+        return [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(name),
+            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
+            timing?.cached ? 'from cache' : 'made',
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(digest.slice(0, 12)),
+        ];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
+}
+function renderLayers(measured) {
+    const { artifact, layers } = measured;
+    if (layers.length === 0)
+        return '';
+    const rows = layers.map((layer) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.name),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.operator),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(layer.kernelElements),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(layer.distinctCodes),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(layer.macs),
+    ]);
+    const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .drawLayers */ .lc)(measured);
+    const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(artifact)}`, body);
+}
+function verdictCell(verdict) {
+    return `${_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictEmoji */ .If[verdict]} ${verdict}`;
+}
+
+
+/***/ }),
+
+/***/ 55015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
 const maxWidth = 120;
 /** Two lines, or none where the source line is empty. Control characters and escapes of a hostile file are shown as `�`. */
 function excerpt(span) {
@@ -37472,7 +39948,254 @@ function printable(text) {
 /** Control characters, line separators, and those that change the direction of what follows. */
 const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
-;// CONCATENATED MODULE: ./build/spec/located.js
+
+/***/ }),
+
+/***/ 42523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gt: () => (/* binding */ displayPath),
+  FQ: () => (/* binding */ leaves),
+  II: () => (/* binding */ loadSpec)
+});
+
+// UNUSED EXPORTS: maxExtends, maxSpecBytes
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/spec/excerpt.js
+var excerpt = __nccwpck_require__(55015);
+// EXTERNAL MODULE: ./build/spec/located.js
+var located = __nccwpck_require__(99272);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/spec/parse.js
+/**
+ * YAML (or JSON, which YAML 1.2 contains) into a located tree. Strict: duplicate keys, unknown tags, several documents
+ * and keys that are not text are errors; aliases are expanded up to a limit, so a small file cannot become a large value.
+ */
+
+
+
+
+const maxNodes = 20_000;
+const maxDepth = 64;
+/** Throws `SpecError` with every syntax problem. */
+function parseSpec(text, name) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    const reader = {
+        document,
+        source: { ...name, lines: text.split(/\r\n|\r|\n/) },
+        lineCounter,
+        problems: [],
+        count: 0,
+    };
+    for (const issue of [...document.errors, ...document.warnings]) {
+        problem(reader, [issue.pos[0], issue.pos[1], issue.pos[1]], syntaxMessage(issue.code, issue.message), syntaxFixes[issue.code]);
+    }
+    const root = reader.problems.length === 0 ? read(reader, document.contents, 0) : null;
+    if (!root || reader.problems.length > 0)
+        throw new errors/* SpecError */.G8(reader.problems);
+    return root;
+}
+function read(reader, node, depth) {
+    if (!node) {
+        if (depth > 0)
+            return { kind: 'scalar', value: null, span: spanOf(reader, null) };
+        problem(reader, null, 'expected a spec, found an empty file', 'Start with `version: 1` and `name:`.');
+        return null;
+    }
+    reader.count += 1;
+    if (reader.count > maxNodes || depth > maxDepth) {
+        if (reader.problems.length > 0)
+            return null;
+        const found = depth > maxDepth ? `more than ${maxDepth} levels` : `more than ${maxNodes} values`;
+        problem(reader, node.range, `expected a spec of reasonable size, found ${found} once aliases are expanded`);
+        return null;
+    }
+    const span = spanOf(reader, node.range);
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const target = node.resolve(reader.document);
+        if (target)
+            return read(reader, target, depth + 1);
+        problem(reader, node.range, `expected an anchor before its alias, found none named &${node.source}`);
+        return null;
+    }
+    if ((0,dist/* isMap */.jh)(node)) {
+        const members = new Map();
+        for (const pair of node.items) {
+            const key = pair.key;
+            if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string') {
+                problem(reader, key?.range, 'expected a key that is text, found something else', 'Put the key in quotes.');
+                continue;
+            }
+            const keySpan = spanOf(reader, key.range);
+            const value = read(reader, pair.value, depth + 1);
+            if (value)
+                members.set(key.value, { keySpan, node: pair.value ? value : { ...value, span: keySpan } });
+        }
+        return { kind: 'object', span, members };
+    }
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => read(reader, item, depth + 1));
+        return { kind: 'array', span, items: items.filter((item) => item !== null) };
+    }
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return { kind: 'scalar', span, value };
+    }
+    problem(reader, node.range, 'expected text, a number, true, false or null, found another kind of value');
+    return null;
+}
+/** The part of a range that lies on its first line. */
+function spanOf(reader, range) {
+    const [start, end] = [range?.[0] ?? 0, range?.[1] ?? 0];
+    const { line, col } = reader.lineCounter.linePos(start);
+    const rest = (reader.source.lines[line - 1] ?? '').length - (col - 1);
+    return { source: reader.source, line: line || 1, column: col || 1, length: Math.max(1, Math.min(end - start, rest)) };
+}
+function problem(reader, range, message, fix) {
+    const span = spanOf(reader, range);
+    const extra = fix === undefined ? {} : { fix };
+    reader.problems.push({ code: 'spec/syntax', message, where: (0,located/* toPlace */.Qq)(span), excerpt: (0,excerpt/* excerpt */.K)(span), ...extra });
+}
+function syntaxMessage(code, message) {
+    if (code === 'DUPLICATE_KEY')
+        return 'expected each key once, found it a second time';
+    if (code === 'MULTIPLE_DOCS')
+        return 'expected one document, found the start of another';
+    return `expected YAML, found: ${message}`;
+}
+const syntaxFixes = {
+    DUPLICATE_KEY: 'Keep one of the two.',
+    MULTIPLE_DOCS: 'Keep one document: remove the `---` line and what follows.',
+    TAB_AS_INDENT: 'Indent with spaces.',
+    BAD_INDENT: 'Indent the keys of one object by the same number of spaces.',
+    TAG_RESOLVE_FAILED: 'Remove the tag; a spec is plain data.',
+};
+
+;// CONCATENATED MODULE: ./build/spec/load.js
+/** A spec file, with those it extends, as one located tree. */
+
+
+
+
+
+
+const maxSpecBytes = 1024 * 1024;
+const maxExtends = 8;
+/** Reads YAML or JSON and follows `extends`. Throws `SpecError` for a file that is missing, too large or not YAML. */
+async function loadSpec(path, options) {
+    const file = (0,external_node_path_.resolve)(options.cwd, path);
+    const files = [];
+    return { file, root: await loadMerged(file, options, [], files), files };
+}
+async function loadMerged(file, options, seen, files) {
+    files.push(file);
+    const own = parseSpec(await readText(file, options, seen.at(-1)), {
+        path: file,
+        file: displayPath(file, options.cwd),
+    });
+    const member = own.kind === 'object' ? own.members.get('extends') : undefined;
+    if (member?.node.kind !== 'scalar' || typeof member.node.value !== 'string')
+        return own;
+    const base = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), member.node.value);
+    const step = { file, member };
+    const chain = [...seen, step];
+    if ((0,external_node_path_.isAbsolute)(member.node.value) || leaves(options.workspace, base)) {
+        throw broken(step, `expected extends to stay in the workspace, found ${member.node.value}`, 'Use a relative path inside the repository.');
+    }
+    if (chain.some((earlier) => earlier.file === base)) {
+        throw broken(step, `expected extends to come to an end, found a circle back to ${displayPath(base, options.cwd)}`, 'Remove one of the extends.');
+    }
+    if (chain.length > maxExtends) {
+        throw broken(step, `expected at most ${maxExtends} levels of extends, found more`, 'Merge some of the files.');
+    }
+    return (0,located/* mergePatch */.bW)(await loadMerged(base, options, chain, files), own);
+}
+async function readText(file, options, step) {
+    const { cwd, workspace, readFile } = options;
+    const name = displayPath(file, cwd);
+    try {
+        if (readFile)
+            return decode(await readFile(file), name, step);
+        // A message quotes the file, so a link in a fork must not make it quote a file of the machine.
+        if (leaves(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(file))) {
+            throw broken(step, `expected a spec file in the workspace, found that ${name} is a link to a file outside it`);
+        }
+        const handle = await (0,promises_.open)(file, 'r');
+        try {
+            const stat = await handle.stat();
+            if (!stat.isFile())
+                throw broken(step, `expected a spec file, found that ${name} is not a file`);
+            if (stat.size > maxSpecBytes) {
+                throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${stat.size} in ${name}`);
+            }
+            return decode(await handle.readFile(), name, step);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* SpecError */.G8)
+            throw error;
+        const code = error.code ?? 'unknown';
+        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+            throw broken(step, `expected UTF-8 text, found other bytes in ${name}`, 'Save the file as UTF-8.');
+        }
+        const found = code === 'ENOENT' ? `no file ${name}` : `that ${name} cannot be read (${code})`;
+        throw broken(step, `expected a spec file, found ${found}`, `Check the path; it is relative to ${step ? 'this file' : 'the current folder'}.`);
+    }
+}
+function decode(bytes, name, step) {
+    if (bytes === null)
+        throw broken(step, `expected a spec file, found no file ${name}`);
+    if (bytes.length > maxSpecBytes) {
+        throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${bytes.length} in ${name}`);
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+/** A problem at the `extends` that led here, or at no place when the file was named on the command line. */
+function broken(step, message, fix) {
+    const span = step?.member.node.span;
+    const place = span ? { where: (0,located/* toPlace */.Qq)(span), excerpt: (0,excerpt/* excerpt */.K)(span) } : {};
+    return new errors/* SpecError */.G8({ code: 'spec/file', message, ...place, ...(fix ? { fix } : {}) });
+}
+function displayPath(file, cwd) {
+    const path = (0,external_node_path_.relative)(cwd, file).replaceAll('\\', '/');
+    return path.startsWith('../../') || (0,external_node_path_.isAbsolute)(path) ? file : path;
+}
+/** Whether `path` (absolute) lies outside `folder` (absolute). */
+function leaves(folder, path) {
+    const steps = (0,external_node_path_.relative)(folder, path);
+    return steps === '..' || steps.startsWith('../') || steps.startsWith('..\\') || (0,external_node_path_.isAbsolute)(steps);
+}
+
+
+/***/ }),
+
+/***/ 99272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ pointerTokens),
+/* harmony export */   Qq: () => (/* binding */ toPlace),
+/* harmony export */   U1: () => (/* binding */ allPlaces),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   bW: () => (/* binding */ mergePatch),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   rb: () => (/* binding */ toPointer),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
 /** The value without its places. Own properties only, so a key named `__proto__` stays a key. */
 function toJson(node) {
     switch (node.kind) {
@@ -37569,9855 +40292,6 @@ function toPlace(span) {
     return { file: span.source.file, line: span.line, column: span.column };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/spec/parse.js
-/**
- * YAML (or JSON, which YAML 1.2 contains) into a located tree. Strict: duplicate keys, unknown tags, several documents
- * and keys that are not text are errors; aliases are expanded up to a limit, so a small file cannot become a large value.
- */
-
-
-
-
-const maxNodes = 20_000;
-const maxDepth = 64;
-/** Throws `SpecError` with every syntax problem. */
-function parseSpec(text, name) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
-    const reader = {
-        document,
-        source: { ...name, lines: text.split(/\r\n|\r|\n/) },
-        lineCounter,
-        problems: [],
-        count: 0,
-    };
-    for (const issue of [...document.errors, ...document.warnings]) {
-        problem(reader, [issue.pos[0], issue.pos[1], issue.pos[1]], syntaxMessage(issue.code, issue.message), syntaxFixes[issue.code]);
-    }
-    const root = reader.problems.length === 0 ? read(reader, document.contents, 0) : null;
-    if (!root || reader.problems.length > 0)
-        throw new core_errors/* SpecError */.G8(reader.problems);
-    return root;
-}
-function read(reader, node, depth) {
-    if (!node) {
-        if (depth > 0)
-            return { kind: 'scalar', value: null, span: parse_spanOf(reader, null) };
-        problem(reader, null, 'expected a spec, found an empty file', 'Start with `version: 1` and `name:`.');
-        return null;
-    }
-    reader.count += 1;
-    if (reader.count > maxNodes || depth > maxDepth) {
-        if (reader.problems.length > 0)
-            return null;
-        const found = depth > maxDepth ? `more than ${maxDepth} levels` : `more than ${maxNodes} values`;
-        problem(reader, node.range, `expected a spec of reasonable size, found ${found} once aliases are expanded`);
-        return null;
-    }
-    const span = parse_spanOf(reader, node.range);
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        const target = node.resolve(reader.document);
-        if (target)
-            return read(reader, target, depth + 1);
-        problem(reader, node.range, `expected an anchor before its alias, found none named &${node.source}`);
-        return null;
-    }
-    if ((0,dist/* isMap */.jh)(node)) {
-        const members = new Map();
-        for (const pair of node.items) {
-            const key = pair.key;
-            if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string') {
-                problem(reader, key?.range, 'expected a key that is text, found something else', 'Put the key in quotes.');
-                continue;
-            }
-            const keySpan = parse_spanOf(reader, key.range);
-            const value = read(reader, pair.value, depth + 1);
-            if (value)
-                members.set(key.value, { keySpan, node: pair.value ? value : { ...value, span: keySpan } });
-        }
-        return { kind: 'object', span, members };
-    }
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => read(reader, item, depth + 1));
-        return { kind: 'array', span, items: items.filter((item) => item !== null) };
-    }
-    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        return { kind: 'scalar', span, value };
-    }
-    problem(reader, node.range, 'expected text, a number, true, false or null, found another kind of value');
-    return null;
-}
-/** The part of a range that lies on its first line. */
-function parse_spanOf(reader, range) {
-    const [start, end] = [range?.[0] ?? 0, range?.[1] ?? 0];
-    const { line, col } = reader.lineCounter.linePos(start);
-    const rest = (reader.source.lines[line - 1] ?? '').length - (col - 1);
-    return { source: reader.source, line: line || 1, column: col || 1, length: Math.max(1, Math.min(end - start, rest)) };
-}
-function problem(reader, range, message, fix) {
-    const span = parse_spanOf(reader, range);
-    const extra = fix === undefined ? {} : { fix };
-    reader.problems.push({ code: 'spec/syntax', message, where: toPlace(span), excerpt: excerpt(span), ...extra });
-}
-function syntaxMessage(code, message) {
-    if (code === 'DUPLICATE_KEY')
-        return 'expected each key once, found it a second time';
-    if (code === 'MULTIPLE_DOCS')
-        return 'expected one document, found the start of another';
-    return `expected YAML, found: ${message}`;
-}
-const syntaxFixes = {
-    DUPLICATE_KEY: 'Keep one of the two.',
-    MULTIPLE_DOCS: 'Keep one document: remove the `---` line and what follows.',
-    TAB_AS_INDENT: 'Indent with spaces.',
-    BAD_INDENT: 'Indent the keys of one object by the same number of spaces.',
-    TAG_RESOLVE_FAILED: 'Remove the tag; a spec is plain data.',
-};
-
-;// CONCATENATED MODULE: ./build/spec/load.js
-/** A spec file, with those it extends, as one located tree. */
-
-
-
-
-
-
-const maxSpecBytes = 1024 * 1024;
-const maxExtends = 8;
-/** Reads YAML or JSON and follows `extends`. Throws `SpecError` for a file that is missing, too large or not YAML. */
-async function loadSpec(path, options) {
-    const file = (0,external_node_path_.resolve)(options.cwd, path);
-    return { file, root: await loadMerged(file, options, []) };
-}
-async function loadMerged(file, options, seen) {
-    const own = parseSpec(await readText(file, options, seen.at(-1)), {
-        path: file,
-        file: displayPath(file, options.cwd),
-    });
-    const member = own.kind === 'object' ? own.members.get('extends') : undefined;
-    if (member?.node.kind !== 'scalar' || typeof member.node.value !== 'string')
-        return own;
-    const base = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), member.node.value);
-    const step = { file, member };
-    const chain = [...seen, step];
-    if ((0,external_node_path_.isAbsolute)(member.node.value) || leaves(options.workspace, base)) {
-        throw broken(step, `expected extends to stay in the workspace, found ${member.node.value}`, 'Use a relative path inside the repository.');
-    }
-    if (chain.some((earlier) => earlier.file === base)) {
-        throw broken(step, `expected extends to come to an end, found a circle back to ${displayPath(base, options.cwd)}`, 'Remove one of the extends.');
-    }
-    if (chain.length > maxExtends) {
-        throw broken(step, `expected at most ${maxExtends} levels of extends, found more`, 'Merge some of the files.');
-    }
-    return mergePatch(await loadMerged(base, options, chain), own);
-}
-async function readText(file, { cwd, workspace }, step) {
-    const name = displayPath(file, cwd);
-    try {
-        // A message quotes the file, so a link in a fork must not make it quote a file of the machine.
-        if (leaves(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(file))) {
-            throw broken(step, `expected a spec file in the workspace, found that ${name} is a link to a file outside it`);
-        }
-        const handle = await (0,promises_.open)(file, 'r');
-        try {
-            const stat = await handle.stat();
-            if (!stat.isFile())
-                throw broken(step, `expected a spec file, found that ${name} is not a file`);
-            if (stat.size > maxSpecBytes) {
-                throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${stat.size} in ${name}`);
-            }
-            return new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof core_errors/* SpecError */.G8)
-            throw error;
-        const code = error.code ?? 'unknown';
-        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-            throw broken(step, `expected UTF-8 text, found other bytes in ${name}`, 'Save the file as UTF-8.');
-        }
-        const found = code === 'ENOENT' ? `no file ${name}` : `that ${name} cannot be read (${code})`;
-        throw broken(step, `expected a spec file, found ${found}`, `Check the path; it is relative to ${step ? 'this file' : 'the current folder'}.`);
-    }
-}
-/** A problem at the `extends` that led here, or at no place when the file was named on the command line. */
-function broken(step, message, fix) {
-    const span = step?.member.node.span;
-    const place = span ? { where: toPlace(span), excerpt: excerpt(span) } : {};
-    return new core_errors/* SpecError */.G8({ code: 'spec/file', message, ...place, ...(fix ? { fix } : {}) });
-}
-function displayPath(file, cwd) {
-    const path = (0,external_node_path_.relative)(cwd, file).replaceAll('\\', '/');
-    return path.startsWith('../../') || (0,external_node_path_.isAbsolute)(path) ? file : path;
-}
-/** Whether `path` (absolute) lies outside `folder` (absolute). */
-function leaves(folder, path) {
-    const steps = (0,external_node_path_.relative)(folder, path);
-    return steps === '..' || steps.startsWith('../') || steps.startsWith('..\\') || (0,external_node_path_.isAbsolute)(steps);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/spec/schema/document.js
-/* Generated from schemas/tinygate.schema.json by `npm run generate`. Do not edit. */
-const specSchema = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "urn:tinygate:spec:1",
-    "title": "Spec",
-    "type": "object",
-    "description": "A tinygate spec: which model, which data, how to compress, which files to ship, and which budgets hold.",
-    "properties": {
-        "$schema": {
-            "type": "string",
-            "description": "Where an editor finds this schema; tinygate does not read it.",
-            "examples": [
-                "./schemas/tinygate.schema.json"
-            ]
-        },
-        "extends": {
-            "$ref": "#/$defs/RelativePath",
-            "description": "Another spec that this one is merged onto, relative to this file, as a JSON merge patch (RFC 7396): objects merge, arrays and scalars replace, null removes an inherited key.",
-            "examples": [
-                "tinygate.yml"
-            ]
-        },
-        "version": {
-            "const": 1,
-            "description": "Version of the spec's format.",
-            "examples": [
-                1
-            ]
-        },
-        "name": {
-            "type": "string",
-            "description": "Name of the model; names its folder under .tinygate. Lower-case letters, digits, and single - _ . between them.",
-            "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
-            "maxLength": 64,
-            "examples": [
-                "fashion-mnist"
-            ]
-        },
-        "seed": {
-            "type": "integer",
-            "description": "Seeds every random choice: split, initial weights, order of samples, augmentation, clustering.",
-            "minimum": 0,
-            "maximum": 4294967295,
-            "default": 1,
-            "examples": [
-                1
-            ]
-        },
-        "engine": {
-            "enum": [
-                "auto",
-                "onnxruntime",
-                "wasm",
-                "cpu",
-                "tensorflow"
-            ],
-            "description": "What runs training steps. auto: the first of onnxruntime, wasm and cpu that loads.",
-            "default": "auto",
-            "examples": [
-                "auto"
-            ]
-        },
-        "threads": {
-            "type": "integer",
-            "description": "Threads of the engine; 0: one per core.",
-            "minimum": 0,
-            "maximum": 256,
-            "default": 0,
-            "examples": [
-                2
-            ]
-        },
-        "data": {
-            "$ref": "#/$defs/Data",
-            "description": "The samples: where they are, how they are split, normalized and augmented.",
-            "examples": [
-                {
-                    "root": "data",
-                    "images": "t10k-images-idx3-ubyte.gz",
-                    "labels": "t10k-labels-idx1-ubyte.gz"
-                }
-            ]
-        },
-        "teacher": {
-            "$ref": "#/$defs/Model",
-            "description": "The large model that the student is distilled from and compared with.",
-            "examples": [
-                {
-                    "architecture": "resnet8",
-                    "training": {
-                        "epochs": 8,
-                        "learning_rate": {
-                            "schedule": "one_cycle",
-                            "peak": 0.005
-                        }
-                    }
-                }
-            ]
-        },
-        "student": {
-            "$ref": "#/$defs/Model",
-            "description": "The small model that is compressed and shipped.",
-            "examples": [
-                {
-                    "architecture": "ds_cnn",
-                    "parameters": {
-                        "filters": 64,
-                        "blocks": 4
-                    },
-                    "training": {
-                        "epochs": 20,
-                        "learning_rate": {
-                            "schedule": "cosine",
-                            "peak": 0.004
-                        }
-                    }
-                }
-            ]
-        },
-        "compression": {
-            "$ref": "#/$defs/Compression",
-            "description": "What is done to the student.",
-            "default": {},
-            "examples": [
-                {
-                    "quantization": {
-                        "mode": "ptq"
-                    }
-                }
-            ]
-        },
-        "artifacts": {
-            "type": "object",
-            "description": "The files that are made and measured, each under a name of its own.",
-            "minProperties": 1,
-            "propertyNames": {
-                "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
-                "maxLength": 64
-            },
-            "additionalProperties": {
-                "$ref": "#/$defs/Artifact"
-            },
-            "examples": [
-                {
-                    "int8": {
-                        "model": "student",
-                        "format": "tflite",
-                        "type": "int8"
-                    }
-                }
-            ]
-        },
-        "budgets": {
-            "type": "array",
-            "description": "The limits that hold. Each is judged on the bytes of its artifact; one that fails makes the run fail.",
-            "items": {
-                "$ref": "#/$defs/Budget"
-            },
-            "default": [],
-            "examples": [
-                [
-                    {
-                        "artifact": "int8",
-                        "metric": "size",
-                        "max": "30 kB"
-                    }
-                ]
-            ]
-        }
-    },
-    "required": [
-        "version",
-        "name",
-        "data",
-        "student",
-        "artifacts"
-    ],
-    "additionalProperties": false,
-    "$defs": {
-        "Fraction": {
-            "description": "a fraction: a number from 0 to 1, or a percentage such as '88.5 %'",
-            "anyOf": [
-                {
-                    "type": "number",
-                    "minimum": 0,
-                    "maximum": 1
-                },
-                {
-                    "type": "string",
-                    "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"
-                }
-            ],
-            "examples": [
-                0.885,
-                "88.5 %"
-            ]
-        },
-        "SparsityFraction": {
-            "description": "a sparsity: a number from 0 up to, but not including, 1, or a percentage such as '80 %'",
-            "anyOf": [
-                {
-                    "type": "number",
-                    "minimum": 0,
-                    "exclusiveMaximum": 1
-                },
-                {
-                    "type": "string",
-                    "pattern": "^[0-9]{1,2}(\\.[0-9]+)? ?%$"
-                }
-            ],
-            "examples": [
-                0.8,
-                "80 %"
-            ]
-        },
-        "Size": {
-            "description": "a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB",
-            "anyOf": [
-                {
-                    "type": "number",
-                    "minimum": 0
-                },
-                {
-                    "type": "string",
-                    "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$"
-                }
-            ],
-            "examples": [
-                "30 kB",
-                "29.3 KiB",
-                30000
-            ]
-        },
-        "Step": {
-            "description": "a step: an optimizer step counted from 0, or a percentage of the stage's steps such as '20 %'",
-            "anyOf": [
-                {
-                    "type": "integer",
-                    "minimum": 0
-                },
-                {
-                    "type": "string",
-                    "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"
-                }
-            ],
-            "examples": [
-                "20 %",
-                1000
-            ]
-        },
-        "Count": {
-            "description": "a whole number, 0 or more",
-            "type": "integer",
-            "minimum": 0,
-            "examples": [
-                16
-            ]
-        },
-        "RelativePath": {
-            "description": "a path inside the workspace, with forward slashes",
-            "type": "string",
-            "minLength": 1,
-            "examples": [
-                "data/images.gz"
-            ]
-        },
-        "Layers": {
-            "description": "patterns of layer names: a name, a glob with *, or a regular expression between slashes",
-            "type": "array",
-            "minItems": 1,
-            "uniqueItems": true,
-            "items": {
-                "type": "string",
-                "minLength": 1
-            },
-            "examples": [
-                [
-                    "*"
-                ],
-                [
-                    "block*/pointwise",
-                    "/^stem$/"
-                ]
-            ]
-        },
-        "Files": {
-            "type": "object",
-            "description": "one part of the data: a file of images and the file of their labels",
-            "properties": {
-                "images": {
-                    "$ref": "#/$defs/RelativePath",
-                    "description": "IDX file of images (type 0x08, [samples, height, width] or [samples, height, width, channels]), plain or .gz, relative to data.root.",
-                    "examples": [
-                        "train-images-idx3-ubyte.gz"
-                    ]
-                },
-                "labels": {
-                    "$ref": "#/$defs/RelativePath",
-                    "description": "IDX file of labels (type 0x08, [samples]), plain or .gz, relative to data.root.",
-                    "examples": [
-                        "train-labels-idx1-ubyte.gz"
-                    ]
-                }
-            },
-            "required": [
-                "images",
-                "labels"
-            ],
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "images": "train-images-idx3-ubyte.gz",
-                    "labels": "train-labels-idx1-ubyte.gz"
-                }
-            ]
-        },
-        "Data": {
-            "type": "object",
-            "description": "where the images and labels are, how they are split, normalized and augmented",
-            "properties": {
-                "format": {
-                    "enum": [
-                        "idx"
-                    ],
-                    "description": "File format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped.",
-                    "default": "idx",
-                    "examples": [
-                        "idx"
-                    ]
-                },
-                "root": {
-                    "$ref": "#/$defs/RelativePath",
-                    "description": "Folder that holds the files, relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.",
-                    "default": ".",
-                    "examples": [
-                        "data"
-                    ]
-                },
-                "images": {
-                    "$ref": "#/$defs/RelativePath",
-                    "description": "IDX file of all images, to be split by data.split. Use this with labels, or train with test.",
-                    "examples": [
-                        "t10k-images-idx3-ubyte.gz"
-                    ]
-                },
-                "labels": {
-                    "$ref": "#/$defs/RelativePath",
-                    "description": "IDX file of all labels, in the order of the images.",
-                    "examples": [
-                        "t10k-labels-idx1-ubyte.gz"
-                    ]
-                },
-                "split": {
-                    "type": "object",
-                    "description": "How images and labels are divided into train and test: shuffled by the seed, stratified by class.",
-                    "properties": {
-                        "test_fraction": {
-                            "$ref": "#/$defs/Fraction",
-                            "description": "Share of the samples held out for measuring; the rest trains.",
-                            "default": 0.2,
-                            "examples": [
-                                0.2,
-                                "20 %"
-                            ]
-                        }
-                    },
-                    "additionalProperties": false,
-                    "default": {},
-                    "examples": [
-                        {
-                            "test_fraction": 0.2
-                        }
-                    ]
-                },
-                "train": {
-                    "$ref": "#/$defs/Files",
-                    "description": "Training images and labels, where the data comes already split. Needs test.",
-                    "examples": [
-                        {
-                            "images": "train-images-idx3-ubyte.gz",
-                            "labels": "train-labels-idx1-ubyte.gz"
-                        }
-                    ]
-                },
-                "test": {
-                    "$ref": "#/$defs/Files",
-                    "description": "Test images and labels, where the data comes already split. Needs train.",
-                    "examples": [
-                        {
-                            "images": "t10k-images-idx3-ubyte.gz",
-                            "labels": "t10k-labels-idx1-ubyte.gz"
-                        }
-                    ]
-                },
-                "classes": {
-                    "type": "array",
-                    "description": "Names of the classes, in label order. Without it, classes are numbered and their number is the largest label + 1.",
-                    "minItems": 2,
-                    "maxItems": 1000,
-                    "uniqueItems": true,
-                    "items": {
-                        "type": "string",
-                        "minLength": 1
-                    },
-                    "examples": [
-                        [
-                            "cat",
-                            "dog"
-                        ]
-                    ]
-                },
-                "normalization": {
-                    "type": "object",
-                    "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement.",
-                    "properties": {
-                        "mean": {
-                            "type": "array",
-                            "description": "Mean of each channel, subtracted from pixel / 255. One value serves all channels.",
-                            "minItems": 1,
-                            "maxItems": 16,
-                            "items": {
-                                "type": "number"
-                            },
-                            "default": [
-                                0
-                            ],
-                            "examples": [
-                                [
-                                    0.286
-                                ]
-                            ]
-                        },
-                        "std": {
-                            "type": "array",
-                            "description": "Standard deviation of each channel; (pixel / 255 − mean) is divided by it. One value serves all channels.",
-                            "minItems": 1,
-                            "maxItems": 16,
-                            "items": {
-                                "type": "number",
-                                "exclusiveMinimum": 0
-                            },
-                            "default": [
-                                1
-                            ],
-                            "examples": [
-                                [
-                                    0.353
-                                ]
-                            ]
-                        }
-                    },
-                    "additionalProperties": false,
-                    "default": {},
-                    "examples": [
-                        {
-                            "mean": [
-                                0.286
-                            ],
-                            "std": [
-                                0.353
-                            ]
-                        }
-                    ]
-                },
-                "augmentation": {
-                    "type": "object",
-                    "description": "Random changes to training images. Test and calibration images are never changed.",
-                    "properties": {
-                        "horizontal_flip": {
-                            "type": "boolean",
-                            "description": "Mirror half of the training images, chosen by the seed.",
-                            "default": false,
-                            "examples": [
-                                true
-                            ]
-                        },
-                        "shift": {
-                            "type": "integer",
-                            "description": "Shift each training image by up to this many pixels in each direction, filled with black.",
-                            "default": 0,
-                            "minimum": 0,
-                            "maximum": 64,
-                            "examples": [
-                                2
-                            ]
-                        }
-                    },
-                    "additionalProperties": false,
-                    "default": {},
-                    "examples": [
-                        {
-                            "horizontal_flip": true,
-                            "shift": 2
-                        }
-                    ]
-                }
-            },
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "root": "data",
-                    "images": "t10k-images-idx3-ubyte.gz",
-                    "labels": "t10k-labels-idx1-ubyte.gz"
-                }
-            ]
-        },
-        "ConstantLearningRate": {
-            "type": "object",
-            "description": "A linear warm-up from 0, then the same learning rate at every step.",
-            "properties": {
-                "schedule": {
-                    "const": "constant",
-                    "description": "A linear warm-up from 0, then the same learning rate at every step.",
-                    "examples": [
-                        "constant"
-                    ]
-                },
-                "peak": {
-                    "type": "number",
-                    "description": "The learning rate.",
-                    "exclusiveMinimum": 0,
-                    "maximum": 10,
-                    "examples": [
-                        0.004
-                    ]
-                },
-                "warmup": {
-                    "$ref": "#/$defs/Step",
-                    "description": "How long the linear warm-up from 0 takes.",
-                    "default": 0,
-                    "examples": [
-                        "5 %",
-                        100
-                    ]
-                }
-            },
-            "required": [
-                "schedule",
-                "peak"
-            ],
-            "additionalProperties": false
-        },
-        "CosineLearningRate": {
-            "type": "object",
-            "description": "A linear warm-up from 0 to peak, then half a cosine down to final.",
-            "properties": {
-                "schedule": {
-                    "const": "cosine",
-                    "description": "A linear warm-up from 0 to peak, then half a cosine down to final.",
-                    "examples": [
-                        "cosine"
-                    ]
-                },
-                "peak": {
-                    "type": "number",
-                    "description": "Largest learning rate, reached after the warm-up.",
-                    "exclusiveMinimum": 0,
-                    "maximum": 10,
-                    "examples": [
-                        0.004
-                    ]
-                },
-                "warmup": {
-                    "$ref": "#/$defs/Step",
-                    "description": "How long the warm-up takes.",
-                    "default": 0,
-                    "examples": [
-                        "5 %",
-                        100
-                    ]
-                },
-                "final": {
-                    "type": "number",
-                    "description": "Learning rate of the last step.",
-                    "minimum": 0,
-                    "maximum": 10,
-                    "default": 0,
-                    "examples": [
-                        0.00001
-                    ]
-                }
-            },
-            "required": [
-                "schedule",
-                "peak"
-            ],
-            "additionalProperties": false
-        },
-        "OneCycleLearningRate": {
-            "type": "object",
-            "description": "Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).",
-            "properties": {
-                "schedule": {
-                    "const": "one_cycle",
-                    "description": "Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).",
-                    "examples": [
-                        "one_cycle"
-                    ]
-                },
-                "peak": {
-                    "type": "number",
-                    "description": "Largest learning rate, reached after the warm-up.",
-                    "exclusiveMinimum": 0,
-                    "maximum": 10,
-                    "examples": [
-                        0.004
-                    ]
-                },
-                "warmup": {
-                    "$ref": "#/$defs/Step",
-                    "description": "How long the rise to the peak takes.",
-                    "default": "30 %",
-                    "examples": [
-                        "30 %"
-                    ]
-                },
-                "final": {
-                    "type": "number",
-                    "description": "Learning rate of the last step.",
-                    "minimum": 0,
-                    "maximum": 10,
-                    "default": 0,
-                    "examples": [
-                        0.00001
-                    ]
-                }
-            },
-            "required": [
-                "schedule",
-                "peak"
-            ],
-            "additionalProperties": false
-        },
-        "LearningRate": {
-            "description": "a learning-rate schedule",
-            "type": "object",
-            "discriminator": {
-                "propertyName": "schedule"
-            },
-            "required": [
-                "schedule"
-            ],
-            "oneOf": [
-                {
-                    "$ref": "#/$defs/ConstantLearningRate"
-                },
-                {
-                    "$ref": "#/$defs/CosineLearningRate"
-                },
-                {
-                    "$ref": "#/$defs/OneCycleLearningRate"
-                }
-            ],
-            "examples": [
-                {
-                    "schedule": "cosine",
-                    "peak": 0.004
-                }
-            ]
-        },
-        "SgdOptimizer": {
-            "type": "object",
-            "description": "Stochastic gradient descent with momentum.",
-            "properties": {
-                "name": {
-                    "const": "sgd",
-                    "description": "Stochastic gradient descent with momentum.",
-                    "examples": [
-                        "sgd"
-                    ]
-                },
-                "momentum": {
-                    "type": "number",
-                    "description": "Momentum; 0 turns it off.",
-                    "minimum": 0,
-                    "exclusiveMaximum": 1,
-                    "default": 0.9,
-                    "examples": [
-                        0.9
-                    ]
-                },
-                "weight_decay": {
-                    "type": "number",
-                    "description": "Decoupled decay of kernels, not of biases or normalization parameters, per step and times the learning rate.",
-                    "minimum": 0,
-                    "maximum": 1,
-                    "default": 0,
-                    "examples": [
-                        0.0005
-                    ]
-                }
-            },
-            "required": [
-                "name"
-            ],
-            "additionalProperties": false
-        },
-        "AdamOptimizer": {
-            "type": "object",
-            "description": "Adam (Kingma and Ba) with bias correction.",
-            "properties": {
-                "name": {
-                    "const": "adam",
-                    "description": "Adam (Kingma and Ba) with bias correction.",
-                    "examples": [
-                        "adam"
-                    ]
-                },
-                "beta_1": {
-                    "type": "number",
-                    "description": "Decay of the running mean of gradients.",
-                    "minimum": 0,
-                    "exclusiveMaximum": 1,
-                    "default": 0.9,
-                    "examples": [
-                        0.9
-                    ]
-                },
-                "beta_2": {
-                    "type": "number",
-                    "description": "Decay of the running mean of squared gradients.",
-                    "minimum": 0,
-                    "exclusiveMaximum": 1,
-                    "default": 0.999,
-                    "examples": [
-                        0.999
-                    ]
-                },
-                "epsilon": {
-                    "type": "number",
-                    "description": "Added to the denominator.",
-                    "exclusiveMinimum": 0,
-                    "maximum": 1,
-                    "default": 1e-7,
-                    "examples": [
-                        1e-7
-                    ]
-                }
-            },
-            "required": [
-                "name"
-            ],
-            "additionalProperties": false
-        },
-        "AdamWOptimizer": {
-            "type": "object",
-            "description": "Adam with decoupled weight decay (Loshchilov and Hutter).",
-            "properties": {
-                "name": {
-                    "const": "adamw",
-                    "description": "Adam with decoupled weight decay (Loshchilov and Hutter).",
-                    "examples": [
-                        "adamw"
-                    ]
-                },
-                "beta_1": {
-                    "type": "number",
-                    "description": "Decay of the running mean of gradients.",
-                    "minimum": 0,
-                    "exclusiveMaximum": 1,
-                    "default": 0.9,
-                    "examples": [
-                        0.9
-                    ]
-                },
-                "beta_2": {
-                    "type": "number",
-                    "description": "Decay of the running mean of squared gradients.",
-                    "minimum": 0,
-                    "exclusiveMaximum": 1,
-                    "default": 0.999,
-                    "examples": [
-                        0.999
-                    ]
-                },
-                "epsilon": {
-                    "type": "number",
-                    "description": "Added to the denominator.",
-                    "exclusiveMinimum": 0,
-                    "maximum": 1,
-                    "default": 1e-7,
-                    "examples": [
-                        1e-7
-                    ]
-                },
-                "weight_decay": {
-                    "type": "number",
-                    "description": "Decay of kernels, not of biases or normalization parameters, per step and times the learning rate.",
-                    "minimum": 0,
-                    "maximum": 1,
-                    "default": 0.01,
-                    "examples": [
-                        0.0005
-                    ]
-                }
-            },
-            "required": [
-                "name"
-            ],
-            "additionalProperties": false
-        },
-        "Optimizer": {
-            "description": "an optimizer",
-            "type": "object",
-            "discriminator": {
-                "propertyName": "name"
-            },
-            "required": [
-                "name"
-            ],
-            "oneOf": [
-                {
-                    "$ref": "#/$defs/SgdOptimizer"
-                },
-                {
-                    "$ref": "#/$defs/AdamOptimizer"
-                },
-                {
-                    "$ref": "#/$defs/AdamWOptimizer"
-                }
-            ],
-            "examples": [
-                {
-                    "name": "adam"
-                }
-            ]
-        },
-        "Training": {
-            "type": "object",
-            "description": "how a model is trained",
-            "properties": {
-                "epochs": {
-                    "type": "integer",
-                    "description": "Passes over the training samples.",
-                    "minimum": 1,
-                    "maximum": 100000,
-                    "examples": [
-                        20
-                    ]
-                },
-                "batch_size": {
-                    "type": "integer",
-                    "description": "Samples per optimizer step.",
-                    "minimum": 1,
-                    "maximum": 65536,
-                    "default": 64,
-                    "examples": [
-                        64
-                    ]
-                },
-                "optimizer": {
-                    "$ref": "#/$defs/Optimizer",
-                    "description": "What turns gradients into weight updates.",
-                    "default": {
-                        "name": "adam"
-                    },
-                    "examples": [
-                        {
-                            "name": "adam"
-                        }
-                    ]
-                },
-                "learning_rate": {
-                    "$ref": "#/$defs/LearningRate",
-                    "description": "Learning rate over the steps of this training.",
-                    "examples": [
-                        {
-                            "schedule": "cosine",
-                            "peak": 0.004
-                        }
-                    ]
-                },
-                "label_smoothing": {
-                    "type": "number",
-                    "description": "Share of the probability that is spread over all classes in the target (Szegedy et al.).",
-                    "minimum": 0,
-                    "exclusiveMaximum": 1,
-                    "default": 0,
-                    "examples": [
-                        0.1
-                    ]
-                }
-            },
-            "required": [
-                "epochs",
-                "learning_rate"
-            ],
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "epochs": 20,
-                    "learning_rate": {
-                        "schedule": "cosine",
-                        "peak": 0.004
-                    }
-                }
-            ]
-        },
-        "ResNet8Parameters": {
-            "type": "object",
-            "description": "parameters of resnet8",
-            "properties": {
-                "filters": {
-                    "type": "array",
-                    "description": "Output channels of the three residual stages; the first convolution has as many as the first stage.",
-                    "minItems": 3,
-                    "maxItems": 3,
-                    "items": {
-                        "type": "integer",
-                        "minimum": 1,
-                        "maximum": 4096
-                    },
-                    "default": [
-                        16,
-                        32,
-                        64
-                    ],
-                    "examples": [
-                        [
-                            16,
-                            32,
-                            64
-                        ]
-                    ]
-                },
-                "kernel_size": {
-                    "type": "integer",
-                    "description": "Side of the residual convolutions' kernels.",
-                    "minimum": 1,
-                    "maximum": 31,
-                    "default": 3,
-                    "examples": [
-                        3
-                    ]
-                }
-            },
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "filters": [
-                        16,
-                        32,
-                        64
-                    ]
-                }
-            ]
-        },
-        "DsCnnParameters": {
-            "type": "object",
-            "description": "parameters of ds_cnn",
-            "properties": {
-                "filters": {
-                    "description": "Output channels: one number for every layer, or a list [stem, block 1, … block N].",
-                    "anyOf": [
-                        {
-                            "type": "integer",
-                            "minimum": 1,
-                            "maximum": 4096
-                        },
-                        {
-                            "type": "array",
-                            "minItems": 2,
-                            "maxItems": 65,
-                            "items": {
-                                "type": "integer",
-                                "minimum": 1,
-                                "maximum": 4096
-                            }
-                        }
-                    ],
-                    "default": 64,
-                    "examples": [
-                        64,
-                        [
-                            32,
-                            64,
-                            64,
-                            96,
-                            96
-                        ]
-                    ]
-                },
-                "blocks": {
-                    "type": "integer",
-                    "description": "Number of depthwise-separable blocks (a depthwise, then a 1x1 convolution).",
-                    "minimum": 1,
-                    "maximum": 64,
-                    "default": 4,
-                    "examples": [
-                        4
-                    ]
-                },
-                "stem_kernel_size": {
-                    "type": "integer",
-                    "description": "Side of the first convolution's kernel.",
-                    "minimum": 1,
-                    "maximum": 31,
-                    "default": 3,
-                    "examples": [
-                        3
-                    ]
-                },
-                "stem_stride": {
-                    "type": "integer",
-                    "description": "Stride of the first convolution.",
-                    "minimum": 1,
-                    "maximum": 8,
-                    "default": 2,
-                    "examples": [
-                        2
-                    ]
-                },
-                "kernel_size": {
-                    "type": "integer",
-                    "description": "Side of the depthwise kernels.",
-                    "minimum": 1,
-                    "maximum": 31,
-                    "default": 3,
-                    "examples": [
-                        3
-                    ]
-                },
-                "strides": {
-                    "type": "array",
-                    "description": "Stride of each block's depthwise convolution, one number per block. Without it: 1 everywhere.",
-                    "minItems": 1,
-                    "maxItems": 64,
-                    "items": {
-                        "type": "integer",
-                        "minimum": 1,
-                        "maximum": 8
-                    },
-                    "examples": [
-                        [
-                            1,
-                            2,
-                            1,
-                            1
-                        ]
-                    ]
-                }
-            },
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "filters": 64,
-                    "blocks": 4
-                }
-            ]
-        },
-        "MobileNetV1Parameters": {
-            "type": "object",
-            "description": "parameters of mobilenet_v1",
-            "properties": {
-                "alpha": {
-                    "type": "number",
-                    "description": "Width multiplier.",
-                    "exclusiveMinimum": 0,
-                    "maximum": 4,
-                    "default": 0.25,
-                    "examples": [
-                        0.25
-                    ]
-                }
-            },
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "alpha": 0.25
-                }
-            ]
-        },
-        "ResNet8": {
-            "type": "object",
-            "description": "The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.",
-            "properties": {
-                "architecture": {
-                    "const": "resnet8",
-                    "description": "The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.",
-                    "examples": [
-                        "resnet8"
-                    ]
-                },
-                "parameters": {
-                    "$ref": "#/$defs/ResNet8Parameters",
-                    "description": "Its size.",
-                    "default": {},
-                    "examples": [
-                        {
-                            "filters": [
-                                16,
-                                32,
-                                64
-                            ]
-                        }
-                    ]
-                },
-                "training": {
-                    "$ref": "#/$defs/Training",
-                    "description": "How this model is trained.",
-                    "examples": [
-                        {
-                            "epochs": 20,
-                            "learning_rate": {
-                                "schedule": "cosine",
-                                "peak": 0.004
-                            }
-                        }
-                    ]
-                }
-            },
-            "required": [
-                "architecture",
-                "training"
-            ],
-            "additionalProperties": false
-        },
-        "DsCnn": {
-            "type": "object",
-            "description": "The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).",
-            "properties": {
-                "architecture": {
-                    "const": "ds_cnn",
-                    "description": "The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).",
-                    "examples": [
-                        "ds_cnn"
-                    ]
-                },
-                "parameters": {
-                    "$ref": "#/$defs/DsCnnParameters",
-                    "description": "Its size.",
-                    "default": {},
-                    "examples": [
-                        {
-                            "filters": 64,
-                            "blocks": 4
-                        }
-                    ]
-                },
-                "training": {
-                    "$ref": "#/$defs/Training",
-                    "description": "How this model is trained.",
-                    "examples": [
-                        {
-                            "epochs": 20,
-                            "learning_rate": {
-                                "schedule": "cosine",
-                                "peak": 0.004
-                            }
-                        }
-                    ]
-                }
-            },
-            "required": [
-                "architecture",
-                "training"
-            ],
-            "additionalProperties": false
-        },
-        "MobileNetV1": {
-            "type": "object",
-            "description": "The MobileNetV1 of MLPerf Tiny visual wake words.",
-            "properties": {
-                "architecture": {
-                    "const": "mobilenet_v1",
-                    "description": "The MobileNetV1 of MLPerf Tiny visual wake words.",
-                    "examples": [
-                        "mobilenet_v1"
-                    ]
-                },
-                "parameters": {
-                    "$ref": "#/$defs/MobileNetV1Parameters",
-                    "description": "Its size.",
-                    "default": {},
-                    "examples": [
-                        {
-                            "alpha": 0.25
-                        }
-                    ]
-                },
-                "training": {
-                    "$ref": "#/$defs/Training",
-                    "description": "How this model is trained.",
-                    "examples": [
-                        {
-                            "epochs": 20,
-                            "learning_rate": {
-                                "schedule": "cosine",
-                                "peak": 0.004
-                            }
-                        }
-                    ]
-                }
-            },
-            "required": [
-                "architecture",
-                "training"
-            ],
-            "additionalProperties": false
-        },
-        "Model": {
-            "description": "a built-in architecture and how it is trained",
-            "type": "object",
-            "discriminator": {
-                "propertyName": "architecture"
-            },
-            "required": [
-                "architecture"
-            ],
-            "oneOf": [
-                {
-                    "$ref": "#/$defs/ResNet8"
-                },
-                {
-                    "$ref": "#/$defs/DsCnn"
-                },
-                {
-                    "$ref": "#/$defs/MobileNetV1"
-                }
-            ],
-            "examples": [
-                {
-                    "architecture": "ds_cnn",
-                    "parameters": {
-                        "filters": 64,
-                        "blocks": 4
-                    },
-                    "training": {
-                        "epochs": 20,
-                        "learning_rate": {
-                            "schedule": "cosine",
-                            "peak": 0.004
-                        }
-                    }
-                }
-            ]
-        },
-        "Distillation": {
-            "type": "object",
-            "description": "knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · H(teacher_T, student_T)",
-            "properties": {
-                "temperature": {
-                    "type": "number",
-                    "description": "T: divides the logits of both models before the softmax of the soft targets.",
-                    "exclusiveMinimum": 0,
-                    "maximum": 1000,
-                    "default": 4,
-                    "examples": [
-                        4
-                    ]
-                },
-                "alpha": {
-                    "type": "number",
-                    "description": "Weight of the true labels; 1 − alpha is the weight of the teacher.",
-                    "minimum": 0,
-                    "maximum": 1,
-                    "default": 0.3,
-                    "examples": [
-                        0.3
-                    ]
-                }
-            },
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "temperature": 4,
-                    "alpha": 0.3
-                }
-            ]
-        },
-        "ConstantSparsity": {
-            "type": "object",
-            "description": "The same sparsity from begin_step to end_step.",
-            "properties": {
-                "schedule": {
-                    "const": "ConstantSparsity",
-                    "description": "The same sparsity from begin_step to end_step.",
-                    "examples": [
-                        "ConstantSparsity"
-                    ]
-                },
-                "target_sparsity": {
-                    "$ref": "#/$defs/SparsityFraction",
-                    "description": "Share of each kernel's weights that is zero.",
-                    "examples": [
-                        0.8,
-                        "80 %"
-                    ]
-                },
-                "begin_step": {
-                    "$ref": "#/$defs/Step",
-                    "description": "Step of the student's training at which pruning starts.",
-                    "default": 0,
-                    "examples": [
-                        "20 %",
-                        0
-                    ]
-                },
-                "end_step": {
-                    "$ref": "#/$defs/Step",
-                    "description": "Step after which the masks stay as they are.",
-                    "default": "100 %",
-                    "examples": [
-                        "80 %"
-                    ]
-                },
-                "frequency": {
-                    "type": "integer",
-                    "description": "Masks are recomputed every so many steps.",
-                    "minimum": 1,
-                    "maximum": 1000000,
-                    "default": 100,
-                    "examples": [
-                        50
-                    ]
-                },
-                "layers": {
-                    "$ref": "#/$defs/Layers",
-                    "description": "Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
-                    "default": [
-                        "*"
-                    ],
-                    "examples": [
-                        [
-                            "*"
-                        ],
-                        [
-                            "block*/pointwise"
-                        ]
-                    ]
-                }
-            },
-            "required": [
-                "schedule",
-                "target_sparsity"
-            ],
-            "additionalProperties": false
-        },
-        "PolynomialDecay": {
-            "type": "object",
-            "description": "Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.",
-            "properties": {
-                "schedule": {
-                    "const": "PolynomialDecay",
-                    "description": "Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.",
-                    "examples": [
-                        "PolynomialDecay"
-                    ]
-                },
-                "initial_sparsity": {
-                    "$ref": "#/$defs/SparsityFraction",
-                    "description": "Sparsity at begin_step.",
-                    "default": 0.5,
-                    "examples": [
-                        0.5
-                    ]
-                },
-                "final_sparsity": {
-                    "$ref": "#/$defs/SparsityFraction",
-                    "description": "Sparsity at end_step and after.",
-                    "examples": [
-                        0.8,
-                        "80 %"
-                    ]
-                },
-                "power": {
-                    "type": "number",
-                    "description": "Exponent; 3 is the paper's.",
-                    "exclusiveMinimum": 0,
-                    "maximum": 100,
-                    "default": 3,
-                    "examples": [
-                        3
-                    ]
-                },
-                "begin_step": {
-                    "$ref": "#/$defs/Step",
-                    "description": "Step of the student's training at which pruning starts.",
-                    "default": 0,
-                    "examples": [
-                        "20 %",
-                        0
-                    ]
-                },
-                "end_step": {
-                    "$ref": "#/$defs/Step",
-                    "description": "Step at which final_sparsity is reached.",
-                    "default": "80 %",
-                    "examples": [
-                        "80 %"
-                    ]
-                },
-                "frequency": {
-                    "type": "integer",
-                    "description": "Masks are recomputed every so many steps.",
-                    "minimum": 1,
-                    "maximum": 1000000,
-                    "default": 100,
-                    "examples": [
-                        50
-                    ]
-                },
-                "layers": {
-                    "$ref": "#/$defs/Layers",
-                    "description": "Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
-                    "default": [
-                        "*"
-                    ],
-                    "examples": [
-                        [
-                            "*"
-                        ],
-                        [
-                            "block*/pointwise"
-                        ]
-                    ]
-                }
-            },
-            "required": [
-                "schedule",
-                "final_sparsity"
-            ],
-            "additionalProperties": false
-        },
-        "Pruning": {
-            "description": "magnitude pruning",
-            "type": "object",
-            "discriminator": {
-                "propertyName": "schedule"
-            },
-            "required": [
-                "schedule"
-            ],
-            "oneOf": [
-                {
-                    "$ref": "#/$defs/ConstantSparsity"
-                },
-                {
-                    "$ref": "#/$defs/PolynomialDecay"
-                }
-            ],
-            "examples": [
-                {
-                    "schedule": "PolynomialDecay",
-                    "initial_sparsity": 0.5,
-                    "final_sparsity": 0.8
-                }
-            ]
-        },
-        "Clustering": {
-            "type": "object",
-            "description": "weight sharing: every kernel keeps at most number_of_clusters distinct values",
-            "properties": {
-                "number_of_clusters": {
-                    "type": "integer",
-                    "description": "Distinct values per kernel, zero included.",
-                    "minimum": 2,
-                    "maximum": 256,
-                    "examples": [
-                        16
-                    ]
-                },
-                "cluster_centroids_init": {
-                    "enum": [
-                        "LINEAR",
-                        "RANDOM",
-                        "DENSITY_BASED",
-                        "KMEANS_PLUS_PLUS"
-                    ],
-                    "description": "Where k-means starts.",
-                    "default": "KMEANS_PLUS_PLUS",
-                    "examples": [
-                        "KMEANS_PLUS_PLUS"
-                    ]
-                },
-                "preserve_sparsity": {
-                    "type": "boolean",
-                    "description": "One cluster is zero and keeps the zeros of pruning.",
-                    "default": true,
-                    "examples": [
-                        true
-                    ]
-                },
-                "layers": {
-                    "$ref": "#/$defs/Layers",
-                    "description": "Which layers are clustered: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
-                    "default": [
-                        "*"
-                    ],
-                    "examples": [
-                        [
-                            "*"
-                        ],
-                        [
-                            "block*/pointwise"
-                        ]
-                    ]
-                }
-            },
-            "required": [
-                "number_of_clusters"
-            ],
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "number_of_clusters": 16
-                }
-            ]
-        },
-        "Quantization": {
-            "type": "object",
-            "description": "integer quantization as TFLite specifies it: int8 activations and weights, int32 bias",
-            "properties": {
-                "mode": {
-                    "enum": [
-                        "qat",
-                        "ptq"
-                    ],
-                    "description": "qat: quantization-aware training; the fine-tuning sees the rounding. ptq: post-training quantization from calibrated ranges.",
-                    "default": "qat",
-                    "examples": [
-                        "qat"
-                    ]
-                },
-                "num_bits": {
-                    "const": 8,
-                    "description": "Bits of weights and activations.",
-                    "default": 8,
-                    "examples": [
-                        8
-                    ]
-                },
-                "per_axis": {
-                    "type": "boolean",
-                    "description": "One weight scale per output channel; false: one per tensor.",
-                    "default": true,
-                    "examples": [
-                        true
-                    ]
-                },
-                "representative_dataset": {
-                    "type": "object",
-                    "description": "The samples that calibrate activation ranges, normalized as in training.",
-                    "properties": {
-                        "samples": {
-                            "type": "integer",
-                            "description": "How many training samples calibrate the activation ranges, chosen by the seed.",
-                            "minimum": 1,
-                            "maximum": 1000000,
-                            "default": 256,
-                            "examples": [
-                                256
-                            ]
-                        }
-                    },
-                    "additionalProperties": false,
-                    "default": {},
-                    "examples": [
-                        {
-                            "samples": 256
-                        }
-                    ]
-                }
-            },
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "mode": "qat"
-                }
-            ]
-        },
-        "FineTuning": {
-            "type": "object",
-            "description": "training after the student's: clusters and rounding are learned here while the masks are kept; the optimizer is that of the student",
-            "properties": {
-                "epochs": {
-                    "type": "integer",
-                    "description": "Passes over the training samples.",
-                    "minimum": 1,
-                    "maximum": 100000,
-                    "examples": [
-                        6
-                    ]
-                },
-                "batch_size": {
-                    "type": "integer",
-                    "description": "Samples per optimizer step. Without it: the student's batch_size.",
-                    "minimum": 1,
-                    "maximum": 65536,
-                    "examples": [
-                        64
-                    ]
-                },
-                "learning_rate": {
-                    "$ref": "#/$defs/LearningRate",
-                    "description": "Learning rate over the steps of fine-tuning.",
-                    "examples": [
-                        {
-                            "schedule": "cosine",
-                            "peak": 0.0005
-                        }
-                    ]
-                }
-            },
-            "required": [
-                "epochs",
-                "learning_rate"
-            ],
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "epochs": 6,
-                    "learning_rate": {
-                        "schedule": "cosine",
-                        "peak": 0.0005
-                    }
-                }
-            ]
-        },
-        "Compression": {
-            "type": "object",
-            "description": "what is done to the student; passes run in the order written here and none undoes another",
-            "properties": {
-                "distillation": {
-                    "$ref": "#/$defs/Distillation",
-                    "description": "Train the student on the teacher's soft targets. Needs teacher.",
-                    "examples": [
-                        {
-                            "temperature": 4,
-                            "alpha": 0.3
-                        }
-                    ]
-                },
-                "pruning": {
-                    "$ref": "#/$defs/Pruning",
-                    "description": "Set small weights to zero during the student's training.",
-                    "examples": [
-                        {
-                            "schedule": "PolynomialDecay",
-                            "final_sparsity": 0.8
-                        }
-                    ]
-                },
-                "clustering": {
-                    "$ref": "#/$defs/Clustering",
-                    "description": "Share weights. Needs fine_tuning.",
-                    "examples": [
-                        {
-                            "number_of_clusters": 16
-                        }
-                    ]
-                },
-                "quantization": {
-                    "$ref": "#/$defs/Quantization",
-                    "description": "Make the model integer. Needed by every artifact of type int8.",
-                    "examples": [
-                        {
-                            "mode": "qat"
-                        }
-                    ]
-                },
-                "fine_tuning": {
-                    "$ref": "#/$defs/FineTuning",
-                    "description": "Training after the student's. Needed by clustering and by quantization mode qat.",
-                    "examples": [
-                        {
-                            "epochs": 6,
-                            "learning_rate": {
-                                "schedule": "cosine",
-                                "peak": 0.0005
-                            }
-                        }
-                    ]
-                }
-            },
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "quantization": {
-                        "mode": "ptq"
-                    }
-                }
-            ]
-        },
-        "Artifact": {
-            "type": "object",
-            "description": "one file that ships",
-            "properties": {
-                "model": {
-                    "enum": [
-                        "teacher",
-                        "student"
-                    ],
-                    "description": "Which model.",
-                    "default": "student",
-                    "examples": [
-                        "student"
-                    ]
-                },
-                "format": {
-                    "enum": [
-                        "tflite"
-                    ],
-                    "description": "File format.",
-                    "default": "tflite",
-                    "examples": [
-                        "tflite"
-                    ]
-                },
-                "type": {
-                    "enum": [
-                        "float32",
-                        "int8"
-                    ],
-                    "description": "Number type of weights and activations. int8 has float-free operators from input to output.",
-                    "examples": [
-                        "int8"
-                    ]
-                }
-            },
-            "required": [
-                "type"
-            ],
-            "additionalProperties": false,
-            "examples": [
-                {
-                    "model": "student",
-                    "format": "tflite",
-                    "type": "int8"
-                }
-            ]
-        },
-        "SizeBudget": {
-            "type": "object",
-            "description": "A budget in bytes.",
-            "properties": {
-                "artifact": {
-                    "type": "string",
-                    "description": "Which artifact, by its key under artifacts.",
-                    "minLength": 1,
-                    "examples": [
-                        "int8"
-                    ]
-                },
-                "metric": {
-                    "enum": [
-                        "size",
-                        "deflated_size"
-                    ],
-                    "description": "size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, what a zip or an over-the-air update carries.",
-                    "examples": [
-                        "size"
-                    ]
-                },
-                "min": {
-                    "$ref": "#/$defs/Size",
-                    "description": "Smallest value that passes.",
-                    "examples": [
-                        "30 kB"
-                    ]
-                },
-                "max": {
-                    "$ref": "#/$defs/Size",
-                    "description": "Largest value that passes.",
-                    "examples": [
-                        "30 kB"
-                    ]
-                },
-                "message": {
-                    "type": "string",
-                    "description": "Printed when the budget fails: why it exists, whom to ask.",
-                    "minLength": 1,
-                    "maxLength": 500,
-                    "examples": [
-                        "The bootloader leaves 30 kB."
-                    ]
-                }
-            },
-            "required": [
-                "artifact",
-                "metric"
-            ],
-            "additionalProperties": false
-        },
-        "AccuracyBudget": {
-            "type": "object",
-            "description": "A budget on accuracy.",
-            "properties": {
-                "artifact": {
-                    "type": "string",
-                    "description": "Which artifact, by its key under artifacts.",
-                    "minLength": 1,
-                    "examples": [
-                        "int8"
-                    ]
-                },
-                "metric": {
-                    "enum": [
-                        "accuracy"
-                    ],
-                    "description": "Top-1 accuracy of the file on the test samples, run in a TFLite runtime.",
-                    "examples": [
-                        "accuracy"
-                    ]
-                },
-                "min": {
-                    "$ref": "#/$defs/Fraction",
-                    "description": "Smallest value that passes.",
-                    "examples": [
-                        0.885,
-                        "88.5 %"
-                    ]
-                },
-                "max": {
-                    "$ref": "#/$defs/Fraction",
-                    "description": "Largest value that passes.",
-                    "examples": [
-                        0.885,
-                        "88.5 %"
-                    ]
-                },
-                "max_drop": {
-                    "$ref": "#/$defs/Fraction",
-                    "description": "Largest loss of accuracy against another artifact, in points: '1.5 %' lets 90 % fall to 88.5 %.",
-                    "examples": [
-                        "1.5 %",
-                        0.015
-                    ]
-                },
-                "against": {
-                    "type": "string",
-                    "description": "The artifact that max_drop compares with, by its key under artifacts.",
-                    "minLength": 1,
-                    "examples": [
-                        "teacher"
-                    ]
-                },
-                "message": {
-                    "type": "string",
-                    "description": "Printed when the budget fails: why it exists, whom to ask.",
-                    "minLength": 1,
-                    "maxLength": 500,
-                    "examples": [
-                        "The bootloader leaves 30 kB."
-                    ]
-                }
-            },
-            "required": [
-                "artifact",
-                "metric"
-            ],
-            "additionalProperties": false
-        },
-        "SparsityBudget": {
-            "type": "object",
-            "description": "A budget on sparsity.",
-            "properties": {
-                "artifact": {
-                    "type": "string",
-                    "description": "Which artifact, by its key under artifacts.",
-                    "minLength": 1,
-                    "examples": [
-                        "int8"
-                    ]
-                },
-                "metric": {
-                    "enum": [
-                        "sparsity"
-                    ],
-                    "description": "Share of zeros in each compressed kernel of the file; the layer with the fewest is judged.",
-                    "examples": [
-                        "sparsity"
-                    ]
-                },
-                "min": {
-                    "$ref": "#/$defs/Fraction",
-                    "description": "Smallest value that passes.",
-                    "examples": [
-                        0.8,
-                        "80 %"
-                    ]
-                },
-                "max": {
-                    "$ref": "#/$defs/Fraction",
-                    "description": "Largest value that passes.",
-                    "examples": [
-                        0.8,
-                        "80 %"
-                    ]
-                },
-                "message": {
-                    "type": "string",
-                    "description": "Printed when the budget fails: why it exists, whom to ask.",
-                    "minLength": 1,
-                    "maxLength": 500,
-                    "examples": [
-                        "The bootloader leaves 30 kB."
-                    ]
-                }
-            },
-            "required": [
-                "artifact",
-                "metric"
-            ],
-            "additionalProperties": false
-        },
-        "CountBudget": {
-            "type": "object",
-            "description": "A budget in plain numbers.",
-            "properties": {
-                "artifact": {
-                    "type": "string",
-                    "description": "Which artifact, by its key under artifacts.",
-                    "minLength": 1,
-                    "examples": [
-                        "int8"
-                    ]
-                },
-                "metric": {
-                    "enum": [
-                        "distinct_codes",
-                        "parameters",
-                        "macs"
-                    ],
-                    "description": "distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference.",
-                    "examples": [
-                        "distinct_codes"
-                    ]
-                },
-                "min": {
-                    "$ref": "#/$defs/Count",
-                    "description": "Smallest value that passes.",
-                    "examples": [
-                        16
-                    ]
-                },
-                "max": {
-                    "$ref": "#/$defs/Count",
-                    "description": "Largest value that passes.",
-                    "examples": [
-                        16
-                    ]
-                },
-                "message": {
-                    "type": "string",
-                    "description": "Printed when the budget fails: why it exists, whom to ask.",
-                    "minLength": 1,
-                    "maxLength": 500,
-                    "examples": [
-                        "The bootloader leaves 30 kB."
-                    ]
-                }
-            },
-            "required": [
-                "artifact",
-                "metric"
-            ],
-            "additionalProperties": false
-        },
-        "Budget": {
-            "description": "a limit on one metric of one artifact",
-            "type": "object",
-            "discriminator": {
-                "propertyName": "metric"
-            },
-            "required": [
-                "metric"
-            ],
-            "oneOf": [
-                {
-                    "$ref": "#/$defs/SizeBudget"
-                },
-                {
-                    "$ref": "#/$defs/AccuracyBudget"
-                },
-                {
-                    "$ref": "#/$defs/SparsityBudget"
-                },
-                {
-                    "$ref": "#/$defs/CountBudget"
-                }
-            ],
-            "examples": [
-                {
-                    "artifact": "int8",
-                    "metric": "size",
-                    "max": "30 kB"
-                }
-            ]
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./build/spec/schema-walk.js
-/** Finds the part of the spec's schema that describes a place in a spec: what messages and documentation are made of. */
-
-
-const schema_walk_document = specSchema;
-const rootSchema = { key: schema_walk_document, type: schema_walk_document };
-function describe(schema) {
-    return { key: schema, type: follow(schema) };
-}
-function follow(schema) {
-    if (schema.$ref === undefined)
-        return schema;
-    const target = schema_walk_document.$defs[schema.$ref.replace('#/$defs/', '')];
-    if (!target)
-        throw new Error(`internal: the schema refers to ${schema.$ref}, which it does not define`);
-    return target;
-}
-/** The schema of the value at `pointer`, following the variant that `value` chose; undefined below an unknown key. */
-function schemaAt(pointer, value) {
-    let here = rootSchema;
-    let current = value;
-    for (const token of pointerTokens(pointer)) {
-        if (!here)
-            return undefined;
-        here = child(here.type, token, current);
-        current = memberOf(current, token);
-    }
-    return here;
-}
-function child(schema, token, value) {
-    const chosen = variantOf(schema, value);
-    const next = propertiesOf(chosen)[token] ??
-        (typeof chosen.additionalProperties === 'object' ? chosen.additionalProperties : undefined) ??
-        (/^\d+$/.test(token) ? (chosen.items ?? chosen.anyOf?.find((option) => option.items)?.items) : undefined);
-    return next && describe(next);
-}
-/** The alternative of a discriminated union that the value's tag names; the schema itself where there is none. */
-function variantOf(schema, value) {
-    const tag = schema.discriminator?.propertyName;
-    if (tag === undefined)
-        return schema;
-    const found = memberOf(value, tag);
-    return variants(schema).find((variant) => tagValues(variant, tag).some((name) => name === found)) ?? schema;
-}
-function variants(schema) {
-    return (schema.oneOf ?? []).map(follow);
-}
-function tagValues(variant, tag) {
-    const property = propertiesOf(variant)[tag];
-    return property?.enum ?? (property?.const === undefined ? [] : [property.const]);
-}
-/** Keys a value of this schema may have; those of every variant where the variant is not known. */
-function propertiesOf(schema) {
-    return (schema.properties ??
-        Object.fromEntries(variants(schema).flatMap(({ properties = {} }) => Object.entries(properties))));
-}
-function memberOf(value, token) {
-    if (value === null || value === undefined || typeof value !== 'object')
-        return undefined;
-    return Object.hasOwn(value, token) ? value[token] : undefined;
-}
-/** Every place where a key is allowed, as `compression.distillation`: for keys that were written at the wrong level. */
-function parentsOfKey(key) {
-    const found = [];
-    const visit = (schema, path) => {
-        for (const variant of schema.discriminator ? variants(schema) : [schema]) {
-            for (const [name, property] of Object.entries(variant.properties ?? {})) {
-                const parent = path.join('.');
-                if (name === key && !found.includes(parent))
-                    found.push(parent);
-                visit(follow(property), [...path, name]);
-            }
-            if (variant.items)
-                visit(follow(variant.items), [...path.slice(0, -1), `${path.at(-1)}[]`]);
-            if (typeof variant.additionalProperties === 'object') {
-                visit(follow(variant.additionalProperties), [...path, '<name>']);
-            }
-        }
-    };
-    visit(schema_walk_document, []);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/spec/rules-data.js
-/** Rules about files, and what the values of `data` must agree on. */
-
-
-
-
-/** Folder that `data.root` starts from: that of the file it is written in, or else of the file that names the images. */
-function dataFolder(root) {
-    const written = ['/data/root', '/data/images', '/data/train/images'].map((pointer) => spanOf(root, pointer));
-    return (0,external_node_path_.dirname)((written.find((span) => span !== undefined) ?? root.span).source.path);
-}
-const dataRules = [
-    {
-        reads: ['/data'],
-        check: ({ spec: { data }, written }) => {
-            const writtenData = memberOf(written, 'data');
-            const has = (key) => memberOf(writtenData, key) !== undefined;
-            const whole = has('images') || has('labels');
-            const parts = has('train') || has('test');
-            const broken = (pointer, message, fix) => [
-                { code: 'spec/data-files', pointer, at: 'key', message, fix },
-            ];
-            if (whole && parts) {
-                const stray = has('train') ? '/data/train' : '/data/test';
-                return broken(stray, 'expected either images and labels, or train and test, found both', 'Remove one pair; in a spec that extends another, null removes an inherited key.');
-            }
-            if (!whole && !parts) {
-                return broken('/data', 'expected images and labels, or train and test, in data, found neither', 'Name the files.').map((one) => ({ ...one, example: 'data: { root: data, images: images.gz, labels: labels.gz }' }));
-            }
-            const pair = whole ? ['images', 'labels'] : ['train', 'test'];
-            const missing = pair.find((key) => data[key] === undefined);
-            if (missing)
-                return broken('/data', `expected ${pair.join(' and ')} in data, found no ${missing}`, `Add '${missing}'.`);
-            if (parts && has('split')) {
-                return broken('/data/split', 'expected no split where train and test are named, found one', 'Remove split; the files are split already.');
-            }
-            return [];
-        },
-    },
-    {
-        reads: ['/data'],
-        check: ({ spec: { data }, root, workspace }) => {
-            const outside = (pointer, path, base, folder) => (0,external_node_path_.isAbsolute)(path) || /^[A-Za-z]:|\\|\0/.test(path) || leaves(folder, (0,external_node_path_.resolve)(base, path))
-                ? [
-                    {
-                        code: 'spec/path',
-                        pointer,
-                        message: `expected a relative path that stays in ${pointer === '/data/root' ? 'the workspace' : 'data.root'}, with forward slashes, found '${path}'`,
-                        cause: 'A spec may come from a fork, so it cannot name files elsewhere on the machine.',
-                        fix: 'For data elsewhere, run with --data-root DIR (the action: data-root: DIR).',
-                    },
-                ]
-                : [];
-            const folder = dataFolder(root);
-            const rootProblems = data.root === undefined ? [] : outside('/data/root', data.root, folder, workspace);
-            const files = [
-                ['/data/images', data.images],
-                ['/data/labels', data.labels],
-                ['/data/train/images', data.train?.images],
-                ['/data/train/labels', data.train?.labels],
-                ['/data/test/images', data.test?.images],
-                ['/data/test/labels', data.test?.labels],
-            ];
-            return [
-                ...rootProblems,
-                ...files.flatMap(([pointer, path]) => (path === undefined ? [] : outside(pointer, path, folder, folder))),
-            ];
-        },
-    },
-    {
-        reads: ['/data/normalization'],
-        check: ({ spec: { data } }) => {
-            const [means, stds] = [data.normalization?.mean?.length ?? 1, data.normalization?.std?.length ?? 1];
-            if (means === stds || means === 1 || stds === 1)
-                return [];
-            return [
-                {
-                    code: 'spec/normalization',
-                    pointer: '/data/normalization/std',
-                    message: `expected mean and std to have one value, or one per channel, found ${means} and ${stds}`,
-                    fix: 'Give both the same number of values.',
-                },
-            ];
-        },
-    },
-];
-
-// EXTERNAL MODULE: ./build/spec/suggest.js
-var suggest = __nccwpck_require__(436);
-;// CONCATENATED MODULE: ./build/spec/units.js
-/** Numbers with units, as a spec writes them. The schema has already checked their form. */
-
-const unitBytes = {
-    B: 1,
-    kB: 1000,
-    KiB: 1024,
-    MB: 1000 ** 2,
-    MiB: 1024 ** 2,
-    GB: 1000 ** 3,
-    GiB: 1024 ** 3,
-};
-/** `30 kB` → 30000, `30 KiB` → 30720, 30000 → 30000. */
-function parseSizeBytes(value) {
-    if (typeof value === 'number')
-        return value;
-    const [, digits, unit] = /^([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]+)$/.exec(value) ?? [];
-    const factor = unit === undefined ? undefined : unitBytes[unit];
-    if (digits === undefined || factor === undefined)
-        throw new core_errors/* InternalError */.Gd(`'${value}' passed the schema as a size`);
-    return Number(digits) * factor;
-}
-/** `88.5 %` → 0.885, to the last bit what 0.885 is. */
-function parseFraction(value) {
-    if (typeof value === 'number')
-        return value;
-    const [, digits] = /^([0-9]+(?:\.[0-9]+)?) ?%$/.exec(value) ?? [];
-    if (digits === undefined)
-        throw new core_errors/* InternalError */.Gd(`'${value}' passed the schema as a fraction`);
-    return Number(`${digits}e-2`);
-}
-/** `20 %` → a fraction of the stage, 100 → a step. */
-function parseStep(value) {
-    return typeof value === 'number' ? { unit: 'steps', value } : { unit: 'fraction', value: parseFraction(value) };
-}
-
-;// CONCATENATED MODULE: ./build/spec/rules-budgets.js
-
-
-const budgetRules = [
-    { reads: ['/artifacts'], check: knownArtifacts },
-    { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => limits(budget, index)) },
-    { reads: [], check: duplicates },
-];
-/** Each budget that the schema accepts, with its index: one mistake does not hide those in the others. */
-function soundBudgets({ spec, isSound }) {
-    const budgets = Array.isArray(spec.budgets) ? spec.budgets : [];
-    return budgets.map((budget, index) => [budget, index]).filter(([, index]) => isSound(`/budgets/${index}`));
-}
-function knownArtifacts(context) {
-    const { spec } = context;
-    const names = Object.keys(spec.artifacts);
-    const check = (name, pointer) => {
-        if (names.includes(name))
-            return [];
-        const suggestion = (0,suggest/* nearest */.p)(name, names);
-        const example = name === 'teacher' && spec.teacher ? 'teacher: { model: teacher, format: tflite, type: float32 }' : undefined;
-        return [
-            {
-                code: 'spec/unknown-artifact',
-                pointer,
-                message: `expected the name of an exported artifact (${names.join(', ')}), found '${name}'`,
-                fix: suggestion === undefined
-                    ? `Add '${name}' under artifacts, or use one of: ${names.join(', ')}.`
-                    : `Did you mean '${suggestion}'?`,
-                ...(example === undefined ? {} : { example }),
-            },
-        ];
-    };
-    return soundBudgets(context).flatMap(([budget, index]) => {
-        const pointer = `/budgets/${index}`;
-        const against = 'against' in budget ? budget.against : undefined;
-        const self = against !== undefined && against === budget.artifact
-            ? [
-                {
-                    code: 'spec/against-itself',
-                    pointer: `${pointer}/against`,
-                    message: `expected another artifact than '${against}' to compare with, found the same`,
-                    fix: 'Name the teacher or the float32 artifact.',
-                },
-            ]
-            : [];
-        return [
-            ...check(budget.artifact, `${pointer}/artifact`),
-            ...(against === undefined ? [] : check(against, `${pointer}/against`)),
-            ...self,
-        ];
-    });
-}
-function limits(budget, index) {
-    const pointer = `/budgets/${index}`;
-    const { min, max } = limitsOf(budget);
-    const drop = 'max_drop' in budget ? budget.max_drop : undefined;
-    const against = 'against' in budget ? budget.against : undefined;
-    const maxDropExample = '{ artifact: int8, metric: accuracy, max_drop: 1.5 %, against: teacher }';
-    const broken = [];
-    if (drop !== undefined && against === undefined) {
-        broken.push({
-            code: 'spec/no-against',
-            pointer: `${pointer}/max_drop`,
-            message: 'expected against beside max_drop, found no artifact to compare with',
-            fix: "Add 'against' with the name of an artifact.",
-            example: maxDropExample,
-        });
-    }
-    if (against !== undefined && drop === undefined) {
-        broken.push({
-            code: 'spec/no-max-drop',
-            pointer: `${pointer}/against`,
-            message: 'expected max_drop beside against, found no limit for the comparison',
-            fix: "Add 'max_drop', or remove 'against'.",
-            example: maxDropExample,
-        });
-    }
-    if (min === undefined && max === undefined && drop === undefined && against === undefined) {
-        broken.push({
-            code: 'spec/no-limit',
-            pointer,
-            message: `expected a limit on ${budget.metric}, found none`,
-            fix: `Add ${budget.metric === 'accuracy' ? 'min, max or max_drop' : 'min or max'}.`,
-            example: '{ artifact: int8, metric: size, max: 30 kB }',
-        });
-    }
-    if (min !== undefined && max !== undefined && min > max) {
-        broken.push({
-            code: 'spec/limits',
-            pointer: `${pointer}/max`,
-            message: `expected max of at least min (${String(budget.min)}), found ${String(budget.max)}: no value can pass`,
-            fix: 'Swap them, or remove one.',
-        });
-    }
-    return broken;
-}
-/** Limits as plain numbers: bytes, fractions or counts. */
-function limitsOf(budget) {
-    const parse = (value) => {
-        if (value === undefined)
-            return undefined;
-        switch (budget.metric) {
-            case 'size':
-            case 'deflated_size':
-                return parseSizeBytes(value);
-            case 'accuracy':
-            case 'sparsity':
-                return parseFraction(value);
-            case 'distinct_codes':
-            case 'parameters':
-            case 'macs':
-                return Number(value);
-            default:
-                return budget;
-        }
-    };
-    return { min: parse(budget.min), max: parse(budget.max) };
-}
-function duplicates(context) {
-    const seen = new Map();
-    return soundBudgets(context).flatMap(([budget, index]) => ['min', 'max', 'max_drop'].flatMap((limit) => {
-        if (!(limit in budget))
-            return [];
-        const reference = limit === 'max_drop' && 'against' in budget ? budget.against : '';
-        const key = JSON.stringify([budget.artifact, budget.metric, limit, reference]);
-        const first = seen.get(key);
-        if (first === undefined) {
-            seen.set(key, index);
-            return [];
-        }
-        return [
-            {
-                code: 'spec/duplicate-budget',
-                pointer: `/budgets/${index}/${limit}`,
-                message: `expected one ${limit} for ${budget.metric} of '${budget.artifact}', found a second; the first is budgets[${first}]`,
-                fix: 'Keep the one that is meant.',
-            },
-        ];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/spec/resolve.js
-/** A valid spec with defaults into a frozen plan: units parsed, paths absolute, command-line choices applied. */
-
-
-
-
-
-
-
-
-function resolvePlan(loaded, spec, workspace, overrides = {}) {
-    const places = allPlaces(loaded.root);
-    const threads = overrides.threads ?? given(spec.threads, 'threads');
-    const student = planModel(spec.student);
-    return freeze({
-        specFile: loaded.file,
-        specPath: displayPath(loaded.file, workspace),
-        workspace,
-        name: spec.name,
-        seed: overrides.seed ?? given(spec.seed, 'seed'),
-        engine: overrides.engine ?? given(spec.engine, 'engine'),
-        threads: threads === 0 ? (0,external_node_os_.availableParallelism)() : threads,
-        data: planData(spec, overrides.dataRoot ?? (0,external_node_path_.resolve)(dataFolder(loaded.root), given(spec.data.root, 'data.root'))),
-        teacher: spec.teacher ? planModel(spec.teacher) : null,
-        student,
-        compression: planCompression(spec, student.training),
-        artifacts: Object.entries(spec.artifacts).map(([name, { model, format, type }]) => ({
-            name,
-            model: given(model, 'model'),
-            format: given(format, 'format'),
-            type,
-        })),
-        budgets: given(spec.budgets, 'budgets').map((budget, index) => planBudget(budget, places[`/budgets/${index}`])),
-        places,
-    });
-}
-/** Defaults live in the schema only; after validation they are there. */
-function given(value, key) {
-    if (value === undefined)
-        throw new core_errors/* InternalError */.Gd(`the schema has no default for ${key}`);
-    return value;
-}
-function planData({ data }, root) {
-    const { images, labels, train, test } = data;
-    const { mean, std } = given(data.normalization, 'normalization');
-    const { horizontal_flip, shift } = given(data.augmentation, 'augmentation');
-    const files = train && test
-        ? { train, test }
-        : {
-            all: { images: given(images, 'images'), labels: given(labels, 'labels') },
-            testFraction: parseFraction(given(data.split?.test_fraction, 'test_fraction')),
-        };
-    return {
-        format: given(data.format, 'format'),
-        root,
-        files,
-        classes: data.classes ?? null,
-        normalization: { mean: given(mean, 'mean'), std: given(std, 'std') },
-        augmentation: {
-            horizontalFlip: given(horizontal_flip, 'horizontal_flip'),
-            shiftPixels: given(shift, 'shift'),
-        },
-    };
-}
-function planModel(model) {
-    const training = planTraining(model.training);
-    // The schema fills every parameter that has a default, so the written type and the plan's agree.
-    return { architecture: model.architecture, parameters: given(model.parameters, 'parameters'), training };
-}
-function planTraining(training) {
-    return {
-        epochs: training.epochs,
-        batchSize: given(training.batch_size, 'batch_size'),
-        optimizer: planOptimizer(given(training.optimizer, 'optimizer')),
-        learningRate: planLearningRate(training.learning_rate),
-        labelSmoothing: given(training.label_smoothing, 'label_smoothing'),
-    };
-}
-function planOptimizer(optimizer) {
-    if (optimizer.name === 'sgd') {
-        const { momentum, weight_decay } = optimizer;
-        return { name: 'sgd', momentum: given(momentum, 'momentum'), weightDecay: given(weight_decay, 'weight_decay') };
-    }
-    return {
-        name: optimizer.name,
-        beta1: given(optimizer.beta_1, 'beta_1'),
-        beta2: given(optimizer.beta_2, 'beta_2'),
-        epsilon: given(optimizer.epsilon, 'epsilon'),
-        weightDecay: optimizer.name === 'adamw' ? given(optimizer.weight_decay, 'weight_decay') : 0,
-    };
-}
-function planLearningRate(rate) {
-    const warmup = parseStep(given(rate.warmup, 'warmup'));
-    if (rate.schedule === 'constant')
-        return { schedule: 'constant', peak: rate.peak, warmup };
-    return { schedule: rate.schedule, peak: rate.peak, warmup, final: given(rate.final, 'final') };
-}
-function planCompression({ compression }, student) {
-    const { distillation, pruning, clustering, quantization, fine_tuning } = given(compression, 'compression');
-    return {
-        distillation: distillation
-            ? {
-                temperature: given(distillation.temperature, 'temperature'),
-                alpha: given(distillation.alpha, 'alpha'),
-            }
-            : null,
-        pruning: pruning ? planPruning(pruning) : null,
-        clustering: clustering
-            ? {
-                numberOfClusters: clustering.number_of_clusters,
-                centroidsInit: given(clustering.cluster_centroids_init, 'cluster_centroids_init'),
-                preserveSparsity: given(clustering.preserve_sparsity, 'preserve_sparsity'),
-                layers: given(clustering.layers, 'layers'),
-            }
-            : null,
-        quantization: quantization
-            ? {
-                mode: given(quantization.mode, 'mode'),
-                bits: given(quantization.num_bits, 'num_bits'),
-                perAxis: given(quantization.per_axis, 'per_axis'),
-                representativeSamples: given(quantization.representative_dataset?.samples, 'samples'),
-            }
-            : null,
-        fineTuning: fine_tuning
-            ? {
-                epochs: fine_tuning.epochs,
-                batchSize: fine_tuning.batch_size ?? student.batchSize,
-                learningRate: planLearningRate(fine_tuning.learning_rate),
-            }
-            : null,
-    };
-}
-function planPruning(pruning) {
-    const steps = {
-        beginStep: parseStep(given(pruning.begin_step, 'begin_step')),
-        endStep: parseStep(given(pruning.end_step, 'end_step')),
-        frequency: given(pruning.frequency, 'frequency'),
-        layers: given(pruning.layers, 'layers'),
-    };
-    switch (pruning.schedule) {
-        case 'ConstantSparsity':
-            return { ...steps, schedule: pruning.schedule, targetSparsity: parseFraction(pruning.target_sparsity) };
-        case 'PolynomialDecay':
-            return {
-                ...steps,
-                schedule: pruning.schedule,
-                initialSparsity: parseFraction(given(pruning.initial_sparsity, 'initial_sparsity')),
-                finalSparsity: parseFraction(pruning.final_sparsity),
-                power: given(pruning.power, 'power'),
-            };
-        default:
-            return pruning;
-    }
-}
-function planBudget(budget, where) {
-    const { min, max } = limitsOf(budget);
-    const drop = budget.metric === 'accuracy' ? budget.max_drop : undefined;
-    const against = budget.metric === 'accuracy' ? budget.against : undefined;
-    return {
-        artifact: budget.artifact,
-        metric: budget.metric,
-        min: min ?? null,
-        max: max ?? null,
-        maxDrop: drop === undefined ? null : { value: parseFraction(drop), against: given(against, 'against') },
-        message: budget.message ?? null,
-        where: given(where, 'the place of a budget'),
-    };
-}
-function freeze(value) {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-        Object.freeze(value);
-        Object.values(value).forEach(freeze);
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/spec/expected.js
-/** What a schema expects, and what was found, in words. */
-
-
-
-function expectedPhrase({ type }) {
-    const tag = type.discriminator?.propertyName;
-    if (tag !== undefined) {
-        const tags = variants(type).flatMap((variant) => tagValues(variant, tag));
-        return `${type.description ?? 'an object'} (${tag}: ${tags.map(String).join(' | ')})`;
-    }
-    if (type.enum)
-        return type.enum.length === 1 ? quote(type.enum[0]) : `one of ${type.enum.map(quote).join(', ')}`;
-    if (type.const !== undefined)
-        return quote(type.const);
-    switch (type.type) {
-        case 'integer':
-            return `a whole number${range(type)}`;
-        case 'number':
-            return `a number${range(type)}`;
-        case 'boolean':
-            return 'true or false';
-        case 'string':
-            return type.pattern === undefined ? 'text' : `text that matches ${type.pattern}`;
-        case 'array':
-            return arrayPhrase(type);
-        case 'object':
-            return 'an object with keys and values';
-        default:
-            if (!type.anyOf)
-                return 'another value';
-            // The description of a named type is a phrase; that of a key is a sentence.
-            if (type.description && !type.description.endsWith('.'))
-                return type.description;
-            return type.anyOf.map((option) => expectedPhrase({ key: option, type: option })).join(', or ');
-    }
-}
-function range({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }) {
-    if (minimum !== undefined && maximum !== undefined)
-        return ` from ${minimum} to ${maximum}`;
-    const low = minimum !== undefined
-        ? `of at least ${minimum}`
-        : exclusiveMinimum !== undefined
-            ? `above ${exclusiveMinimum}`
-            : '';
-    const high = maximum !== undefined ? `at most ${maximum}` : exclusiveMaximum !== undefined ? `below ${exclusiveMaximum}` : '';
-    const words = [low, high].filter((text) => text !== '');
-    return words.length > 0 ? ` ${words.join(' and ')}` : '';
-}
-function arrayPhrase({ minItems, maxItems, items }) {
-    const each = items?.type === undefined ? '' : `, each ${expectedPhrase({ key: items, type: items })}`;
-    if (minItems === undefined)
-        return `a list${each}`;
-    if (maxItems === undefined)
-        return `a list of at least ${minItems}${each}`;
-    return `a list of ${minItems === maxItems ? minItems : `${minItems} to ${maxItems}`}${each}`;
-}
-/** `text "8"`, `8`, `an object`: a value as it was read, so that a quoted number is told from a number. */
-function foundPhrase(value) {
-    if (value === undefined || value === null)
-        return 'nothing';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-    if (typeof value === 'object')
-        return 'an object';
-    return typeof value === 'string' && isFinite(Number(value)) ? `the text ${quote(value)}` : quote(value);
-}
-/** Text in quotes, shortened, and safe to print. */
-function quote(value) {
-    if (typeof value === 'object')
-        return JSON.stringify(value);
-    if (typeof value !== 'string')
-        return String(value);
-    const text = value.length > 60 ? `${value.slice(0, 57)}...` : value;
-    return `'${printable(text)}'`;
-}
-/** The schema's own example as a line of YAML. */
-function exampleLine(key, { key: schema, type }) {
-    const example = schema.examples?.[0] ?? type.examples?.[0];
-    if (example === undefined)
-        return undefined;
-    const value = (0,dist/* stringify */.As)(example, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true })
-        .trim()
-        .replaceAll('[ ', '[')
-        .replaceAll(' ]', ']');
-    return key === undefined ? value : `${key}: ${value}`;
-}
-
-;// CONCATENATED MODULE: ./build/spec/explain.js
-
-
-
-
-
-/** `value` is the spec as it was written, before defaults. */
-function explain(errors, value, root) {
-    return withoutEchoes(errors).map((error) => explainOne(error, value, root));
-}
-/**
- * An `anyOf` that fails reports every alternative too, a union without its tag reports it twice, and a required key that
- * is misspelt is both missing and unknown.
- */
-function withoutEchoes(errors) {
-    const alternatives = errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath);
-    const isInside = (path, outer) => path === outer || path.startsWith(`${outer}/`);
-    const isMisspelt = ({ instancePath, params }) => errors.some((other) => other.keyword === 'additionalProperties' &&
-        other.instancePath === instancePath &&
-        (0,suggest/* nearest */.p)(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined);
-    return errors.filter((error) => {
-        if (error.keyword === 'propertyNames')
-            return false;
-        if (error.keyword === 'discriminator')
-            return error.params['tagValue'] !== undefined;
-        if (error.keyword === 'required' && isMisspelt(error))
-            return false;
-        return error.keyword === 'anyOf' || !alternatives.some((outer) => isInside(error.instancePath, outer));
-    });
-}
-function explainOne(error, value, root) {
-    switch (error.keyword) {
-        case 'additionalProperties':
-            return unknownKey(error.instancePath, String(error.params['additionalProperty']), value, root);
-        case 'required':
-            return missingKey(error.instancePath, String(error.params['missingProperty']), value, root);
-        case 'discriminator':
-            return unknownVariant(error.instancePath, String(error.params['tag']), value, root);
-        default:
-            return error.propertyName === undefined
-                ? wrongValue(error, value, root)
-                : wrongName(error.instancePath, error.propertyName, value, root);
-    }
-}
-function unknownKey(parent, key, value, root) {
-    const pointer = `${parent}${toPointer([key])}`;
-    const schema = schemaAt(parent, value);
-    const allowed = schema ? Object.keys(propertiesOf(variantOf(schema.type, valueAt(value, parent)))) : [];
-    const suggestion = (0,suggest/* nearest */.p)(key, allowed);
-    const fix = unknownKeyFix(parent, key, suggestion, allowed, value);
-    const described = suggestion === undefined ? undefined : schemaAt(`${parent}${toPointer([suggestion])}`, value);
-    return explain_problem('spec/unknown-key', `expected a key that ${where(parent)} has, found ${quote(key)}`, {
-        span: locate(root, pointer, 'key'),
-        fix,
-        example: described && exampleLine(suggestion, described),
-    });
-}
-function unknownKeyFix(parent, key, suggestion, allowed, value) {
-    if (key === '<<')
-        return 'Merge keys are not read; use extends to build on another file.';
-    const union = schemaAt(parent, value)?.type;
-    const tag = union?.discriminator?.propertyName;
-    const owners = union && tag ? variants(union).filter((variant) => variant.properties?.[key]) : [];
-    if (tag !== undefined && owners.length > 0) {
-        const names = owners.flatMap((variant) => tagValues(variant, tag)).map(String);
-        return `${quote(key)} goes with ${tag}: ${names.join(' or ')}.`;
-    }
-    if (suggestion !== undefined)
-        return `Did you mean ${quote(suggestion)}?`;
-    const homes = parentsOfKey(key);
-    if (homes.length > 0)
-        return `Move it: ${quote(key)} belongs in ${homes.slice(0, 3).map(home).join(' or ')}.`;
-    return `Remove it, or use one of: ${allowed.join(', ')}.`;
-}
-function home(path) {
-    return path === '' ? 'the top level' : path;
-}
-function missingKey(parent, key, value, root) {
-    const pointer = `${parent}${toPointer([key])}`;
-    const schema = schemaAt(pointer, value);
-    return explain_problem('spec/missing-key', `expected ${quote(key)} in ${where(parent)}, found no such key`, {
-        span: locate(root, parent, 'key'),
-        fix: `Add ${quote(key)}${schema?.key.description ? `: ${schema.key.description}` : '.'}`,
-        example: schema && exampleLine(key, schema),
-    });
-}
-function unknownVariant(parent, tag, value, root) {
-    const pointer = `${parent}${toPointer([tag])}`;
-    const schema = schemaAt(parent, value);
-    const names = schema
-        ? variants(schema.type)
-            .flatMap((variant) => tagValues(variant, tag))
-            .map(String)
-        : [];
-    const found = valueAt(value, pointer);
-    const suggestion = typeof found === 'string' ? (0,suggest/* nearest */.p)(found, names) : undefined;
-    return explain_problem('spec/value', `expected ${dotted(pointer)} to be one of ${names.join(', ')}, found ${foundPhrase(found)}`, {
-        span: locate(root, pointer),
-        fix: suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`,
-        example: exampleOf(parent, value),
-    });
-}
-function wrongName(parent, name, value, root) {
-    return explain_problem('spec/name', `expected a name of lower-case letters, digits and single - _ . between them, found ${quote(name)}`, {
-        span: locate(root, `${parent}${toPointer([name])}`, 'key'),
-        fix: 'Rename it; the name becomes a file name.',
-        example: exampleOf(parent, value),
-    });
-}
-function wrongValue(error, value, root) {
-    const pointer = error.instancePath;
-    const schema = schemaAt(pointer, value);
-    const found = valueAt(value, pointer);
-    const choices = schema?.type.enum ?? (schema?.type.const === undefined ? [] : [schema.type.const]);
-    const suggestion = typeof found === 'string'
-        ? (0,suggest/* nearest */.p)(found, choices.filter((choice) => typeof choice === 'string'))
-        : undefined;
-    const fix = wrongValueFix(error.keyword, found, suggestion, schema);
-    const expected = error.keyword === 'uniqueItems' ? 'different entries' : schema ? expectedPhrase(schema) : 'another value';
-    return explain_problem('spec/value', `expected ${dotted(pointer)} to be ${expected}, found ${foundPhrase(found)}`, {
-        span: locate(root, pointer),
-        fix,
-        example: exampleOf(pointer, value),
-    });
-}
-function wrongValueFix(keyword, found, suggestion, schema) {
-    if (keyword === 'uniqueItems')
-        return 'Remove what is written twice.';
-    if (suggestion !== undefined)
-        return `Did you mean ${quote(suggestion)}?`;
-    if (keyword === 'pattern')
-        return schema?.key.description;
-    const isQuotedNumber = typeof found === 'string' && found.trim() !== '' && Number.isFinite(Number(found));
-    return isQuotedNumber && schema?.type.type !== 'string' ? 'Remove the quotes.' : undefined;
-}
-function exampleOf(pointer, value) {
-    const key = pointerTokens(pointer).at(-1);
-    const schema = schemaAt(pointer, value);
-    return schema && exampleLine(key !== undefined && /^\d+$/.test(key) ? undefined : key, schema);
-}
-/** A located problem; shared with the rules that look at several keys. */
-function explain_problem(code, message, { span, fix, cause, example }) {
-    const shown = [excerpt(span), example === undefined ? '' : `  example: ${example}`].filter((text) => text !== '');
-    return {
-        code,
-        message,
-        where: toPlace(span),
-        ...(shown.length > 0 ? { excerpt: shown.join('\n') } : {}),
-        ...(cause === undefined ? {} : { cause }),
-        ...(fix === undefined ? {} : { fix }),
-    };
-}
-function valueAt(value, pointer) {
-    return pointerTokens(pointer).reduce((current, token) => memberOf(current, token), value);
-}
-/** `teacher.training`, `budgets[2].max`; `the spec` for the root. */
-function where(pointer) {
-    return pointer === '' ? 'the spec' : dotted(pointer);
-}
-function dotted(pointer) {
-    if (pointer === '')
-        return 'the spec';
-    const text = pointerTokens(pointer).map((token) => (/^\d+$/.test(token) ? `[${token}]` : `.${token}`));
-    return text.join('').replace(/^\./, '');
-}
-
-;// CONCATENATED MODULE: ./build/spec/rules-artifacts.js
-
-const artifactRules = [
-    {
-        reads: ['/artifacts', '/teacher', '/compression/quantization'],
-        check: ({ spec }) => Object.entries(spec.artifacts).flatMap(([name, { model = 'student', type }]) => {
-            const pointer = toPointer(['artifacts', name]);
-            if (model === 'teacher' && !spec.teacher) {
-                return [
-                    {
-                        code: 'spec/no-teacher',
-                        pointer: `${pointer}/model`,
-                        message: `expected a teacher for artifact '${name}', found none in the spec`,
-                        fix: 'Add a teacher, or make it an artifact of the student.',
-                    },
-                ];
-            }
-            if (type !== 'int8')
-                return [];
-            if (model === 'teacher') {
-                return [
-                    {
-                        code: 'spec/artifact-type',
-                        pointer: `${pointer}/type`,
-                        message: `expected type float32 for an artifact of the teacher, found int8`,
-                        cause: 'Compression, quantization included, works on the student.',
-                        fix: 'Use type: float32, or model: student.',
-                    },
-                ];
-            }
-            return spec.compression?.quantization
-                ? []
-                : [
-                    {
-                        code: 'spec/no-quantization',
-                        pointer: `${pointer}/type`,
-                        message: `expected compression.quantization for the int8 artifact '${name}', found none`,
-                        fix: 'Add quantization under compression, or use type: float32.',
-                        example: 'quantization: { mode: ptq }',
-                    },
-                ];
-        }),
-    },
-];
-
-// EXTERNAL MODULE: ./build/spec/layers.js
-var spec_layers = __nccwpck_require__(8822);
-;// CONCATENATED MODULE: ./build/spec/rules-models.js
-/** Lists in ds_cnn's parameters have one entry per layer. */
-function dsCnnLengths(pointer, model) {
-    if (model.architecture !== 'ds_cnn')
-        return [];
-    const { filters, strides, blocks = 4 } = model.parameters ?? {};
-    const broken = (key, expected, found, what) => ({
-        code: 'spec/list-length',
-        pointer: `${pointer}/parameters/${key}`,
-        message: `expected ${expected} ${key} for ${blocks} blocks (${what}), found ${found}`,
-        fix: `Change the list or blocks.`,
-    });
-    return [
-        ...(Array.isArray(filters) && filters.length !== blocks + 1
-            ? [broken('filters', blocks + 1, filters.length, 'the stem and one per block')]
-            : []),
-        ...(strides && strides.length !== blocks ? [broken('strides', blocks, strides.length, 'one per block')] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/spec/rules-training.js
-/** Rules about models, schedules and passes. */
-
-
-
-const trainingRules = [
-    { reads: ['/teacher'], check: ({ spec }) => (spec.teacher ? dsCnnLengths('/teacher', spec.teacher) : []) },
-    { reads: ['/student'], check: ({ spec }) => dsCnnLengths('/student', spec.student) },
-    {
-        reads: ['/compression/distillation', '/teacher'],
-        check: ({ spec }) => spec.compression?.distillation && !spec.teacher
-            ? [
-                {
-                    code: 'spec/no-teacher',
-                    pointer: '/compression/distillation',
-                    at: 'key',
-                    message: 'expected a teacher to distil from, found none',
-                    fix: 'Add a teacher, or remove distillation.',
-                    example: 'teacher: { architecture: resnet8, training: { epochs: 8, learning_rate: { schedule: one_cycle, peak: 0.005 } } }',
-                },
-            ]
-            : [],
-    },
-    { reads: ['/compression/pruning'], check: pruningOrder },
-    { reads: ['/compression/pruning'], check: ({ spec }) => patterns('pruning', spec.compression?.pruning?.layers) },
-    {
-        reads: ['/compression/clustering'],
-        check: ({ spec }) => patterns('clustering', spec.compression?.clustering?.layers),
-    },
-    {
-        reads: ['/compression'],
-        check: ({ spec: { compression } }) => {
-            if (!compression || compression.fine_tuning)
-                return [];
-            const needs = (pointer, what) => ({
-                code: 'spec/no-fine-tuning',
-                pointer,
-                at: 'key',
-                message: `expected fine_tuning, which ${what} needs, found none`,
-                fix: 'Add fine_tuning under compression.',
-                example: 'fine_tuning: { epochs: 6, learning_rate: { schedule: cosine, peak: 0.0005 } }',
-            });
-            if (compression.clustering)
-                return [needs('/compression/clustering', 'clustering')];
-            if (compression.quantization?.mode === 'qat') {
-                return [needs('/compression/quantization', 'quantization mode qat')];
-            }
-            return [];
-        },
-    },
-];
-function pruningOrder({ spec }) {
-    const pruning = spec.compression?.pruning;
-    if (!pruning)
-        return [];
-    const broken = [];
-    const [begin, end] = [parseStep(pruning.begin_step ?? 0), parseStep(pruning.end_step ?? '100 %')];
-    const start = asFraction(begin);
-    const stop = asFraction(end);
-    const isOrdered = begin.unit === end.unit ? begin.value < end.value : start === undefined || stop === undefined || start < stop;
-    if (!isOrdered) {
-        broken.push({
-            code: 'spec/step-order',
-            pointer: '/compression/pruning/end_step',
-            message: `expected end_step after begin_step (${pruning.begin_step ?? 0}), found ${pruning.end_step ?? '100 %'}`,
-            fix: 'Raise end_step or lower begin_step.',
-        });
-    }
-    if (begin.unit === 'fraction' && begin.value >= 1) {
-        broken.push({
-            code: 'spec/step-order',
-            pointer: '/compression/pruning/begin_step',
-            message: `expected begin_step before the end of training, found ${pruning.begin_step ?? 0}`,
-            fix: 'Lower begin_step.',
-        });
-    }
-    if (pruning.schedule === 'PolynomialDecay') {
-        const [initial, final] = [parseFraction(pruning.initial_sparsity ?? 0), parseFraction(pruning.final_sparsity)];
-        if (initial > final) {
-            broken.push({
-                code: 'spec/sparsity-order',
-                pointer: '/compression/pruning/final_sparsity',
-                message: `expected final_sparsity of at least initial_sparsity (${pruning.initial_sparsity ?? 0}), found ${pruning.final_sparsity}`,
-                cause: 'Pruned weights do not come back, so sparsity can only grow.',
-                fix: 'Lower initial_sparsity or raise final_sparsity.',
-            });
-        }
-    }
-    return broken;
-}
-function patterns(pass, layers = []) {
-    return layers.flatMap((pattern, index) => {
-        const error = (0,spec_layers/* patternError */.fZ)(pattern);
-        if (error === undefined)
-            return [];
-        return [
-            {
-                code: 'spec/pattern',
-                pointer: `/compression/${pass}/layers/${index}`,
-                message: `expected a regular expression between the slashes, found: ${error}`,
-                fix: "Mend it, or use a glob such as 'block*'.",
-            },
-        ];
-    });
-}
-/** A step of 0 is also a fraction of 0; any other step needs the number of steps, which only the run knows. */
-function asFraction(position) {
-    return position.unit === 'fraction' || position.value === 0 ? position.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/spec/rules.js
-
-
-
-
-
-
-const rules = [...dataRules, ...trainingRules, ...artifactRules, ...budgetRules];
-/** `faulty`: pointers that have a schema error. */
-function checkRules(context, faulty) {
-    const isSound = (part) => !faulty.some((pointer) => `${pointer}/`.startsWith(`${part}/`) || `${part}/`.startsWith(`${pointer}/`));
-    return rules
-        .filter((rule) => rule.reads.every(isSound))
-        .flatMap((rule) => rule.check({ ...context, isSound }))
-        .map(({ code, pointer, at, message, cause, fix, example }) => explain_problem(code, message, { span: locate(context.root, pointer, at), cause, fix, example }));
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/spec/schema/validator.js
-/* Generated from schemas/tinygate.schema.json by `npm run generate`. Do not edit. */
-// @ts-nocheck
-
-const countCharacters = (text) => [...text].length;
-"use strict";
-const validate = validate20;
-/* harmony default export */ const validator = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:tinygate:spec:1", "type": "object", "properties": { "$schema": { "type": "string" }, "extends": { "$ref": "#/$defs/RelativePath" }, "version": { "const": 1 }, "name": { "type": "string", "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$", "maxLength": 64 }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 1 }, "engine": { "enum": ["auto", "onnxruntime", "wasm", "cpu", "tensorflow"], "default": "auto" }, "threads": { "type": "integer", "minimum": 0, "maximum": 256, "default": 0 }, "data": { "$ref": "#/$defs/Data" }, "teacher": { "$ref": "#/$defs/Model" }, "student": { "$ref": "#/$defs/Model" }, "compression": { "$ref": "#/$defs/Compression", "default": {} }, "artifacts": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$", "maxLength": 64 }, "additionalProperties": { "$ref": "#/$defs/Artifact" } }, "budgets": { "type": "array", "items": { "$ref": "#/$defs/Budget" }, "default": [] } }, "required": ["version", "name", "data", "student", "artifacts"], "additionalProperties": false, "$defs": { "Fraction": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "string", "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }] }, "SparsityFraction": { "anyOf": [{ "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, { "type": "string", "pattern": "^[0-9]{1,2}(\\.[0-9]+)? ?%$" }] }, "Size": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$" }] }, "Step": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }] }, "Count": { "type": "integer", "minimum": 0 }, "RelativePath": { "type": "string", "minLength": 1 }, "Layers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "Files": { "type": "object", "properties": { "images": { "$ref": "#/$defs/RelativePath" }, "labels": { "$ref": "#/$defs/RelativePath" } }, "required": ["images", "labels"], "additionalProperties": false }, "Data": { "type": "object", "properties": { "format": { "enum": ["idx"], "default": "idx" }, "root": { "$ref": "#/$defs/RelativePath", "default": "." }, "images": { "$ref": "#/$defs/RelativePath" }, "labels": { "$ref": "#/$defs/RelativePath" }, "split": { "type": "object", "properties": { "test_fraction": { "$ref": "#/$defs/Fraction", "default": 0.2 } }, "additionalProperties": false, "default": {} }, "train": { "$ref": "#/$defs/Files" }, "test": { "$ref": "#/$defs/Files" }, "classes": { "type": "array", "minItems": 2, "maxItems": 1000, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "normalization": { "type": "object", "properties": { "mean": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "type": "number" }, "default": [0] }, "std": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "type": "number", "exclusiveMinimum": 0 }, "default": [1] } }, "additionalProperties": false, "default": {} }, "augmentation": { "type": "object", "properties": { "horizontal_flip": { "type": "boolean", "default": false }, "shift": { "type": "integer", "default": 0, "minimum": 0, "maximum": 64 } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false }, "ConstantLearningRate": { "type": "object", "properties": { "schedule": { "const": "constant" }, "peak": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "warmup": { "$ref": "#/$defs/Step", "default": 0 } }, "required": ["schedule", "peak"], "additionalProperties": false }, "CosineLearningRate": { "type": "object", "properties": { "schedule": { "const": "cosine" }, "peak": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "warmup": { "$ref": "#/$defs/Step", "default": 0 }, "final": { "type": "number", "minimum": 0, "maximum": 10, "default": 0 } }, "required": ["schedule", "peak"], "additionalProperties": false }, "OneCycleLearningRate": { "type": "object", "properties": { "schedule": { "const": "one_cycle" }, "peak": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "warmup": { "$ref": "#/$defs/Step", "default": "30 %" }, "final": { "type": "number", "minimum": 0, "maximum": 10, "default": 0 } }, "required": ["schedule", "peak"], "additionalProperties": false }, "LearningRate": { "type": "object", "discriminator": { "propertyName": "schedule" }, "required": ["schedule"], "oneOf": [{ "$ref": "#/$defs/ConstantLearningRate" }, { "$ref": "#/$defs/CosineLearningRate" }, { "$ref": "#/$defs/OneCycleLearningRate" }] }, "SgdOptimizer": { "type": "object", "properties": { "name": { "const": "sgd" }, "momentum": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.9 }, "weight_decay": { "type": "number", "minimum": 0, "maximum": 1, "default": 0 } }, "required": ["name"], "additionalProperties": false }, "AdamOptimizer": { "type": "object", "properties": { "name": { "const": "adam" }, "beta_1": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.9 }, "beta_2": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.999 }, "epsilon": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 1e-7 } }, "required": ["name"], "additionalProperties": false }, "AdamWOptimizer": { "type": "object", "properties": { "name": { "const": "adamw" }, "beta_1": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.9 }, "beta_2": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.999 }, "epsilon": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 1e-7 }, "weight_decay": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.01 } }, "required": ["name"], "additionalProperties": false }, "Optimizer": { "type": "object", "discriminator": { "propertyName": "name" }, "required": ["name"], "oneOf": [{ "$ref": "#/$defs/SgdOptimizer" }, { "$ref": "#/$defs/AdamOptimizer" }, { "$ref": "#/$defs/AdamWOptimizer" }] }, "Training": { "type": "object", "properties": { "epochs": { "type": "integer", "minimum": 1, "maximum": 100000 }, "batch_size": { "type": "integer", "minimum": 1, "maximum": 65536, "default": 64 }, "optimizer": { "$ref": "#/$defs/Optimizer", "default": { "name": "adam" } }, "learning_rate": { "$ref": "#/$defs/LearningRate" }, "label_smoothing": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0 } }, "required": ["epochs", "learning_rate"], "additionalProperties": false }, "ResNet8Parameters": { "type": "object", "properties": { "filters": { "type": "array", "minItems": 3, "maxItems": 3, "items": { "type": "integer", "minimum": 1, "maximum": 4096 }, "default": [16, 32, 64] }, "kernel_size": { "type": "integer", "minimum": 1, "maximum": 31, "default": 3 } }, "additionalProperties": false }, "DsCnnParameters": { "type": "object", "properties": { "filters": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 4096 }, { "type": "array", "minItems": 2, "maxItems": 65, "items": { "type": "integer", "minimum": 1, "maximum": 4096 } }], "default": 64 }, "blocks": { "type": "integer", "minimum": 1, "maximum": 64, "default": 4 }, "stem_kernel_size": { "type": "integer", "minimum": 1, "maximum": 31, "default": 3 }, "stem_stride": { "type": "integer", "minimum": 1, "maximum": 8, "default": 2 }, "kernel_size": { "type": "integer", "minimum": 1, "maximum": 31, "default": 3 }, "strides": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "type": "integer", "minimum": 1, "maximum": 8 } } }, "additionalProperties": false }, "MobileNetV1Parameters": { "type": "object", "properties": { "alpha": { "type": "number", "exclusiveMinimum": 0, "maximum": 4, "default": 0.25 } }, "additionalProperties": false }, "ResNet8": { "type": "object", "properties": { "architecture": { "const": "resnet8" }, "parameters": { "$ref": "#/$defs/ResNet8Parameters", "default": {} }, "training": { "$ref": "#/$defs/Training" } }, "required": ["architecture", "training"], "additionalProperties": false }, "DsCnn": { "type": "object", "properties": { "architecture": { "const": "ds_cnn" }, "parameters": { "$ref": "#/$defs/DsCnnParameters", "default": {} }, "training": { "$ref": "#/$defs/Training" } }, "required": ["architecture", "training"], "additionalProperties": false }, "MobileNetV1": { "type": "object", "properties": { "architecture": { "const": "mobilenet_v1" }, "parameters": { "$ref": "#/$defs/MobileNetV1Parameters", "default": {} }, "training": { "$ref": "#/$defs/Training" } }, "required": ["architecture", "training"], "additionalProperties": false }, "Model": { "type": "object", "discriminator": { "propertyName": "architecture" }, "required": ["architecture"], "oneOf": [{ "$ref": "#/$defs/ResNet8" }, { "$ref": "#/$defs/DsCnn" }, { "$ref": "#/$defs/MobileNetV1" }] }, "Distillation": { "type": "object", "properties": { "temperature": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "default": 4 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.3 } }, "additionalProperties": false }, "ConstantSparsity": { "type": "object", "properties": { "schedule": { "const": "ConstantSparsity" }, "target_sparsity": { "$ref": "#/$defs/SparsityFraction" }, "begin_step": { "$ref": "#/$defs/Step", "default": 0 }, "end_step": { "$ref": "#/$defs/Step", "default": "100 %" }, "frequency": { "type": "integer", "minimum": 1, "maximum": 1000000, "default": 100 }, "layers": { "$ref": "#/$defs/Layers", "default": ["*"] } }, "required": ["schedule", "target_sparsity"], "additionalProperties": false }, "PolynomialDecay": { "type": "object", "properties": { "schedule": { "const": "PolynomialDecay" }, "initial_sparsity": { "$ref": "#/$defs/SparsityFraction", "default": 0.5 }, "final_sparsity": { "$ref": "#/$defs/SparsityFraction" }, "power": { "type": "number", "exclusiveMinimum": 0, "maximum": 100, "default": 3 }, "begin_step": { "$ref": "#/$defs/Step", "default": 0 }, "end_step": { "$ref": "#/$defs/Step", "default": "80 %" }, "frequency": { "type": "integer", "minimum": 1, "maximum": 1000000, "default": 100 }, "layers": { "$ref": "#/$defs/Layers", "default": ["*"] } }, "required": ["schedule", "final_sparsity"], "additionalProperties": false }, "Pruning": { "type": "object", "discriminator": { "propertyName": "schedule" }, "required": ["schedule"], "oneOf": [{ "$ref": "#/$defs/ConstantSparsity" }, { "$ref": "#/$defs/PolynomialDecay" }] }, "Clustering": { "type": "object", "properties": { "number_of_clusters": { "type": "integer", "minimum": 2, "maximum": 256 }, "cluster_centroids_init": { "enum": ["LINEAR", "RANDOM", "DENSITY_BASED", "KMEANS_PLUS_PLUS"], "default": "KMEANS_PLUS_PLUS" }, "preserve_sparsity": { "type": "boolean", "default": true }, "layers": { "$ref": "#/$defs/Layers", "default": ["*"] } }, "required": ["number_of_clusters"], "additionalProperties": false }, "Quantization": { "type": "object", "properties": { "mode": { "enum": ["qat", "ptq"], "default": "qat" }, "num_bits": { "const": 8, "default": 8 }, "per_axis": { "type": "boolean", "default": true }, "representative_dataset": { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1, "maximum": 1000000, "default": 256 } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false }, "FineTuning": { "type": "object", "properties": { "epochs": { "type": "integer", "minimum": 1, "maximum": 100000 }, "batch_size": { "type": "integer", "minimum": 1, "maximum": 65536 }, "learning_rate": { "$ref": "#/$defs/LearningRate" } }, "required": ["epochs", "learning_rate"], "additionalProperties": false }, "Compression": { "type": "object", "properties": { "distillation": { "$ref": "#/$defs/Distillation" }, "pruning": { "$ref": "#/$defs/Pruning" }, "clustering": { "$ref": "#/$defs/Clustering" }, "quantization": { "$ref": "#/$defs/Quantization" }, "fine_tuning": { "$ref": "#/$defs/FineTuning" } }, "additionalProperties": false }, "Artifact": { "type": "object", "properties": { "model": { "enum": ["teacher", "student"], "default": "student" }, "format": { "enum": ["tflite"], "default": "tflite" }, "type": { "enum": ["float32", "int8"] } }, "required": ["type"], "additionalProperties": false }, "SizeBudget": { "type": "object", "properties": { "artifact": { "type": "string", "minLength": 1 }, "metric": { "enum": ["size", "deflated_size"] }, "min": { "$ref": "#/$defs/Size" }, "max": { "$ref": "#/$defs/Size" }, "message": { "type": "string", "minLength": 1, "maxLength": 500 } }, "required": ["artifact", "metric"], "additionalProperties": false }, "AccuracyBudget": { "type": "object", "properties": { "artifact": { "type": "string", "minLength": 1 }, "metric": { "enum": ["accuracy"] }, "min": { "$ref": "#/$defs/Fraction" }, "max": { "$ref": "#/$defs/Fraction" }, "max_drop": { "$ref": "#/$defs/Fraction" }, "against": { "type": "string", "minLength": 1 }, "message": { "type": "string", "minLength": 1, "maxLength": 500 } }, "required": ["artifact", "metric"], "additionalProperties": false }, "SparsityBudget": { "type": "object", "properties": { "artifact": { "type": "string", "minLength": 1 }, "metric": { "enum": ["sparsity"] }, "min": { "$ref": "#/$defs/Fraction" }, "max": { "$ref": "#/$defs/Fraction" }, "message": { "type": "string", "minLength": 1, "maxLength": 500 } }, "required": ["artifact", "metric"], "additionalProperties": false }, "CountBudget": { "type": "object", "properties": { "artifact": { "type": "string", "minLength": 1 }, "metric": { "enum": ["distinct_codes", "parameters", "macs"] }, "min": { "$ref": "#/$defs/Count" }, "max": { "$ref": "#/$defs/Count" }, "message": { "type": "string", "minLength": 1, "maxLength": 500 } }, "required": ["artifact", "metric"], "additionalProperties": false }, "Budget": { "type": "object", "discriminator": { "propertyName": "metric" }, "required": ["metric"], "oneOf": [{ "$ref": "#/$defs/SizeBudget" }, { "$ref": "#/$defs/AccuracyBudget" }, { "$ref": "#/$defs/SparsityBudget" }, { "$ref": "#/$defs/CountBudget" }] } } };
-const schema32 = { "type": "string", "minLength": 1 };
-const schema78 = { "type": "object", "properties": { "model": { "enum": ["teacher", "student"], "default": "student" }, "format": { "enum": ["tflite"], "default": "tflite" }, "type": { "enum": ["float32", "int8"] } }, "required": ["type"], "additionalProperties": false };
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = countCharacters;
-const pattern4 = new RegExp("^[a-z0-9]+([._-][a-z0-9]+)*$", "u");
-const schema33 = { "type": "object", "properties": { "format": { "enum": ["idx"], "default": "idx" }, "root": { "$ref": "#/$defs/RelativePath", "default": "." }, "images": { "$ref": "#/$defs/RelativePath" }, "labels": { "$ref": "#/$defs/RelativePath" }, "split": { "type": "object", "properties": { "test_fraction": { "$ref": "#/$defs/Fraction", "default": 0.2 } }, "additionalProperties": false, "default": {} }, "train": { "$ref": "#/$defs/Files" }, "test": { "$ref": "#/$defs/Files" }, "classes": { "type": "array", "minItems": 2, "maxItems": 1000, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "normalization": { "type": "object", "properties": { "mean": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "type": "number" }, "default": [0] }, "std": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "type": "number", "exclusiveMinimum": 0 }, "default": [1] } }, "additionalProperties": false, "default": {} }, "augmentation": { "type": "object", "properties": { "horizontal_flip": { "type": "boolean", "default": false }, "shift": { "type": "integer", "default": 0, "minimum": 0, "maximum": 64 } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false };
-const schema37 = { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "string", "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }] };
-const pattern5 = new RegExp("^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$", "u");
-const schema38 = { "type": "object", "properties": { "images": { "$ref": "#/$defs/RelativePath" }, "labels": { "$ref": "#/$defs/RelativePath" } }, "required": ["images", "labels"], "additionalProperties": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate22.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.images === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property '" + "images" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.labels === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property '" + "labels" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!((key0 === "images") || (key0 === "labels"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.images !== undefined) {
-        let data0 = data.images;
-        if (typeof data0 === "string") {
-            if (func2(data0) < 1) {
-                const err3 = { instancePath: instancePath + "/images", schemaPath: "#/$defs/RelativePath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err4 = { instancePath: instancePath + "/images", schemaPath: "#/$defs/RelativePath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-    }
-    if (data.labels !== undefined) {
-        let data1 = data.labels;
-        if (typeof data1 === "string") {
-            if (func2(data1) < 1) {
-                const err5 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/RelativePath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err6 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/RelativePath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-    }
-}
-else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
-    errors++;
-} validate22.errors = vErrors; return errors === 0; }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate21.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.format === undefined) {
-        data.format = "idx";
-    }
-    if (data.root === undefined) {
-        data.root = ".";
-    }
-    if (data.split === undefined) {
-        data.split = {};
-    }
-    if (data.normalization === undefined) {
-        data.normalization = {};
-    }
-    if (data.augmentation === undefined) {
-        data.augmentation = {};
-    }
-    for (const key0 in data) {
-        if (!(func1.call(schema33.properties, key0))) {
-            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    if (!(data.format === "idx")) {
-        const err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema33.properties.format.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    let data1 = data.root;
-    if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-            const err2 = { instancePath: instancePath + "/root", schemaPath: "#/$defs/RelativePath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err3 = { instancePath: instancePath + "/root", schemaPath: "#/$defs/RelativePath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
-        errors++;
-    }
-    if (data.images !== undefined) {
-        let data2 = data.images;
-        if (typeof data2 === "string") {
-            if (func2(data2) < 1) {
-                const err4 = { instancePath: instancePath + "/images", schemaPath: "#/$defs/RelativePath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err5 = { instancePath: instancePath + "/images", schemaPath: "#/$defs/RelativePath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    if (data.labels !== undefined) {
-        let data3 = data.labels;
-        if (typeof data3 === "string") {
-            if (func2(data3) < 1) {
-                const err6 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/RelativePath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err7 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/RelativePath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-    }
-    let data4 = data.split;
-    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.test_fraction === undefined) {
-            data4.test_fraction = 0.2;
-        }
-        for (const key1 in data4) {
-            if (!(key1 === "test_fraction")) {
-                const err8 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-        let data5 = data4.test_fraction;
-        const _errs17 = errors;
-        let valid6 = false;
-        const _errs18 = errors;
-        if ((typeof data5 == "number") && (isFinite(data5))) {
-            if (data5 > 1 || isNaN(data5)) {
-                const err9 = { instancePath: instancePath + "/split/test_fraction", schemaPath: "#/$defs/Fraction/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-            if (data5 < 0 || isNaN(data5)) {
-                const err10 = { instancePath: instancePath + "/split/test_fraction", schemaPath: "#/$defs/Fraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err11 = { instancePath: instancePath + "/split/test_fraction", schemaPath: "#/$defs/Fraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-        var _valid0 = _errs18 === errors;
-        valid6 = valid6 || _valid0;
-        const _errs20 = errors;
-        if (typeof data5 === "string") {
-            if (!pattern5.test(data5)) {
-                const err12 = { instancePath: instancePath + "/split/test_fraction", schemaPath: "#/$defs/Fraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err13 = { instancePath: instancePath + "/split/test_fraction", schemaPath: "#/$defs/Fraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
-            errors++;
-        }
-        var _valid0 = _errs20 === errors;
-        valid6 = valid6 || _valid0;
-        if (!valid6) {
-            const err14 = { instancePath: instancePath + "/split/test_fraction", schemaPath: "#/$defs/Fraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs17;
-            if (vErrors !== null) {
-                if (_errs17) {
-                    vErrors.length = _errs17;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    else {
-        const err15 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err15];
-        }
-        else {
-            vErrors.push(err15);
-        }
-        errors++;
-    }
-    if (data.train !== undefined) {
-        if (!(validate22(data.train, { instancePath: instancePath + "/train", parentData: data, parentDataProperty: "train", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-            errors = vErrors.length;
-        }
-    }
-    if (data.test !== undefined) {
-        if (!(validate22(data.test, { instancePath: instancePath + "/test", parentData: data, parentDataProperty: "test", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-            errors = vErrors.length;
-        }
-    }
-    if (data.classes !== undefined) {
-        let data8 = data.classes;
-        if (Array.isArray(data8)) {
-            if (data8.length > 1000) {
-                const err16 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-            if (data8.length < 2) {
-                const err17 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-            const len0 = data8.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data9 = data8[i0];
-                if (typeof data9 === "string") {
-                    if (func2(data9) < 1) {
-                        const err18 = { instancePath: instancePath + "/classes/" + i0, schemaPath: "#/properties/classes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err19 = { instancePath: instancePath + "/classes/" + i0, schemaPath: "#/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-            }
-            let i1 = data8.length;
-            let j0;
-            if (i1 > 1) {
-                const indices0 = {};
-                for (; i1--;) {
-                    let item0 = data8[i1];
-                    if (typeof item0 !== "string") {
-                        continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                        j0 = indices0[item0];
-                        const err20 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                        if (vErrors === null) {
-                            vErrors = [err20];
-                        }
-                        else {
-                            vErrors.push(err20);
-                        }
-                        errors++;
-                        break;
-                    }
-                    indices0[item0] = i1;
-                }
-            }
-        }
-        else {
-            const err21 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-                vErrors = [err21];
-            }
-            else {
-                vErrors.push(err21);
-            }
-            errors++;
-        }
-    }
-    let data10 = data.normalization;
-    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.mean === undefined) {
-            data10.mean = [0];
-        }
-        if (data10.std === undefined) {
-            data10.std = [1];
-        }
-        for (const key2 in data10) {
-            if (!((key2 === "mean") || (key2 === "std"))) {
-                const err22 = { instancePath: instancePath + "/normalization", schemaPath: "#/properties/normalization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
-        }
-        let data11 = data10.mean;
-        if (Array.isArray(data11)) {
-            if (data11.length > 16) {
-                const err23 = { instancePath: instancePath + "/normalization/mean", schemaPath: "#/properties/normalization/properties/mean/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-            if (data11.length < 1) {
-                const err24 = { instancePath: instancePath + "/normalization/mean", schemaPath: "#/properties/normalization/properties/mean/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-            const len1 = data11.length;
-            for (let i2 = 0; i2 < len1; i2++) {
-                let data12 = data11[i2];
-                if (!((typeof data12 == "number") && (isFinite(data12)))) {
-                    const err25 = { instancePath: instancePath + "/normalization/mean/" + i2, schemaPath: "#/properties/normalization/properties/mean/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err25];
-                    }
-                    else {
-                        vErrors.push(err25);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err26 = { instancePath: instancePath + "/normalization/mean", schemaPath: "#/properties/normalization/properties/mean/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-                vErrors = [err26];
-            }
-            else {
-                vErrors.push(err26);
-            }
-            errors++;
-        }
-        let data13 = data10.std;
-        if (Array.isArray(data13)) {
-            if (data13.length > 16) {
-                const err27 = { instancePath: instancePath + "/normalization/std", schemaPath: "#/properties/normalization/properties/std/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-            if (data13.length < 1) {
-                const err28 = { instancePath: instancePath + "/normalization/std", schemaPath: "#/properties/normalization/properties/std/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-            const len2 = data13.length;
-            for (let i3 = 0; i3 < len2; i3++) {
-                let data14 = data13[i3];
-                if ((typeof data14 == "number") && (isFinite(data14))) {
-                    if (data14 <= 0 || isNaN(data14)) {
-                        const err29 = { instancePath: instancePath + "/normalization/std/" + i3, schemaPath: "#/properties/normalization/properties/std/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                        if (vErrors === null) {
-                            vErrors = [err29];
-                        }
-                        else {
-                            vErrors.push(err29);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err30 = { instancePath: instancePath + "/normalization/std/" + i3, schemaPath: "#/properties/normalization/properties/std/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err30];
-                    }
-                    else {
-                        vErrors.push(err30);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err31 = { instancePath: instancePath + "/normalization/std", schemaPath: "#/properties/normalization/properties/std/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-                vErrors = [err31];
-            }
-            else {
-                vErrors.push(err31);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err32 = { instancePath: instancePath + "/normalization", schemaPath: "#/properties/normalization/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err32];
-        }
-        else {
-            vErrors.push(err32);
-        }
-        errors++;
-    }
-    let data15 = data.augmentation;
-    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.horizontal_flip === undefined) {
-            data15.horizontal_flip = false;
-        }
-        if (data15.shift === undefined) {
-            data15.shift = 0;
-        }
-        for (const key3 in data15) {
-            if (!((key3 === "horizontal_flip") || (key3 === "shift"))) {
-                const err33 = { instancePath: instancePath + "/augmentation", schemaPath: "#/properties/augmentation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-        }
-        if (typeof data15.horizontal_flip !== "boolean") {
-            const err34 = { instancePath: instancePath + "/augmentation/horizontal_flip", schemaPath: "#/properties/augmentation/properties/horizontal_flip/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-                vErrors = [err34];
-            }
-            else {
-                vErrors.push(err34);
-            }
-            errors++;
-        }
-        let data17 = data15.shift;
-        if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
-            const err35 = { instancePath: instancePath + "/augmentation/shift", schemaPath: "#/properties/augmentation/properties/shift/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err35];
-            }
-            else {
-                vErrors.push(err35);
-            }
-            errors++;
-        }
-        if ((typeof data17 == "number") && (isFinite(data17))) {
-            if (data17 > 64 || isNaN(data17)) {
-                const err36 = { instancePath: instancePath + "/augmentation/shift", schemaPath: "#/properties/augmentation/properties/shift/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64" };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-            if (data17 < 0 || isNaN(data17)) {
-                const err37 = { instancePath: instancePath + "/augmentation/shift", schemaPath: "#/properties/augmentation/properties/shift/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err38 = { instancePath: instancePath + "/augmentation", schemaPath: "#/properties/augmentation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err38];
-        }
-        else {
-            vErrors.push(err38);
-        }
-        errors++;
-    }
-}
-else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err39];
-    }
-    else {
-        vErrors.push(err39);
-    }
-    errors++;
-} validate21.errors = vErrors; return errors === 0; }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema41 = { "type": "object", "discriminator": { "propertyName": "architecture" }, "required": ["architecture"], "oneOf": [{ "$ref": "#/$defs/ResNet8" }, { "$ref": "#/$defs/DsCnn" }, { "$ref": "#/$defs/MobileNetV1" }] };
-const schema42 = { "type": "object", "properties": { "architecture": { "const": "resnet8" }, "parameters": { "$ref": "#/$defs/ResNet8Parameters", "default": {} }, "training": { "$ref": "#/$defs/Training" } }, "required": ["architecture", "training"], "additionalProperties": false };
-const schema43 = { "type": "object", "properties": { "filters": { "type": "array", "minItems": 3, "maxItems": 3, "items": { "type": "integer", "minimum": 1, "maximum": 4096 }, "default": [16, 32, 64] }, "kernel_size": { "type": "integer", "minimum": 1, "maximum": 31, "default": 3 } }, "additionalProperties": false };
-const schema44 = { "type": "object", "properties": { "epochs": { "type": "integer", "minimum": 1, "maximum": 100000 }, "batch_size": { "type": "integer", "minimum": 1, "maximum": 65536, "default": 64 }, "optimizer": { "$ref": "#/$defs/Optimizer", "default": { "name": "adam" } }, "learning_rate": { "$ref": "#/$defs/LearningRate" }, "label_smoothing": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0 } }, "required": ["epochs", "learning_rate"], "additionalProperties": false };
-const schema45 = { "type": "object", "discriminator": { "propertyName": "name" }, "required": ["name"], "oneOf": [{ "$ref": "#/$defs/SgdOptimizer" }, { "$ref": "#/$defs/AdamOptimizer" }, { "$ref": "#/$defs/AdamWOptimizer" }] };
-const schema46 = { "type": "object", "properties": { "name": { "const": "sgd" }, "momentum": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.9 }, "weight_decay": { "type": "number", "minimum": 0, "maximum": 1, "default": 0 } }, "required": ["name"], "additionalProperties": false };
-const schema47 = { "type": "object", "properties": { "name": { "const": "adam" }, "beta_1": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.9 }, "beta_2": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.999 }, "epsilon": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 1e-7 } }, "required": ["name"], "additionalProperties": false };
-const schema48 = { "type": "object", "properties": { "name": { "const": "adamw" }, "beta_1": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.9 }, "beta_2": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "default": 0.999 }, "epsilon": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 1e-7 }, "weight_decay": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.01 } }, "required": ["name"], "additionalProperties": false };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate29.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    const tag0 = data.name;
-    if (typeof tag0 == "string") {
-        if (tag0 === "sgd") {
-            if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.momentum === undefined) {
-                    data.momentum = 0.9;
-                }
-                if (data.weight_decay === undefined) {
-                    data.weight_decay = 0;
-                }
-                if (data.name === undefined) {
-                    const err1 = { instancePath, schemaPath: "#/$defs/SgdOptimizer/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err1];
-                    }
-                    else {
-                        vErrors.push(err1);
-                    }
-                    errors++;
-                }
-                for (const key0 in data) {
-                    if (!(((key0 === "name") || (key0 === "momentum")) || (key0 === "weight_decay"))) {
-                        const err2 = { instancePath, schemaPath: "#/$defs/SgdOptimizer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                }
-                if (data.name !== undefined) {
-                    if ("sgd" !== data.name) {
-                        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/SgdOptimizer/properties/name/const", keyword: "const", params: { allowedValue: "sgd" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err3];
-                        }
-                        else {
-                            vErrors.push(err3);
-                        }
-                        errors++;
-                    }
-                }
-                let data1 = data.momentum;
-                if ((typeof data1 == "number") && (isFinite(data1))) {
-                    if (data1 < 0 || isNaN(data1)) {
-                        const err4 = { instancePath: instancePath + "/momentum", schemaPath: "#/$defs/SgdOptimizer/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                    if (data1 >= 1 || isNaN(data1)) {
-                        const err5 = { instancePath: instancePath + "/momentum", schemaPath: "#/$defs/SgdOptimizer/properties/momentum/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-                        if (vErrors === null) {
-                            vErrors = [err5];
-                        }
-                        else {
-                            vErrors.push(err5);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err6 = { instancePath: instancePath + "/momentum", schemaPath: "#/$defs/SgdOptimizer/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-                let data2 = data.weight_decay;
-                if ((typeof data2 == "number") && (isFinite(data2))) {
-                    if (data2 > 1 || isNaN(data2)) {
-                        const err7 = { instancePath: instancePath + "/weight_decay", schemaPath: "#/$defs/SgdOptimizer/properties/weight_decay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                        if (vErrors === null) {
-                            vErrors = [err7];
-                        }
-                        else {
-                            vErrors.push(err7);
-                        }
-                        errors++;
-                    }
-                    if (data2 < 0 || isNaN(data2)) {
-                        const err8 = { instancePath: instancePath + "/weight_decay", schemaPath: "#/$defs/SgdOptimizer/properties/weight_decay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err8];
-                        }
-                        else {
-                            vErrors.push(err8);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err9 = { instancePath: instancePath + "/weight_decay", schemaPath: "#/$defs/SgdOptimizer/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err10 = { instancePath, schemaPath: "#/$defs/SgdOptimizer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            var props0 = true;
-        }
-        else if (tag0 === "adam") {
-            if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.beta_1 === undefined) {
-                    data.beta_1 = 0.9;
-                }
-                if (data.beta_2 === undefined) {
-                    data.beta_2 = 0.999;
-                }
-                if (data.epsilon === undefined) {
-                    data.epsilon = 1e-7;
-                }
-                if (data.name === undefined) {
-                    const err11 = { instancePath, schemaPath: "#/$defs/AdamOptimizer/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                for (const key1 in data) {
-                    if (!((((key1 === "name") || (key1 === "beta_1")) || (key1 === "beta_2")) || (key1 === "epsilon"))) {
-                        const err12 = { instancePath, schemaPath: "#/$defs/AdamOptimizer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
-                        errors++;
-                    }
-                }
-                if (data.name !== undefined) {
-                    if ("adam" !== data.name) {
-                        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/AdamOptimizer/properties/name/const", keyword: "const", params: { allowedValue: "adam" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-                let data4 = data.beta_1;
-                if ((typeof data4 == "number") && (isFinite(data4))) {
-                    if (data4 < 0 || isNaN(data4)) {
-                        const err14 = { instancePath: instancePath + "/beta_1", schemaPath: "#/$defs/AdamOptimizer/properties/beta_1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
-                        errors++;
-                    }
-                    if (data4 >= 1 || isNaN(data4)) {
-                        const err15 = { instancePath: instancePath + "/beta_1", schemaPath: "#/$defs/AdamOptimizer/properties/beta_1/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-                        if (vErrors === null) {
-                            vErrors = [err15];
-                        }
-                        else {
-                            vErrors.push(err15);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err16 = { instancePath: instancePath + "/beta_1", schemaPath: "#/$defs/AdamOptimizer/properties/beta_1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err16];
-                    }
-                    else {
-                        vErrors.push(err16);
-                    }
-                    errors++;
-                }
-                let data5 = data.beta_2;
-                if ((typeof data5 == "number") && (isFinite(data5))) {
-                    if (data5 < 0 || isNaN(data5)) {
-                        const err17 = { instancePath: instancePath + "/beta_2", schemaPath: "#/$defs/AdamOptimizer/properties/beta_2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err17];
-                        }
-                        else {
-                            vErrors.push(err17);
-                        }
-                        errors++;
-                    }
-                    if (data5 >= 1 || isNaN(data5)) {
-                        const err18 = { instancePath: instancePath + "/beta_2", schemaPath: "#/$defs/AdamOptimizer/properties/beta_2/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err19 = { instancePath: instancePath + "/beta_2", schemaPath: "#/$defs/AdamOptimizer/properties/beta_2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-                let data6 = data.epsilon;
-                if ((typeof data6 == "number") && (isFinite(data6))) {
-                    if (data6 > 1 || isNaN(data6)) {
-                        const err20 = { instancePath: instancePath + "/epsilon", schemaPath: "#/$defs/AdamOptimizer/properties/epsilon/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                        if (vErrors === null) {
-                            vErrors = [err20];
-                        }
-                        else {
-                            vErrors.push(err20);
-                        }
-                        errors++;
-                    }
-                    if (data6 <= 0 || isNaN(data6)) {
-                        const err21 = { instancePath: instancePath + "/epsilon", schemaPath: "#/$defs/AdamOptimizer/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err22 = { instancePath: instancePath + "/epsilon", schemaPath: "#/$defs/AdamOptimizer/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err23 = { instancePath, schemaPath: "#/$defs/AdamOptimizer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else if (tag0 === "adamw") {
-            if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.beta_1 === undefined) {
-                    data.beta_1 = 0.9;
-                }
-                if (data.beta_2 === undefined) {
-                    data.beta_2 = 0.999;
-                }
-                if (data.epsilon === undefined) {
-                    data.epsilon = 1e-7;
-                }
-                if (data.weight_decay === undefined) {
-                    data.weight_decay = 0.01;
-                }
-                if (data.name === undefined) {
-                    const err24 = { instancePath, schemaPath: "#/$defs/AdamWOptimizer/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                for (const key2 in data) {
-                    if (!(((((key2 === "name") || (key2 === "beta_1")) || (key2 === "beta_2")) || (key2 === "epsilon")) || (key2 === "weight_decay"))) {
-                        const err25 = { instancePath, schemaPath: "#/$defs/AdamWOptimizer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
-                }
-                if (data.name !== undefined) {
-                    if ("adamw" !== data.name) {
-                        const err26 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/AdamWOptimizer/properties/name/const", keyword: "const", params: { allowedValue: "adamw" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                }
-                let data8 = data.beta_1;
-                if ((typeof data8 == "number") && (isFinite(data8))) {
-                    if (data8 < 0 || isNaN(data8)) {
-                        const err27 = { instancePath: instancePath + "/beta_1", schemaPath: "#/$defs/AdamWOptimizer/properties/beta_1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                    if (data8 >= 1 || isNaN(data8)) {
-                        const err28 = { instancePath: instancePath + "/beta_1", schemaPath: "#/$defs/AdamWOptimizer/properties/beta_1/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err29 = { instancePath: instancePath + "/beta_1", schemaPath: "#/$defs/AdamWOptimizer/properties/beta_1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err29];
-                    }
-                    else {
-                        vErrors.push(err29);
-                    }
-                    errors++;
-                }
-                let data9 = data.beta_2;
-                if ((typeof data9 == "number") && (isFinite(data9))) {
-                    if (data9 < 0 || isNaN(data9)) {
-                        const err30 = { instancePath: instancePath + "/beta_2", schemaPath: "#/$defs/AdamWOptimizer/properties/beta_2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                    if (data9 >= 1 || isNaN(data9)) {
-                        const err31 = { instancePath: instancePath + "/beta_2", schemaPath: "#/$defs/AdamWOptimizer/properties/beta_2/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err32 = { instancePath: instancePath + "/beta_2", schemaPath: "#/$defs/AdamWOptimizer/properties/beta_2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err32];
-                    }
-                    else {
-                        vErrors.push(err32);
-                    }
-                    errors++;
-                }
-                let data10 = data.epsilon;
-                if ((typeof data10 == "number") && (isFinite(data10))) {
-                    if (data10 > 1 || isNaN(data10)) {
-                        const err33 = { instancePath: instancePath + "/epsilon", schemaPath: "#/$defs/AdamWOptimizer/properties/epsilon/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                    if (data10 <= 0 || isNaN(data10)) {
-                        const err34 = { instancePath: instancePath + "/epsilon", schemaPath: "#/$defs/AdamWOptimizer/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err35 = { instancePath: instancePath + "/epsilon", schemaPath: "#/$defs/AdamWOptimizer/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-                let data11 = data.weight_decay;
-                if ((typeof data11 == "number") && (isFinite(data11))) {
-                    if (data11 > 1 || isNaN(data11)) {
-                        const err36 = { instancePath: instancePath + "/weight_decay", schemaPath: "#/$defs/AdamWOptimizer/properties/weight_decay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
-                    if (data11 < 0 || isNaN(data11)) {
-                        const err37 = { instancePath: instancePath + "/weight_decay", schemaPath: "#/$defs/AdamWOptimizer/properties/weight_decay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err38 = { instancePath: instancePath + "/weight_decay", schemaPath: "#/$defs/AdamWOptimizer/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err39 = { instancePath, schemaPath: "#/$defs/AdamWOptimizer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err39];
-                }
-                else {
-                    vErrors.push(err39);
-                }
-                errors++;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else {
-            const err40 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "name", tagValue: tag0 }, message: "value of tag \"name\" must be in oneOf" };
-            if (vErrors === null) {
-                vErrors = [err40];
-            }
-            else {
-                vErrors.push(err40);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err41 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "name", tagValue: tag0 }, message: "tag \"name\" must be string" };
-        if (vErrors === null) {
-            vErrors = [err41];
-        }
-        else {
-            vErrors.push(err41);
-        }
-        errors++;
-    }
-}
-else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err42];
-    }
-    else {
-        vErrors.push(err42);
-    }
-    errors++;
-} validate29.errors = vErrors; evaluated0.props = props0; return errors === 0; }
-validate29.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema49 = { "type": "object", "discriminator": { "propertyName": "schedule" }, "required": ["schedule"], "oneOf": [{ "$ref": "#/$defs/ConstantLearningRate" }, { "$ref": "#/$defs/CosineLearningRate" }, { "$ref": "#/$defs/OneCycleLearningRate" }] };
-const schema50 = { "type": "object", "properties": { "schedule": { "const": "constant" }, "peak": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "warmup": { "$ref": "#/$defs/Step", "default": 0 } }, "required": ["schedule", "peak"], "additionalProperties": false };
-const schema51 = { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }] };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warmup === undefined) {
-        data.warmup = 0;
-    }
-    if (data.schedule === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property '" + "schedule" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.peak === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property '" + "peak" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((key0 === "schedule") || (key0 === "peak")) || (key0 === "warmup"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.schedule !== undefined) {
-        if ("constant" !== data.schedule) {
-            const err3 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/const", keyword: "const", params: { allowedValue: "constant" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    if (data.peak !== undefined) {
-        let data1 = data.peak;
-        if ((typeof data1 == "number") && (isFinite(data1))) {
-            if (data1 > 10 || isNaN(data1)) {
-                const err4 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if (data1 <= 0 || isNaN(data1)) {
-                const err5 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err6 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-    }
-    let data2 = data.warmup;
-    const _errs7 = errors;
-    let valid2 = false;
-    const _errs8 = errors;
-    if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-        const err7 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    if ((typeof data2 == "number") && (isFinite(data2))) {
-        if (data2 < 0 || isNaN(data2)) {
-            const err8 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-    }
-    var _valid0 = _errs8 === errors;
-    valid2 = valid2 || _valid0;
-    const _errs10 = errors;
-    if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
-            const err9 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err10 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    var _valid0 = _errs10 === errors;
-    valid2 = valid2 || _valid0;
-    if (!valid2) {
-        const err11 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs7;
-        if (vErrors !== null) {
-            if (_errs7) {
-                vErrors.length = _errs7;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-}
-else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err12];
-    }
-    else {
-        vErrors.push(err12);
-    }
-    errors++;
-} validate32.errors = vErrors; return errors === 0; }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema52 = { "type": "object", "properties": { "schedule": { "const": "cosine" }, "peak": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "warmup": { "$ref": "#/$defs/Step", "default": 0 }, "final": { "type": "number", "minimum": 0, "maximum": 10, "default": 0 } }, "required": ["schedule", "peak"], "additionalProperties": false };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warmup === undefined) {
-        data.warmup = 0;
-    }
-    if (data.final === undefined) {
-        data.final = 0;
-    }
-    if (data.schedule === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property '" + "schedule" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.peak === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property '" + "peak" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!((((key0 === "schedule") || (key0 === "peak")) || (key0 === "warmup")) || (key0 === "final"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.schedule !== undefined) {
-        if ("cosine" !== data.schedule) {
-            const err3 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/const", keyword: "const", params: { allowedValue: "cosine" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    if (data.peak !== undefined) {
-        let data1 = data.peak;
-        if ((typeof data1 == "number") && (isFinite(data1))) {
-            if (data1 > 10 || isNaN(data1)) {
-                const err4 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if (data1 <= 0 || isNaN(data1)) {
-                const err5 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err6 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-    }
-    let data2 = data.warmup;
-    const _errs7 = errors;
-    let valid2 = false;
-    const _errs8 = errors;
-    if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-        const err7 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    if ((typeof data2 == "number") && (isFinite(data2))) {
-        if (data2 < 0 || isNaN(data2)) {
-            const err8 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-    }
-    var _valid0 = _errs8 === errors;
-    valid2 = valid2 || _valid0;
-    const _errs10 = errors;
-    if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
-            const err9 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err10 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    var _valid0 = _errs10 === errors;
-    valid2 = valid2 || _valid0;
-    if (!valid2) {
-        const err11 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs7;
-        if (vErrors !== null) {
-            if (_errs7) {
-                vErrors.length = _errs7;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-    let data3 = data.final;
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 > 10 || isNaN(data3)) {
-            const err12 = { instancePath: instancePath + "/final", schemaPath: "#/properties/final/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-            const err13 = { instancePath: instancePath + "/final", schemaPath: "#/properties/final/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err14 = { instancePath: instancePath + "/final", schemaPath: "#/properties/final/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-            vErrors = [err14];
-        }
-        else {
-            vErrors.push(err14);
-        }
-        errors++;
-    }
-}
-else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err15];
-    }
-    else {
-        vErrors.push(err15);
-    }
-    errors++;
-} validate33.errors = vErrors; return errors === 0; }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema54 = { "type": "object", "properties": { "schedule": { "const": "one_cycle" }, "peak": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "warmup": { "$ref": "#/$defs/Step", "default": "30 %" }, "final": { "type": "number", "minimum": 0, "maximum": 10, "default": 0 } }, "required": ["schedule", "peak"], "additionalProperties": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warmup === undefined) {
-        data.warmup = "30 %";
-    }
-    if (data.final === undefined) {
-        data.final = 0;
-    }
-    if (data.schedule === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property '" + "schedule" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.peak === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property '" + "peak" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!((((key0 === "schedule") || (key0 === "peak")) || (key0 === "warmup")) || (key0 === "final"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.schedule !== undefined) {
-        if ("one_cycle" !== data.schedule) {
-            const err3 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/const", keyword: "const", params: { allowedValue: "one_cycle" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    if (data.peak !== undefined) {
-        let data1 = data.peak;
-        if ((typeof data1 == "number") && (isFinite(data1))) {
-            if (data1 > 10 || isNaN(data1)) {
-                const err4 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if (data1 <= 0 || isNaN(data1)) {
-                const err5 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err6 = { instancePath: instancePath + "/peak", schemaPath: "#/properties/peak/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-    }
-    let data2 = data.warmup;
-    const _errs7 = errors;
-    let valid2 = false;
-    const _errs8 = errors;
-    if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-        const err7 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    if ((typeof data2 == "number") && (isFinite(data2))) {
-        if (data2 < 0 || isNaN(data2)) {
-            const err8 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-    }
-    var _valid0 = _errs8 === errors;
-    valid2 = valid2 || _valid0;
-    const _errs10 = errors;
-    if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
-            const err9 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err10 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    var _valid0 = _errs10 === errors;
-    valid2 = valid2 || _valid0;
-    if (!valid2) {
-        const err11 = { instancePath: instancePath + "/warmup", schemaPath: "#/$defs/Step/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs7;
-        if (vErrors !== null) {
-            if (_errs7) {
-                vErrors.length = _errs7;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-    let data3 = data.final;
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 > 10 || isNaN(data3)) {
-            const err12 = { instancePath: instancePath + "/final", schemaPath: "#/properties/final/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-            const err13 = { instancePath: instancePath + "/final", schemaPath: "#/properties/final/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err14 = { instancePath: instancePath + "/final", schemaPath: "#/properties/final/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-            vErrors = [err14];
-        }
-        else {
-            vErrors.push(err14);
-        }
-        errors++;
-    }
-}
-else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err15];
-    }
-    else {
-        vErrors.push(err15);
-    }
-    errors++;
-} validate34.errors = vErrors; return errors === 0; }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schedule === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property '" + "schedule" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    const tag0 = data.schedule;
-    if (typeof tag0 == "string") {
-        if (tag0 === "constant") {
-            if (!(validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                errors = vErrors.length;
-            }
-            var props0 = true;
-        }
-        else if (tag0 === "cosine") {
-            if (!(validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else if (tag0 === "one_cycle") {
-            if (!(validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else {
-            const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "schedule", tagValue: tag0 }, message: "value of tag \"schedule\" must be in oneOf" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "schedule", tagValue: tag0 }, message: "tag \"schedule\" must be string" };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-}
-else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
-    errors++;
-} validate31.errors = vErrors; evaluated0.props = props0; return errors === 0; }
-validate31.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate28.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.batch_size === undefined) {
-        data.batch_size = 64;
-    }
-    if (data.optimizer === undefined) {
-        data.optimizer = { "name": "adam" };
-    }
-    if (data.label_smoothing === undefined) {
-        data.label_smoothing = 0;
-    }
-    if (data.epochs === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "epochs" }, message: "must have required property '" + "epochs" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.learning_rate === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "learning_rate" }, message: "must have required property '" + "learning_rate" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((((key0 === "epochs") || (key0 === "batch_size")) || (key0 === "optimizer")) || (key0 === "learning_rate")) || (key0 === "label_smoothing"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.epochs !== undefined) {
-        let data0 = data.epochs;
-        if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-            const err3 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if ((typeof data0 == "number") && (isFinite(data0))) {
-            if (data0 > 100000 || isNaN(data0)) {
-                const err4 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if (data0 < 1 || isNaN(data0)) {
-                const err5 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-    }
-    let data1 = data.batch_size;
-    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-        const err6 = { instancePath: instancePath + "/batch_size", schemaPath: "#/properties/batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
-        errors++;
-    }
-    if ((typeof data1 == "number") && (isFinite(data1))) {
-        if (data1 > 65536 || isNaN(data1)) {
-            const err7 = { instancePath: instancePath + "/batch_size", schemaPath: "#/properties/batch_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-            const err8 = { instancePath: instancePath + "/batch_size", schemaPath: "#/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-    }
-    if (!(validate29(data.optimizer, { instancePath: instancePath + "/optimizer", parentData: data, parentDataProperty: "optimizer", rootData, dynamicAnchors }))) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-    }
-    if (data.learning_rate !== undefined) {
-        if (!(validate31(data.learning_rate, { instancePath: instancePath + "/learning_rate", parentData: data, parentDataProperty: "learning_rate", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-            errors = vErrors.length;
-        }
-    }
-    let data4 = data.label_smoothing;
-    if ((typeof data4 == "number") && (isFinite(data4))) {
-        if (data4 < 0 || isNaN(data4)) {
-            const err9 = { instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-        if (data4 >= 1 || isNaN(data4)) {
-            const err10 = { instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err11 = { instancePath: instancePath + "/label_smoothing", schemaPath: "#/properties/label_smoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-}
-else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err12];
-    }
-    else {
-        vErrors.push(err12);
-    }
-    errors++;
-} validate28.errors = vErrors; return errors === 0; }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate27.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.parameters === undefined) {
-        data.parameters = {};
-    }
-    if (data.architecture === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "architecture" }, message: "must have required property '" + "architecture" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.training === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "training" }, message: "must have required property '" + "training" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((key0 === "architecture") || (key0 === "parameters")) || (key0 === "training"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.architecture !== undefined) {
-        if ("resnet8" !== data.architecture) {
-            const err3 = { instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/const", keyword: "const", params: { allowedValue: "resnet8" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    let data1 = data.parameters;
-    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.filters === undefined) {
-            data1.filters = [16, 32, 64];
-        }
-        if (data1.kernel_size === undefined) {
-            data1.kernel_size = 3;
-        }
-        for (const key1 in data1) {
-            if (!((key1 === "filters") || (key1 === "kernel_size"))) {
-                const err4 = { instancePath: instancePath + "/parameters", schemaPath: "#/$defs/ResNet8Parameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        let data2 = data1.filters;
-        if (Array.isArray(data2)) {
-            if (data2.length > 3) {
-                const err5 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/ResNet8Parameters/properties/filters/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            if (data2.length < 3) {
-                const err6 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/ResNet8Parameters/properties/filters/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data3 = data2[i0];
-                if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                    const err7 = { instancePath: instancePath + "/parameters/filters/" + i0, schemaPath: "#/$defs/ResNet8Parameters/properties/filters/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err7];
-                    }
-                    else {
-                        vErrors.push(err7);
-                    }
-                    errors++;
-                }
-                if ((typeof data3 == "number") && (isFinite(data3))) {
-                    if (data3 > 4096 || isNaN(data3)) {
-                        const err8 = { instancePath: instancePath + "/parameters/filters/" + i0, schemaPath: "#/$defs/ResNet8Parameters/properties/filters/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" };
-                        if (vErrors === null) {
-                            vErrors = [err8];
-                        }
-                        else {
-                            vErrors.push(err8);
-                        }
-                        errors++;
-                    }
-                    if (data3 < 1 || isNaN(data3)) {
-                        const err9 = { instancePath: instancePath + "/parameters/filters/" + i0, schemaPath: "#/$defs/ResNet8Parameters/properties/filters/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                        if (vErrors === null) {
-                            vErrors = [err9];
-                        }
-                        else {
-                            vErrors.push(err9);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err10 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/ResNet8Parameters/properties/filters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        let data4 = data1.kernel_size;
-        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-            const err11 = { instancePath: instancePath + "/parameters/kernel_size", schemaPath: "#/$defs/ResNet8Parameters/properties/kernel_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-        if ((typeof data4 == "number") && (isFinite(data4))) {
-            if (data4 > 31 || isNaN(data4)) {
-                const err12 = { instancePath: instancePath + "/parameters/kernel_size", schemaPath: "#/$defs/ResNet8Parameters/properties/kernel_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-            if (data4 < 1 || isNaN(data4)) {
-                const err13 = { instancePath: instancePath + "/parameters/kernel_size", schemaPath: "#/$defs/ResNet8Parameters/properties/kernel_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err14 = { instancePath: instancePath + "/parameters", schemaPath: "#/$defs/ResNet8Parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err14];
-        }
-        else {
-            vErrors.push(err14);
-        }
-        errors++;
-    }
-    if (data.training !== undefined) {
-        if (!(validate28(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-        }
-    }
-}
-else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err15];
-    }
-    else {
-        vErrors.push(err15);
-    }
-    errors++;
-} validate27.errors = vErrors; return errors === 0; }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema56 = { "type": "object", "properties": { "architecture": { "const": "ds_cnn" }, "parameters": { "$ref": "#/$defs/DsCnnParameters", "default": {} }, "training": { "$ref": "#/$defs/Training" } }, "required": ["architecture", "training"], "additionalProperties": false };
-const schema57 = { "type": "object", "properties": { "filters": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 4096 }, { "type": "array", "minItems": 2, "maxItems": 65, "items": { "type": "integer", "minimum": 1, "maximum": 4096 } }], "default": 64 }, "blocks": { "type": "integer", "minimum": 1, "maximum": 64, "default": 4 }, "stem_kernel_size": { "type": "integer", "minimum": 1, "maximum": 31, "default": 3 }, "stem_stride": { "type": "integer", "minimum": 1, "maximum": 8, "default": 2 }, "kernel_size": { "type": "integer", "minimum": 1, "maximum": 31, "default": 3 }, "strides": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "type": "integer", "minimum": 1, "maximum": 8 } } }, "additionalProperties": false };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.parameters === undefined) {
-        data.parameters = {};
-    }
-    if (data.architecture === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "architecture" }, message: "must have required property '" + "architecture" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.training === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "training" }, message: "must have required property '" + "training" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((key0 === "architecture") || (key0 === "parameters")) || (key0 === "training"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.architecture !== undefined) {
-        if ("ds_cnn" !== data.architecture) {
-            const err3 = { instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/const", keyword: "const", params: { allowedValue: "ds_cnn" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    let data1 = data.parameters;
-    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.filters === undefined) {
-            data1.filters = 64;
-        }
-        if (data1.blocks === undefined) {
-            data1.blocks = 4;
-        }
-        if (data1.stem_kernel_size === undefined) {
-            data1.stem_kernel_size = 3;
-        }
-        if (data1.stem_stride === undefined) {
-            data1.stem_stride = 2;
-        }
-        if (data1.kernel_size === undefined) {
-            data1.kernel_size = 3;
-        }
-        for (const key1 in data1) {
-            if (!((((((key1 === "filters") || (key1 === "blocks")) || (key1 === "stem_kernel_size")) || (key1 === "stem_stride")) || (key1 === "kernel_size")) || (key1 === "strides"))) {
-                const err4 = { instancePath: instancePath + "/parameters", schemaPath: "#/$defs/DsCnnParameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        let data2 = data1.filters;
-        const _errs8 = errors;
-        let valid3 = false;
-        const _errs9 = errors;
-        if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-            const err5 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if ((typeof data2 == "number") && (isFinite(data2))) {
-            if (data2 > 4096 || isNaN(data2)) {
-                const err6 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-            if (data2 < 1 || isNaN(data2)) {
-                const err7 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        var _valid0 = _errs9 === errors;
-        valid3 = valid3 || _valid0;
-        const _errs11 = errors;
-        if (Array.isArray(data2)) {
-            if (data2.length > 65) {
-                const err8 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 65 }, message: "must NOT have more than 65 items" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-            if (data2.length < 2) {
-                const err9 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data3 = data2[i0];
-                if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                    const err10 = { instancePath: instancePath + "/parameters/filters/" + i0, schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err10];
-                    }
-                    else {
-                        vErrors.push(err10);
-                    }
-                    errors++;
-                }
-                if ((typeof data3 == "number") && (isFinite(data3))) {
-                    if (data3 > 4096 || isNaN(data3)) {
-                        const err11 = { instancePath: instancePath + "/parameters/filters/" + i0, schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, message: "must be <= 4096" };
-                        if (vErrors === null) {
-                            vErrors = [err11];
-                        }
-                        else {
-                            vErrors.push(err11);
-                        }
-                        errors++;
-                    }
-                    if (data3 < 1 || isNaN(data3)) {
-                        const err12 = { instancePath: instancePath + "/parameters/filters/" + i0, schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err13 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
-            errors++;
-        }
-        var _valid0 = _errs11 === errors;
-        valid3 = valid3 || _valid0;
-        if (!valid3) {
-            const err14 = { instancePath: instancePath + "/parameters/filters", schemaPath: "#/$defs/DsCnnParameters/properties/filters/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs8;
-            if (vErrors !== null) {
-                if (_errs8) {
-                    vErrors.length = _errs8;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-        let data4 = data1.blocks;
-        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-            const err15 = { instancePath: instancePath + "/parameters/blocks", schemaPath: "#/$defs/DsCnnParameters/properties/blocks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
-            errors++;
-        }
-        if ((typeof data4 == "number") && (isFinite(data4))) {
-            if (data4 > 64 || isNaN(data4)) {
-                const err16 = { instancePath: instancePath + "/parameters/blocks", schemaPath: "#/$defs/DsCnnParameters/properties/blocks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-            if (data4 < 1 || isNaN(data4)) {
-                const err17 = { instancePath: instancePath + "/parameters/blocks", schemaPath: "#/$defs/DsCnnParameters/properties/blocks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-        }
-        let data5 = data1.stem_kernel_size;
-        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-            const err18 = { instancePath: instancePath + "/parameters/stem_kernel_size", schemaPath: "#/$defs/DsCnnParameters/properties/stem_kernel_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
-            errors++;
-        }
-        if ((typeof data5 == "number") && (isFinite(data5))) {
-            if (data5 > 31 || isNaN(data5)) {
-                const err19 = { instancePath: instancePath + "/parameters/stem_kernel_size", schemaPath: "#/$defs/DsCnnParameters/properties/stem_kernel_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-            if (data5 < 1 || isNaN(data5)) {
-                const err20 = { instancePath: instancePath + "/parameters/stem_kernel_size", schemaPath: "#/$defs/DsCnnParameters/properties/stem_kernel_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-        }
-        let data6 = data1.stem_stride;
-        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-            const err21 = { instancePath: instancePath + "/parameters/stem_stride", schemaPath: "#/$defs/DsCnnParameters/properties/stem_stride/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err21];
-            }
-            else {
-                vErrors.push(err21);
-            }
-            errors++;
-        }
-        if ((typeof data6 == "number") && (isFinite(data6))) {
-            if (data6 > 8 || isNaN(data6)) {
-                const err22 = { instancePath: instancePath + "/parameters/stem_stride", schemaPath: "#/$defs/DsCnnParameters/properties/stem_stride/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
-            if (data6 < 1 || isNaN(data6)) {
-                const err23 = { instancePath: instancePath + "/parameters/stem_stride", schemaPath: "#/$defs/DsCnnParameters/properties/stem_stride/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-        let data7 = data1.kernel_size;
-        if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            const err24 = { instancePath: instancePath + "/parameters/kernel_size", schemaPath: "#/$defs/DsCnnParameters/properties/kernel_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err24];
-            }
-            else {
-                vErrors.push(err24);
-            }
-            errors++;
-        }
-        if ((typeof data7 == "number") && (isFinite(data7))) {
-            if (data7 > 31 || isNaN(data7)) {
-                const err25 = { instancePath: instancePath + "/parameters/kernel_size", schemaPath: "#/$defs/DsCnnParameters/properties/kernel_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, message: "must be <= 31" };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
-            }
-            if (data7 < 1 || isNaN(data7)) {
-                const err26 = { instancePath: instancePath + "/parameters/kernel_size", schemaPath: "#/$defs/DsCnnParameters/properties/kernel_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err26];
-                }
-                else {
-                    vErrors.push(err26);
-                }
-                errors++;
-            }
-        }
-        if (data1.strides !== undefined) {
-            let data8 = data1.strides;
-            if (Array.isArray(data8)) {
-                if (data8.length > 64) {
-                    const err27 = { instancePath: instancePath + "/parameters/strides", schemaPath: "#/$defs/DsCnnParameters/properties/strides/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-                    if (vErrors === null) {
-                        vErrors = [err27];
-                    }
-                    else {
-                        vErrors.push(err27);
-                    }
-                    errors++;
-                }
-                if (data8.length < 1) {
-                    const err28 = { instancePath: instancePath + "/parameters/strides", schemaPath: "#/$defs/DsCnnParameters/properties/strides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                const len1 = data8.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data9 = data8[i1];
-                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                        const err29 = { instancePath: instancePath + "/parameters/strides/" + i1, schemaPath: "#/$defs/DsCnnParameters/properties/strides/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                            vErrors = [err29];
-                        }
-                        else {
-                            vErrors.push(err29);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data9 == "number") && (isFinite(data9))) {
-                        if (data9 > 8 || isNaN(data9)) {
-                            const err30 = { instancePath: instancePath + "/parameters/strides/" + i1, schemaPath: "#/$defs/DsCnnParameters/properties/strides/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" };
-                            if (vErrors === null) {
-                                vErrors = [err30];
-                            }
-                            else {
-                                vErrors.push(err30);
-                            }
-                            errors++;
-                        }
-                        if (data9 < 1 || isNaN(data9)) {
-                            const err31 = { instancePath: instancePath + "/parameters/strides/" + i1, schemaPath: "#/$defs/DsCnnParameters/properties/strides/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                                vErrors = [err31];
-                            }
-                            else {
-                                vErrors.push(err31);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err32 = { instancePath: instancePath + "/parameters/strides", schemaPath: "#/$defs/DsCnnParameters/properties/strides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err32];
-                }
-                else {
-                    vErrors.push(err32);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err33 = { instancePath: instancePath + "/parameters", schemaPath: "#/$defs/DsCnnParameters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err33];
-        }
-        else {
-            vErrors.push(err33);
-        }
-        errors++;
-    }
-    if (data.training !== undefined) {
-        if (!(validate28(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-        }
-    }
-}
-else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err34];
-    }
-    else {
-        vErrors.push(err34);
-    }
-    errors++;
-} validate40.errors = vErrors; return errors === 0; }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema58 = { "type": "object", "properties": { "architecture": { "const": "mobilenet_v1" }, "parameters": { "$ref": "#/$defs/MobileNetV1Parameters", "default": {} }, "training": { "$ref": "#/$defs/Training" } }, "required": ["architecture", "training"], "additionalProperties": false };
-const schema59 = { "type": "object", "properties": { "alpha": { "type": "number", "exclusiveMinimum": 0, "maximum": 4, "default": 0.25 } }, "additionalProperties": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate42.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.parameters === undefined) {
-        data.parameters = {};
-    }
-    if (data.architecture === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "architecture" }, message: "must have required property '" + "architecture" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.training === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "training" }, message: "must have required property '" + "training" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((key0 === "architecture") || (key0 === "parameters")) || (key0 === "training"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.architecture !== undefined) {
-        if ("mobilenet_v1" !== data.architecture) {
-            const err3 = { instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/const", keyword: "const", params: { allowedValue: "mobilenet_v1" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    let data1 = data.parameters;
-    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.alpha === undefined) {
-            data1.alpha = 0.25;
-        }
-        for (const key1 in data1) {
-            if (!(key1 === "alpha")) {
-                const err4 = { instancePath: instancePath + "/parameters", schemaPath: "#/$defs/MobileNetV1Parameters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        let data2 = data1.alpha;
-        if ((typeof data2 == "number") && (isFinite(data2))) {
-            if (data2 > 4 || isNaN(data2)) {
-                const err5 = { instancePath: instancePath + "/parameters/alpha", schemaPath: "#/$defs/MobileNetV1Parameters/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 }, message: "must be <= 4" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            if (data2 <= 0 || isNaN(data2)) {
-                const err6 = { instancePath: instancePath + "/parameters/alpha", schemaPath: "#/$defs/MobileNetV1Parameters/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err7 = { instancePath: instancePath + "/parameters/alpha", schemaPath: "#/$defs/MobileNetV1Parameters/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err8 = { instancePath: instancePath + "/parameters", schemaPath: "#/$defs/MobileNetV1Parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if (data.training !== undefined) {
-        if (!(validate28(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-        }
-    }
-}
-else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err9];
-    }
-    else {
-        vErrors.push(err9);
-    }
-    errors++;
-} validate42.errors = vErrors; return errors === 0; }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate26.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.architecture === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "architecture" }, message: "must have required property '" + "architecture" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    const tag0 = data.architecture;
-    if (typeof tag0 == "string") {
-        if (tag0 === "resnet8") {
-            if (!(validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                errors = vErrors.length;
-            }
-            var props0 = true;
-        }
-        else if (tag0 === "ds_cnn") {
-            if (!(validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else if (tag0 === "mobilenet_v1") {
-            if (!(validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else {
-            const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "architecture", tagValue: tag0 }, message: "value of tag \"architecture\" must be in oneOf" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "architecture", tagValue: tag0 }, message: "tag \"architecture\" must be string" };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-}
-else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
-    errors++;
-} validate26.errors = vErrors; evaluated0.props = props0; return errors === 0; }
-validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema60 = { "type": "object", "properties": { "distillation": { "$ref": "#/$defs/Distillation" }, "pruning": { "$ref": "#/$defs/Pruning" }, "clustering": { "$ref": "#/$defs/Clustering" }, "quantization": { "$ref": "#/$defs/Quantization" }, "fine_tuning": { "$ref": "#/$defs/FineTuning" } }, "additionalProperties": false };
-const schema61 = { "type": "object", "properties": { "temperature": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "default": 4 }, "alpha": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.3 } }, "additionalProperties": false };
-const schema76 = { "type": "object", "properties": { "mode": { "enum": ["qat", "ptq"], "default": "qat" }, "num_bits": { "const": 8, "default": 8 }, "per_axis": { "type": "boolean", "default": true }, "representative_dataset": { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1, "maximum": 1000000, "default": 256 } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false };
-const schema62 = { "type": "object", "discriminator": { "propertyName": "schedule" }, "required": ["schedule"], "oneOf": [{ "$ref": "#/$defs/ConstantSparsity" }, { "$ref": "#/$defs/PolynomialDecay" }] };
-const schema63 = { "type": "object", "properties": { "schedule": { "const": "ConstantSparsity" }, "target_sparsity": { "$ref": "#/$defs/SparsityFraction" }, "begin_step": { "$ref": "#/$defs/Step", "default": 0 }, "end_step": { "$ref": "#/$defs/Step", "default": "100 %" }, "frequency": { "type": "integer", "minimum": 1, "maximum": 1000000, "default": 100 }, "layers": { "$ref": "#/$defs/Layers", "default": ["*"] } }, "required": ["schedule", "target_sparsity"], "additionalProperties": false };
-const schema64 = { "anyOf": [{ "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, { "type": "string", "pattern": "^[0-9]{1,2}(\\.[0-9]+)? ?%$" }] };
-const schema67 = { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } };
-const pattern9 = new RegExp("^[0-9]{1,2}(\\.[0-9]+)? ?%$", "u");
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate51.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.begin_step === undefined) {
-        data.begin_step = 0;
-    }
-    if (data.end_step === undefined) {
-        data.end_step = "100 %";
-    }
-    if (data.frequency === undefined) {
-        data.frequency = 100;
-    }
-    if (data.layers === undefined) {
-        data.layers = ["*"];
-    }
-    if (data.schedule === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property '" + "schedule" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.target_sparsity === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_sparsity" }, message: "must have required property '" + "target_sparsity" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!((((((key0 === "schedule") || (key0 === "target_sparsity")) || (key0 === "begin_step")) || (key0 === "end_step")) || (key0 === "frequency")) || (key0 === "layers"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.schedule !== undefined) {
-        if ("ConstantSparsity" !== data.schedule) {
-            const err3 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/const", keyword: "const", params: { allowedValue: "ConstantSparsity" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    if (data.target_sparsity !== undefined) {
-        let data1 = data.target_sparsity;
-        const _errs5 = errors;
-        let valid2 = false;
-        const _errs6 = errors;
-        if ((typeof data1 == "number") && (isFinite(data1))) {
-            if (data1 < 0 || isNaN(data1)) {
-                const err4 = { instancePath: instancePath + "/target_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if (data1 >= 1 || isNaN(data1)) {
-                const err5 = { instancePath: instancePath + "/target_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err6 = { instancePath: instancePath + "/target_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-        const _errs8 = errors;
-        if (typeof data1 === "string") {
-            if (!pattern9.test(data1)) {
-                const err7 = { instancePath: instancePath + "/target_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}(\\.[0-9]+)? ?%$" }, message: "must match pattern \"" + "^[0-9]{1,2}(\\.[0-9]+)? ?%$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err8 = { instancePath: instancePath + "/target_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        var _valid0 = _errs8 === errors;
-        valid2 = valid2 || _valid0;
-        if (!valid2) {
-            const err9 = { instancePath: instancePath + "/target_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs5;
-            if (vErrors !== null) {
-                if (_errs5) {
-                    vErrors.length = _errs5;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    let data2 = data.begin_step;
-    const _errs12 = errors;
-    let valid4 = false;
-    const _errs13 = errors;
-    if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-        const err10 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    if ((typeof data2 == "number") && (isFinite(data2))) {
-        if (data2 < 0 || isNaN(data2)) {
-            const err11 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-    }
-    var _valid1 = _errs13 === errors;
-    valid4 = valid4 || _valid1;
-    const _errs15 = errors;
-    if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
-            const err12 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err13 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err13];
-        }
-        else {
-            vErrors.push(err13);
-        }
-        errors++;
-    }
-    var _valid1 = _errs15 === errors;
-    valid4 = valid4 || _valid1;
-    if (!valid4) {
-        const err14 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-            vErrors = [err14];
-        }
-        else {
-            vErrors.push(err14);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs12;
-        if (vErrors !== null) {
-            if (_errs12) {
-                vErrors.length = _errs12;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-    let data3 = data.end_step;
-    const _errs19 = errors;
-    let valid6 = false;
-    const _errs20 = errors;
-    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-        const err15 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err15];
-        }
-        else {
-            vErrors.push(err15);
-        }
-        errors++;
-    }
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 < 0 || isNaN(data3)) {
-            const err16 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
-            errors++;
-        }
-    }
-    var _valid2 = _errs20 === errors;
-    valid6 = valid6 || _valid2;
-    const _errs22 = errors;
-    if (typeof data3 === "string") {
-        if (!pattern5.test(data3)) {
-            const err17 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err18 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err18];
-        }
-        else {
-            vErrors.push(err18);
-        }
-        errors++;
-    }
-    var _valid2 = _errs22 === errors;
-    valid6 = valid6 || _valid2;
-    if (!valid6) {
-        const err19 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-            vErrors = [err19];
-        }
-        else {
-            vErrors.push(err19);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs19;
-        if (vErrors !== null) {
-            if (_errs19) {
-                vErrors.length = _errs19;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-    let data4 = data.frequency;
-    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-        const err20 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err20];
-        }
-        else {
-            vErrors.push(err20);
-        }
-        errors++;
-    }
-    if ((typeof data4 == "number") && (isFinite(data4))) {
-        if (data4 > 1000000 || isNaN(data4)) {
-            const err21 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" };
-            if (vErrors === null) {
-                vErrors = [err21];
-            }
-            else {
-                vErrors.push(err21);
-            }
-            errors++;
-        }
-        if (data4 < 1 || isNaN(data4)) {
-            const err22 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-                vErrors = [err22];
-            }
-            else {
-                vErrors.push(err22);
-            }
-            errors++;
-        }
-    }
-    let data5 = data.layers;
-    if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-            const err23 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-                vErrors = [err23];
-            }
-            else {
-                vErrors.push(err23);
-            }
-            errors++;
-        }
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data6 = data5[i0];
-            if (typeof data6 === "string") {
-                if (func2(data6) < 1) {
-                    const err24 = { instancePath: instancePath + "/layers/" + i0, schemaPath: "#/$defs/Layers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err25 = { instancePath: instancePath + "/layers/" + i0, schemaPath: "#/$defs/Layers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
-            }
-        }
-        let i1 = data5.length;
-        let j0;
-        if (i1 > 1) {
-            const indices0 = {};
-            for (; i1--;) {
-                let item0 = data5[i1];
-                if (typeof item0 !== "string") {
-                    continue;
-                }
-                if (typeof indices0[item0] == "number") {
-                    j0 = indices0[item0];
-                    const err26 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                    if (vErrors === null) {
-                        vErrors = [err26];
-                    }
-                    else {
-                        vErrors.push(err26);
-                    }
-                    errors++;
-                    break;
-                }
-                indices0[item0] = i1;
-            }
-        }
-    }
-    else {
-        const err27 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-            vErrors = [err27];
-        }
-        else {
-            vErrors.push(err27);
-        }
-        errors++;
-    }
-}
-else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err28];
-    }
-    else {
-        vErrors.push(err28);
-    }
-    errors++;
-} validate51.errors = vErrors; return errors === 0; }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema68 = { "type": "object", "properties": { "schedule": { "const": "PolynomialDecay" }, "initial_sparsity": { "$ref": "#/$defs/SparsityFraction", "default": 0.5 }, "final_sparsity": { "$ref": "#/$defs/SparsityFraction" }, "power": { "type": "number", "exclusiveMinimum": 0, "maximum": 100, "default": 3 }, "begin_step": { "$ref": "#/$defs/Step", "default": 0 }, "end_step": { "$ref": "#/$defs/Step", "default": "80 %" }, "frequency": { "type": "integer", "minimum": 1, "maximum": 1000000, "default": 100 }, "layers": { "$ref": "#/$defs/Layers", "default": ["*"] } }, "required": ["schedule", "final_sparsity"], "additionalProperties": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.initial_sparsity === undefined) {
-        data.initial_sparsity = 0.5;
-    }
-    if (data.power === undefined) {
-        data.power = 3;
-    }
-    if (data.begin_step === undefined) {
-        data.begin_step = 0;
-    }
-    if (data.end_step === undefined) {
-        data.end_step = "80 %";
-    }
-    if (data.frequency === undefined) {
-        data.frequency = 100;
-    }
-    if (data.layers === undefined) {
-        data.layers = ["*"];
-    }
-    if (data.schedule === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property '" + "schedule" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.final_sparsity === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "final_sparsity" }, message: "must have required property '" + "final_sparsity" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!((((((((key0 === "schedule") || (key0 === "initial_sparsity")) || (key0 === "final_sparsity")) || (key0 === "power")) || (key0 === "begin_step")) || (key0 === "end_step")) || (key0 === "frequency")) || (key0 === "layers"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.schedule !== undefined) {
-        if ("PolynomialDecay" !== data.schedule) {
-            const err3 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/const", keyword: "const", params: { allowedValue: "PolynomialDecay" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    let data1 = data.initial_sparsity;
-    const _errs5 = errors;
-    let valid2 = false;
-    const _errs6 = errors;
-    if ((typeof data1 == "number") && (isFinite(data1))) {
-        if (data1 < 0 || isNaN(data1)) {
-            const err4 = { instancePath: instancePath + "/initial_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data1 >= 1 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/initial_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err6 = { instancePath: instancePath + "/initial_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
-        errors++;
-    }
-    var _valid0 = _errs6 === errors;
-    valid2 = valid2 || _valid0;
-    const _errs8 = errors;
-    if (typeof data1 === "string") {
-        if (!pattern9.test(data1)) {
-            const err7 = { instancePath: instancePath + "/initial_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}(\\.[0-9]+)? ?%$" }, message: "must match pattern \"" + "^[0-9]{1,2}(\\.[0-9]+)? ?%$" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err8 = { instancePath: instancePath + "/initial_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    var _valid0 = _errs8 === errors;
-    valid2 = valid2 || _valid0;
-    if (!valid2) {
-        const err9 = { instancePath: instancePath + "/initial_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs5;
-        if (vErrors !== null) {
-            if (_errs5) {
-                vErrors.length = _errs5;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-    if (data.final_sparsity !== undefined) {
-        let data2 = data.final_sparsity;
-        const _errs12 = errors;
-        let valid4 = false;
-        const _errs13 = errors;
-        if ((typeof data2 == "number") && (isFinite(data2))) {
-            if (data2 < 0 || isNaN(data2)) {
-                const err10 = { instancePath: instancePath + "/final_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            if (data2 >= 1 || isNaN(data2)) {
-                const err11 = { instancePath: instancePath + "/final_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err12 = { instancePath: instancePath + "/final_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-        var _valid1 = _errs13 === errors;
-        valid4 = valid4 || _valid1;
-        const _errs15 = errors;
-        if (typeof data2 === "string") {
-            if (!pattern9.test(data2)) {
-                const err13 = { instancePath: instancePath + "/final_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}(\\.[0-9]+)? ?%$" }, message: "must match pattern \"" + "^[0-9]{1,2}(\\.[0-9]+)? ?%$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err14 = { instancePath: instancePath + "/final_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        var _valid1 = _errs15 === errors;
-        valid4 = valid4 || _valid1;
-        if (!valid4) {
-            const err15 = { instancePath: instancePath + "/final_sparsity", schemaPath: "#/$defs/SparsityFraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs12;
-            if (vErrors !== null) {
-                if (_errs12) {
-                    vErrors.length = _errs12;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    let data3 = data.power;
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 > 100 || isNaN(data3)) {
-            const err16 = { instancePath: instancePath + "/power", schemaPath: "#/properties/power/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
-            errors++;
-        }
-        if (data3 <= 0 || isNaN(data3)) {
-            const err17 = { instancePath: instancePath + "/power", schemaPath: "#/properties/power/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err18 = { instancePath: instancePath + "/power", schemaPath: "#/properties/power/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-            vErrors = [err18];
-        }
-        else {
-            vErrors.push(err18);
-        }
-        errors++;
-    }
-    let data4 = data.begin_step;
-    const _errs21 = errors;
-    let valid6 = false;
-    const _errs22 = errors;
-    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-        const err19 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err19];
-        }
-        else {
-            vErrors.push(err19);
-        }
-        errors++;
-    }
-    if ((typeof data4 == "number") && (isFinite(data4))) {
-        if (data4 < 0 || isNaN(data4)) {
-            const err20 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
-            errors++;
-        }
-    }
-    var _valid2 = _errs22 === errors;
-    valid6 = valid6 || _valid2;
-    const _errs24 = errors;
-    if (typeof data4 === "string") {
-        if (!pattern5.test(data4)) {
-            const err21 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err21];
-            }
-            else {
-                vErrors.push(err21);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err22 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err22];
-        }
-        else {
-            vErrors.push(err22);
-        }
-        errors++;
-    }
-    var _valid2 = _errs24 === errors;
-    valid6 = valid6 || _valid2;
-    if (!valid6) {
-        const err23 = { instancePath: instancePath + "/begin_step", schemaPath: "#/$defs/Step/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-            vErrors = [err23];
-        }
-        else {
-            vErrors.push(err23);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs21;
-        if (vErrors !== null) {
-            if (_errs21) {
-                vErrors.length = _errs21;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-    let data5 = data.end_step;
-    const _errs28 = errors;
-    let valid8 = false;
-    const _errs29 = errors;
-    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-        const err24 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err24];
-        }
-        else {
-            vErrors.push(err24);
-        }
-        errors++;
-    }
-    if ((typeof data5 == "number") && (isFinite(data5))) {
-        if (data5 < 0 || isNaN(data5)) {
-            const err25 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err25];
-            }
-            else {
-                vErrors.push(err25);
-            }
-            errors++;
-        }
-    }
-    var _valid3 = _errs29 === errors;
-    valid8 = valid8 || _valid3;
-    const _errs31 = errors;
-    if (typeof data5 === "string") {
-        if (!pattern5.test(data5)) {
-            const err26 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err26];
-            }
-            else {
-                vErrors.push(err26);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err27 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err27];
-        }
-        else {
-            vErrors.push(err27);
-        }
-        errors++;
-    }
-    var _valid3 = _errs31 === errors;
-    valid8 = valid8 || _valid3;
-    if (!valid8) {
-        const err28 = { instancePath: instancePath + "/end_step", schemaPath: "#/$defs/Step/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-            vErrors = [err28];
-        }
-        else {
-            vErrors.push(err28);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs28;
-        if (vErrors !== null) {
-            if (_errs28) {
-                vErrors.length = _errs28;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-    let data6 = data.frequency;
-    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-        const err29 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err29];
-        }
-        else {
-            vErrors.push(err29);
-        }
-        errors++;
-    }
-    if ((typeof data6 == "number") && (isFinite(data6))) {
-        if (data6 > 1000000 || isNaN(data6)) {
-            const err30 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" };
-            if (vErrors === null) {
-                vErrors = [err30];
-            }
-            else {
-                vErrors.push(err30);
-            }
-            errors++;
-        }
-        if (data6 < 1 || isNaN(data6)) {
-            const err31 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-                vErrors = [err31];
-            }
-            else {
-                vErrors.push(err31);
-            }
-            errors++;
-        }
-    }
-    let data7 = data.layers;
-    if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-            const err32 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-                vErrors = [err32];
-            }
-            else {
-                vErrors.push(err32);
-            }
-            errors++;
-        }
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data8 = data7[i0];
-            if (typeof data8 === "string") {
-                if (func2(data8) < 1) {
-                    const err33 = { instancePath: instancePath + "/layers/" + i0, schemaPath: "#/$defs/Layers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err33];
-                    }
-                    else {
-                        vErrors.push(err33);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err34 = { instancePath: instancePath + "/layers/" + i0, schemaPath: "#/$defs/Layers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err34];
-                }
-                else {
-                    vErrors.push(err34);
-                }
-                errors++;
-            }
-        }
-        let i1 = data7.length;
-        let j0;
-        if (i1 > 1) {
-            const indices0 = {};
-            for (; i1--;) {
-                let item0 = data7[i1];
-                if (typeof item0 !== "string") {
-                    continue;
-                }
-                if (typeof indices0[item0] == "number") {
-                    j0 = indices0[item0];
-                    const err35 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                    break;
-                }
-                indices0[item0] = i1;
-            }
-        }
-    }
-    else {
-        const err36 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-            vErrors = [err36];
-        }
-        else {
-            vErrors.push(err36);
-        }
-        errors++;
-    }
-}
-else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err37];
-    }
-    else {
-        vErrors.push(err37);
-    }
-    errors++;
-} validate52.errors = vErrors; return errors === 0; }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate50.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schedule === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property '" + "schedule" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    const tag0 = data.schedule;
-    if (typeof tag0 == "string") {
-        if (tag0 === "ConstantSparsity") {
-            if (!(validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-                errors = vErrors.length;
-            }
-            var props0 = true;
-        }
-        else if (tag0 === "PolynomialDecay") {
-            if (!(validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else {
-            const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "schedule", tagValue: tag0 }, message: "value of tag \"schedule\" must be in oneOf" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "schedule", tagValue: tag0 }, message: "tag \"schedule\" must be string" };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-}
-else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
-    errors++;
-} validate50.errors = vErrors; evaluated0.props = props0; return errors === 0; }
-validate50.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema74 = { "type": "object", "properties": { "number_of_clusters": { "type": "integer", "minimum": 2, "maximum": 256 }, "cluster_centroids_init": { "enum": ["LINEAR", "RANDOM", "DENSITY_BASED", "KMEANS_PLUS_PLUS"], "default": "KMEANS_PLUS_PLUS" }, "preserve_sparsity": { "type": "boolean", "default": true }, "layers": { "$ref": "#/$defs/Layers", "default": ["*"] } }, "required": ["number_of_clusters"], "additionalProperties": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate56.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.cluster_centroids_init === undefined) {
-        data.cluster_centroids_init = "KMEANS_PLUS_PLUS";
-    }
-    if (data.preserve_sparsity === undefined) {
-        data.preserve_sparsity = true;
-    }
-    if (data.layers === undefined) {
-        data.layers = ["*"];
-    }
-    if (data.number_of_clusters === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number_of_clusters" }, message: "must have required property '" + "number_of_clusters" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!((((key0 === "number_of_clusters") || (key0 === "cluster_centroids_init")) || (key0 === "preserve_sparsity")) || (key0 === "layers"))) {
-            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    if (data.number_of_clusters !== undefined) {
-        let data0 = data.number_of_clusters;
-        if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-            const err2 = { instancePath: instancePath + "/number_of_clusters", schemaPath: "#/properties/number_of_clusters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if ((typeof data0 == "number") && (isFinite(data0))) {
-            if (data0 > 256 || isNaN(data0)) {
-                const err3 = { instancePath: instancePath + "/number_of_clusters", schemaPath: "#/properties/number_of_clusters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            if (data0 < 2 || isNaN(data0)) {
-                const err4 = { instancePath: instancePath + "/number_of_clusters", schemaPath: "#/properties/number_of_clusters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    let data1 = data.cluster_centroids_init;
-    if (!((((data1 === "LINEAR") || (data1 === "RANDOM")) || (data1 === "DENSITY_BASED")) || (data1 === "KMEANS_PLUS_PLUS"))) {
-        const err5 = { instancePath: instancePath + "/cluster_centroids_init", schemaPath: "#/properties/cluster_centroids_init/enum", keyword: "enum", params: { allowedValues: schema74.properties.cluster_centroids_init.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
-        errors++;
-    }
-    if (typeof data.preserve_sparsity !== "boolean") {
-        const err6 = { instancePath: instancePath + "/preserve_sparsity", schemaPath: "#/properties/preserve_sparsity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
-        errors++;
-    }
-    let data3 = data.layers;
-    if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-            const err7 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data4 = data3[i0];
-            if (typeof data4 === "string") {
-                if (func2(data4) < 1) {
-                    const err8 = { instancePath: instancePath + "/layers/" + i0, schemaPath: "#/$defs/Layers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err9 = { instancePath: instancePath + "/layers/" + i0, schemaPath: "#/$defs/Layers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        let i1 = data3.length;
-        let j0;
-        if (i1 > 1) {
-            const indices0 = {};
-            for (; i1--;) {
-                let item0 = data3[i1];
-                if (typeof item0 !== "string") {
-                    continue;
-                }
-                if (typeof indices0[item0] == "number") {
-                    j0 = indices0[item0];
-                    const err10 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                    if (vErrors === null) {
-                        vErrors = [err10];
-                    }
-                    else {
-                        vErrors.push(err10);
-                    }
-                    errors++;
-                    break;
-                }
-                indices0[item0] = i1;
-            }
-        }
-    }
-    else {
-        const err11 = { instancePath: instancePath + "/layers", schemaPath: "#/$defs/Layers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-}
-else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err12];
-    }
-    else {
-        vErrors.push(err12);
-    }
-    errors++;
-} validate56.errors = vErrors; return errors === 0; }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema77 = { "type": "object", "properties": { "epochs": { "type": "integer", "minimum": 1, "maximum": 100000 }, "batch_size": { "type": "integer", "minimum": 1, "maximum": 65536 }, "learning_rate": { "$ref": "#/$defs/LearningRate" } }, "required": ["epochs", "learning_rate"], "additionalProperties": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate58.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.epochs === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "epochs" }, message: "must have required property '" + "epochs" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.learning_rate === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "learning_rate" }, message: "must have required property '" + "learning_rate" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((key0 === "epochs") || (key0 === "batch_size")) || (key0 === "learning_rate"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.epochs !== undefined) {
-        let data0 = data.epochs;
-        if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-            const err3 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if ((typeof data0 == "number") && (isFinite(data0))) {
-            if (data0 > 100000 || isNaN(data0)) {
-                const err4 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if (data0 < 1 || isNaN(data0)) {
-                const err5 = { instancePath: instancePath + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-    }
-    if (data.batch_size !== undefined) {
-        let data1 = data.batch_size;
-        if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-            const err6 = { instancePath: instancePath + "/batch_size", schemaPath: "#/properties/batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        if ((typeof data1 == "number") && (isFinite(data1))) {
-            if (data1 > 65536 || isNaN(data1)) {
-                const err7 = { instancePath: instancePath + "/batch_size", schemaPath: "#/properties/batch_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-            if (data1 < 1 || isNaN(data1)) {
-                const err8 = { instancePath: instancePath + "/batch_size", schemaPath: "#/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-    }
-    if (data.learning_rate !== undefined) {
-        if (!(validate31(data.learning_rate, { instancePath: instancePath + "/learning_rate", parentData: data, parentDataProperty: "learning_rate", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-            errors = vErrors.length;
-        }
-    }
-}
-else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err9];
-    }
-    else {
-        vErrors.push(err9);
-    }
-    errors++;
-} validate58.errors = vErrors; return errors === 0; }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate49.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-        if (!(((((key0 === "distillation") || (key0 === "pruning")) || (key0 === "clustering")) || (key0 === "quantization")) || (key0 === "fine_tuning"))) {
-            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    if (data.distillation !== undefined) {
-        let data0 = data.distillation;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.temperature === undefined) {
-                data0.temperature = 4;
-            }
-            if (data0.alpha === undefined) {
-                data0.alpha = 0.3;
-            }
-            for (const key1 in data0) {
-                if (!((key1 === "temperature") || (key1 === "alpha"))) {
-                    const err1 = { instancePath: instancePath + "/distillation", schemaPath: "#/$defs/Distillation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err1];
-                    }
-                    else {
-                        vErrors.push(err1);
-                    }
-                    errors++;
-                }
-            }
-            let data1 = data0.temperature;
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 > 1000 || isNaN(data1)) {
-                    const err2 = { instancePath: instancePath + "/distillation/temperature", schemaPath: "#/$defs/Distillation/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
-                    if (vErrors === null) {
-                        vErrors = [err2];
-                    }
-                    else {
-                        vErrors.push(err2);
-                    }
-                    errors++;
-                }
-                if (data1 <= 0 || isNaN(data1)) {
-                    const err3 = { instancePath: instancePath + "/distillation/temperature", schemaPath: "#/$defs/Distillation/properties/temperature/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/distillation/temperature", schemaPath: "#/$defs/Distillation/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            let data2 = data0.alpha;
-            if ((typeof data2 == "number") && (isFinite(data2))) {
-                if (data2 > 1 || isNaN(data2)) {
-                    const err5 = { instancePath: instancePath + "/distillation/alpha", schemaPath: "#/$defs/Distillation/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-                if (data2 < 0 || isNaN(data2)) {
-                    const err6 = { instancePath: instancePath + "/distillation/alpha", schemaPath: "#/$defs/Distillation/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/distillation/alpha", schemaPath: "#/$defs/Distillation/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err8 = { instancePath: instancePath + "/distillation", schemaPath: "#/$defs/Distillation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-    }
-    if (data.pruning !== undefined) {
-        if (!(validate50(data.pruning, { instancePath: instancePath + "/pruning", parentData: data, parentDataProperty: "pruning", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-            errors = vErrors.length;
-        }
-    }
-    if (data.clustering !== undefined) {
-        if (!(validate56(data.clustering, { instancePath: instancePath + "/clustering", parentData: data, parentDataProperty: "clustering", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-            errors = vErrors.length;
-        }
-    }
-    if (data.quantization !== undefined) {
-        let data5 = data.quantization;
-        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.mode === undefined) {
-                data5.mode = "qat";
-            }
-            if (data5.num_bits === undefined) {
-                data5.num_bits = 8;
-            }
-            if (data5.per_axis === undefined) {
-                data5.per_axis = true;
-            }
-            if (data5.representative_dataset === undefined) {
-                data5.representative_dataset = {};
-            }
-            for (const key2 in data5) {
-                if (!((((key2 === "mode") || (key2 === "num_bits")) || (key2 === "per_axis")) || (key2 === "representative_dataset"))) {
-                    const err9 = { instancePath: instancePath + "/quantization", schemaPath: "#/$defs/Quantization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
-                    errors++;
-                }
-            }
-            let data6 = data5.mode;
-            if (!((data6 === "qat") || (data6 === "ptq"))) {
-                const err10 = { instancePath: instancePath + "/quantization/mode", schemaPath: "#/$defs/Quantization/properties/mode/enum", keyword: "enum", params: { allowedValues: schema76.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            if (8 !== data5.num_bits) {
-                const err11 = { instancePath: instancePath + "/quantization/num_bits", schemaPath: "#/$defs/Quantization/properties/num_bits/const", keyword: "const", params: { allowedValue: 8 }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-            if (typeof data5.per_axis !== "boolean") {
-                const err12 = { instancePath: instancePath + "/quantization/per_axis", schemaPath: "#/$defs/Quantization/properties/per_axis/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-            let data9 = data5.representative_dataset;
-            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.samples === undefined) {
-                    data9.samples = 256;
-                }
-                for (const key3 in data9) {
-                    if (!(key3 === "samples")) {
-                        const err13 = { instancePath: instancePath + "/quantization/representative_dataset", schemaPath: "#/$defs/Quantization/properties/representative_dataset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-                let data10 = data9.samples;
-                if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                    const err14 = { instancePath: instancePath + "/quantization/representative_dataset/samples", schemaPath: "#/$defs/Quantization/properties/representative_dataset/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                        vErrors = [err14];
-                    }
-                    else {
-                        vErrors.push(err14);
-                    }
-                    errors++;
-                }
-                if ((typeof data10 == "number") && (isFinite(data10))) {
-                    if (data10 > 1000000 || isNaN(data10)) {
-                        const err15 = { instancePath: instancePath + "/quantization/representative_dataset/samples", schemaPath: "#/$defs/Quantization/properties/representative_dataset/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000" };
-                        if (vErrors === null) {
-                            vErrors = [err15];
-                        }
-                        else {
-                            vErrors.push(err15);
-                        }
-                        errors++;
-                    }
-                    if (data10 < 1 || isNaN(data10)) {
-                        const err16 = { instancePath: instancePath + "/quantization/representative_dataset/samples", schemaPath: "#/$defs/Quantization/properties/representative_dataset/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                        if (vErrors === null) {
-                            vErrors = [err16];
-                        }
-                        else {
-                            vErrors.push(err16);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err17 = { instancePath: instancePath + "/quantization/representative_dataset", schemaPath: "#/$defs/Quantization/properties/representative_dataset/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err18 = { instancePath: instancePath + "/quantization", schemaPath: "#/$defs/Quantization/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
-            errors++;
-        }
-    }
-    if (data.fine_tuning !== undefined) {
-        if (!(validate58(data.fine_tuning, { instancePath: instancePath + "/fine_tuning", parentData: data, parentDataProperty: "fine_tuning", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-            errors = vErrors.length;
-        }
-    }
-}
-else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err19];
-    }
-    else {
-        vErrors.push(err19);
-    }
-    errors++;
-} validate49.errors = vErrors; return errors === 0; }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema79 = { "type": "object", "discriminator": { "propertyName": "metric" }, "required": ["metric"], "oneOf": [{ "$ref": "#/$defs/SizeBudget" }, { "$ref": "#/$defs/AccuracyBudget" }, { "$ref": "#/$defs/SparsityBudget" }, { "$ref": "#/$defs/CountBudget" }] };
-const schema80 = { "type": "object", "properties": { "artifact": { "type": "string", "minLength": 1 }, "metric": { "enum": ["size", "deflated_size"] }, "min": { "$ref": "#/$defs/Size" }, "max": { "$ref": "#/$defs/Size" }, "message": { "type": "string", "minLength": 1, "maxLength": 500 } }, "required": ["artifact", "metric"], "additionalProperties": false };
-const schema81 = { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$" }] };
-const pattern17 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate63.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.artifact === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property '" + "artifact" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.metric === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property '" + "metric" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((((key0 === "artifact") || (key0 === "metric")) || (key0 === "min")) || (key0 === "max")) || (key0 === "message"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.artifact !== undefined) {
-        let data0 = data.artifact;
-        if (typeof data0 === "string") {
-            if (func2(data0) < 1) {
-                const err3 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-    }
-    if (data.metric !== undefined) {
-        let data1 = data.metric;
-        if (!((data1 === "size") || (data1 === "deflated_size"))) {
-            const err5 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/enum", keyword: "enum", params: { allowedValues: schema80.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    if (data.min !== undefined) {
-        let data2 = data.min;
-        const _errs7 = errors;
-        let valid2 = false;
-        const _errs8 = errors;
-        if ((typeof data2 == "number") && (isFinite(data2))) {
-            if (data2 < 0 || isNaN(data2)) {
-                const err6 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Size/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err7 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Size/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        var _valid0 = _errs8 === errors;
-        valid2 = valid2 || _valid0;
-        const _errs10 = errors;
-        if (typeof data2 === "string") {
-            if (!pattern17.test(data2)) {
-                const err8 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Size/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err9 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Size/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-        var _valid0 = _errs10 === errors;
-        valid2 = valid2 || _valid0;
-        if (!valid2) {
-            const err10 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Size/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs7;
-            if (vErrors !== null) {
-                if (_errs7) {
-                    vErrors.length = _errs7;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.max !== undefined) {
-        let data3 = data.max;
-        const _errs14 = errors;
-        let valid4 = false;
-        const _errs15 = errors;
-        if ((typeof data3 == "number") && (isFinite(data3))) {
-            if (data3 < 0 || isNaN(data3)) {
-                const err11 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Size/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err12 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Size/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-        var _valid1 = _errs15 === errors;
-        valid4 = valid4 || _valid1;
-        const _errs17 = errors;
-        if (typeof data3 === "string") {
-            if (!pattern17.test(data3)) {
-                const err13 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Size/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err14 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Size/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        var _valid1 = _errs17 === errors;
-        valid4 = valid4 || _valid1;
-        if (!valid4) {
-            const err15 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Size/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs14;
-            if (vErrors !== null) {
-                if (_errs14) {
-                    vErrors.length = _errs14;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.message !== undefined) {
-        let data4 = data.message;
-        if (typeof data4 === "string") {
-            if (func2(data4) > 500) {
-                const err16 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-            if (func2(data4) < 1) {
-                const err17 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err18 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
-            errors++;
-        }
-    }
-}
-else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err19];
-    }
-    else {
-        vErrors.push(err19);
-    }
-    errors++;
-} validate63.errors = vErrors; return errors === 0; }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema83 = { "type": "object", "properties": { "artifact": { "type": "string", "minLength": 1 }, "metric": { "enum": ["accuracy"] }, "min": { "$ref": "#/$defs/Fraction" }, "max": { "$ref": "#/$defs/Fraction" }, "max_drop": { "$ref": "#/$defs/Fraction" }, "against": { "type": "string", "minLength": 1 }, "message": { "type": "string", "minLength": 1, "maxLength": 500 } }, "required": ["artifact", "metric"], "additionalProperties": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate64.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.artifact === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property '" + "artifact" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.metric === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property '" + "metric" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((((((key0 === "artifact") || (key0 === "metric")) || (key0 === "min")) || (key0 === "max")) || (key0 === "max_drop")) || (key0 === "against")) || (key0 === "message"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.artifact !== undefined) {
-        let data0 = data.artifact;
-        if (typeof data0 === "string") {
-            if (func2(data0) < 1) {
-                const err3 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-    }
-    if (data.metric !== undefined) {
-        if (!(data.metric === "accuracy")) {
-            const err5 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/enum", keyword: "enum", params: { allowedValues: schema83.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    if (data.min !== undefined) {
-        let data2 = data.min;
-        const _errs7 = errors;
-        let valid2 = false;
-        const _errs8 = errors;
-        if ((typeof data2 == "number") && (isFinite(data2))) {
-            if (data2 > 1 || isNaN(data2)) {
-                const err6 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-            if (data2 < 0 || isNaN(data2)) {
-                const err7 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err8 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        var _valid0 = _errs8 === errors;
-        valid2 = valid2 || _valid0;
-        const _errs10 = errors;
-        if (typeof data2 === "string") {
-            if (!pattern5.test(data2)) {
-                const err9 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err10 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        var _valid0 = _errs10 === errors;
-        valid2 = valid2 || _valid0;
-        if (!valid2) {
-            const err11 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs7;
-            if (vErrors !== null) {
-                if (_errs7) {
-                    vErrors.length = _errs7;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.max !== undefined) {
-        let data3 = data.max;
-        const _errs14 = errors;
-        let valid4 = false;
-        const _errs15 = errors;
-        if ((typeof data3 == "number") && (isFinite(data3))) {
-            if (data3 > 1 || isNaN(data3)) {
-                const err12 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-            if (data3 < 0 || isNaN(data3)) {
-                const err13 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err14 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        var _valid1 = _errs15 === errors;
-        valid4 = valid4 || _valid1;
-        const _errs17 = errors;
-        if (typeof data3 === "string") {
-            if (!pattern5.test(data3)) {
-                const err15 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err16 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
-            errors++;
-        }
-        var _valid1 = _errs17 === errors;
-        valid4 = valid4 || _valid1;
-        if (!valid4) {
-            const err17 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs14;
-            if (vErrors !== null) {
-                if (_errs14) {
-                    vErrors.length = _errs14;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.max_drop !== undefined) {
-        let data4 = data.max_drop;
-        const _errs21 = errors;
-        let valid6 = false;
-        const _errs22 = errors;
-        if ((typeof data4 == "number") && (isFinite(data4))) {
-            if (data4 > 1 || isNaN(data4)) {
-                const err18 = { instancePath: instancePath + "/max_drop", schemaPath: "#/$defs/Fraction/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-            if (data4 < 0 || isNaN(data4)) {
-                const err19 = { instancePath: instancePath + "/max_drop", schemaPath: "#/$defs/Fraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err20 = { instancePath: instancePath + "/max_drop", schemaPath: "#/$defs/Fraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
-            errors++;
-        }
-        var _valid2 = _errs22 === errors;
-        valid6 = valid6 || _valid2;
-        const _errs24 = errors;
-        if (typeof data4 === "string") {
-            if (!pattern5.test(data4)) {
-                const err21 = { instancePath: instancePath + "/max_drop", schemaPath: "#/$defs/Fraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err21];
-                }
-                else {
-                    vErrors.push(err21);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err22 = { instancePath: instancePath + "/max_drop", schemaPath: "#/$defs/Fraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err22];
-            }
-            else {
-                vErrors.push(err22);
-            }
-            errors++;
-        }
-        var _valid2 = _errs24 === errors;
-        valid6 = valid6 || _valid2;
-        if (!valid6) {
-            const err23 = { instancePath: instancePath + "/max_drop", schemaPath: "#/$defs/Fraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err23];
-            }
-            else {
-                vErrors.push(err23);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs21;
-            if (vErrors !== null) {
-                if (_errs21) {
-                    vErrors.length = _errs21;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.against !== undefined) {
-        let data5 = data.against;
-        if (typeof data5 === "string") {
-            if (func2(data5) < 1) {
-                const err24 = { instancePath: instancePath + "/against", schemaPath: "#/properties/against/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err25 = { instancePath: instancePath + "/against", schemaPath: "#/properties/against/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err25];
-            }
-            else {
-                vErrors.push(err25);
-            }
-            errors++;
-        }
-    }
-    if (data.message !== undefined) {
-        let data6 = data.message;
-        if (typeof data6 === "string") {
-            if (func2(data6) > 500) {
-                const err26 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-                if (vErrors === null) {
-                    vErrors = [err26];
-                }
-                else {
-                    vErrors.push(err26);
-                }
-                errors++;
-            }
-            if (func2(data6) < 1) {
-                const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err28 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err28];
-            }
-            else {
-                vErrors.push(err28);
-            }
-            errors++;
-        }
-    }
-}
-else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err29];
-    }
-    else {
-        vErrors.push(err29);
-    }
-    errors++;
-} validate64.errors = vErrors; return errors === 0; }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema87 = { "type": "object", "properties": { "artifact": { "type": "string", "minLength": 1 }, "metric": { "enum": ["sparsity"] }, "min": { "$ref": "#/$defs/Fraction" }, "max": { "$ref": "#/$defs/Fraction" }, "message": { "type": "string", "minLength": 1, "maxLength": 500 } }, "required": ["artifact", "metric"], "additionalProperties": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate65.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.artifact === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property '" + "artifact" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.metric === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property '" + "metric" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((((key0 === "artifact") || (key0 === "metric")) || (key0 === "min")) || (key0 === "max")) || (key0 === "message"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.artifact !== undefined) {
-        let data0 = data.artifact;
-        if (typeof data0 === "string") {
-            if (func2(data0) < 1) {
-                const err3 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-    }
-    if (data.metric !== undefined) {
-        if (!(data.metric === "sparsity")) {
-            const err5 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/enum", keyword: "enum", params: { allowedValues: schema87.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    if (data.min !== undefined) {
-        let data2 = data.min;
-        const _errs7 = errors;
-        let valid2 = false;
-        const _errs8 = errors;
-        if ((typeof data2 == "number") && (isFinite(data2))) {
-            if (data2 > 1 || isNaN(data2)) {
-                const err6 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-            if (data2 < 0 || isNaN(data2)) {
-                const err7 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err8 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        var _valid0 = _errs8 === errors;
-        valid2 = valid2 || _valid0;
-        const _errs10 = errors;
-        if (typeof data2 === "string") {
-            if (!pattern5.test(data2)) {
-                const err9 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err10 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        var _valid0 = _errs10 === errors;
-        valid2 = valid2 || _valid0;
-        if (!valid2) {
-            const err11 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Fraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs7;
-            if (vErrors !== null) {
-                if (_errs7) {
-                    vErrors.length = _errs7;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.max !== undefined) {
-        let data3 = data.max;
-        const _errs14 = errors;
-        let valid4 = false;
-        const _errs15 = errors;
-        if ((typeof data3 == "number") && (isFinite(data3))) {
-            if (data3 > 1 || isNaN(data3)) {
-                const err12 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-            if (data3 < 0 || isNaN(data3)) {
-                const err13 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err14 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        var _valid1 = _errs15 === errors;
-        valid4 = valid4 || _valid1;
-        const _errs17 = errors;
-        if (typeof data3 === "string") {
-            if (!pattern5.test(data3)) {
-                const err15 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" }, message: "must match pattern \"" + "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err16 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
-            errors++;
-        }
-        var _valid1 = _errs17 === errors;
-        valid4 = valid4 || _valid1;
-        if (!valid4) {
-            const err17 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Fraction/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs14;
-            if (vErrors !== null) {
-                if (_errs14) {
-                    vErrors.length = _errs14;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.message !== undefined) {
-        let data4 = data.message;
-        if (typeof data4 === "string") {
-            if (func2(data4) > 500) {
-                const err18 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-            if (func2(data4) < 1) {
-                const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err20 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
-            errors++;
-        }
-    }
-}
-else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err21];
-    }
-    else {
-        vErrors.push(err21);
-    }
-    errors++;
-} validate65.errors = vErrors; return errors === 0; }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema90 = { "type": "object", "properties": { "artifact": { "type": "string", "minLength": 1 }, "metric": { "enum": ["distinct_codes", "parameters", "macs"] }, "min": { "$ref": "#/$defs/Count" }, "max": { "$ref": "#/$defs/Count" }, "message": { "type": "string", "minLength": 1, "maxLength": 500 } }, "required": ["artifact", "metric"], "additionalProperties": false };
-const schema91 = { "type": "integer", "minimum": 0 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate66.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.artifact === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property '" + "artifact" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.metric === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property '" + "metric" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(((((key0 === "artifact") || (key0 === "metric")) || (key0 === "min")) || (key0 === "max")) || (key0 === "message"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    if (data.artifact !== undefined) {
-        let data0 = data.artifact;
-        if (typeof data0 === "string") {
-            if (func2(data0) < 1) {
-                const err3 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err4 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-    }
-    if (data.metric !== undefined) {
-        let data1 = data.metric;
-        if (!(((data1 === "distinct_codes") || (data1 === "parameters")) || (data1 === "macs"))) {
-            const err5 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/enum", keyword: "enum", params: { allowedValues: schema90.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    if (data.min !== undefined) {
-        let data2 = data.min;
-        if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-            const err6 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        if ((typeof data2 == "number") && (isFinite(data2))) {
-            if (data2 < 0 || isNaN(data2)) {
-                const err7 = { instancePath: instancePath + "/min", schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-    }
-    if (data.max !== undefined) {
-        let data3 = data.max;
-        if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-            const err8 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        if ((typeof data3 == "number") && (isFinite(data3))) {
-            if (data3 < 0 || isNaN(data3)) {
-                const err9 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-    }
-    if (data.message !== undefined) {
-        let data4 = data.message;
-        if (typeof data4 === "string") {
-            if (func2(data4) > 500) {
-                const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            if (func2(data4) < 1) {
-                const err11 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err12 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-    }
-}
-else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err13];
-    }
-    else {
-        vErrors.push(err13);
-    }
-    errors++;
-} validate66.errors = vErrors; return errors === 0; }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate62.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property '" + "metric" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    const tag0 = data.metric;
-    if (typeof tag0 == "string") {
-        if (tag0 === "size") {
-            if (!(validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-            }
-            var props0 = true;
-        }
-        else if (tag0 === "deflated_size") {
-            if (!(validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else if (tag0 === "accuracy") {
-            if (!(validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else if (tag0 === "sparsity") {
-            if (!(validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else if (tag0 === "distinct_codes") {
-            if (!(validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else if (tag0 === "parameters") {
-            if (!(validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else if (tag0 === "macs") {
-            if (!(validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                errors = vErrors.length;
-            }
-            if (props0 !== true) {
-                props0 = true;
-            }
-        }
-        else {
-            const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "metric", tagValue: tag0 }, message: "value of tag \"metric\" must be in oneOf" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "metric", tagValue: tag0 }, message: "tag \"metric\" must be string" };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-}
-else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
-    errors++;
-} validate62.errors = vErrors; evaluated0.props = props0; return errors === 0; }
-validate62.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:tinygate:spec:1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate20.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.seed === undefined) {
-        data.seed = 1;
-    }
-    if (data.engine === undefined) {
-        data.engine = "auto";
-    }
-    if (data.threads === undefined) {
-        data.threads = 0;
-    }
-    if (data.compression === undefined) {
-        data.compression = {};
-    }
-    if (data.budgets === undefined) {
-        data.budgets = [];
-    }
-    if (data.version === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (data.name === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    if (data.data === undefined) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property '" + "data" + "'" };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    if (data.student === undefined) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "student" }, message: "must have required property '" + "student" + "'" };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
-        errors++;
-    }
-    if (data.artifacts === undefined) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifacts" }, message: "must have required property '" + "artifacts" + "'" };
-        if (vErrors === null) {
-            vErrors = [err4];
-        }
-        else {
-            vErrors.push(err4);
-        }
-        errors++;
-    }
-    for (const key0 in data) {
-        if (!(func1.call(schema31.properties, key0))) {
-            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    if (data.$schema !== undefined) {
-        if (typeof data.$schema !== "string") {
-            const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-    }
-    if (data.extends !== undefined) {
-        let data1 = data.extends;
-        if (typeof data1 === "string") {
-            if (func2(data1) < 1) {
-                const err7 = { instancePath: instancePath + "/extends", schemaPath: "#/$defs/RelativePath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err8 = { instancePath: instancePath + "/extends", schemaPath: "#/$defs/RelativePath/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-    }
-    if (data.version !== undefined) {
-        if (1 !== data.version) {
-            const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-    }
-    if (data.name !== undefined) {
-        let data3 = data.name;
-        if (typeof data3 === "string") {
-            if (func2(data3) > 64) {
-                const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            if (!pattern4.test(data3)) {
-                const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z0-9]+([._-][a-z0-9]+)*$" + "\"" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-    }
-    let data4 = data.seed;
-    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-        const err13 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err13];
-        }
-        else {
-            vErrors.push(err13);
-        }
-        errors++;
-    }
-    if ((typeof data4 == "number") && (isFinite(data4))) {
-        if (data4 > 4294967295 || isNaN(data4)) {
-            const err14 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-            const err15 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
-            errors++;
-        }
-    }
-    let data5 = data.engine;
-    if (!(((((data5 === "auto") || (data5 === "onnxruntime")) || (data5 === "wasm")) || (data5 === "cpu")) || (data5 === "tensorflow"))) {
-        const err16 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/enum", keyword: "enum", params: { allowedValues: schema31.properties.engine.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-            vErrors = [err16];
-        }
-        else {
-            vErrors.push(err16);
-        }
-        errors++;
-    }
-    let data6 = data.threads;
-    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-        const err17 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-            vErrors = [err17];
-        }
-        else {
-            vErrors.push(err17);
-        }
-        errors++;
-    }
-    if ((typeof data6 == "number") && (isFinite(data6))) {
-        if (data6 > 256 || isNaN(data6)) {
-            const err18 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
-            errors++;
-        }
-        if (data6 < 0 || isNaN(data6)) {
-            const err19 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
-            }
-            errors++;
-        }
-    }
-    if (data.data !== undefined) {
-        if (!(validate21(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-        }
-    }
-    if (data.teacher !== undefined) {
-        if (!(validate26(data.teacher, { instancePath: instancePath + "/teacher", parentData: data, parentDataProperty: "teacher", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-            errors = vErrors.length;
-        }
-    }
-    if (data.student !== undefined) {
-        if (!(validate26(data.student, { instancePath: instancePath + "/student", parentData: data, parentDataProperty: "student", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-            errors = vErrors.length;
-        }
-    }
-    if (!(validate49(data.compression, { instancePath: instancePath + "/compression", parentData: data, parentDataProperty: "compression", rootData, dynamicAnchors }))) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-        errors = vErrors.length;
-    }
-    if (data.artifacts !== undefined) {
-        let data11 = data.artifacts;
-        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (Object.keys(data11).length < 1) {
-                const err20 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-            for (const key1 in data11) {
-                const _errs21 = errors;
-                if (typeof key1 === "string") {
-                    if (func2(key1) > 64) {
-                        const err21 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key1 };
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
-                        errors++;
-                    }
-                    if (!pattern4.test(key1)) {
-                        const err22 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z0-9]+([._-][a-z0-9]+)*$" + "\"", propertyName: key1 };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-                var valid2 = _errs21 === errors;
-                if (!valid2) {
-                    const err23 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
-            }
-            for (const key2 in data11) {
-                let data12 = data11[key2];
-                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                    if (data12.model === undefined) {
-                        data12.model = "student";
-                    }
-                    if (data12.format === undefined) {
-                        data12.format = "tflite";
-                    }
-                    if (data12.type === undefined) {
-                        const err24 = { instancePath: instancePath + "/artifacts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Artifact/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
-                        errors++;
-                    }
-                    for (const key3 in data12) {
-                        if (!(((key3 === "model") || (key3 === "format")) || (key3 === "type"))) {
-                            const err25 = { instancePath: instancePath + "/artifacts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Artifact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err25];
-                            }
-                            else {
-                                vErrors.push(err25);
-                            }
-                            errors++;
-                        }
-                    }
-                    let data13 = data12.model;
-                    if (!((data13 === "teacher") || (data13 === "student"))) {
-                        const err26 = { instancePath: instancePath + "/artifacts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/model", schemaPath: "#/$defs/Artifact/properties/model/enum", keyword: "enum", params: { allowedValues: schema78.properties.model.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                    if (!(data12.format === "tflite")) {
-                        const err27 = { instancePath: instancePath + "/artifacts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/format", schemaPath: "#/$defs/Artifact/properties/format/enum", keyword: "enum", params: { allowedValues: schema78.properties.format.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                    if (data12.type !== undefined) {
-                        let data15 = data12.type;
-                        if (!((data15 === "float32") || (data15 === "int8"))) {
-                            const err28 = { instancePath: instancePath + "/artifacts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/Artifact/properties/type/enum", keyword: "enum", params: { allowedValues: schema78.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err29 = { instancePath: instancePath + "/artifacts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Artifact/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                        vErrors = [err29];
-                    }
-                    else {
-                        vErrors.push(err29);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err30 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err30];
-            }
-            else {
-                vErrors.push(err30);
-            }
-            errors++;
-        }
-    }
-    let data16 = data.budgets;
-    if (Array.isArray(data16)) {
-        const len0 = data16.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            if (!(validate62(data16[i0], { instancePath: instancePath + "/budgets/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-                errors = vErrors.length;
-            }
-        }
-    }
-    else {
-        const err31 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-            vErrors = [err31];
-        }
-        else {
-            vErrors.push(err31);
-        }
-        errors++;
-    }
-}
-else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-        vErrors = [err32];
-    }
-    else {
-        vErrors.push(err32);
-    }
-    errors++;
-} validate20.errors = vErrors; return errors === 0; }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-
-;// CONCATENATED MODULE: ./build/spec/validate.js
-/** A located spec against the schema and the rules: a spec with defaults, or every problem at once. */
-
-
-
-
-
-
-
-/** Throws `SpecError` with every problem, in the order of the file. `workspace` is absolute. */
-function validateSpec(root, workspace) {
-    const written = toJson(root);
-    const spec = structuredClone(written);
-    const validator = validate;
-    const isValid = validator(spec);
-    const errors = isValid ? [] : (validator.errors ?? []);
-    const isObject = root.kind === 'object';
-    const problems = [
-        ...explain(errors, written, root),
-        ...(isObject ? checkRules({ spec: spec, written, root, workspace }, faultyParts(errors)) : []),
-    ];
-    if (problems.length > 0)
-        throw new core_errors/* SpecError */.G8(inOrder(problems));
-    if (!isValid)
-        throw new Error('internal: the spec does not match its schema and no error says why');
-    return spec;
-}
-/** What a rule must not read: the place of each error, the key that is missing, or the key that was misspelt. */
-function faultyParts(errors) {
-    return errors.map(({ instancePath, keyword, params }) => {
-        if (keyword === 'required')
-            return `${instancePath}/${String(params['missingProperty'])}`;
-        if (keyword !== 'additionalProperties' || instancePath !== '')
-            return instancePath;
-        const key = String(params['additionalProperty']);
-        return `/${(0,suggest/* nearest */.p)(key, Object.keys(propertiesOf(rootSchema.type))) ?? key}`;
-    });
-}
-function inOrder(problems) {
-    const key = ({ where }) => [
-        where?.file ?? '',
-        where?.line ?? 0,
-        where?.column ?? 0,
-    ];
-    return [...problems].sort((a, b) => {
-        const [x, y] = [key(a), key(b)];
-        return x[0] === y[0] ? x[1] - y[1] || x[2] - y[2] : x[0] < y[0] ? -1 : 1;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/spec/workspace.js
-
-
-
-/**
- * The folder that a spec's paths may not leave: the repository the spec is in; else the current folder, when the spec
- * is below it; else the spec's own folder.
- */
-function findWorkspace(specPath, cwd) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, specPath));
-    for (let here = folder;; here = (0,external_node_path_.dirname)(here)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, '.git')))
-            return here;
-        if (here === (0,external_node_path_.dirname)(here))
-            break;
-    }
-    return leaves(cwd, folder) ? folder : cwd;
-}
-
-;// CONCATENATED MODULE: ./build/spec/read.js
-/** The one way from a file to a plan. */
-
-
-
-
-/** Reads, validates and resolves a spec. Throws `SpecError` with every problem at once. */
-async function readSpec(path, { cwd, workspace, overrides }) {
-    const folder = workspace ?? findWorkspace(path, cwd);
-    const loaded = await loadSpec(path, { cwd, workspace: folder });
-    return resolvePlan(loaded, validateSpec(loaded.root, folder), folder, overrides);
-}
-
-;// CONCATENATED MODULE: ./build/engine/engine.js
-const engineNames = ['onnxruntime', 'wasm', 'cpu', 'tensorflow'];
-
-;// CONCATENATED MODULE: ./build/action/inputs.js
-/** The action's inputs: kebab-case, few, and checked; everything else is in the spec. */
-
-
-
-
-
-/** Throws `SpecError` with every input that is wrong. `workspace` is absolute. */
-function readInputs(getInput, workspace) {
-    const problems = [];
-    const refuse = (name, expected, found, fix) => {
-        problems.push({
-            code: 'action/input',
-            message: `expected input ${name} to be ${expected}, found '${found}'`,
-            ...(fix === undefined ? {} : { fix }),
-        });
-    };
-    const folder = getInput('working-directory') || '.';
-    const workingDirectory = (0,external_node_path_.resolve)(workspace, folder);
-    if ((0,external_node_path_.isAbsolute)(folder) || leaves(workspace, workingDirectory)) {
-        refuse('working-directory', 'a relative folder inside the workspace', folder);
-    }
-    const spec = getInput('spec') || 'tinygate.yml';
-    const specFile = (0,external_node_path_.resolve)(workingDirectory, spec);
-    if ((0,external_node_path_.isAbsolute)(spec) || leaves(workspace, specFile))
-        refuse('spec', 'a relative path inside the workspace', spec);
-    const overrides = {};
-    const engine = getInput('engine');
-    const engines = ['auto', ...engineNames];
-    const known = engines.find((name) => name === engine);
-    if (known)
-        overrides.engine = known;
-    else if (engine !== '') {
-        const suggestion = (0,suggest/* nearest */.p)(engine, engines);
-        refuse('engine', `one of ${engines.join(', ')}`, engine, suggestion && `Did you mean '${suggestion}'?`);
-    }
-    const threads = getInput('threads');
-    if (/^[0-9]{1,3}$/.test(threads) && Number(threads) <= 256)
-        overrides.threads = Number(threads);
-    else if (threads !== '')
-        refuse('threads', 'a whole number from 0 to 256', threads);
-    const dataRoot = getInput('data-root');
-    if (dataRoot !== '')
-        overrides.dataRoot = (0,external_node_path_.resolve)(workspace, dataRoot);
-    const install = getInput('install-engine') || 'true';
-    if (install !== 'true' && install !== 'false')
-        refuse('install-engine', 'true or false', install);
-    if (problems.length > 0)
-        throw new core_errors/* SpecError */.G8(problems);
-    const path = specFile.slice((0,external_node_path_.resolve)(workspace).length + 1).replaceAll('\\', '/');
-    return { spec: path, workingDirectory, overrides, installEngine: install === 'true' };
-}
-
-;// CONCATENATED MODULE: ./build/cli/progress.js
-const redrawMs = 100;
-const lineMs = 30_000;
-const barWidth = 24;
-/** `now` gives milliseconds. */
-function showProgress(writer, now) {
-    return writer.isTTY ? bars(writer, now) : lines(writer, now);
-}
-function bars(writer, now) {
-    const clear = '\r\u001b[2K';
-    return {
-        note: (line) => writer.write(`${clear}${line}\n`),
-        start: (label, total) => {
-            const started = now();
-            let drawn = -Infinity;
-            return {
-                update: (done, detail) => {
-                    const time = now();
-                    if (time - drawn < redrawMs)
-                        return;
-                    drawn = time;
-                    const fraction = share(done, total);
-                    const filled = Math.round(fraction * barWidth);
-                    const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
-                    const text = [`${label} ${bar} ${percent(fraction)}`, timeLeft(fraction, time - started), detail];
-                    writer.write(clear + fit(join(text), writer.columns ?? 80));
-                },
-                end: (detail) => writer.write(`${clear}${endLine(label, now() - started, detail)}\n`),
-            };
-        },
-    };
-}
-function lines(writer, now) {
-    return {
-        note: (line) => writer.write(`${line}\n`),
-        start: (label, total) => {
-            const started = now();
-            let written = started;
-            writer.write(`${label} …\n`);
-            return {
-                update: (done, detail) => {
-                    const time = now();
-                    if (time - written < lineMs)
-                        return;
-                    written = time;
-                    const fraction = share(done, total);
-                    writer.write(`${join([`${label} ${percent(fraction)}`, timeLeft(fraction, time - started), detail])}\n`);
-                },
-                end: (detail) => writer.write(`${endLine(label, now() - started, detail)}\n`),
-            };
-        },
-    };
-}
-function endLine(label, elapsedMs, detail) {
-    return join([`${label} done in ${duration(elapsedMs)}`, detail]);
-}
-function share(done, total) {
-    return total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
-}
-function percent(fraction) {
-    return `${String(Math.floor(fraction * 100)).padStart(3)} %`;
-}
-/** From the pace so far; nothing in the first moments, when the pace says little. */
-function timeLeft(fraction, elapsedMs) {
-    if (fraction < 0.01 || elapsedMs < 500)
-        return undefined;
-    return `${duration((elapsedMs / fraction) * (1 - fraction))} left`;
-}
-function duration(ms) {
-    const seconds = ms / 1000;
-    if (seconds < 10)
-        return `${seconds.toFixed(1)} s`;
-    if (seconds < 60)
-        return `${Math.round(seconds)} s`;
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
-}
-function join(parts) {
-    return parts.filter((part) => part !== undefined && part !== '').join(' · ');
-}
-function fit(text, columns) {
-    return text.length < columns ? text : `${text.slice(0, Math.max(0, columns - 2))}…`;
-}
-
-;// CONCATENATED MODULE: ./build/action/progress.js
-
-/** Plain lines in the log of the step. */
-function logProgress(commands, now) {
-    return showProgress({ isTTY: false, write: (text) => commands.info(text.replace(/\n$/, '')) }, now);
-}
-
-;// CONCATENATED MODULE: ./build/action/runner.js
-/** Runs `work` inside a folded group of the log. */
-async function inGroup(commands, name, work) {
-    commands.startGroup(name);
-    try {
-        return await work();
-    }
-    finally {
-        commands.endGroup();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/main.js
-/** The story of the action: inputs → plan → run → outputs, summary, annotations → verdict. */
-
-
-
-
-
-
-
-/** Never throws: a failure is annotated, marks the step as failed and becomes the exit code. */
-async function main(runner) {
-    const { commands } = runner;
-    try {
-        const workspace = (0,external_node_path_.resolve)(runner.env['GITHUB_WORKSPACE'] ?? process.cwd());
-        const inputs = readInputs((name) => commands.getInput(name), workspace);
-        const plan = await inGroup(commands, `Spec ${inputs.spec}`, () => readPlan(runner, inputs, workspace));
-        const result = await inGroup(commands, 'Train, compress, export and measure', () => runPlan(runner, inputs, plan));
-        const { annotate, setOutputs, writeSummary } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
-        setOutputs(commands, result);
-        await writeSummary(commands, result);
-        const { renderText } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 4123));
-        commands.info(renderText(result.report, { color: false }));
-        annotate(commands, result);
-        if (result.exitCode !== core_errors/* exitCodes */.hS.pass) {
-            commands.setFailed(`${plan.name}: ${result.report.verdict}. The table above and the job summary say why.`);
-        }
-        return result.exitCode;
-    }
-    catch (error) {
-        return fail(runner, error);
-    }
-}
-async function readPlan({ commands }, inputs, workspace) {
-    const isEmpty = !(0,external_node_fs_.existsSync)(workspace) || (0,external_node_fs_.readdirSync)(workspace).length === 0;
-    if (isEmpty) {
-        throw new core_errors/* TinygateError */.oG({
-            code: 'action/empty-workspace',
-            message: `expected the repository in the workspace, found an empty folder`,
-            cause: 'The job has no checkout step before this one.',
-            fix: 'Add a step that uses actions/checkout before tinygate.',
-        });
-    }
-    const plan = await readSpec(inputs.spec, { cwd: workspace, workspace, overrides: inputs.overrides });
-    commands.info(`${plan.name}: ${plan.artifacts.length} artifacts, ${plan.budgets.length} budgets, engine ${plan.engine}`);
-    return plan;
-}
-async function runPlan({ commands, env, now, signal }, inputs, plan) {
-    // Loaded only now: a spec that is wrong must not wait for engines.
-    const { runPipeline } = await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1068));
-    return runPipeline(plan, {
-        workDir: (0,external_node_path_.join)(inputs.workingDirectory, '.tinygate', plan.name),
-        progress: logProgress(commands, now),
-        signal,
-        now,
-        commit: env['GITHUB_SHA'] ?? null,
-        toolCache: env['RUNNER_TOOL_CACHE'],
-        installEngine: inputs.installEngine && env['RUNNER_TOOL_CACHE'] !== undefined,
-    });
-}
-/** Annotates each problem where it is; the step's own message is the first of them. */
-function fail({ commands, signal }, error) {
-    if (signal.aborted) {
-        commands.setFailed('cancelled: finished stages are in the cache, so a new run continues from there');
-        return core_errors/* exitCodes */.hS.internal;
-    }
-    if (!(error instanceof core_errors/* TinygateError */.oG)) {
-        commands.setFailed(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        return core_errors/* exitCodes */.hS.internal;
-    }
-    for (const problem of error.problems) {
-        const { where } = problem;
-        const place = where
-            ? {
-                file: where.file,
-                startLine: where.line ?? 1,
-                ...(where.column === undefined ? {} : { startColumn: where.column }),
-            }
-            : {};
-        commands.error((0,core_errors/* formatProblem */.Vw)(problem), { title: problem.code, ...place });
-    }
-    const count = error.problems.length;
-    commands.setFailed(count === 1 ? (error.problems[0]?.message ?? error.message) : `${count} problems; each is annotated above`);
-    return error.exitCode;
-}
-
-
-/***/ }),
-
-/***/ 2807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ SpecError),
-/* harmony export */   Gd: () => (/* binding */ InternalError),
-/* harmony export */   NJ: () => (/* binding */ EngineError),
-/* harmony export */   QG: () => (/* binding */ PassError),
-/* harmony export */   Vw: () => (/* binding */ formatProblem),
-/* harmony export */   fL: () => (/* binding */ DataError),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   me: () => (/* binding */ ModelError),
-/* harmony export */   oG: () => (/* binding */ TinygateError),
-/* harmony export */   ze: () => (/* binding */ ExportError)
-/* harmony export */ });
-/* unused harmony export formatPlace */
-/**
- * Every error a user can meet has four parts: what was expected, what was found (and where), the likely cause, and the
- * fix. `TinygateError` carries them as data so that each front end (terminal, annotation, report) can lay them out.
- */
-/** 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 4 a budget could not be measured or decided. */
-const exitCodes = { pass: 0, budget: 1, input: 2, internal: 3, undecided: 4 };
-class TinygateError extends Error {
-    problems;
-    exitCode;
-    constructor(problems, options = {}) {
-        const list = Array.isArray(problems) ? problems : [problems];
-        super(list.map(formatProblem).join('\n'), options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = new.target.name;
-        this.problems = list;
-        this.exitCode = options.exitCode ?? exitCodes.input;
-    }
-}
-/** The spec, the command line or an action input is wrong. */
-class SpecError extends TinygateError {
-}
-/** Data files are missing, unreadable or not what the spec says. */
-class DataError extends TinygateError {
-}
-/** A graph is malformed or not supported. */
-class ModelError extends TinygateError {
-}
-/** A compression pass cannot do, or did not keep, what was asked. */
-class PassError extends TinygateError {
-}
-/** An artifact cannot be written or read back. */
-class ExportError extends TinygateError {
-}
-/** No engine, or the engine failed. */
-class EngineError extends TinygateError {
-}
-/** A state that only a defect of tinygate can reach. */
-class InternalError extends TinygateError {
-    constructor(message, options = {}) {
-        super({
-            code: 'internal',
-            message: `internal: ${message}`,
-            fix: 'This is a defect of tinygate. Please report it with the spec.',
-        }, { ...options, exitCode: exitCodes.internal });
-    }
-}
-function formatPlace(place) {
-    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
-}
-function formatProblem(problem) {
-    const head = problem.where ? `${formatPlace(problem.where)}: ${problem.message}` : problem.message;
-    const lines = [head];
-    if (problem.excerpt)
-        lines.push(problem.excerpt);
-    if (problem.cause)
-        lines.push(`  likely cause: ${problem.cause}`);
-    if (problem.fix)
-        lines.push(`  fix: ${problem.fix}`);
-    return lines.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ checkLayers),
-/* harmony export */   MB: () => (/* binding */ matchLayers),
-/* harmony export */   fZ: () => (/* binding */ patternError)
-/* harmony export */ });
-/* unused harmony export isRegularExpression */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(436);
-/**
- * Which layers a pass works on. A pattern is a name, a glob in which `*` stands for any characters, or a regular
- * expression between slashes; `/` inside a name is an ordinary character.
- */
-
-
-/** Layers that at least one pattern matches, in the order of `layerNames`. */
-function matchLayers(patterns, layerNames) {
-    const tests = patterns.map(matcher);
-    return layerNames.filter((name) => tests.some((test) => test(name)));
-}
-/**
- * Every pattern of the plan must match a compressible layer of the graph. Throws `SpecError` with each that does not,
- * and the nearest name.
- */
-function checkLayers(plan, layerNames) {
-    const { pruning, clustering } = plan.compression;
-    const problems = [
-        ...checkPatterns(plan, '/compression/pruning/layers', pruning?.layers ?? [], layerNames),
-        ...checkPatterns(plan, '/compression/clustering/layers', clustering?.layers ?? [], layerNames),
-    ];
-    if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecError */ .G8(problems);
-}
-function checkPatterns(plan, pointer, patterns, layerNames) {
-    return patterns.flatMap((pattern, index) => {
-        if (matchLayers([pattern], layerNames).length > 0)
-            return [];
-        const where = plan.places[`${pointer}/${index}`] ?? plan.places[pointer];
-        const suggestion = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(pattern.replaceAll(/[*/^$]/g, ''), layerNames.map((name) => name.replaceAll('/', '')));
-        const name = layerNames.find((layer) => layer.replaceAll('/', '') === suggestion);
-        return [
-            {
-                code: 'spec/no-layer',
-                message: `expected '${pattern}' to match a layer that can be compressed, found none`,
-                ...(where ? { where } : {}),
-                fix: name === undefined
-                    ? `Layers: ${layerNames.join(', ')}.`
-                    : `Did you mean '${name}'? Layers: ${layerNames.join(', ')}.`,
-            },
-        ];
-    });
-}
-function matcher(pattern) {
-    const expression = regularExpression(pattern);
-    return (name) => expression.test(name);
-}
-/** Throws `SyntaxError` for what stands between slashes and is no regular expression. */
-function regularExpression(pattern) {
-    if (isRegularExpression(pattern))
-        return new RegExp(pattern.slice(1, -1), 'u');
-    const parts = pattern.split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`, 's');
-}
-/** Whether a pattern is written between slashes. */
-function isRegularExpression(pattern) {
-    return pattern.length > 2 && pattern.startsWith('/') && pattern.endsWith('/');
-}
-/** What is wrong with a pattern, or undefined. */
-function patternError(pattern) {
-    try {
-        regularExpression(pattern);
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-
 
 /***/ }),
 
@@ -47427,7 +40301,7 @@ function patternError(pattern) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /**
  * The candidate nearest to what was written when it is near enough to be meant, or the only one that begins so. Case,
@@ -47458,7 +40332,7 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 5738:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47508,8 +40382,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -47584,7 +40458,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -47639,9 +40513,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -47658,7 +40532,7 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -47674,16 +40548,1592 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(27187);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 27187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -47777,9 +42227,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -48377,7 +42827,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -48477,84 +42927,24 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -48565,404 +42955,7 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 };
 
 
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -48977,7 +42970,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -48989,9 +42982,9 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -49005,7 +42998,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -49032,7 +43025,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -49047,7 +43040,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -49076,11 +43069,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
                                 break;
                             }
                         }
@@ -49130,8 +43123,22 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -49152,7 +43159,7 @@ var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argum
  * @param     options   optional. See CopyOptions.
  */
 function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         const { force, recursive, copySourceDirectory } = readCopyOptions(options);
         const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
         // Dest is an existing file, but not forcing
@@ -49180,7 +43187,7 @@ function cp(source_1, dest_1) {
                 // a file cannot be copied to itself
                 throw new Error(`'${newDest}' and '${source}' are the same file`);
             }
-            yield io_copyFile(source, newDest, force);
+            yield copyFile(source, newDest, force);
         }
     });
 }
@@ -49192,7 +43199,7 @@ function cp(source_1, dest_1) {
  * @param     options   optional. See MoveOptions.
  */
 function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         if (yield ioUtil.exists(dest)) {
             let destExists = true;
             if (yield ioUtil.isDirectory(dest)) {
@@ -49219,8 +43226,8 @@ function mv(source_1, dest_1) {
  * @param inputPath path to remove
  */
 function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
             // Check for invalid characters
             // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
             if (/[*"<>|]/.test(inputPath)) {
@@ -49229,7 +43236,7 @@ function rmRF(inputPath) {
         }
         try {
             // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
                 force: true,
                 maxRetries: 3,
                 recursive: true,
@@ -49249,9 +43256,9 @@ function rmRF(inputPath) {
  * @returns Promise<void>
  */
 function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
     });
 }
 /**
@@ -49263,7 +43270,7 @@ function mkdirP(fsPath) {
  * @returns   Promise<string>   path to tool
  */
 function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
@@ -49271,7 +43278,7 @@ function which(tool, check) {
         if (check) {
             const result = yield which(tool, false);
             if (!result) {
-                if (IS_WINDOWS) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
                     throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
                 }
                 else {
@@ -49293,29 +43300,29 @@ function which(tool, check) {
  * @returns   Promise<string[]>  the paths of the tool
  */
 function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
         // build the list of extensions to try
         const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
             }
         }
         // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
             if (filePath) {
                 return [filePath];
             }
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
             return [];
         }
         // build the list of directories
@@ -49326,7 +43333,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -49335,7 +43342,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -49352,7 +43359,7 @@ function readCopyOptions(options) {
     return { force, recursive, copySourceDirectory };
 }
 function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         // Ensure there is not a run away recursive copy
         if (currentDepth >= 255)
             return;
@@ -49368,7 +43375,7 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
                 yield cpDirRecursive(srcFile, destFile, currentDepth, force);
             }
             else {
-                yield io_copyFile(srcFile, destFile, force);
+                yield copyFile(srcFile, destFile, force);
             }
         }
         // Change the mode for the newly created directory
@@ -49376,8 +43383,8 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
     });
 }
 // Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
         if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
             // unlink/re-link it
             try {
@@ -49402,1059 +43409,6 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 

@@ -118,6 +118,8 @@ function loadTensorflow(options = {}) {
 }
 /** Also where `npm run engine:tensorflow` puts it. */
 function places(options) {
+    if (options.workspace === null)
+        return (0,locate/* nativePlaces */.k)(options);
     const engines = (0,external_node_path_.join)(options.workspace ?? process.cwd(), '.engines', 'tensorflow');
     return [...(0,locate/* nativePlaces */.k)(options), { label: '.engines/tensorflow', folder: engines, above: false }];
 }

@@ -2,7 +2,7 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 4124:
+/***/ 2065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,6 +150,8 @@ var builder = __webpack_require__(941);
 
 
 const nchw = [0, 3, 1, 2];
+/** Batch last: every pixel is a contiguous run of all images. */
+const chwn = [3, 1, 2, 0];
 /** [kh, kw, in, out] → [out, in, kh, kw] */
 const oihw = [3, 2, 0, 1];
 const rowMajor = (rank) => Array.from({ length: rank }, (_, axis) => axis);
@@ -344,6 +346,112 @@ function sameLayout(a, b) {
     return a.length === b.length && a.every((axis, position) => axis === b[position]);
 }
 
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/spatial.js
+const geometryOf = (op) => op.attributes;
+/** ONNX order: begins, then ends. */
+const onnxPads = ([top, bottom, left, right]) => [top, left, bottom, right];
+/** Rows and columns spread apart by a stride, with zeros between and after: [N, C, H·s, W·s]. */
+function stretch(b, value, [n, c, h, w], [sh, sw], block) {
+    if (sh === 1 && sw === 1)
+        return value;
+    const rows = b.reshape(value, [(n * c * h) / block, 1, w, block]);
+    const padded = b.node('Pad', [rows, b.indices([0, 0, 0, 0, 0, sh - 1, 0, (sw - 1) * block])]);
+    return b.reshape(padded, [n, c, h * sh, w * sw]);
+}
+/** Zeros added around (ONNX order: top, left, bottom, right); a negative number cuts rows or columns off. */
+function border(b, value, [n, c, h, w], sides, block) {
+    if (sides.every((side) => side === 0))
+        return value;
+    const [top, left, bottom, right] = sides;
+    const [fromH, fromW] = [Math.max(0, -top), Math.max(0, -left)];
+    const [toH, toW] = [h + Math.min(0, bottom), w + Math.min(0, right)];
+    let view = b.reshape(value, [(n * c) / block, h, w, block]);
+    if (sides.some((side) => side < 0)) {
+        const bounds = [
+            [fromH, fromW],
+            [toH, toW],
+            [1, 2],
+        ];
+        view = b.node('Slice', [view, ...bounds.map((list) => b.indices(list))]);
+    }
+    const [t, l, bt, r] = sides.map((side) => Math.max(0, side));
+    if (t + l + bt + r > 0)
+        view = b.node('Pad', [view, b.indices([0, t, l, 0, 0, bt, r, 0])]);
+    return b.reshape(view, [n, c, toH - fromH + t + bt, toW - fromW + l + r]);
+}
+/** dx[q·s + r] = Σ dy[q + (r + p − t)/s]·w[t] over the taps t for which that is whole. */
+function phasesOf(size, kernel, stride, pad) {
+    const count = Math.ceil(size / stride);
+    return Array.from({ length: stride }, (_, phase) => {
+        const all = Array.from({ length: kernel }, (__, i) => kernel - 1 - i);
+        const taps = all.filter((tap) => (phase + pad - tap) % stride === 0);
+        return { taps, begin: taps.length === 0 ? 0 : (taps[0] - phase - pad) / stride, count };
+    });
+}
+/**
+ * dx from dy. With a stride, each phase of dx is a convolution of dy by every stride-th tap, and the phases are
+ * interleaved: no work on zeros. Where a phase has no tap, or channels are not in blocks (pixels would have to be
+ * interleaved one by one), dy is stretched with zeros instead.
+ */
+function inputGradient(b, dy, dyShape, dxShape, [kh, kw], { strides, pads }, block, convolve) {
+    const [n, c, ho, wo] = dyShape;
+    const [, dxC, h, w] = dxShape;
+    if (kh === 1 && kw === 1 && pads.every((pad) => pad === 0)) {
+        // A pointwise convolution commutes with stretching, and is cheaper before it.
+        const narrow = convolve(dy, { rows: [0], columns: [0] }, [0, 0, 0, 0], [ho, wo]);
+        const stretched = stretch(b, narrow, [n, dxC, ho, wo], strides, block);
+        return border(b, stretched, [n, dxC, ho * strides[0], wo * strides[1]], [0, 0, h - ho * strides[0], w - wo * strides[1]], block);
+    }
+    const strided = strides[0] > 1 || strides[1] > 1;
+    const rows = phasesOf(h, kh, strides[0], pads[0]);
+    const columns = phasesOf(w, kw, strides[1], pads[2]);
+    if (strided && (block === 1 || [...rows, ...columns].some(({ taps }) => taps.length === 0))) {
+        const wide = [n, c, ho * strides[0], wo * strides[1]];
+        const geometry = { strides: [1, 1], dilations: [1, 1], pads };
+        return inputGradient(b, stretch(b, dy, dyShape, strides, block), wide, dxShape, [kh, kw], geometry, block, convolve);
+    }
+    const phase = (row, column) => {
+        const end = (along, size) => along.count + along.taps.length - 1 - size - along.begin;
+        const sides = [row.begin, column.begin, end(row, ho), end(column, wo)];
+        const cuts = sides.map((side) => Math.min(0, side));
+        const added = sides.map((side) => Math.max(0, side));
+        const [top, left, bottom, right] = cuts;
+        const cut = border(b, dy, dyShape, cuts, block);
+        return convolve(cut, { rows: row.taps, columns: column.taps }, added, [ho + top + bottom, wo + left + right]);
+    };
+    const grid = rows.map((row) => columns.map((column) => phase(row, column)));
+    const [qh, qw] = [rows[0].count, columns[0].count];
+    const whole = interleave(b, grid, [n, dxC, qh, qw], block);
+    const reached = [qh * strides[0], qw * strides[1]];
+    return border(b, whole, [n, dxC, ...reached], [0, 0, h - reached[0], w - reached[1]], block);
+}
+/** Images of phases, each [N, C, H, W], woven into one [N, C, H·rows, W·columns]. */
+function interleave(b, grid, [n, c, h, w], block) {
+    const lines = (n * c * h) / block;
+    const weave = (values, outer, inner) => {
+        if (values.length === 1)
+            return values[0];
+        const views = values.map((value) => b.reshape(value, [outer, 1, inner]));
+        return b.node('Concat', views, { axis: 1 });
+    };
+    const width = grid[0].length;
+    const woven = grid.map((row) => weave(row, lines * w, block));
+    if (grid.length === 1 && width === 1)
+        return woven[0];
+    return b.reshape(weave(woven, lines, w * width * block), [n, c, h * grid.length, w * width]);
+}
+/**
+ * Padding (ONNX order) that makes a convolution of x by dy, dilated by the stride, come out at exactly the filter's
+ * size.
+ */
+function filterGradientPads(x, dy, [kh, kw], { strides, pads }) {
+    const end = (size, out, k, stride, begin) => stride * (out - 1) + k - size - begin;
+    const bottom = end(x[0], dy[0], kh, strides[0], pads[0]);
+    const right = end(x[1], dy[1], kw, strides[1], pads[2]);
+    return [pads[0], pads[2], bottom, right];
+}
+const isPointwise = ([kh, kw], { pads }) => kh === 1 && kw === 1 && pads.every((pad) => pad === 0);
+
 // EXTERNAL MODULE: ./node_modules/@tensorflow/tfjs-core/dist/tf-core.node.js
 var tf_core_node = __webpack_require__(3484);
 ;// CONCATENATED MODULE: ./build/engine/onnx/kernels/elementwise.js
@@ -505,6 +613,381 @@ function storageOf(qmin, qmax) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/convolution.js
+
+
+
+/** Some taps of a recorded filter [kh, kw, a, b], as [a, b, rows, columns]. */
+function filterTaps(lowering, index, { rows, columns }) {
+    const { builder } = lowering;
+    const [kh, kw, a, b] = lowering.shape(index);
+    const flat = builder.reshape(lowering.get(index), [kh * kw, a * b]);
+    const picked = pickTaps(builder, flat, 0, rows.flatMap((row) => columns.map((column) => row * kw + column)), kh * kw);
+    return builder.reshape(builder.transpose(picked, [1, 0]), [a, b, rows.length, columns.length]);
+}
+/** Taps along an axis in another order, or only some of them. */
+function pickTaps(b, value, axis, order, taps) {
+    if (order.length === taps && order.every((tap, i) => tap === i))
+        return value;
+    return b.node('Gather', [value, b.indices(order)], { axis });
+}
+const spatial = (lowering, index) => {
+    const [, h, w] = lowering.shape(index);
+    return [h, w];
+};
+const filterSize = (lowering, index) => lowering.shape(index).slice(0, 2);
+const toNchw = (shape) => nchw.map((axis) => shape[axis]);
+/** Convolution, then the bias and the activation that were fused with it. */
+function convolve(lowering, op, filter, group) {
+    const [x, , bias] = op.inputs;
+    const { strides, dilations, pads } = geometryOf(op);
+    const inputs = [lowering.get(x, nchw), filter, ...(bias === undefined ? [] : [lowering.get(bias)])];
+    const y = lowering.builder.node('Conv', inputs, { strides, dilations, pads: onnxPads(pads), group });
+    lowering.set(op.outputs[0], activationNode(lowering, y, activationOf(op)), nchw);
+}
+const activationOf = (op) => op.attributes['activation'] ?? 'none';
+const convolveNchw = (lowering, op) => convolve(lowering, op, lowering.get(op.inputs[1], oihw), 1);
+/** Depthwise filter [kh, kw, in, multiplier] as ONNX's [in·multiplier, 1, kh, kw]. */
+function depthwiseFilter(lowering, index) {
+    const [kh, kw, channels, multiplier] = lowering.shape(index);
+    return lowering.builder.reshape(lowering.get(index, [2, 3, 0, 1]), [channels * multiplier, 1, kh, kw]);
+}
+const depthwise = (lowering, op) => {
+    convolve(lowering, op, depthwiseFilter(lowering, op.inputs[1]), lowering.shape(op.inputs[0])[3]);
+};
+/** dx of a strided dense convolution: a matrix product whose columns are added into place. */
+function transposedConvolution(lowering, dy, filter, out, geometry) {
+    const { strides, pads } = geometry;
+    const [size, from, kernel] = [spatial(lowering, out), spatial(lowering, dy), filterSize(lowering, filter)];
+    const reach = (axis) => strides[axis] * (from[axis] - 1) + kernel[axis] - pads[2 * axis] - pads[2 * axis + 1];
+    const attributes = { strides, pads: onnxPads(pads), output_padding: [size[0] - reach(0), size[1] - reach(1)] };
+    const inputs = [lowering.get(dy, nchw), lowering.get(filter, oihw)];
+    return lowering.builder.node('ConvTranspose', inputs, attributes);
+}
+/** The gradient to the input of a dense convolution, image by image. */
+const inputGradientNchw = (lowering, op) => {
+    const { builder } = lowering;
+    const [dy, filter] = op.inputs;
+    const out = op.outputs[0];
+    const geometry = geometryOf(op);
+    if (geometry.strides.some((stride) => stride > 1)) {
+        lowering.set(out, transposedConvolution(lowering, dy, filter, out, geometry), nchw);
+        return;
+    }
+    const convolve = (value, taps, pads) => builder.node('Conv', [value, filterTaps(lowering, filter, taps)], { pads });
+    const [dyShape, dxShape] = [toNchw(lowering.shape(dy)), toNchw(lowering.shape(out))];
+    const size = filterSize(lowering, filter);
+    const dx = inputGradient(builder, lowering.get(dy, nchw), dyShape, dxShape, size, geometry, 1, convolve);
+    lowering.set(out, dx, nchw);
+};
+const convolutionKernels = {
+    Conv2D: convolveNchw,
+    DepthwiseConv2dNative: depthwise,
+};
+
+;// CONCATENATED MODULE: ./build/engine/onnx/batch-last/images.js
+
+/** Of a recorded [N, H, W, C]. */
+function imageShape(lowering, index) {
+    const [n, h, w, c] = lowering.shape(index);
+    return [c, h, w, n];
+}
+/** As src/engine/onnx/kernels/spatial.ts sees them: one image of C·N channels in blocks of N. */
+const asBlocks = ([c, h, w, n]) => [1, c * n, h, w];
+const extent = (size, kernel, dilation, pads, stride) => Math.floor((size + pads - dilation * (kernel - 1) - 1) / stride) + 1;
+/**
+ * A convolution of x, [C, H, W, N] → [O, Ho, Wo, N]. Without a stride along the width, a step of one pixel is a step of
+ * N numbers in rows of W·N: two axes are enough, and faster than three.
+ */
+function images_convolve(b, x, shape, filter, { strides, dilations, pads }, bias = null) {
+    const [c, h, w, n] = shape;
+    const [kh, kw] = filter.size;
+    const [top, left, bottom, right] = onnxPads(pads);
+    const group = c / filter.inChannels;
+    const outShape = [
+        filter.outChannels,
+        extent(h, kh, dilations[0], top + bottom, strides[0]),
+        extent(w, kw, dilations[1], left + right, strides[1]),
+        n,
+    ];
+    const last = bias === null ? [] : [bias];
+    if (strides[1] === 1) {
+        const attributes = {
+            strides,
+            dilations: [dilations[0], dilations[1] * n],
+            pads: [top, left * n, bottom, right * n],
+            group,
+        };
+        const y = b.node('Conv', [b.reshape(x, [1, c, h, w * n]), filter.value, ...last], attributes);
+        return { value: b.reshape(y, outShape), shape: outShape };
+    }
+    const attributes = {
+        strides: [...strides, 1],
+        dilations: [...dilations, 1],
+        pads: [top, left, 0, bottom, right, 0],
+        group,
+    };
+    const taps = b.reshape(filter.value, [filter.outChannels, filter.inChannels, kh, kw, 1]);
+    const y = b.node('Conv', [b.reshape(x, [1, c, h, w, n]), taps, ...last], attributes);
+    return { value: b.reshape(y, outShape), shape: outShape };
+}
+/** The pixels from `begin` on that are `stride` apart, `count` along each axis. */
+function pixels(b, x, [, h, w], begin, stride, count) {
+    const ends = [begin[0] + stride[0] * (count[0] - 1) + 1, begin[1] + stride[1] * (count[1] - 1) + 1];
+    const isAll = begin.every((at) => at === 0) && count[0] === h && count[1] === w;
+    return isAll ? x : b.node('Slice', [x, ...[begin, ends, [1, 2], stride].map((list) => b.indices(list))]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/batch-last/convolution.js
+/**
+ * Dense convolutions and their gradients for training with standard operators, batch last. The gradient to the input is
+ * a convolution of dy with the flipped filter, phase by phase where there is a stride; the gradient to the filter is
+ * im2col (one grouped convolution with one-hot filters: exact, and faster than slices) and one matrix product.
+ */
+
+
+
+
+
+/**
+ * onnxruntime splits a product over threads by its columns, the pixels, and blocks its sums by how many columns a part
+ * has, if it has few: bits would depend on the number of threads. Up to eight threads they do not where sums are short
+ * or pixels many; elsewhere, image by image, nothing is split.
+ */
+const isSplitSafely = (terms, pixels) => terms <= 128 || pixels >= 2048;
+const conv2d = (lowering, op) => {
+    const [x, filter, bias] = op.inputs;
+    const [kh, kw, inChannels, outChannels] = lowering.shape(filter);
+    const [, ho, wo, images] = imageShape(lowering, op.outputs[0]);
+    if (!isSplitSafely(kh * kw * inChannels, ho * wo * images)) {
+        convolveNchw(lowering, op);
+        return;
+    }
+    const { value } = images_convolve(lowering.builder, lowering.get(x, chwn), imageShape(lowering, x), { value: lowering.get(filter, oihw), outChannels, inChannels, size: [kh, kw] }, geometryOf(op), bias === undefined ? null : lowering.get(bias));
+    lowering.set(op.outputs[0], activationNode(lowering, value, activationOf(op)), chwn);
+};
+const backpropInput = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [dy, filter] = op.inputs;
+    const out = op.outputs[0];
+    const [kh, kw, channels, outChannels] = lowering.shape(filter);
+    const [dyShape, dxShape] = [imageShape(lowering, dy), imageShape(lowering, out)];
+    const [, h, w, images] = dxShape;
+    const { strides } = geometryOf(op);
+    const [phases, pixelCount] = [strides[0] * strides[1], h * w * images];
+    if (!isSplitSafely(Math.ceil(kh / strides[0]) * Math.ceil(kw / strides[1]) * outChannels, pixelCount / phases)) {
+        inputGradientNchw(lowering, op);
+        return;
+    }
+    const convolveTaps = (value, taps, [top, left, bottom, right], [height, width]) => {
+        const size = [taps.rows.length, taps.columns.length];
+        const { value: y, shape } = images_convolve(b, value, [outChannels, height, width, images], { value: filterTaps(lowering, filter, taps), outChannels: channels, inChannels: outChannels, size }, { strides: [1, 1], dilations: [1, 1], pads: [top, bottom, left, right] });
+        return b.reshape(y, asBlocks(shape));
+    };
+    const dx = inputGradient(b, b.reshape(lowering.get(dy, chwn), asBlocks(dyShape)), asBlocks(dyShape), asBlocks(dxShape), [kh, kw], geometryOf(op), images, convolveTaps);
+    lowering.set(out, b.reshape(dx, dxShape), chwn);
+};
+const backpropFilter = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [x, dy] = op.inputs;
+    const out = op.outputs[0];
+    const [kh, kw, channels, outChannels] = lowering.shape(out);
+    const [shape, geometry, taps] = [imageShape(lowering, x), geometryOf(op), kh * kw];
+    const [, ho, wo, images] = imageShape(lowering, dy);
+    const filter = () => b.floats(oneHot(channels, taps), [channels * taps, 1, kh, kw]);
+    const columns = isPointwise([kh, kw], geometry)
+        ? pixels(b, lowering.get(x, chwn), shape, [0, 0], geometry.strides, [ho, wo])
+        : images_convolve(b, lowering.get(x, chwn), shape, { value: filter(), outChannels: channels * taps, inChannels: 1, size: [kh, kw] }, geometry).value;
+    const reach = ho * wo * images;
+    const rows = channels * taps;
+    const [x2, dy2] = [b.reshape(columns, [rows, reach]), b.reshape(lowering.get(dy, chwn), [outChannels, reach])];
+    // Split over threads by rows if there are no fewer than columns, and not at all with few columns: see isSplitSafely.
+    const most = Math.max(rows, outChannels);
+    if (most < 16 ? rows < outChannels : rows >= outChannels) {
+        const product = b.node('Gemm', [x2, dy2], { transB: 1 });
+        lowering.set(out, b.reshape(product, [channels, kh, kw, outChannels]), [2, 0, 1, 3]);
+    }
+    else {
+        const product = b.node('Gemm', [dy2, x2], { transB: 1 });
+        lowering.set(out, b.reshape(product, [outChannels, channels, kh, kw]), oihw);
+    }
+};
+/** For every channel, one filter per tap that picks it. */
+function oneHot(channels, taps) {
+    const filters = new Float32Array(channels * taps * taps);
+    for (let i = 0; i < channels * taps; i++)
+        filters[i * taps + (i % taps)] = 1;
+    return filters;
+}
+const denseKernels = {
+    Conv2D: conv2d,
+    Conv2DBackpropInput: backpropInput,
+    Conv2DBackpropFilter: backpropFilter,
+};
+
+;// CONCATENATED MODULE: ./build/engine/onnx/batch-last/depthwise.js
+
+
+
+
+
+const four = (lowering, index) => lowering.shape(index);
+/** Rows of an image per row of the filter up to which banded matrices pay; measured with AVX-512. */
+const bandedRows = 4;
+/** The same for the gradient to the filter, whose other way is a pass over the images for each tap. */
+const bandedGradientRows = 8;
+const isBanded = (h, kh, { dilations }) => dilations[0] === 1 && h <= bandedRows * kh;
+/**
+ * Which row of the filter joins row `to` of y and row `from` of x, as one-hot: [kh, Ho·H], or, from x's side, [kh, H·Ho].
+ */
+function bands(kh, ho, h, { strides, pads }, fromX) {
+    const oneHot = new Float32Array(kh * ho * h);
+    for (let to = 0; to < ho; to++) {
+        for (let row = 0; row < kh; row++) {
+            const from = to * strides[0] + row - pads[0];
+            if (from >= 0 && from < h)
+                oneHot[row * ho * h + (fromX ? from * ho + to : to * h + from)] = 1;
+        }
+    }
+    return oneHot;
+}
+/** A filter's columns (perhaps flipped) spread over bands: [C, m, kw, Ho, H]. */
+function banded(lowering, index, ho, h, geometry, flipped) {
+    const { builder: b } = lowering;
+    const [kh, kw, channels, multiplier] = four(lowering, index);
+    const order = Array.from({ length: kw }, (_, column) => (flipped ? kw - 1 - column : column));
+    const maps = channels * multiplier;
+    const columns = pickTaps(b, b.reshape(lowering.get(index), [kh, kw, maps]), 1, order, kw);
+    const rows = b.reshape(b.transpose(columns, [2, 1, 0]), [maps * kw, kh]);
+    const oneHot = b.floats(bands(kh, ho, h, geometry, false), [kh, ho * h]);
+    return b.reshape(b.node('MatMul', [rows, oneHot]), [channels, multiplier, kw, ho, h]);
+}
+const forward = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [x, filter, biasIndex] = op.inputs;
+    const [kh, kw, channels, multiplier] = four(lowering, filter);
+    const [geometry, shape] = [geometryOf(op), imageShape(lowering, x)];
+    const [, h, w, n] = shape;
+    const [maps, ho] = [channels * multiplier, imageShape(lowering, op.outputs[0])[1]];
+    const bias = biasIndex === undefined ? null : lowering.get(biasIndex);
+    const set = (value) => {
+        lowering.set(op.outputs[0], activationNode(lowering, value, activationOf(op)), chwn);
+    };
+    if (!isBanded(h, kh, geometry)) {
+        const taps = {
+            value: depthwiseFilter(lowering, filter),
+            outChannels: maps,
+            inChannels: 1,
+            size: [kh, kw],
+        };
+        set(images_convolve(b, lowering.get(x, chwn), shape, taps, geometry, bias).value);
+        return;
+    }
+    const { strides, dilations, pads } = geometry;
+    const bands = b.transpose(banded(lowering, filter, ho, h, geometry, false), [0, 1, 3, 4, 2]);
+    const { value } = images_convolve(b, lowering.get(x, chwn), [channels * h, w, 1, n], { value: b.reshape(bands, [maps * ho, h, kw, 1]), outChannels: maps * ho, inChannels: h, size: [kw, 1] }, { strides: [strides[1], 1], dilations: [dilations[1], 1], pads: [pads[2], pads[3], 0, 0] });
+    const y = b.reshape(value, [maps, ho, imageShape(lowering, op.outputs[0])[2], n]);
+    set(bias === null ? y : b.node('Add', [y, b.reshape(bias, [maps, 1, 1, 1])]));
+};
+const depthwise_backpropInput = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [dy, filter] = op.inputs;
+    const out = op.outputs[0];
+    const [kh, kw, channels, multiplier] = four(lowering, filter);
+    const [dyShape, dxShape, geometry] = [imageShape(lowering, dy), imageShape(lowering, out), geometryOf(op)];
+    const [maps, ho, wo, n] = dyShape;
+    const [, h, w] = dxShape;
+    const { strides, pads } = geometry;
+    const value = b.reshape(lowering.get(dy, chwn), asBlocks(dyShape));
+    if (!isBanded(h, kh, geometry)) {
+        const convolveTaps = (part, taps, [top, left, bottom, right], [height, width]) => {
+            const size = [taps.rows.length, taps.columns.length];
+            const { value: y, shape } = images_convolve(b, part, [maps, height, width, n], { value: filterTaps(lowering, filter, taps), outChannels: channels, inChannels: multiplier, size }, { strides: [1, 1], dilations: [1, 1], pads: [top, bottom, left, right] });
+            return b.reshape(y, asBlocks(shape));
+        };
+        const size = [kh, kw];
+        const dx = inputGradient(b, value, asBlocks(dyShape), asBlocks(dxShape), size, geometry, n, convolveTaps);
+        lowering.set(out, b.reshape(dx, dxShape), chwn);
+        return;
+    }
+    // Bands take care of strides down a column; along a row, dy is stretched with zeros.
+    const wide = stretch(b, value, asBlocks(dyShape), [1, strides[1]], n);
+    const stretched = wo * strides[1];
+    const sides = [kw - 1 - pads[2], w + pads[2] - stretched];
+    const cuts = [0, Math.min(0, sides[0]), 0, Math.min(0, sides[1])];
+    const cut = border(b, wide, [1, maps * n, ho, stretched], cuts, n);
+    const bands = b.transpose(banded(lowering, filter, ho, h, geometry, true), [0, 4, 1, 3, 2]);
+    const { value: dx } = images_convolve(b, cut, [maps * ho, stretched + cuts[1] + cuts[3], 1, n], {
+        value: b.reshape(bands, [channels * h, multiplier * ho, kw, 1]),
+        outChannels: channels * h,
+        inChannels: multiplier * ho,
+        size: [kw, 1],
+    }, { strides: [1, 1], dilations: [1, 1], pads: [Math.max(0, sides[0]), Math.max(0, sides[1]), 0, 0] });
+    lowering.set(out, b.reshape(dx, dxShape), chwn);
+};
+const depthwise_backpropFilter = (lowering, op) => {
+    const { builder: b } = lowering;
+    const [x, dy] = op.inputs;
+    const out = op.outputs[0];
+    const [kh, kw, channels, multiplier] = four(lowering, out);
+    const [shape, dyShape, geometry] = [imageShape(lowering, x), imageShape(lowering, dy), geometryOf(op)];
+    const [, h, w, n] = shape;
+    const [, ho, wo] = dyShape;
+    const [, left, , right] = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
+    if (h > bandedGradientRows * kh) {
+        lowering.set(out, tapByTap(lowering, op, shape, dyShape));
+        return;
+    }
+    const edged = b.reshape(border(b, lowering.get(x, chwn), asBlocks(shape), [0, left, 0, right], n), [
+        channels,
+        h,
+        w + left + right,
+        n,
+    ]);
+    const rows = b.reshape(lowering.get(dy, chwn), [channels, multiplier * ho, wo * n]);
+    const gradient = b.transpose(rows, [0, 2, 1]);
+    const edgedShape = [channels, h, w + left + right, n];
+    const columns = Array.from({ length: kw }, (_, column) => {
+        const seen = pixels(b, edged, edgedShape, [0, column], [1, geometry.strides[1]], [h, wo]);
+        const product = b.node('MatMul', [b.reshape(seen, [channels, h, wo * n]), gradient]);
+        return b.reshape(product, [1, channels, h, multiplier, ho]);
+    });
+    const stacked = columns.length === 1 ? columns[0] : b.node('Concat', columns, { axis: 0 });
+    const inOrder = multiplier === 1 ? stacked : b.transpose(stacked, [0, 1, 3, 2, 4]);
+    const maps = channels * multiplier;
+    // More rows than columns: onnxruntime splits it over threads by rows, which leaves the sums alone.
+    const oneHot = b.floats(bands(kh, ho, h, geometry, true), [kh, h * ho]);
+    const sums = b.node('Gemm', [b.reshape(inOrder, [kw * maps, h * ho]), oneHot], { transB: 1 });
+    lowering.set(out, b.reshape(b.transpose(sums, [1, 0]), four(lowering, out)));
+};
+/** Sums of products of dy with x, for each tap: [kh, kw, C, m]. */
+function tapByTap(lowering, op, shape, [maps, ho, wo]) {
+    const { builder: b } = lowering;
+    const [x, dy] = op.inputs;
+    const [kh, kw, channels, multiplier] = four(lowering, op.outputs[0]);
+    const [, h, w, n] = shape;
+    const geometry = geometryOf(op);
+    const image = b.reshape(lowering.get(x, chwn), [channels, 1, h * w * n]);
+    const repeated = multiplier === 1 ? image : b.node('Expand', [image, b.indices([channels, multiplier, h * w * n])]);
+    const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
+    const edgedShape = [maps, h + sides[0] + sides[2], w + sides[1] + sides[3], n];
+    const edged = b.reshape(border(b, repeated, [1, maps * n, h, w], sides, n), edgedShape);
+    const gradient = lowering.get(dy, chwn);
+    const taps = Array.from({ length: kh * kw }, (_, tap) => {
+        const at = [Math.floor(tap / kw), tap % kw];
+        const product = b.node('Mul', [pixels(b, edged, edgedShape, at, geometry.strides, [ho, wo]), gradient]);
+        const sum = b.node('ReduceSum', [b.reshape(product, [maps, ho * wo * n]), b.indices([1])], { keepdims: 0 });
+        return b.reshape(sum, [1, maps]);
+    });
+    const stacked = taps.length === 1 ? taps[0] : b.node('Concat', taps, { axis: 0 });
+    return b.reshape(stacked, four(lowering, op.outputs[0]));
+}
+const depthwiseKernels = {
+    DepthwiseConv2dNative: forward,
+    DepthwiseConv2dNativeBackpropInput: depthwise_backpropInput,
+    DepthwiseConv2dNativeBackpropFilter: depthwise_backpropFilter,
+};
+
 ;// CONCATENATED MODULE: ./build/engine/onnx/kernels/batch-norm.js
 /** Batch normalisation with standard operators, in whatever layout the activations have. */
 
@@ -597,250 +1080,6 @@ const batchNormKernels = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/engine/onnx/kernels/spatial.js
-const geometryOf = (op) => op.attributes;
-/** ONNX order: begins, then ends. */
-const onnxPads = ([top, bottom, left, right]) => [top, left, bottom, right];
-/** Rows and columns spread apart by a stride, with zeros between and after: [N, C, H·s, W·s]. */
-function stretch(b, value, [n, c, h, w], [sh, sw], block) {
-    if (sh === 1 && sw === 1)
-        return value;
-    const rows = b.reshape(value, [(n * c * h) / block, 1, w, block]);
-    const padded = b.node('Pad', [rows, b.indices([0, 0, 0, 0, 0, sh - 1, 0, (sw - 1) * block])]);
-    return b.reshape(padded, [n, c, h * sh, w * sw]);
-}
-/** Zeros added around (ONNX order: top, left, bottom, right); a negative number cuts rows or columns off. */
-function border(b, value, [n, c, h, w], sides, block) {
-    if (sides.every((side) => side === 0))
-        return value;
-    const [top, left, bottom, right] = sides;
-    const [fromH, fromW] = [Math.max(0, -top), Math.max(0, -left)];
-    const [toH, toW] = [h + Math.min(0, bottom), w + Math.min(0, right)];
-    let view = b.reshape(value, [(n * c) / block, h, w, block]);
-    if (sides.some((side) => side < 0)) {
-        const bounds = [
-            [fromH, fromW],
-            [toH, toW],
-            [1, 2],
-        ];
-        view = b.node('Slice', [view, ...bounds.map((list) => b.indices(list))]);
-    }
-    const [t, l, bt, r] = sides.map((side) => Math.max(0, side));
-    if (t + l + bt + r > 0)
-        view = b.node('Pad', [view, b.indices([0, t, l, 0, 0, bt, r, 0])]);
-    return b.reshape(view, [n, c, toH - fromH + t + bt, toW - fromW + l + r]);
-}
-/** dx[q·s + r] = Σ dy[q + (r + p − t)/s]·w[t] over the taps t for which that is whole. */
-function phasesOf(size, kernel, stride, pad) {
-    const count = Math.ceil(size / stride);
-    return Array.from({ length: stride }, (_, phase) => {
-        const all = Array.from({ length: kernel }, (__, i) => kernel - 1 - i);
-        const taps = all.filter((tap) => (phase + pad - tap) % stride === 0);
-        return { taps, begin: taps.length === 0 ? 0 : (taps[0] - phase - pad) / stride, count };
-    });
-}
-/**
- * dx from dy. With a stride, each phase of dx is a convolution of dy by every stride-th tap, and the phases are
- * interleaved: no work on zeros. Where a phase has no tap, or channels are not in blocks (pixels would have to be
- * interleaved one by one), dy is stretched with zeros instead.
- */
-function inputGradient(b, dy, dyShape, dxShape, [kh, kw], { strides, pads }, block, convolve) {
-    const [n, c, ho, wo] = dyShape;
-    const [, dxC, h, w] = dxShape;
-    if (kh === 1 && kw === 1 && pads.every((pad) => pad === 0)) {
-        // A pointwise convolution commutes with stretching, and is cheaper before it.
-        const narrow = convolve(dy, { rows: [0], columns: [0] }, [0, 0, 0, 0]);
-        const stretched = stretch(b, narrow, [n, dxC, ho, wo], strides, block);
-        return border(b, stretched, [n, dxC, ho * strides[0], wo * strides[1]], [0, 0, h - ho * strides[0], w - wo * strides[1]], block);
-    }
-    const strided = strides[0] > 1 || strides[1] > 1;
-    const rows = phasesOf(h, kh, strides[0], pads[0]);
-    const columns = phasesOf(w, kw, strides[1], pads[2]);
-    if (strided && (block === 1 || [...rows, ...columns].some(({ taps }) => taps.length === 0))) {
-        const wide = [n, c, ho * strides[0], wo * strides[1]];
-        const geometry = { strides: [1, 1], dilations: [1, 1], pads };
-        return inputGradient(b, stretch(b, dy, dyShape, strides, block), wide, dxShape, [kh, kw], geometry, block, convolve);
-    }
-    const phase = (row, column) => {
-        const end = (along, size) => along.count + along.taps.length - 1 - size - along.begin;
-        const sides = [row.begin, column.begin, end(row, ho), end(column, wo)];
-        const cuts = sides.map((side) => Math.min(0, side));
-        const added = sides.map((side) => Math.max(0, side));
-        return convolve(border(b, dy, dyShape, cuts, block), { rows: row.taps, columns: column.taps }, added);
-    };
-    const grid = rows.map((row) => columns.map((column) => phase(row, column)));
-    const [qh, qw] = [rows[0].count, columns[0].count];
-    const whole = interleave(b, grid, [n, dxC, qh, qw], block);
-    const reached = [qh * strides[0], qw * strides[1]];
-    return border(b, whole, [n, dxC, ...reached], [0, 0, h - reached[0], w - reached[1]], block);
-}
-/** Images of phases, each [N, C, H, W], woven into one [N, C, H·rows, W·columns]. */
-function interleave(b, grid, [n, c, h, w], block) {
-    const lines = (n * c * h) / block;
-    const weave = (values, outer, inner) => {
-        if (values.length === 1)
-            return values[0];
-        const views = values.map((value) => b.reshape(value, [outer, 1, inner]));
-        return b.node('Concat', views, { axis: 1 });
-    };
-    const width = grid[0].length;
-    const woven = grid.map((row) => weave(row, lines * w, block));
-    if (grid.length === 1 && width === 1)
-        return woven[0];
-    return b.reshape(weave(woven, lines, w * width * block), [n, c, h * grid.length, w * width]);
-}
-/**
- * Padding (ONNX order) that makes a convolution of x by dy, dilated by the stride, come out at exactly the filter's
- * size.
- */
-function filterGradientPads(x, dy, [kh, kw], { strides, pads }) {
-    const end = (size, out, k, stride, begin) => stride * (out - 1) + k - size - begin;
-    const bottom = end(x[0], dy[0], kh, strides[0], pads[0]);
-    const right = end(x[1], dy[1], kw, strides[1], pads[2]);
-    return [pads[0], pads[2], bottom, right];
-}
-const isPointwise = ([kh, kw], { pads }) => kh === 1 && kw === 1 && pads.every((pad) => pad === 0);
-
-;// CONCATENATED MODULE: ./build/engine/onnx/kernels/convolution.js
-
-
-
-/** Some taps of a recorded filter [kh, kw, a, b], as [a, b, rows, columns]. */
-function filterTaps(lowering, index, { rows, columns }) {
-    const { builder } = lowering;
-    const [kh, kw, a, b] = lowering.shape(index);
-    const flat = builder.reshape(lowering.get(index), [kh * kw, a * b]);
-    const picked = pickTaps(builder, flat, 0, rows.flatMap((row) => columns.map((column) => row * kw + column)), kh * kw);
-    return builder.reshape(builder.transpose(picked, [1, 0]), [a, b, rows.length, columns.length]);
-}
-/** Taps along an axis in another order, or only some of them. */
-function pickTaps(b, value, axis, order, taps) {
-    if (order.length === taps && order.every((tap, i) => tap === i))
-        return value;
-    return b.node('Gather', [value, b.indices(order)], { axis });
-}
-const spatial = (lowering, index) => {
-    const [, h, w] = lowering.shape(index);
-    return [h, w];
-};
-const filterSize = (lowering, index) => lowering.shape(index).slice(0, 2);
-const toNchw = (shape) => nchw.map((axis) => shape[axis]);
-/** Convolution, then the bias and the activation that were fused with it. */
-function convolve(lowering, op, filter, group) {
-    const [x, , bias] = op.inputs;
-    const { strides, dilations, pads } = geometryOf(op);
-    const inputs = [lowering.get(x, nchw), filter, ...(bias === undefined ? [] : [lowering.get(bias)])];
-    const y = lowering.builder.node('Conv', inputs, { strides, dilations, pads: onnxPads(pads), group });
-    lowering.set(op.outputs[0], activationNode(lowering, y, activationOf(op)), nchw);
-}
-const activationOf = (op) => op.attributes['activation'] ?? 'none';
-const conv2d = (lowering, op) => convolve(lowering, op, lowering.get(op.inputs[1], oihw), 1);
-/** Depthwise filter [kh, kw, in, multiplier] as ONNX's [in·multiplier, 1, kh, kw]. */
-function depthwiseFilter(lowering, index) {
-    const [kh, kw, channels, multiplier] = lowering.shape(index);
-    return lowering.builder.reshape(lowering.get(index, [2, 3, 0, 1]), [channels * multiplier, 1, kh, kw]);
-}
-const depthwise = (lowering, op) => {
-    convolve(lowering, op, depthwiseFilter(lowering, op.inputs[1]), lowering.shape(op.inputs[0])[3]);
-};
-/** dx of a strided dense convolution: a matrix product whose columns are added into place. */
-function transposedConvolution(lowering, dy, filter, out, geometry) {
-    const { strides, pads } = geometry;
-    const [size, from, kernel] = [spatial(lowering, out), spatial(lowering, dy), filterSize(lowering, filter)];
-    const reach = (axis) => strides[axis] * (from[axis] - 1) + kernel[axis] - pads[2 * axis] - pads[2 * axis + 1];
-    const attributes = { strides, pads: onnxPads(pads), output_padding: [size[0] - reach(0), size[1] - reach(1)] };
-    const inputs = [lowering.get(dy, nchw), lowering.get(filter, oihw)];
-    return lowering.builder.node('ConvTranspose', inputs, attributes);
-}
-function backpropInput(depthwise) {
-    return (lowering, op) => {
-        const { builder } = lowering;
-        const [dy, filter] = op.inputs;
-        const out = op.outputs[0];
-        const shape = lowering.shape(out);
-        const geometry = geometryOf(op);
-        if (!depthwise && geometry.strides.some((stride) => stride > 1)) {
-            lowering.set(out, transposedConvolution(lowering, dy, filter, out, geometry), nchw);
-            return;
-        }
-        const convolve = (value, taps, pads) => builder.node('Conv', [value, filterTaps(lowering, filter, taps)], { pads, group: depthwise ? shape[3] : 1 });
-        const [dyShape, dxShape] = [toNchw(lowering.shape(dy)), toNchw(shape)];
-        const size = filterSize(lowering, filter);
-        const dx = inputGradient(builder, lowering.get(dy, nchw), dyShape, dxShape, size, geometry, 1, convolve);
-        lowering.set(out, dx, nchw);
-    };
-}
-const conv2dBackpropFilter = (lowering, op) => {
-    const { builder } = lowering;
-    const [x, dy] = op.inputs;
-    const out = op.outputs[0];
-    const [kh, kw, channels, outChannels] = lowering.shape(out);
-    const geometry = geometryOf(op);
-    const { strides, pads } = geometry;
-    const [n] = lowering.shape(x);
-    const [ho, wo] = spatial(lowering, dy);
-    const taps = kh * kw;
-    const pointwise = isPointwise([kh, kw], geometry) && strides.every((stride) => stride === 1);
-    const columns = pointwise
-        ? lowering.get(x, nchw)
-        : builder.node('Conv', [lowering.get(x, nchw), builder.floats(oneHot(channels, kh, kw), [channels * taps, 1, kh, kw])], {
-            strides,
-            pads: onnxPads(pads),
-            group: channels,
-        });
-    const rows = builder.reshape(columns, [n, channels * taps, ho * wo]);
-    const product = builder.node('MatMul', [rows, builder.reshape(lowering.get(dy), [n, ho * wo, outChannels])]);
-    const sum = builder.node('ReduceSum', [product, builder.indices([0])], { keepdims: 0 });
-    lowering.set(out, builder.reshape(sum, [channels, kh, kw, outChannels]), [2, 0, 1, 3]);
-};
-/** For every channel, one filter per tap that picks it. */
-function oneHot(channels, kh, kw) {
-    const taps = kh * kw;
-    const filters = new Float32Array(channels * taps * taps);
-    for (let i = 0; i < channels * taps; i++)
-        filters[i * taps + (i % taps)] = 1;
-    return filters;
-}
-const depthwiseBackpropFilter = (lowering, op) => {
-    const { builder } = lowering;
-    const [x, dy] = op.inputs;
-    const out = op.outputs[0];
-    const [kh, kw, channels, multiplier] = lowering.shape(out);
-    const geometry = geometryOf(op);
-    const [n] = lowering.shape(x);
-    const [xSize, dySize] = [spatial(lowering, x), spatial(lowering, dy)];
-    const repeated = multiplier === 1
-        ? lowering.get(x, nchw)
-        : builder.node('Expand', [
-            builder.reshape(lowering.get(x, nchw), [n, channels, 1, ...xSize]),
-            builder.indices([n, channels, multiplier, ...xSize]),
-        ]);
-    const maps = channels * multiplier;
-    const image = builder.reshape(repeated, [n, maps, ...xSize]);
-    const edged = border(builder, image, [n, maps, ...xSize], filterGradientPads(xSize, dySize, [kh, kw], geometry), 1);
-    const gradient = lowering.get(dy, nchw);
-    const [sh, sw] = geometry.strides;
-    // A convolution of x by dy would be shorter, but onnxruntime runs one group after another: twice as slow.
-    const taps = Array.from({ length: kh * kw }, (_, tap) => {
-        const [i, j] = [Math.floor(tap / kw), tap % kw];
-        const ends = [i + sh * (dySize[0] - 1) + 1, j + sw * (dySize[1] - 1) + 1];
-        const bounds = [[i, j], ends, [2, 3], [sh, sw]].map((list) => builder.indices(list));
-        const product = builder.node('Mul', [builder.node('Slice', [edged, ...bounds]), gradient]);
-        const sum = builder.node('ReduceSum', [product, builder.indices([0, 2, 3])], { keepdims: 0 });
-        return builder.reshape(sum, [1, maps]);
-    });
-    const stacked = taps.length === 1 ? taps[0] : builder.node('Concat', taps, { axis: 0 });
-    lowering.set(out, builder.reshape(stacked, lowering.shape(out)));
-};
-const convolutionKernels = {
-    Conv2D: conv2d,
-    Conv2DBackpropInput: backpropInput(false),
-    Conv2DBackpropFilter: conv2dBackpropFilter,
-    DepthwiseConv2dNative: depthwise,
-    DepthwiseConv2dNativeBackpropInput: backpropInput(true),
-    DepthwiseConv2dNativeBackpropFilter: depthwiseBackpropFilter,
-};
-
 ;// CONCATENATED MODULE: ./build/engine/onnx/kernels/pool.js
 /**
  * Pooling and its gradients with standard operators, NCHW. Average pooling divides by the number of real pixels in a
@@ -851,7 +1090,7 @@ const convolutionKernels = {
 
 const windowOf = (attributes) => ({ ...attributes, dilations: [1, 1] });
 const pool_toNchw = (shape) => nchw.map((axis) => shape[axis]);
-const forward = (name) => (lowering, op) => {
+const pool_forward = (name) => (lowering, op) => {
     const { size, strides, pads } = windowOf(op.attributes);
     const attributes = { kernel_shape: size, strides, pads: onnxPads(pads) };
     lowering.set(op.outputs[0], lowering.builder.node(name, [lowering.get(op.inputs[0], nchw)], attributes), nchw);
@@ -931,8 +1170,8 @@ function taps(lowering, padded, [i, j], [ho, wo], [sh, sw]) {
     return b.node('Slice', [padded, ...[[i, j], ends, [2, 3], [sh, sw]].map((list) => b.indices(list))]);
 }
 const poolKernels = {
-    AvgPool: forward('AveragePool'),
-    MaxPool: forward('MaxPool'),
+    AvgPool: pool_forward('AveragePool'),
+    MaxPool: pool_forward('MaxPool'),
     AvgPoolGrad: averageGradient,
     MaxPoolGrad: maxGradient,
 };
@@ -948,11 +1187,7 @@ function reduction(name) {
         const axes = op.attributes['axes'];
         const keep = op.attributes['keepDims'] === true;
         const rank = lowering.shape(x).length;
-        const wanted = layoutOf(lowering, [x], rank);
-        const left = wanted.filter((axis) => !axes.includes(axis));
-        // Without kept axes the result has no layout of its own, so what is left must be in order.
-        const ordered = left.every((axis, i) => i === 0 || axis > left[i - 1]);
-        const layout = keep || ordered ? wanted : rowMajor(rank);
+        const layout = layoutOf(lowering, [x], rank);
         const value = lowering.get(x, layout);
         if (axes.length === 0) {
             lowering.set(out, value, layout);
@@ -963,7 +1198,10 @@ function reduction(name) {
         const reduced = name === 'ReduceSum'
             ? builder.node(name, [value, builder.indices(positions)], { keepdims })
             : builder.node(name, [value], { axes: positions, keepdims });
-        lowering.set(out, reduced, keep ? layout : undefined);
+        // Without kept axes the result has its own, in the order in which the layout has what is left.
+        const left = layout.filter((axis) => !axes.includes(axis));
+        const inOrder = [...left].sort((a, b) => a - b);
+        lowering.set(out, reduced, keep ? layout : left.map((axis) => inOrder.indexOf(axis)));
     };
 }
 const reduceKernels = {
@@ -1071,16 +1309,21 @@ function shape_onnxPads(paddings, layout) {
 
 
 
+
+
+/** For training: convolutions and their gradients with the batch last. */
 const standardKernels = {
     ...batchNormKernels,
-    ...convolutionKernels,
     ...elementwiseKernels,
     ...poolKernels,
     ...reduceKernels,
     ...shapeKernels,
+    ...denseKernels,
+    ...depthwiseKernels,
 };
-function lowerStandard(trace) {
-    return new Lowering(trace, standardKernels).run();
+const inferenceKernels = { ...standardKernels, ...convolutionKernels };
+function lowerStandard(trace, purpose) {
+    return new Lowering(trace, purpose === 'training' ? standardKernels : inferenceKernels).run();
 }
 
 ;// CONCATENATED MODULE: ./build/engine/onnx/blocked/layout.js
@@ -1428,16 +1671,16 @@ function filters_depthwiseFilter(lowering, index, taps = null, scale = null) {
 
 
 
-const four = (lowering, index) => lowering.shape(index);
+const convolution_four = (lowering, index) => lowering.shape(index);
 /** True for activations that are better left NCHW: few channels, and nothing has put them into blocks. */
 function isNarrow(lowering, index) {
-    return four(lowering, index)[3] < lowering.blocked.block && !lowering.has(index, 'blocked');
+    return convolution_four(lowering, index)[3] < lowering.blocked.block && !lowering.has(index, 'blocked');
 }
 function convolution(lowering, op, x, filter, group) {
     const [out] = op.outputs;
     const bias = op.inputs[2];
     const { strides, dilations, pads } = geometryOf(op);
-    const channels = four(lowering, out)[3];
+    const channels = convolution_four(lowering, out)[3];
     const inputs = [x, filter, ...(bias === undefined ? [] : [paddedVector(lowering, lowering.get(bias), channels)])];
     const attributes = { strides, dilations, pads: onnxPads(pads), group, ...fusedActivation(activationOf(op)) };
     lowering.set(out, nchwcConv(lowering.builder, inputs, attributes), 'blocked');
@@ -1467,14 +1710,14 @@ function convolution_backpropInput(filterOf, depthwiseGroups) {
         const group = depthwiseGroups ? dxShape[1] : 1;
         const dyOut = gradientOf(lowering, dy);
         const convolve = (value, taps, pads) => nchwcConv(b, [value, filterOf(lowering, filter, taps, dyOut.scale)], { pads, group });
-        const size = four(lowering, filter).slice(0, 2);
+        const size = convolution_four(lowering, filter).slice(0, 2);
         const { block } = lowering.blocked;
         const dx = inputGradient(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
         lowering.set(out, dx, 'blocked');
     };
 }
-const convolution_conv2dBackpropFilter = (lowering, op) => {
-    const [kh, kw] = four(lowering, op.outputs[0]);
+const conv2dBackpropFilter = (lowering, op) => {
+    const [kh, kw] = convolution_four(lowering, op.outputs[0]);
     if (isPointwise([kh, kw], geometryOf(op)))
         pointwiseFilterGradient(lowering, op);
     else
@@ -1489,8 +1732,8 @@ function pointwiseFilterGradient(lowering, op) {
     const { block } = lowering.blocked;
     const [x, dy] = op.inputs;
     const [out] = op.outputs;
-    const [, , channels, outChannels] = four(lowering, out);
-    const [n, h, w] = four(lowering, dy);
+    const [, , channels, outChannels] = convolution_four(lowering, out);
+    const [n, h, w] = convolution_four(lowering, dy);
     const stored = roundUp(outChannels, block);
     const pixels = n * h * w;
     const reach = roundUp(pixels, block);
@@ -1511,7 +1754,7 @@ function everyStride(lowering, x, { strides }) {
     const { builder: b } = lowering;
     if (strides[0] === 1 && strides[1] === 1)
         return lowering.get(x);
-    const [, h, w] = four(lowering, x);
+    const [, h, w] = convolution_four(lowering, x);
     const bounds = [[0, 0], [h, w], [1, 2], strides];
     return b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]);
 }
@@ -1521,10 +1764,10 @@ function denseFilterGradient(lowering, op) {
     const { block } = lowering.blocked;
     const [x, dy] = op.inputs;
     const [out] = op.outputs;
-    const [kh, kw, channels, outChannels] = four(lowering, out);
+    const [kh, kw, channels, outChannels] = convolution_four(lowering, out);
     const geometry = geometryOf(op);
-    const [n, h, w] = four(lowering, x);
-    const [, ho, wo] = four(lowering, dy);
+    const [n, h, w] = convolution_four(lowering, x);
+    const [, ho, wo] = convolution_four(lowering, dy);
     const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
     // Padded first: inside the kernel, the columns at an edge would run one at a time.
     const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
@@ -1552,15 +1795,15 @@ function setFilterGradient(lowering, out, value, channels, scale) {
     const stored = roundUp(channels, lowering.blocked.block);
     const bounds = [[0], [channels], [1]];
     const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
-    lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), four(lowering, out)));
+    lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), convolution_four(lowering, out)));
 }
 /** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
-const convolution_depthwiseBackpropFilter = (lowering, op) => {
+const depthwiseBackpropFilter = (lowering, op) => {
     const { builder: b } = lowering;
     const { block } = lowering.blocked;
     const [x, dy] = op.inputs;
     const [out] = op.outputs;
-    const [kh, kw, channels] = four(lowering, out);
+    const [kh, kw, channels] = convolution_four(lowering, out);
     const [n, stored, h, w] = storedShape(lowering, x);
     const [, , ho, wo] = storedShape(lowering, dy);
     const geometry = geometryOf(op);
@@ -1578,7 +1821,7 @@ const convolution_depthwiseBackpropFilter = (lowering, op) => {
 };
 /** Depthwise kernels with a channel multiplier stay with the standard lowering. */
 const singleMultiplier = (filter, emit, otherwise) => {
-    return (lowering, op) => (four(lowering, filter(lowering, op))[3] === 1 ? emit : otherwise)(lowering, op);
+    return (lowering, op) => (convolution_four(lowering, filter(lowering, op))[3] === 1 ? emit : otherwise)(lowering, op);
 };
 function blockedConvolutions(standard) {
     const input = (_, op) => op.inputs[1];
@@ -1587,10 +1830,10 @@ function blockedConvolutions(standard) {
     return {
         Conv2D: convolution_conv2d,
         Conv2DBackpropInput: convolution_backpropInput(backwardFilter, false),
-        Conv2DBackpropFilter: convolution_conv2dBackpropFilter,
+        Conv2DBackpropFilter: conv2dBackpropFilter,
         DepthwiseConv2dNative: singleMultiplier(input, convolution_depthwise, standard['DepthwiseConv2dNative']),
         DepthwiseConv2dNativeBackpropInput: singleMultiplier(input, depthwiseInput, standard['DepthwiseConv2dNativeBackpropInput']),
-        DepthwiseConv2dNativeBackpropFilter: singleMultiplier(output, convolution_depthwiseBackpropFilter, standard['DepthwiseConv2dNativeBackpropFilter']),
+        DepthwiseConv2dNativeBackpropFilter: singleMultiplier(output, depthwiseBackpropFilter, standard['DepthwiseConv2dNativeBackpropFilter']),
     };
 }
 
@@ -1830,7 +2073,7 @@ function fuse(trace) {
 /** Records a step and lowers it to one ONNX model; `block` channels to a block, or null for standard operators. */
 function lowerStep(step, signature, block) {
     const trace = fuse(simplify((0,record/* record */.g)(step, signature)));
-    const lowered = block === null ? lowerStandard(trace) : lowerBlocked(trace, block);
+    const lowered = block === null ? lowerStandard(trace, signature.purpose) : lowerBlocked(trace, block);
     return { lowered, shapes: { inputs: signature.inputs, outputs: (0,record/* outputShapes */.I)(trace) } };
 }
 
@@ -2160,8 +2403,8 @@ async function probeBlock(runtime) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/compile.js + 18 modules
-var compile = __webpack_require__(4124);
+// EXTERNAL MODULE: ./build/engine/compile.js + 21 modules
+var compile = __webpack_require__(2065);
 // EXTERNAL MODULE: ./build/engine/native/locate.js + 2 modules
 var locate = __webpack_require__(8532);
 // EXTERNAL MODULE: ./build/engine/onnx/session.js

@@ -201,8 +201,9 @@ var native_package = __webpack_require__(6647);
 function nativePlaces(options = {}) {
     const places = [
         { label: 'beside tinygate', folder: options.beside ?? (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), above: true },
-        { label: 'the workspace', folder: options.workspace ?? process.cwd(), above: true },
     ];
+    if (options.workspace !== null)
+        places.push({ label: 'the workspace', folder: options.workspace ?? process.cwd(), above: true });
     if (options.toolCache)
         places.push({ label: 'the tool cache', folder: installedFolder(options.toolCache), above: false });
     return places;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9049);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8087);
 
 
 /** Checks a spec; prints every problem, or one line that says what was read. */

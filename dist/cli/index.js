@@ -166,6 +166,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -219,6 +226,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
@@ -289,6 +303,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -404,34 +425,68 @@ const global = {
     help: { type: 'boolean', short: 'h', help: 'Print this help.' },
     version: { type: 'boolean', short: 'v', help: 'Print the version.' },
 };
+const trained = {
+    engine: {
+        type: 'string',
+        placeholder: 'NAME',
+        help: `${engineChoices.join(', ')}. Default: the spec's`,
+        check: oneOf(engineChoices),
+    },
+    threads: {
+        type: 'string',
+        placeholder: 'N',
+        help: "Threads of the engine, 0 for one per core. Default: the spec's",
+        check: wholeNumber(256),
+    },
+    seed: { type: 'string', placeholder: 'N', help: "Default: the spec's", check: wholeNumber(4294967295) },
+};
+const judged = {
+    out: {
+        type: 'string',
+        placeholder: 'DIR',
+        help: 'Folder for reports, artifacts and cache. Default: .tinygate/NAME',
+    },
+    'data-root': { type: 'string', placeholder: 'DIR', help: 'Folder of the data, in the place of data.root.' },
+    baseline: {
+        type: 'string',
+        placeholder: 'WHAT',
+        help: 'auto, none, or a report.json to compare with. Default: auto',
+    },
+    json: { type: 'boolean', help: 'Print the report as JSON.' },
+    quiet: { type: 'boolean', short: 'q', help: 'Print no progress.' },
+};
+/** Files that other tools read, and where people are told. */
+const delivered = {
+    html: { type: 'string', placeholder: 'FILE', help: 'Write a page that shows everything; it needs no network.' },
+    markdown: { type: 'string', placeholder: 'FILE', help: 'Write the comment for a pull request.' },
+    junit: { type: 'string', placeholder: 'FILE', help: 'Write JUnit XML: GitLab, Jenkins, Azure.' },
+    'code-quality': { type: 'string', placeholder: 'FILE', help: "Write GitLab's Code Quality JSON." },
+    openmetrics: { type: 'string', placeholder: 'FILE', help: 'Write OpenMetrics text: GitLab, Prometheus.' },
+    badge: { type: 'string', placeholder: 'FILE', help: 'Write the JSON of a shields.io endpoint badge.' },
+    post: { type: 'boolean', help: 'Tell the platform this runs on: a comment and a check.' },
+    'comment-id': {
+        type: 'string',
+        placeholder: 'ID',
+        help: 'Tells apart the comments of several workflows. Default: tinygate',
+        check: (value) => (/^[\w.-]{1,100}$/.test(value) ? undefined : '1 to 100 letters, digits, . _ -'),
+    },
+};
 const commands = {
     run: {
         usage: 'tinygate run SPEC',
         help: 'Train, compress, export, measure and judge what a spec describes.',
-        options: {
-            out: {
-                type: 'string',
-                placeholder: 'DIR',
-                help: 'Folder for reports, artifacts and cache. Default: .tinygate/NAME',
-            },
-            engine: {
-                type: 'string',
-                placeholder: 'NAME',
-                help: `${engineChoices.join(', ')}. Default: the spec's`,
-                check: oneOf(engineChoices),
-            },
-            threads: {
-                type: 'string',
-                placeholder: 'N',
-                help: "Threads of the engine, 0 for one per core. Default: the spec's",
-                check: wholeNumber(256),
-            },
-            'data-root': { type: 'string', placeholder: 'DIR', help: 'Folder of the data, in the place of data.root.' },
-            seed: { type: 'string', placeholder: 'N', help: "Default: the spec's", check: wholeNumber(4294967295) },
-            json: { type: 'boolean', help: 'Print the report as JSON.' },
-            quiet: { type: 'boolean', short: 'q', help: 'Print no progress.' },
-            ...global,
-        },
+        options: { ...judged, ...trained, ...delivered, ...global },
+    },
+    gate: {
+        usage: 'tinygate gate SPEC',
+        help: 'Judge files that are there: committed ones, or those of an earlier run. Trains nothing.',
+        options: { ...judged, ...delivered, ...global },
+    },
+    report: {
+        usage: 'tinygate report REPORT...',
+        help: 'Show reports again, write them in other forms, or post them.',
+        many: true,
+        options: { ...delivered, ...global },
     },
     validate: {
         usage: 'tinygate validate SPEC',
@@ -446,22 +501,68 @@ const commands = {
             ...global,
         },
     },
+    lock: {
+        usage: 'tinygate lock SPEC',
+        help: 'Put what the last run or gate measured into tinygate.lock.json, a baseline to commit.',
+        options: { out: judged['out'], ...global },
+    },
+    ratchet: {
+        usage: 'tinygate ratchet SPEC',
+        help: 'Propose budgets as tight as what the last run or gate measured, as a patch.',
+        options: {
+            out: judged['out'],
+            margin: {
+                type: 'string',
+                placeholder: 'PERCENT',
+                help: 'Room that is left between measurement and limit. Default: 2',
+                check: (value) => /^[0-9]{1,2}(\.[0-9]+)?$/.test(value) ? undefined : 'a percentage from 0 to 99, without the sign',
+            },
+            write: { type: 'boolean', help: 'Change the spec in place of printing the patch.' },
+            ...global,
+        },
+    },
+    publish: {
+        usage: 'tinygate publish SPEC',
+        help: 'Publish what the last run or gate left: as a release, or as a pull request with the new files.',
+        options: {
+            out: judged['out'],
+            as: {
+                type: 'string',
+                placeholder: 'FORM',
+                help: 'release, pull-request or folder. Default: folder',
+                check: oneOf(['release', 'pull-request', 'folder']),
+            },
+            tag: { type: 'string', placeholder: 'TAG', help: 'Tag of the release.' },
+            into: {
+                type: 'string',
+                placeholder: 'DIR',
+                help: 'Folder of the repository that a pull request puts the models into. Default: models',
+            },
+            to: { type: 'string', placeholder: 'DIR', help: 'Folder to write to. Default: .tinygate/NAME/release' },
+            ...global,
+        },
+    },
+    verify: {
+        usage: 'tinygate verify FOLDER',
+        help: 'Check that published files are those that were measured.',
+        options: { ...global },
+    },
 };
 /** Throws `SpecError` (exit code 2) with every problem of the command line. */
 function parseCommandLine(argv) {
     const first = argv[0];
     if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
         const topic = isCommand(argv[1]) ? { topic: argv[1] } : {};
-        return { command: 'help', spec: '', text: {}, flags: new Set(), ...topic };
+        return { command: 'help', spec: '', subjects: [], text: {}, flags: new Set(), ...topic };
     }
     if (first === '--version' || first === '-v')
-        return { command: 'version', spec: '', text: {}, flags: new Set() };
+        return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
     if (!isCommand(first))
         throw unknownCommand(first);
     return parseCommand(first, argv.slice(1));
 }
 function parseCommand(command, args) {
-    const { options, usage } = commands[command];
+    const { options, usage, many = false } = commands[command];
     const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
         options: Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [name, short ? { type, short } : { type }])),
@@ -470,9 +571,9 @@ function parseCommand(command, args) {
         tokens: true,
     });
     if (values['help'] === true)
-        return { command: 'help', topic: command, spec: '', text: {}, flags: new Set() };
+        return { command: 'help', topic: command, spec: '', subjects: [], text: {}, flags: new Set() };
     if (values['version'] === true)
-        return { command: 'version', spec: '', text: {}, flags: new Set() };
+        return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
     const text = {};
     const flags = new Set();
     const problems = [];
@@ -490,13 +591,14 @@ function parseCommand(command, args) {
             text[token.name] = token.value;
     }
     const [spec, ...more] = positionals;
+    const subject = /[A-Z]+/.exec(usage)?.[0].toLowerCase() ?? 'spec';
     if (spec === undefined)
-        problems.push(wrong('cli/no-spec', 'expected the path of a spec, found none', usage));
-    if (more.length > 0)
-        problems.push(wrong('cli/arguments', `expected one spec, found also ${more.join(' ')}`, usage));
+        problems.push(wrong('cli/no-spec', `expected the path of a ${subject}, found none`, usage));
+    if (more.length > 0 && !many)
+        problems.push(wrong('cli/arguments', `expected one ${subject}, found also ${more.join(' ')}`, usage));
     if (problems.length > 0 || spec === undefined)
         throw new errors/* SpecError */.G8(problems);
-    return { command, spec, text, flags };
+    return { command, spec, subjects: positionals, text, flags };
 }
 function optionProblem(name, rawName, value, options, usage) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -522,14 +624,14 @@ function optionProblem(name, rawName, value, options, usage) {
 function unknownCommand(word) {
     const suggestion = (0,suggest/* nearest */.p)(word, Object.keys(commands));
     const fix = suggestion === undefined ? 'See tinygate --help.' : `Did you mean 'tinygate ${suggestion}'?`;
-    const expected = Object.keys(commands).join(' or ');
+    const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(commands));
     return new errors/* SpecError */.G8({
         code: 'cli/unknown-command',
-        message: `expected a command, ${expected}, found '${word}'`,
+        message: `expected a command (${expected}), found '${word}'`,
         fix,
     });
 }
-function wrong(code, message, usage, fix = `See ${usage.replace(' SPEC', '')} --help.`) {
+function wrong(code, message, usage, fix = `See ${usage.replace(/ [A-Z.]+$/, '')} --help.`) {
     return { code, message, fix };
 }
 function isCommand(word) {
@@ -549,7 +651,7 @@ function helpText(topic) {
         ...columns(rows),
         '',
         'Options of a command: tinygate COMMAND --help',
-        'Exit codes: 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 130 interrupted',
+        'Exit codes: 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 4 missing or inconclusive · 130 interrupted',
         '',
     ].join('\n');
 }
@@ -586,9 +688,21 @@ async function run(io) {
                 return errors/* exitCodes */.hS.pass;
             // Loaded when needed: `validate` must not wait for engines.
             case 'validate':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(430), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904))).validate(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(87), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904))).validate(line, io);
             case 'run':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(430), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).runSpec(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(87), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2853))).runSpec(line, io);
+            case 'gate':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(87), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4893))).gateSpec(line, io);
+            case 'report':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(87), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).showReports(line, io);
+            case 'lock':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(87), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1397))).lockSpec(line, io);
+            case 'ratchet':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(87), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2544))).ratchetSpec(line, io);
+            case 'publish':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(87), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(596), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932))).publishSpec(line, io);
+            case 'verify':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(596), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1586))).verifyFolder(line, io);
             default:
                 return line.command;
         }

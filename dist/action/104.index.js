@@ -1,0 +1,393 @@
+export const id = 104;
+export const ids = [104];
+export const modules = {
+
+/***/ 50265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ measureCommitted)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
+/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42523);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53963);
+/** Artifacts that are in the repository: their bytes, measured as they are. */
+
+
+
+
+
+
+
+/** Largest model that is read: what a flatbuffer's 32-bit offsets can address is twice that. */
+const maxModelBytes = 1024 * 1024 * 1024;
+async function measureCommitted(plan, dataset, context) {
+    const measurements = [];
+    for (const artifact of plan.artifacts) {
+        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommitted */ .zZ)(artifact))
+            continue;
+        const bytes = await readModel(artifact, plan);
+        const { name, file } = artifact;
+        const sha256 = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes);
+        measurements.push(await (0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .measureArtifact */ .F)({ artifact: name, file, bytes, sha256, dataset }, context));
+    }
+    return measurements;
+}
+/** Inside the workspace even through links: a spec from a fork must not have other files of the machine looked at. */
+async function readModel({ name, path, file }, plan) {
+    const where = plan.places[`/artifacts/${name}/file`];
+    const refuse = (found, fix) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpecError */ .G8({
+        code: 'spec/artifact-file',
+        message: `expected a .tflite file for artifact '${name}', found ${found}`,
+        ...(where ? { where } : {}),
+        fix,
+    });
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => null);
+    if (target === null)
+        throw refuse(`no file ${file}`, 'Commit the file (and check it out with Git LFS), or mend the path.');
+    if ((0,_spec_load_js__WEBPACK_IMPORTED_MODULE_5__/* .leaves */ .FQ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(plan.workspace), target)) {
+        throw refuse(`that ${file} is a link to a file outside the workspace`, 'Commit the file itself.');
+    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            throw refuse(`that ${file} is not a file`, 'Name a file.');
+        if (stat.size > maxModelBytes)
+            throw refuse(`${stat.size} bytes`, 'Models above 1 GiB are not measured.');
+        const bytes = await handle.readFile();
+        if (bytes.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')) {
+            throw refuse(`a Git LFS pointer in ${file}`, 'Check out with `lfs: true`.');
+        }
+        return bytes;
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 66631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ describeData)
+/* harmony export */ });
+/** What the accuracy rests on, as the report has it. */
+function describeData({ digest, train, test, classes }) {
+    return {
+        sha256: digest,
+        trainSamples: train.count,
+        testSamples: test.count,
+        classes,
+        labels: [...test.labels],
+    };
+}
+
+
+/***/ }),
+
+/***/ 59104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatePipeline: () => (/* binding */ gatePipeline)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39231);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18937);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53963);
+/* harmony import */ var _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42602);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67760);
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50265);
+/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66631);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60014);
+/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(499);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83415);
+/**
+ * The story of a gate: files that are there are measured and judged, and nothing is trained. Committed artifacts are read
+ * from the repository; those that an earlier `run` made come from its work folder, with what it measured about them, so
+ * that training and judging can be different jobs on different machines.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws `TinygateError` when a file is missing or not what was measured; a broken budget is a red report. */
+async function gatePipeline(plan, context) {
+    const started = context.now();
+    const { workDir } = context;
+    const made = await readEarlierRun(plan, workDir);
+    const dataset = needsSamples(plan) ? await readSamples(plan) : null;
+    const committed = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_7__/* .measureCommitted */ .R)(plan, dataset, context);
+    const base = (await context.findBase?.(plan)) ?? _baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .noBase */ .pr;
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(plan, {
+        measurements: await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_10__/* .measureOnDevices */ .r)(plan, inOrder(plan, [...made.measurements, ...committed])),
+        data: dataset ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_11__/* .describeData */ .s)(dataset) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_8__/* .noData */ ._),
+        engine: made.report?.engine ?? null,
+        base,
+        commit: context.commit,
+        curves: made.report?.curves ?? [],
+        stages: (made.report?.stages ?? []).map((stage) => ({ ...stage, seconds: 0, cached: true })),
+        started,
+        now: context.now,
+    });
+    const files = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(report, base, workDir);
+    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact) ? artifact.path : madePath(artifact, workDir));
+    return { report, base, exitCode: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(report.verdict), files: { ...files, artifacts } };
+}
+/** Whether a budget rests on samples that a committed file must be run over. */
+function needsSamples({ artifacts, budgets, data }) {
+    if (!data || !artifacts.some(_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ))
+        return false;
+    return budgets.some(({ metric, level }) => level !== 'off' && _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_13__/* .sampleMetrics */ .u.includes(metric));
+}
+/** Loaded only where samples are needed: a gate on sizes takes milliseconds. */
+async function readSamples({ data, seed }) {
+    const { loadDataset } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 25069));
+    return data && loadDataset(data, seed);
+}
+async function readEarlierRun(plan, workDir) {
+    const artifacts = plan.artifacts.filter((artifact) => !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact));
+    if (artifacts.length === 0)
+        return { report: null, measurements: [] };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'report.json');
+    const names = artifacts.map(({ name }) => name).join(', ');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        throw notMade(`expected the report of an earlier run of ${names}, found none at ${path}`, error);
+    });
+    const report = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReport */ .MM)(text, path);
+    if (report.spec.name !== plan.name) {
+        throw notMade(`expected a report of '${plan.name}', found one of '${report.spec.name}' at ${path}`);
+    }
+    const measurements = [];
+    for (const artifact of artifacts) {
+        const measured = report.artifacts.find(({ artifact: name }) => name === artifact.name);
+        if (!measured)
+            throw notMade(`expected ${artifact.name} in ${path}, found no such artifact`);
+        const file = madePath(artifact, workDir);
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => {
+            throw notMade(`expected the file of ${artifact.name}, found none at ${file}`, error);
+        });
+        // The file that ships is what was measured, or nothing is known about it.
+        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes) !== measured.sha256) {
+            throw notMade(`expected ${file} with the bytes that were measured, found others`);
+        }
+        measurements.push({ ...measured, devices: [] });
+    }
+    return { report, measurements };
+}
+function madePath({ name }, workDir) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'artifacts', `${name}.tflite`);
+}
+/** Rows and tables follow the spec. */
+function inOrder(plan, measurements) {
+    return plan.artifacts.flatMap(({ name }) => measurements.filter(({ artifact }) => artifact === name));
+}
+function notMade(message, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
+        code: 'gate/not-made',
+        message,
+        cause: 'gate trains nothing: it judges what `tinygate run` left in the work folder.',
+        fix: 'Run `tinygate run` first, name its folder with --out, or give the artifact a committed file.',
+    }, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  _: () => (/* binding */ noData)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(82552);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/gate/budget-diff.js
+var budget_diff = __webpack_require__(42293);
+// EXTERNAL MODULE: ./build/gate/evaluate.js + 4 modules
+var evaluate = __webpack_require__(37503);
+// EXTERNAL MODULE: ./build/gate/invariants.js
+var invariants = __webpack_require__(67093);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/gate/verdict.js
+var verdict = __webpack_require__(39231);
+;// CONCATENATED MODULE: ./build/report/report.js
+/**
+ * The one document that every front end renders. Deterministic: the same spec, data, seed and engine give the same
+ * bytes, except for `timings`.
+ */
+
+
+function buildReport(findings) {
+    const { toolVersion, spec, commit, seed, engine, data, budgets, invariants, artifacts, stages, curves } = findings;
+    const { baseline, budgetChanges } = findings;
+    for (const { artifact, predictions } of artifacts) {
+        if (predictions.length > 0 && predictions.length !== data.labels.length) {
+            throw new errors/* InternalError */.Gd(`${artifact} has ${predictions.length} predictions for ${data.labels.length} labels`);
+        }
+    }
+    return {
+        schemaVersion: 1,
+        tool: { name: 'tinygate', version: toolVersion },
+        spec,
+        commit,
+        seed,
+        engine,
+        data,
+        verdict: (0,verdict/* worstVerdict */.zP)([...budgets, ...invariants]),
+        budgets,
+        invariants,
+        baseline,
+        budgetChanges,
+        artifacts,
+        stages: stages.map(({ name, digest }) => ({ name, digest })),
+        curves,
+        timings: {
+            totalSeconds: findings.totalSeconds,
+            stages: stages.map(({ name, seconds, cached }) => ({ name, seconds, cached })),
+        },
+    };
+}
+/** What two runs of the same spec, data, seed and engine have in common, byte for byte. */
+function comparablePart(report) {
+    const { timings: _, ...comparable } = report;
+    return comparable;
+}
+
+// EXTERNAL MODULE: ./build/pipeline/baseline.js
+var pipeline_baseline = __webpack_require__(67760);
+// EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
+var inputs_digest = __webpack_require__(84379);
+// EXTERNAL MODULE: ./build/pipeline/promises.js
+var promises = __webpack_require__(70405);
+;// CONCATENATED MODULE: ./build/pipeline/judge.js
+/** Measurements and budgets become rows, and the rows a report. */
+
+
+
+
+
+
+
+
+
+
+const noData = { sha256: null, trainSamples: 0, testSamples: 0, classes: [], labels: [] };
+async function judge(plan, findings) {
+    const { measurements, data, base, started, now, ...rest } = findings;
+    const targets = (0,promises/* compressionTargets */.r)(plan, measurements);
+    const baseline = (0,pipeline_baseline/* baselineEvidence */.nQ)(base.outcome);
+    const evidence = {
+        measurements,
+        compressed: (0,promises/* compressedLayers */.o)(plan, measurements),
+        groups: plan.groups,
+        today: new Date(now()).toISOString().slice(0, 10),
+        ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
+        ...(baseline ? { baseline } : {}),
+    };
+    return buildReport({
+        ...rest,
+        toolVersion: version/* version */.r,
+        spec: {
+            name: plan.name,
+            path: plan.specPath,
+            sha256: (0,digest/* digestBytes */.QN)(await (0,promises_.readFile)(plan.specFile)),
+            inputs: await (0,inputs_digest/* inputsDigest */.K)(plan),
+        },
+        seed: plan.seed,
+        data,
+        baseline: (0,pipeline_baseline/* describeOutcome */.SS)(base.outcome),
+        budgetChanges: base.budgets ? (0,budget_diff/* compareBudgets */.U)(base.budgets, plan.budgets) : [],
+        budgets: (0,evaluate/* evaluate */._)(plan.budgets, evidence),
+        invariants: measurements.flatMap((measurement) => {
+            const promised = targets[measurement.artifact];
+            return promised ? (0,invariants/* checkInvariants */.m)(promised, measurement) : [];
+        }),
+        artifacts: measurements,
+        totalSeconds: (now() - started) / 1000,
+    });
+}
+
+
+/***/ }),
+
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ measureOnDevices)
+/* harmony export */ });
+/** Adds what devices measured about these very files: a measurement belongs to the bytes whose digest it carries. */
+async function measureOnDevices({ measurements, workspace }, artifacts) {
+    if (measurements.length === 0)
+        return artifacts;
+    const { attachDevices, readDeviceMeasurements } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 42482));
+    return attachDevices(artifacts, await readDeviceMeasurements(measurements, workspace));
+}
+
+
+/***/ }),
+
+/***/ 83415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19807);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18937);
+/* harmony import */ var _report_render_html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85857);
+/* harmony import */ var _report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82470);
+
+
+
+
+
+/** Writes `report.json`, `summary.md` and `report.html` into the work folder. */
+async function writeReport(report, { outcome }, workDir) {
+    const files = {
+        report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDir, 'report.json'),
+        summary: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDir, 'summary.md'),
+        html: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDir, 'report.html'),
+    };
+    await (0,_core_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomically */ .v)(files.report, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyReport */ .EF)(report));
+    await (0,_core_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomically */ .v)(files.summary, (0,_report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(report));
+    await (0,_core_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomically */ .v)(files.html, (0,_report_render_html_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHtml */ .K2)(report, outcome.kind === 'found' ? outcome.report : null));
+    return files;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,317 @@
+export const id = 440;
+export const ids = [440,469];
+export const modules = {
+
+/***/ 86191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ readUpTo),
+/* harmony export */   fA: () => (/* binding */ unparsed),
+/* harmony export */   z_: () => (/* binding */ fetchSigned)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41469);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86444);
+
+
+/** Octokit gives the stream itself when it is asked not to parse. */
+const unparsed = { parseSuccessResponseBody: false };
+/** `body` is what octokit gave for an unparsed answer. */
+async function readUpTo(body, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for await (const part of (body ?? [])) {
+        size += part.length;
+        if (size > maxBytes)
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(200, `expected at most ${maxBytes} bytes, found more`);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+/** From storage behind the API, by an address that is a permission in itself: no token goes there. */
+async function fetchSigned(address, from, maxBytes, wait) {
+    const url = new URL(address, from);
+    if (url.protocol !== 'https:' && url.protocol !== new URL(from).protocol)
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(null, `refused a redirect to ${url.protocol}`);
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .openHttp */ .fb)({ baseUrl: url.origin, credentials: {}, userAgent: _client_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N, ...(wait ? { wait } : {}) });
+    try {
+        const { bytes } = await http.request({ method: 'GET', path: `${url.pathname}${url.search}`, maxBytes });
+        return bytes;
+    }
+    catch (error) {
+        // Whoever has the address has the bytes: it must not be in a log.
+        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$)
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, error.message.replaceAll(url.search || '?', '?…'));
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent),
+/* harmony export */   createClient: () => (/* binding */ createClient)
+/* harmony export */ });
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14730);
+/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93779);
+/* harmony import */ var _octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49210);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49735);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18614);
+/**
+ * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
+ * nothing is printed, so that no token can be.
+ */
+
+
+
+
+
+const GithubClient = _octokit_core__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E.plugin(_octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_1__/* .restEndpointMethods */ ._, _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_2__/* .paginateRest */ .ud, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L);
+const userAgent = `tinygate/${_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
+const timeoutMs = 60_000;
+const maxRetries = 2;
+const maxRateWaits = 2;
+/** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
+const maxRateWaitMs = 61_000;
+function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
+    const log = () => undefined;
+    return new GithubClient({
+        baseUrl: apiUrl,
+        userAgent,
+        ...(token === null ? {} : { auth: token }),
+        log: { debug: log, info: log, warn: log, error: log },
+        request: { fetch: patientFetch(wait) },
+        // Rate limits are waited out below, as long as the answer asks for.
+        retry: {
+            retries: maxRetries,
+            retryAfterBaseValue: backOffMs,
+            doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
+        },
+    });
+}
+/** Adds a deadline to every request, and waits where the answer says how long. */
+function patientFetch(wait) {
+    return async (input, init) => {
+        for (let waits = 0;; waits++) {
+            const answer = await fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeoutMs) });
+            const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
+            if (waitMs === null)
+                return answer;
+            await answer.body?.cancel();
+            await wait(waitMs);
+        }
+    };
+}
+/** Null: not a rate limit, or one that is too long to wait for. GitHub answers one with 403 or 429. */
+function rateWaitMs({ status, headers }) {
+    if (status !== 403 && status !== 429)
+        return null;
+    const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
+    if (seconds === undefined)
+        return null;
+    const waitMs = Number(seconds) * 1000;
+    return waitMs <= maxRateWaitMs ? waitMs : null;
+}
+function pause(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 59934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ withoutToken),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31015);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+/** What the API answered, in words for people. */
+
+
+
+/** Throws again what is no answer of a server: a defect must not look like one. */
+function readFailure(error) {
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
+        return { status: error.status, text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message) };
+    if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G))
+        throw error;
+    // The address of the manual says nothing to whoever reads a log.
+    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
+    // Octokit calls a request that got no answer a 500.
+    if (!error.response)
+        return { status: null, text: `no answer: ${said}` };
+    const { headers } = error.response;
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    const limit = isLimited && [403, 429].includes(error.status) ? ' (a rate limit: run this again later)' : '';
+    return { status: error.status, text: `answered ${error.status}: ${said}${limit}` };
+}
+/** A write that was refused, with the permission that would mend it where one would. */
+function refusal(error, { permission, isFork }) {
+    const { status, text } = readFailure(error);
+    const isDenied = (status === 403 || status === 404) && !/locked|rate limit/i.test(text);
+    if (!isDenied)
+        return { kind: 'refused', reason: text, permission: null };
+    const fork = isFork ? '; the head is in a fork, whose jobs get a token that can only read' : '';
+    return { kind: 'refused', reason: `${text}${fork}`, permission };
+}
+function withoutToken(permission) {
+    return { kind: 'refused', reason: 'there is no token', permission };
+}
+
+
+/***/ }),
+
+/***/ 23440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apiHistory: () => (/* binding */ apiHistory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15719);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86191);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59934);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86444);
+/**
+ * History by the API, for checkouts that are too shallow: the merge base by comparing, files by git's own trees and blobs,
+ * so that links and submodules count as little as they do in a checkout, and every file is held to its name in git.
+ */
+
+
+
+
+
+/** GitHub gives no larger blob. */
+const maxFileBytes = 100 * 1024 * 1024;
+const maxTreePages = 100;
+const fix = 'Check out with `fetch-depth: 0`, or grant the job contents: read.';
+function apiHistory(connection) {
+    const { client, situation, where } = connection;
+    const trees = new Map();
+    /** Null where there is no such tree or commit. */
+    const tree = (sha) => {
+        const known = trees.get(sha) ?? readTree(connection, sha);
+        trees.set(sha, known);
+        return known;
+    };
+    const blobId = async (commit, path) => orHistoryError(`${path} of ${commit.slice(0, 12)} cannot be read by the API`, async () => {
+        const parts = path.split('/');
+        let entries = await tree(commit);
+        if (entries === null)
+            throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`the API knows no commit ${commit.slice(0, 12)}`, fix);
+        for (const [index, part] of parts.entries()) {
+            const entry = entries?.find((one) => one.path === part);
+            if (!entry)
+                return null;
+            if (index === parts.length - 1)
+                return isFile(entry) ? entry.sha : null;
+            if (entry.type !== 'tree')
+                return null;
+            entries = await tree(entry.sha);
+        }
+        return null;
+    });
+    return {
+        blobId,
+        mergeBase: async (one, other) => orHistoryError(`the API cannot compare ${one.slice(0, 12)} and ${other.slice(0, 12)}`, async () => {
+            const { change, mergeBase } = situation;
+            if (mergeBase !== null && one === change.baseSha && other === change.headSha)
+                return mergeBase;
+            try {
+                const basehead = `${one}...${other}`;
+                const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...where, basehead, per_page: 1 });
+                const found = data.merge_base_commit?.sha;
+                if (found === undefined)
+                    throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx('the API tells no merge base', fix);
+                return found;
+            }
+            catch (error) {
+                if (error instanceof _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx || !/no common ancestor/i.test(error.message))
+                    throw error;
+                return null;
+            }
+        }),
+        readFile: async (commit, path) => {
+            const id = await blobId(commit, path);
+            if (id === null)
+                return null;
+            const bytes = await orHistoryError(`${path} of ${commit.slice(0, 12)} cannot be read by the API`, () => readBlob(connection, id));
+            if (gitName(bytes, id) !== id)
+                throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`${path} of ${commit.slice(0, 12)}: the API gave other bytes than that commit has`, fix);
+            return bytes;
+        },
+    };
+}
+function isFile({ type, mode }) {
+    return type === 'blob' && (mode === '100644' || mode === '100755');
+}
+async function readTree({ client, situation, where }, sha) {
+    const entries = [];
+    for (let page = 1; page <= maxTreePages; page++) {
+        let data;
+        try {
+            // Gitea gives a large folder in pages; GitHub gives all of it.
+            const more = page === 1 ? {} : { page };
+            ({ data } = await client.rest.git.getTree({ ...where, tree_sha: sha, ...more }));
+        }
+        catch (error) {
+            const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .f1)(error);
+            // 422: not the name of anything. Gitea says 400.
+            if (status === 404 || status === 422 || status === 400)
+                return null;
+            throw error;
+        }
+        entries.push(...data.tree);
+        if (!data.truncated)
+            return entries;
+        if (situation.name === 'github')
+            break;
+    }
+    throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`a folder of ${sha.slice(0, 12)} has too many entries for the API`, fix);
+}
+async function readBlob({ client, situation, where }, sha) {
+    if (situation.name === 'gitea') {
+        const { data } = await client.rest.git.getBlob({ ...where, file_sha: sha });
+        return Buffer.from(data.content, 'base64');
+    }
+    // Parsed by octokit, raw bytes would be taken for text.
+    const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+        ...where,
+        file_sha: sha,
+        mediaType: { format: 'raw' },
+        request: _bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .unparsed */ .fA,
+    });
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readUpTo */ .Vc)(data, maxFileBytes);
+}
+/** SHA-1 or SHA-256, whichever `like` is. */
+function gitName(bytes, like) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+async function orHistoryError(message, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx)
+            throw error;
+        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j$)
+            throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`${message}: ${error.message}`, fix);
+        throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`${message}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .f1)(error).text}`, fix);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,87 @@
+export const id = 255;
+export const ids = [255];
+export const modules = {
+
+/***/ 255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderOpenMetrics: () => (/* binding */ renderOpenMetrics)
+/* harmony export */ });
+/* harmony import */ var _gate_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7693);
+/** OpenMetrics text, which GitLab compares with the target branch and Prometheus can read. */
+
+const families = [
+    { name: 'tinygate_size_bytes', unit: 'bytes', help: 'Bytes of the file.', read: ({ sizeBytes }) => sizeBytes },
+    {
+        name: 'tinygate_deflated_bytes',
+        unit: 'bytes',
+        help: 'Bytes after zlib deflate, level 9.',
+        read: ({ deflatedBytes }) => deflatedBytes,
+    },
+    {
+        name: 'tinygate_accuracy_ratio',
+        unit: 'ratio',
+        help: 'Top-1 accuracy on the test samples.',
+        read: ({ accuracy }) => accuracy?.fraction ?? null,
+    },
+    { name: 'tinygate_parameters', unit: null, help: 'Weights and biases.', read: ({ parameters }) => parameters },
+    { name: 'tinygate_macs', unit: null, help: 'Multiply-accumulates of one inference.', read: ({ macs }) => macs },
+];
+function renderOpenMetrics(reports) {
+    const lines = families.flatMap(({ name, unit, help, read }) => {
+        const samples = reports.flatMap(({ spec, artifacts }) => artifacts.flatMap((artifact) => {
+            const value = read(artifact);
+            return value === null ? [] : [`${name}${labels({ spec: spec.name, artifact: artifact.artifact })} ${value}`];
+        }));
+        return samples.length === 0 ? [] : [...header(name, unit, help), ...samples];
+    });
+    const headroom = readHeadroom(reports);
+    if (headroom.size > 0) {
+        const help = 'Room left to the limit, in the unit of the metric; negative when it is broken.';
+        const samples = [...headroom].map(([series, room]) => `tinygate_budget_headroom${series} ${room}`);
+        lines.push(...header('tinygate_budget_headroom', null, help), ...samples);
+    }
+    return `${[...lines, '# EOF'].join('\n')}\n`;
+}
+/** One series per limit; of two limits of the same kind the tighter one counts. */
+function readHeadroom(reports) {
+    const headroom = new Map();
+    for (const { spec, budgets } of reports) {
+        for (const { artifact, metric, class: className, operator, against, unit, delta } of budgets) {
+            if (delta === null || !(0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(metric))
+                continue;
+            const budget = {
+                spec: spec.name,
+                artifact,
+                metric,
+                class: className ?? '',
+                operator,
+                against: against ?? '',
+                unit,
+            };
+            const series = labels(budget);
+            headroom.set(series, Math.min(headroom.get(series) ?? Infinity, delta === 0 ? 0 : -delta));
+        }
+    }
+    return headroom;
+}
+function header(name, unit, help) {
+    return [`# TYPE ${name} gauge`, ...(unit === null ? [] : [`# UNIT ${name} ${unit}`]), `# HELP ${name} ${help}`];
+}
+function labels(values) {
+    const given = Object.entries(values).filter(([, value]) => value !== '');
+    return `{${given.map(([name, value]) => `${name}="${escapeLabel(value)}"`).join(',')}}`;
+}
+function escapeLabel(text) {
+    return text
+        .replace(/\\/g, '\\\\')
+        .replace(/"/g, '\\"')
+        .replace(/\r\n|\r|\n/g, '\\n');
+}
+
+
+/***/ })
+
+};

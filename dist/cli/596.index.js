@@ -1,0 +1,1155 @@
+export const id = 596;
+export const ids = [596];
+export const modules = {
+
+/***/ 9037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ element),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   iF: () => (/* binding */ style)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/**
+ * HTML and SVG as data: strings given as children or attributes are always text, so nothing that a stranger wrote can
+ * become markup. Only `element` makes markup.
+ */
+
+const voidTags = ['meta', 'wbr'];
+/** Attributes that are undefined are left out. */
+function element(tag, attributes = {}, ...children) {
+    const given = Object.entries(attributes)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => ` ${name}="${typeof value === 'number' ? formatNumber(value) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(String(value))}"`);
+    const open = `<${tag}${given.join('')}>`;
+    return { markup: voidTags.includes(tag) ? open : `${open}${render(children)}</${tag}>` };
+}
+function render(child) {
+    if (child === null)
+        return '';
+    if (typeof child === 'string')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(child);
+    if (isMarkup(child))
+        return child.markup;
+    return child.map(render).join('');
+}
+/** For our own style sheet, which holds nothing that a stranger wrote. */
+function style(css) {
+    if (css.includes('<'))
+        throw new RangeError('expected a style sheet without markup');
+    return { markup: `<style>${css}</style>` };
+}
+function isMarkup(child) {
+    return !Array.isArray(child);
+}
+/** Two decimals place a mark well enough, and keep the bytes the same on every machine. */
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`expected a finite number in markup, found ${value}`);
+    return String(Math.round(value * 100) / 100);
+}
+
+
+/***/ }),
+
+/***/ 1529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ dataTable),
+/* harmony export */   Pc: () => (/* binding */ rect),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   XL: () => (/* binding */ polyline),
+/* harmony export */   n1: () => (/* binding */ circle),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   rj: () => (/* binding */ outline),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9037);
+/** A chart with its caption, its text for screen readers, and the same numbers as a table. */
+
+/** Wider charts than this scroll on a phone, because their words would become too small to read. */
+const phoneWidth = 400;
+function figure(options, ...marks) {
+    const { title, note, description, width, height, table } = options;
+    const svg = (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('svg', {
+        viewBox: `0 0 ${width} ${height}`,
+        role: 'img',
+        'aria-label': `${title}. ${description}`,
+        style: `max-width:${width}px`,
+    }, ...marks);
+    const chart = width <= phoneWidth
+        ? svg
+        : (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('div', { class: 'scroll wide', tabindex: 0, role: 'group', 'aria-label': `Chart: ${title}` }, svg);
+    const numbers = (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('details', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('summary', {}, 'Show as a table'), table);
+    const words = note === undefined ? null : (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('span', { class: 'note' }, note);
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('figure', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('figcaption', {}, title, words), chart, numbers);
+}
+/** The first cell of a row is its heading. */
+function dataTable({ caption, header, rows, right = [], isStacked = false }) {
+    const className = (column) => (right.includes(column) ? 'number' : undefined);
+    const role = (name) => (isStacked ? { role: name } : {});
+    const head = (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('tr', role('row'), ...header.map((cell, column) => (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('th', { scope: 'col', class: className(column), ...role('columnheader') }, cell)));
+    const body = rows.map((row) => (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('tr', role('row'), ...row.map((cell, column) => column === 0
+        ? (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('th', { scope: 'row', class: className(column), ...role('rowheader') }, cell)
+        : (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('td', { class: className(column), ...role('cell'), ...label(header[column], isStacked) }, cell))));
+    const table = (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('table', { ...(isStacked ? { class: 'stack' } : {}), ...role('table') }, (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('caption', {}, caption), (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('thead', role('rowgroup'), head), (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('tbody', role('rowgroup'), ...body));
+    // A region that scrolls must be reachable by keyboard.
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': `Table: ${caption}` }, table);
+}
+function label(header, isStacked) {
+    return isStacked && typeof header === 'string' ? { 'data-label': header } : {};
+}
+function text(x, y, content, options = {}) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('text', { x, y, 'text-anchor': options.anchor, class: options.class }, content);
+}
+/** A box without a fill, where the base was. */
+function outline(x, y, width, height, className) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('rect', { x, y, width: Math.max(0, width), height, class: className });
+}
+function line(x1, y1, x2, y2, className) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('line', { x1, y1, x2, y2, class: className });
+}
+function polyline(points, className) {
+    const rounded = points.map((point) => point.map((value) => Math.round(value * 100) / 100).join(','));
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('polyline', { points: rounded.join(' '), class: className });
+}
+/** A mark that says what it is when pointed at. */
+function circle(cx, cy, r, className, title) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('circle', { cx, cy, r, class: className }, (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('title', {}, title));
+}
+function rect(x, y, width, height, className, title) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('rect', { x, y, width: Math.max(0, width), height, class: className }, (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('title', {}, title));
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ renderStages),
+/* harmony export */   r: () => (/* binding */ renderOrigin)
+/* harmony export */ });
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9582);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1529);
+/** What the numbers rest on, so that another can make them again. */
+
+
+
+
+function renderOrigin(report) {
+    const { spec, data, engine, seed, commit, artifacts, tool, baseline } = report;
+    const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
+    const samples = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(data.testSamples)} test samples`;
+    const facts = [
+        ['Spec', spec.path],
+        ['SHA-256 of the spec', (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('code', {}, spec.sha256)],
+        ['Commit', commit === null ? 'not known' : (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('code', {}, commit)],
+        ['Base', (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBaseline */ .F)(baseline) ?? 'nothing compares with it'],
+        ['Data', data.sha256 === null ? 'none' : samples],
+        ['SHA-256 of the data', data.sha256 === null ? '—' : (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('code', {}, data.sha256)],
+        ['Engine', engine ?? 'none: nothing was trained'],
+        ['Seed', String(seed)],
+        ['Accuracy measured in', runtimes.join(', ') || 'nothing'],
+        ['tinygate', tool.version],
+    ];
+    return (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({ caption: 'What the numbers rest on', header: ['What', 'Which'], rows: facts, isStacked: true });
+}
+function renderStages({ stages, timings }) {
+    if (stages.length === 0)
+        return null;
+    const rows = stages.map(({ name, digest }, index) => {
+        const timing = timings.stages[index];
+        return [
+            name,
+            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
+            timing?.cached ? 'from cache' : 'made',
+            (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('code', {}, digest.slice(0, 12)),
+        ];
+    });
+    const caption = `Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`;
+    return (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({ caption, header: ['Stage', 'Time', 'How', 'Digest'], rows, right: [1] });
+}
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ renderPage),
+/* harmony export */   D8: () => (/* binding */ renderBanner),
+/* harmony export */   YN: () => (/* binding */ renderSection),
+/* harmony export */   s8: () => (/* binding */ verdictCell),
+/* harmony export */   vk: () => (/* binding */ renderNavigation)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7524);
+
+
+
+function renderPage({ title, toolVersion, header, main }) {
+    const head = (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('head', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('meta', { charset: 'utf-8' }), (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('meta', {
+        'http-equiv': 'Content-Security-Policy',
+        content: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    }), (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('meta', { name: 'color-scheme', content: 'light dark' }), (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('title', {}, `${title} · tinygate`), (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .style */ .iF)(_style_js__WEBPACK_IMPORTED_MODULE_1__/* .css */ .AH));
+    const body = (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('body', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('a', { class: 'skip', href: '#main' }, 'Skip to the verdicts'), (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('header', {}, ...header), (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('main', { id: 'main', tabindex: -1 }, ...main), (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('footer', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('p', { class: 'quiet' }, `Made by tinygate ${toolVersion}.`)));
+    return `<!doctype html>\n${(0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('html', { lang: 'en' }, head, body))}\n`;
+}
+function renderNavigation(sections) {
+    const links = sections.map(({ id, title }) => (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('li', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('a', { href: `#${id}` }, title)));
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('nav', { 'aria-label': 'Sections' }, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('ul', {}, ...links));
+}
+/** `level` is that of its heading. Only the upper ones are landmarks: those of several models would have the same names. */
+function renderSection({ id, title, content }, level) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('section', { id, 'aria-labelledby': level === 2 ? `${id}-title` : undefined }, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)(`h${level}`, { id: `${id}-title` }, title), ...content);
+}
+/** Verdict and what it means, in one panel; `notes` stand under it. */
+function renderBanner(verdict, words, notes = []) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('div', { class: `banner ${verdict}` }, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('p', { class: `word ${verdict}` }, `${_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictMarks */ .M9[verdict]} ${verdict}: ${words}`), ...notes.map((note) => (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('p', { class: 'note' }, note)));
+}
+function verdictCell(verdict) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('span', { class: `verdict ${verdict}` }, `${_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictMarks */ .M9[verdict]} ${verdict}`);
+}
+
+
+/***/ }),
+
+/***/ 7524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ css),
+/* harmony export */   FZ: () => (/* binding */ cellShades)
+/* harmony export */ });
+/* unused harmony export palettes */
+/**
+ * The style sheet of report.html. Blue, orange, green and red are told apart by people who confuse colours through
+ * their lightness, and never stand alone: every verdict has a mark and a word, every series a shape.
+ */
+/** Text on `page` and `panel` has a contrast of at least 4.5:1, marks at least 3:1; a test computes it. */
+const palettes = {
+    light: {
+        page: '#ffffff',
+        panel: '#f6f8fa',
+        text: '#1f2328',
+        quiet: '#59636e',
+        rule: '#d1d9e0',
+        mark: '#0969da',
+        soft: '#c8dcf7',
+        base: '#b35900',
+        pass: '#1a7f37',
+        warn: '#8a5a00',
+        fail: '#c21c2c',
+    },
+    dark: {
+        page: '#0d1117',
+        panel: '#161b22',
+        text: '#e6edf3',
+        quiet: '#9aa4af',
+        rule: '#3d444d',
+        mark: '#58a6ff',
+        soft: '#1f3b60',
+        base: '#f0883e',
+        pass: '#3fb950',
+        warn: '#d9a32b',
+        fail: '#ff7b72',
+    },
+};
+/** Shares of `mark` or `base` over the page behind the cells of a confusion matrix. */
+const cellShades = [0.1, 0.16, 0.22, 0.28, 0.34];
+function variables(scheme) {
+    return Object.entries(palettes[scheme])
+        .map(([name, value]) => `--${name}:${value}`)
+        .join(';');
+}
+const shades = cellShades
+    .map((share, index) => {
+    const mix = (color) => `background:color-mix(in srgb,var(--${color}) ${share * 100}%,var(--page))`;
+    return `.hit${index + 1}{${mix('mark')}}.miss${index + 1}{${mix('base')}}`;
+})
+    .join('');
+const css = `
+:root{color-scheme:light dark;${variables('light')}}
+@media (prefers-color-scheme:dark){:root{${variables('dark')}}}
+*{box-sizing:border-box}
+html{scroll-padding-top:16px;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
+main,header,footer{max-width:1080px;margin:0 auto;padding:0 24px}
+header{padding-top:32px}
+.eyebrow{margin:0;color:var(--quiet);font-size:.85rem;letter-spacing:.02em}
+h1{font-size:1.9rem;line-height:1.2;margin:2px 0 16px;overflow-wrap:anywhere;letter-spacing:-.01em}
+h2{font-size:1.3rem;line-height:1.3;margin:56px 0 12px;overflow-wrap:anywhere}
+h3{font-size:1.05rem;margin:32px 0 8px;overflow-wrap:anywhere}
+h4{font-size:1rem;margin:24px 0 8px;overflow-wrap:anywhere}
+p{margin:8px 0;max-width:70ch;overflow-wrap:anywhere}
+code{font:.92em ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace;overflow-wrap:anywhere}
+thead~tbody td>code[title]{white-space:nowrap}
+a{color:var(--mark);text-underline-offset:.15em}
+:focus-visible{outline:3px solid var(--mark);outline-offset:2px;border-radius:3px}
+.skip{position:absolute;left:-9999px}
+.skip:focus{left:16px;top:8px;padding:6px 12px;background:var(--page);z-index:1}
+nav{margin:20px 0 0;padding:10px 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
+nav ul{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none;margin:0;padding:0;font-size:.92rem}
+nav a{display:inline-block;padding:3px 0;text-decoration:none}
+nav a:hover{text-decoration:underline}
+.banner{border-left:6px solid currentColor;background:var(--panel);border-radius:4px;padding:12px 18px;margin:0}
+.banner p{margin:0;max-width:none}
+.banner .word{font-weight:700;font-size:1.25rem;line-height:1.3}
+.banner .note{color:var(--quiet);font-size:.92rem;margin-top:4px}
+.alert{border-left:6px solid var(--warn);background:var(--panel);border-radius:4px;padding:12px 18px 8px;margin:20px 0 0}
+.alert>:first-child{margin-top:0;color:var(--warn)}
+.pass{color:var(--pass)}.warn,.inconclusive{color:var(--warn)}.fail,.error{color:var(--fail)}
+.verdict{white-space:nowrap;font-weight:600}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr));gap:12px 32px;margin:24px 0 0}
+.tiles div{border-top:1px solid var(--rule);padding-top:8px}
+.tiles dt{color:var(--quiet);font-size:.85rem;overflow-wrap:anywhere}
+.tiles dd{margin:0;font-size:1.5rem;line-height:1.25;font-variant-numeric:tabular-nums;white-space:nowrap}
+.tiles dd.note{font-size:.85rem;line-height:1.4;white-space:normal}
+.quiet,figcaption,caption{color:var(--quiet)}
+.quiet{font-size:.9rem}
+.scroll{overflow-x:auto;margin:8px 0 24px}
+table{border-collapse:collapse;font-size:.9rem;min-width:min(100%,480px)}
+caption{text-align:left;padding:4px 0 6px;font-size:.9rem}
+th,td{padding:7px 16px 7px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;overflow-wrap:break-word;max-width:30em}
+th:last-child,td:last-child{padding-right:0}
+thead th{color:var(--quiet);font-weight:600;white-space:nowrap;vertical-align:bottom;border-bottom:1px solid var(--quiet)}
+tbody th{font-weight:600;min-width:9em}
+tbody tr:hover{background:var(--panel)}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.note{font-size:.85rem;color:var(--quiet);font-weight:400}
+td .note,th .note{display:block;min-width:12em}
+.float{color:var(--base);font-weight:600}
+.matrix{min-width:0;font-size:.85rem}
+.matrix th,.matrix td{padding:5px 8px}
+.matrix td{border:1px solid var(--page)}
+.matrix thead th{white-space:normal;min-width:64px;max-width:96px;overflow-wrap:normal;text-align:right;border:0}
+.matrix th:first-child{min-width:110px;text-align:left;border:0}
+${shades}
+figure{margin:20px 0 24px}
+figcaption{font-size:.95rem;margin-bottom:8px;overflow-wrap:anywhere;color:var(--text);font-weight:600}
+figcaption .note{display:block}
+details{margin:8px 0}
+summary{cursor:pointer;color:var(--mark);padding:2px 0;overflow-wrap:anywhere}
+figure details{font-size:.9rem;margin:4px 0}
+.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,232px),1fr));gap:8px 24px}
+.grid figure{margin:8px 0}.grid table{min-width:0}
+@media (min-width:700px){.pairs{grid-template-columns:repeat(2,minmax(300px,460px))}}
+svg{display:block;width:100%;height:auto;font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
+.wide svg{min-width:600px}
+svg text{fill:var(--quiet)}
+svg .label{fill:var(--text);font-weight:600;paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}
+svg .name{fill:var(--text)}
+svg .value{paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}
+.mark{fill:var(--mark)}
+.zero{fill:var(--soft);stroke:var(--mark);stroke-width:1}
+.base{fill:var(--page);stroke:var(--base);stroke-width:2.5}
+.ghost{fill:none;stroke:var(--base);stroke-width:1.5;stroke-dasharray:3 2}
+.moved{stroke:var(--base);stroke-width:1.5;stroke-dasharray:2 3}
+.run{fill:var(--mark);fill-opacity:.55}
+.run.old{fill:var(--base)}
+.interval{stroke:var(--mark);stroke-width:2}
+.interval.old{stroke:var(--base)}
+.gridline{stroke:var(--rule);stroke-width:1}
+.axis{stroke:var(--quiet);stroke-width:1}
+.front{fill:none;stroke:var(--mark);stroke-dasharray:5 4;stroke-width:1.5}
+.curve{fill:none;stroke:var(--mark);stroke-width:2;stroke-linejoin:round}
+.model:first-of-type{margin-top:48px}
+.model{border-top:1px solid var(--rule);margin:0;padding:14px 0}
+.model>summary h2{display:inline;font-size:1.15rem;margin:0;color:var(--text)}
+.model>summary .note{margin-left:6px}
+footer{margin-top:64px;padding-bottom:40px}
+footer p{border-top:1px solid var(--rule);padding-top:12px;max-width:none}
+@media (max-width:640px){
+main,header,footer{padding:0 16px}
+header{padding-top:20px}
+h1{font-size:1.5rem}h2{margin-top:44px}
+.stack,.stack tbody,.stack tr,.stack th,.stack td,.stack caption{display:block;min-width:0;max-width:none;border:0;padding:0;text-align:left;white-space:normal}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{border-bottom:1px solid var(--rule);padding:10px 0}
+.stack td[data-label]{display:grid;grid-template-columns:6.5em minmax(0,1fr);gap:8px}
+.stack td[data-label]::before{content:attr(data-label);color:var(--quiet)}
+.stack td .note{min-width:0}
+}
+@media print{
+:root{${variables('light')}}
+nav{display:none}
+body{font-size:11pt}
+main,header,footer{max-width:none;padding:0}
+h2,h3,h4,figcaption,caption{break-after:avoid}
+figure,tr,.banner,.alert{break-inside:avoid}
+.scroll{overflow:visible}
+.wide svg{min-width:0}
+table{font-size:8.5pt}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+figure details,.skip{display:none}
+.matrix{font-size:6.5pt}.matrix thead th{min-width:0}.matrix th,.matrix td{padding:2px 4px}
+details::details-content{content-visibility:visible;block-size:auto}
+}
+@media (forced-colors:active){.banner,.alert{border:1px solid}.mark,.run{fill:CanvasText}.zero,.base{fill:Canvas;stroke:CanvasText}}
+`.trim();
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ renderInvariants),
+/* harmony export */   d: () => (/* binding */ renderBudgetChanges),
+/* harmony export */   l: () => (/* binding */ renderBudgets)
+/* harmony export */ });
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2293);
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9582);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
+/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1529);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/** What was judged: budgets, how they changed, and the promises of compression. */
+
+
+
+
+
+
+function renderBudgets(budgets) {
+    if (budgets.length === 0)
+        return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('p', {}, 'The spec has no budgets: nothing was judged.');
+    const rows = budgets.map((row) => {
+        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(row);
+        const reason = row.actual === null ? null : row.reason;
+        const notes = [reason, row.message, row.conditions.join(' · ') || null].filter((note) => note !== null);
+        return [
+            `${row.artifact} ${subject}`,
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCell */ .s8)(row.verdict),
+            measured,
+            limit,
+            (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('div', {}, difference, ...notes.map((note) => (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('span', { class: 'note' }, note))),
+            placeOf(row.place),
+        ];
+    });
+    return (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({
+        caption: 'Every budget, in the order of the spec',
+        header: ['Budget', 'Verdict', 'Measured', 'Limit', 'Difference', 'Set at'],
+        rows,
+        right: [2, 3],
+        isStacked: true,
+    });
+}
+/** Loosened budgets stand out; null where the change touches none. */
+function renderBudgetChanges(changes, level, id) {
+    if (changes.length === 0)
+        return null;
+    const ordered = [...changes].sort((a, b) => Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N)(b)) - Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N)(a)));
+    const table = (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({
+        caption: 'Budgets that differ from those of the base',
+        header: ['Budget', 'Change', 'Limit', 'Set at'],
+        rows: ordered.map((entry) => [
+            `${entry.artifact} ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMetric */ .oz)(entry)}`,
+            (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('span', { class: (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N)(entry) ? 'verdict warn' : '' }, `${(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N)(entry) ? '! ' : ''}${entry.change}`),
+            entry.details.join('; ') || '—',
+            placeOf(entry.place),
+        ]),
+        isStacked: true,
+    });
+    const title = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBudgetChanges */ .I)(changes);
+    if (!changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N))
+        return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('details', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('summary', {}, title), table);
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('section', { class: 'alert', id, 'aria-labelledby': level === 2 ? `${id}-title` : undefined }, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)(`h${level}`, { id: `${id}-title` }, title), table);
+}
+/** Folded while all of them hold. */
+function renderInvariants({ invariants }) {
+    if (invariants.length === 0)
+        return null;
+    const rows = invariants.map((row) => {
+        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInvariant */ .Kg)(row);
+        return [`${row.artifact} ${row.layer}`, subject, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCell */ .s8)(row.verdict), measured, limit, difference];
+    });
+    const table = (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({
+        caption: 'What the passes promised, checked on the codes in the exported file',
+        header: ['Layer', 'Check', 'Verdict', 'In the file', 'Promised', 'Why'],
+        rows,
+        right: [3, 4],
+    });
+    if (invariants.some(({ verdict }) => verdict !== 'pass'))
+        return table;
+    const title = `No pass undid another: ${invariants.length} checks hold`;
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('details', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('summary', {}, title), table);
+}
+/** A narrow screen breaks it before the line. */
+function placeOf({ file, line }) {
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('span', { class: 'note' }, file, ...(line === undefined ? [] : [(0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('wbr'), `:${line}`]));
+}
+
+
+/***/ }),
+
+/***/ 7596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j_: () => (/* binding */ fileSections),
+  K2: () => (/* binding */ renderHtml),
+  Ye: () => (/* binding */ verdictSections)
+});
+
+// EXTERNAL MODULE: ./build/report/describe-base.js
+var describe_base = __webpack_require__(9582);
+// EXTERNAL MODULE: ./build/report/describe.js
+var describe = __webpack_require__(3614);
+;// CONCATENATED MODULE: ./build/report/html/base.js
+/** Files of the base that this run changed or lacks; the same bytes twice in a chart would only hide each other. */
+function changedFrom(baseline, { artifacts }) {
+    const digests = new Map(artifacts.map(({ artifact, sha256 }) => [artifact, sha256]));
+    return (baseline?.artifacts ?? []).filter(({ artifact, sha256 }) => digests.get(artifact) !== sha256);
+}
+
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/report/html/element.js
+var html_element = __webpack_require__(9037);
+// EXTERNAL MODULE: ./build/report/html/style.js
+var style = __webpack_require__(7524);
+;// CONCATENATED MODULE: ./build/report/html/confusion.js
+/** Which classes a file takes for which: a table, shaded, with the accuracy of each class. */
+
+
+
+/** Beyond this a matrix is unreadable; the report has the predictions. */
+const maxClasses = 40;
+/** counts[actual][predicted] */
+function confusionMatrix(labels, predictions, classes) {
+    if (labels.length !== predictions.length)
+        throw new RangeError(`expected ${labels.length} predictions, found ${predictions.length}`);
+    const counts = Array.from({ length: classes }, () => Array(classes).fill(0));
+    labels.forEach((label, index) => {
+        const row = counts[label];
+        const predicted = predictions[index] ?? -1;
+        if (row?.[predicted] === undefined)
+            throw new RangeError(`expected classes below ${classes}, found ${label} and ${predicted}`);
+        row[predicted]++;
+    });
+    return counts;
+}
+function renderConfusion({ artifact, predictions }, { labels, classes }) {
+    const count = classes.length;
+    if (predictions.length === 0 || predictions.length !== labels.length || count === 0 || count > maxClasses)
+        return null;
+    if ([...labels, ...predictions].some((index) => index >= count))
+        return null;
+    const matrix = confusionMatrix(labels, predictions, count);
+    const header = ['actual ↓ · predicted →', ...classes, 'right'].map((name) => (0,html_element/* element */.ND)('th', { scope: 'col' }, name));
+    const rows = matrix.map((row, actual) => {
+        const samples = row.reduce((sum, cell) => sum + cell, 0);
+        const cells = row.map((cell, predicted) => {
+            // Shading is a help for the eye; the number says the same. The steps are CSS classes, so that both colour schemes fit.
+            const share = samples === 0 ? 0 : cell / samples;
+            const shade = cell === 0 ? 0 : Math.max(1, Math.ceil(share * style/* cellShades */.FZ.length));
+            return (0,html_element/* element */.ND)('td', { class: `number ${actual === predicted ? 'hit' : 'miss'}${shade}` }, cell === 0 ? '·' : (0,quantity/* formatCount */.B4)(cell));
+        });
+        const right = samples === 0 ? '—' : (0,quantity/* formatQuantity */.VZ)((row[actual] ?? 0) / samples, 'fraction');
+        return (0,html_element/* element */.ND)('tr', {}, (0,html_element/* element */.ND)('th', { scope: 'row' }, classes[actual] ?? String(actual)), ...cells, (0,html_element/* element */.ND)('td', { class: 'number' }, right));
+    });
+    const caption = `Confusion matrix of ${artifact}: ${(0,quantity/* formatCount */.B4)(labels.length)} test samples`;
+    const table = (0,html_element/* element */.ND)('table', { class: 'matrix' }, (0,html_element/* element */.ND)('caption', {}, caption), (0,html_element/* element */.ND)('thead', {}, (0,html_element/* element */.ND)('tr', {}, ...header)), (0,html_element/* element */.ND)('tbody', {}, ...rows));
+    return (0,html_element/* element */.ND)('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': `Table: ${caption}` }, table);
+}
+
+// EXTERNAL MODULE: ./build/report/html/figure.js
+var figure = __webpack_require__(1529);
+;// CONCATENATED MODULE: ./build/report/html/scale.js
+/** Positions run from `from` to `to` for the smallest to the largest value, rounded outwards to ticks. */
+function linearScale(values, from, to, count = 5) {
+    const [low, high] = extent(values);
+    // Values that hardly differ get an axis that double precision can still divide.
+    const span = Math.max(high - low, 1e-6 * Math.max(Math.abs(low), Math.abs(high))) || 1;
+    const step = roundStep(span / count);
+    const first = Math.floor(low / step + 1e-9) * step;
+    const last = Math.max(first + step, Math.ceil(high / step - 1e-9) * step);
+    const ticks = Array.from({ length: Math.round((last - first) / step) + 1 }, (_, index) => tidy(first + index * step));
+    return { position: (value) => from + ((value - first) / (last - first)) * (to - from), ticks };
+}
+/** For positive values that span more than a decade. */
+function logScale(values, from, to) {
+    const [low, high] = extent(values).map((value) => Math.log10(value));
+    const margin = Math.max(0.05, (high - low) * 0.06);
+    const [first, last] = [low - margin, high + margin];
+    const all = Array.from({ length: 30 }, (_, decade) => [1, 2, 5].map((digit) => digit * 10 ** (decade - 6))).flat();
+    const ticks = all.filter((tick) => Math.log10(tick) >= first && Math.log10(tick) <= last);
+    return { position: (value) => from + ((Math.log10(value) - first) / (last - first)) * (to - from), ticks };
+}
+/** Values that hardly differ get company on both sides, so that an axis does not make mountains of rounding. */
+function widen(values, share) {
+    const [low, high] = extent(values);
+    const size = Math.max(Math.abs(low), Math.abs(high));
+    if (high - low >= share * size)
+        return values;
+    const middle = (low + high) / 2;
+    return [...values, middle - (share * size) / 2, middle + (share * size) / 2];
+}
+function extent(values) {
+    if (values.length === 0)
+        throw new RangeError('expected values to scale, found none');
+    return values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+}
+/** 1, 2 or 5 times a power of ten. */
+function roundStep(step) {
+    const power = 10 ** Math.floor(Math.log10(step));
+    const digit = step / power;
+    return (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10) * power;
+}
+function tidy(value) {
+    return Number(value.toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/curves.js
+/** How training went: one small chart per stage and quantity. */
+
+
+
+
+const percent = (value) => (0,quantity/* formatQuantity */.VZ)(value, 'fraction');
+const plain = (value) => String(Number(value.toPrecision(4)));
+const series = [
+    { title: 'loss', read: ({ loss }) => loss, print: plain },
+    { title: 'accuracy', read: ({ accuracyFraction }) => accuracyFraction, print: percent },
+    { title: 'sparsity', read: ({ sparsityFraction }) => sparsityFraction, print: percent },
+    { title: 'learning rate', read: ({ learningRate }) => learningRate, print: plain },
+    { title: 'k', read: ({ k }) => k, print: plain },
+];
+const [width, height] = [248, 172];
+const plot = { left: 50, right: 238, top: 10, bottom: 132 };
+function renderCurves({ stage, points }) {
+    const charts = series.map((one) => renderSeries(stage, one, points)).filter((chart) => chart !== null);
+    return charts.length === 0
+        ? null
+        : (0,html_element/* element */.ND)('section', {}, (0,html_element/* element */.ND)('h3', {}, `Training of ${stage}`), (0,html_element/* element */.ND)('div', { class: 'grid' }, ...charts));
+}
+function renderSeries(stage, { title, read, print }, points) {
+    const values = points.flatMap((point) => {
+        const value = read(point);
+        return value === undefined ? [] : [[point.epoch, value]];
+    });
+    const [first, last] = [values[0], values.at(-1)];
+    if (!first || !last)
+        return null;
+    const x = linearScale([0, ...values.map(([epoch]) => epoch)], plot.left, plot.right, 4);
+    const y = linearScale(widen(values.map(([, value]) => value), 0.01), plot.bottom, plot.top, 3);
+    return (0,figure/* figure */.vP)({
+        title: `${stage}: ${title}`,
+        description: `From ${print(first[1])} at epoch ${first[0]} to ${print(last[1])} at epoch ${last[0]}.`,
+        width,
+        height,
+        table: (0,figure/* dataTable */.Jx)({
+            caption: `${title} of ${stage}`,
+            header: ['Epoch', title],
+            rows: values.map(([epoch, value]) => [plain(epoch), print(value)]),
+            right: [0, 1],
+        }),
+    }, y.ticks.map((tick) => [
+        (0,figure/* line */.n8)(plot.left, y.position(tick), plot.right, y.position(tick), 'gridline'),
+        (0,figure/* text */.Qq)(plot.left - 6, y.position(tick) + 4, print(tick).replace(/\.?0+ %$/, ' %'), { anchor: 'end' }),
+    ]), x.ticks.map((tick) => (0,figure/* text */.Qq)(x.position(tick), plot.bottom + 18, plain(tick), { anchor: 'middle' })), (0,figure/* text */.Qq)((plot.left + plot.right) / 2, height - 6, 'epoch', { anchor: 'middle' }), (0,figure/* polyline */.XL)(values.map(([epoch, value]) => [x.position(epoch), y.position(value)]), 'curve'), values.length <= 60
+        ? values.map(([epoch, value]) => (0,figure/* circle */.n1)(x.position(epoch), y.position(value), 2.5, 'mark', `epoch ${plain(epoch)}: ${print(value)}`))
+        : null);
+}
+
+// EXTERNAL MODULE: ./build/report/devices.js
+var report_devices = __webpack_require__(1644);
+;// CONCATENATED MODULE: ./build/report/html/devices.js
+/** How long an inference takes on each device: a dot per run, so that the spread is seen and not only claimed. */
+
+
+
+
+
+
+const devices_width = 680;
+const rowHeight = 34;
+const devices_plot = { left: 170, right: 560, top: 28 };
+function renderDevices(report, baseline) {
+    const { artifacts } = report;
+    const table = (0,report_devices/* tabulateDevices */.UO)(artifacts);
+    if (!table)
+        return [];
+    const devices = [...new Set(artifacts.flatMap((artifact) => artifact.devices.map(({ device }) => device)))];
+    const base = changedFrom(baseline, report);
+    return [
+        ...devices.map((device) => {
+            const before = (name) => base.filter(({ artifact }) => artifact === name);
+            return renderStrips(device, artifacts.flatMap((artifact) => [
+                ...stripsOf([artifact], device, false),
+                ...stripsOf(before(artifact.artifact), device, true),
+            ]));
+        }),
+        renderTable(table),
+    ];
+}
+/** A column per measurement, because there are more quantities than devices. */
+function renderTable({ header, rows }) {
+    return (0,figure/* dataTable */.Jx)({
+        caption: 'What devices measured; intervals are of the mean over the runs, at 95 %',
+        header: ['Quantity', ...rows.map(([artifact = '', device = '']) => `${artifact} on ${device}`)],
+        rows: header.slice(2).map((title, column) => [title, ...rows.map((row) => renderCell(row[column + 2] ?? '—'))]),
+    });
+}
+/** The interval stands under its mean. */
+function renderCell(text) {
+    const [, value, interval] = /^([\d.,]+ m[sJ]) \((.*)\)$/.exec(text) ?? [];
+    return value === undefined || interval === undefined
+        ? text
+        : (0,html_element/* element */.ND)('div', {}, value, (0,html_element/* element */.ND)('span', { class: 'note' }, interval));
+}
+function stripsOf(artifacts, name, isBase) {
+    return artifacts.flatMap(({ artifact, devices }) => devices.flatMap(({ device, latency }) => device === name && latency !== null && latency.medianMs.length > 0
+        ? [{ name: isBase ? `${artifact} (base)` : artifact, isBase, runsMs: latency.medianMs }]
+        : []));
+}
+function renderStrips(device, strips) {
+    // A single run has no spread to show; the table has its number.
+    if (!strips.some(({ runsMs }) => runsMs.length > 1))
+        return null;
+    const spreads = strips.map(({ runsMs }) => (0,report_devices/* spreadOf */.jg)(runsMs));
+    const ends = spreads.flatMap(({ low, high }) => [low, high].filter((end) => end !== null));
+    const x = linearScale(widen([...strips.flatMap(({ runsMs }) => runsMs), ...ends], 0.02), devices_plot.left, devices_plot.right, 5);
+    const bottom = devices_plot.top + strips.length * rowHeight;
+    const marks = strips.map(({ name, isBase, runsMs }, index) => {
+        const y = devices_plot.top + (index + 0.5) * rowHeight;
+        const { mean, low, high } = spreads[index];
+        const old = isBase ? ' old' : '';
+        const at = (value) => x.position(value);
+        return [
+            (0,figure/* text */.Qq)(devices_plot.left - 14, y + 4, shorten(name), { anchor: 'end', class: 'name' }),
+            runsMs.map((run, number) => (0,figure/* circle */.n1)(at(run), y, 4, `run${old}`, `run ${number + 1}: ${(0,quantity/* formatQuantity */.VZ)(run, 'milliseconds')}`)),
+            low === null || high === null
+                ? null
+                : [
+                    (0,figure/* line */.n8)(at(low), y, at(high), y, `interval${old}`),
+                    (0,figure/* line */.n8)(at(low), y - 6, at(low), y + 6, `interval${old}`),
+                    (0,figure/* line */.n8)(at(high), y - 6, at(high), y + 6, `interval${old}`),
+                ],
+            (0,figure/* line */.n8)(at(mean), y - 10, at(mean), y + 10, `interval${old}`),
+            (0,figure/* text */.Qq)(devices_plot.right + 16, y + 4, (0,quantity/* formatQuantity */.VZ)(mean, 'milliseconds'), { class: 'label' }),
+        ];
+    });
+    return (0,figure/* figure */.vP)({
+        title: `Latency on ${device}`,
+        note: 'Dots are the medians of the runs, the tall stroke their mean, the bracket its 95 % interval.',
+        description: `${strips.map((strip, index) => devices_describe(strip, spreads[index])).join('; ')}.`,
+        width: devices_width,
+        height: bottom + 12,
+        table: (0,figure/* dataTable */.Jx)({
+            caption: `Median latency of each run on ${device}`,
+            header: ['File', 'Run', 'Median'],
+            rows: strips.flatMap(({ name, runsMs }) => runsMs.map((run, number) => [name, String(number + 1), (0,quantity/* formatQuantity */.VZ)(run, 'milliseconds')])),
+            right: [1, 2],
+        }),
+    }, x.ticks.map((tick) => [
+        (0,figure/* line */.n8)(x.position(tick), devices_plot.top, x.position(tick), bottom, 'gridline'),
+        (0,figure/* text */.Qq)(x.position(tick), devices_plot.top - 10, `${Number(tick.toPrecision(6))} ms`, { anchor: 'middle' }),
+    ]), (0,html_element/* element */.ND)('g', {}, ...marks));
+}
+function devices_describe({ name, runsMs }, { mean, low, high }) {
+    const interval = low === null || high === null ? '' : `, ${low.toFixed(2)} to ${high.toFixed(2)} at 95 %`;
+    return `${name}: ${(0,quantity/* formatQuantity */.VZ)(mean, 'milliseconds')} over ${runsMs.length} run${runsMs.length === 1 ? '' : 's'}${interval}`;
+}
+function shorten(name) {
+    return name.length > 22 ? `${name.slice(0, 21)}…` : name;
+}
+
+// EXTERNAL MODULE: ./build/report/operators.js
+var report_operators = __webpack_require__(4526);
+;// CONCATENATED MODULE: ./build/report/html/files.js
+/** The exported files: their numbers, what changed against the base, and their operators. */
+
+
+
+
+/** At a glance: size and accuracy of every file that has a budget, with its change against the base. */
+function renderTiles({ artifacts, budgets }, baseline) {
+    const budgeted = artifacts.filter(({ artifact }) => budgets.some((row) => row.artifact === artifact)).slice(0, 4);
+    const tiles = budgeted.flatMap((artifact) => {
+        const base = baseline?.artifacts.find((other) => other.artifact === artifact.artifact);
+        const size = tile(`${artifact.artifact} size`, (0,quantity/* formatQuantity */.VZ)(artifact.sizeBytes, 'bytes'), sizeChange(artifact, base));
+        if (!artifact.accuracy)
+            return [size];
+        const accuracy = (0,quantity/* formatQuantity */.VZ)(artifact.accuracy.fraction, 'fraction');
+        return [size, tile(`${artifact.artifact} accuracy`, accuracy, accuracyNote(artifact, base))];
+    });
+    return tiles.length === 0 ? null : (0,html_element/* element */.ND)('dl', { class: 'tiles' }, ...tiles);
+}
+function renderArtifacts({ artifacts }) {
+    if (artifacts.length === 0)
+        return null;
+    return (0,figure/* dataTable */.Jx)({
+        caption: 'Every exported file',
+        header: ['File', 'Size', 'Deflated', 'Accuracy', '95 % interval', 'Parameters', 'MACs', 'SHA-256'],
+        rows: artifacts.map(({ artifact, sizeBytes, deflatedBytes, accuracy, parameters, macs, sha256 }) => [
+            artifact,
+            (0,quantity/* formatQuantity */.VZ)(sizeBytes, 'bytes'),
+            (0,quantity/* formatQuantity */.VZ)(deflatedBytes, 'bytes'),
+            accuracy ? (0,quantity/* formatQuantity */.VZ)(accuracy.fraction, 'fraction') : '—',
+            accuracy ? accuracy.interval95.map((bound) => (bound * 100).toFixed(2)).join(' to ') : '—',
+            (0,quantity/* formatCount */.B4)(parameters),
+            (0,quantity/* formatCount */.B4)(macs),
+            (0,html_element/* element */.ND)('code', { title: sha256 }, sha256.slice(0, 12)),
+        ]),
+        right: [1, 2, 3, 4, 5, 6],
+    });
+}
+function renderOperators(measured) {
+    const { artifact, operators } = measured;
+    if (operators.length === 0)
+        return null;
+    const title = `${artifact}: ${(0,report_operators/* describeOperators */.b)(measured)}`;
+    const table = (0,figure/* dataTable */.Jx)({
+        caption: `Operators of ${artifact}`,
+        header: ['Operator', 'Computes in', 'Count'],
+        rows: operators.map((operator) => [
+            operator.operator,
+            (0,html_element/* element */.ND)('span', { class: (0,report_operators/* isFloat */.d)(operator) ? 'float' : '' }, `${operator.type}${(0,report_operators/* isFloat */.d)(operator) ? ' (float)' : ''}`),
+            (0,quantity/* formatCount */.B4)(operator.count),
+        ]),
+        right: [2],
+    });
+    return (0,html_element/* element */.ND)('details', {}, (0,html_element/* element */.ND)('summary', {}, title), table);
+}
+function tile(title, value, note) {
+    return (0,html_element/* element */.ND)('div', {}, (0,html_element/* element */.ND)('dt', {}, title), (0,html_element/* element */.ND)('dd', {}, value), note === null ? null : (0,html_element/* element */.ND)('dd', { class: 'note' }, note));
+}
+function sizeChange({ sizeBytes, sha256 }, base) {
+    if (!base)
+        return null;
+    if (base.sha256 === sha256)
+        return 'the same file as in the base';
+    const difference = sizeBytes - base.sizeBytes;
+    if (difference === 0)
+        return 'the same size as in the base';
+    const relative = (0,quantity/* formatRelative */.om)(difference, base.sizeBytes);
+    return `${difference < 0 ? '−' : '+'}${(0,quantity/* formatDifference */.jR)(difference, 'bytes')} against the base${relative === null ? '' : ` (${relative})`}`;
+}
+function accuracyNote({ accuracy }, base) {
+    if (!accuracy)
+        return null;
+    const samples = `${(0,quantity/* formatCount */.B4)(accuracy.correct)} of ${(0,quantity/* formatCount */.B4)(accuracy.samples)} samples`;
+    if (!base?.accuracy)
+        return samples;
+    const difference = accuracy.fraction - base.accuracy.fraction;
+    const change = `${difference < 0 ? '−' : '+'}${(0,quantity/* formatDifference */.jR)(difference, 'fraction')} against the base`;
+    return `${samples}, ${difference === 0 ? 'as in the base' : change}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/histograms.js
+/** How the weights of each kernel are spread, in the float file and in the compressed one. */
+
+
+
+const [histograms_width, histograms_height] = [330, 130];
+const histograms_plot = { left: 10, right: 320, top: 10, bottom: 106 };
+/** Pairs every artifact that has histograms with the largest other file that has the same layers: what it came from. */
+function renderHistograms({ artifacts }) {
+    return artifacts.flatMap((artifact) => {
+        const before = artifacts
+            .filter((other) => other.sizeBytes > artifact.sizeBytes && artifact.layers.every(({ name }) => findHistogram(other, name)))
+            .sort((a, b) => b.sizeBytes - a.sizeBytes)[0];
+        const charts = artifact.layers.flatMap(({ name, histogram }) => {
+            if (!histogram)
+                return [];
+            const old = before && findHistogram(before, name);
+            return [
+                ...(old ? [renderHistogram(`${name}: ${before.artifact}`, old)] : []),
+                renderHistogram(`${name}: ${artifact.artifact}`, histogram),
+            ];
+        });
+        if (charts.length === 0 || (!before && artifacts.length > 1))
+            return [];
+        const title = before
+            ? `Weights of ${artifact.artifact}, before in ${before.artifact}`
+            : `Weights of ${artifact.artifact}`;
+        return [
+            (0,html_element/* element */.ND)('details', {}, (0,html_element/* element */.ND)('summary', {}, title), (0,html_element/* element */.ND)('p', { class: 'quiet' }, 'Heights are square roots of counts, or zero would tower over all else.'), (0,html_element/* element */.ND)('div', { class: before ? 'grid pairs' : 'grid' }, ...charts)),
+        ];
+    });
+}
+function findHistogram({ layers }, layer) {
+    return layers.find(({ name }) => name === layer)?.histogram;
+}
+/** The square root of the counts, because in a pruned kernel zero towers over all else. */
+function renderHistogram(title, { minimum, maximum, counts }) {
+    const largest = Math.max(1, ...counts);
+    const binWidth = (histograms_plot.right - histograms_plot.left) / Math.max(1, counts.length);
+    const edge = (bin) => (minimum + ((maximum - minimum) * bin) / Math.max(1, counts.length)).toPrecision(3);
+    const bars = counts.map((count, bin) => {
+        const size = Math.sqrt(count / largest) * (histograms_plot.bottom - histograms_plot.top);
+        return count === 0
+            ? null
+            : (0,figure/* rect */.Pc)(histograms_plot.left + bin * binWidth, histograms_plot.bottom - size, Math.max(1, binWidth - 0.5), size, 'mark', `${edge(bin)} to ${edge(bin + 1)}: ${(0,quantity/* formatCount */.B4)(count)}`);
+    });
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return (0,figure/* figure */.vP)({
+        title,
+        description: `${(0,quantity/* formatCount */.B4)(total)} weights from ${edge(0)} to ${edge(counts.length)}; heights are square roots of counts.`,
+        width: histograms_width,
+        height: histograms_height,
+        table: (0,figure/* dataTable */.Jx)({
+            caption: `Spread of ${title}`,
+            header: ['From', 'To', 'Weights'],
+            rows: counts.map((count, bin) => [edge(bin), edge(bin + 1), (0,quantity/* formatCount */.B4)(count)]),
+            right: [0, 1, 2],
+        }),
+    }, (0,figure/* line */.n8)(histograms_plot.left, histograms_plot.bottom, histograms_plot.right, histograms_plot.bottom, 'axis'), bars, (0,figure/* text */.Qq)(histograms_plot.left, histograms_height - 8, edge(0)), minimum < 0 && maximum > 0
+        ? (0,figure/* text */.Qq)(histograms_plot.left + (-minimum / (maximum - minimum)) * (histograms_plot.right - histograms_plot.left), histograms_height - 8, '0', {
+            anchor: 'middle',
+        })
+        : null, (0,figure/* text */.Qq)(histograms_plot.right, histograms_height - 8, edge(counts.length), { anchor: 'end' }));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/layers.js
+/** Where the bytes of a file are: one bar per kernel, the part that is zero set off, the base as an outline. */
+
+
+
+const layers_width = 760;
+const layers_rowHeight = 26;
+const layers_plot = { left: 180, right: 520, top: 28 };
+/** A chart of more rows than this helps nobody; the table has them all. */
+const maxBars = 40;
+function renderLayers({ artifact, layers }, base) {
+    if (layers.length === 0)
+        return null;
+    const bars = layers.length <= maxBars ? layers : [...layers].sort((a, b) => b.kernelBytes - a.kernelBytes).slice(0, maxBars);
+    const bytesInBase = (layer) => base?.layers.find(({ name }) => name === layer.name)?.kernelBytes;
+    const x = linearScale([0, ...bars.flatMap((layer) => [layer.kernelBytes, bytesInBase(layer) ?? 0])], layers_plot.left, layers_plot.right);
+    const height = layers_plot.top + bars.length * layers_rowHeight + 10;
+    const marks = bars.map((layer, index) => {
+        const y = layers_plot.top + index * layers_rowHeight;
+        const before = bytesInBase(layer);
+        const [start, end] = [x.position(0), x.position(layer.kernelBytes)];
+        const full = start + (end - start) * (1 - layer.zeroFraction);
+        const title = layers_describe(layer);
+        const ghost = before === undefined ? null : x.position(before);
+        return [
+            (0,figure/* text */.Qq)(layers_plot.left - 10, y + 17, layers_shorten(layer.name), { anchor: 'end', class: 'name' }),
+            (0,figure/* rect */.Pc)(start, y + 6, end - start, layers_rowHeight - 12, 'zero', title),
+            (0,figure/* rect */.Pc)(start, y + 6, full - start, layers_rowHeight - 12, 'mark', title),
+            ghost === null ? null : (0,figure/* outline */.rj)(start, y + 3, ghost - start, layers_rowHeight - 6, 'ghost'),
+            (0,figure/* text */.Qq)(Math.max(end, ghost ?? 0) + 10, y + 17, summarize(layer), { class: 'value' }),
+        ];
+    });
+    const more = bars.length < layers.length ? `, the largest ${bars.length} of ${layers.length}` : '';
+    return (0,figure/* figure */.vP)({
+        title: `Kernels of ${artifact}${more}`,
+        note: `Bytes of each; the light part is zeros${base ? ', the dashed outline is the base' : ''}.`,
+        description: `${bars.map(layers_describe).join('; ')}.`,
+        width: layers_width,
+        height,
+        table: (0,figure/* dataTable */.Jx)({
+            caption: `Layers of ${artifact}`,
+            header: ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'],
+            rows: layers.map((layer) => [
+                layer.name,
+                layer.operator,
+                (0,quantity/* formatCount */.B4)(layer.kernelElements),
+                (0,quantity/* formatQuantity */.VZ)(layer.kernelBytes, 'bytes'),
+                (0,quantity/* formatQuantity */.VZ)(layer.zeroFraction, 'fraction'),
+                (0,quantity/* formatCount */.B4)(layer.distinctCodes),
+                (0,quantity/* formatCount */.B4)(layer.macs),
+            ]),
+            right: [2, 3, 4, 5, 6],
+        }),
+    }, x.ticks.map((tick) => [
+        (0,figure/* line */.n8)(x.position(tick), layers_plot.top, x.position(tick), height - 8, 'gridline'),
+        (0,figure/* text */.Qq)(x.position(tick), layers_plot.top - 10, (0,quantity/* formatQuantity */.VZ)(tick, 'bytes'), { anchor: 'middle' }),
+    ]), marks);
+}
+function layers_describe({ name, kernelBytes, zeroFraction, distinctCodes }) {
+    return `${name}: ${(0,quantity/* formatQuantity */.VZ)(kernelBytes, 'bytes')}, ${(0,quantity/* formatQuantity */.VZ)(zeroFraction, 'fraction')} zeros, ${(0,quantity/* formatCount */.B4)(distinctCodes)} distinct codes`;
+}
+function summarize({ kernelBytes, zeroFraction, distinctCodes }) {
+    const zeros = `${Math.round(zeroFraction * 100)} % zeros`;
+    return `${(0,quantity/* formatQuantity */.VZ)(kernelBytes, 'bytes')} · ${zeros} · ${(0,quantity/* formatCount */.B4)(distinctCodes)} codes`;
+}
+function layers_shorten(name) {
+    return name.length > 26 ? `…${name.slice(-25)}` : name;
+}
+
+// EXTERNAL MODULE: ./build/report/html/origin.js
+var origin = __webpack_require__(7827);
+// EXTERNAL MODULE: ./build/report/html/page.js
+var page = __webpack_require__(7410);
+;// CONCATENATED MODULE: ./build/report/html/pareto.js
+/** Size against accuracy: every file of this run and of the base, and the front that no other file beats in both. */
+
+
+
+
+
+const [pareto_width, pareto_height] = [680, 360];
+const pareto_plot = { left: 64, right: 664, top: 26, bottom: 304 };
+function renderPareto(report, baseline) {
+    const points = [...pointsOf(report.artifacts, false), ...pointsOf(changedFrom(baseline, report), true)];
+    if (points.length === 0)
+        return null;
+    const sizes = points.map(({ sizeBytes }) => sizeBytes);
+    const isWide = Math.max(...sizes) > 8 * Math.min(...sizes);
+    const x = isWide ? logScale(sizes, pareto_plot.left, pareto_plot.right) : linearScale(sizes, pareto_plot.left, pareto_plot.right);
+    const y = linearScale(points.map(({ fraction }) => fraction), pareto_plot.bottom, pareto_plot.top);
+    const at = ({ sizeBytes, fraction }) => [x.position(sizeBytes), y.position(fraction)];
+    const front = paretoFront(points.filter(({ isBase }) => !isBase));
+    const axes = [
+        ...y.ticks.flatMap((tick) => [
+            (0,figure/* line */.n8)(pareto_plot.left, y.position(tick), pareto_plot.right, y.position(tick), 'gridline'),
+            (0,figure/* text */.Qq)(pareto_plot.left - 8, y.position(tick) + 4, `${trim(tick * 100)} %`, { anchor: 'end' }),
+        ]),
+        ...x.ticks.flatMap((tick) => [
+            (0,figure/* line */.n8)(x.position(tick), pareto_plot.top, x.position(tick), pareto_plot.bottom, 'gridline'),
+            (0,figure/* text */.Qq)(x.position(tick), pareto_plot.bottom + 18, (0,quantity/* formatQuantity */.VZ)(tick, 'bytes'), { anchor: 'middle' }),
+        ]),
+        (0,figure/* text */.Qq)((pareto_plot.left + pareto_plot.right) / 2, pareto_height - 8, `size of the file${isWide ? ', logarithmic' : ''} (smaller is better)`, { anchor: 'middle' }),
+    ];
+    const marks = points.map((point) => {
+        const [cx, cy] = at(point);
+        const isRight = cx > (pareto_plot.left + pareto_plot.right) / 2;
+        // The base's label stands on the other side of its mark, since the two are often close.
+        const label = (0,figure/* text */.Qq)(cx + (isRight ? -11 : 11), cy + (point.isBase ? 18 : -9), pareto_shorten(point.name), {
+            anchor: isRight ? 'end' : 'start',
+            class: 'label',
+        });
+        const before = points.find((other) => other.isBase && !point.isBase && other.artifact === point.artifact);
+        const move = before && (0,figure/* line */.n8)(...at(before), cx, cy, 'moved');
+        return [move ?? null, (0,figure/* circle */.n1)(cx, cy, 6, point.isBase ? 'base' : 'mark', pareto_describe(point)), label];
+    });
+    return (0,figure/* figure */.vP)({
+        title: 'Size against accuracy',
+        note: `${points.some(({ isBase }) => isBase) ? 'Rings are the base; ' : ''}the dashed line joins the files that no other beats in both.`.replace(/^t/, 'T'),
+        description: `${points.map(pareto_describe).join('; ')}.`,
+        width: pareto_width,
+        height: pareto_height,
+        table: (0,figure/* dataTable */.Jx)({
+            caption: 'Size and accuracy of every file',
+            header: ['File', 'Size', 'Accuracy', 'On the front'],
+            rows: points.map((point) => [
+                point.name,
+                (0,quantity/* formatQuantity */.VZ)(point.sizeBytes, 'bytes'),
+                (0,quantity/* formatQuantity */.VZ)(point.fraction, 'fraction'),
+                front.includes(point) ? 'yes' : 'no',
+            ]),
+            right: [1, 2],
+        }),
+    }, axes, (0,figure/* polyline */.XL)(front.map(at), 'front'), (0,html_element/* element */.ND)('g', {}, ...marks));
+}
+function pointsOf(artifacts, isBase) {
+    return artifacts.flatMap(({ artifact, sizeBytes, accuracy }) => accuracy
+        ? [{ artifact, name: isBase ? `${artifact} (base)` : artifact, isBase, sizeBytes, fraction: accuracy.fraction }]
+        : []);
+}
+/** Points that no other point beats: none is both as small and as accurate. Smallest first. */
+function paretoFront(points) {
+    const sorted = [...points].sort((a, b) => a.sizeBytes - b.sizeBytes || b.fraction - a.fraction);
+    let best = -Infinity;
+    return sorted.filter(({ fraction }) => {
+        const isBetter = fraction > best;
+        best = Math.max(best, fraction);
+        return isBetter;
+    });
+}
+function pareto_describe({ name, sizeBytes, fraction }) {
+    return `${name}: ${(0,quantity/* formatQuantity */.VZ)(sizeBytes, 'bytes')}, ${(0,quantity/* formatQuantity */.VZ)(fraction, 'fraction')}`;
+}
+function pareto_shorten(name) {
+    return name.length > 28 ? `${name.slice(0, 27)}…` : name;
+}
+function trim(value) {
+    return String(Number(value.toFixed(3)));
+}
+
+// EXTERNAL MODULE: ./build/report/html/verdicts.js
+var verdicts = __webpack_require__(4247);
+;// CONCATENATED MODULE: ./build/report/render-html.js
+/**
+ * report.html: one file that needs no network and runs no script. Every chart has its numbers as a table; it reads well
+ * by keyboard, with a screen reader, on a phone, on paper, and in light and dark.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `baseline` is the report of the base commit, for comparison in the charts. */
+function renderHtml(report, baseline = null) {
+    const sections = [...verdictSections(report, ''), ...fileSections(report, baseline, ''), ...originSections(report)];
+    const base = (0,describe_base/* describeBaseline */.F)(report.baseline);
+    return (0,page/* renderPage */.Cf)({
+        title: `${report.spec.name}: ${report.verdict}`,
+        toolVersion: report.tool.version,
+        header: [
+            (0,html_element/* element */.ND)('p', { class: 'eyebrow' }, 'Models under budget'),
+            (0,html_element/* element */.ND)('h1', {}, report.spec.name),
+            (0,page/* renderBanner */.D8)(report.verdict, (0,describe/* describeVerdict */.XZ)(report), base === null ? [] : [base]),
+            renderTiles(report, baseline),
+            (0,page/* renderNavigation */.vk)(sections),
+        ],
+        main: [
+            (0,verdicts/* renderBudgetChanges */.d)(report.budgetChanges, 2, 'changes'),
+            ...sections.map((section) => (0,page/* renderSection */.YN)(section, 2)),
+        ],
+    });
+}
+/** `prefix` keeps the ids of several models on one page apart. */
+function verdictSections(report, prefix) {
+    return withContent([
+        { id: `${prefix}budgets`, title: 'Budgets', content: [(0,verdicts/* renderBudgets */.l)(report.budgets)] },
+        { id: `${prefix}compression`, title: 'Compression that must hold', content: [(0,verdicts/* renderInvariants */.EX)(report)] },
+    ]);
+}
+function fileSections(report, baseline, prefix) {
+    const { artifacts } = report;
+    const changed = changedFrom(baseline, report);
+    const baseOf = (name) => changed.find(({ artifact }) => artifact === name);
+    return withContent([
+        { id: `${prefix}files`, title: 'Files', content: [renderPareto(report, baseline), renderArtifacts(report)] },
+        { id: `${prefix}devices`, title: 'Devices', content: renderDevices(report, baseline) },
+        {
+            id: `${prefix}layers`,
+            title: 'Layers',
+            content: artifacts.map((artifact) => renderLayers(artifact, baseOf(artifact.artifact))),
+        },
+        { id: `${prefix}operators`, title: 'Operators', content: artifacts.map(renderOperators) },
+    ]);
+}
+function originSections(report) {
+    const { artifacts, curves, data } = report;
+    return withContent([
+        { id: 'weights', title: 'Weights', content: renderHistograms(report) },
+        { id: 'training', title: 'Training', content: curves.map(renderCurves) },
+        { id: 'classes', title: 'Classes', content: artifacts.map((artifact) => renderConfusion(artifact, data)) },
+        { id: 'origin', title: 'How this came about', content: [(0,origin/* renderOrigin */.r)(report), (0,origin/* renderStages */.Q)(report)] },
+    ]);
+}
+function withContent(sections) {
+    return sections.filter(({ content }) => content.some((part) => part !== null));
+}
+
+
+/***/ })
+
+};
