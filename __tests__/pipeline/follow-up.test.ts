@@ -125,6 +125,41 @@ describe('a report of a fork', () => {
     expect(problems.join('\n')).toContain("expected a report of 'clothes'");
   });
 
+  it('that makes a file which the base branch commits is refused: it could only be believed', async () => {
+    const made = `version: 1
+name: clothes
+data: { images: i.gz, labels: l.gz }
+student: { architecture: ds_cnn, training: { epochs: 1, learning_rate: { schedule: constant, peak: 0.01 } } }
+artifacts: { clothes: { type: float32 } }
+budgets:
+  - { artifact: clothes, metric: size, max: 20 kB }
+`;
+    const forged = await claimOf(loose, (report) => ({
+      ...report,
+      artifacts: report.artifacts.map((artifact) => ({ ...artifact, sizeBytes: 10 })),
+    }));
+    const { verdict, problems } = await follow([forged], {
+      [tip]: { 'tinygate.yml': strict, ...model },
+      [head]: { 'tinygate.yml': made, ...model },
+    });
+    expect([verdict, problems[0]]).toEqual([
+      'error',
+      expect.stringContaining('found one that the change makes itself'),
+    ]);
+  });
+
+  it('that lies about the size of a committed file is measured again', async () => {
+    const forged = await claimOf(loose, (report) => ({
+      ...report,
+      artifacts: report.artifacts.map((artifact) => ({ ...artifact, sizeBytes: 10 })),
+    }));
+    const { reports } = await follow([forged], {
+      [tip]: { 'tinygate.yml': strict, ...model },
+      [head]: { 'tinygate.yml': loose, ...model },
+    });
+    expect(reports[0]?.budgets).toMatchObject([{ measured: modelBytes.length, verdict: 'fail' }]);
+  });
+
   it('with two reports of one spec counts the first only, and says so', async () => {
     const claim = await claimOf(loose);
     const { problems } = await follow([claim, claim], {

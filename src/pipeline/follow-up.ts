@@ -8,7 +8,7 @@ import { HistoryError, type FollowUp, type Platform } from '../platform/platform
 import { parseReport } from '../report/json.js';
 import type { Report } from '../report/report.js';
 import { leaves } from '../spec/load.js';
-import type { Plan } from '../spec/plan.js';
+import { isCommitted, type Plan } from '../spec/plan.js';
 import { readSpec } from '../spec/read.js';
 import { findBase, noBase, planAt } from './baseline.js';
 import type { Judged } from './deliver.js';
@@ -94,6 +94,7 @@ async function judgeClaim(
   const plan = trusted ?? proposed;
   // A claim under another name than its spec's would be judged by its own budgets in place of the base branch's.
   if (plan?.name !== report.spec.name) throw noSpec(report);
+  if (trusted && proposed) requireSameOrigin(trusted, proposed);
   // Also where the change's own spec cannot be read: then the files that the base branch names count.
   const measured = await remeasureCommitted(report, proposed ?? plan, headSha, platform);
   const base = await findBase(plan, platform);
@@ -132,6 +133,20 @@ async function readProposed(
     // A spec that is wrong was already told by the change's own run; its budgets count for nothing here.
     if (error instanceof HistoryError || error instanceof SpecError) return null;
     throw error;
+  }
+}
+
+/** A file that the base branch commits can be looked at; one that a change makes itself instead could only be believed. */
+function requireSameOrigin(trusted: Plan, proposed: Plan): void {
+  for (const { name } of trusted.artifacts.filter(isCommitted)) {
+    const now = proposed.artifacts.find((artifact) => artifact.name === name);
+    if (!now || isCommitted(now)) continue;
+    throw new TinygateError({
+      code: 'report/not-committed',
+      message: `expected artifact '${name}' to be a committed file, as in the base branch, found one that the change makes itself`,
+      cause: 'What an untrusted run makes can only be believed, not looked at.',
+      fix: 'A maintainer runs this change from a branch of the repository.',
+    });
   }
 }
 
