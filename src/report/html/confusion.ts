@@ -2,6 +2,7 @@
 import { formatCount, formatQuantity } from '../quantity.js';
 import type { Artifact, Data } from '../schema/report.js';
 import { element, type Html } from './element.js';
+import { cellShades } from './style.js';
 
 /** Beyond this a matrix is unreadable; the report has the predictions. */
 const maxClasses = 40;
@@ -37,7 +38,7 @@ export function renderConfusion({ artifact, predictions }: Artifact, { labels, c
     const cells = row.map((cell, predicted) => {
       // Shading is a help for the eye; the number says the same. The steps are CSS classes, so that both colour schemes fit.
       const share = samples === 0 ? 0 : cell / samples;
-      const shade = cell === 0 ? 0 : Math.max(1, Math.ceil(share * 5));
+      const shade = cell === 0 ? 0 : Math.max(1, Math.ceil(share * cellShades.length));
       return element(
         'td',
         { class: `number ${actual === predicted ? 'hit' : 'miss'}${shade}` },
@@ -61,5 +62,5 @@ export function renderConfusion({ artifact, predictions }: Artifact, { labels, c
     element('thead', {}, element('tr', {}, ...header)),
     element('tbody', {}, ...rows),
   );
-  return element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, table);
+  return element('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': `Table: ${caption}` }, table);
 }

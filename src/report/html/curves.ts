@@ -3,7 +3,7 @@ import { formatQuantity } from '../quantity.js';
 import type { Curve, CurvePoint } from '../schema/report.js';
 import { element, type Html } from './element.js';
 import { circle, dataTable, figure, line, polyline, text } from './figure.js';
-import { linearScale } from './scale.js';
+import { linearScale, widen } from './scale.js';
 
 interface Series {
   readonly title: string;
@@ -22,8 +22,8 @@ const series: readonly Series[] = [
   { title: 'k', read: ({ k }) => k, print: plain },
 ];
 
-const [width, height] = [330, 200];
-const plot = { left: 62, right: 318, top: 12, bottom: 160 };
+const [width, height] = [248, 172];
+const plot = { left: 50, right: 238, top: 10, bottom: 132 };
 
 export function renderCurves({ stage, points }: Curve): Html | null {
   const charts = series.map((one) => renderSeries(stage, one, points)).filter((chart) => chart !== null);
@@ -41,10 +41,13 @@ function renderSeries(stage: string, { title, read, print }: Series, points: rea
   if (!first || !last) return null;
   const x = linearScale([0, ...values.map(([epoch]) => epoch)], plot.left, plot.right, 4);
   const y = linearScale(
-    values.map(([, value]) => value),
+    widen(
+      values.map(([, value]) => value),
+      0.01,
+    ),
     plot.bottom,
     plot.top,
-    4,
+    3,
   );
   return figure(
     {
@@ -52,12 +55,12 @@ function renderSeries(stage: string, { title, read, print }: Series, points: rea
       description: `From ${print(first[1])} at epoch ${first[0]} to ${print(last[1])} at epoch ${last[0]}.`,
       width,
       height,
-      table: dataTable(
-        `${title} of ${stage}`,
-        ['Epoch', title],
-        values.map(([epoch, value]) => [plain(epoch), print(value)]),
-        [0, 1],
-      ),
+      table: dataTable({
+        caption: `${title} of ${stage}`,
+        header: ['Epoch', title],
+        rows: values.map(([epoch, value]) => [plain(epoch), print(value)]),
+        right: [0, 1],
+      }),
     },
     y.ticks.map((tick) => [
       line(plot.left, y.position(tick), plot.right, y.position(tick), 'gridline'),

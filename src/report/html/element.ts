@@ -10,7 +10,7 @@ export interface Html {
 export type Child = Html | string | null | readonly Child[];
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const voidTags: readonly string[] = ['meta', 'br', 'link'];
+const voidTags: readonly string[] = ['meta', 'wbr'];
 
 /** Attributes that are undefined are left out. */
 export function element(tag: string, attributes: Attributes = {}, ...children: readonly Child[]): Html {

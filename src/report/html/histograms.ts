@@ -33,6 +33,7 @@ export function renderHistograms({ artifacts }: Report): Html[] {
         'details',
         {},
         element('summary', {}, title),
+        element('p', { class: 'quiet' }, 'Heights are square roots of counts, or zero would tower over all else.'),
         element('div', { class: before ? 'grid pairs' : 'grid' }, ...charts),
       ),
     ];
@@ -68,16 +69,21 @@ function renderHistogram(title: string, { minimum, maximum, counts }: Histogram)
       description: `${formatCount(total)} weights from ${edge(0)} to ${edge(counts.length)}; heights are square roots of counts.`,
       width,
       height,
-      table: dataTable(
-        `Spread of ${title}`,
-        ['From', 'To', 'Weights'],
-        counts.map((count, bin) => [edge(bin), edge(bin + 1), formatCount(count)]),
-        [0, 1, 2],
-      ),
+      table: dataTable({
+        caption: `Spread of ${title}`,
+        header: ['From', 'To', 'Weights'],
+        rows: counts.map((count, bin) => [edge(bin), edge(bin + 1), formatCount(count)]),
+        right: [0, 1, 2],
+      }),
     },
     line(plot.left, plot.bottom, plot.right, plot.bottom, 'axis'),
     bars,
     text(plot.left, height - 8, edge(0)),
+    minimum < 0 && maximum > 0
+      ? text(plot.left + (-minimum / (maximum - minimum)) * (plot.right - plot.left), height - 8, '0', {
+          anchor: 'middle',
+        })
+      : null,
     text(plot.right, height - 8, edge(counts.length), { anchor: 'end' }),
   );
 }

@@ -2,12 +2,12 @@
 import { formatCount, formatQuantity } from '../quantity.js';
 import type { Artifact, Layer } from '../schema/report.js';
 import type { Html } from './element.js';
-import { dataTable, figure, line, rect, text } from './figure.js';
+import { dataTable, figure, line, outline, rect, text } from './figure.js';
 import { linearScale } from './scale.js';
 
-const width = 680;
-const rowHeight = 24;
-const plot = { left: 190, right: 610, top: 26 };
+const width = 760;
+const rowHeight = 26;
+const plot = { left: 180, right: 520, top: 28 };
 /** A chart of more rows than this helps nobody; the table has them all. */
 const maxBars = 40;
 
@@ -28,25 +28,27 @@ export function renderLayers({ artifact, layers }: Artifact, base: Artifact | un
     const [start, end] = [x.position(0), x.position(layer.kernelBytes)];
     const full = start + (end - start) * (1 - layer.zeroFraction);
     const title = describe(layer);
+    const ghost = before === undefined ? null : x.position(before);
     return [
-      text(plot.left - 8, y + 15, shorten(layer.name), { anchor: 'end' }),
-      rect(start, y + 4, full - start, rowHeight - 8, 'mark', title),
-      rect(full, y + 4, end - full, rowHeight - 8, 'zero', title),
-      before === undefined ? null : line(x.position(before), y + 2, x.position(before), y + rowHeight - 2, 'before'),
-      text(end + 6, y + 15, formatQuantity(layer.kernelBytes, 'bytes'), { class: 'small' }),
+      text(plot.left - 10, y + 17, shorten(layer.name), { anchor: 'end', class: 'name' }),
+      rect(start, y + 6, end - start, rowHeight - 12, 'zero', title),
+      rect(start, y + 6, full - start, rowHeight - 12, 'mark', title),
+      ghost === null ? null : outline(start, y + 3, ghost - start, rowHeight - 6, 'ghost'),
+      text(Math.max(end, ghost ?? 0) + 10, y + 17, summarize(layer), { class: 'value' }),
     ];
   });
   const more = bars.length < layers.length ? `, the largest ${bars.length} of ${layers.length}` : '';
   return figure(
     {
-      title: `Kernels of ${artifact}${more}: bytes, the light part is zeros${base ? ', the line is the base' : ''}`,
+      title: `Kernels of ${artifact}${more}`,
+      note: `Bytes of each; the light part is zeros${base ? ', the dashed outline is the base' : ''}.`,
       description: `${bars.map(describe).join('; ')}.`,
       width,
       height,
-      table: dataTable(
-        `Layers of ${artifact}`,
-        ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'],
-        layers.map((layer) => [
+      table: dataTable({
+        caption: `Layers of ${artifact}`,
+        header: ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'],
+        rows: layers.map((layer) => [
           layer.name,
           layer.operator,
           formatCount(layer.kernelElements),
@@ -55,8 +57,8 @@ export function renderLayers({ artifact, layers }: Artifact, base: Artifact | un
           formatCount(layer.distinctCodes),
           formatCount(layer.macs),
         ]),
-        [2, 3, 4, 5, 6],
-      ),
+        right: [2, 3, 4, 5, 6],
+      }),
     },
     x.ticks.map((tick) => [
       line(x.position(tick), plot.top, x.position(tick), height - 8, 'gridline'),
@@ -68,6 +70,11 @@ export function renderLayers({ artifact, layers }: Artifact, base: Artifact | un
 
 function describe({ name, kernelBytes, zeroFraction, distinctCodes }: Layer): string {
   return `${name}: ${formatQuantity(kernelBytes, 'bytes')}, ${formatQuantity(zeroFraction, 'fraction')} zeros, ${formatCount(distinctCodes)} distinct codes`;
+}
+
+function summarize({ kernelBytes, zeroFraction, distinctCodes }: Layer): string {
+  const zeros = `${Math.round(zeroFraction * 100)} % zeros`;
+  return `${formatQuantity(kernelBytes, 'bytes')} · ${zeros} · ${formatCount(distinctCodes)} codes`;
 }
 
 function shorten(name: string): string {

@@ -3,29 +3,35 @@ import { formatQuantity } from '../quantity.js';
 import type { Artifact, Report } from '../schema/report.js';
 import { element, type Html } from './element.js';
 import { circle, dataTable, figure, line, polyline, text } from './figure.js';
-import { linearScale, logScale } from './scale.js';
+import { changedFrom } from './base.js';
+import { linearScale, logScale, widen } from './scale.js';
 
 interface Point {
+  readonly artifact: string;
   readonly name: string;
   readonly isBase: boolean;
   readonly sizeBytes: number;
   readonly fraction: number;
 }
 
-const [width, height] = [680, 340];
-const plot = { left: 70, right: 660, top: 16, bottom: 290 };
+const [width, height] = [680, 360];
+const plot = { left: 64, right: 640, top: 26, bottom: 304 };
 
 export function renderPareto(report: Report, baseline: Report | null): Html | null {
-  const points = [...pointsOf(report.artifacts, false), ...pointsOf(baseline?.artifacts ?? [], true)];
+  const points = [...pointsOf(report.artifacts, false), ...pointsOf(changedFrom(baseline, report), true)];
   if (points.length === 0) return null;
   const sizes = points.map(({ sizeBytes }) => sizeBytes);
   const isWide = Math.max(...sizes) > 8 * Math.min(...sizes);
-  const x = isWide ? logScale(sizes, plot.left, plot.right) : linearScale(sizes, plot.left, plot.right);
+  const x = isWide ? logScale(sizes, plot.left, plot.right) : linearScale(widen(sizes, 0.02), plot.left, plot.right);
   const y = linearScale(
-    points.map(({ fraction }) => fraction),
+    widen(
+      points.map(({ fraction }) => fraction),
+      0.005,
+    ),
     plot.bottom,
     plot.top,
   );
+  const at = ({ sizeBytes, fraction }: Point) => [x.position(sizeBytes), y.position(fraction)] as const;
   const front = paretoFront(points.filter(({ isBase }) => !isBase));
 
   const axes = [
@@ -45,37 +51,41 @@ export function renderPareto(report: Report, baseline: Report | null): Html | nu
     ),
   ];
   const marks = points.map((point) => {
-    const [cx, cy] = [x.position(point.sizeBytes), y.position(point.fraction)];
+    const [cx, cy] = at(point);
     const isRight = cx > (plot.left + plot.right) / 2;
-    const label = text(cx + (isRight ? -10 : 10), cy + (isRight ? -8 : 16), shorten(point.name), {
+    // The base's label stands on the other side of its mark, since the two are often close.
+    const label = text(cx + (isRight ? -11 : 11), cy + (point.isBase ? 18 : -9), shorten(point.name), {
       anchor: isRight ? 'end' : 'start',
       class: 'label',
     });
-    return [circle(cx, cy, 6, point.isBase ? 'base' : 'mark', describe(point)), label];
+    const before = points.find((other) => other.isBase && !point.isBase && other.artifact === point.artifact);
+    const move = before && line(...at(before), cx, cy, 'moved');
+    return [move ?? null, circle(cx, cy, 6, point.isBase ? 'base' : 'mark', describe(point)), label];
   });
   return figure(
     {
       title: 'Size against accuracy',
+      note: `${points.some(({ isBase }) => isBase) ? 'Rings are the base; ' : ''}the dashed line joins the files that no other beats in both.`.replace(
+        /^t/,
+        'T',
+      ),
       description: `${points.map(describe).join('; ')}.`,
       width,
       height,
-      table: dataTable(
-        'Size and accuracy of every file',
-        ['File', 'Size', 'Accuracy', 'On the front'],
-        points.map((point) => [
+      table: dataTable({
+        caption: 'Size and accuracy of every file',
+        header: ['File', 'Size', 'Accuracy', 'On the front'],
+        rows: points.map((point) => [
           point.name,
           formatQuantity(point.sizeBytes, 'bytes'),
           formatQuantity(point.fraction, 'fraction'),
           front.includes(point) ? 'yes' : 'no',
         ]),
-        [1, 2],
-      ),
+        right: [1, 2],
+      }),
     },
     axes,
-    polyline(
-      front.map(({ sizeBytes, fraction }) => [x.position(sizeBytes), y.position(fraction)]),
-      'front',
-    ),
+    polyline(front.map(at), 'front'),
     element('g', {}, ...marks),
   );
 }
@@ -83,7 +93,7 @@ export function renderPareto(report: Report, baseline: Report | null): Html | nu
 function pointsOf(artifacts: readonly Artifact[], isBase: boolean): Point[] {
   return artifacts.flatMap(({ artifact, sizeBytes, accuracy }) =>
     accuracy
-      ? [{ name: isBase ? `${artifact} (base)` : artifact, isBase, sizeBytes, fraction: accuracy.fraction }]
+      ? [{ artifact, name: isBase ? `${artifact} (base)` : artifact, isBase, sizeBytes, fraction: accuracy.fraction }]
       : [],
   );
 }

@@ -26,6 +26,15 @@ export function logScale(values: readonly number[], from: number, to: number): S
   return { position: (value) => from + ((Math.log10(value) - first) / (last - first)) * (to - from), ticks };
 }
 
+/** Values that hardly differ get company on both sides, so that an axis does not make mountains of rounding. */
+export function widen(values: readonly number[], share: number): readonly number[] {
+  const [low, high] = extent(values);
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low >= share * size) return values;
+  const middle = (low + high) / 2;
+  return [...values, middle - (share * size) / 2, middle + (share * size) / 2];
+}
+
 function extent(values: readonly number[]): [number, number] {
   if (values.length === 0) throw new RangeError('expected values to scale, found none');
   return values.reduce<[number, number]>(

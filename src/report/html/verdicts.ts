@@ -1,0 +1,84 @@
+/** What was judged: budgets, how they changed, and the promises of compression. */
+import { isLooser } from '../../gate/budget-diff.js';
+import { describeBudgetChanges } from '../describe-base.js';
+import { describeBudget, describeInvariant, describeMetric } from '../describe.js';
+import type { BudgetChange, BudgetRow, Place, Report } from '../schema/report.js';
+import { element, type Html } from './element.js';
+import { dataTable } from './figure.js';
+import { verdictCell } from './page.js';
+
+export function renderBudgets(budgets: readonly BudgetRow[]): Html {
+  if (budgets.length === 0) return element('p', {}, 'The spec has no budgets: nothing was judged.');
+  const rows = budgets.map((row) => {
+    const { subject, measured, limit, difference } = describeBudget(row);
+    const reason = row.actual === null ? null : row.reason;
+    const notes = [reason, row.message, row.conditions.join(' · ') || null].filter((note) => note !== null);
+    return [
+      `${row.artifact} ${subject}`,
+      verdictCell(row.verdict),
+      measured,
+      limit,
+      element('div', {}, difference, ...notes.map((note) => element('span', { class: 'note' }, note))),
+      placeOf(row.place),
+    ];
+  });
+  return dataTable({
+    caption: 'Every budget, in the order of the spec',
+    header: ['Budget', 'Verdict', 'Measured', 'Limit', 'Difference', 'Set at'],
+    rows,
+    right: [2, 3],
+    isStacked: true,
+  });
+}
+
+/** Loosened budgets stand out; null where the change touches none. */
+export function renderBudgetChanges(changes: readonly BudgetChange[], level: 2 | 3, id: string): Html | null {
+  if (changes.length === 0) return null;
+  const ordered = [...changes].sort((a, b) => Number(isLooser(b)) - Number(isLooser(a)));
+  const table = dataTable({
+    caption: 'Budgets that differ from those of the base',
+    header: ['Budget', 'Change', 'Limit', 'Set at'],
+    rows: ordered.map((entry) => [
+      `${entry.artifact} ${describeMetric(entry)}`,
+      element(
+        'span',
+        { class: isLooser(entry) ? 'verdict warn' : '' },
+        `${isLooser(entry) ? '! ' : ''}${entry.change}`,
+      ),
+      entry.details.join('; ') || '—',
+      placeOf(entry.place),
+    ]),
+    isStacked: true,
+  });
+  const title = describeBudgetChanges(changes);
+  if (!changes.some(isLooser)) return element('details', {}, element('summary', {}, title), table);
+  return element(
+    'section',
+    { class: 'alert', id, 'aria-labelledby': level === 2 ? `${id}-title` : undefined },
+    element(`h${level}`, { id: `${id}-title` }, title),
+    table,
+  );
+}
+
+/** Folded while all of them hold. */
+export function renderInvariants({ invariants }: Report): Html | null {
+  if (invariants.length === 0) return null;
+  const rows = invariants.map((row) => {
+    const { subject, measured, limit, difference } = describeInvariant(row);
+    return [`${row.artifact} ${row.layer}`, subject, verdictCell(row.verdict), measured, limit, difference];
+  });
+  const table = dataTable({
+    caption: 'What the passes promised, checked on the codes in the exported file',
+    header: ['Layer', 'Check', 'Verdict', 'In the file', 'Promised', 'Why'],
+    rows,
+    right: [3, 4],
+  });
+  if (invariants.some(({ verdict }) => verdict !== 'pass')) return table;
+  const title = `No pass undid another: ${invariants.length} checks hold`;
+  return element('details', {}, element('summary', {}, title), table);
+}
+
+/** A narrow screen breaks it before the line. */
+function placeOf({ file, line }: Place): Html {
+  return element('span', { class: 'note' }, file, ...(line === undefined ? [] : [element('wbr'), `:${line}`]));
+}
