@@ -1,6 +1,6 @@
 /**
  * `npm run bench:gate`: what a gate costs in all, as a process: start-up, a 300 kB model, size budgets, report. Times the
- * committed bundle, so run `npm run build` first.  [-- --runs 10]
+ * committed bundle, so run `npm run build` first.  [-- --runs 10] [--seconds 0.5]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,10 @@ import { writeTflite } from '../src/export/tflite/write.js';
 import { foldBatchNorm } from '../src/graph/fold.js';
 import { resnet8 } from '../src/graph/zoo/index.js';
 
-const limits = { seconds: 0.5, megabytes: 150 };
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '10' }, seconds: { type: 'string', default: '0.5' } },
+});
+const limits = { seconds: Number(values.seconds), megabytes: 150 };
 const folder = mkdtempSync(join(tmpdir(), 'tinygate-bench-'));
 try {
   mkdirSync(join(folder, 'models'));
