@@ -1,9 +1,17 @@
 /** What a limit is compared with: the metric itself, its drop or its increase against a reference. */
 import { readAccuracy, whyDegenerate } from './accuracy.js';
 import { baseReference, type Budget, type Operator } from './budget.js';
-import { findArtifact, findReference, type Evidence, type Found, type Measured } from './evidence.js';
+import {
+  findArtifact,
+  findReference,
+  type Evidence,
+  type Found,
+  type FoundArtifact,
+  type Measured,
+} from './evidence.js';
 import type { Metric } from './metric.js';
-import { missing, type Reading } from './reading.js';
+import { describeNoise, noiseOfDifference, noNoise, whyTooTight, whyUndecided, type Noise } from './noise.js';
+import { missing, type Reading, type Value } from './reading.js';
 import { countPairs, testDrop, testProportion, type Significance } from './significance.js';
 
 export type Comparison =
@@ -14,6 +22,8 @@ export type Comparison =
       readonly actual: number;
       readonly reference: number | null;
       readonly significance: Significance | null;
+      /** Why the runs of a device do not decide, where they do not. */
+      readonly undecided: string | null;
       readonly conditions: readonly string[];
     }
   | Uncompared;
@@ -30,15 +40,19 @@ export function compare(
   budget: Budget,
   operator: Operator,
   metric: Metric,
-  measured: number,
+  measured: Value,
   evidence: Evidence,
 ): Comparison {
   switch (operator) {
     case 'min':
-    case 'max':
-      return compareAbsolute(budget, operator, measured, evidence);
+    case 'max': {
+      const comparison = compareAbsolute(budget, operator, measured.value, evidence);
+      if (comparison.kind !== 'compared' || !measured.noise) return comparison;
+      const distance = comparison.actual - comparison.expected;
+      return { ...comparison, undecided: whyUndecided(distance, measured.noise, metric.unit) };
+    }
     case 'max_drop':
-      return compareDrop(budget, metric, measured, evidence);
+      return compareDrop(budget, metric, measured.value, evidence);
     case 'max_increase':
       return compareIncrease(budget, metric, measured, evidence);
     default:
@@ -46,29 +60,39 @@ export function compare(
   }
 }
 
+/** Which of the numbers of a metric: those of a class, or of a device. */
+export type Aspect = Pick<Budget, 'class' | 'device'>;
+
 /** The metric of an artifact, or the sum over the artifacts of a group. */
-export function readMetric(name: string, metric: Metric, className: string | null, evidence: Evidence): Reading {
+export function readMetric(name: string, metric: Metric, aspect: Aspect, evidence: Evidence): Reading {
   const members = evidence.groups && Object.hasOwn(evidence.groups, name) ? evidence.groups[name] : undefined;
   if (!members) {
     const found = findArtifact(name, evidence);
-    return found.kind === 'found' ? readFrom(found.measurement, metric, className, evidence) : missing(found.reason);
+    return found.kind === 'found' ? readFrom(found, metric, aspect, evidence) : missing(found.reason);
   }
   if (!metric.isAdditive) return missing(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
   if (members.length === 0) return missing(`expected artifacts in the group ${name}, found none`);
   let sum = 0;
   for (const member of members) {
-    const part = readMetric(member, metric, className, { ...evidence, groups: {} });
+    const part = readMetric(member, metric, aspect, { ...evidence, groups: {} });
     if (!part.ok) return missing(`${member}: ${part.reason}`);
     sum += part.value;
   }
   return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
 }
 
-function readFrom(measurement: Measured, metric: Metric, className: string | null, evidence: Evidence): Reading {
+function readFrom(
+  { measurement, labels }: Pick<FoundArtifact, 'measurement' | 'labels'>,
+  metric: Metric,
+  aspect: Aspect,
+  evidence: Evidence,
+): Reading {
   return metric.read(measurement, {
     compressed: evidence.compressed?.[measurement.artifact],
     classes: evidence.classes,
-    className,
+    labels,
+    device: aspect.device,
+    className: aspect.class,
   });
 }
 
@@ -76,7 +100,14 @@ function compareAbsolute(budget: Budget, operator: 'min' | 'max', measured: numb
   const expected = budget[operator];
   if (expected === null || !Number.isFinite(expected))
     return broken(`expected a number as ${operator}, found ${expected}`);
-  const head = { kind: 'compared', expected, actual: measured, reference: null, conditions: [] } as const;
+  const head = {
+    kind: 'compared',
+    expected,
+    actual: measured,
+    reference: null,
+    undecided: null,
+    conditions: [],
+  } as const;
   const confidence = confidenceOf(budget);
   if (confidence === null) return { ...head, significance: null };
   if (!isConfidence(confidence)) return broken(`expected a confidence from 0.5 to 1, found ${confidence}`);
@@ -100,7 +131,7 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   const found = findReference(artifact, maxDrop.against, evidence);
   if (found.kind !== 'found') return unfound(found, maxDrop.against);
   const name = found.source === null ? maxDrop.against : `${artifact} in the ${found.source}`;
-  const reference = readFrom(found.measurement, metric, budget.class, evidence);
+  const reference = readFrom(found, metric, budget, evidence);
   if (!reference.ok) return broken(`the reference ${name}: ${reference.reason}`);
 
   const head = {
@@ -108,9 +139,10 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
     expected: maxDrop.value,
     actual: reference.value - measured,
     reference: reference.value,
+    undecided: null,
     conditions: found.source === null ? [] : [`against the ${found.source}`],
   } as const;
-  if (budget.metric !== 'accuracy' && budget.metric !== 'class_accuracy') return { ...head, significance: null };
+  if (metric.basis !== 'samples') return { ...head, significance: null };
 
   const degenerate = whyDegenerate(found.measurement);
   if (degenerate) return broken(`the reference ${name} is degenerate: ${degenerate}`);
@@ -146,7 +178,7 @@ function dropFrom(
   return least.kind === 'compared' ? { ...least, expected: allowed, actual: reference - measured, reference } : least;
 }
 
-function compareIncrease(budget: Budget, metric: Metric, measured: number, evidence: Evidence): Comparison {
+function compareIncrease(budget: Budget, metric: Metric, measured: Value, evidence: Evidence): Comparison {
   const { artifact, maxIncrease } = budget;
   if (!maxIncrease) return broken('expected max_increase, found none');
   if (metric.better !== 'lower')
@@ -154,8 +186,11 @@ function compareIncrease(budget: Budget, metric: Metric, measured: number, evide
   const { percent, absolute, combine, against } = maxIncrease;
   if (against === artifact)
     return broken(`expected max_increase against another artifact or ${baseReference}, found ${artifact} itself`);
-  const reference =
-    typeof against === 'number' ? { value: against, source: null } : readReference(artifact, against, metric, evidence);
+  const aspect = { class: null, device: measured.device ?? budget.device };
+  const reference: ReferenceValue | Uncompared =
+    typeof against === 'number'
+      ? { value: against, source: null, noise: noNoise, conditions: [] }
+      : readReference(artifact, against, metric, aspect, evidence);
   if ('reason' in reference) return reference;
   const allowances = [percent === null ? null : percent * reference.value, absolute].filter(
     (allowance) => allowance !== null,
@@ -165,14 +200,27 @@ function compareIncrease(budget: Budget, metric: Metric, measured: number, evide
       `expected percent, absolute or both, none negative, found ${String(percent)} and ${String(absolute)}`,
     );
   }
+  const expected = combine === 'any' ? Math.min(...allowances) : Math.max(...allowances);
+  const actual = measured.value - reference.value;
+  const noise = measured.noise ? noiseOfDifference(measured.noise, reference.noise ?? noNoise) : null;
+  const tooTight = noise && whyTooTight(expected, noise, metric.unit);
+  if (tooTight) return broken(tooTight);
   return {
     kind: 'compared',
-    expected: combine === 'any' ? Math.min(...allowances) : Math.max(...allowances),
-    actual: measured - reference.value,
+    expected,
+    actual,
     reference: reference.value,
     significance: null,
-    conditions: reference.source === null ? [] : [`against the ${reference.source}`],
+    undecided: noise && whyUndecided(actual - expected, noise, metric.unit),
+    conditions: reference.conditions,
   };
+}
+
+interface ReferenceValue {
+  readonly value: number;
+  readonly source: string | null;
+  readonly noise: Noise | null;
+  readonly conditions: readonly string[];
 }
 
 /** A group is compared with the sum of its members in the reference. */
@@ -180,21 +228,50 @@ function readReference(
   artifact: string,
   against: string,
   metric: Metric,
+  aspect: Aspect,
   evidence: Evidence,
-): { readonly value: number; readonly source: string | null } | Uncompared {
+): ReferenceValue | Uncompared {
   const group = evidence.groups && Object.hasOwn(evidence.groups, artifact) ? evidence.groups[artifact] : undefined;
   const members = against === baseReference ? (group ?? [artifact]) : [artifact];
-  let [sum, source]: [number, string | null] = [0, null];
+  let [sum, source, noise]: [number, string | null, Noise | null] = [0, null, null];
   for (const member of members) {
     const found = findReference(member, against, evidence);
     if (found.kind === 'new' && members.length > 1 && evidence.baseline?.kind === 'found') continue;
     if (found.kind !== 'found') return unfound(found, against);
-    const value = readFrom(found.measurement, metric, null, evidence);
-    if (!value.ok) return { kind: 'broken', reason: `the reference ${against}: ${value.reason}` };
+    const value = readFrom(found, metric, aspect, evidence);
+    if (!value.ok)
+      return whyNoReference(found, metric, aspect, against) ?? broken(`the reference ${against}: ${value.reason}`);
     sum += value.value;
     source = found.source;
+    noise = value.noise ?? null;
   }
-  return { value: sum, source };
+  const conditions = [
+    ...(source === null ? [] : [`against the ${source}`]),
+    ...(noise === null ? [] : [`the reference: ${describeNoise(noise, metric.unit)}`]),
+  ];
+  return { value: sum, source, noise, conditions };
+}
+
+/** Devices come later than artifacts: the base may have been measured by none, or by another. Null: it is no matter of devices. */
+function whyNoReference(
+  { measurement, source }: FoundArtifact,
+  { basis }: Metric,
+  { device }: Aspect,
+  against: string,
+): Uncompared | null {
+  const { devices, artifact } = measurement;
+  if (basis !== 'device' || against !== baseReference) return null;
+  if (devices.length === 0)
+    return {
+      kind: 'new',
+      reason: `no device measured ${artifact} in the ${source ?? against}: later runs compare with this one`,
+    };
+  if (devices.some((other) => other.device === device)) return null;
+  const names = devices.map((other) => other.device).join(', ');
+  return {
+    kind: 'lost',
+    reason: `${device ?? 'the device'} did not measure ${artifact} in the ${source ?? against}, but ${names} did: was it renamed?`,
+  };
 }
 
 function unfound({ kind, reason }: Exclude<Found, { kind: 'found' }>, against: string): Uncompared {

@@ -31,12 +31,13 @@ function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRo
     const known = Object.keys(metrics).join(', ');
     return errorRow(budget, operator, `expected a metric such as ${known}, found ${budget.metric}`);
   }
-  const measured = readMetric(budget.artifact, metric, budget.class, evidence);
+  const measured = readMetric(budget.artifact, metric, budget, evidence);
   if (!measured.ok) return errorRow(budget, operator, measured.reason);
 
-  const comparison = compare(budget, operator, metric, measured.value, evidence);
+  const comparison = compare(budget, operator, metric, measured, evidence);
   const row: BudgetRow = {
     ...errorRow(budget, operator, ''),
+    device: measured.device ?? budget.device,
     measured: measured.value,
     conditions: measured.conditions,
   };
@@ -68,7 +69,8 @@ function uncompared({ kind, reason }: Uncompared): Judgement {
   }
 }
 
-function compared({ significance }: Extract<Comparison, { kind: 'compared' }>, delta: number): Judgement {
+function compared({ significance, undecided }: Extract<Comparison, { kind: 'compared' }>, delta: number): Judgement {
+  if (undecided !== null) return { verdict: 'inconclusive', reason: undecided };
   if (!significance) return { verdict: delta <= 0 ? 'pass' : 'fail', reason: null };
   const { outcome, samples, samplesToDecide, confidence } = significance;
   switch (outcome) {
@@ -95,12 +97,14 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Fractions are quotients of counts: below a billionth a difference is rounding, not evidence. */
-const fractionTolerance = 1e-9;
+/** Fractions are quotients of counts, times are means: below a billionth a difference is rounding, not evidence. */
+const tolerance = 1e-9;
 
 function excess(operator: Operator, actual: number, expected: number, { unit }: Metric): number {
   const delta = operator === 'min' ? expected - actual : actual - expected;
-  return unit === 'fraction' && Math.abs(delta) < fractionTolerance ? 0 : delta;
+  if (unit === 'bytes' || unit === 'count') return delta;
+  const scale = unit === 'fraction' ? 1 : Math.abs(actual) + Math.abs(expected);
+  return Math.abs(delta) < tolerance * scale ? 0 : delta;
 }
 
 function errorRow(budget: Budget, operator: Operator, reason: string): BudgetRow {

@@ -34,13 +34,17 @@ export type Baseline =
   /** There should be one: expired, not downloadable, history too shallow. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
+export interface FoundArtifact {
+  readonly kind: 'found';
+  readonly measurement: Measured;
+  /** Of the samples that it was measured on. */
+  readonly labels: readonly number[] | undefined;
+  /** Where the baseline comes from; null for an artifact of this run. */
+  readonly source: string | null;
+}
+
 export type Found =
-  | {
-      readonly kind: 'found';
-      readonly measurement: Measured;
-      readonly labels: readonly number[] | undefined;
-      readonly source: string | null;
-    }
+  | FoundArtifact
   /** Nothing to compare with yet, and rightly so. */
   | { readonly kind: 'new'; readonly reason: string }
   /** There should be something to compare with. */

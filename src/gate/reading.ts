@@ -1,7 +1,17 @@
+import type { Noise } from './noise.js';
+
 /** One number taken from a measurement, or the reason why there is none. */
-export type Reading =
-  | { readonly ok: true; readonly value: number; readonly conditions: readonly string[] }
-  | { readonly ok: false; readonly reason: string };
+export type Reading = Value | { readonly ok: false; readonly reason: string };
+
+export interface Value {
+  readonly ok: true;
+  readonly value: number;
+  readonly conditions: readonly string[];
+  /** The device that measured it. */
+  readonly device?: string;
+  /** Where repeated runs tell it. */
+  readonly noise?: Noise;
+}
 
 export function missing(reason: string): Reading {
   return { ok: false, reason };

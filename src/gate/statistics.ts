@@ -18,6 +18,46 @@ export function normalQuantile(p: number): number {
   return (low + high) / 2;
 }
 
+/** The t with P(T ≤ t) = p of Student's distribution with `degrees` (≥ 1, whole) degrees of freedom; p in (0, 1). */
+export function studentQuantile(p: number, degrees: number): number {
+  if (p < 0.5) return -studentQuantile(1 - p, degrees);
+  if (degrees > largestExact) return expandedQuantile(p, degrees);
+  let [low, high] = [0, 1];
+  while (centralStudent(high, degrees) < 2 * p - 1) [low, high] = [high, high * 2];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (centralStudent(middle, degrees) < 2 * p - 1) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Up to here the sum has few enough terms; beyond, the expansion is right to nine digits. */
+const largestExact = 400;
+
+/** P(−t ≤ T ≤ t), t ≥ 0, by the finite sums for whole degrees (Abramowitz and Stegun 26.7.3 and 26.7.4). */
+function centralStudent(t: number, degrees: number): number {
+  const angle = Math.atan(t / Math.sqrt(degrees));
+  const square = Math.cos(angle) ** 2;
+  const isOdd = degrees % 2 === 1;
+  let term = isOdd ? Math.cos(angle) : 1;
+  let sum = degrees === 1 ? 0 : term;
+  for (let i = isOdd ? 3 : 2; i < degrees; i += 2) {
+    term *= ((i - 1) / i) * square;
+    sum += term;
+  }
+  return isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+}
+
+/** In powers of 1/degrees around the normal quantile (Abramowitz and Stegun 26.7.5). */
+function expandedQuantile(p: number, degrees: number): number {
+  const z = normalQuantile(p);
+  const first = (z ** 3 + z) / 4;
+  const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
+  const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
+  return z + first / degrees + second / degrees ** 2 + third / degrees ** 3;
+}
+
 /** P(X ≤ k) for X ~ Binomial(n, p). Sums exact terms, smallest first. */
 export function binomialCdf(k: number, n: number, p: number): number {
   if (k < 0) return 0;

@@ -1,0 +1,77 @@
+/** Metrics that a device measured: which device, and what it says. */
+import type { DeviceMeasurement } from '../measure/measurement.js';
+import type { Measured } from './evidence.js';
+import type { MetricContext } from './metric.js';
+import { noiseOf, describeNoise } from './noise.js';
+import { missing, reading, type Reading } from './reading.js';
+
+/** A number, or one for each run; null or empty where the device did not measure it. */
+type DeviceValue = (device: DeviceMeasurement) => number | null | readonly number[];
+type Read = (measurement: Measured, context: MetricContext) => Reading;
+
+/** @param what names the number in reasons. */
+export function readCount(what: string, value: (device: DeviceMeasurement) => number | null, minimum: 0 | 1): Read {
+  return (measurement, context) => {
+    const device = pick(measurement, context.device, what, value);
+    if (typeof device === 'string') return missing(device);
+    return withDevice(reading(value(device) ?? NaN, conditionsOf(device), { minimum }), device);
+  };
+}
+
+/** The mean over runs; its noise comes from the spread between them. */
+export function readRuns(
+  what: string,
+  unit: 'milliseconds' | 'millijoules',
+  value: (device: DeviceMeasurement) => readonly number[],
+): Read {
+  return (measurement, context) => {
+    const device = pick(measurement, context.device, what, value);
+    if (typeof device === 'string') return missing(device);
+    const runs = value(device);
+    const wrong = runs.find((run) => !(Number.isFinite(run) && run > 0));
+    if (wrong !== undefined) return missing(`expected positive numbers from ${device.device}, found ${String(wrong)}`);
+    const noise = noiseOf(runs);
+    const mean = runs.reduce((sum, run) => sum + run, 0) / runs.length;
+    const conditions = [describeNoise(noise, unit), ...conditionsOf(device)];
+    const read = withDevice(reading(mean, conditions, { minimum: 0 }), device);
+    return read.ok ? { ...read, noise } : read;
+  };
+}
+
+/** The device that the budget names, or the only one that measured this; else why there is none. */
+function pick(
+  { devices, artifact }: Measured,
+  name: string | null,
+  what: string,
+  value: DeviceValue,
+): DeviceMeasurement | string {
+  const measured = devices.filter((device) => isMeasured(value(device)));
+  const names = (list: readonly DeviceMeasurement[]): string => list.map(({ device }) => device).join(', ') || 'none';
+  const found = name === null ? measured : devices.filter(({ device }) => device === name);
+  const [device] = found;
+  if (name === null) {
+    if (!device) return `expected ${what} of ${artifact} measured on a device, found none (devices: ${names(devices)})`;
+    if (found.length > 1)
+      return `expected the budget to name one of the devices that measured ${what}: ${names(found)}`;
+    return device;
+  }
+  if (!device) return `expected a measurement of ${artifact} on ${name}, found ${names(devices)}`;
+  if (found.length > 1) return `expected one measurement of ${artifact} on ${name}, found ${found.length}`;
+  return isMeasured(value(device)) ? device : `expected ${name} to have measured ${what}, found no such number`;
+}
+
+function isMeasured(value: ReturnType<DeviceValue>): boolean {
+  return typeof value === 'object' && value !== null ? value.length > 0 : value !== null;
+}
+
+function conditionsOf({ device, runtime, conditions }: DeviceMeasurement): string[] {
+  const others = conditions.join(', ');
+  return [`${device}: ${runtime}`, ...(others === '' ? [] : [others.slice(0, longestCondition)])];
+}
+
+/** Reports hold no longer ones. */
+const longestCondition = 1000;
+
+function withDevice(read: Reading, { device }: DeviceMeasurement): Reading {
+  return read.ok ? { ...read, device } : read;
+}
