@@ -30,13 +30,14 @@ export interface ClientOptions {
 export type Wait = (milliseconds: number) => Promise<void>;
 
 export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: ClientOptions): Client {
-  const log = () => undefined;
+  const nothing = () => undefined;
+  const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
   return new GithubClient({
     baseUrl: apiUrl,
     userAgent,
     ...(token === null ? {} : { auth: token }),
-    log: { debug: log, info: log, warn: log, error: log },
-    request: { fetch: patientFetch(wait) },
+    log,
+    request: { fetch: patientFetch(wait), log },
     // Rate limits are waited out below, as long as the answer asks for.
     retry: {
       retries: maxRetries,
