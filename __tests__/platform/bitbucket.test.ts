@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { insightsReport } from '../../src/platform/bitbucket/code-insights.js';
 import { fromBitbucket, maxBitbucketCharacters, toBitbucket } from '../../src/platform/bitbucket/comment-text.js';
+import { detectPlatform } from '../../src/platform/detect.js';
 import { bitbucketPlatform } from '../../src/platform/bitbucket/index.js';
 import { readBitbucketCi } from '../../src/platform/bitbucket/variables.js';
 import type { Check } from '../../src/platform/platform.js';
@@ -227,4 +228,8 @@ it('reads history by the API where the checkout has none', async () => {
 it('says that a report of an earlier run is lost: growth must not pass as a first run', async () => {
   const found = await (await open(null)).findReport({ spec: 'clothes', inputs: null, commit: base });
   expect(found).toMatchObject({ kind: 'lost', reason: expect.stringContaining('tinygate.lock.json') });
+});
+
+it('is found by its environment', async () => {
+  expect((await detectPlatform(step, folder)).name).toBe('bitbucket');
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { detectPlatform } from '../../src/platform/detect.js';
 import { gitlabPlatform } from '../../src/platform/gitlab/index.js';
 import { withoutQuickActions } from '../../src/platform/gitlab/note.js';
 import { readGitlabCi } from '../../src/platform/gitlab/variables.js';
@@ -305,4 +306,8 @@ it('sends no token over plain http to another machine, and says so', async () =>
   const platform = open({ CI_API_V4_URL: 'http://gitlab.example/api/v4' });
   const delivery = await platform.upsertComment('models', () => `${marker}\n1`);
   expect(delivery).toMatchObject({ kind: 'refused', reason: expect.stringContaining('https') });
+});
+
+it('is found by its environment', async () => {
+  expect((await detectPlatform(variables(), folder)).name).toBe('gitlab');
 });
