@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { createReports } from '../../scripts/report/many-models.js';
+import { renderAll } from '../../scripts/report/render-all.js';
+import { stringifyReport } from '../../src/report/json.js';
+import { maxCommentBytes } from '../../src/report/render-comment.js';
+
+describe('fifty models', () => {
+  const texts = createReports({ models: 50, layers: 10, samples: 10_000 }).map(stringifyReport);
+
+  it('are read and rendered in every format in a few seconds', () => {
+    const costs = renderAll(texts);
+    const seconds = costs.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
+    // The target is 5 s on an idle machine (npm run bench:report); a shared one may take longer.
+    expect(seconds).toBeLessThan(15);
+    const lengths = Object.fromEntries(costs.map(({ format, length }) => [format, length]));
+    expect(lengths['html of all']).toBeGreaterThan(lengths['comment']!);
+    expect(lengths['comment']).toBeLessThanOrEqual(maxCommentBytes);
+  });
+});
