@@ -65,7 +65,8 @@ describe('publishRelease', () => {
 
   it('never publishes a draft that is not complete, and goes on with it the next time', async () => {
     releases().uploadsUntilFailure = 2;
-    await expect(publishRelease(github.connect(), plan, assets)).rejects.toThrow(/broke off/);
+    const failed = await publishRelease(github.connect(), plan, assets);
+    expect(failed).toMatchObject({ kind: 'refused', reason: expect.stringContaining('broke off'), permission: null });
     expect(releases().list).toMatchObject([{ draft: true }]);
     expect(asked('PATCH', /releases/)).toEqual([]);
 
@@ -133,6 +134,14 @@ describe('publishRelease', () => {
     expect(outcome).toMatchObject({ kind: 'refused', permission: 'contents: write' });
     expect(JSON.stringify(outcome)).not.toContain('ghs_');
     expect(releases().list).toEqual([]);
+  });
+
+  it('gives a server that is down as a reason, after trying again', async () => {
+    const answer = { status: 503, body: { message: 'Unicorn' } };
+    github.fake.state.faults.push({ method: 'GET', path: /releases/, times: 9, answer });
+    const outcome = await publishRelease(github.connect(), plan, assets);
+    expect(outcome).toMatchObject({ kind: 'refused', reason: expect.stringContaining('503'), permission: null });
+    expect(asked('GET', /releases/)).toHaveLength(3);
   });
 
   it('refuses a tag that is at another commit than the one that was judged', async () => {

@@ -1,5 +1,7 @@
 /** The part of a GitHub client that publishing needs, and what its refusals mean. */
 import type { Octokit } from '@octokit/core';
+import { TinygateError } from '../core/errors.js';
+import { readFailure } from '../platform/github/failure.js';
 
 export interface GithubRepository {
   readonly request: Octokit['request'];
@@ -20,16 +22,19 @@ export function statusOf(error: unknown): number | null {
   return typeof status === 'number' ? status : null;
 }
 
-/** A refusal of the server as data; anything else is thrown on. A private repository says 404 for 403. */
+/**
+ * What the server refuses, or fails at, as data; what is no answer of a server is thrown on. A private repository says 404
+ * for 403.
+ */
 export function asRefusal(error: unknown, permission: string): Refused {
-  const status = statusOf(error);
-  if (status !== 401 && status !== 403 && status !== 404) throw error;
-  const said = error instanceof Error ? error.message.slice(0, 300) : '';
-  if (/not permitted to create or approve pull requests/i.test(said)) {
+  if (error instanceof TinygateError) throw error;
+  const { status, text } = readFailure(error);
+  if (/not permitted to create or approve pull requests/i.test(text)) {
     const setting = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests';
-    return { kind: 'refused', reason: said, permission: setting };
+    return { kind: 'refused', reason: text, permission: setting };
   }
-  return { kind: 'refused', reason: said, permission };
+  const isDenied = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(text);
+  return { kind: 'refused', reason: text, permission: isDenied ? permission : null };
 }
 
 const pageSize = 100;
