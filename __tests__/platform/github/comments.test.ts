@@ -155,6 +155,20 @@ describe('whose comment it is', () => {
 });
 
 describe('a comment that cannot be written', () => {
+  it('is refused where Gitea does not tell whose token it is, so that nobody else is taken for us', async () => {
+    await reopen({ flavor: 'gitea' });
+    const message = 'token does not have at least one of required scope(s): [read:user]';
+    world.state.faults.push({ method: 'GET', path: /^\/user$/, times: 9, answer: { status: 403, body: { message } } });
+    expect(await say('red')).toMatchObject({ kind: 'refused', permission: 'read:user' });
+    expect(bodies()).toEqual([]);
+  });
+
+  it('is refused where GitHub fails while it is asked who we are: a guess would make a second comment', async () => {
+    world.state.faults.push({ method: 'POST', path: /graphql/, times: 99, answer: { status: 502, body: {} } });
+    expect(await say('red')).toMatchObject({ kind: 'refused', permission: null });
+    expect(bodies()).toEqual([]);
+  });
+
   it('is refused with the permission that is missing', async () => {
     await reopen({ permissions: { contents: 'read' } });
     expect(await say('red')).toEqual({

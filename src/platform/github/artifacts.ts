@@ -1,5 +1,4 @@
 /** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
-import type { components } from '@octokit/openapi-types';
 import { archiveLimits, readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
 import { TinygateError } from '../../core/errors.js';
@@ -8,10 +7,12 @@ import { oneLine } from '../../report/escape.js';
 import { HttpError } from '../http.js';
 import type { StoredReport } from '../platform.js';
 import { fetchSigned, readUpTo, unparsed } from './bytes.js';
+import type { Client } from './client.js';
 import type { Connection } from './connection.js';
 import { readFailure } from './failure.js';
 
-export type Artifact = components['schemas']['artifact'];
+type ArtifactList = Awaited<ReturnType<Client['rest']['actions']['listArtifactsForRepo']>>;
+export type Artifact = ArtifactList['data']['artifacts'][number];
 
 /** A report with its models; more than that is not one of ours. */
 const maxZipBytes = 256 * 1024 * 1024;

@@ -30,7 +30,9 @@ export async function upsertComment(
     const reason = `expected a comment of at most ${maxCommentBytes} characters, found ${tooLong.join(', ')}`;
     return { kind: 'refused', reason, permission: null };
   } catch (error) {
-    return refusal(error, { permission, isFork: change.isFork });
+    // Of Gitea's personal tokens: whose comments are ours cannot be told without it.
+    const needs = readFailure(error).text.includes('read:user') ? 'read:user' : permission;
+    return refusal(error, { permission: needs, isFork: change.isFork });
   }
 }
 
@@ -67,18 +69,24 @@ function toComment({ id, body, html_url: url, user }: ApiComment): Comment {
   return { id: String(id), body: (body ?? '').replaceAll('\r\n', '\n'), author: user?.login ?? null, url };
 }
 
-/** An installation may not ask by REST who it is, but GraphQL tells; an app other than GitHub Actions has a name of its own. */
-async function readLogin({ client }: Connection): Promise<string> {
+/**
+ * An installation may not ask by REST who it is, but GraphQL tells; an app other than GitHub Actions has a name of its own.
+ * Guessed only where the server has no such question: a wrong name would make a new comment with every run.
+ */
+async function readLogin({ client, situation }: Connection): Promise<string> {
   try {
     return (await client.rest.users.getAuthenticated()).data.login;
   } catch (error) {
     const { status } = readFailure(error);
-    if (status !== 403 && status !== 404) throw error;
+    if (situation.name === 'gitea' || (status !== 403 && status !== 404)) throw error;
   }
   try {
     const { viewer } = await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
     return viewer.login.endsWith('[bot]') ? viewer.login : `${viewer.login}[bot]`;
-  } catch {
-    return jobLogin;
+  } catch (error) {
+    if ((error as Error).name === 'GraphqlResponseError') return jobLogin;
+    const { status } = readFailure(error);
+    if (status === 401 || status === 403 || status === 404) return jobLogin;
+    throw error;
   }
 }
