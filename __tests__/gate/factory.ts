@@ -1,5 +1,10 @@
 import type { Budget } from '../../src/gate/budget.js';
-import type { Accuracy, ArtifactMeasurement, LayerMeasurement } from '../../src/measure/measurement.js';
+import type {
+  Accuracy,
+  ArtifactMeasurement,
+  DeviceMeasurement,
+  LayerMeasurement,
+} from '../../src/measure/measurement.js';
 
 export function createLayer(changes: Partial<LayerMeasurement> = {}): LayerMeasurement {
   return {
@@ -53,6 +58,26 @@ export function createMeasurement(changes: Partial<Evaluated> = {}): Evaluated {
     devices: [],
     ...createAccuracy(1770, 2000),
     runtime: 'tfjs-tflite 0.0.1-alpha.10',
+    ...changes,
+  };
+}
+
+/** Seven runs around 12 ms, whose mean is known to ± 0.2 ms. */
+export function createDevice(changes: Partial<DeviceMeasurement> = {}): DeviceMeasurement {
+  const meanMs = [11.8, 12.2, 11.9, 12.1, 12, 12.3, 11.7];
+  return {
+    device: 'pi4',
+    runtime: 'LiteRT 1.4.0, XNNPACK, 1 thread',
+    conditions: ['governor performance', 'not throttled'],
+    sha256: 'd'.repeat(64),
+    latency: { meanMs, medianMs: meanMs.map((ms) => ms - 0.1), p95Ms: meanMs.map((ms) => ms + 1) },
+    energyMillijoules: [3.2, 3.3, 3.1],
+    flashBytes: 182_000,
+    ramBytes: 63_000,
+    arenaBytes: 24_300,
+    peakMemoryBytes: 20_000_000,
+    delegatedNodes: 28,
+    undelegatedNodes: 1,
     ...changes,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { binomialCdf, normalCdf, normalQuantile } from '../../src/gate/statistics.js';
+import { binomialCdf, normalCdf, normalQuantile, studentQuantile } from '../../src/gate/statistics.js';
 
 /** Reference values from SciPy 1.17.1 (scipy.stats.norm.cdf, binom.cdf, norm.ppf). */
 describe('statistics', () => {
@@ -48,5 +48,42 @@ describe('statistics', () => {
 
   it('does not hide a NaN', () => {
     expect(normalCdf(Number.NaN)).toBeNaN();
+  });
+});
+
+describe('studentQuantile', () => {
+  // From printed tables.
+  it.each([
+    [0.975, 1, 12.7062],
+    [0.975, 2, 4.30265],
+    [0.975, 3, 3.18245],
+    [0.975, 4, 2.77645],
+    [0.975, 6, 2.44691],
+    [0.975, 9, 2.26216],
+    [0.975, 30, 2.04227],
+    [0.975, 120, 1.97993],
+    [0.975, 1000, 1.96234],
+    [0.95, 1, 6.31375],
+    [0.95, 10, 1.81246],
+    [0.995, 5, 4.03214],
+    [0.9995, 2, 31.5991],
+    [0.75, 7, 0.71114],
+  ])('of %d with %i degrees of freedom is %d', (p, degrees, expected) => {
+    expect(studentQuantile(p, degrees)).toBeCloseTo(expected, 4);
+    expect(studentQuantile(1 - p, degrees)).toBeCloseTo(-expected, 4);
+  });
+
+  it('is 0 in the middle, and falls to that of the normal distribution', () => {
+    expect(studentQuantile(0.5, 3)).toBeCloseTo(0, 9);
+    for (let degrees = 1; degrees < 1200; degrees++) {
+      expect(studentQuantile(0.975, degrees + 1)).toBeLessThan(studentQuantile(0.975, degrees));
+    }
+    expect(studentQuantile(0.975, 1e9)).toBeCloseTo(normalQuantile(0.975), 8);
+  });
+
+  it('does not jump where the exact sum ends', () => {
+    const [a, b, c] = [199, 200, 201].map((degrees) => studentQuantile(0.975, degrees));
+    // Both steps fall with the square of the degrees.
+    expect((b! - c!) / (a! - b!)).toBeCloseTo(199 / 201, 3);
   });
 });

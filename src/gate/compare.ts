@@ -192,6 +192,7 @@ function compareIncrease(budget: Budget, metric: Metric, measured: Value, eviden
       ? { value: against, source: null, noise: noNoise, conditions: [] }
       : readReference(artifact, against, metric, aspect, evidence);
   if ('reason' in reference) return reference;
+  if (!Number.isFinite(reference.value)) return broken(`expected a number as against, found ${reference.value}`);
   const allowances = [percent === null ? null : percent * reference.value, absolute].filter(
     (allowance) => allowance !== null,
   );

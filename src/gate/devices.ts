@@ -2,7 +2,7 @@
 import type { DeviceMeasurement } from '../measure/measurement.js';
 import type { Measured } from './evidence.js';
 import type { MetricContext } from './metric.js';
-import { noiseOf, describeNoise } from './noise.js';
+import { describeNoise, meanOf, noiseOf } from './noise.js';
 import { missing, reading, type Reading } from './reading.js';
 
 /** A number, or one for each run; null or empty where the device did not measure it. */
@@ -31,9 +31,8 @@ export function readRuns(
     const wrong = runs.find((run) => !(Number.isFinite(run) && run > 0));
     if (wrong !== undefined) return missing(`expected positive numbers from ${device.device}, found ${String(wrong)}`);
     const noise = noiseOf(runs);
-    const mean = runs.reduce((sum, run) => sum + run, 0) / runs.length;
     const conditions = [describeNoise(noise, unit), ...conditionsOf(device)];
-    const read = withDevice(reading(mean, conditions, { minimum: 0 }), device);
+    const read = withDevice(reading(meanOf(runs), conditions, { minimum: 0 }), device);
     return read.ok ? { ...read, noise } : read;
   };
 }

@@ -14,10 +14,16 @@ export interface Noise {
   readonly halfWidth: number | null;
 }
 
+/** Taken from the first run on, so that the mean of equal runs is the run itself, to the last bit. */
+export function meanOf(runs: readonly number[]): number {
+  const [first = NaN] = runs;
+  return first + runs.reduce((sum, value) => sum + (value - first), 0) / runs.length;
+}
+
 export function noiseOf(runs: readonly number[]): Noise {
   const count = runs.length;
   if (count < 2) return { runs: count, standardDeviation: 0, halfWidth: null };
-  const mean = runs.reduce((sum, value) => sum + value, 0) / count;
+  const mean = meanOf(runs);
   const squares = runs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const standardDeviation = Math.sqrt(squares / (count - 1));
   return { runs: count, standardDeviation, halfWidth: halfWidth(standardDeviation, count) };

@@ -33,7 +33,7 @@ export function studentQuantile(p: number, degrees: number): number {
 }
 
 /** Up to here the sum has few enough terms; beyond, the expansion is right to nine digits. */
-const largestExact = 400;
+const largestExact = 200;
 
 /** P(−t ≤ T ≤ t), t ≥ 0, by the finite sums for whole degrees (Abramowitz and Stegun 26.7.3 and 26.7.4). */
 function centralStudent(t: number, degrees: number): number {

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { evaluate } from '../../src/gate/evaluate.js';
+import { metrics, type Metric, type MetricName } from '../../src/gate/metric.js';
+import { createBudget, createDevice, createLabels, createMeasurement } from './factory.js';
+
+interface BudgetSchema {
+  readonly properties?: Readonly<Record<string, { readonly enum?: readonly string[]; readonly $ref?: string }>>;
+}
+const { $defs } = JSON.parse(readFileSync('schemas/tinygate.schema.json', 'utf8')) as {
+  readonly $defs: Readonly<Record<string, BudgetSchema>>;
+};
+const forms = Object.entries($defs)
+  .filter(([name, form]) => name.endsWith('Budget') && form.properties?.['metric'])
+  .map(([, form]) => form.properties!);
+const inSpec = forms.flatMap((form) => form['metric']!.enum ?? []);
+const registry = Object.entries<Metric>(metrics);
+
+const units: Readonly<Record<string, Metric['unit']>> = {
+  Size: 'bytes',
+  Fraction: 'fraction',
+  Count: 'count',
+  Duration: 'milliseconds',
+  Energy: 'millijoules',
+};
+
+describe('the metrics of a spec and those of the registry', () => {
+  it('are the same', () => {
+    expect([...inSpec].sort()).toEqual(Object.keys(metrics).sort());
+    expect(inSpec.length).toBeGreaterThan(15);
+  });
+
+  it.each(inSpec)('agree on what %s is', (name) => {
+    const form = forms.find((properties) => properties['metric']!.enum?.includes(name))!;
+    const metric: Metric = metrics[name as MetricName];
+    expect('device' in form).toBe(metric.basis === 'device');
+    expect('class' in form).toBe(metric.basis === 'samples');
+    if ('max_drop' in form) expect(metric.better).toBe('higher');
+    if ('max_increase' in form) expect(metric.better).toBe('lower');
+    expect(units[form['max']!.$ref!.replace('#/$defs/', '')]).toBe(metric.unit);
+  });
+
+  it('add up the metrics that a spec lets groups have', () => {
+    const additive = registry.filter(([, { isAdditive }]) => isAdditive).map(([name]) => name);
+    expect(additive).toEqual(['size', 'deflated_size', 'parameters', 'macs', 'float_operators']);
+  });
+});
+
+describe('every metric', () => {
+  const operators = [
+    { operator: 'CONV_2D', type: 'int8', count: 9 },
+    { operator: 'SOFTMAX', type: 'float32', count: 2 },
+    { operator: 'DEQUANTIZE', type: 'float16', count: 1 },
+  ];
+  const int8 = createMeasurement({ operators, devices: [createDevice()] });
+  const evidence = { measurements: [int8], labels: createLabels(2000), classes: ['cat', 'dog'] };
+
+  const expected: Readonly<Record<MetricName, number>> = {
+    size: 29_600,
+    deflated_size: 10_250,
+    flash: 182_000,
+    ram: 63_000,
+    arena: 24_300,
+    peak_memory: 20_000_000,
+    accuracy: 0.885,
+    class_accuracy: 0.885,
+    balanced_accuracy: 0.885,
+    macro_f1: 0.885,
+    sparsity: 0.8,
+    distinct_codes: 16,
+    parameters: 15_722,
+    macs: 2_600_000,
+    float_operators: 3,
+    latency_mean: 12,
+    latency_median: 11.9,
+    latency_p95: 13,
+    energy: 3.2,
+    delegated_nodes: 28,
+    undelegated_nodes: 1,
+  };
+  it.each(Object.entries(expected))('reads %s as %d, with what it was measured with', (metric, value) => {
+    const [row] = evaluate([createBudget({ metric, max: 1e9 })], evidence);
+    expect(row!.measured).toBeCloseTo(value, 9);
+    expect(row).toMatchObject({ verdict: 'pass', unit: metrics[metric as MetricName].unit });
+    expect(row!.conditions.length).toBeGreaterThan(0);
+    expect(row!.device).toBe(metrics[metric as MetricName].basis === 'device' ? 'pi4' : null);
+  });
+
+  it.each(Object.keys(expected))('is an error for %s where nothing was measured, whatever the limit', (metric) => {
+    const empty = createMeasurement({
+      sizeBytes: NaN,
+      deflatedBytes: NaN,
+      parameters: NaN,
+      macs: NaN,
+      layers: [],
+      accuracy: null as never,
+      predictions: [],
+      runtime: null,
+    });
+    const rows = evaluate([createBudget({ metric, min: 0, max: 1e9 })], { ...evidence, measurements: [empty] });
+    expect(rows.map(({ verdict, measured }) => [verdict, measured])).toEqual([
+      ['error', null],
+      ['error', null],
+    ]);
+  });
+
+  it('says which operators compute in floating point', () => {
+    const [row] = evaluate([createBudget({ metric: 'float_operators', max: 0 })], evidence);
+    expect(row).toMatchObject({
+      verdict: 'fail',
+      conditions: ['of 12 operators', '2 SOFTMAX, DEQUANTIZE'],
+    });
+  });
+
+  it('says whose multiply-accumulates it does not know', () => {
+    const custom = createMeasurement({ operators: [...operators, { operator: 'ethos-u', type: 'int8', count: 1 }] });
+    const [row] = evaluate([createBudget({ metric: 'macs', max: 1e9 })], { measurements: [custom] });
+    expect(row!.conditions).toEqual(['one inference', 'without custom operators ethos-u']);
+  });
+});
