@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runJson } from '../../fake-github/actions.js';
 import { addArtifact, addRun } from '../../fake-github/state.js';
 import { buildZip } from '../../core/build-zip.js';
 import { createWorld, inputs, onPull, reportZip, store, type World } from './world.js';
@@ -92,6 +93,13 @@ describe('a report that a run of the base branch did not store', () => {
     store(world, { zip: reportZip('forged'), run: { event: 'pull_request', headRepositoryId: world.fork.id } });
     const found = await find();
     expect(found.kind === 'found' && text(found)).toBe('pushed');
+  });
+
+  it('does not count by a commit that it is not of, should the API give other runs than it was asked for', async () => {
+    const { run } = store(world, { run: { headSha: world.headSha } });
+    const body = { total_count: 1, workflow_runs: [runJson(world, run)] };
+    world.state.faults.push({ method: 'GET', path: /actions\/runs$/, times: 9, answer: { status: 200, body } });
+    expect((await find(world.baseSha, null)).kind).toBe('absent');
   });
 
   it.each(['schedule', 'workflow_dispatch'])('counts when it is of a %s on the base branch', async (event) => {
