@@ -152,18 +152,20 @@ describe('a compiled step', () => {
 
   it('gives an inference step its weights as constants, and the same values as training does', async () => {
     const weights = { shape: [3, 3, 2, 4], data: Float32Array.from({ length: 72 }, (_, i) => Math.sin(i)) };
+    const depthwise = { shape: [3, 3, 4, 2], data: weights.data };
     const x = Float32Array.from({ length: 2 * 5 * 5 * 2 }, (_, i) => Math.cos(i));
-    const forward: Step = ({ x: input, w }) => ({
-      y: tf.relu(tf.conv2d(input as tf.Tensor4D, w as tf.Tensor4D, 1, 'same')),
-    });
+    const forward: Step = ({ x: input, w, d }) => {
+      const dense = tf.relu(tf.conv2d(input as tf.Tensor4D, w as tf.Tensor4D, 1, 'same'));
+      return { y: tf.mean(tf.depthwiseConv2d(dense, d as tf.Tensor4D, 2, 'same'), [1]) };
+    };
     const shape = [2, 5, 5, 2];
     const baked = await engine.compile(forward, {
       inputs: { x: shape },
-      constants: { w: weights },
+      constants: { w: weights, d: depthwise },
       purpose: 'inference',
     });
-    const open = await engine.compile(forward, training({ x: shape, w: weights.shape }));
-    const [a, b] = [(await baked.run({ x }))['y']!, (await open.run({ x, w: weights.data }))['y']!];
+    const open = await engine.compile(forward, training({ x: shape, w: weights.shape, d: depthwise.shape }));
+    const [a, b] = [(await baked.run({ x }))['y']!, (await open.run({ x, w: weights.data, d: weights.data }))['y']!];
     a.forEach((value, i) => expect(value).toBeCloseTo(b[i]!, 5));
     await baked.dispose();
     await open.dispose();

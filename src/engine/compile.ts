@@ -13,6 +13,6 @@ export interface LoweredStep {
 /** Records a step and lowers it to one ONNX model; `block` channels to a block, or null for standard operators. */
 export function lowerStep(step: Step, signature: Signature, block: number | null): LoweredStep {
   const trace = fuse(simplify(record(step, signature)));
-  const lowered = block === null ? lowerStandard(trace) : lowerBlocked(trace, block);
+  const lowered = block === null ? lowerStandard(trace, signature.purpose) : lowerBlocked(trace, block);
   return { lowered, shapes: { inputs: signature.inputs, outputs: outputShapes(trace) } };
 }

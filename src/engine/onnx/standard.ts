@@ -1,5 +1,8 @@
 /** The lowering that uses standard ONNX operators only (opset 17): it runs wherever onnxruntime does. */
+import type { Signature } from '../engine.js';
 import type { Trace } from '../trace/trace.js';
+import { denseKernels } from './batch-last/convolution.js';
+import { depthwiseKernels } from './batch-last/depthwise.js';
 import { batchNormKernels } from './kernels/batch-norm.js';
 import { convolutionKernels } from './kernels/convolution.js';
 import { elementwiseKernels } from './kernels/elementwise.js';
@@ -8,17 +11,21 @@ import { reduceKernels } from './kernels/reduce.js';
 import { shapeKernels } from './kernels/shape.js';
 import { Lowering, type Emit } from './lowering.js';
 
+/** For training: convolutions and their gradients with the batch last. */
 export const standardKernels: Readonly<Record<string, Emit>> = {
   ...batchNormKernels,
-  ...convolutionKernels,
   ...elementwiseKernels,
   ...poolKernels,
   ...reduceKernels,
   ...shapeKernels,
+  ...denseKernels,
+  ...depthwiseKernels,
 };
+
+const inferenceKernels: Readonly<Record<string, Emit>> = { ...standardKernels, ...convolutionKernels };
 
 export type Lowered = ReturnType<Lowering['run']>;
 
-export function lowerStandard(trace: Trace): Lowered {
-  return new Lowering(trace, standardKernels).run();
+export function lowerStandard(trace: Trace, purpose: Signature['purpose']): Lowered {
+  return new Lowering(trace, purpose === 'training' ? standardKernels : inferenceKernels).run();
 }

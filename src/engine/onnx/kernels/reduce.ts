@@ -1,5 +1,4 @@
-import type { Emit } from '../lowering.js';
-import { rowMajor } from '../lowering.js';
+import { rowMajor, type Emit } from '../lowering.js';
 import { layoutOf } from './elementwise.js';
 
 function reduction(name: 'ReduceSum' | 'ReduceMean' | 'ReduceMax' | 'ReduceMin'): Emit {
@@ -10,11 +9,7 @@ function reduction(name: 'ReduceSum' | 'ReduceMean' | 'ReduceMax' | 'ReduceMin')
     const axes = op.attributes['axes'] as readonly number[];
     const keep = op.attributes['keepDims'] === true;
     const rank = lowering.shape(x).length;
-    const wanted = layoutOf(lowering, [x], rank);
-    const left = wanted.filter((axis) => !axes.includes(axis));
-    // Without kept axes the result has no layout of its own, so what is left must be in order.
-    const ordered = left.every((axis, i) => i === 0 || axis > left[i - 1]!);
-    const layout = keep || ordered ? wanted : rowMajor(rank);
+    const layout = layoutOf(lowering, [x], rank);
     const value = lowering.get(x, layout);
     if (axes.length === 0) {
       lowering.set(out, value, layout);
@@ -26,7 +21,10 @@ function reduction(name: 'ReduceSum' | 'ReduceMean' | 'ReduceMax' | 'ReduceMin')
       name === 'ReduceSum'
         ? builder.node(name, [value, builder.indices(positions)], { keepdims })
         : builder.node(name, [value], { axes: positions, keepdims });
-    lowering.set(out, reduced, keep ? layout : undefined);
+    // Without kept axes the result has its own, in the order in which the layout has what is left.
+    const left = layout.filter((axis) => !axes.includes(axis));
+    const inOrder = [...left].sort((a, b) => a - b);
+    lowering.set(out, reduced, keep ? layout : left.map((axis) => inOrder.indexOf(axis)));
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Changes of height and width, and the convolution that computes a gradient to the input. Written for channel blocks;
- * NCHW is the case of one channel per block. Shapes are [N, C, H, W] with C as stored.
+ * NCHW is the case of one channel per block, CHWN that of one image of C·N channels in blocks of N. Shapes are
+ * [N, C, H, W] with C as stored.
  */
 import type { TraceOp } from '../../trace/trace.js';
 import type { GraphBuilder } from '../builder.js';
@@ -63,8 +64,8 @@ export interface Taps {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
-/** Convolves with those taps, in and out exchanged: stride 1, padding in ONNX order. */
-export type Convolve = (dy: string, taps: Taps, pads: readonly number[]) => string;
+/** Convolves dy, of this height and width, with those taps, in and out exchanged: stride 1, padding in ONNX order. */
+export type Convolve = (dy: string, taps: Taps, pads: readonly number[], size: Pair) => string;
 
 /** Along one axis: the pixels q·stride + phase of dx, for q < count, are dy, moved by `begin`, times these taps. */
 interface Phase {
@@ -102,7 +103,7 @@ export function inputGradient(
   const [, dxC, h, w] = dxShape as [number, number, number, number];
   if (kh === 1 && kw === 1 && pads.every((pad) => pad === 0)) {
     // A pointwise convolution commutes with stretching, and is cheaper before it.
-    const narrow = convolve(dy, { rows: [0], columns: [0] }, [0, 0, 0, 0]);
+    const narrow = convolve(dy, { rows: [0], columns: [0] }, [0, 0, 0, 0], [ho, wo]);
     const stretched = stretch(b, narrow, [n, dxC, ho, wo], strides, block);
     return border(
       b,
@@ -134,7 +135,9 @@ export function inputGradient(
     const sides = [row.begin, column.begin, end(row, ho), end(column, wo)];
     const cuts = sides.map((side) => Math.min(0, side));
     const added = sides.map((side) => Math.max(0, side));
-    return convolve(border(b, dy, dyShape, cuts, block), { rows: row.taps, columns: column.taps }, added);
+    const [top, left, bottom, right] = cuts as [number, number, number, number];
+    const cut = border(b, dy, dyShape, cuts, block);
+    return convolve(cut, { rows: row.taps, columns: column.taps }, added, [ho + top + bottom, wo + left + right]);
   };
   const grid = rows.map((row) => columns.map((column) => phase(row, column)));
   const [qh, qw] = [rows[0]!.count, columns[0]!.count];
