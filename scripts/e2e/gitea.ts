@@ -47,7 +47,7 @@ async function story({ step }: Story): Promise<void> {
   const settings = { scratch: join(scratch, 'runner'), action: copyAction(join(scratch, 'action'), values.dist) };
   const runner = await step('a runner registers', () => registerRunner(server, name, settings));
   const first = await step('the push to main is judged', () => runNext(runner, 'push', 0));
-  await step('its commit is green', () => expectStatus(server, name, first.sha, 'success'));
+  await step('its commit is green', () => expectStatus(server, name, first, 'success'));
 
   const number = await step('a pull request commits a model over budget', async () => {
     await repository.git('checkout', '--quiet', '-b', 'larger');
@@ -63,9 +63,10 @@ async function story({ step }: Story): Promise<void> {
         .split('\n')
         .findIndex((text) => text.includes('artifact: clothes')) + 1;
     assert.match(job.output, new RegExp(`::error [^\\n]*file=tinygate\\.yml,line=${line},`));
+    assert.match(job.output, /baseline: report of [0-9a-f]{12}, artifact/, 'the report that the push to main stored');
     return job;
   });
-  await step('the check of its commit is red', () => expectStatus(server, name, red.sha, 'failure'));
+  await step('the check of its commit is red', () => expectStatus(server, name, red, 'failure'));
   const comment = await step('the action commented', () => onlyComment(server, name, number));
   assert.match(comment.body, /clothes.*fail/s);
 
@@ -74,7 +75,7 @@ async function story({ step }: Story): Promise<void> {
     await repository.git('push', '--quiet', 'origin', 'larger');
   });
   const green = await step('the job is green', () => runNext(runner, 'pull_request', 0));
-  await step('the check of its commit is green', () => expectStatus(server, name, green.sha, 'success'));
+  await step('the check of its commit is green', () => expectStatus(server, name, green, 'success'));
   await step('the same comment says so, and remembers the run before', async () => {
     const now = await onlyComment(server, name, number);
     assert.equal(now.id, comment.id);
@@ -89,7 +90,10 @@ async function pushed(server: Gitea): Promise<Repository> {
   const repository = await createRepository(join(scratch, 'work'), `${remote}/${server.owner}/firmware.git`);
   await repository.commit('A model, its budgets and their gate', {
     'tinygate.yml': example('tinygate.yml'),
-    '.github/workflows/model.yml': example('.github/workflows/model.yml'),
+    // With a check of its own: on Gitea a commit status, which takes `contents: write`.
+    '.github/workflows/model.yml': example('.github/workflows/model.yml')
+      .replace('mode: gate\n', 'mode: gate\n          check-name: model\n')
+      .replace('contents: read', 'contents: write'),
     [model]: smallModel(),
   });
   await repository.git('push', '--quiet', 'origin', 'main');
@@ -103,10 +107,16 @@ async function runNext(runner: Runner, eventName: string, code: number): Promise
 }
 
 /** Every status of the commit: Gitea's own of the job, and what the action published. */
-async function expectStatus(server: Gitea, name: string, sha: string, expected: string): Promise<void> {
-  const { statuses } = await server.api<{ statuses: Status[] | null }>('GET', `repos/${name}/commits/${sha}/status`);
+async function expectStatus(server: Gitea, name: string, job: Job, expected: string): Promise<void> {
+  const { statuses } = await server.api<{ statuses: Status[] | null }>(
+    'GET',
+    `repos/${name}/commits/${job.sha}/status`,
+  );
   const found = (statuses ?? []).map(({ context, status }) => `${context}: ${status}`);
-  assert.ok(found.length > 0, 'expected a status, found none');
+  assert.ok(
+    found.some((text) => text.startsWith('model: ')),
+    `expected a status of the action, found ${found.join(', ')}${logOf(job)}`,
+  );
   assert.ok(
     found.every((text) => text.endsWith(`: ${expected}`)),
     `expected ${expected}, found ${found.join(', ')}`,

@@ -1,36 +1,54 @@
 import { detectPlatform, type StoreFiles } from '../platform/detect.js';
+import { isGitea } from '../platform/github/situation.js';
 import type { FollowUp, Platform } from '../platform/platform.js';
 import type { Inputs } from './inputs.js';
 import type { Runner } from './runner.js';
 
 /** The platform that runs this action, with the workflow's own artifacts as its store. */
 export async function openPlatform(
-  { env }: Runner,
+  runner: Runner,
   { token, retentionDays }: Pick<Inputs, 'token' | 'retentionDays'>,
   workspace: string,
 ): Promise<Platform> {
-  return detectPlatform(env, workspace, {
+  return detectPlatform(runner.env, workspace, {
     token: token === '' ? undefined : token,
-    storeFiles: workflowArtifacts(retentionDays),
+    storeFiles: workflowArtifacts(runner, retentionDays),
   });
 }
 
 /** Needs the job's own runtime token only, which every runner gives. */
-function workflowArtifacts(retentionDays: number | null): StoreFiles {
+function workflowArtifacts({ env }: Runner, retentionDays: number | null): StoreFiles {
   return async (name, root, files) => {
     const { DefaultArtifactClient } = await import('@actions/artifact');
     try {
       const client = new DefaultArtifactClient();
-      const { id, digest } = await client.uploadArtifact(name, [...files], root, {
-        compressionLevel: 9,
-        ...(retentionDays === null ? {} : { retentionDays }),
-      });
+      const upload = () =>
+        client.uploadArtifact(name, [...files], root, {
+          compressionLevel: 9,
+          ...(retentionDays === null ? {} : { retentionDays }),
+        });
+      const { id, digest } = await (isGitea(env) ? asGithub(upload) : upload());
       if (id === undefined) return { kind: 'refused', reason: 'the runner gave the artifact no id', permission: null };
       return { kind: 'done', url: String(id), ...(digest === undefined ? {} : { digest: `sha256:${digest}` }) };
     } catch (error) {
       return { kind: 'refused', reason: (error as Error).message, permission: null };
     }
   };
+}
+
+/**
+ * Gitea and Forgejo keep artifacts by the same protocol, but the client speaks to no server that is not named like GitHub's.
+ * It looks at the name only; where it uploads to is ACTIONS_RESULTS_URL.
+ */
+async function asGithub<T>(work: () => Promise<T>): Promise<T> {
+  const { GITHUB_SERVER_URL: server } = process.env;
+  process.env['GITHUB_SERVER_URL'] = 'https://github.com';
+  try {
+    return await work();
+  } finally {
+    if (server === undefined) delete process.env['GITHUB_SERVER_URL'];
+    else process.env['GITHUB_SERVER_URL'] = server;
+  }
 }
 
 /** The pull request and the reports of the run that a `workflow_run` event tells about. */
