@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -78,6 +78,15 @@ describe('a measurement file', () => {
         delegatedNodes: 28,
         undelegatedNodes: 1,
       },
+    });
+  });
+
+  it('is read as the documentation shows it', () => {
+    const [, example = ''] = /```json\n([^]*?)```/.exec(readFileSync('docs/measurement.md', 'utf8')) ?? [];
+    expect(parseDeviceFile(example, 'pi4.json').measurement).toMatchObject({
+      device: 'pi4',
+      runtime: 'LiteRT 1.4.0, XNNPACK, 1 thread',
+      latency: { medianMs: [12.1, 12.1] },
     });
   });
 
