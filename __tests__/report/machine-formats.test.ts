@@ -3,7 +3,7 @@ import { renderBadge } from '../../src/report/render-badge.js';
 import { renderCodeQuality } from '../../src/report/render-code-quality.js';
 import { renderJunit } from '../../src/report/render-junit.js';
 import { renderOpenMetrics } from '../../src/report/render-openmetrics.js';
-import { createPassingReport, createReport, hostileStrings } from './factory.js';
+import { createMeasuredReport, createPassingReport, createReport, hostileStrings } from './factory.js';
 import { expectGolden } from './golden.js';
 import { hostileReport } from './hostile.js';
 
@@ -62,6 +62,14 @@ describe('renderCodeQuality', () => {
 describe('renderOpenMetrics', () => {
   it('is the golden text', () => {
     expectGolden('openmetrics.golden.txt', renderOpenMetrics(reports));
+  });
+
+  it('has a series for each device, in seconds and joules', () => {
+    const lines = renderOpenMetrics([createMeasuredReport()]).split('\n');
+    const labels = 'spec="fashion-mnist",artifact="int8",device="raspberry-pi-4b"';
+    expect(lines).toContain(`tinygate_latency_median_seconds{${labels}} 0.00148`);
+    expect(lines).toContain(`tinygate_energy_joules{${labels}} 0.0042`);
+    expect(lines.filter((line) => /headroom.*device="raspberry-pi-4b"/.test(line))).toHaveLength(1);
   });
 
   it('says nothing but the end for no reports', () => {

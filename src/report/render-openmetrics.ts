@@ -1,6 +1,7 @@
 /** OpenMetrics text, which GitLab compares with the target branch and Prometheus can read. */
 import { findMetric } from '../gate/metric.js';
-import type { Artifact, Report } from './schema/report.js';
+import { spreadOf } from './devices.js';
+import type { Artifact, DeviceMeasurement, Report } from './schema/report.js';
 
 interface Family {
   readonly name: string;
@@ -27,16 +28,45 @@ const families: readonly Family[] = [
   { name: 'tinygate_macs', unit: null, help: 'Multiply-accumulates of one inference.', read: ({ macs }) => macs },
 ];
 
+/** Read from each device; OpenMetrics wants seconds and joules. */
+interface DeviceFamily extends Omit<Family, 'read'> {
+  readonly read: (device: DeviceMeasurement) => number | null;
+}
+
+const deviceFamilies: readonly DeviceFamily[] = [
+  {
+    name: 'tinygate_latency_median_seconds',
+    unit: 'seconds',
+    help: 'Median time of one inference on the device, mean over the runs.',
+    read: ({ latency }) => milli(spreadOf(latency?.medianMs ?? [])?.mean),
+  },
+  {
+    name: 'tinygate_energy_joules',
+    unit: 'joules',
+    help: 'Energy of one inference on the device, mean over the runs.',
+    read: ({ energyMillijoules }) => milli(spreadOf(energyMillijoules)?.mean),
+  },
+  {
+    name: 'tinygate_peak_memory_bytes',
+    unit: 'bytes',
+    help: 'Largest resident memory on the device.',
+    read: ({ peakMemoryBytes }) => peakMemoryBytes,
+  },
+];
+
 export function renderOpenMetrics(reports: readonly Report[]): string {
-  const lines = families.flatMap(({ name, unit, help, read }) => {
-    const samples = reports.flatMap(({ spec, artifacts }) =>
-      artifacts.flatMap((artifact) => {
-        const value = read(artifact);
-        return value === null ? [] : [`${name}${labels({ spec: spec.name, artifact: artifact.artifact })} ${value}`];
-      }),
-    );
-    return samples.length === 0 ? [] : [...header(name, unit, help), ...samples];
-  });
+  const lines = [
+    ...families.flatMap(({ name, unit, help, read }) => {
+      const samples = reports.flatMap(({ spec, artifacts }) =>
+        artifacts.flatMap((artifact) => {
+          const value = read(artifact);
+          return value === null ? [] : [`${name}${labels({ spec: spec.name, artifact: artifact.artifact })} ${value}`];
+        }),
+      );
+      return samples.length === 0 ? [] : [...header(name, unit, help), ...samples];
+    }),
+    ...deviceFamilies.flatMap((family) => renderDeviceFamily(family, reports)),
+  ];
   const headroom = readHeadroom(reports);
   if (headroom.size > 0) {
     const help = 'Room left to the limit, in the unit of the metric; negative when it is broken.';
@@ -46,17 +76,35 @@ export function renderOpenMetrics(reports: readonly Report[]): string {
   return `${[...lines, '# EOF'].join('\n')}\n`;
 }
 
+function renderDeviceFamily({ name, unit, help, read }: DeviceFamily, reports: readonly Report[]): string[] {
+  const samples = reports.flatMap(({ spec, artifacts }) =>
+    artifacts.flatMap(({ artifact, devices }) =>
+      devices.flatMap((measured) => {
+        const value = read(measured);
+        const series = labels({ spec: spec.name, artifact, device: measured.device });
+        return value === null ? [] : [`${name}${series} ${value}`];
+      }),
+    ),
+  );
+  return samples.length === 0 ? [] : [...header(name, unit, help), ...samples];
+}
+
+function milli(value: number | undefined): number | null {
+  return value === undefined ? null : Number((value / 1000).toPrecision(12));
+}
+
 /** One series per limit; of two limits of the same kind the tighter one counts. */
 function readHeadroom(reports: readonly Report[]): Map<string, number> {
   const headroom = new Map<string, number>();
   for (const { spec, budgets } of reports) {
-    for (const { artifact, metric, class: className, operator, against, unit, delta } of budgets) {
+    for (const { artifact, metric, class: className, device, operator, against, unit, delta } of budgets) {
       if (delta === null || !findMetric(metric)) continue;
       const budget = {
         spec: spec.name,
         artifact,
         metric,
         class: className ?? '',
+        device: device ?? '',
         operator,
         against: against ?? '',
         unit,

@@ -48,19 +48,24 @@ export function renderHeading(report: Report): string {
 
 export function renderBudgets(budgets: readonly BudgetRow[]): string {
   if (budgets.length === 0) return 'The spec has no budgets: nothing was judged.';
-  return [budgetTable(budgets), ...renderNotes(budgets)].join('\n\n');
+  return [budgetTable(budgets, true), ...renderNotes(budgets, false)].join('\n\n');
 }
 
-/** The same with what is not met first, and what holds folded behind it. */
+/**
+ * For a comment, which is narrow: what is not met first, what holds folded behind it, and conditions in the notes
+ * instead of a column.
+ */
 export function renderUnmetBudgets(budgets: readonly BudgetRow[]): string {
   const unmet = budgets.filter(({ verdict }) => verdict !== 'pass');
   const met = budgets.filter(({ verdict }) => verdict === 'pass');
-  if (unmet.length === 0 || met.length === 0) return renderBudgets(budgets);
-  const folded = details(`${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`, budgetTable(met));
-  return `${renderBudgets(unmet)}\n\n${folded}`;
+  if (budgets.length === 0) return renderBudgets(budgets);
+  if (unmet.length === 0) return budgetTable(met, false);
+  const title = `${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`;
+  const folded = met.length === 0 ? [] : [details(title, budgetTable(met, true))];
+  return [budgetTable(unmet, false), ...renderNotes(unmet, true), ...folded].join('\n\n');
 }
 
-function budgetTable(budgets: readonly BudgetRow[]): string {
+function budgetTable(budgets: readonly BudgetRow[], hasConditions: boolean): string {
   const rows = budgets.map((row) => {
     const { subject, measured, limit, difference } = describeBudget(row);
     return [
@@ -70,24 +75,27 @@ function budgetTable(budgets: readonly BudgetRow[]): string {
       escapeMarkdown(measured),
       escapeMarkdown(limit),
       escapeMarkdown(difference),
-      escapeMarkdown(row.conditions.join('; ')),
+      ...(hasConditions ? [escapeMarkdown(row.conditions.join('; '))] : []),
     ];
   });
-  const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference', 'Conditions'];
-  return table(header, rows, [3]);
+  const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference'];
+  return table([...header, ...(hasConditions ? ['Conditions'] : [])], rows, [3]);
 }
 
 /** Under the table: reason, the author's words and the place of every budget that is not met. */
-function renderNotes(budgets: readonly BudgetRow[]): string[] {
+function renderNotes(budgets: readonly BudgetRow[], hasConditions: boolean): string[] {
   return budgets
     .filter(({ verdict }) => verdict !== 'pass')
     .map((row) => {
       const { subject } = describeBudget(row);
       const { file, line } = row.place;
       const place = codeSpan(line === undefined ? file : `${file}:${line}`);
+      const conditions =
+        hasConditions && row.conditions.length > 0 ? ` (${escapeMarkdown(row.conditions.join('; '))})` : '';
       const words = [row.message, row.actual === null ? null : row.reason].filter((text) => text !== null);
       const quote = words.map((text) => `\n> ${escapeMarkdown(text)}`).join('\n>');
-      return `${verdictEmoji[row.verdict]} ${codeSpan(row.artifact)} ${escapeMarkdown(subject)}, set at ${place}${quote}`;
+      const subjectWords = `${codeSpan(row.artifact)} ${escapeMarkdown(subject)}`;
+      return `${verdictEmoji[row.verdict]} ${subjectWords}, set at ${place}${conditions}${quote}`;
     });
 }
 
