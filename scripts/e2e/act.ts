@@ -11,6 +11,7 @@ import { copyAction } from './action-folder.js';
 import { forkStory } from './fork-story.js';
 import { node24Story, pullRequestStory } from './pull-request-story.js';
 import { matrixStory, severalModelsStory } from './several-models-story.js';
+import { releaseStory } from './release-story.js';
 import { tell } from './story.js';
 import type { StorySettings } from './world.js';
 
@@ -26,6 +27,7 @@ const stories = {
   forks: forkStory,
   'several-models': severalModelsStory,
   matrix: matrixStory,
+  release: releaseStory,
   node24: node24Story,
 };
 const scratch = mkdtempSync(join(tmpdir(), 'tinygate-act-'));

@@ -18,10 +18,11 @@ import type { Repository } from './repository.js';
 export type Comment = IssueComment;
 export type Check = CheckRun;
 
-/** What a job's own token may do; a fork's is always the second. */
+/** What a job's own token may do; a fork's is always `reads`. */
 const permissions = {
   writes: { contents: 'read', actions: 'read', 'pull-requests': 'write', checks: 'write' },
   reads: { contents: 'read', actions: 'read' },
+  publishes: { contents: 'write', actions: 'read' },
 } as const satisfies Record<string, Token['permissions']>;
 export type TokenKind = keyof typeof permissions;
 
@@ -48,8 +49,8 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const state = createState();
   const base = addRepository(state, { owner: 'acme', name: 'firmware' });
   const fork = addRepository(state, { owner: 'mallory', name: 'firmware', forkOf: base });
-  const tokens = { writes: 'ghs_writes', reads: 'ghs_reads' } as const;
-  for (const kind of ['writes', 'reads'] as const) {
+  const tokens = { writes: 'ghs_writes', reads: 'ghs_reads', publishes: 'ghs_publishes' } as const;
+  for (const kind of ['writes', 'reads', 'publishes'] as const) {
     const token: Token = { login: 'github-actions[bot]', kind: 'installation', permissions: permissions[kind] };
     state.tokens.set(tokens[kind], token);
   }

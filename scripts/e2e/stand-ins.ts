@@ -1,4 +1,4 @@
-/** Local folders in the place of GitHub's own artifact actions, which act would have to fetch. */
+/** Local folders in the place of GitHub's own actions, which act would have to fetch. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 /** `OWNER/NAME@COMMIT` → folder, for every version that the workflow names. */
 export function standIns(folder: string, workflow: string): Record<string, string> {
   const found = [
-    ...readFileSync(workflow, 'utf8').matchAll(/uses: (actions\/((?:up|down)load-artifact)@[0-9a-f]{40})/g),
+    ...readFileSync(workflow, 'utf8').matchAll(/uses: (actions\/((?:up|down)load-artifact|attest)@[0-9a-f]{40})/g),
   ];
   return Object.fromEntries(found.map(([, uses = '', name = '']) => [uses, copied(folder, name)]));
 }

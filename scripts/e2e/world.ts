@@ -65,6 +65,17 @@ export async function pushToMain(world: World, options: RunOptions): Promise<Run
   return run(world, options, { eventName: 'push', event, sha, branch: 'main', from: 'base' });
 }
 
+/** What main holds gets a tag. */
+export async function pushTag(world: World, tag: string, options: RunOptions): Promise<Run> {
+  const { git } = world.repository;
+  await git('checkout', '--quiet', 'main');
+  await git('tag', tag);
+  const sha = await git('rev-parse', 'HEAD');
+  world.github.base.refs.set(`refs/tags/${tag}`, sha);
+  const event = { ref: `refs/tags/${tag}`, before: '0'.repeat(40), after: sha, repository: payload(world, 'base') };
+  return run(world, options, { eventName: 'push', event, sha, branch: tag, from: 'base' });
+}
+
 /** Branches off main with one commit and opens a pull request. */
 export async function openPullRequest(
   world: World,

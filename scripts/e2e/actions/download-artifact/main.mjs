@@ -1,13 +1,16 @@
 import { DefaultArtifactClient } from './client.mjs';
 
 const { INPUT_PATTERN: pattern = '', INPUT_PATH: path = '' } = process.env;
-if (process.env['INPUT_MERGE-MULTIPLE'] !== 'true') throw new Error('expected merge-multiple: true');
+const id = process.env['INPUT_ARTIFACT-IDS'] ?? '';
+if (pattern !== '' && process.env['INPUT_MERGE-MULTIPLE'] !== 'true') throw new Error('expected merge-multiple: true');
 const client = new DefaultArtifactClient();
-const prefix = pattern.replace(/\*$/, '');
 const { artifacts } = await client.listArtifacts();
-const wanted = artifacts.filter(({ name }) => name.startsWith(prefix));
-if (wanted.length === 0) throw new Error(`expected artifacts ${pattern}, found none`);
-for (const { id, name } of wanted) {
-  await client.downloadArtifact(id, { path });
-  console.log(`fetched artifact ${name} into ${path}`);
+const prefix = pattern.replace(/\*$/, '');
+const wanted = artifacts.filter((artifact) =>
+  id === '' ? artifact.name.startsWith(prefix) : String(artifact.id) === id,
+);
+if (wanted.length === 0) throw new Error(`expected artifacts ${id || pattern}, found none`);
+for (const artifact of wanted) {
+  await client.downloadArtifact(artifact.id, { path });
+  console.log(`fetched artifact ${artifact.name} into ${path}`);
 }
