@@ -67,6 +67,23 @@ describe('the device of a budget', () => {
     expect(row.reason).toMatch(reason);
   });
 
+  it('makes no row that a report cannot hold, whatever devices are called', () => {
+    const devices = Array.from({ length: 100 }, (_, i) => ({
+      ...pi4,
+      device: `${i}`.padEnd(100, 'x'),
+      conditions: Array<string>(20).fill('y'.repeat(300)),
+    }));
+    for (const budget of [
+      { metric: 'arena', max: 1 },
+      { metric: 'latency_mean', max: 1, device: devices[7]!.device },
+    ]) {
+      const row = judgeOne(budget, devices);
+      expect(row.reason?.length ?? 0).toBeLessThanOrEqual(2000);
+      expect(row.conditions.length).toBeLessThanOrEqual(20);
+      expect(Math.max(0, ...row.conditions.map(({ length }) => length))).toBeLessThanOrEqual(1000);
+    }
+  });
+
   it('counts nodes that no delegate took', () => {
     expect(judgeOne({ metric: 'undelegated_nodes', max: 0 }, [pi4])).toMatchObject({ verdict: 'fail', actual: 1 });
     expect(judgeOne({ metric: 'undelegated_nodes', max: 0 }, [{ ...pi4, undelegatedNodes: 0 }]).verdict).toBe('pass');

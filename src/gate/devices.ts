@@ -65,11 +65,8 @@ function isMeasured(value: ReturnType<DeviceValue>): boolean {
 
 function conditionsOf({ device, runtime, conditions }: DeviceMeasurement): string[] {
   const others = conditions.join(', ');
-  return [`${device}: ${runtime}`, ...(others === '' ? [] : [others.slice(0, longestCondition)])];
+  return [`${device}: ${runtime}`, ...(others === '' ? [] : [others])];
 }
-
-/** Reports hold no longer ones. */
-const longestCondition = 1000;
 
 function withDevice(read: Reading, { device }: DeviceMeasurement): Reading {
   return read.ok ? { ...read, device } : read;

@@ -15,9 +15,15 @@ export function evaluate(budgets: readonly Budget[], evidence: Evidence): Budget
     .filter(({ level }) => level !== 'off')
     .flatMap((budget) => {
       const operators = operatorsOf(budget);
-      if (operators.length > 0) return operators.map((operator) => judge(budget, operator, evidence));
+      if (operators.length > 0) return operators.map((operator) => cut(judge(budget, operator, evidence)));
       return [errorRow(budget, 'max', 'expected min, max, max_drop or max_increase, found none of them')];
     });
+}
+
+/** A report holds no longer texts: names of a stranger must not make one that cannot be read back. */
+function cut(row: BudgetRow): BudgetRow {
+  const [reason, conditions] = [row.reason?.slice(0, 2000) ?? null, row.conditions.map((text) => text.slice(0, 1000))];
+  return { ...row, reason, conditions };
 }
 
 function operatorsOf({ min, max, maxDrop, maxIncrease }: Budget): Operator[] {

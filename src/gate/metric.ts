@@ -145,7 +145,7 @@ function readFloatOperators({ operators }: Measured): Reading {
   const floats = operators.filter(({ type }) => isFloat(type));
   const total = operators.reduce((sum, { count }) => sum + count, 0);
   const named = floats.map(({ operator, count }) => (count === 1 ? operator : `${count} ${operator}`)).join(', ');
-  const conditions = [`of ${total} operators`, ...(named === '' ? [] : [named.slice(0, 1000)])];
+  const conditions = [`of ${total} operators`, ...(named === '' ? [] : [named])];
   return reading(
     floats.reduce((sum, { count }) => sum + count, 0),
     conditions,
@@ -156,7 +156,7 @@ function readFloatOperators({ operators }: Measured): Reading {
 /** What custom operators compute, only their makers know. */
 function uncounted(operators: Measured['operators']): string[] {
   const custom = operators.map(({ operator }) => operator).filter((name) => !isBuiltinName(name));
-  return custom.length === 0 ? [] : [`without custom operators ${[...new Set(custom)].join(', ')}`.slice(0, 1000)];
+  return custom.length === 0 ? [] : [`without custom operators ${[...new Set(custom)].join(', ')}`];
 }
 
 export type MetricName = keyof typeof metrics;
