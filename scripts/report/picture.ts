@@ -20,7 +20,7 @@ import { drawPullRequest } from './draw-pull-request.js';
 
 const { values } = parseArgs({
   options: {
-    report: { type: 'string', default: 'examples/fashion-mnist/.tinygate/fashion-mnist/report.json' },
+    report: { type: 'string', default: '.tinygate/fashion-mnist/report.json' },
     out: { type: 'string', default: 'docs/images' },
   },
 });
