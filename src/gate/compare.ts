@@ -11,7 +11,8 @@ import {
 } from './evidence.js';
 import type { Metric } from './metric.js';
 import { describeNoise, noiseOfDifference, noNoise, whyTooTight, whyUndecided, type Noise } from './noise.js';
-import { missing, type Reading, type Value } from './reading.js';
+import { readFrom, type Aspect } from './read-metric.js';
+import type { Value } from './reading.js';
 import { countPairs, testDrop, testProportion, type Significance } from './significance.js';
 
 export type Comparison =
@@ -58,42 +59,6 @@ export function compare(
     default:
       throw new RangeError(`unknown operator ${String(operator satisfies never)}`);
   }
-}
-
-/** Which of the numbers of a metric: those of a class, or of a device. */
-export type Aspect = Pick<Budget, 'class' | 'device'>;
-
-/** The metric of an artifact, or the sum over the artifacts of a group. */
-export function readMetric(name: string, metric: Metric, aspect: Aspect, evidence: Evidence): Reading {
-  const members = evidence.groups && Object.hasOwn(evidence.groups, name) ? evidence.groups[name] : undefined;
-  if (!members) {
-    const found = findArtifact(name, evidence);
-    return found.kind === 'found' ? readFrom(found, metric, aspect, evidence) : missing(found.reason);
-  }
-  if (!metric.isAdditive) return missing(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
-  if (members.length === 0) return missing(`expected artifacts in the group ${name}, found none`);
-  let sum = 0;
-  for (const member of members) {
-    const part = readMetric(member, metric, aspect, { ...evidence, groups: {} });
-    if (!part.ok) return missing(`${member}: ${part.reason}`);
-    sum += part.value;
-  }
-  return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
-}
-
-function readFrom(
-  { measurement, labels }: Pick<FoundArtifact, 'measurement' | 'labels'>,
-  metric: Metric,
-  aspect: Aspect,
-  evidence: Evidence,
-): Reading {
-  return metric.read(measurement, {
-    compressed: evidence.compressed?.[measurement.artifact],
-    classes: evidence.classes,
-    labels,
-    device: aspect.device,
-    className: aspect.class,
-  });
 }
 
 function compareAbsolute(budget: Budget, operator: 'min' | 'max', measured: number, evidence: Evidence): Comparison {

@@ -3,10 +3,11 @@
  * unreadable or degenerate becomes an `error` row, never a pass.
  */
 import type { Budget, BudgetRow, Operator, Reference } from './budget.js';
-import { compare, readMetric, type Comparison, type Uncompared } from './compare.js';
+import { compare, type Comparison, type Uncompared } from './compare.js';
 import type { Evidence } from './evidence.js';
 import { findMetric, metrics, type Metric } from './metric.js';
 import { applyPolicy, type Judgement } from './policy.js';
+import { readMetric } from './read-metric.js';
 
 export type { Evidence } from './evidence.js';
 
