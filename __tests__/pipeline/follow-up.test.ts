@@ -170,10 +170,11 @@ budgets:
   });
 
   it('of a spec that the base branch does not have yet is judged by its own, all of them shown as added', async () => {
-    const { reports, verdict } = await follow([await claimOf(loose)], {
-      [tip]: {},
-      [head]: { 'tinygate.yml': loose, ...model },
-    });
+    const { reports, verdict } = await follow(
+      [await claimOf(loose)],
+      { [tip]: {}, [head]: { 'tinygate.yml': loose, ...model } },
+      [],
+    );
     expect(verdict).toBe('pass');
     expect(reports[0]?.budgetChanges).toMatchObject([{ change: 'added' }]);
   });

@@ -8,7 +8,7 @@ import { HistoryError, type FollowUp, type Platform } from '../platform/platform
 import { parseReport } from '../report/json.js';
 import type { Report } from '../report/report.js';
 import { leaves } from '../spec/load.js';
-import { isCommitted, type Plan } from '../spec/plan.js';
+import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { readSpec } from '../spec/read.js';
 import { findBase, noBase, planAt } from './baseline.js';
 import type { Judged } from './deliver.js';
@@ -53,15 +53,18 @@ export async function followUp({ platform, claims }: FollowUp, context: FollowUp
   return { judged, problems };
 }
 
-/** The specs of the base branch, by name, as they are in the commit that the change would be merged into. */
+/**
+ * The specs of the base branch, by name, as they are in the commit that the change would be merged into. Who opens a pull
+ * request chooses its base branch: where that has no such spec, the one that is checked out counts.
+ */
 async function readTrusted(platform: Platform, { workspace, specs }: FollowUpContext): Promise<Map<string, Plan>> {
   const { baseSha } = platform.change;
   const plans = new Map<string, Plan>();
   for (const spec of specs) {
     const checkedOut = await readSpec(spec, { cwd: workspace, workspace });
     // Another base branch than the one that is checked out has budgets of its own.
-    const plan = baseSha === null ? checkedOut : await planAt(baseSha, checkedOut, platform);
-    if (plan) plans.set(plan.name, plan);
+    const plan = (baseSha === null ? null : await planAt(baseSha, checkedOut, platform)) ?? checkedOut;
+    plans.set(plan.name, plan);
   }
   return plans;
 }
@@ -91,22 +94,29 @@ async function judgeClaim(
   const { headSha } = platform.change;
   if (headSha === null || report.commit !== headSha) throw anotherCommit(report, headSha);
   const proposed = await readProposed(report, trusted, platform, context);
-  const plan = trusted ?? proposed;
+  const plan = trusted ?? proposed.plan;
   // A claim under another name than its spec's would be judged by its own budgets in place of the base branch's.
   if (plan?.name !== report.spec.name) throw noSpec(report);
-  if (trusted && proposed) requireSameOrigin(trusted, proposed);
+  if (trusted && proposed.plan) await requireSameOrigin(trusted, proposed.plan, headSha, platform);
   // Also where the change's own spec cannot be read: then the files that the base branch names count.
-  const measured = await remeasureCommitted(report, proposed ?? plan, headSha, platform);
+  const measured = await remeasureCommitted(report, proposed.plan ?? plan, headSha, platform);
   const base = await findBase(plan, platform);
   const today = new Date(context.now()).toISOString().slice(0, 10);
   const rejudged = rejudge(measured, {
     plan,
-    proposed: proposed?.budgets ?? null,
+    proposed: proposed.budgets,
     base,
     today,
     isNew: trusted === null,
   });
   return { report: rejudged, base };
+}
+
+interface Proposed {
+  /** Null where the change has no such spec, or none that can be read. */
+  readonly plan: Plan | null;
+  /** None where the change removes the spec; null where they cannot be read. */
+  readonly budgets: readonly BudgetPlan[] | null;
 }
 
 /** The spec of the change itself: data of a stranger, read from its commit and never from the disk. */
@@ -115,7 +125,7 @@ async function readProposed(
   trusted: Plan | null,
   platform: Platform,
   { workspace }: FollowUpContext,
-): Promise<Plan | null> {
+): Promise<Proposed> {
   const path = trusted?.specPath ?? spec.path;
   if (path.includes('\\') || leaves(workspace, resolve(workspace, path))) {
     throw new SpecError({
@@ -126,33 +136,55 @@ async function readProposed(
   }
   const { headSha } = platform.change;
   try {
-    return headSha === null
-      ? null
-      : await planAt(headSha, { ...placeholder(trusted), workspace, specPath: path }, platform);
+    const plan =
+      headSha === null ? null : await planAt(headSha, { ...placeholder(trusted), workspace, specPath: path }, platform);
+    return { plan, budgets: plan?.budgets ?? [] };
   } catch (error) {
     // A spec that is wrong was already told by the change's own run; its budgets count for nothing here.
-    if (error instanceof HistoryError || error instanceof SpecError) return null;
+    if (error instanceof HistoryError || error instanceof SpecError) return { plan: null, budgets: null };
     throw error;
   }
 }
 
-/** A file that the base branch commits can be looked at; one that a change makes itself instead could only be believed. */
-function requireSameOrigin(trusted: Plan, proposed: Plan): void {
-  for (const { name } of trusted.artifacts.filter(isCommitted)) {
+/**
+ * A file that the base branch commits can be looked at; one that a change makes itself instead could only be believed. The
+ * file may move, but not stay while another is judged in its place.
+ */
+async function requireSameOrigin(
+  trusted: Plan,
+  proposed: Plan,
+  headSha: string,
+  { history }: Pick<Platform, 'history'>,
+): Promise<void> {
+  for (const { name, file } of trusted.artifacts.filter(isCommitted)) {
     const now = proposed.artifacts.find((artifact) => artifact.name === name);
-    if (!now || isCommitted(now)) continue;
-    throw new TinygateError({
-      code: 'report/not-committed',
-      message: `expected artifact '${name}' to be a committed file, as in the base branch, found one that the change makes itself`,
-      cause: 'What an untrusted run makes can only be believed, not looked at.',
-      fix: 'A maintainer runs this change from a branch of the repository.',
-    });
+    if (!now || (isCommitted(now) && now.file === file)) continue;
+    if (!isCommitted(now)) throw notCommitted(name);
+    if ((await history.blobId(headSha, file)) !== null) throw anotherFile(name, file, now.file);
   }
 }
 
 /** What `planAt` takes over from the plan it is asked about. */
 function placeholder(trusted: Plan | null): Pick<Plan, 'seed' | 'data'> {
   return { seed: trusted?.seed ?? 1, data: trusted?.data ?? null };
+}
+
+function notCommitted(name: string): TinygateError {
+  return new TinygateError({
+    code: 'report/not-committed',
+    message: `expected artifact '${name}' to be a committed file, as in the base branch, found one that the change makes itself`,
+    cause: 'What an untrusted run makes can only be believed, not looked at.',
+    fix: 'A maintainer runs this change from a branch of the repository.',
+  });
+}
+
+function anotherFile(name: string, file: string, now: string): TinygateError {
+  return new TinygateError({
+    code: 'report/another-file',
+    message: `expected artifact '${name}' to be ${file}, as in the base branch, found ${now}, while the change still has ${file}`,
+    cause: 'Another file would be judged in the place of the one that is shipped.',
+    fix: 'Move the file, or add the other one as an artifact of its own.',
+  });
 }
 
 function anotherCommit({ commit, spec }: Report, headSha: string | null): TinygateError {

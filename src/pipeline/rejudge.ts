@@ -19,7 +19,7 @@ import { compressedLayers, compressionTargets } from './promises.js';
 export interface Rejudgement {
   /** Plan of the spec in the base branch. */
   readonly plan: Plan;
-  /** Budgets of the change's own spec; null where it cannot be read. */
+  /** Budgets of the change's own spec, none where it has no spec; null where they cannot be read. */
   readonly proposed: readonly BudgetPlan[] | null;
   readonly base: Base;
   /** YYYY-MM-DD (UTC). */
@@ -62,7 +62,8 @@ export function applyBaseBudgets(plan: Plan, base: Plan): Plan {
 
 /**
  * The report with every committed model measured anew from the bytes that the commit holds; of what was claimed about it,
- * only what needs samples or devices stays. Throws unless the report is about these very bytes.
+ * only what needs samples or devices stays. Artifacts that the plan does not have are left out: nothing was looked at that
+ * could vouch for them. Throws unless the report is about these very bytes.
  */
 export async function remeasureCommitted(
   report: Report,
@@ -70,7 +71,7 @@ export async function remeasureCommitted(
   commit: string,
   { history }: Pick<Platform, 'history'>,
 ): Promise<Report> {
-  let { artifacts } = report;
+  let artifacts = report.artifacts.filter(({ artifact }) => plan.artifacts.some(({ name }) => name === artifact));
   for (const artifact of plan.artifacts) {
     if (!isCommitted(artifact)) continue;
     const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
