@@ -32,8 +32,11 @@ export function readFrom(
   aspect: Aspect,
   evidence: Evidence,
 ): Reading {
+  const { compressed } = evidence;
+  const { artifact } = measurement;
   return metric.read(measurement, {
-    compressed: evidence.compressed?.[measurement.artifact],
+    // An artifact may be called `constructor`.
+    compressed: compressed && Object.hasOwn(compressed, artifact) ? compressed[artifact] : undefined,
     classes: evidence.classes,
     labels,
     device: aspect.device,

@@ -5,13 +5,12 @@ import { version } from '../core/version.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
 import type { Evidence } from '../gate/evidence.js';
-import { checkInvariants } from '../gate/invariants.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { buildReport, type Report, type StageFinding } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
 import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
 import { inputsDigest } from './inputs-digest.js';
-import { compressedLayers, compressionTargets } from './promises.js';
+import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Findings {
   readonly measurements: readonly ArtifactMeasurement[];
@@ -33,7 +32,6 @@ export const noData: Report['data'] = { sha256: null, trainSamples: 0, testSampl
 
 export async function judge(plan: Plan, findings: Findings): Promise<Report> {
   const { measurements, data, base, started, now, ...rest } = findings;
-  const targets = compressionTargets(plan, measurements);
   const baseline = baselineEvidence(base.outcome);
   const evidence: Evidence = {
     measurements,
@@ -57,10 +55,7 @@ export async function judge(plan: Plan, findings: Findings): Promise<Report> {
     baseline: describeOutcome(base.outcome),
     budgetChanges: base.budgets ? compareBudgets(base.budgets, plan.budgets) : [],
     budgets: evaluate(plan.budgets, evidence),
-    invariants: measurements.flatMap((measurement) => {
-      const promised = targets[measurement.artifact];
-      return promised ? checkInvariants(promised, measurement) : [];
-    }),
+    invariants: checkPromises(plan, measurements),
     artifacts: measurements,
     totalSeconds: (now() - started) / 1000,
   });

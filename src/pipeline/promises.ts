@@ -1,5 +1,5 @@
 /** What compression promised of each exported file, for the gate to check on its bytes. */
-import type { CompressionTargets } from '../gate/invariants.js';
+import { checkInvariants, type CompressionTargets, type InvariantRow } from '../gate/invariants.js';
 import type { CompressedLayers } from '../gate/metric.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { matchLayers } from '../spec/layers.js';
@@ -18,6 +18,16 @@ export function compressionTargets(
     sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning)])) : {},
     clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
   }));
+}
+
+/** Each promise held against what was measured. */
+export function checkPromises(plan: Plan, measurements: readonly ArtifactMeasurement[]): InvariantRow[] {
+  const targets = compressionTargets(plan, measurements);
+  return measurements.flatMap((measurement) => {
+    // An artifact may be called `constructor`.
+    const promised = Object.hasOwn(targets, measurement.artifact) ? targets[measurement.artifact] : undefined;
+    return promised ? checkInvariants(promised, measurement) : [];
+  });
 }
 
 export function compressedLayers(

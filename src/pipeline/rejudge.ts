@@ -6,7 +6,6 @@ import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
-import { checkInvariants } from '../gate/invariants.js';
 import { worstVerdict } from '../gate/verdict.js';
 import { measureArtifact } from '../measure/measure-artifact.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
@@ -14,7 +13,7 @@ import { evidenceFrom } from '../report/evidence.js';
 import type { Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
-import { compressedLayers, compressionTargets } from './promises.js';
+import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Rejudgement {
   /** Plan of the spec in the base branch. */
@@ -32,7 +31,6 @@ export interface Rejudgement {
 export function rejudge(report: Report, { plan, proposed, base, today, isNew }: Rejudgement): Report {
   const { artifacts } = report;
   const baseline = baselineEvidence(base.outcome);
-  const targets = compressionTargets(plan, artifacts);
   const budgets = evaluate(plan.budgets, {
     ...evidenceFrom(report),
     compressed: compressedLayers(plan, artifacts),
@@ -40,10 +38,7 @@ export function rejudge(report: Report, { plan, proposed, base, today, isNew }: 
     today,
     ...(baseline ? { baseline } : {}),
   });
-  const invariants = artifacts.flatMap((measurement) => {
-    const promised = targets[measurement.artifact];
-    return promised ? checkInvariants(promised, measurement) : [];
-  });
+  const invariants = checkPromises(plan, artifacts);
   return {
     ...report,
     spec: { ...report.spec, name: plan.name, path: plan.specPath },
