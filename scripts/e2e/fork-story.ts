@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { buildZip } from '../../__tests__/core/build-zip.js';
 import { readArchive } from '../../src/core/archive.js';
 import { parseReport, stringifyReport } from '../../src/report/json.js';
+import type { Report } from '../../src/report/report.js';
 import { expectExit, onlyArtifact, onlyComment, logOf } from './expect.js';
 import { example, model, spec } from './files.js';
 import { largeModel, smallModel } from './models.js';
@@ -61,13 +62,13 @@ export async function forkStory({ step }: Story, settings: StorySettings): Promi
     const run = await forge(world, pull, async () => (await pushToMain(world, gate)).artifacts[0]!.archive);
     assert.match(run.output, /::error/);
   });
-  await step('a report with smaller numbers does not make it green', async () => {
+  await step("a report that claims main's numbers for the fork's own file does not make it green", async () => {
+    const honest = await reportIn(await pushToMain(world, gate));
     await forge(world, pull, async (judged) => {
-      const files = await readArchive(judged.artifacts[0]!.archive, (name) => name === 'report.json');
-      const report = parseReport(new TextDecoder().decode(files.get('report.json')), 'report.json');
-      const artifacts = report.artifacts.map((artifact) => ({ ...artifact, sizeBytes: 1000, macs: 1 }));
-      const verdict = 'pass' as const;
-      return buildZip([{ name: 'report.json', data: stringifyReport({ ...report, artifacts, budgets: [], verdict }) }]);
+      const report = await reportIn(judged);
+      const artifacts = honest.artifacts.map((one, index) => ({ ...one, sha256: report.artifacts[index]!.sha256 }));
+      const forged = { ...honest, commit: report.commit, artifacts };
+      return buildZip([{ name: 'report.json', data: stringifyReport(forged) }]);
     });
   });
   await step('mended: green, and the same comment says so', async () => {
@@ -77,6 +78,11 @@ export async function forkStory({ step }: Story, settings: StorySettings): Promi
     expectConclusion(world, run.sha, 'success', posted);
     assert.equal(onlyComment(world, pull, posted).id, comment.id);
   });
+}
+
+async function reportIn(run: Run): Promise<Report> {
+  const files = await readArchive(run.artifacts[0]!.archive, (name) => name === 'report.json');
+  return parseReport(new TextDecoder().decode(files.get('report.json')), 'report.json');
 }
 
 /** The gate's run of a new commit, with another archive in the place of what it stored; then the report on it. */
