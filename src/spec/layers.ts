@@ -2,14 +2,26 @@
  * Which layers a pass works on. A pattern is a name, a glob in which `*` stands for any characters, or a regular
  * expression between slashes; `/` inside a name is an ordinary character.
  */
+import { Script } from 'node:vm';
 import { SpecError, type Problem } from '../core/errors.js';
 import type { LayerPatterns, Plan } from './plan.js';
 import { nearest } from './suggest.js';
 
-/** Layers that at least one pattern matches, in the order of `layerNames`. */
+/** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
+const limits = { comparisons: 10_000_000, regularExpressionsMs: 1000 } as const;
+
+/**
+ * Layers that at least one pattern matches, in the order of `layerNames`. Throws `SpecError` where regular expressions take
+ * longer than a second, or there is too much to compare.
+ */
 export function matchLayers(patterns: LayerPatterns, layerNames: readonly string[]): string[] {
-  const tests = patterns.map(matcher);
-  return layerNames.filter((name) => tests.some((test) => test(name)));
+  if (patterns.length * layerNames.length > limits.comparisons) {
+    throw slow(`${patterns.length} patterns for ${layerNames.length} layers`, 'Use fewer patterns, with *.');
+  }
+  const expressions = patterns.filter(isRegularExpression);
+  const globs = patterns.filter((pattern) => !isRegularExpression(pattern)).map((pattern) => pattern.split('*'));
+  const found = expressions.length === 0 ? new Set<string>() : matchExpressions(expressions, layerNames);
+  return layerNames.filter((name) => found.has(name) || globs.some((parts) => matchesGlob(parts, name)));
 }
 
 /**
@@ -48,16 +60,48 @@ function checkPatterns(plan: Plan, pointer: string, patterns: LayerPatterns, lay
   });
 }
 
-function matcher(pattern: string): (name: string) => boolean {
-  const expression = regularExpression(pattern);
-  return (name) => expression.test(name);
+/** In time that grows with the length of the name: each part is found at the first place after the one before it. */
+function matchesGlob(parts: readonly string[], name: string): boolean {
+  const [first = '', ...rest] = parts;
+  const last = rest.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last)) return false;
+  const end = name.length - last.length;
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= end;
 }
 
-/** Throws `SyntaxError` for what stands between slashes and is no regular expression. */
+const matchAll = new Script('names.filter((name) => expressions.some((expression) => expression.test(name)))');
+
+/** JavaScript's regular expressions go back and forth as often as they like, so they are given a time to end in. */
+function matchExpressions(patterns: LayerPatterns, names: readonly string[]): Set<string> {
+  const expressions = patterns.map(regularExpression);
+  try {
+    const timeout = limits.regularExpressionsMs;
+    return new Set(matchAll.runInNewContext({ names, expressions }, { timeout }) as readonly string[]);
+  } catch (error) {
+    const isLate = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    const found = isLate ? `that ${patterns.join(', ')} took longer` : (error as Error).message;
+    throw slow(found, 'Use names and *, or an expression without nested repetition.');
+  }
+}
+
+function slow(found: string, fix: string): SpecError {
+  return new SpecError({
+    code: 'spec/slow-pattern',
+    message: `expected layer patterns to be matched within ${limits.regularExpressionsMs / 1000} s, found ${found}`,
+    fix,
+  });
+}
+
+/** Throws `SyntaxError` for what is no regular expression. */
 function regularExpression(pattern: string): RegExp {
-  if (isRegularExpression(pattern)) return new RegExp(pattern.slice(1, -1), 'u');
-  const parts = pattern.split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's');
+  return new RegExp(pattern.slice(1, -1), 'u');
 }
 
 /** Whether a pattern is written between slashes. */
@@ -68,7 +112,7 @@ export function isRegularExpression(pattern: string): boolean {
 /** What is wrong with a pattern, or undefined. */
 export function patternError(pattern: string): string | undefined {
   try {
-    regularExpression(pattern);
+    if (isRegularExpression(pattern)) regularExpression(pattern);
     return undefined;
   } catch (error) {
     return (error as Error).message;
