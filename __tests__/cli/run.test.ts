@@ -39,8 +39,14 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['rum'], "expected a command (run, gate, report, validate, lock, ratchet, publish or verify), found 'rum'\n  fix: Did you mean 'tinygate run'?\n"],
-    [['constructor'], "expected a command (run, gate, report, validate, lock, ratchet, publish or verify), found 'constructor'\n  fix: See tinygate --help.\n"],
+    [
+      ['rum'],
+      "expected a command (run, gate, report, validate, lock, ratchet, publish or verify), found 'rum'\n  fix: Did you mean 'tinygate run'?\n",
+    ],
+    [
+      ['constructor'],
+      "expected a command (run, gate, report, validate, lock, ratchet, publish or verify), found 'constructor'\n  fix: See tinygate --help.\n",
+    ],
     [['run'], 'expected the path of a spec, found none\n  fix: See tinygate run --help.\n'],
     [['validate', 'a', 'b'], 'expected one spec, found also b\n  fix: See tinygate validate --help.\n'],
     [

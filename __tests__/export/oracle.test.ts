@@ -24,7 +24,7 @@ const concatenate = (arrays: readonly Float32Array[]): Float32Array => Float32Ar
 interface Case {
   readonly graph: Graph;
   readonly model: Uint8Array;
-  readonly samples: Values;
+  readonly samples: Float32Array | Int8Array;
 }
 
 function floatCase(graph: Graph): Case {

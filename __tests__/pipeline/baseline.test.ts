@@ -192,7 +192,7 @@ describe('the baseline', () => {
       findReport: () => stored(text),
     });
     expect(report.budgetChanges).toMatchObject([
-      { artifact: 'clothes', change: 'loosened', details: ['max_increase percent 0.01 → 0.05'] },
+      { artifact: 'clothes', change: 'loosened', details: ['max_increase percent 1 % → 5 %'] },
     ]);
   });
 });

@@ -1,7 +1,8 @@
 /** A repository that commits its model: a spec, a real int8 file, and what a change does to them. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { silent } from '../../src/core/io.js';
 import type { RunContext } from '../../src/pipeline/context.js';
 
@@ -12,9 +13,13 @@ export function specText(budgets: string, more = ''): string {
   return `version: 1\nname: clothes\nartifacts: { clothes: { file: models/clothes.tflite } }\n${more}budgets:\n${budgets}`;
 }
 
-/** A folder with a spec and a model; nothing cleans it up but the system. */
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder with a spec and a model, gone when the suite ends. */
 export function makeWorkspace(spec: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tinygate-gate-'));
+  made.push(folder);
   mkdirSync(join(folder, 'models'));
   copyFileSync(modelFile, join(folder, 'models/clothes.tflite'));
   writeFileSync(join(folder, 'tinygate.yml'), spec);

@@ -46,7 +46,7 @@ describe('a report of a fork', () => {
     });
     expect([verdict, problems]).toEqual(['fail', []]);
     expect(reports[0]?.budgets).toMatchObject([{ expected: 20000, measured: modelBytes.length, verdict: 'fail' }]);
-    expect(reports[0]?.budgetChanges).toMatchObject([{ change: 'loosened', details: ['max 20000 → 90000'] }]);
+    expect(reports[0]?.budgetChanges).toMatchObject([{ change: 'loosened', details: ['max 20000 B → 90000 B'] }]);
   });
 
   it('that claims a verdict of its own is refused', async () => {

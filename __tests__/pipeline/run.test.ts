@@ -106,7 +106,13 @@ describe('a run', () => {
     expect(first.report.invariants).toHaveLength(17);
     expect(first.report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
     expect(first.exitCode).toBe(0);
-    expect((await readdir(join(folder, 'first'))).sort()).toEqual(['artifacts', 'cache', 'report.html', 'report.json', 'summary.md']);
+    expect((await readdir(join(folder, 'first'))).sort()).toEqual([
+      'artifacts',
+      'cache',
+      'report.html',
+      'report.json',
+      'summary.md',
+    ]);
     expect(await readdir(join(folder, 'first', 'artifacts'))).toEqual([
       'float32.tflite',
       'int8.tflite',

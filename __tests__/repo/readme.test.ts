@@ -12,7 +12,11 @@ const spec = /```yaml\n(version: 1\n[^`]*)```/.exec(readme)?.[1] ?? '';
 
 function planOf(text: string) {
   const root = parseSpec(text, { file: 'tinygate.yml', path: '/repo/tinygate.yml' });
-  return resolvePlan({ file: '/repo/tinygate.yml', root, files: ['/repo/tinygate.yml'] }, validateSpec(root, '/repo'), '/repo');
+  return resolvePlan(
+    { file: '/repo/tinygate.yml', root, files: ['/repo/tinygate.yml'] },
+    validateSpec(root, '/repo'),
+    '/repo',
+  );
 }
 
 describe('the README', () => {

@@ -19,7 +19,7 @@ describe('renderBudgetDiff', () => {
         '',
         '|  | Artifact | Metric | Limit | Set at |',
         '| --- | --- | --- | --- | --- |',
-        '| ⚠️ loosened | `int8` | size | max 30000 → 40000 | `examples/fashion-mnist/tinygate.yml:60` |',
+        '| ⚠️ loosened | `int8` | size | max 30000 B → 40000 B | `examples/fashion-mnist/tinygate.yml:60` |',
         '| ⚠️ removed | `int8` | accuracy |  | `examples/fashion-mnist/tinygate.yml:60` |',
         '| added | `int8` | multiply-accumulates |  | `examples/fashion-mnist/tinygate.yml:60` |',
       ].join('\n'),

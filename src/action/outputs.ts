@@ -6,7 +6,7 @@ import type { RunResult } from '../pipeline/context.js';
 import { commentBody } from '../pipeline/deliver.js';
 import type { Platform } from '../platform/platform.js';
 import { stringifyReport } from '../report/json.js';
-import { renderAnnotations } from '../report/render-annotations.js';
+import { annotationLimits, limitAnnotations, renderAnnotations } from '../report/render-annotations.js';
 import type { Report } from '../report/report.js';
 import type { Inputs } from './inputs.js';
 import type { Commands } from './runner.js';
@@ -47,7 +47,8 @@ export function setOutputs(
 
 /** Artifact → metric → number, as the budgets' rows and the measurements have them. */
 export function metricsOf({ artifacts, budgets }: Report): Record<string, Record<string, number>> {
-  const metrics: Record<string, Record<string, number>> = {};
+  // Without a prototype: a group may be called `constructor`.
+  const metrics = Object.create(null) as Record<string, Record<string, number>>;
   for (const { artifact, sizeBytes, deflatedBytes, parameters, macs, accuracy } of artifacts) {
     metrics[artifact] = {
       size: sizeBytes,
@@ -65,12 +66,11 @@ export function metricsOf({ artifacts, budgets }: Report): Record<string, Record
   return metrics;
 }
 
-/** One annotation per budget that does not hold, on its line. */
+/** One annotation per budget that does not hold, on its line; as many as a step may show, errors first. */
 export function annotate(commands: Commands, results: readonly { readonly report: Report }[]): void {
-  for (const { report } of results) {
-    for (const { level, file, line, column, title, message } of renderAnnotations(report)) {
-      commands[level](message, { title, file, startLine: line, startColumn: column });
-    }
+  const all = results.flatMap(({ report }) => renderAnnotations(report));
+  for (const { level, file, line, column, title, message } of limitAnnotations(all, annotationLimits.step)) {
+    commands[level](message, { title, file, startLine: line, startColumn: column });
   }
 }
 

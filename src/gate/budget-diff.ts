@@ -4,6 +4,7 @@
  */
 import type { Place } from '../core/errors.js';
 import type { Budget } from './budget.js';
+import { findMetric, type Unit } from './metric.js';
 
 export interface BudgetChange {
   readonly artifact: string;
@@ -11,7 +12,7 @@ export interface BudgetChange {
   readonly class: string | null;
   readonly device: string | null;
   readonly change: 'added' | 'removed' | 'loosened' | 'tightened' | 'mixed';
-  /** `max 30000 → 40000`, in the unit of the metric; one entry per part that differs. */
+  /** `max 30000 B → 40000 B`; one entry per part that differs. */
   readonly details: readonly string[];
   /** In the new spec, or in the old one for a removed budget. */
   readonly place: Place;
@@ -37,9 +38,7 @@ function byKey(budgets: readonly Budget[]): Map<string, Budget> {
   for (const budget of budgets) {
     const { artifact, metric, device, min, max, maxDrop, maxIncrease } = budget;
     const kinds = { min, max, maxDrop, maxIncrease };
-    const limits = Object.entries(kinds).flatMap(([kind, limit]) =>
-      limit === null ? [] : [kind],
-    );
+    const limits = Object.entries(kinds).flatMap(([kind, limit]) => (limit === null ? [] : [kind]));
     const references = [maxDrop?.against, maxIncrease?.against];
     const kind = JSON.stringify([artifact, metric, device, budget.class, limits, references]);
     let occurrence = 0;
@@ -58,16 +57,24 @@ interface Part {
 }
 
 function compare(before: Budget, after: Budget): BudgetChange | null {
+  const unit = findMetric(after.metric)?.unit ?? 'count';
   const parts = [
-    part('min', before.min, after.min, -1),
-    part('max', before.max, after.max, 1),
-    part('max_drop', before.maxDrop?.value, after.maxDrop?.value, 1),
-    part('max_increase percent', before.maxIncrease?.percent, after.maxIncrease?.percent, 1, allowance(after)),
-    part('max_increase absolute', before.maxIncrease?.absolute, after.maxIncrease?.absolute, 1, allowance(after)),
+    part('min', before.min, after.min, -1, unit),
+    part('max', before.max, after.max, 1, unit),
+    part('max_drop', before.maxDrop?.value, after.maxDrop?.value, 1, unit),
+    part(
+      'max_increase percent',
+      before.maxIncrease?.percent,
+      after.maxIncrease?.percent,
+      1,
+      'fraction',
+      allowance(after),
+    ),
+    part('max_increase absolute', before.maxIncrease?.absolute, after.maxIncrease?.absolute, 1, unit, allowance(after)),
     ranked('combine', before.maxIncrease?.combine, after.maxIncrease?.combine, ['any', 'all']),
     ranked('level', before.level, after.level, ['error', 'warn', 'off']),
     ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
-    part('confidence', before.confidence, after.confidence, -1),
+    part('confidence', before.confidence, after.confidence, -1, 'count'),
     ranked('waiver', waiver(before), waiver(after), [
       'none',
       ...[waiver(before), waiver(after)].filter((day) => day !== 'none').sort(),
@@ -94,6 +101,7 @@ function part(
   before: number | null | undefined,
   after: number | null | undefined,
   sign: 1 | -1,
+  unit: Unit,
   absent = 0,
 ): Part | null {
   const looseness = (value: number | null | undefined) =>
@@ -102,8 +110,27 @@ function part(
     name,
     before: looseness(before),
     after: looseness(after),
-    text: `${name} ${String(before ?? 'none')} → ${String(after ?? 'none')}`,
+    text: `${name} ${show(before, unit)} → ${show(after, unit)}`,
   };
+}
+
+/** Exactly, so that a change of one byte is seen. */
+function show(value: number | null | undefined, unit: Unit): string {
+  if (value === null || value === undefined) return 'none';
+  switch (unit) {
+    case 'bytes':
+      return `${value} B`;
+    case 'fraction':
+      return `${Number((value * 100).toPrecision(12))} %`;
+    case 'milliseconds':
+      return `${value} ms`;
+    case 'millijoules':
+      return `${value} mJ`;
+    case 'count':
+      return String(value);
+    default:
+      return unit satisfies never;
+  }
 }
 
 function ranked(

@@ -3,7 +3,13 @@ import type { Better, Unit } from './metric.js';
 import type { Significance } from './significance.js';
 import type { Verdict } from './verdict.js';
 
-export { baseReference, type BudgetPlan as Budget, type MaxIncrease, type Reference, type Waiver } from '../spec/plan.js';
+export {
+  baseReference,
+  type BudgetPlan as Budget,
+  type MaxIncrease,
+  type Reference,
+  type Waiver,
+} from '../spec/plan.js';
 
 export type Operator = 'min' | 'max' | 'max_drop' | 'max_increase';
 

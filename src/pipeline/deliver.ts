@@ -5,11 +5,14 @@
 import { worstVerdict } from '../gate/verdict.js';
 import type { Delivery, Platform } from '../platform/platform.js';
 import { describeVerdict } from '../report/describe.js';
-import { renderAnnotations } from '../report/render-annotations.js';
+import { annotationLimits, limitAnnotations, renderAnnotations } from '../report/render-annotations.js';
 import { renderComment, saysTheSame } from '../report/render-comment.js';
-import { maxSummaryBytes, renderSummary } from '../report/render-summary.js';
+import { renderSummary } from '../report/render-summary.js';
 import type { Report } from '../report/report.js';
 import type { Base } from './baseline.js';
+
+/** GitHub takes 65,535 characters; the rest is for what joins the parts. */
+const maxCheckBytes = 65_000;
 
 /** When a comment is written. One that is there already is always kept true. */
 export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
@@ -102,8 +105,9 @@ function checkOf(
     name,
     verdict: worstVerdict([...reports, ...(isIncomplete ? [{ verdict: 'error' as const }] : [])]),
     title: isIncomplete ? `${title} · not everything could be judged` : title,
-    summary: renderSummary(reports[0]!, maxSummaryBytes / 16),
-    annotations: reports.flatMap(renderAnnotations),
+    // Each model gets its share of what a check can hold, the first no more than the last.
+    summary: reports.map((report) => renderSummary(report, maxCheckBytes / reports.length)).join('\n'),
+    annotations: limitAnnotations(reports.flatMap(renderAnnotations), annotationLimits.check),
   };
 }
 

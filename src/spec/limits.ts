@@ -13,30 +13,33 @@ export function limitsOf(budget: Budget): { readonly min: number | undefined; re
 
 /** Null without `max_drop`, or without what it compares with: a rule has said so. */
 export function dropOf(budget: Budget): BudgetPlan['maxDrop'] {
-  if (!('max_drop' in budget) || budget.max_drop === undefined || budget.against === undefined) return null;
-  return { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, parseFraction) };
+  if (!('max_drop' in budget) || budget.against === undefined) return null;
+  return { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, budget) };
 }
 
 export function increaseOf(budget: Budget): BudgetPlan['maxIncrease'] {
-  if (!('max_increase' in budget) || budget.max_increase === undefined) return null;
+  if (!('max_increase' in budget)) return null;
   const { percent, absolute, combine = 'any', against = 'base' } = budget.max_increase;
   const parse = parserOf(budget);
   return {
     percent: percent === undefined ? null : parsePercentage(percent),
     absolute: absolute === undefined ? null : parse(absolute),
     combine,
-    against: referenceOf(against, parse),
+    against: referenceOf(against, budget),
   };
 }
 
-/** A name, or a value with its unit: names hold no spaces, `%` or units alone. */
-function referenceOf(against: Written, parse: (value: Written) => number): Reference {
-  return typeof against === 'string' && !isValue(against) ? against : parse(against);
+function referenceOf(against: Written, budget: Budget): Reference {
+  return isName(against, budget) ? against : parserOf(budget)(against);
 }
 
-/** `30 kB`, `93.8 %`, `12ms`. A name may begin with a digit, so only a known unit makes a value of it. */
-export function isValue(text: string): boolean {
-  return /^[0-9]+(\.[0-9]+)? ?(%|B|kB|KiB|MB|MiB|GB|GiB|us|ms|s|uJ|mJ|J)$/.test(text);
+/**
+ * Whether a reference is a name, and not a value with a unit of the budget's metric. Names have no capitals, spaces or `%`,
+ * so only durations could be both; there the value is meant.
+ */
+export function isName(against: Written, { metric }: Budget): against is string {
+  if (typeof against === 'number' || !/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(against)) return false;
+  return !(metric.startsWith('latency_') && /^[0-9]+(\.[0-9]+)?(us|ms|s)$/.test(against));
 }
 
 /** `150 %` → 1.5. */

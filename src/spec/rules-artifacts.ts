@@ -54,7 +54,7 @@ function noReservedName({ spec }: Context): Broken[] {
       code: 'spec/reserved-name',
       pointer: '/artifacts/base',
       at: 'key',
-      message: "expected another name for an artifact than 'base', which means the base commit in budgets",
+      message: "expected a name that budgets do not use for the base commit, found an artifact named 'base'",
       fix: 'Rename the artifact.',
     },
   ];

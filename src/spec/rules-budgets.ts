@@ -1,5 +1,5 @@
 /** Rules about limits: each names an artifact that exists, says something, and can hold. */
-import { dropOf, increaseOf, isValue, limitsOf } from './limits.js';
+import { dropOf, increaseOf, isName, limitsOf } from './limits.js';
 import { baseReference } from './plan.js';
 import type { Broken, Context, Rule } from './rules.js';
 import type { Budget } from './schema/spec.js';
@@ -94,9 +94,9 @@ function knownArtifacts(context: Context): Broken[] {
 function references(budget: Budget, pointer: string, names: readonly string[], context: Context): Broken[] {
   const drop = 'against' in budget ? ([[budget.against, `${pointer}/against`]] as const) : [];
   const increase =
-    'max_increase' in budget ? ([[budget.max_increase?.against, `${pointer}/max_increase/against`]] as const) : [];
+    'max_increase' in budget ? ([[budget.max_increase.against, `${pointer}/max_increase/against`]] as const) : [];
   return [...drop, ...increase].flatMap(([name, at]): Broken[] => {
-    if (typeof name !== 'string' || name === baseReference || isValue(name)) return [];
+    if (name === undefined || name === baseReference || !isName(name, budget)) return [];
     if (name === budget.artifact) {
       return [
         {
@@ -138,7 +138,7 @@ function limits(budget: Budget, index: number): Broken[] {
       example: maxDropExample,
     });
   }
-  if (increase && increase.percent === null && increase.absolute === null) {
+  if (increase?.percent === null && increase.absolute === null) {
     broken.push({
       code: 'spec/no-increase',
       pointer: `${pointer}/max_increase`,
@@ -164,7 +164,7 @@ function limits(budget: Budget, index: number): Broken[] {
       fix: 'Swap them, or remove one.',
     });
   }
-  if ('class' in budget && budget.class !== undefined && budget.metric !== 'class_accuracy') {
+  if ('class' in budget && budget.metric !== 'class_accuracy') {
     broken.push({
       code: 'spec/class',
       pointer: `${pointer}/class`,
@@ -173,7 +173,7 @@ function limits(budget: Budget, index: number): Broken[] {
     });
   }
   const tested = budget.metric === 'accuracy' || budget.metric === 'class_accuracy';
-  if ('confidence' in budget && budget.confidence !== undefined && !tested) {
+  if ('confidence' in budget && !tested) {
     broken.push({
       code: 'spec/confidence',
       pointer: `${pointer}/confidence`,

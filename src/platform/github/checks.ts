@@ -19,7 +19,8 @@ const maxTitleCharacters = 255;
 const maxDescriptionCharacters = 140;
 
 export async function publishCheck(connection: Connection, check: Check): Promise<Delivery> {
-  const { headSha, isFork } = connection.situation.change;
+  const { situation } = connection;
+  const { headSha, isFork } = situation.change;
   if (headSha === null) return { kind: 'unsupported', reason: 'the head commit is not known' };
   if (!connection.hasToken) return withoutToken(permission);
   try {
@@ -30,7 +31,7 @@ export async function publishCheck(connection: Connection, check: Check): Promis
     if (status !== 403 && status !== 404) return refused;
     return publishStatus(connection, check, headSha).catch((second: unknown) => ({
       ...refused,
-      reason: `${refused.reason}; and for a commit status, ${readFailure(second).text} (statuses: write)`,
+      reason: `${refused.reason}; and for a commit status, ${readFailure(second).text} (${situation.name === 'gitea' ? 'contents' : 'statuses'}: write)`,
     }));
   }
 }
