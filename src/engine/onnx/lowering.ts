@@ -43,6 +43,13 @@ export interface Scaled {
   readonly whole: () => string;
 }
 
+/** A tensor in blocks less its mean per channel, which is all that batch norm needs of it. */
+export interface Centred {
+  readonly value: string;
+  /** [C] */
+  readonly mean: string;
+}
+
 export class Lowering {
   readonly builder = new GraphBuilder();
   /** By tensor: layouts present, in the order they were made; the first is what the producer made. */
@@ -50,6 +57,7 @@ export class Lowering {
   private readonly broadcastSource = new Map<number, number>();
   private readonly uniform = new Map<number, number | null>();
   private readonly scaled = new Map<number, Scaled>();
+  private readonly centred = new Map<number, Centred>();
   private readonly readers = new Map<number, string[]>();
 
   constructor(
@@ -109,6 +117,13 @@ export class Lowering {
   }
   scaledOf(index: number): Scaled | null {
     return this.scaled.get(index) ?? null;
+  }
+
+  setCentred(index: number, centred: Centred): void {
+    this.centred.set(index, centred);
+  }
+  centredOf(index: number): Centred | null {
+    return this.centred.get(index) ?? null;
   }
 
   /** A tensor that is another one broadcast: made real only where a consumer cannot broadcast by itself. */

@@ -9,6 +9,7 @@ import { activationMask, masked } from './mask.js';
 import {
   channelAffine,
   fusedActivation,
+  channelMeans,
   imageMeans,
   imageProducts,
   paddedVector,
@@ -19,6 +20,8 @@ import {
 /** x − mean, in blocks; one node however often it is asked for. */
 function centred(lowering: Lowering, x: number, mean: number): string {
   const { builder: b } = lowering;
+  const known = lowering.centredOf(x);
+  if (known) return known.value;
   const [, stored] = storedShape(lowering, x);
   const channels = lowering.shape(mean)[0]!;
   const shift = b.node('Neg', [paddedVector(lowering, lowering.get(mean), channels)]);
@@ -32,8 +35,7 @@ const stats: Emit = (lowering, op) => {
   const shape = storedShape(lowering, x);
   const [n, stored, h, w] = shape;
   const channels = lowering.shape(mean)[0]!;
-  const means = b.node('ReduceMean', [imageMeans(b, lowering.get(x, 'blocked'), shape)], { axes: [0], keepdims: 0 });
-  lowering.set(mean, unpadded(b, means, stored, channels));
+  lowering.set(mean, lowering.centredOf(x)?.mean ?? channelMeans(lowering, x));
   const difference = centred(lowering, x, mean);
   const squares = b.node('ReduceSum', [imageProducts(b, difference, difference, shape), b.indices([0])], {
     keepdims: 0,
@@ -56,6 +58,17 @@ const apply: Emit = (lowering, op) => {
   const activation = fusedActivation(op.attributes['activation'] as string);
   lowering.set(out, channelAffine(b, centred(lowering, x, mean), stored, scale, shift, sum, activation), 'blocked');
 };
+
+const norms = new Set(['BatchNormStats', 'BatchNormApply', 'BatchNormGrad']);
+
+/** Whether batch norm alone reads a tensor, as what it normalises, and so never without its mean. */
+export function isOnlyNormalised(lowering: Lowering, index: number): boolean {
+  if (!lowering.readersOf(index).every((kernel) => norms.has(kernel))) return false;
+  return lowering.trace.ops.every(({ kernel, inputs }) => {
+    if (!inputs.includes(index)) return true;
+    return kernel === 'BatchNormGrad' ? inputs[0] !== index : inputs.lastIndexOf(index) === 0;
+  });
+}
 
 const convolutionGradients = new Set([
   'Conv2DBackpropInput',

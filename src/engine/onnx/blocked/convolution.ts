@@ -17,8 +17,9 @@ import {
   type Pair,
 } from '../kernels/spatial.js';
 import type { TraceOp } from '../../trace/trace.js';
+import { isOnlyNormalised } from './batch-norm.js';
 import { backwardFilter, depthwiseFilter, forwardFilter, narrowFilter } from './filters.js';
-import { frame, fusedActivation, nchwcConv, paddedVector, roundUp, storedShape } from './layout.js';
+import { channelMeans, frame, fusedActivation, nchwcConv, paddedVector, roundUp, storedShape } from './layout.js';
 
 type Four = readonly [number, number, number, number];
 const four = (lowering: Lowering, index: number) => lowering.shape(index) as Four;
@@ -41,8 +42,29 @@ function convolution(lowering: Lowering, op: TraceOp, x: string, filter: string,
 const conv2d: Emit = (lowering, op) => {
   const [x, filter] = op.inputs as [number, number];
   if (isNarrow(lowering, x)) convolution(lowering, op, lowering.get(x, nchw), narrowFilter(lowering, filter), 1);
+  else if (isCentrable(lowering, op)) centredConvolution(lowering, op);
   else convolution(lowering, op, lowering.get(x, 'blocked'), forwardFilter(lowering, filter), 1);
 };
+
+function isCentrable(lowering: Lowering, op: TraceOp): boolean {
+  const [kh, kw] = four(lowering, op.inputs[1]!);
+  const geometry = geometryOf(op);
+  const everywhere = isPointwise([kh, kw], geometry) && geometry.strides.every((stride) => stride === 1);
+  return everywhere && op.inputs.length === 2 && isOnlyNormalised(lowering, op.outputs[0]!);
+}
+
+/** A pointwise convolution maps the mean of x to its own: its bias can take it away, where batch norm would in a pass. */
+function centredConvolution(lowering: Lowering, op: TraceOp): void {
+  const { builder: b } = lowering;
+  const [x, filter] = op.inputs as [number, number];
+  const [, , channels, outChannels] = four(lowering, filter);
+  const means = b.reshape(channelMeans(lowering, x), [1, channels]);
+  const product = b.node('MatMul', [means, b.reshape(lowering.get(filter), [channels, outChannels])]);
+  const mean = b.reshape(product, [outChannels]);
+  const shift = paddedVector(lowering, b.node('Neg', [mean]), outChannels);
+  const value = nchwcConv(b, [lowering.get(x, 'blocked'), forwardFilter(lowering, filter), shift], {});
+  lowering.setCentred(op.outputs[0]!, { value, mean });
+}
 
 const depthwise: Emit = (lowering, op) => {
   const [x, filter] = op.inputs as [number, number];

@@ -111,3 +111,12 @@ export function imageProducts(b: GraphBuilder, x: string, y: string, [n, c, h, w
 export function imageMeans(b: GraphBuilder, x: string, [n, c]: readonly number[]): string {
   return b.reshape(b.node('GlobalAveragePool', [x], {}, nchwcDomain), [n!, c!]);
 }
+
+/** Mean over images and pixels, [C]. */
+export function channelMeans(lowering: Lowering, index: number): string {
+  const { builder: b } = lowering;
+  const shape = storedShape(lowering, index);
+  const perImage = imageMeans(b, lowering.get(index, 'blocked'), shape);
+  const means = b.node('ReduceMean', [perImage], { axes: [0], keepdims: 0 });
+  return unpadded(b, means, shape[1], lowering.shape(index)[3]!);
+}
