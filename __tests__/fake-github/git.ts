@@ -29,8 +29,9 @@ export const gitRoutes: readonly Route[] = [
       const { commits, trees } = repository.objects;
       const sha = params['sha'] ?? '';
       const name = commits.get(resolveCommit(repository, sha) ?? sha)?.tree ?? sha;
-      const tree = trees.get(name);
-      if (!tree) return notFound;
+      const own = trees.get(name);
+      if (!own) return notFound;
+      const tree = call.query.get('recursive') === null ? own : allEntries(repository.objects, own);
       const size = 1000;
       const number = call.state.flavor === 'gitea' ? Number(call.query.get('page') ?? 1) : 1;
       const part = call.state.flavor === 'gitea' ? tree.slice((number - 1) * size, number * size) : tree;
@@ -201,6 +202,15 @@ function changeTree(
     entries.set(path, { path, mode: '040000', sha: changeTree(repository, old?.sha ?? null, deeper) });
   }
   return addTree(objects, [...entries.values()]);
+}
+
+/** A folder before what is in it, by paths from the top. */
+function allEntries(objects: Repository['objects'], tree: readonly TreeEntry[]): TreeEntry[] {
+  return tree.flatMap((entry) => {
+    if (entry.mode !== '040000') return [entry];
+    const inside = allEntries(objects, objects.trees.get(entry.sha) ?? []);
+    return [entry, ...inside.map((one) => ({ ...one, path: `${entry.path}/${one.path}` }))];
+  });
 }
 
 function treeEntryJson({ objects }: Repository, { path, mode, sha }: TreeEntry) {

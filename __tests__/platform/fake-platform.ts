@@ -60,6 +60,7 @@ export function fakePlatform({ change, commits = {}, mergeBase, findReport, refu
     },
     history: {
       readFile: (commit, path) => later(() => read(commit, path)),
+      listFiles: (commit) => later(() => Object.keys(filesOf(commit))),
       blobId: (commit, path) =>
         later(() => {
           const bytes = read(commit, path);

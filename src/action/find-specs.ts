@@ -1,5 +1,5 @@
-import { posix, relative } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { posix, relative, resolve } from 'node:path';
+import { glob, isDynamicPattern, type FileSystemAdapter } from 'tinyglobby';
 import { SpecError } from '../core/errors.js';
 
 /**
@@ -7,17 +7,11 @@ import { SpecError } from '../core/errors.js';
  * it is, so that a missing file is told as such; a glob that matches nothing is an error: a gate must not vanish.
  */
 export async function findSpecs(patterns: readonly string[], folder: string, workspace: string): Promise<string[]> {
-  const prefix = relative(workspace, folder).replaceAll('\\', '/');
   const found = new Set<string>();
   for (const pattern of patterns) {
-    const matches = isDynamicPattern(pattern)
-      ? await glob(pattern, {
-          cwd: folder,
-          followSymbolicLinks: false,
-          expandDirectories: false,
-          ignore: ['**/node_modules/**', '**/.git/**', '**/.tinygate/**'],
-        })
-      : [pattern];
+    const matches = isGlob(pattern)
+      ? await matchFiles(pattern, folder, workspace)
+      : [fromWorkspace(pattern, folder, workspace)];
     if (matches.length === 0) {
       throw new SpecError({
         code: 'action/no-spec',
@@ -26,7 +20,71 @@ export async function findSpecs(patterns: readonly string[], folder: string, wor
         fix: 'Mend the input spec.',
       });
     }
-    for (const match of matches.sort()) found.add(posix.normalize(posix.join(prefix, match)));
+    for (const match of matches) found.add(match);
   }
   return [...found];
+}
+
+export function isGlob(pattern: string): boolean {
+  return isDynamicPattern(pattern);
+}
+
+/** What the globs among the patterns match in a commit, whose files are `paths`, relative to the workspace. */
+export async function findSpecsIn(
+  paths: readonly string[],
+  patterns: readonly string[],
+  folder: string,
+  workspace: string,
+): Promise<string[]> {
+  const fs = treeOf(paths, workspace);
+  const found = await Promise.all(
+    patterns
+      .filter((pattern) => isDynamicPattern(pattern))
+      .map((pattern) => matchFiles(pattern, folder, workspace, fs)),
+  );
+  return [...new Set(found.flat())];
+}
+
+async function matchFiles(
+  pattern: string,
+  folder: string,
+  workspace: string,
+  fs?: FileSystemAdapter,
+): Promise<string[]> {
+  const matches = await glob(pattern, {
+    cwd: folder,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**', '**/.tinygate/**'],
+    ...(fs ? { fs } : {}),
+  });
+  return matches.sort().map((match) => fromWorkspace(match, folder, workspace));
+}
+
+function fromWorkspace(path: string, folder: string, workspace: string): string {
+  return posix.normalize(posix.join(relative(workspace, folder).replaceAll('\\', '/'), path));
+}
+
+/** The files of a commit as a file system, as far as a glob asks for one: a link counts as a file. */
+function treeOf(paths: readonly string[], workspace: string): FileSystemAdapter {
+  const folders = new Map<string, Map<string, 'file' | 'folder'>>();
+  for (const path of paths) {
+    let here = resolve(workspace);
+    const parts = path.split('/');
+    for (const [index, part] of parts.entries()) {
+      const entries = folders.get(here) ?? new Map<string, 'file' | 'folder'>();
+      folders.set(here, entries.set(part, index === parts.length - 1 ? 'file' : 'folder'));
+      here = resolve(here, part);
+    }
+  }
+  const readdir = (path: string, _: unknown, tell: (error: null, entries: readonly object[]) => void): void => {
+    const entries = [...(folders.get(resolve(path)) ?? [])].map(([name, kind]) => ({
+      name,
+      isFile: () => kind === 'file',
+      isDirectory: () => kind === 'folder',
+      isSymbolicLink: () => false,
+    }));
+    tell(null, entries);
+  };
+  return { readdir: readdir as unknown as NonNullable<FileSystemAdapter['readdir']> };
 }

@@ -4,14 +4,14 @@
  */
 import { join } from 'node:path';
 import { exitCodes, SpecError, type ExitCode } from '../core/errors.js';
-import { findBase, planAt, type Base } from '../pipeline/baseline.js';
+import { findBase, type Base } from '../pipeline/baseline.js';
 import type { RunResult } from '../pipeline/context.js';
 import { deliver, describeDelivery, type Delivered } from '../pipeline/deliver.js';
 import { worstExitCode } from '../pipeline/exit-code.js';
-import { applyBaseBudgets } from '../pipeline/rejudge.js';
-import type { Platform } from '../platform/platform.js';
-import type { Plan } from '../spec/plan.js';
+import { HistoryError, type Platform } from '../platform/platform.js';
+import type { BudgetPlan, Plan } from '../spec/plan.js';
 import { readSpec } from '../spec/read.js';
+import { budgetsOf, findRemoved, removedProblem } from './base-budgets.js';
 import { withCache } from './cache.js';
 import { findSpecs } from './find-specs.js';
 import type { Inputs } from './inputs.js';
@@ -27,7 +27,8 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
   const specs = await findSpecs(inputs.specs, inputs.workingDirectory, workspace);
   const platform = await openPlatform(runner, inputs, workspace);
   const results: RunResult[] = [];
-  const exits: ExitCode[] = [];
+  const removed = await tellRemoved(runner, inputs, specs, workspace, platform);
+  const exits: ExitCode[] = [...removed.exits];
   const names = new Map<string, string>();
   for (const spec of specs) {
     try {
@@ -35,7 +36,10 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
       requireOwnName(plan, names);
       const title =
         inputs.mode === 'gate' ? `Measure and judge ${plan.name}` : `Train, compress and measure ${plan.name}`;
-      const result = await inGroup(commands, title, () => judgeOne(runner, inputs, plan, platform));
+      const result = await inGroup(commands, title, () =>
+        // The first report shows them all: each says which spec it was in.
+        judgeOne(runner, inputs, plan, platform, results.length === 0 ? removed.budgets : []),
+      );
       results.push(result);
       exits.push(result.exitCode);
     } catch (error) {
@@ -51,7 +55,7 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
   for (const result of results) await announce(commands, result);
   annotate(commands, results);
   if (inputs.upload) await upload(commands, results, platform);
-  const delivered = await deliver(platform, results, inputs);
+  const delivered = await deliver(platform, results, { ...inputs, isIncomplete: exits.length > results.length });
   reportDeliveries(runner, delivered);
   if (exitCode !== exitCodes.pass) {
     const told = results.map(({ report }) => `${report.spec.name}: ${report.verdict}`).join(', ');
@@ -82,7 +86,13 @@ function requireOwnName(plan: Plan, names: Map<string, string>): void {
   });
 }
 
-async function judgeOne(runner: Runner, inputs: Inputs, plan: Plan, platform: Platform): Promise<RunResult> {
+async function judgeOne(
+  runner: Runner,
+  inputs: Inputs,
+  plan: Plan,
+  platform: Platform,
+  removed: readonly BudgetPlan[],
+): Promise<RunResult> {
   const { commands, env, now, signal } = runner;
   const workDir = join(inputs.workingDirectory, '.tinygate', plan.name);
   const findBaseOnce = async (): Promise<Base> => {
@@ -91,7 +101,7 @@ async function judgeOne(runner: Runner, inputs: Inputs, plan: Plan, platform: Pl
     commands.info(
       `baseline: ${outcome.kind === 'found' ? outcome.source : outcome.kind === 'not-needed' ? 'none needed' : outcome.reason}`,
     );
-    return base;
+    return removed.length === 0 ? base : { ...base, budgets: [...(base.budgets ?? plan.budgets), ...removed] };
   };
   const context = {
     workDir,
@@ -114,12 +124,27 @@ async function judgeOne(runner: Runner, inputs: Inputs, plan: Plan, platform: Pl
   return withCache(runner, inputs, plan, workDir, () => runPipeline(judged, context));
 }
 
-/** With `base-budgets: require` a change is judged by the budgets that its base branch has. */
-async function budgetsOf(plan: Plan, { baseBudgets }: Inputs, platform: Platform): Promise<Plan> {
-  const { baseSha } = platform.change;
-  if (baseBudgets === 'show' || baseSha === null) return plan;
-  const base = await planAt(baseSha, plan, platform);
-  return base ? applyBaseBudgets(plan, base) : plan;
+/** Specs that the change removes are errors where the budgets of the base are required, else warnings. */
+async function tellRemoved(
+  runner: Runner,
+  inputs: Inputs,
+  specs: readonly string[],
+  workspace: string,
+  platform: Platform,
+): Promise<{ readonly exits: readonly ExitCode[]; readonly budgets: readonly BudgetPlan[] }> {
+  const { commands } = runner;
+  const isRequired = inputs.baseBudgets === 'require';
+  try {
+    const removed = await findRemoved(inputs, specs, workspace, platform);
+    if (isRequired) return { exits: removed.map((spec) => fail(runner, removedProblem(spec))), budgets: [] };
+    for (const spec of removed) commands.warning(removedProblem(spec).message, { title: 'A spec is removed' });
+    return { exits: [], budgets: removed.flatMap(({ budgets }) => budgets ?? []) };
+  } catch (error) {
+    if (!(error instanceof HistoryError)) throw error;
+    if (isRequired) return { exits: [fail(runner, error)], budgets: [] };
+    commands.warning(`expected to tell whether this change removes a spec, found that ${error.message}. ${error.fix}`);
+    return { exits: [], budgets: [] };
+  }
 }
 
 /** What was refused is a warning that names the permission; it changes no verdict. */

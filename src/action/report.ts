@@ -10,6 +10,7 @@ import { deliver, type Delivered } from '../pipeline/deliver.js';
 import { worstExitCode } from '../pipeline/exit-code.js';
 import { followUp } from '../pipeline/follow-up.js';
 import { writeReport } from '../pipeline/write-report.js';
+import { specsOfBase } from './base-budgets.js';
 import { findSpecs } from './find-specs.js';
 import type { Inputs } from './inputs.js';
 import { reportDeliveries } from './judge.js';
@@ -28,7 +29,11 @@ export async function reportRun(runner: Runner, inputs: Inputs, workspace: strin
     openFollowUp(runner, inputs, workspace),
   );
   const { platform } = followed;
-  const { judged, problems } = await followUp(followed, { workspace, specs, now });
+  const { judged, problems } = await followUp(followed, {
+    workspace,
+    specs: [...new Set([...specs, ...(await specsOfBase(inputs, workspace, platform))])],
+    now,
+  });
   const results: RunResult[] = [];
   for (const { report, base } of judged) {
     const workDir = join(inputs.workingDirectory, '.tinygate', report.spec.name);

@@ -104,20 +104,20 @@ export function describeOutcome(outcome: Outcome): Report['baseline'] {
   }
 }
 
-/** The spec as it is in a commit; null where the commit has none. */
+/** The spec as it is in a commit, with the seed and the data's folder of `plan`; null where the commit has none. */
 export async function planAt(
   commit: string,
-  plan: Pick<Plan, 'workspace' | 'specPath' | 'seed' | 'data'>,
+  plan: Pick<Plan, 'workspace' | 'specPath'> & Partial<Pick<Plan, 'seed' | 'data'>>,
   { history }: Pick<Platform, 'history'>,
 ): Promise<Plan | null> {
-  const { workspace, specPath } = plan;
+  const { workspace, specPath, seed, data } = plan;
   if ((await history.readFile(commit, specPath)) === null) return null;
   return readSpec(specPath, {
     cwd: workspace,
     workspace,
     readFile: (file) =>
       history.readFile(commit, posix.relative(workspace.replaceAll('\\', '/'), file.replaceAll('\\', '/'))),
-    overrides: { seed: plan.seed, ...(plan.data ? { dataRoot: plan.data.root } : {}) },
+    overrides: { ...(seed === undefined ? {} : { seed }), ...(data ? { dataRoot: data.root } : {}) },
   });
 }
 
@@ -135,7 +135,7 @@ async function lookIn(commit: string, plan: Plan, platform: Platform): Promise<L
     reason: { text, isRightlyAbsent },
   });
   let base: Plan | null = null;
-  let inputs: string | null = null;
+  let inputs: string;
   try {
     base = await planAt(commit, plan, platform);
     if (base === null) return missing(`it has no ${plan.specPath} yet`, true);

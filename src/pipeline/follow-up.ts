@@ -2,23 +2,28 @@
  * The story of a report on a change that is not trusted: what its run claims is read as data, judged by the budgets of the
  * base branch, and compared with the base. Its own budgets are only shown.
  */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { SpecError, TinygateError } from '../core/errors.js';
+import { digestBytes } from '../core/digest.js';
+import { exitCodes, SpecError, TinygateError } from '../core/errors.js';
+import { version } from '../core/version.js';
+import { evaluate } from '../gate/evaluate.js';
 import { HistoryError, type FollowUp, type Platform } from '../platform/platform.js';
 import { parseReport } from '../report/json.js';
-import type { Report } from '../report/report.js';
+import { buildReport, type Report } from '../report/report.js';
 import { leaves } from '../spec/load.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { readSpec } from '../spec/read.js';
-import { findBase, noBase, planAt } from './baseline.js';
+import { describeOutcome, findBase, noBase, planAt } from './baseline.js';
 import type { Judged } from './deliver.js';
-import { judge, noData } from './judge.js';
+import { inputsDigest } from './inputs-digest.js';
+import { noData } from './judge.js';
 import { rejudge, remeasureCommitted } from './rejudge.js';
 
 export interface FollowUpContext {
   /** Absolute: the checkout of the trusted branch. */
   readonly workspace: string;
-  /** Specs that the trusted branch has, relative to the workspace. */
+  /** Specs that the trusted branch or the base has, relative to the workspace. */
   readonly specs: readonly string[];
   readonly now: () => number;
 }
@@ -40,8 +45,7 @@ export async function followUp({ platform, claims }: FollowUp, context: FollowUp
       if (judged.some((one) => one.report.spec.name === name)) throw claimedTwice(name, source);
       judged.push(await judgeClaim(report, trusted.get(name) ?? null, platform, context));
     } catch (error) {
-      if (!(error instanceof TinygateError)) throw error;
-      problems.push(error);
+      problems.push(asProblem(error));
     }
   }
   for (const [name, plan] of trusted) {
@@ -53,6 +57,14 @@ export async function followUp({ platform, claims }: FollowUp, context: FollowUp
   return { judged, problems };
 }
 
+/** A claim that cannot be judged keeps no other from being judged; a defect is none of them. */
+function asProblem(error: unknown): TinygateError {
+  if (error instanceof TinygateError) return error;
+  if (!(error instanceof HistoryError)) throw error;
+  const problem = { code: 'report/history', message: error.message, fix: error.fix };
+  return new TinygateError(problem, { exitCode: exitCodes.undecided, cause: error });
+}
+
 /**
  * The specs of the base branch, by name, as they are in the commit that the change would be merged into. Who opens a pull
  * request chooses its base branch: where that has no such spec, the one that is checked out counts.
@@ -61,28 +73,47 @@ async function readTrusted(platform: Platform, { workspace, specs }: FollowUpCon
   const { baseSha } = platform.change;
   const plans = new Map<string, Plan>();
   for (const spec of specs) {
-    const checkedOut = await readSpec(spec, { cwd: workspace, workspace });
     // Another base branch than the one that is checked out has budgets of its own.
-    const plan = (baseSha === null ? null : await planAt(baseSha, checkedOut, platform)) ?? checkedOut;
+    const ofBase = baseSha === null ? null : await planAt(baseSha, { workspace, specPath: spec }, platform);
+    const plan = ofBase ?? (await readSpec(spec, { cwd: workspace, workspace }));
     plans.set(plan.name, plan);
   }
   return plans;
 }
 
 /** Every budget of the base branch, and nothing that was measured. */
-async function judgeNothing(plan: Plan, platform: Platform, { now }: FollowUpContext): Promise<Judged> {
-  const report = await judge(plan, {
-    measurements: [],
-    data: noData,
+async function judgeNothing(plan: Plan, { change, history }: Platform, { now }: FollowUpContext): Promise<Judged> {
+  const { headSha, baseSha } = change;
+  const bytes = baseSha === null ? null : await history.readFile(baseSha, plan.specPath);
+  const report = buildReport({
+    toolVersion: version,
+    spec: {
+      name: plan.name,
+      path: plan.specPath,
+      sha256: digestBytes(bytes ?? (await readFile(plan.specFile))),
+      inputs: await (baseSha === null || bytes === null
+        ? inputsDigest(plan)
+        : inputsDigest(plan, (path) => history.blobId(baseSha, path))),
+    },
+    commit: headSha,
+    seed: plan.seed,
     engine: null,
-    base: noBase,
-    commit: platform.change.headSha,
-    curves: [],
+    data: noData,
+    baseline: describeOutcome(noBase.outcome),
+    budgetChanges: [],
+    budgets: evaluate(plan.budgets, { measurements: [], groups: plan.groups, today: dayOf(now) }),
+    invariants: [],
+    artifacts: [],
     stages: [],
-    started: now(),
-    now,
+    curves: [],
+    totalSeconds: 0,
   });
   return { report, base: noBase };
+}
+
+/** YYYY-MM-DD (UTC). */
+function dayOf(now: () => number): string {
+  return new Date(now()).toISOString().slice(0, 10);
 }
 
 async function judgeClaim(
@@ -101,12 +132,11 @@ async function judgeClaim(
   // Also where the change's own spec cannot be read: then the files that the base branch names count.
   const measured = await remeasureCommitted(report, proposed.plan ?? plan, headSha, platform);
   const base = await findBase(plan, platform);
-  const today = new Date(context.now()).toISOString().slice(0, 10);
   const rejudged = rejudge(measured, {
     plan,
     proposed: proposed.budgets,
     base,
-    today,
+    today: dayOf(context.now),
     isNew: trusted === null,
   });
   return { report: rejudged, base };

@@ -20,5 +20,10 @@ export function fallBack(first: History, second: History): History {
     mergeBase: (one, other) => either((history) => history.mergeBase(one, other)),
     readFile: (commit, path) => either((history) => history.readFile(commit, path)),
     blobId: (commit, path) => either((history) => history.blobId(commit, path)),
+    listFiles: (commit) =>
+      either(async ({ listFiles }) => {
+        if (listFiles) return listFiles(commit);
+        throw new HistoryError('its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
+      }),
   };
 }

@@ -36,6 +36,13 @@ export function gitHistory(folder: string): History {
         throw new HistoryError('the common commit with the base branch lies beyond this shallow checkout', fetchMore);
       return null;
     },
+    async listFiles(commit) {
+      await requireCommit(commit);
+      const { status, stdout, stderr } = await git('ls-tree', '-r', '-z', '--name-only', commit);
+      if (status !== 0)
+        throw new HistoryError(`git cannot list the files of ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
+      return stdout.toString('utf8').split('\0').slice(0, -1);
+    },
     async readFile(commit, path) {
       const id = await blobId(commit, path);
       if (id === null) return null;

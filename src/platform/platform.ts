@@ -53,6 +53,8 @@ export interface History {
   readFile(commit: string, path: string): Promise<Uint8Array | null>;
   /** Git's name of the file's bytes; null where the commit has no such file. Throws as `readFile` does. */
   blobId(commit: string, path: string): Promise<string | null>;
+  /** Every path, those of links and submodules among them. Throws as `readFile` does. Absent where it cannot be told. */
+  readonly listFiles?: (commit: string) => Promise<readonly string[]>;
 }
 
 /** History that is not there: a shallow clone, a commit that was never fetched. */

@@ -21,7 +21,7 @@ interface TreeEntry {
   readonly sha: string;
 }
 
-export function apiHistory(connection: Connection): History {
+export function apiHistory(connection: Connection): Required<History> {
   const { client, situation, where } = connection;
   const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
   /** Null where there is no such tree or commit. */
@@ -46,6 +46,12 @@ export function apiHistory(connection: Connection): History {
     });
   return {
     blobId,
+    listFiles: async (commit) =>
+      orHistoryError(`the files of ${commit.slice(0, 12)} cannot be listed by the API`, async () => {
+        const entries = await readTree(connection, commit, { recursive: '1' });
+        if (entries === null) throw new HistoryError(`the API knows no commit ${commit.slice(0, 12)}`, fix);
+        return entries.filter(({ type }) => type !== 'tree').map(({ path }) => path);
+      }),
     mergeBase: async (one, other) =>
       orHistoryError(`the API cannot compare ${one.slice(0, 12)} and ${other.slice(0, 12)}`, async () => {
         const { change, mergeBase } = situation;
@@ -78,14 +84,18 @@ function isFile({ type, mode }: TreeEntry): boolean {
   return type === 'blob' && (mode === '100644' || mode === '100755');
 }
 
-async function readTree({ client, situation, where }: Connection, sha: string): Promise<readonly TreeEntry[] | null> {
+async function readTree(
+  { client, situation, where }: Connection,
+  sha: string,
+  depth: { readonly recursive?: string } = {},
+): Promise<readonly TreeEntry[] | null> {
   const entries: TreeEntry[] = [];
   for (let page = 1; page <= maxTreePages; page++) {
     let data;
     try {
       // Gitea gives a large folder in pages; GitHub gives all of it.
       const more = page === 1 ? {} : { page };
-      ({ data } = await client.rest.git.getTree({ ...where, tree_sha: sha, ...more }));
+      ({ data } = await client.rest.git.getTree({ ...where, tree_sha: sha, ...depth, ...more }));
     } catch (error) {
       const { status } = readFailure(error);
       // 422: not the name of anything. Gitea says 400.
@@ -96,7 +106,7 @@ async function readTree({ client, situation, where }: Connection, sha: string): 
     if (!data.truncated) return entries;
     if (situation.name === 'github') break;
   }
-  throw new HistoryError(`a folder of ${sha.slice(0, 12)} has too many entries for the API`, fix);
+  throw new HistoryError(`${sha.slice(0, 12)} has too many entries for the API`, fix);
 }
 
 async function readBlob({ client, situation, where }: Connection, sha: string): Promise<Uint8Array> {

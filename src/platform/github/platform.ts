@@ -77,13 +77,14 @@ function connector(situation: Situation, { token, backOffMs, wait }: GithubOptio
   return () => (connection ??= open());
 }
 
-function lazyHistory(connect: () => Promise<Connection>): History {
-  let history: Promise<History> | undefined;
-  const open = async (): Promise<History> => (await import('./history.js')).apiHistory(await connect());
-  const get = (): Promise<History> => (history ??= open());
+function lazyHistory(connect: () => Promise<Connection>): Required<History> {
+  let history: Promise<Required<History>> | undefined;
+  const open = async (): Promise<Required<History>> => (await import('./history.js')).apiHistory(await connect());
+  const get = (): Promise<Required<History>> => (history ??= open());
   return {
     mergeBase: async (one, other) => (await get()).mergeBase(one, other),
     readFile: async (commit, path) => (await get()).readFile(commit, path),
     blobId: async (commit, path) => (await get()).blobId(commit, path),
+    listFiles: async (commit) => (await get()).listFiles(commit),
   };
 }
