@@ -3,11 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exitCodes, formatProblem, TinygateError, type ExitCode } from '../core/errors.js';
 import { HistoryError } from '../platform/platform.js';
+import { escapeLines } from '../report/escape.js';
 import { readInputs, type Inputs } from './inputs.js';
 import type { Runner } from './runner.js';
 
 /** Never throws: a failure is annotated, marks the step as failed and becomes the exit code. */
-export async function main(runner: Runner): Promise<ExitCode> {
+export async function main(job: Runner): Promise<ExitCode> {
+  const runner = withHarmlessLog(job);
   try {
     const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? process.cwd());
     const inputs = readInputs((name) => runner.commands.getInput(name), workspace);
@@ -16,6 +18,11 @@ export async function main(runner: Runner): Promise<ExitCode> {
   } catch (error) {
     return fail(runner, error);
   }
+}
+
+/** The runner obeys lines such as `::error::` in a log; what a stranger named must not be one. Annotations are escaped already. */
+function withHarmlessLog({ commands, ...rest }: Runner): Runner {
+  return { ...rest, commands: { ...commands, info: (message) => commands.info(escapeLines(message)) } };
 }
 
 /** Each mode is loaded only when it is asked for: a spec that is wrong must not wait for engines. */

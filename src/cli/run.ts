@@ -2,6 +2,7 @@
 import { exitCodes, formatProblem, TinygateError, type ExitCode } from '../core/errors.js';
 import type { Io } from '../core/io.js';
 import { version } from '../core/version.js';
+import { escapeLines } from '../report/escape.js';
 import { helpText } from './help.js';
 import { parseCommandLine } from './options.js';
 
@@ -50,11 +51,11 @@ function fail(error: unknown, io: Io): ExitCode | typeof interrupted {
     return interrupted;
   }
   if (error instanceof TinygateError) {
-    io.stderr.write(`${error.problems.map(formatProblem).join('\n')}\n`);
-    if (error.exitCode === exitCodes.internal) io.stderr.write(`${stackOf(error)}\n`);
+    io.stderr.write(`${escapeLines(error.problems.map(formatProblem).join('\n'))}\n`);
+    if (error.exitCode === exitCodes.internal) io.stderr.write(`${escapeLines(stackOf(error))}\n`);
     return error.exitCode;
   }
-  io.stderr.write(`internal: expected no error here, found ${stackOf(error)}\n`);
+  io.stderr.write(`internal: expected no error here, found ${escapeLines(stackOf(error))}\n`);
   io.stderr.write('  fix: This is a defect of tinygate. Please report it with the spec.\n');
   return exitCodes.internal;
 }

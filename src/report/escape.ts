@@ -24,6 +24,11 @@ export function escapeText(text: string): string {
     .replace(/##(?=\[)/g, '#\u200b#');
 }
 
+/** The same for text of several lines, such as a problem with its excerpt. */
+export function escapeLines(text: string): string {
+  return text.split('\n').map(escapeText).join('\n');
+}
+
 /** Prose inside GitHub-flavoured Markdown: no markup, HTML, mention, reference or link comes alive. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[\\`*_{}[\]<>|~&$^=]|[@#]|:(?=\/\/|:)|(?<=\bwww)\./gi, (character) => {

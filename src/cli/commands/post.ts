@@ -1,6 +1,7 @@
 import type { Io } from '../../core/io.js';
 import { deliver, describeDelivery, type Judged } from '../../pipeline/deliver.js';
 import type { Platform } from '../../platform/platform.js';
+import { escapeText } from '../../report/escape.js';
 import type { CommandLine } from '../options.js';
 
 export const defaultCommentId = 'tinygate';
@@ -12,5 +13,5 @@ export async function post(judged: readonly Judged[], platform: Platform, line: 
     commentId: line.text['comment-id'] ?? defaultCommentId,
     checkName: 'tinygate',
   });
-  for (const one of delivered) io.stderr.write(`${platform.name}: ${describeDelivery(one)}\n`);
+  for (const one of delivered) io.stderr.write(`${platform.name}: ${escapeText(describeDelivery(one))}\n`);
 }

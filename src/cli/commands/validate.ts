@@ -1,5 +1,6 @@
 import { exitCodes, formatProblem, SpecError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
+import { escapeLines } from '../../report/escape.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
 
@@ -20,7 +21,7 @@ export async function validate({ spec, text }: CommandLine, io: Io): Promise<Exi
     if (isJson)
       io.stdout.write(`${JSON.stringify({ valid: false, problems: error.problems.map(flatten) }, null, 2)}\n`);
     else {
-      io.stderr.write(`${error.problems.map(formatProblem).join('\n')}\n`);
+      io.stderr.write(`${escapeLines(error.problems.map(formatProblem).join('\n'))}\n`);
       io.stderr.write(`${spec}: not valid: ${count(error.problems.length, 'problem')}\n`);
     }
     return error.exitCode;
