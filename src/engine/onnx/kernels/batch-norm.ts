@@ -1,5 +1,8 @@
-/** Batch normalisation with standard operators, in whatever layout the activations have. */
-import { sizeOf, type TraceOp } from '../../trace/trace.js';
+/**
+ * Batch normalisation with standard operators, in whatever layout the activations have. The centred x is made once and
+ * serves the variance, the output and the gradient.
+ */
+import { sizeOf } from '../../trace/trace.js';
 import type { Emit, Lowering, Permutation } from '../lowering.js';
 import { activationMask, activationNode, layoutOf } from './elementwise.js';
 
@@ -18,16 +21,6 @@ function channelsOf(lowering: Lowering, index: number): Channels {
   return { layout, axes, count: sizeOf(shape) / shape.at(-1)! };
 }
 
-/** Factors of y = x·scale + shift, per channel [C]. */
-export function affine(lowering: Lowering, op: TraceOp): { scale: string; shift: string } {
-  const { builder: b } = lowering;
-  const [, gamma, beta, mean, variance] = op.inputs as [number, number, number, number, number];
-  const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
-  const scale = b.node('Mul', [lowering.get(gamma), rstd]);
-  const shift = b.node('Sub', [lowering.get(beta), b.node('Mul', [lowering.get(mean), scale])]);
-  return { scale, shift };
-}
-
 /** 1 / √(variance + epsilon), [C]. */
 export function reciprocalDeviation(lowering: Lowering, variance: number, epsilon: number): string {
   const { builder: b } = lowering;
@@ -41,28 +34,34 @@ function spread(lowering: Lowering, vector: string, { layout }: Channels, channe
   return lowering.builder.reshape(vector, shape);
 }
 
+/** x − mean, in the layout of the activations; one node however often it is asked for. */
+function centred(lowering: Lowering, x: number, mean: number, channels: Channels): string {
+  const shift = spread(lowering, lowering.get(mean), channels, lowering.shape(mean)[0]!);
+  return lowering.builder.node('Sub', [lowering.get(x, channels.layout), shift]);
+}
+
 export const batchNormKernels: Readonly<Record<string, Emit>> = {
   BatchNormStats: (lowering, op) => {
     const { builder: b } = lowering;
     const [x] = op.inputs as [number];
     const [meanOut, varianceOut] = op.outputs as [number, number];
-    const { layout, axes } = channelsOf(lowering, x);
-    const value = lowering.get(x, layout);
-    const mean = b.node('ReduceMean', [value], { axes, keepdims: 1 });
-    const centred = b.node('Sub', [value, mean]);
-    const variance = b.node('ReduceMean', [b.node('Mul', [centred, centred])], { axes, keepdims: 0 });
-    lowering.set(meanOut, b.reshape(mean, lowering.shape(meanOut)));
+    const channels = channelsOf(lowering, x);
+    const { layout, axes } = channels;
+    lowering.set(meanOut, b.node('ReduceMean', [lowering.get(x, layout)], { axes, keepdims: 0 }));
+    const difference = centred(lowering, x, meanOut, channels);
+    const variance = b.node('ReduceMean', [b.node('Mul', [difference, difference])], { axes, keepdims: 0 });
     lowering.set(varianceOut, variance);
   },
   BatchNormApply: (lowering, op) => {
     const { builder: b } = lowering;
-    const [x] = op.inputs as [number];
+    const [x, gamma, beta, mean, variance] = op.inputs as [number, number, number, number, number];
     const out = op.outputs[0]!;
     const channels = channelsOf(lowering, x);
     const size = lowering.shape(x).at(-1)!;
-    const { scale, shift } = affine(lowering, op);
-    const scaled = b.node('Mul', [lowering.get(x, channels.layout), spread(lowering, scale, channels, size)]);
-    const shifted = b.node('Add', [scaled, spread(lowering, shift, channels, size)]);
+    const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
+    const scale = spread(lowering, b.node('Mul', [lowering.get(gamma), rstd]), channels, size);
+    const scaled = b.node('Mul', [centred(lowering, x, mean, channels), scale]);
+    const shifted = b.node('Add', [scaled, spread(lowering, lowering.get(beta), channels, size)]);
     const residual = op.inputs[5];
     const rank = lowering.shape(x).length;
     const summed =
@@ -88,10 +87,10 @@ export const batchNormKernels: Readonly<Record<string, Emit>> = {
             activationMask(lowering, lowering.get(y, layout), activation),
           ]);
     const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
-    const centred = b.node('Sub', [lowering.get(x, layout), vector(lowering.get(mean))]);
+    const difference = centred(lowering, x, mean, channels);
     const sum = (value: string) => b.node('ReduceSum', [value, b.indices(axes)], { keepdims: 0 });
     const dBeta = sum(gradient);
-    const dGamma = b.node('Mul', [sum(b.node('Mul', [gradient, centred])), rstd]);
+    const dGamma = b.node('Mul', [sum(b.node('Mul', [gradient, difference])), rstd]);
 
     // dx = a·dy − (x − mean)·(a·rstd·dGamma/count) − a·dBeta/count with a = gamma·rstd
     const a = b.node('Mul', [lowering.get(gamma), rstd]);
@@ -99,7 +98,7 @@ export const batchNormKernels: Readonly<Record<string, Emit>> = {
     const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
     const offset = b.node('Mul', [perElement, dBeta]);
     const first = b.node('Mul', [gradient, vector(a)]);
-    const second = b.node('Mul', [centred, vector(slope)]);
+    const second = b.node('Mul', [difference, vector(slope)]);
     const dx = b.node('Sub', [b.node('Sub', [first, second]), vector(offset)]);
     lowering.set(dxOut, dx, layout);
     lowering.set(dGammaOut, dGamma);
