@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatSpread, spreadOf, studentQuantile975, tabulateDevices } from '../../src/report/devices.js';
+import { formatSpread, spreadOf, tabulateDevices } from '../../src/report/devices.js';
 import { createMeasurement } from '../gate/factory.js';
 import { createDevice } from './factory.js';
 
@@ -16,19 +16,6 @@ describe('spreadOf', () => {
     expect(spreadOf([4])).toEqual({ runs: 1, mean: 4, low: null, high: null });
     expect(spreadOf([])).toBeNull();
     expect([formatSpread([4], 'milliseconds'), formatSpread([], 'millijoules')]).toEqual(['4.00 ms (1 run)', '—']);
-  });
-});
-
-describe('studentQuantile975', () => {
-  it.each([
-    [1, 12.7062],
-    [10, 2.2281],
-    [11, 2.201],
-    [15, 2.1314],
-    [30, 2.0423],
-    [120, 1.9799],
-  ])('with %d degrees of freedom is %d', (degrees, quantile) => {
-    expect(Math.abs(studentQuantile975(degrees) - quantile)).toBeLessThan(1e-3);
   });
 });
 

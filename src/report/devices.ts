@@ -1,4 +1,5 @@
 /** What devices measured, in words: one table for every renderer, with the columns that have something in them. */
+import { studentQuantile } from '../gate/statistics.js';
 import { formatCount, formatQuantity } from './quantity.js';
 import type { Artifact, DeviceMeasurement } from './schema/report.js';
 
@@ -17,23 +18,8 @@ export function spreadOf(runs: readonly number[]): Spread | null {
   const mean = runs.reduce((sum, run) => sum + run, 0) / count;
   if (count === 1) return { runs: 1, mean, low: null, high: null };
   const variance = runs.reduce((sum, run) => sum + (run - mean) ** 2, 0) / (count - 1);
-  const half = studentQuantile975(count - 1) * Math.sqrt(variance / count);
+  const half = studentQuantile(0.975, count - 1) * Math.sqrt(variance / count);
   return { runs: count, mean, low: mean - half, high: mean + half };
-}
-
-const studentTable = [12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.306, 2.2622, 2.2281];
-
-/** The 97.5 % quantile of Student's t: a table, then its expansion around the normal (error below 0.001). */
-export function studentQuantile975(degrees: number): number {
-  const listed = studentTable[degrees - 1];
-  if (listed !== undefined) return listed;
-  const z = 1.959964;
-  const terms = [
-    (z ** 3 + z) / 4,
-    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
-    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
-  ];
-  return terms.reduce((sum, term, index) => sum + term / degrees ** (index + 1), z);
 }
 
 /** `12.40 ms (12.31 to 12.49, 7 runs)`; a dash where there is nothing. */
