@@ -28,9 +28,9 @@ export async function fetchSigned(address: string, from: string, maxBytes: numbe
     const { bytes } = await http.request({ method: 'GET', path: `${url.pathname}${url.search}`, maxBytes });
     return bytes;
   } catch (error) {
-    // Whoever has the address has the bytes: it must not be in a log.
-    if (error instanceof HttpError)
-      throw new HttpError(error.status, error.message.replaceAll(url.search || '?', '?…'));
-    throw error;
+    if (!(error instanceof HttpError)) throw error;
+    // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
+    const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
+    throw new HttpError(error.status, message);
   }
 }

@@ -32,7 +32,7 @@ export type Wait = (milliseconds: number) => Promise<void>;
 export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: ClientOptions): Client {
   const nothing = () => undefined;
   const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-  return new GithubClient({
+  const client = new GithubClient({
     baseUrl: apiUrl,
     userAgent,
     ...(token === null ? {} : { auth: token }),
@@ -45,6 +45,12 @@ export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: 
       doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
     },
   });
+  // Some servers and proxies quote the request in their answer.
+  client.hook.error('request', (error) => {
+    if (token) error.message = error.message.replaceAll(token, '***');
+    throw error;
+  });
+  return client;
 }
 
 /** Adds a deadline to every request, and waits where the answer says how long. */
