@@ -1,17 +1,17 @@
 /**
- * `npm run bench:engine`: training and inference images/s of every engine that is installed, and of Keras from a Python
- * that has TensorFlow, in one run.
+ * `npm run bench:engine`: training and inference images/s of every engine that is installed, of Keras from a Python that
+ * has TensorFlow, and of tfjs's layers on tfjs-node, in one run.
  *
  *   npm run bench:engine -- [--short] [--models resnet8,ds_cnn] [--tasks training] [--engines wasm,…] [--threads 2]
  *                           [--rounds 5] [--seconds 2] [--tries 5] [--python PATH] [--json FILE]
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { TinygateError } from '../src/core/errors.js';
 import { type Contender, type Task, tasks } from './bench/contender.js';
 import { engineContender, engineContenders } from './bench/engines.js';
-import { kerasContender, kerasContenders, type KerasName } from './bench/keras.js';
+import { childContender, childContenders } from './bench/child.js';
 import { measure, type Timing } from './bench/measure.js';
 import { type ModelName, modelNames, models } from './bench/models.js';
 import { table } from './bench/table.js';
@@ -38,7 +38,7 @@ const plan = {
   tries: Number(options.tries ?? (options.short ? 1 : 5)),
 };
 
-const all = [...Object.keys(engineContenders), ...Object.keys(kerasContenders)];
+const all = [...Object.keys(engineContenders), ...Object.keys(childContenders)];
 // The JavaScript reference takes minutes for one step of the larger models: only on request in the short form.
 const wanted = options.engines?.split(',') ?? all.filter((name) => !(options.short && name === 'cpu'));
 const unknown = wanted.filter((name) => !all.includes(name));
@@ -75,9 +75,10 @@ for (const contender of contenders) await contender.close();
 /** Opens one, or says why it is left out: a benchmark runs with what is there. */
 async function open(name: string): Promise<Contender | null> {
   try {
-    if (!(name in kerasContenders)) return await engineContender(name, threads);
-    if (existsSync(options.python)) return await kerasContender(name as KerasName, options.python, threads);
-    say(`left out: ${name}: no ${options.python} (npm run oracles:tensorflow, or --python PATH)`);
+    if (!(name in childContenders)) return await engineContender(name, threads);
+    const contender = await childContender(name, options.python, threads);
+    if (typeof contender !== 'string') return contender;
+    say(`left out: ${name}: ${contender}`);
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
     say(`left out: ${name}: ${error.message}`);

@@ -3,12 +3,13 @@ import type { Task } from './contender.js';
 import type { Timing } from './measure.js';
 import type { BenchModel } from './models.js';
 
-/** Ratios are against the faster Keras and against tfjs-node eager, where they were measured. */
+/** Ratios are against the faster Keras and against tfjs-node running our step and its own layers, where measured. */
 export function table(model: BenchModel, task: Task, timings: readonly Timing[]): string {
   const keras = Math.max(
     ...timings.filter(({ contender }) => contender.startsWith('Keras')).map(({ median }) => median),
   );
-  const eager = timings.find(({ contender }) => contender === 'tensorflow eager')?.median;
+  const medianOf = (name: string) => timings.find(({ contender }) => contender === name)?.median;
+  const [eager, layers] = [medianOf('tensorflow eager'), medianOf('tfjs layers')];
   const rows = [...timings]
     .sort((a, b) => b.median - a.median)
     .map(({ contender, batchSize, rates, median }) => [
@@ -18,6 +19,7 @@ export function table(model: BenchModel, task: Task, timings: readonly Timing[])
       ((batchSize / median) * 1000).toPrecision(3),
       ratio(median, keras),
       ratio(median, eager),
+      ratio(median, layers),
     ]);
   const disturbed = timings.filter((timing) => timing.disturbed > 0);
   const notes = disturbed.map((timing) => `${timing.disturbed} of ${timing.rates.length} of ${timing.contender}`);
@@ -25,7 +27,7 @@ export function table(model: BenchModel, task: Task, timings: readonly Timing[])
   return [
     `${model.title} ${shape}, batch ${model.batchSize}, ${task}`,
     '',
-    ...markdown(['', 'images/s', 'range', 'ms per batch', 'x Keras', 'x tfjs-node eager'], rows),
+    ...markdown(['', 'images/s', 'range', 'ms per batch', 'x Keras', 'x tfjs-node eager', 'x tfjs layers'], rows),
     '',
     ...(notes.length > 0 ? [`Bursts that shared the machine with other processes: ${notes.join(', ')}.`, ''] : []),
   ].join('\n');
