@@ -3,13 +3,15 @@
  * judges what that run claims by the base branch's budgets and tells the pull request.
  */
 import { join } from 'node:path';
-import { exitCodes, type ExitCode } from '../core/errors.js';
+import { exitCodes, TinygateError, type ExitCode } from '../core/errors.js';
 import { exitCodeOf } from '../gate/verdict.js';
 import type { RunResult } from '../pipeline/context.js';
 import { deliver, type Delivered } from '../pipeline/deliver.js';
 import { worstExitCode } from '../pipeline/exit-code.js';
 import { followUp } from '../pipeline/follow-up.js';
 import { writeReport } from '../pipeline/write-report.js';
+import { headCommit } from '../platform/git.js';
+import type { Platform } from '../platform/platform.js';
 import { specsOfBase } from './base-budgets.js';
 import { findSpecs } from './find-specs.js';
 import type { Inputs } from './inputs.js';
@@ -29,6 +31,7 @@ export async function reportRun(runner: Runner, inputs: Inputs, workspace: strin
     openFollowUp(runner, inputs, workspace),
   );
   const { platform } = followed;
+  await requireBaseCheckout(platform, workspace);
   const { judged, problems } = await followUp(followed, {
     workspace,
     specs: [...new Set([...specs, ...(await specsOfBase(inputs, workspace, platform))])],
@@ -61,6 +64,17 @@ export async function reportRun(runner: Runner, inputs: Inputs, workspace: strin
     commands.setFailed(`${told}. The tables above and the comment say why.`);
   }
   return exitCode;
+}
+
+/** The budgets of the default branch count, so it must not be the fork that is checked out. */
+async function requireBaseCheckout({ change }: Platform, workspace: string): Promise<void> {
+  if (!change.isFork || change.headSha === null || (await headCommit(workspace)) !== change.headSha) return;
+  throw new TinygateError({
+    code: 'report/checked-out',
+    message: `expected the default branch to be checked out, found ${change.headSha.slice(0, 12)} of the fork`,
+    cause: 'The checkout step of this workflow has the head of the pull request as its `ref`.',
+    fix: 'Remove `ref` from the checkout step: this workflow has permissions that a fork must not use.',
+  });
 }
 
 function urlOf(delivered: readonly Delivered[]): string {

@@ -18,7 +18,10 @@ export interface RunContext {
   readonly findBase?: ((plan: Plan) => Promise<Base>) | undefined;
   /** Where native engines may be found or kept, e.g. the runner's tool cache. */
   readonly toolCache?: string | undefined;
-  /** Whether a native engine may come from the workspace. False where the change under test could have put it there. */
+  /**
+   * False where the change under test could have put anything into the workspace: then no native engine comes from there, and
+   * no link leads out of it.
+   */
   readonly trustWorkspace?: boolean;
   /** Whether a native engine that is nowhere may be put into the tool cache. */
   readonly installEngine?: boolean;

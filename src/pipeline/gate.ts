@@ -18,6 +18,7 @@ import { noBase } from './baseline.js';
 import { measureCommitted } from './committed.js';
 import type { RunContext, RunResult } from './context.js';
 import { describeData } from './describe-data.js';
+import { requireInside } from './inside.js';
 import { judge, noData } from './judge.js';
 import { measureOnDevices } from './measure-on-devices.js';
 import { writeReport } from './write-report.js';
@@ -26,6 +27,7 @@ import { writeReport } from './write-report.js';
 export async function gatePipeline(plan: Plan, context: RunContext): Promise<RunResult> {
   const started = context.now();
   const { workDir } = context;
+  if (context.trustWorkspace === false) await requireInside(plan, workDir);
   const made = await readEarlierRun(plan, workDir);
   const dataset = needsSamples(plan) ? await readSamples(plan) : null;
   const committed = await measureCommitted(plan, dataset, context);

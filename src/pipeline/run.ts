@@ -20,6 +20,7 @@ import type { RunContext, RunResult } from './context.js';
 import { describeData } from './describe-data.js';
 import { exportArtifacts } from './export-artifacts.js';
 import { gatePipeline } from './gate.js';
+import { requireInside } from './inside.js';
 import { judge } from './judge.js';
 import { measureArtifacts } from './measure-artifacts.js';
 import { measureOnDevices } from './measure-on-devices.js';
@@ -43,6 +44,7 @@ export async function runPipeline(plan: Plan, context: RunContext): Promise<RunR
 
 async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<RunResult> {
   const started = context.now();
+  if (context.trustWorkspace === false) await requireInside(plan, context.workDir);
   const dataset = await loadDataset(plan.data, plan.seed);
   const layers = kernelLayers(build({ plan, dataset }, plan.student, 'student'));
   checkLayers(plan, layers);

@@ -33,6 +33,7 @@ export async function contextOf(
     commit: platform.change.headSha,
     findBase: (of: Plan) => findBase(of, platform, choice),
     toolCache: io.env['RUNNER_TOOL_CACHE'],
+    trustWorkspace: platform.change.event !== 'pull-request',
   };
   return { context, platform };
 }
