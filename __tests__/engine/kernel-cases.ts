@@ -194,7 +194,7 @@ depthwise(2, 6, 6, 3, 5, 1, 'same');
 depthwise(2, 5, 5, 4, 3, 1, 'same', 2);
 depthwise(2, 6, 6, 8, 3, 2, 'same', 3);
 depthwise(2, 1, 1, 8, 3, 1, 'same');
-// Taller than four and than eight filters: the standard lowering computes them another way.
+// Taller than three and than eight filters: the standard lowering computes them another way.
 depthwise(2, 14, 6, 5, 3, 1, 'same');
 depthwise(3, 13, 7, 5, 3, 2, 'same');
 depthwise(2, 27, 5, 4, 3, 2, 'same', 2);
