@@ -1,6 +1,9 @@
 /** A fork chooses its spec, its files and its report. None of them can make a change green that its base branch refuses. */
 import { describe, expect, it } from '@jest/globals';
+import { claimedCondition } from '../../src/report/claims.js';
+import { renderComment } from '../../src/report/render-comment.js';
 import type { Report } from '../../src/report/report.js';
+import { createAccuracy } from '../gate/factory.js';
 import { modelBytes, specText } from '../pipeline/committed-model.js';
 import { claimOf, judgeFork, loose, model, strict } from './claims.js';
 
@@ -145,5 +148,32 @@ describe('numbers of a fork', () => {
     }));
     const { reports } = await judgeFork({ claims: [claim], base, change: { 'tinygate.yml': loose, ...model } });
     expect(reports[0]?.baseline).toMatchObject({ kind: 'first-run', source: null });
+  });
+});
+
+describe('what only the run of a fork knows', () => {
+  const accuracy = specText(
+    '  - { artifact: clothes, metric: size, max: 90 kB }\n  - { artifact: clothes, metric: accuracy, min: 50 % }\n',
+    'data: { test: { images: i.gz, labels: l.gz }, classes: [a, b] }\n',
+  );
+
+  it('is marked as a claim, in the report and in the comment, and no other number is', async () => {
+    const claim = await claimOf(loose, (report) => ({
+      ...report,
+      artifacts: report.artifacts.map((one) => ({ ...one, ...createAccuracy(1900, 2000), runtime: 'mine' })),
+    }));
+    const { reports, said } = await judgeFork({
+      claims: [claim],
+      base: { 'tinygate.yml': accuracy, ...model },
+      change: { 'tinygate.yml': accuracy, ...model },
+    });
+    expect(said).toBe('');
+    const marked = reports[0]?.budgets.map(({ metric, conditions }) => [metric, conditions.includes(claimedCondition)]);
+    expect(marked).toEqual([
+      ['size', false],
+      ['accuracy', true],
+    ]);
+    const comment = renderComment(reports, { id: 'tinygate', url: null, previous: null, baselines: {} });
+    expect(comment).toContain('_1 of 2 numbers is what the run of this change claims');
   });
 });

@@ -130,10 +130,12 @@ async function judgeClaim(
   if (plan?.name !== report.spec.name) throw noSpec(report);
   if (trusted && proposed.plan) await requireSameOrigin(trusted, proposed.plan, headSha, platform);
   // Also where the change's own spec cannot be read: then the files that the base branch names count.
-  const measured = await remeasureCommitted(report, proposed.plan ?? plan, headSha, platform);
+  const files = proposed.plan ?? plan;
+  const measured = await remeasureCommitted(report, files, headSha, platform);
   const base = await findBase(plan, platform);
   const rejudged = rejudge(measured, {
     plan,
+    remeasured: files.artifacts.filter(isCommitted).map(({ name }) => name),
     proposed: proposed.budgets,
     base,
     today: dayOf(context.now),

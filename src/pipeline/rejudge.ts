@@ -4,20 +4,25 @@
  */
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
+import type { BudgetRow } from '../gate/budget.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
 import { worstVerdict } from '../gate/verdict.js';
 import { measureArtifact } from '../measure/measure-artifact.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
+import { claimedCondition } from '../report/claims.js';
 import { evidenceFrom } from '../report/evidence.js';
 import type { Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
+import { sampleMetrics } from '../spec/sample-metrics.js';
 import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Rejudgement {
   /** Plan of the spec in the base branch. */
   readonly plan: Plan;
+  /** Artifacts that were measured again from the bytes of the commit. */
+  readonly remeasured: readonly string[];
   /** Budgets of the change's own spec, none where it has no spec; null where they cannot be read. */
   readonly proposed: readonly BudgetPlan[] | null;
   readonly base: Base;
@@ -28,16 +33,20 @@ export interface Rejudgement {
 }
 
 /** The same report with the rows and the verdict that the base branch's budgets give it. */
-export function rejudge(report: Report, { plan, proposed, base, today, isNew }: Rejudgement): Report {
+export function rejudge(report: Report, { plan, remeasured, proposed, base, today, isNew }: Rejudgement): Report {
   const { artifacts } = report;
   const baseline = baselineEvidence(base.outcome);
-  const budgets = evaluate(plan.budgets, {
+  const rows = evaluate(plan.budgets, {
     ...evidenceFrom(report),
     compressed: compressedLayers(plan, artifacts),
     groups: plan.groups,
     today,
     ...(baseline ? { baseline } : {}),
   });
+  // A row holds 20 conditions.
+  const budgets = rows.map((row) =>
+    isClaimed(row, plan, remeasured) ? { ...row, conditions: [...row.conditions.slice(0, 19), claimedCondition] } : row,
+  );
   const invariants = checkPromises(plan, artifacts);
   return {
     ...report,
@@ -48,6 +57,14 @@ export function rejudge(report: Report, { plan, proposed, base, today, isNew }: 
     invariants,
     verdict: worstVerdict([...budgets, ...invariants]),
   };
+}
+
+/** What needs samples or a device, and whatever is said of a file that is not in the commit. */
+function isClaimed(row: BudgetRow, { groups }: Plan, remeasured: readonly string[]): boolean {
+  if (row.measured === null) return false;
+  const members = (Object.hasOwn(groups, row.artifact) ? groups[row.artifact] : undefined) ?? [row.artifact];
+  const needsMore = row.device !== null || sampleMetrics.includes(row.metric);
+  return needsMore || members.some((name) => !remeasured.includes(name));
 }
 
 /** The change's own artifacts under the budgets, groups and promises of its base branch. */

@@ -2,6 +2,7 @@
  * The comment on a pull request: one for all models of a repository, found again by its hidden marker, with the last
  * runs folded at the end. It must not exceed what GitHub accepts.
  */
+import { renderClaims } from './claims.js';
 import { describeVerdict, verdictEmoji } from './describe.js';
 import { codeSpan, escapeMarkdown } from './escape.js';
 import { details, fitSections, table } from './markdown.js';
@@ -98,6 +99,7 @@ function renderModel(report: Report, baselines: CommentOptions['baselines']): st
   return [
     isLoosened ? diff : '',
     renderUnmetBudgets(report.budgets),
+    renderClaims(report),
     renderBrokenInvariants(report),
     renderBaseline(report),
     ...changes,
