@@ -1,7 +1,17 @@
 /** What a stranger makes large or slow is bounded in time, and said. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { maxReportBytes, parseReport, stringifyReport } from '../../src/report/json.js';
+import { maxCommentBytes, renderComment } from '../../src/report/render-comment.js';
+import { renderHtml } from '../../src/report/render-html.js';
+import { maxSummaryBytes, renderSummary } from '../../src/report/render-summary.js';
+import { renderText } from '../../src/report/render-text.js';
 import { matchLayers } from '../../src/spec/layers.js';
+
+import { createLayer } from '../gate/factory.js';
+import { createReport } from '../report/factory.js';
+import { hostileReport } from '../report/hostile.js';
+import { claimOf, judgeFork, loose, model } from './claims.js';
 
 const almost = `${'a'.repeat(60)}!`;
 const timed = (work: () => unknown): [milliseconds: number, error: unknown] => {
@@ -48,5 +58,70 @@ describe('layer patterns of a stranger', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a report as large as a stranger can make it', () => {
+  const name = '<|`@#:'.repeat(15);
+  const hostile = hostileReport(name);
+  const artifact = hostile.artifacts[0]!;
+  const many = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const large = createReport({
+    ...hostile,
+    toolVersion: '1',
+    totalSeconds: 1,
+    stages: [],
+    budgets: many(9000, () => hostile.budgets[0]!),
+    artifacts: [
+      {
+        ...artifact,
+        operators: [],
+        devices: [],
+        layers: many(10_000, (index) => createLayer({ name: `${name} ${index}` })),
+      },
+    ],
+  });
+  const text = stringifyReport(large);
+
+  it('is near the cap, and read in seconds', () => {
+    expect(text.length).toBeGreaterThan(maxReportBytes / 2);
+    const [milliseconds, error] = timed(() => parseReport(text, 'a claim'));
+    expect([error, milliseconds < 5000]).toEqual([undefined, true]);
+  });
+
+  it.each([
+    [
+      'the comment',
+      maxCommentBytes,
+      () => renderComment([large], { id: 'x', url: null, previous: null, baselines: { [name]: large } }),
+    ],
+    ['the summary', maxSummaryBytes, () => renderSummary(large)],
+    ['the log', 64 * 1024 * 1024, () => renderText(large, { color: false })],
+    ['the page', 64 * 1024 * 1024, () => renderHtml(large, large)],
+  ])('fits into %s, in seconds', (_, maxBytes, render) => {
+    let bytes = 0;
+    const [milliseconds, error] = timed(() => (bytes = Buffer.byteLength(render())));
+    expect([error, milliseconds < 10_000, bytes <= maxBytes]).toEqual([undefined, true, true]);
+  });
+
+  it('is judged in seconds, and ten of them as well', async () => {
+    const claim = await claimOf(loose, (report) => ({
+      ...large,
+      commit: report.commit,
+      spec: report.spec,
+      verdict: large.verdict,
+    }));
+    const started = performance.now();
+    const claims = many(10, () => claim);
+    const files = { 'tinygate.yml': loose, ...model };
+    const { verdict } = await judgeFork({ claims, base: files, change: files });
+    expect([verdict, performance.now() - started < 20_000]).toEqual(['error', true]);
+  });
+
+  it('nested as deep as its bytes allow is refused, not a crash', () => {
+    const deep = `${'['.repeat(4_000_000)}${']'.repeat(4_000_000)}`;
+    expect(() => parseReport(deep, 'a claim')).toThrow('a claim: expected');
+    expect(() => parseReport(`{"budgets":${deep}}`, 'a claim')).toThrow('a claim: expected');
   });
 });
