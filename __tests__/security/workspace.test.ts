@@ -1,6 +1,6 @@
 /** A change stays in its workspace: on the disk through links, and in the commits that are read beside it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -99,11 +99,15 @@ describe('a spec at another commit', () => {
     ['extends a link', `extends: link.yml\n${spec}`, 'found no file link.yml'],
     ['extends through a linked folder', `extends: folder/spec.yml\n${spec}`, 'found no file folder/spec.yml'],
     ['extends itself', `extends: tinygate.yml\n${spec}`, 'found a circle'],
-    ['names a model above the workspace', spec.replace('models/', '../'), 'expected'],
-    ['names an absolute model', spec.replace('models/', '/etc/'), 'expected'],
+    [
+      'names a model above the workspace',
+      spec.replace('models/', '../'),
+      'a relative path that stays in the workspace',
+    ],
+    ['names an absolute model', spec.replace('models/', '/etc/'), 'a relative path that stays in the workspace'],
     ['is larger than a megabyte', `${spec}# ${'x'.repeat(1024 * 1024)}\n`, 'expected a spec of at most 1048576 bytes'],
     ['grows by its aliases', `${bomb}${spec}`, 'once aliases are expanded'],
-    ['is not text', '\u0000\ufffd', 'expected'],
+    ['is not text', '\u0000\ufffd', 'expected the spec to be an object'],
   ];
   it.each(hostile)('that %s is refused', async (_, text, message) => {
     const folder = outside();
@@ -129,18 +133,26 @@ describe('a spec at another commit', () => {
     git(folder, 'commit', '-q', '-m', 'second');
     const commit = git(folder, 'rev-parse', 'HEAD');
     const history = gitHistory(folder);
-    for (const specPath of [
-      'link.yml',
-      'module',
-      'module/tinygate.yml',
-      '../real.yml',
-      '/etc/passwd',
-      ':(top)real.yml',
-    ])
-      expect([specPath, await planAt(commit, { workspace: folder, specPath }, { history }).catch(() => null)]).toEqual([
-        specPath,
-        null,
-      ]);
+    const read = async (specPath: string) => planAt(commit, { workspace: folder, specPath }, { history });
+    expect((await read('real.yml'))?.name).toBe('clothes');
+    for (const path of ['link.yml', 'module', 'module/tinygate.yml', ':(top)real.yml'])
+      expect([path, await read(path)]).toEqual([path, null]);
+    for (const path of ['../real.yml', '/etc/passwd']) await expect(read(path)).rejects.toThrow('git cannot look up');
     expect(await history.listFiles?.(commit)).toEqual(['link.yml', 'module', 'real.yml']);
+  });
+
+  it('that git cannot look up is not taken for none, which would have no budgets', async () => {
+    const folder = outside();
+    git(folder, 'init', '-q');
+    writeFileSync(join(folder, 'tinygate.yml'), spec);
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'first');
+    const [commit, tree] = git(folder, 'rev-parse', 'HEAD', 'HEAD^{tree}').split('\n') as [string, string];
+    rmSync(join(folder, '.git/objects', tree.slice(0, 2), tree.slice(2)), { force: true });
+    const history = gitHistory(folder);
+    await expect(planAt(commit, { workspace: folder, specPath: 'tinygate.yml' }, { history })).rejects.toThrow(
+      'git cannot look up tinygate.yml',
+    );
+    await expect(history.listFiles?.(commit)).rejects.toThrow('git cannot list the files');
   });
 });

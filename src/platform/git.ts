@@ -19,7 +19,10 @@ export function gitHistory(folder: string): History {
   };
   const blobId = async (commit: string, path: string): Promise<string | null> => {
     await requireCommit(commit);
-    const { stdout } = await git('ls-tree', '-z', commit, '--', `:(literal)${path}`);
+    const { status, stdout, stderr } = await git('ls-tree', '-z', commit, '--', `:(literal)${path}`);
+    // What git cannot look up is not a file that is not there.
+    if (status !== 0)
+      throw new HistoryError(`git cannot look up ${path} in ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
     // <mode> SP <type> SP <object> TAB <path>; links and submodules are not files.
     const found = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(stdout.toString('utf8'));
     return found?.[1] ?? null;

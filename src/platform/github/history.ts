@@ -36,11 +36,12 @@ export function apiHistory(connection: Connection): Required<History> {
       let entries = await tree(commit);
       if (entries === null) throw new HistoryError(`the API knows no commit ${commit.slice(0, 12)}`, fix);
       for (const [index, part] of parts.entries()) {
-        const entry = entries?.find((one) => one.path === part);
+        const entry = entries.find((one) => one.path === part);
         if (!entry) return null;
         if (index === parts.length - 1) return isFile(entry) ? entry.sha : null;
         if (entry.type !== 'tree') return null;
         entries = await tree(entry.sha);
+        if (entries === null) throw new HistoryError(`the API knows no folder ${part} of ${commit.slice(0, 12)}`, fix);
       }
       return null;
     });
