@@ -105,14 +105,15 @@ function describeData({ digest, train, test, classes }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39231);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18937);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53963);
-/* harmony import */ var _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42602);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53963);
+/* harmony import */ var _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42602);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67760);
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50265);
-/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66631);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60014);
-/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(499);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83415);
+/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66631);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69335);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36720);
+/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(499);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83415);
 /**
  * The story of a gate: files that are there are measured and judged, and nothing is trained. Committed artifacts are read
  * from the repository; those that an earlier `run` made come from its work folder, with what it measured about them, so
@@ -132,17 +133,20 @@ function describeData({ digest, train, test, classes }) {
 
 
 
+
 /** Throws `TinygateError` when a file is missing or not what was measured; a broken budget is a red report. */
 async function gatePipeline(plan, context) {
     const started = context.now();
     const { workDir } = context;
+    if (context.trustWorkspace === false)
+        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_8__/* .requireInside */ .A)(plan, workDir);
     const made = await readEarlierRun(plan, workDir);
     const dataset = needsSamples(plan) ? await readSamples(plan) : null;
     const committed = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_7__/* .measureCommitted */ .R)(plan, dataset, context);
     const base = (await context.findBase?.(plan)) ?? _baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .noBase */ .pr;
-    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(plan, {
-        measurements: await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_10__/* .measureOnDevices */ .r)(plan, inOrder(plan, [...made.measurements, ...committed])),
-        data: dataset ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_11__/* .describeData */ .s)(dataset) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_8__/* .noData */ ._),
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(plan, {
+        measurements: await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_11__/* .measureOnDevices */ .r)(plan, inOrder(plan, [...made.measurements, ...committed])),
+        data: dataset ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_12__/* .describeData */ .s)(dataset) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_9__/* .noData */ ._),
         engine: made.report?.engine ?? null,
         base,
         commit: context.commit,
@@ -151,15 +155,15 @@ async function gatePipeline(plan, context) {
         started,
         now: context.now,
     });
-    const files = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(report, base, workDir);
-    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact) ? artifact.path : madePath(artifact, workDir));
+    const files = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u)(report, base, workDir);
+    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ)(artifact) ? artifact.path : madePath(artifact, workDir));
     return { report, base, exitCode: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(report.verdict), files: { ...files, artifacts } };
 }
 /** Whether a budget rests on samples that a committed file must be run over. */
 function needsSamples({ artifacts, budgets, data }) {
-    if (!data || !artifacts.some(_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ))
+    if (!data || !artifacts.some(_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ))
         return false;
-    return budgets.some(({ metric, level }) => level !== 'off' && _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_13__/* .sampleMetrics */ .u.includes(metric));
+    return budgets.some(({ metric, level }) => level !== 'off' && _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_14__/* .sampleMetrics */ .u.includes(metric));
 }
 /** Loaded only where samples are needed: a gate on sizes takes milliseconds. */
 async function readSamples({ data, seed }) {
@@ -167,7 +171,7 @@ async function readSamples({ data, seed }) {
     return data && loadDataset(data, seed);
 }
 async function readEarlierRun(plan, workDir) {
-    const artifacts = plan.artifacts.filter((artifact) => !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact));
+    const artifacts = plan.artifacts.filter((artifact) => !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ)(artifact));
     if (artifacts.length === 0)
         return { report: null, measurements: [] };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'report.json');
@@ -215,84 +219,70 @@ function notMade(message, cause) {
 
 /***/ }),
 
-/***/ 60014:
+/***/ 69335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ requireInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42523);
+/* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84379);
+/** Where a change that is not trusted may be read from and written to: the workspace, also through links. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  _: () => (/* binding */ noData)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/gate/budget-diff.js
-var budget_diff = __webpack_require__(42293);
-// EXTERNAL MODULE: ./build/gate/evaluate.js + 4 modules
-var evaluate = __webpack_require__(37503);
-// EXTERNAL MODULE: ./build/gate/invariants.js
-var invariants = __webpack_require__(67093);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/gate/verdict.js
-var verdict = __webpack_require__(39231);
-;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
 /**
- * The one document that every front end renders. Deterministic: the same spec, data, seed and engine give the same
- * bytes, except for `timings`.
+ * Throws `SpecError` where a file that the spec names, or a folder that would be written to, is outside the workspace by a
+ * link. A file that is missing is for its reader to tell. Whoever runs tinygate on files of their own may link as they like.
  */
-
-
-function buildReport(findings) {
-    const { toolVersion, spec, commit, seed, engine, data, budgets, invariants, artifacts, stages, curves } = findings;
-    const { baseline, budgetChanges } = findings;
-    for (const { artifact, predictions } of artifacts) {
-        if (predictions.length > 0 && predictions.length !== data.labels.length) {
-            throw new errors/* InternalError */.Gd(`${artifact} has ${predictions.length} predictions for ${data.labels.length} labels`);
-        }
+async function requireInside(plan, workDir) {
+    const { workspace } = plan;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const written = [workDir, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'artifacts'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'cache')];
+    for (const path of [...(0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .inputPaths */ .N)(plan).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file)), ...written]) {
+        if ((0,_spec_load_js__WEBPACK_IMPORTED_MODULE_3__/* .leaves */ .FQ)(workspace, path) || !(0,_spec_load_js__WEBPACK_IMPORTED_MODULE_3__/* .leaves */ .FQ)(root, await nearest(path)))
+            continue;
+        const where = plan.places['/name'];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpecError */ .G8({
+            code: 'spec/link-outside',
+            message: `expected ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path)} to be in the workspace, found that it is behind a link to outside`,
+            ...(where ? { where } : {}),
+            cause: 'A pull request must have no other files of the machine read or written.',
+            fix: 'Commit the files themselves.',
+        });
     }
-    return {
-        schemaVersion: 1,
-        tool: { name: 'tinygate', version: toolVersion },
-        spec,
-        commit,
-        seed,
-        engine,
-        data,
-        verdict: (0,verdict/* worstVerdict */.zP)([...budgets, ...invariants]),
-        budgets,
-        invariants,
-        baseline,
-        budgetChanges,
-        artifacts,
-        stages: stages.map(({ name, digest }) => ({ name, digest })),
-        curves,
-        timings: {
-            totalSeconds: findings.totalSeconds,
-            stages: stages.map(({ name, seconds, cached }) => ({ name, seconds, cached })),
-        },
-    };
 }
-/** What two runs of the same spec, data, seed and engine have in common, byte for byte. */
-function comparablePart(report) {
-    const { timings: _, ...comparable } = report;
-    return comparable;
+/** Where the path leads, or the part of it that exists. */
+async function nearest(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
+    return found ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
 }
 
-// EXTERNAL MODULE: ./build/pipeline/baseline.js
-var pipeline_baseline = __webpack_require__(67760);
-// EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
-var inputs_digest = __webpack_require__(84379);
-// EXTERNAL MODULE: ./build/pipeline/promises.js
-var promises = __webpack_require__(70405);
-;// CONCATENATED MODULE: ./build/pipeline/judge.js
+
+/***/ }),
+
+/***/ 36720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   _: () => (/* binding */ noData)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82552);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18614);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42293);
+/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87177);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67760);
+/* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84379);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88894);
 /** Measurements and budgets become rows, and the rows a report. */
-
 
 
 
@@ -305,34 +295,30 @@ var promises = __webpack_require__(70405);
 const noData = { sha256: null, trainSamples: 0, testSamples: 0, classes: [], labels: [] };
 async function judge(plan, findings) {
     const { measurements, data, base, started, now, ...rest } = findings;
-    const targets = (0,promises/* compressionTargets */.r)(plan, measurements);
-    const baseline = (0,pipeline_baseline/* baselineEvidence */.nQ)(base.outcome);
+    const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineEvidence */ .nQ)(base.outcome);
     const evidence = {
         measurements,
-        compressed: (0,promises/* compressedLayers */.o)(plan, measurements),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .compressedLayers */ .ow)(plan, measurements),
         groups: plan.groups,
         today: new Date(now()).toISOString().slice(0, 10),
         ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
         ...(baseline ? { baseline } : {}),
     };
-    return buildReport({
+    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .F)({
         ...rest,
-        toolVersion: version/* version */.r,
+        toolVersion: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r,
         spec: {
             name: plan.name,
             path: plan.specPath,
-            sha256: (0,digest/* digestBytes */.QN)(await (0,promises_.readFile)(plan.specFile)),
-            inputs: await (0,inputs_digest/* inputsDigest */.K)(plan),
+            sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestBytes */ .QN)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(plan.specFile)),
+            inputs: await (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .inputsDigest */ .K)(plan),
         },
         seed: plan.seed,
         data,
-        baseline: (0,pipeline_baseline/* describeOutcome */.SS)(base.outcome),
-        budgetChanges: base.budgets ? (0,budget_diff/* compareBudgets */.U)(base.budgets, plan.budgets) : [],
-        budgets: (0,evaluate/* evaluate */._)(plan.budgets, evidence),
-        invariants: measurements.flatMap((measurement) => {
-            const promised = targets[measurement.artifact];
-            return promised ? (0,invariants/* checkInvariants */.m)(promised, measurement) : [];
-        }),
+        baseline: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeOutcome */ .SS)(base.outcome),
+        budgetChanges: base.budgets ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)(base.budgets, plan.budgets) : [],
+        budgets: (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(plan.budgets, evidence),
+        invariants: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPromises */ .xm)(plan, measurements),
         artifacts: measurements,
         totalSeconds: (now() - started) / 1000,
     });
@@ -385,6 +371,60 @@ async function writeReport(report, { outcome }, workDir) {
     await (0,_core_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomically */ .v)(files.summary, (0,_report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(report));
     await (0,_core_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomically */ .v)(files.html, (0,_report_render_html_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHtml */ .K2)(report, outcome.kind === 'found' ? outcome.report : null));
     return files;
+}
+
+
+/***/ }),
+
+/***/ 87177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* unused harmony export comparablePart */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39231);
+/**
+ * The one document that every front end renders. Deterministic: the same spec, data, seed and engine give the same
+ * bytes, except for `timings`.
+ */
+
+
+function buildReport(findings) {
+    const { toolVersion, spec, commit, seed, engine, data, budgets, invariants, artifacts, stages, curves } = findings;
+    const { baseline, budgetChanges } = findings;
+    for (const { artifact, predictions } of artifacts) {
+        if (predictions.length > 0 && predictions.length !== data.labels.length) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd(`${artifact} has ${predictions.length} predictions for ${data.labels.length} labels`);
+        }
+    }
+    return {
+        schemaVersion: 1,
+        tool: { name: 'tinygate', version: toolVersion },
+        spec,
+        commit,
+        seed,
+        engine,
+        data,
+        verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worstVerdict */ .zP)([...budgets, ...invariants]),
+        budgets,
+        invariants,
+        baseline,
+        budgetChanges,
+        artifacts,
+        stages: stages.map(({ name, digest }) => ({ name, digest })),
+        curves,
+        timings: {
+            totalSeconds: findings.totalSeconds,
+            stages: stages.map(({ name, seconds, cached }) => ({ name, seconds, cached })),
+        },
+    };
+}
+/** What two runs of the same spec, data, seed and engine have in common, byte for byte. */
+function comparablePart(report) {
+    const { timings: _, ...comparable } = report;
+    return comparable;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 132;
-export const ids = [132,469];
+export const ids = [132];
 export const modules = {
 
 /***/ 18614:
@@ -43,13 +43,14 @@ const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
 function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
-    const log = () => undefined;
-    return new GithubClient({
+    const nothing = () => undefined;
+    const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+    const client = new GithubClient({
         baseUrl: apiUrl,
         userAgent,
         ...(token === null ? {} : { auth: token }),
-        log: { debug: log, info: log, warn: log, error: log },
-        request: { fetch: patientFetch(wait) },
+        log,
+        request: { fetch: patientFetch(wait), log },
         // Rate limits are waited out below, as long as the answer asks for.
         retry: {
             retries: maxRetries,
@@ -57,6 +58,13 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
             doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
         },
     });
+    // Some servers and proxies quote the request in their answer.
+    client.hook.error('request', (error) => {
+        if (token)
+            error.message = error.message.replaceAll(token, '***');
+        throw error;
+    });
+    return client;
 }
 /** Adds a deadline to every request, and waits where the answer says how long. */
 function patientFetch(wait) {

@@ -41,7 +41,9 @@ async function upsertComment(connection, id, render) {
         return { kind: 'refused', reason, permission: null };
     }
     catch (error) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(error, { permission, isFork: change.isFork });
+        // Of Gitea's personal tokens: whose comments are ours cannot be told without it.
+        const needs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error).text.includes('read:user') ? 'read:user' : permission;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(error, { permission: needs, isFork: change.isFork });
     }
 }
 function commentStore(connection, pullRequest) {
@@ -68,22 +70,30 @@ function toComment({ id, body, html_url: url, user }) {
     // Whoever edits on the web leaves line ends of Windows.
     return { id: String(id), body: (body ?? '').replaceAll('\r\n', '\n'), author: user?.login ?? null, url };
 }
-/** An installation may not ask by REST who it is, but GraphQL tells; an app other than GitHub Actions has a name of its own. */
-async function readLogin({ client }) {
+/**
+ * An installation may not ask by REST who it is, but GraphQL tells; an app other than GitHub Actions has a name of its own.
+ * Guessed only where the server has no such question: a wrong name would make a new comment with every run.
+ */
+async function readLogin({ client, situation }) {
     try {
         return (await client.rest.users.getAuthenticated()).data.login;
     }
     catch (error) {
         const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
-        if (status !== 403 && status !== 404)
+        if (situation.name === 'gitea' || (status !== 403 && status !== 404))
             throw error;
     }
     try {
         const { viewer } = await client.graphql('query { viewer { login } }');
         return viewer.login.endsWith('[bot]') ? viewer.login : `${viewer.login}[bot]`;
     }
-    catch {
-        return jobLogin;
+    catch (error) {
+        if (error.name === 'GraphqlResponseError')
+            return jobLogin;
+        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
+        if (status === 401 || status === 403 || status === 404)
+            return jobLogin;
+        throw error;
     }
 }
 

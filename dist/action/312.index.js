@@ -347,23 +347,30 @@ function requirePlainNames(names) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/platform/github/failure.js
+var failure = __webpack_require__(59934);
 ;// CONCATENATED MODULE: ./build/release/github.js
+
+
 /** Null where no answer came. */
 function statusOf(error) {
     const status = error?.status;
     return typeof status === 'number' ? status : null;
 }
-/** A refusal of the server as data; anything else is thrown on. A private repository says 404 for 403. */
+/**
+ * What the server refuses, or fails at, as data; what is no answer of a server is thrown on. A private repository says 404
+ * for 403.
+ */
 function asRefusal(error, permission) {
-    const status = statusOf(error);
-    if (status !== 401 && status !== 403 && status !== 404)
+    if (error instanceof errors/* TinygateError */.oG)
         throw error;
-    const said = error instanceof Error ? error.message.slice(0, 300) : '';
-    if (/not permitted to create or approve pull requests/i.test(said)) {
+    const { status, text } = (0,failure/* readFailure */.f1)(error);
+    if (/not permitted to create or approve pull requests/i.test(text)) {
         const setting = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests';
-        return { kind: 'refused', reason: said, permission: setting };
+        return { kind: 'refused', reason: text, permission: setting };
     }
-    return { kind: 'refused', reason: said, permission };
+    const isDenied = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(text);
+    return { kind: 'refused', reason: text, permission: isDenied ? permission : null };
 }
 const pageSize = 100;
 const maxPages = 100;
@@ -977,7 +984,7 @@ var action_runner = __webpack_require__(7349);
 
 async function publishSpecs(runner, inputs, workspace) {
     const { commands } = runner;
-    const specs = await (0,find_specs/* findSpecs */.W)(inputs.specs, inputs.workingDirectory, workspace);
+    const specs = await (0,find_specs/* findSpecs */.WT)(inputs.specs, inputs.workingDirectory, workspace);
     const tinygate = (0,external_node_path_.join)(inputs.workingDirectory, '.tinygate');
     const published = await (0,action_runner/* inGroup */.H)(commands, `Publish as ${inputs.publishAs}`, async () => {
         const plans = [];
@@ -1007,6 +1014,102 @@ async function targetOf({ env }, { publishAs, publishInto, tag, token }) {
 function urlOf({ outcome }) {
     return 'url' in outcome ? (outcome.url ?? '') : '';
 }
+
+
+/***/ }),
+
+/***/ 59934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ withoutToken),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31015);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+/** What the API answered, in words for people. */
+
+
+
+/** Throws again what is no answer of a server: a defect must not look like one. */
+function readFailure(error) {
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
+        return { status: error.status, text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message) };
+    if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G))
+        throw error;
+    // The address of the manual says nothing to whoever reads a log.
+    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
+    // Octokit calls a request that got no answer a 500.
+    if (!error.response)
+        return { status: null, text: `no answer: ${said}` };
+    const { headers } = error.response;
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    const limit = isLimited && [403, 429].includes(error.status) ? ' (a rate limit: run this again later)' : '';
+    return { status: error.status, text: `answered ${error.status}: ${said}${limit}` };
+}
+/** A write that was refused, with the permission that would mend it where one would. */
+function refusal(error, { permission, isFork }) {
+    const { status, text } = readFailure(error);
+    const isDenied = (status === 403 || status === 404) && !/locked|rate limit/i.test(text);
+    if (!isDenied)
+        return { kind: 'refused', reason: text, permission: null };
+    const fork = isFork ? '; the head is in a fork, whose jobs get a token that can only read' : '';
+    return { kind: 'refused', reason: `${text}${fork}`, permission };
+}
+function withoutToken(permission) {
+    return { kind: 'refused', reason: 'there is no token', permission };
+}
+
+
+/***/ }),
+
+/***/ 31015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
 
 
 /***/ })

@@ -2,6 +2,148 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
+/***/ 23129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ removedProblem),
+/* harmony export */   _P: () => (/* binding */ findRemoved),
+/* harmony export */   k7: () => (/* binding */ budgetsOf),
+/* harmony export */   lF: () => (/* binding */ specsOfBase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _pipeline_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67760);
+/* harmony import */ var _pipeline_rejudge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59867);
+/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15719);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53963);
+/* harmony import */ var _find_specs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7701);
+/**
+ * What the base branch has to say about the specs of a change: its budgets where they are required, and the specs that the
+ * change removes, renames or moves out of a glob. A gate must not vanish unseen.
+ */
+
+
+
+
+
+
+
+
+/** With `base-budgets: require` a change is judged by the budgets that its base branch has. */
+async function budgetsOf(plan, { baseBudgets }, platform) {
+    const { baseSha } = platform.change;
+    if (baseBudgets === 'show' || baseSha === null)
+        return plan;
+    const base = await (0,_pipeline_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .planAt */ .Jl)(baseSha, plan, platform);
+    if (base === null) {
+        await requireNew(plan, baseSha, platform);
+        return plan;
+    }
+    requireSameFiles(base, plan);
+    return (0,_pipeline_rejudge_js__WEBPACK_IMPORTED_MODULE_4__/* .applyBaseBudgets */ .wr)(plan, base);
+}
+/** In a commit links are not followed: a spec behind one has budgets there that nobody would find. */
+async function requireNew({ specPath, places }, commit, { history }) {
+    const paths = await listFiles(commit, history);
+    const link = paths.find((path) => path === specPath || specPath.startsWith(`${path}/`));
+    if (link === undefined)
+        return;
+    const where = places['/name'];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpecError */ .G8({
+        code: 'action/linked-spec',
+        message: `expected ${specPath} to be a file in the base branch, found that ${link} is a link or a submodule there`,
+        ...(where ? { where } : {}),
+        cause: 'base-budgets: require reads the budgets from the base commit, where links are not followed.',
+        fix: 'Commit the spec itself, or name the file that the link points to.',
+    });
+}
+/** An artifact may move, but not stay while another file is judged in its place. */
+function requireSameFiles(base, plan) {
+    for (const { name, file } of base.artifacts.filter(_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommitted */ .zZ)) {
+        const now = plan.artifacts.find((artifact) => artifact.name === name);
+        const found = now && (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommitted */ .zZ)(now) ? now.file : 'one that the change makes itself';
+        if (!now || found === file || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.workspace, file)))
+            continue;
+        const where = plan.places[`/artifacts/${name}`];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpecError */ .G8({
+            code: 'action/another-file',
+            message: `expected artifact '${name}' to be ${file}, as in the base branch, found ${found}, while ${file} is still there`,
+            ...(where ? { where } : {}),
+            cause: 'With base-budgets: require no other file is judged in the place of the one that is shipped.',
+            fix: 'Move the file, or add the other one as an artifact of its own.',
+        });
+    }
+}
+/**
+ * Specs that the globs match in the base commit and that are not among `found`. One that only the tip of the base has is
+ * none: the change branched off before it came. Throws `HistoryError` where it cannot be told.
+ */
+async function findRemoved(inputs, found, workspace, { change, history }) {
+    const { event, baseSha, headSha } = change;
+    if (event !== 'pull-request' || baseSha === null)
+        return [];
+    const removed = [];
+    for (const path of await specsOfBase(inputs, workspace, { change, history })) {
+        if (found.includes(path))
+            continue;
+        const merge = headSha === null ? null : await mergeBase(baseSha, headSha, history);
+        if (merge !== null && (await history.blobId(merge, path)) === null)
+            continue;
+        removed.push({ path, budgets: await readBudgets(baseSha, path, workspace, history) });
+    }
+    return removed;
+}
+/** Specs that the globs match in the base commit: the base need not be the branch that is checked out. */
+async function specsOfBase({ specs, workingDirectory }, workspace, { change: { baseSha }, history }) {
+    if (baseSha === null || !specs.some(_find_specs_js__WEBPACK_IMPORTED_MODULE_6__/* .isGlob */ .fg))
+        return [];
+    const found = await (0,_find_specs_js__WEBPACK_IMPORTED_MODULE_6__/* .findSpecsIn */ .Tl)(await listFiles(baseSha, history), specs, workingDirectory, workspace);
+    const blobs = await Promise.all(found.map((path) => history.blobId(baseSha, path)));
+    // A link is no spec of a glob, in a commit as little as on the disk.
+    return found.filter((_, index) => blobs[index] !== null);
+}
+async function readBudgets(commit, specPath, workspace, history) {
+    try {
+        const plan = await (0,_pipeline_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .planAt */ .Jl)(commit, { workspace, specPath }, { history });
+        return plan?.budgets ?? null;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpecError */ .G8)
+            return null;
+        throw error;
+    }
+}
+/** Null where it cannot be told: then what the tip of the base has counts. */
+async function mergeBase(one, other, history) {
+    try {
+        return await history.mergeBase(one, other);
+    }
+    catch (error) {
+        if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .HistoryError */ .tx)
+            return null;
+        throw error;
+    }
+}
+async function listFiles(commit, { listFiles: list }) {
+    if (list)
+        return list(commit);
+    throw new _platform_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .HistoryError */ .tx(`the files of ${commit.slice(0, 12)} cannot be listed here`, 'Check out with `fetch-depth: 0`.');
+}
+/** What is wrong with a change that removes a spec, where its budgets are required. */
+function removedProblem({ path }) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpecError */ .G8({
+        code: 'action/removed-spec',
+        message: `expected the spec ${path} of the base branch, found that this change removes it`,
+        cause: 'It was deleted, renamed, or moved to where the input spec does not look; its budgets would go unjudged.',
+        fix: 'Bring it back; a spec that is meant to go is removed by a change that is not judged by base-budgets: require.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 4342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,10 +166,14 @@ var baseline = __webpack_require__(67760);
 var deliver = __webpack_require__(47910);
 // EXTERNAL MODULE: ./build/pipeline/exit-code.js
 var exit_code = __webpack_require__(82973);
-// EXTERNAL MODULE: ./build/pipeline/rejudge.js
-var rejudge = __webpack_require__(59867);
+// EXTERNAL MODULE: ./build/platform/git.js
+var git = __webpack_require__(63454);
+// EXTERNAL MODULE: ./build/platform/platform.js
+var platform_platform = __webpack_require__(15719);
 // EXTERNAL MODULE: ./build/spec/read.js + 16 modules
 var read = __webpack_require__(48087);
+// EXTERNAL MODULE: ./build/action/base-budgets.js
+var base_budgets = __webpack_require__(23129);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
 var inputs_digest = __webpack_require__(84379);
 // EXTERNAL MODULE: ./build/spec/plan.js
@@ -161,8 +307,6 @@ function logProgress(commands, now) {
 
 // EXTERNAL MODULE: ./build/action/runner.js
 var action_runner = __webpack_require__(7349);
-// EXTERNAL MODULE: ./build/platform/platform.js
-var platform_platform = __webpack_require__(15719);
 ;// CONCATENATED MODULE: ./build/action/upload.js
 /** Keeps the files of a run as artifacts of the workflow: for people, and as the baseline of later runs. */
 
@@ -217,19 +361,26 @@ async function upload(commands, results, platform) {
 
 
 
+
+
 async function judgeSpecs(runner, inputs, workspace) {
     const { commands } = runner;
-    const specs = await (0,find_specs/* findSpecs */.W)(inputs.specs, inputs.workingDirectory, workspace);
+    const specs = await (0,find_specs/* findSpecs */.WT)(inputs.specs, inputs.workingDirectory, workspace);
     const platform = await (0,action_platform/* openPlatform */.W)(runner, inputs, workspace);
+    if (platform.change.event === 'pull-request')
+        await requireOwnWork(inputs.workingDirectory);
     const results = [];
-    const exits = [];
+    const removed = await tellRemoved(runner, inputs, specs, workspace, platform);
+    const exits = [...removed.exits];
     const names = new Map();
     for (const spec of specs) {
         try {
             const plan = await (0,action_runner/* inGroup */.H)(commands, `Spec ${spec}`, () => readPlan(runner, inputs, spec, workspace));
             requireOwnName(plan, names);
             const title = inputs.mode === 'gate' ? `Measure and judge ${plan.name}` : `Train, compress and measure ${plan.name}`;
-            const result = await (0,action_runner/* inGroup */.H)(commands, title, () => judgeOne(runner, inputs, plan, platform));
+            const result = await (0,action_runner/* inGroup */.H)(commands, title, () => 
+            // The first report shows them all: each says which spec it was in.
+            judgeOne(runner, inputs, plan, platform, results.length === 0 ? removed.budgets : []));
             results.push(result);
             exits.push(result.exitCode);
         }
@@ -250,13 +401,25 @@ async function judgeSpecs(runner, inputs, workspace) {
     (0,outputs/* annotate */.fz)(commands, results);
     if (inputs.upload)
         await upload(commands, results, platform);
-    const delivered = await (0,deliver/* deliver */.cK)(platform, results, inputs);
+    const delivered = await (0,deliver/* deliver */.cK)(platform, results, { ...inputs, isIncomplete: exits.length > results.length });
     reportDeliveries(runner, delivered);
     if (exitCode !== errors/* exitCodes */.hS.pass) {
         const told = results.map(({ report }) => `${report.spec.name}: ${report.verdict}`).join(', ');
         commands.setFailed(`${told}. The tables above and the job summary say why.`);
     }
     return exitCode;
+}
+/** What an earlier step left in the work folder is believed; what a change commits there is not. */
+async function requireOwnWork(folder) {
+    const [committed] = (await (0,git/* trackedFiles */.O)(folder, '.tinygate')) ?? [];
+    if (committed === undefined)
+        return;
+    throw new errors/* TinygateError */.oG({
+        code: 'action/committed-work',
+        message: `expected .tinygate to hold what tinygate made in this job, found that ${committed} is committed`,
+        cause: 'A finished stage or a report that a change brings along would be taken for one that was made here.',
+        fix: 'Remove .tinygate from the repository, and add it to .gitignore.',
+    });
 }
 async function readPlan({ commands }, { overrides }, spec, workspace) {
     const plan = await (0,read/* readSpec */.O)(spec, { cwd: workspace, workspace, overrides });
@@ -277,14 +440,14 @@ function requireOwnName(plan, names) {
         fix: 'Rename one of the models.',
     });
 }
-async function judgeOne(runner, inputs, plan, platform) {
+async function judgeOne(runner, inputs, plan, platform, removed) {
     const { commands, env, now, signal } = runner;
     const workDir = (0,external_node_path_.join)(inputs.workingDirectory, '.tinygate', plan.name);
     const findBaseOnce = async () => {
         const base = await (0,baseline/* findBase */.lN)(plan, platform, inputs.baseline);
         const { outcome } = base;
         commands.info(`baseline: ${outcome.kind === 'found' ? outcome.source : outcome.kind === 'not-needed' ? 'none needed' : outcome.reason}`);
-        return base;
+        return removed.length === 0 ? base : { ...base, budgets: [...(base.budgets ?? plan.budgets), ...removed] };
     };
     const context = {
         workDir,
@@ -298,7 +461,7 @@ async function judgeOne(runner, inputs, plan, platform) {
         trustWorkspace: platform.change.event !== 'pull-request',
         installEngine: inputs.installEngine && env['RUNNER_TOOL_CACHE'] !== undefined,
     };
-    const judged = await budgetsOf(plan, inputs, platform);
+    const judged = await (0,base_budgets/* budgetsOf */.k7)(plan, inputs, platform);
     if (inputs.mode === 'gate') {
         const { gatePipeline } = await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 59104));
         return gatePipeline(judged, context);
@@ -306,13 +469,26 @@ async function judgeOne(runner, inputs, plan, platform) {
     const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(591), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 11075));
     return withCache(runner, inputs, plan, workDir, () => runPipeline(judged, context));
 }
-/** With `base-budgets: require` a change is judged by the budgets that its base branch has. */
-async function budgetsOf(plan, { baseBudgets }, platform) {
-    const { baseSha } = platform.change;
-    if (baseBudgets === 'show' || baseSha === null)
-        return plan;
-    const base = await (0,baseline/* planAt */.Jl)(baseSha, plan, platform);
-    return base ? (0,rejudge/* applyBaseBudgets */.wr)(plan, base) : plan;
+/** Specs that the change removes are errors where the budgets of the base are required, else warnings. */
+async function tellRemoved(runner, inputs, specs, workspace, platform) {
+    const { commands } = runner;
+    const isRequired = inputs.baseBudgets === 'require';
+    try {
+        const removed = await (0,base_budgets/* findRemoved */._P)(inputs, specs, workspace, platform);
+        if (isRequired)
+            return { exits: removed.map((spec) => (0,main/* fail */.f)(runner, (0,base_budgets/* removedProblem */.KN)(spec))), budgets: [] };
+        for (const spec of removed)
+            commands.warning((0,base_budgets/* removedProblem */.KN)(spec).message, { title: 'A spec is removed' });
+        return { exits: [], budgets: removed.flatMap(({ budgets }) => budgets ?? []) };
+    }
+    catch (error) {
+        if (!(error instanceof platform_platform/* HistoryError */.tx))
+            throw error;
+        if (isRequired)
+            return { exits: [(0,main/* fail */.f)(runner, error)], budgets: [] };
+        commands.warning(`expected to tell whether this change removes a spec, found that ${error.message}. ${error.fix}`);
+        return { exits: [], budgets: [] };
+    }
 }
 /** What was refused is a warning that names the permission; it changes no verdict. */
 function reportDeliveries({ commands }, delivered) {
@@ -379,7 +555,8 @@ function setOutputs(commands, results, platform, { commentId }) {
 }
 /** Artifact → metric → number, as the budgets' rows and the measurements have them. */
 function metricsOf({ artifacts, budgets }) {
-    const metrics = {};
+    // Without a prototype: a group may be called `constructor`.
+    const metrics = Object.create(null);
     for (const { artifact, sizeBytes, deflatedBytes, parameters, macs, accuracy } of artifacts) {
         metrics[artifact] = {
             size: sizeBytes,
@@ -397,12 +574,11 @@ function metricsOf({ artifacts, budgets }) {
     }
     return metrics;
 }
-/** One annotation per budget that does not hold, on its line. */
+/** One annotation per budget that does not hold, on its line; as many as a step may show, errors first. */
 function annotate(commands, results) {
-    for (const { report } of results) {
-        for (const { level, file, line, column, title, message } of (0,_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAnnotations */ .Hp)(report)) {
-            commands[level](message, { title, file, startLine: line, startColumn: column });
-        }
+    const all = results.flatMap(({ report }) => (0,_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAnnotations */ .Hp)(report));
+    for (const { level, file, line, column, title, message } of (0,_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .limitAnnotations */ .yV)(all, _report_render_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationLimits */ .k1.step)) {
+        commands[level](message, { title, file, startLine: line, startColumn: column });
     }
 }
 /** The table in the log. */
@@ -452,7 +628,7 @@ async function localPlatform(folder, change = {}) {
         change: {
             event: 'other',
             headSha: null,
-            baseSha: await (0,git/* headCommit */.Q)(folder),
+            baseSha: await (0,git/* headCommit */.Qo)(folder),
             headBranch: null,
             baseBranch: null,
             pullRequest: null,
@@ -460,7 +636,7 @@ async function localPlatform(folder, change = {}) {
             runUrl: null,
             ...change,
         },
-        history: (0,git/* gitHistory */.H)(folder),
+        history: (0,git/* gitHistory */.Hn)(folder),
         findReport: () => Promise.resolve({ kind: 'absent' }),
         storeFiles: () => Promise.resolve(unsupported),
         upsertComment: () => Promise.resolve(unsupported),
@@ -476,7 +652,7 @@ const platforms = [
         // Gitea and Forgejo run the same actions and answer the same API.
         name: 'github',
         isHere: (env) => env['GITHUB_ACTIONS'] === 'true',
-        open: async (env, folder, options) => (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 69527))).openGithub(env, folder, options),
+        open: async (env, folder, options) => (await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 15987))).openGithub(env, folder, options),
     },
     {
         name: 'gitlab',
@@ -495,25 +671,29 @@ async function detectPlatform(env, folder, options = {}) {
     return found ? found.open(env, folder, options) : localPlatform(folder);
 }
 
+// EXTERNAL MODULE: ./build/platform/github/situation.js
+var situation = __webpack_require__(86336);
 ;// CONCATENATED MODULE: ./build/action/platform.js
 
+
 /** The platform that runs this action, with the workflow's own artifacts as its store. */
-async function openPlatform({ env }, { token, retentionDays }, workspace) {
-    return detectPlatform(env, workspace, {
+async function openPlatform(runner, { token, retentionDays }, workspace) {
+    return detectPlatform(runner.env, workspace, {
         token: token === '' ? undefined : token,
-        storeFiles: workflowArtifacts(retentionDays),
+        storeFiles: workflowArtifacts(runner, retentionDays),
     });
 }
 /** Needs the job's own runtime token only, which every runner gives. */
-function workflowArtifacts(retentionDays) {
+function workflowArtifacts({ env }, retentionDays) {
     return async (name, root, files) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(110), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 39268));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(110), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 39268));
         try {
             const client = new DefaultArtifactClient();
-            const { id, digest } = await client.uploadArtifact(name, [...files], root, {
+            const upload = () => client.uploadArtifact(name, [...files], root, {
                 compressionLevel: 9,
                 ...(retentionDays === null ? {} : { retentionDays }),
             });
+            const { id, digest } = await ((0,situation/* isGitea */.Hd)(env) ? asGithub(upload) : upload());
             if (id === undefined)
                 return { kind: 'refused', reason: 'the runner gave the artifact no id', permission: null };
             return { kind: 'done', url: String(id), ...(digest === undefined ? {} : { digest: `sha256:${digest}` }) };
@@ -523,9 +703,26 @@ function workflowArtifacts(retentionDays) {
         }
     };
 }
+/**
+ * Gitea and Forgejo keep artifacts by the same protocol, but the client speaks to no server that is not named like GitHub's.
+ * It looks at the name only; where it uploads to is ACTIONS_RESULTS_URL.
+ */
+async function asGithub(work) {
+    const { GITHUB_SERVER_URL: server } = process.env;
+    process.env['GITHUB_SERVER_URL'] = 'https://github.com';
+    try {
+        return await work();
+    }
+    finally {
+        if (server === undefined)
+            delete process.env['GITHUB_SERVER_URL'];
+        else
+            process.env['GITHUB_SERVER_URL'] = server;
+    }
+}
 /** The pull request and the reports of the run that a `workflow_run` event tells about. */
 async function openFollowUp({ env }, { token }, workspace) {
-    const { openGithub } = await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 69527));
+    const { openGithub } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 15987));
     const { followUpOf } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 39545));
     return followUpOf(await openGithub(env, workspace, { token: token === '' ? undefined : token }));
 }
@@ -3077,7 +3274,7 @@ function uniqueNames() {
 
 /***/ }),
 
-/***/ 37503:
+/***/ 8633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3141,6 +3338,43 @@ function isUnchanged(artifact, { measurements, baseline }) {
 var gate_noise = __webpack_require__(86640);
 // EXTERNAL MODULE: ./build/gate/reading.js
 var reading = __webpack_require__(89822);
+;// CONCATENATED MODULE: ./build/gate/read-metric.js
+
+
+/** The metric of an artifact, or the sum over the artifacts of a group. */
+function readMetric(name, metric, aspect, evidence) {
+    const members = evidence.groups && Object.hasOwn(evidence.groups, name) ? evidence.groups[name] : undefined;
+    if (!members) {
+        const found = findArtifact(name, evidence);
+        return found.kind === 'found' ? readFrom(found, metric, aspect, evidence) : (0,reading/* missing */.L)(found.reason);
+    }
+    if (!metric.isAdditive)
+        return (0,reading/* missing */.L)(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
+    if (members.length === 0)
+        return (0,reading/* missing */.L)(`expected artifacts in the group ${name}, found none`);
+    let sum = 0;
+    for (const member of members) {
+        const part = readMetric(member, metric, aspect, { ...evidence, groups: {} });
+        if (!part.ok)
+            return (0,reading/* missing */.L)(`${member}: ${part.reason}`);
+        sum += part.value;
+    }
+    return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
+}
+/** The metric of one artifact, of this run or of the baseline. */
+function readFrom({ measurement, labels }, metric, aspect, evidence) {
+    const { compressed } = evidence;
+    const { artifact } = measurement;
+    return metric.read(measurement, {
+        // An artifact may be called `constructor`.
+        compressed: compressed && Object.hasOwn(compressed, artifact) ? compressed[artifact] : undefined,
+        classes: evidence.classes,
+        labels,
+        device: aspect.device,
+        className: aspect.class,
+    });
+}
+
 // EXTERNAL MODULE: ./build/gate/statistics.js
 var statistics = __webpack_require__(66587);
 ;// CONCATENATED MODULE: ./build/gate/significance.js
@@ -3245,35 +3479,6 @@ function compare(budget, operator, metric, measured, evidence) {
             throw new RangeError(`unknown operator ${String(operator)}`);
     }
 }
-/** The metric of an artifact, or the sum over the artifacts of a group. */
-function readMetric(name, metric, aspect, evidence) {
-    const members = evidence.groups && Object.hasOwn(evidence.groups, name) ? evidence.groups[name] : undefined;
-    if (!members) {
-        const found = findArtifact(name, evidence);
-        return found.kind === 'found' ? readFrom(found, metric, aspect, evidence) : (0,reading/* missing */.L)(found.reason);
-    }
-    if (!metric.isAdditive)
-        return (0,reading/* missing */.L)(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
-    if (members.length === 0)
-        return (0,reading/* missing */.L)(`expected artifacts in the group ${name}, found none`);
-    let sum = 0;
-    for (const member of members) {
-        const part = readMetric(member, metric, aspect, { ...evidence, groups: {} });
-        if (!part.ok)
-            return (0,reading/* missing */.L)(`${member}: ${part.reason}`);
-        sum += part.value;
-    }
-    return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
-}
-function readFrom({ measurement, labels }, metric, aspect, evidence) {
-    return metric.read(measurement, {
-        compressed: evidence.compressed?.[measurement.artifact],
-        classes: evidence.classes,
-        labels,
-        device: aspect.device,
-        className: aspect.class,
-    });
-}
 function compareAbsolute(budget, operator, measured, evidence) {
     const expected = budget[operator];
     if (expected === null || !Number.isFinite(expected))
@@ -3374,6 +3579,8 @@ function compareIncrease(budget, metric, measured, evidence) {
         : readReference(artifact, against, metric, aspect, evidence);
     if ('reason' in reference)
         return reference;
+    if (!Number.isFinite(reference.value))
+        return broken(`expected a number as against, found ${reference.value}`);
     const allowances = [percent === null ? null : percent * reference.value, absolute].filter((allowance) => allowance !== null);
     if (allowances.length === 0 || !allowances.every((allowance) => Number.isFinite(allowance) && allowance >= 0)) {
         return broken(`expected percent, absolute or both, none negative, found ${String(percent)} and ${String(absolute)}`);
@@ -3507,15 +3714,21 @@ function join(...reasons) {
 
 
 
+
 function evaluate(budgets, evidence) {
     return budgets
         .filter(({ level }) => level !== 'off')
         .flatMap((budget) => {
         const operators = operatorsOf(budget);
         if (operators.length > 0)
-            return operators.map((operator) => judge(budget, operator, evidence));
+            return operators.map((operator) => cut(judge(budget, operator, evidence)));
         return [errorRow(budget, 'max', 'expected min, max, max_drop or max_increase, found none of them')];
     });
+}
+/** A report holds no longer texts: names of a stranger must not make one that cannot be read back. */
+function cut(row) {
+    const [reason, conditions] = [row.reason?.slice(0, 2000) ?? null, row.conditions.map((text) => text.slice(0, 1000))];
+    return { ...row, reason, conditions };
 }
 function operatorsOf({ min, max, maxDrop, maxIncrease }) {
     const given = { min, max, max_drop: maxDrop, max_increase: maxIncrease };
@@ -3638,44 +3851,6 @@ function referenceName(against) {
         return null;
     return typeof against === 'number' ? 'a fixed value' : against;
 }
-
-
-/***/ }),
-
-/***/ 67093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ checkInvariants)
-/* harmony export */ });
-function checkInvariants(targets, measurement) {
-    return [
-        ...Object.entries(targets.sparsityFraction).map(([layer, expected]) => check(measurement, layer, 'zeros', expected)),
-        ...Object.entries(targets.clusters).map(([layer, expected]) => check(measurement, layer, 'distinct_codes', expected)),
-    ];
-}
-function check(measurement, name, invariant, expected) {
-    const head = { artifact: measurement.artifact, layer: name, invariant, expected };
-    const error = (reason) => ({ ...head, actual: null, verdict: 'error', reason });
-    const found = measurement.layers.filter((layer) => layer.name === name);
-    const [layer] = found;
-    if (!layer || found.length > 1) {
-        return error(`expected one layer ${name} in ${measurement.file}, found ${found.length}`);
-    }
-    const actual = invariant === 'zeros' ? layer.zeroFraction : layer.distinctCodes;
-    if (!Number.isFinite(actual) || !Number.isFinite(expected))
-        return error(`expected numbers, found ${actual} against ${expected}`);
-    if (layer.kernelElements < 1)
-        return error('expected a kernel, found an empty one');
-    const holds = invariant === 'zeros' ? actual >= expected - 1e-9 : actual <= expected;
-    if (holds)
-        return { ...head, actual, verdict: 'pass', reason: null };
-    return { ...head, actual, verdict: 'fail', reason: reasonOf[invariant] };
-}
-const reasonOf = {
-    zeros: 'a pass after pruning put values back where pruning had left zeros',
-    distinct_codes: 'a pass after clustering moved values away from their centroid',
-};
 
 
 /***/ }),
@@ -4702,16 +4877,16 @@ function describeOutcome(outcome) {
             return outcome;
     }
 }
-/** The spec as it is in a commit; null where the commit has none. */
+/** The spec as it is in a commit, with the seed and the data's folder of `plan`; null where the commit has none. */
 async function planAt(commit, plan, { history }) {
-    const { workspace, specPath } = plan;
+    const { workspace, specPath, seed, data } = plan;
     if ((await history.readFile(commit, specPath)) === null)
         return null;
     return (0,_spec_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSpec */ .O)(specPath, {
         cwd: workspace,
         workspace,
         readFile: (file) => history.readFile(commit, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(workspace.replaceAll('\\', '/'), file.replaceAll('\\', '/'))),
-        overrides: { seed: plan.seed, ...(plan.data ? { dataRoot: plan.data.root } : {}) },
+        overrides: { ...(seed === undefined ? {} : { seed }), ...(data ? { dataRoot: data.root } : {}) },
     });
 }
 async function lookIn(commit, plan, platform) {
@@ -4721,7 +4896,7 @@ async function lookIn(commit, plan, platform) {
         reason: { text, isRightlyAbsent },
     });
     let base = null;
-    let inputs = null;
+    let inputs;
     try {
         base = await planAt(commit, plan, platform);
         if (base === null)
@@ -4852,9 +5027,9 @@ function worstExitCode(codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ inputsDigest)
+/* harmony export */   K: () => (/* binding */ inputsDigest),
+/* harmony export */   N: () => (/* binding */ inputPaths)
 /* harmony export */ });
-/* unused harmony export inputPaths */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -4910,15 +5085,55 @@ async function blobIdOf(file) {
 
 /***/ }),
 
-/***/ 70405:
+/***/ 88894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ compressedLayers),
-/* harmony export */   r: () => (/* binding */ compressionTargets)
-/* harmony export */ });
-/* harmony import */ var _spec_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53963);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xm: () => (/* binding */ checkPromises),
+  ow: () => (/* binding */ compressedLayers)
+});
+
+// UNUSED EXPORTS: compressionTargets
+
+;// CONCATENATED MODULE: ./build/gate/invariants.js
+function checkInvariants(targets, measurement) {
+    return [
+        ...Object.entries(targets.sparsityFraction).map(([layer, expected]) => check(measurement, layer, 'zeros', expected)),
+        ...Object.entries(targets.clusters).map(([layer, expected]) => check(measurement, layer, 'distinct_codes', expected)),
+    ];
+}
+function check(measurement, name, invariant, expected) {
+    const head = { artifact: measurement.artifact, layer: name, invariant, expected };
+    const error = (reason) => ({ ...head, actual: null, verdict: 'error', reason });
+    const found = measurement.layers.filter((layer) => layer.name === name);
+    const [layer] = found;
+    if (!layer || found.length > 1) {
+        return error(`expected one layer ${name} in ${measurement.file}, found ${found.length}`);
+    }
+    const actual = invariant === 'zeros' ? layer.zeroFraction : layer.distinctCodes;
+    if (!Number.isFinite(actual) || !Number.isFinite(expected))
+        return error(`expected numbers, found ${actual} against ${expected}`);
+    if (layer.kernelElements < 1)
+        return error('expected a kernel, found an empty one');
+    const holds = invariant === 'zeros' ? actual >= expected - 1e-9 : actual <= expected;
+    if (holds)
+        return { ...head, actual, verdict: 'pass', reason: null };
+    return { ...head, actual, verdict: 'fail', reason: reasonOf[invariant] };
+}
+const reasonOf = {
+    zeros: 'a pass after pruning put values back where pruning had left zeros',
+    distinct_codes: 'a pass after clustering moved values away from their centroid',
+};
+
+// EXTERNAL MODULE: ./build/spec/layers.js
+var spec_layers = __webpack_require__(8822);
+// EXTERNAL MODULE: ./build/spec/plan.js
+var spec_plan = __webpack_require__(53963);
+;// CONCATENATED MODULE: ./build/pipeline/promises.js
+/** What compression promised of each exported file, for the gate to check on its bytes. */
+
 
 
 /**
@@ -4932,6 +5147,15 @@ function compressionTargets(plan, measurements) {
         clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
     }));
 }
+/** Each promise held against what was measured. */
+function checkPromises(plan, measurements) {
+    const targets = compressionTargets(plan, measurements);
+    return measurements.flatMap((measurement) => {
+        // An artifact may be called `constructor`.
+        const promised = Object.hasOwn(targets, measurement.artifact) ? targets[measurement.artifact] : undefined;
+        return promised ? checkInvariants(promised, measurement) : [];
+    });
+}
 function compressedLayers(plan, measurements) {
     return perArtifact(plan, measurements, (layers) => layers);
 }
@@ -4939,13 +5163,13 @@ function perArtifact(plan, measurements, describe) {
     const { pruning, clustering } = plan.compression;
     const entries = plan.artifacts.flatMap((artifact) => {
         const measurement = measurements.find((one) => one.artifact === artifact.name);
-        if ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitted */ .zZ)(artifact) || !measurement)
+        if ((0,spec_plan/* isCommitted */.zZ)(artifact) || !measurement)
             return [];
         const kernelLayers = measurement.layers.map(({ name }) => name);
         const isStudent = artifact.model === 'student';
-        const pruned = isStudent && pruning ? (0,_spec_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .matchLayers */ .MB)(pruning.layers, kernelLayers) : [];
+        const pruned = isStudent && pruning ? (0,spec_layers/* matchLayers */.MB)(pruning.layers, kernelLayers) : [];
         const codes = isStudent && clustering && artifact.type === 'int8';
-        const clustered = codes ? (0,_spec_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .matchLayers */ .MB)(clustering.layers, kernelLayers) : [];
+        const clustered = codes ? (0,spec_layers/* matchLayers */.MB)(clustering.layers, kernelLayers) : [];
         return [[artifact.name, describe({ pruned, clustered })]];
     });
     return Object.fromEntries(entries);
@@ -4967,16 +5191,17 @@ function finalSparsity(pruning) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42293);
-/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37503);
-/* harmony import */ var _gate_invariants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67093);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42293);
+/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39231);
 /* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15719);
+/* harmony import */ var _report_claims_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95626);
 /* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14674);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53963);
+/* harmony import */ var _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42602);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67760);
-/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70405);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88894);
 /**
  * A report from a run that is not trusted, such as one of a fork, judged again by the budgets of the base branch: its
  * numbers are data, its verdict counts for nothing. Committed models are looked up in the commit itself.
@@ -4993,31 +5218,38 @@ function finalSparsity(pruning) {
 
 
 
+
 /** The same report with the rows and the verdict that the base branch's budgets give it. */
-function rejudge(report, { plan, proposed, base, today, isNew }) {
+function rejudge(report, { plan, remeasured, proposed, base, today, isNew }) {
     const { artifacts } = report;
     const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineEvidence */ .nQ)(base.outcome);
-    const targets = (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .compressionTargets */ .r)(plan, artifacts);
-    const budgets = (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._)(plan.budgets, {
+    const rows = (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(plan.budgets, {
         ...(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceFrom */ .E)(report),
-        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .compressedLayers */ .o)(plan, artifacts),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .compressedLayers */ .ow)(plan, artifacts),
         groups: plan.groups,
         today,
         ...(baseline ? { baseline } : {}),
     });
-    const invariants = artifacts.flatMap((measurement) => {
-        const promised = targets[measurement.artifact];
-        return promised ? (0,_gate_invariants_js__WEBPACK_IMPORTED_MODULE_3__/* .checkInvariants */ .m)(promised, measurement) : [];
-    });
+    // A row holds 20 conditions.
+    const budgets = rows.map((row) => isClaimed(row, plan, remeasured) ? { ...row, conditions: [...row.conditions.slice(0, 19), _report_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .claimedCondition */ .R] } : row);
+    const invariants = (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .checkPromises */ .xm)(plan, artifacts);
     return {
         ...report,
         spec: { ...report.spec, name: plan.name, path: plan.specPath },
         baseline: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .describeOutcome */ .SS)(base.outcome),
-        budgetChanges: isNew ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_10__/* .compareBudgets */ .U)([], plan.budgets) : proposed ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_10__/* .compareBudgets */ .U)(plan.budgets, proposed) : [],
+        budgetChanges: isNew ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)([], plan.budgets) : proposed ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)(plan.budgets, proposed) : [],
         budgets,
         invariants,
         verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstVerdict */ .zP)([...budgets, ...invariants]),
     };
+}
+/** What needs samples or a device, and whatever is said of a file that is not in the commit. */
+function isClaimed(row, { groups }, remeasured) {
+    if (row.measured === null)
+        return false;
+    const members = (Object.hasOwn(groups, row.artifact) ? groups[row.artifact] : undefined) ?? [row.artifact];
+    const needsMore = row.device !== null || _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_11__/* .sampleMetrics */ .u.includes(row.metric);
+    return needsMore || members.some((name) => !remeasured.includes(name));
 }
 /** The change's own artifacts under the budgets, groups and promises of its base branch. */
 function applyBaseBudgets(plan, base) {
@@ -5025,12 +5257,13 @@ function applyBaseBudgets(plan, base) {
 }
 /**
  * The report with every committed model measured anew from the bytes that the commit holds; of what was claimed about it,
- * only what needs samples or devices stays. Throws unless the report is about these very bytes.
+ * only what needs samples or devices stays. Artifacts that the plan does not have are left out: nothing was looked at that
+ * could vouch for them. Throws unless the report is about these very bytes.
  */
 async function remeasureCommitted(report, plan, commit, { history }) {
-    let { artifacts } = report;
+    let artifacts = report.artifacts.filter(({ artifact }) => plan.artifacts.some(({ name }) => name === artifact));
     for (const artifact of plan.artifacts) {
-        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .zZ)(artifact))
+        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact))
             continue;
         const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
         const bytes = await history.readFile(commit, artifact.file).catch((error) => {
@@ -5065,8 +5298,9 @@ function notTheFile(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ gitHistory),
-/* harmony export */   Q: () => (/* binding */ headCommit)
+/* harmony export */   Hn: () => (/* binding */ gitHistory),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   Qo: () => (/* binding */ headCommit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15719);
@@ -5087,7 +5321,10 @@ function gitHistory(folder) {
     };
     const blobId = async (commit, path) => {
         await requireCommit(commit);
-        const { stdout } = await git('ls-tree', '-z', commit, '--', `:(literal)${path}`);
+        const { status, stdout, stderr } = await git('ls-tree', '-z', commit, '--', `:(literal)${path}`);
+        // What git cannot look up is not a file that is not there.
+        if (status !== 0)
+            throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`git cannot look up ${path} in ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
         // <mode> SP <type> SP <object> TAB <path>; links and submodules are not files.
         const found = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(stdout.toString('utf8'));
         return found?.[1] ?? null;
@@ -5105,6 +5342,13 @@ function gitHistory(folder) {
                 throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx('the common commit with the base branch lies beyond this shallow checkout', fetchMore);
             return null;
         },
+        async listFiles(commit) {
+            await requireCommit(commit);
+            const { status, stdout, stderr } = await git('ls-tree', '-r', '-z', '--name-only', commit);
+            if (status !== 0)
+                throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`git cannot list the files of ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
+            return stdout.toString('utf8').split('\0').slice(0, -1);
+        },
         async readFile(commit, path) {
             const id = await blobId(commit, path);
             if (id === null)
@@ -5120,6 +5364,11 @@ function gitHistory(folder) {
 async function headCommit(folder) {
     const found = await runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => null);
     return found?.status === 0 ? found.stdout.toString('utf8').trim() : null;
+}
+/** Paths below `path` that are committed or added, relative to `folder`; null where there is no git, or no checkout. */
+async function trackedFiles(folder, path) {
+    const found = await runGit(folder, ['ls-files', '-z', '--', `:(literal)${path}`]).catch(() => null);
+    return found?.status === 0 ? found.stdout.toString('utf8').split('\0').slice(0, -1) : null;
 }
 async function runGit(folder, args) {
     return new Promise((resolve, reject) => {
@@ -5140,29 +5389,204 @@ async function runGit(folder, args) {
 
 /***/ }),
 
-/***/ 15719:
+/***/ 86336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ storeName),
-/* harmony export */   tx: () => (/* binding */ HistoryError)
+/* harmony export */   Hd: () => (/* binding */ isGitea),
+/* harmony export */   ZN: () => (/* binding */ readSituation)
 /* harmony export */ });
-/* unused harmony export platformNames */
-const platformNames = (/* unused pure expression or super */ null && (['github', 'gitea', 'gitlab', 'bitbucket', 'local', 'fake']));
-/** History that is not there: a shallow clone, a commit that was never fetched. */
-class HistoryError extends Error {
-    fix;
-    constructor(message, 
-    /** What to change in the workflow. */
-    fix) {
-        super(message);
-        this.fix = fix;
-        this.name = 'HistoryError';
+/* unused harmony export sha */
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95964);
+/** What is being judged, read from the environment of a job and the event that started it. Pure. */
+
+/** Null where the environment names no repository. `event` is the parsed payload, `{}` where there is none. */
+function readSituation(env, event) {
+    const [owner, repo, ...rest] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (!owner || !repo || rest.length > 0)
+        return null;
+    const repository = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(event, 'repository');
+    const repositoryId = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(repository, 'id') ?? wholeNumber(env['GITHUB_REPOSITORY_ID']);
+    const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+    return {
+        name: isGitea(env) ? 'gitea' : 'github',
+        apiUrl,
+        owner,
+        repo,
+        repositoryId,
+        defaultBranch: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(repository, 'default_branch'),
+        change: readChange(env, event, repositoryId),
+        triggeringRun: readTriggeringRun(event),
+        mergeBase: shaOf((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(event, 'pull_request'), 'merge_base'),
+    };
+}
+/** Gitea and Forgejo say that they are GitHub too, for the sake of actions that know no other. */
+function isGitea(env) {
+    const isNamed = env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true';
+    return isNamed || (env['GITHUB_API_URL'] ?? '').replace(/\/+$/, '').endsWith('/api/v1');
+}
+function readChange(env, event, repositoryId) {
+    const runUrl = readRunUrl(env);
+    const branch = branchOf(env['GITHUB_REF'] ?? null);
+    const pull = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(event, 'pull_request');
+    if (shaOf((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(pull, 'head'), 'sha') !== null)
+        return { ...ofPullRequest(pull, event, repositoryId), runUrl };
+    const rest = { pullRequest: null, isFork: false, runUrl };
+    switch (env['GITHUB_EVENT_NAME']) {
+        case 'pull_request':
+        case 'pull_request_target': {
+            // A runner that gives no payload: what the environment has, and nothing that would have to be guessed.
+            const number = wholeNumber(/^refs\/pull\/(\d+)\//.exec(env['GITHUB_REF'] ?? '')?.[1]);
+            const [headBranch, baseBranch] = [env['GITHUB_HEAD_REF'] || null, env['GITHUB_BASE_REF'] || null];
+            return {
+                ...rest,
+                event: 'pull-request',
+                headSha: null,
+                baseSha: null,
+                headBranch,
+                baseBranch,
+                pullRequest: number,
+            };
+        }
+        case 'push':
+            return {
+                ...rest,
+                event: 'push',
+                headSha: shaOf(event, 'after') ?? sha(env['GITHUB_SHA']),
+                // All zeros for a new branch.
+                baseSha: shaOf(event, 'before'),
+                headBranch: branch,
+                baseBranch: branch,
+            };
+        case 'merge_group': {
+            const group = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(event, 'merge_group');
+            const [headSha, baseSha] = [shaOf(group, 'head_sha'), shaOf(group, 'base_sha')];
+            const [headBranch, baseBranch] = [branchOf((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(group, 'head_ref')), branchOf((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(group, 'base_ref'))];
+            return { ...rest, event: 'other', headSha, baseSha, headBranch, baseBranch };
+        }
+        case 'workflow_run': {
+            const run = readTriggeringRun(event);
+            const isFork = run !== null && run.headRepository?.id !== repositoryId;
+            const [headSha, headBranch] = [run?.headSha ?? null, run?.headBranch ?? null];
+            return { ...rest, event: 'other', headSha, baseSha: null, headBranch, baseBranch: null, isFork };
+        }
+        default:
+            return {
+                ...rest,
+                event: 'other',
+                headSha: sha(env['GITHUB_SHA']),
+                baseSha: null,
+                headBranch: branch,
+                baseBranch: null,
+            };
     }
 }
-/** The name under which the files of a run are stored; the digest is that of its inputs. */
-function storeName(spec, inputs) {
-    return `tinygate-${spec}-${inputs.slice(0, 16)}`;
+/** The head of the pull request itself: `GITHUB_SHA` is a merge that nobody pushed. */
+function ofPullRequest(pull, event, repositoryId) {
+    const [head, base] = [(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(pull, 'head'), (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(pull, 'base')];
+    const headId = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(head, 'repo'), 'id');
+    const baseId = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(base, 'repo'), 'id') ?? repositoryId;
+    return {
+        event: 'pull-request',
+        headSha: shaOf(head, 'sha'),
+        baseSha: shaOf(base, 'sha'),
+        headBranch: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(head, 'ref'),
+        baseBranch: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(base, 'ref'),
+        pullRequest: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(pull, 'number') ?? (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(event, 'number'),
+        // Without a repository: a fork that was deleted.
+        isFork: headId === null || headId !== baseId,
+    };
+}
+function readTriggeringRun(event) {
+    const run = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(event, 'workflow_run');
+    const [id, headSha] = [(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(run, 'id'), shaOf(run, 'head_sha')];
+    if (id === null || headSha === null)
+        return null;
+    const head = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(run, 'head_repository');
+    const [headId, owner] = [(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(head, 'id'), (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(head, 'owner'), 'login')];
+    return {
+        id,
+        headSha,
+        event: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(run, 'event') ?? '',
+        headBranch: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(run, 'head_branch'),
+        headRepository: headId === null || owner === null ? null : { id: headId, owner },
+    };
+}
+function readRunUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    if (!server || !repository || !id || !/^\d+$/.test(id))
+        return null;
+    return `${server.replace(/\/+$/, '')}/${repository.split('/').map(encodeURIComponent).join('/')}/actions/runs/${id}`;
+}
+function branchOf(ref) {
+    return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}
+function shaOf(object, key) {
+    return sha((0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(object, key) ?? undefined);
+}
+/** Null for what is none, and for all zeros, by which git means none. */
+function sha(text) {
+    return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : null;
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 95964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+/** Reading JSON of a platform's API: what is not of the expected type counts as absent. */
+
+function parseObject(answer) {
+    const value = parse(answer);
+    if (!isObject(value))
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(answer.status, 'expected a JSON object, found another answer');
+    return value;
+}
+function parseList(answer) {
+    const value = parse(answer);
+    if (!Array.isArray(value))
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(answer.status, 'expected a JSON list, found another answer');
+    return value.filter(isObject);
+}
+function textOf(object, key) {
+    const value = object[key];
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function numberOf(object, key) {
+    const value = object[key];
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+function objectOf(object, key) {
+    const value = object[key];
+    return isObject(value) ? value : {};
+}
+function listOf(object, key) {
+    const value = object[key];
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function parse({ status, bytes }) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(status, 'expected JSON, found another answer');
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 440;
-export const ids = [440,469];
+export const ids = [440,283];
 export const modules = {
 
 /***/ 86191:
@@ -39,10 +39,11 @@ async function fetchSigned(address, from, maxBytes, wait) {
         return bytes;
     }
     catch (error) {
-        // Whoever has the address has the bytes: it must not be in a log.
-        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$)
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, error.message.replaceAll(url.search || '?', '?…'));
-        throw error;
+        if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$))
+            throw error;
+        // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
+        const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
     }
 }
 
@@ -78,13 +79,14 @@ const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
 function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
-    const log = () => undefined;
-    return new GithubClient({
+    const nothing = () => undefined;
+    const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+    const client = new GithubClient({
         baseUrl: apiUrl,
         userAgent,
         ...(token === null ? {} : { auth: token }),
-        log: { debug: log, info: log, warn: log, error: log },
-        request: { fetch: patientFetch(wait) },
+        log,
+        request: { fetch: patientFetch(wait), log },
         // Rate limits are waited out below, as long as the answer asks for.
         retry: {
             retries: maxRetries,
@@ -92,6 +94,13 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
             doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
         },
     });
+    // Some servers and proxies quote the request in their answer.
+    client.hook.error('request', (error) => {
+        if (token)
+            error.message = error.message.replaceAll(token, '***');
+        throw error;
+    });
+    return client;
 }
 /** Adds a deadline to every request, and waits where the answer says how long. */
 function patientFetch(wait) {
@@ -210,7 +219,7 @@ function apiHistory(connection) {
         if (entries === null)
             throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`the API knows no commit ${commit.slice(0, 12)}`, fix);
         for (const [index, part] of parts.entries()) {
-            const entry = entries?.find((one) => one.path === part);
+            const entry = entries.find((one) => one.path === part);
             if (!entry)
                 return null;
             if (index === parts.length - 1)
@@ -218,11 +227,19 @@ function apiHistory(connection) {
             if (entry.type !== 'tree')
                 return null;
             entries = await tree(entry.sha);
+            if (entries === null)
+                throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`the API knows no folder ${part} of ${commit.slice(0, 12)}`, fix);
         }
         return null;
     });
     return {
         blobId,
+        listFiles: async (commit) => orHistoryError(`the files of ${commit.slice(0, 12)} cannot be listed by the API`, async () => {
+            const entries = await readTree(connection, commit, { recursive: '1' });
+            if (entries === null)
+                throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`the API knows no commit ${commit.slice(0, 12)}`, fix);
+            return entries.filter(({ type }) => type !== 'tree').map(({ path }) => path);
+        }),
         mergeBase: async (one, other) => orHistoryError(`the API cannot compare ${one.slice(0, 12)} and ${other.slice(0, 12)}`, async () => {
             const { change, mergeBase } = situation;
             if (mergeBase !== null && one === change.baseSha && other === change.headSha)
@@ -255,14 +272,14 @@ function apiHistory(connection) {
 function isFile({ type, mode }) {
     return type === 'blob' && (mode === '100644' || mode === '100755');
 }
-async function readTree({ client, situation, where }, sha) {
+async function readTree({ client, situation, where }, sha, depth = {}) {
     const entries = [];
     for (let page = 1; page <= maxTreePages; page++) {
         let data;
         try {
             // Gitea gives a large folder in pages; GitHub gives all of it.
             const more = page === 1 ? {} : { page };
-            ({ data } = await client.rest.git.getTree({ ...where, tree_sha: sha, ...more }));
+            ({ data } = await client.rest.git.getTree({ ...where, tree_sha: sha, ...depth, ...more }));
         }
         catch (error) {
             const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .f1)(error);
@@ -277,7 +294,7 @@ async function readTree({ client, situation, where }, sha) {
         if (situation.name === 'github')
             break;
     }
-    throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`a folder of ${sha.slice(0, 12)} has too many entries for the API`, fix);
+    throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`${sha.slice(0, 12)} has too many entries for the API`, fix);
 }
 async function readBlob({ client, situation, where }, sha) {
     if (situation.name === 'gitea') {
@@ -310,6 +327,55 @@ async function orHistoryError(message, ask) {
         throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`${message}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .f1)(error).text}`, fix);
     }
 }
+
+
+/***/ }),
+
+/***/ 31015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
 
 
 /***/ })

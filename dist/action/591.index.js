@@ -255,7 +255,10 @@ h2,h3,h4,figcaption,caption{break-after:avoid}
 figure,tr,.banner,.alert{break-inside:avoid}
 .scroll{overflow:visible}
 .wide svg{min-width:0}
-table{font-size:8.5pt}
+table{font-size:8.5pt;min-width:0}
+th,td,thead th{overflow-wrap:anywhere;min-width:0;white-space:normal}
+thead th{min-width:5.6em}
+.note{font-size:8pt}td .note{min-width:0}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 figure details,.skip{display:none}
 .matrix{font-size:6.5pt}.matrix thead th{min-width:0}.matrix th,.matrix td{padding:2px 4px}
@@ -858,15 +861,15 @@ function verdictCell(verdict) {
 
 
 const [pareto_width, pareto_height] = [680, 360];
-const pareto_plot = { left: 64, right: 664, top: 26, bottom: 304 };
+const pareto_plot = { left: 64, right: 640, top: 26, bottom: 304 };
 function renderPareto(report, baseline) {
     const points = [...pointsOf(report.artifacts, false), ...pointsOf(changedFrom(baseline, report), true)];
     if (points.length === 0)
         return null;
     const sizes = points.map(({ sizeBytes }) => sizeBytes);
     const isWide = Math.max(...sizes) > 8 * Math.min(...sizes);
-    const x = isWide ? logScale(sizes, pareto_plot.left, pareto_plot.right) : linearScale(sizes, pareto_plot.left, pareto_plot.right);
-    const y = linearScale(points.map(({ fraction }) => fraction), pareto_plot.bottom, pareto_plot.top);
+    const x = isWide ? logScale(sizes, pareto_plot.left, pareto_plot.right) : linearScale(widen(sizes, 0.02), pareto_plot.left, pareto_plot.right);
+    const y = linearScale(widen(points.map(({ fraction }) => fraction), 0.005), pareto_plot.bottom, pareto_plot.top);
     const at = ({ sizeBytes, fraction }) => [x.position(sizeBytes), y.position(fraction)];
     const front = paretoFront(points.filter(({ isBase }) => !isBase));
     const axes = [

@@ -21,7 +21,8 @@ const maxAnnotations = 1000;
 const maxTitleCharacters = 255;
 const maxDescriptionCharacters = 140;
 async function publishCheck(connection, check) {
-    const { headSha, isFork } = connection.situation.change;
+    const { situation } = connection;
+    const { headSha, isFork } = situation.change;
     if (headSha === null)
         return { kind: 'unsupported', reason: 'the head commit is not known' };
     if (!connection.hasToken)
@@ -36,7 +37,7 @@ async function publishCheck(connection, check) {
             return refused;
         return publishStatus(connection, check, headSha).catch((second) => ({
             ...refused,
-            reason: `${refused.reason}; and for a commit status, ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f1)(second).text} (statuses: write)`,
+            reason: `${refused.reason}; and for a commit status, ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f1)(second).text} (${situation.name === 'gitea' ? 'contents' : 'statuses'}: write)`,
         }));
     }
 }

@@ -3555,14 +3555,15 @@ function describeData({ digest, train, test, classes }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8937);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3963);
-/* harmony import */ var _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2602);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3963);
+/* harmony import */ var _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2602);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8809);
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(265);
-/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6631);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3971);
-/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(499);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3415);
+/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6631);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9335);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1676);
+/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(499);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3415);
 /**
  * The story of a gate: files that are there are measured and judged, and nothing is trained. Committed artifacts are read
  * from the repository; those that an earlier `run` made come from its work folder, with what it measured about them, so
@@ -3582,17 +3583,20 @@ function describeData({ digest, train, test, classes }) {
 
 
 
+
 /** Throws `TinygateError` when a file is missing or not what was measured; a broken budget is a red report. */
 async function gatePipeline(plan, context) {
     const started = context.now();
     const { workDir } = context;
+    if (context.trustWorkspace === false)
+        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_8__/* .requireInside */ .A)(plan, workDir);
     const made = await readEarlierRun(plan, workDir);
     const dataset = needsSamples(plan) ? await readSamples(plan) : null;
     const committed = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_7__/* .measureCommitted */ .R)(plan, dataset, context);
     const base = (await context.findBase?.(plan)) ?? _baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .noBase */ .pr;
-    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(plan, {
-        measurements: await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_10__/* .measureOnDevices */ .r)(plan, inOrder(plan, [...made.measurements, ...committed])),
-        data: dataset ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_11__/* .describeData */ .s)(dataset) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_8__/* .noData */ ._),
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(plan, {
+        measurements: await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_11__/* .measureOnDevices */ .r)(plan, inOrder(plan, [...made.measurements, ...committed])),
+        data: dataset ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_12__/* .describeData */ .s)(dataset) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_9__/* .noData */ ._),
         engine: made.report?.engine ?? null,
         base,
         commit: context.commit,
@@ -3601,15 +3605,15 @@ async function gatePipeline(plan, context) {
         started,
         now: context.now,
     });
-    const files = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(report, base, workDir);
-    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact) ? artifact.path : madePath(artifact, workDir));
+    const files = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u)(report, base, workDir);
+    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ)(artifact) ? artifact.path : madePath(artifact, workDir));
     return { report, base, exitCode: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(report.verdict), files: { ...files, artifacts } };
 }
 /** Whether a budget rests on samples that a committed file must be run over. */
 function needsSamples({ artifacts, budgets, data }) {
-    if (!data || !artifacts.some(_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ))
+    if (!data || !artifacts.some(_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ))
         return false;
-    return budgets.some(({ metric, level }) => level !== 'off' && _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_13__/* .sampleMetrics */ .u.includes(metric));
+    return budgets.some(({ metric, level }) => level !== 'off' && _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_14__/* .sampleMetrics */ .u.includes(metric));
 }
 /** Loaded only where samples are needed: a gate on sizes takes milliseconds. */
 async function readSamples({ data, seed }) {
@@ -3617,7 +3621,7 @@ async function readSamples({ data, seed }) {
     return data && loadDataset(data, seed);
 }
 async function readEarlierRun(plan, workDir) {
-    const artifacts = plan.artifacts.filter((artifact) => !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact));
+    const artifacts = plan.artifacts.filter((artifact) => !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ)(artifact));
     if (artifacts.length === 0)
         return { report: null, measurements: [] };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'report.json');
@@ -3665,7 +3669,54 @@ function notMade(message, cause) {
 
 /***/ }),
 
-/***/ 3971:
+/***/ 9335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ requireInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2523);
+/* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4379);
+/** Where a change that is not trusted may be read from and written to: the workspace, also through links. */
+
+
+
+
+
+/**
+ * Throws `SpecError` where a file that the spec names, or a folder that would be written to, is outside the workspace by a
+ * link. A file that is missing is for its reader to tell. Whoever runs tinygate on files of their own may link as they like.
+ */
+async function requireInside(plan, workDir) {
+    const { workspace } = plan;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const written = [workDir, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'artifacts'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'cache')];
+    for (const path of [...(0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .inputPaths */ .N)(plan).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file)), ...written]) {
+        if ((0,_spec_load_js__WEBPACK_IMPORTED_MODULE_3__/* .leaves */ .FQ)(workspace, path) || !(0,_spec_load_js__WEBPACK_IMPORTED_MODULE_3__/* .leaves */ .FQ)(root, await nearest(path)))
+            continue;
+        const where = plan.places['/name'];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpecError */ .G8({
+            code: 'spec/link-outside',
+            message: `expected ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path)} to be in the workspace, found that it is behind a link to outside`,
+            ...(where ? { where } : {}),
+            cause: 'A pull request must have no other files of the machine read or written.',
+            fix: 'Commit the files themselves.',
+        });
+    }
+}
+/** Where the path leads, or the part of it that exists. */
+async function nearest(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
+    return found ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
+}
+
+
+/***/ }),
+
+/***/ 1676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3738,6 +3789,43 @@ function isUnchanged(artifact, { measurements, baseline }) {
 var gate_noise = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/gate/reading.js
 var reading = __webpack_require__(9822);
+;// CONCATENATED MODULE: ./build/gate/read-metric.js
+
+
+/** The metric of an artifact, or the sum over the artifacts of a group. */
+function readMetric(name, metric, aspect, evidence) {
+    const members = evidence.groups && Object.hasOwn(evidence.groups, name) ? evidence.groups[name] : undefined;
+    if (!members) {
+        const found = findArtifact(name, evidence);
+        return found.kind === 'found' ? readFrom(found, metric, aspect, evidence) : (0,reading/* missing */.L)(found.reason);
+    }
+    if (!metric.isAdditive)
+        return (0,reading/* missing */.L)(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
+    if (members.length === 0)
+        return (0,reading/* missing */.L)(`expected artifacts in the group ${name}, found none`);
+    let sum = 0;
+    for (const member of members) {
+        const part = readMetric(member, metric, aspect, { ...evidence, groups: {} });
+        if (!part.ok)
+            return (0,reading/* missing */.L)(`${member}: ${part.reason}`);
+        sum += part.value;
+    }
+    return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
+}
+/** The metric of one artifact, of this run or of the baseline. */
+function readFrom({ measurement, labels }, metric, aspect, evidence) {
+    const { compressed } = evidence;
+    const { artifact } = measurement;
+    return metric.read(measurement, {
+        // An artifact may be called `constructor`.
+        compressed: compressed && Object.hasOwn(compressed, artifact) ? compressed[artifact] : undefined,
+        classes: evidence.classes,
+        labels,
+        device: aspect.device,
+        className: aspect.class,
+    });
+}
+
 // EXTERNAL MODULE: ./build/gate/statistics.js
 var statistics = __webpack_require__(6587);
 ;// CONCATENATED MODULE: ./build/gate/significance.js
@@ -3842,35 +3930,6 @@ function compare(budget, operator, metric, measured, evidence) {
             throw new RangeError(`unknown operator ${String(operator)}`);
     }
 }
-/** The metric of an artifact, or the sum over the artifacts of a group. */
-function readMetric(name, metric, aspect, evidence) {
-    const members = evidence.groups && Object.hasOwn(evidence.groups, name) ? evidence.groups[name] : undefined;
-    if (!members) {
-        const found = findArtifact(name, evidence);
-        return found.kind === 'found' ? readFrom(found, metric, aspect, evidence) : (0,reading/* missing */.L)(found.reason);
-    }
-    if (!metric.isAdditive)
-        return (0,reading/* missing */.L)(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
-    if (members.length === 0)
-        return (0,reading/* missing */.L)(`expected artifacts in the group ${name}, found none`);
-    let sum = 0;
-    for (const member of members) {
-        const part = readMetric(member, metric, aspect, { ...evidence, groups: {} });
-        if (!part.ok)
-            return (0,reading/* missing */.L)(`${member}: ${part.reason}`);
-        sum += part.value;
-    }
-    return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
-}
-function readFrom({ measurement, labels }, metric, aspect, evidence) {
-    return metric.read(measurement, {
-        compressed: evidence.compressed?.[measurement.artifact],
-        classes: evidence.classes,
-        labels,
-        device: aspect.device,
-        className: aspect.class,
-    });
-}
 function compareAbsolute(budget, operator, measured, evidence) {
     const expected = budget[operator];
     if (expected === null || !Number.isFinite(expected))
@@ -3971,6 +4030,8 @@ function compareIncrease(budget, metric, measured, evidence) {
         : readReference(artifact, against, metric, aspect, evidence);
     if ('reason' in reference)
         return reference;
+    if (!Number.isFinite(reference.value))
+        return broken(`expected a number as against, found ${reference.value}`);
     const allowances = [percent === null ? null : percent * reference.value, absolute].filter((allowance) => allowance !== null);
     if (allowances.length === 0 || !allowances.every((allowance) => Number.isFinite(allowance) && allowance >= 0)) {
         return broken(`expected percent, absolute or both, none negative, found ${String(percent)} and ${String(absolute)}`);
@@ -4104,15 +4165,21 @@ function join(...reasons) {
 
 
 
+
 function evaluate(budgets, evidence) {
     return budgets
         .filter(({ level }) => level !== 'off')
         .flatMap((budget) => {
         const operators = operatorsOf(budget);
         if (operators.length > 0)
-            return operators.map((operator) => judge(budget, operator, evidence));
+            return operators.map((operator) => cut(judge(budget, operator, evidence)));
         return [errorRow(budget, 'max', 'expected min, max, max_drop or max_increase, found none of them')];
     });
+}
+/** A report holds no longer texts: names of a stranger must not make one that cannot be read back. */
+function cut(row) {
+    const [reason, conditions] = [row.reason?.slice(0, 2000) ?? null, row.conditions.map((text) => text.slice(0, 1000))];
+    return { ...row, reason, conditions };
 }
 function operatorsOf({ min, max, maxDrop, maxIncrease }) {
     const given = { min, max, max_drop: maxDrop, max_increase: maxIncrease };
@@ -4236,36 +4303,6 @@ function referenceName(against) {
     return typeof against === 'number' ? 'a fixed value' : against;
 }
 
-;// CONCATENATED MODULE: ./build/gate/invariants.js
-function checkInvariants(targets, measurement) {
-    return [
-        ...Object.entries(targets.sparsityFraction).map(([layer, expected]) => check(measurement, layer, 'zeros', expected)),
-        ...Object.entries(targets.clusters).map(([layer, expected]) => check(measurement, layer, 'distinct_codes', expected)),
-    ];
-}
-function check(measurement, name, invariant, expected) {
-    const head = { artifact: measurement.artifact, layer: name, invariant, expected };
-    const error = (reason) => ({ ...head, actual: null, verdict: 'error', reason });
-    const found = measurement.layers.filter((layer) => layer.name === name);
-    const [layer] = found;
-    if (!layer || found.length > 1) {
-        return error(`expected one layer ${name} in ${measurement.file}, found ${found.length}`);
-    }
-    const actual = invariant === 'zeros' ? layer.zeroFraction : layer.distinctCodes;
-    if (!Number.isFinite(actual) || !Number.isFinite(expected))
-        return error(`expected numbers, found ${actual} against ${expected}`);
-    if (layer.kernelElements < 1)
-        return error('expected a kernel, found an empty one');
-    const holds = invariant === 'zeros' ? actual >= expected - 1e-9 : actual <= expected;
-    if (holds)
-        return { ...head, actual, verdict: 'pass', reason: null };
-    return { ...head, actual, verdict: 'fail', reason: reasonOf[invariant] };
-}
-const reasonOf = {
-    zeros: 'a pass after pruning put values back where pruning had left zeros',
-    distinct_codes: 'a pass after clustering moved values away from their centroid',
-};
-
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/gate/verdict.js
@@ -4317,9 +4354,41 @@ function comparablePart(report) {
 var pipeline_baseline = __webpack_require__(8809);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
 var inputs_digest = __webpack_require__(4379);
+;// CONCATENATED MODULE: ./build/gate/invariants.js
+function checkInvariants(targets, measurement) {
+    return [
+        ...Object.entries(targets.sparsityFraction).map(([layer, expected]) => check(measurement, layer, 'zeros', expected)),
+        ...Object.entries(targets.clusters).map(([layer, expected]) => check(measurement, layer, 'distinct_codes', expected)),
+    ];
+}
+function check(measurement, name, invariant, expected) {
+    const head = { artifact: measurement.artifact, layer: name, invariant, expected };
+    const error = (reason) => ({ ...head, actual: null, verdict: 'error', reason });
+    const found = measurement.layers.filter((layer) => layer.name === name);
+    const [layer] = found;
+    if (!layer || found.length > 1) {
+        return error(`expected one layer ${name} in ${measurement.file}, found ${found.length}`);
+    }
+    const actual = invariant === 'zeros' ? layer.zeroFraction : layer.distinctCodes;
+    if (!Number.isFinite(actual) || !Number.isFinite(expected))
+        return error(`expected numbers, found ${actual} against ${expected}`);
+    if (layer.kernelElements < 1)
+        return error('expected a kernel, found an empty one');
+    const holds = invariant === 'zeros' ? actual >= expected - 1e-9 : actual <= expected;
+    if (holds)
+        return { ...head, actual, verdict: 'pass', reason: null };
+    return { ...head, actual, verdict: 'fail', reason: reasonOf[invariant] };
+}
+const reasonOf = {
+    zeros: 'a pass after pruning put values back where pruning had left zeros',
+    distinct_codes: 'a pass after clustering moved values away from their centroid',
+};
+
 // EXTERNAL MODULE: ./build/spec/layers.js
 var spec_layers = __webpack_require__(8822);
 ;// CONCATENATED MODULE: ./build/pipeline/promises.js
+/** What compression promised of each exported file, for the gate to check on its bytes. */
+
 
 
 /**
@@ -4332,6 +4401,15 @@ function compressionTargets(plan, measurements) {
         sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning)])) : {},
         clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
     }));
+}
+/** Each promise held against what was measured. */
+function checkPromises(plan, measurements) {
+    const targets = compressionTargets(plan, measurements);
+    return measurements.flatMap((measurement) => {
+        // An artifact may be called `constructor`.
+        const promised = Object.hasOwn(targets, measurement.artifact) ? targets[measurement.artifact] : undefined;
+        return promised ? checkInvariants(promised, measurement) : [];
+    });
 }
 function compressedLayers(plan, measurements) {
     return perArtifact(plan, measurements, (layers) => layers);
@@ -4366,11 +4444,9 @@ function finalSparsity(pruning) {
 
 
 
-
 const noData = { sha256: null, trainSamples: 0, testSamples: 0, classes: [], labels: [] };
 async function judge_judge(plan, findings) {
     const { measurements, data, base, started, now, ...rest } = findings;
-    const targets = compressionTargets(plan, measurements);
     const baseline = (0,pipeline_baseline/* baselineEvidence */.nQ)(base.outcome);
     const evidence = {
         measurements,
@@ -4394,10 +4470,7 @@ async function judge_judge(plan, findings) {
         baseline: (0,pipeline_baseline/* describeOutcome */.SS)(base.outcome),
         budgetChanges: base.budgets ? (0,budget_diff/* compareBudgets */.U)(base.budgets, plan.budgets) : [],
         budgets: evaluate(plan.budgets, evidence),
-        invariants: measurements.flatMap((measurement) => {
-            const promised = targets[measurement.artifact];
-            return promised ? checkInvariants(promised, measurement) : [];
-        }),
+        invariants: checkPromises(plan, measurements),
         artifacts: measurements,
         totalSeconds: (now() - started) / 1000,
     });

@@ -1,5 +1,5 @@
 export const id = 131;
-export const ids = [131,469];
+export const ids = [131];
 export const modules = {
 
 /***/ 1888:
@@ -154,6 +154,7 @@ var bytes = __webpack_require__(6191);
 // EXTERNAL MODULE: ./build/platform/github/failure.js
 var failure = __webpack_require__(9934);
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts.js
+/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
 
 
 
@@ -241,10 +242,11 @@ async function fetchSigned(address, from, maxBytes, wait) {
         return bytes;
     }
     catch (error) {
-        // Whoever has the address has the bytes: it must not be in a log.
-        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$)
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, error.message.replaceAll(url.search || '?', '?…'));
-        throw error;
+        if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$))
+            throw error;
+        // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
+        const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
     }
 }
 
@@ -280,13 +282,14 @@ const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
 function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
-    const log = () => undefined;
-    return new GithubClient({
+    const nothing = () => undefined;
+    const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+    const client = new GithubClient({
         baseUrl: apiUrl,
         userAgent,
         ...(token === null ? {} : { auth: token }),
-        log: { debug: log, info: log, warn: log, error: log },
-        request: { fetch: patientFetch(wait) },
+        log,
+        request: { fetch: patientFetch(wait), log },
         // Rate limits are waited out below, as long as the answer asks for.
         retry: {
             retries: maxRetries,
@@ -294,6 +297,13 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
             doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
         },
     });
+    // Some servers and proxies quote the request in their answer.
+    client.hook.error('request', (error) => {
+        if (token)
+            error.message = error.message.replaceAll(token, '***');
+        throw error;
+    });
+    return client;
 }
 /** Adds a deadline to every request, and waits where the answer says how long. */
 function patientFetch(wait) {

@@ -166,6 +166,7 @@ class Lowering {
     broadcastSource = new Map();
     uniform = new Map();
     scaled = new Map();
+    centred = new Map();
     readers = new Map();
     constructor(trace, kernels, blocked = null) {
         this.trace = trace;
@@ -218,6 +219,12 @@ class Lowering {
     }
     scaledOf(index) {
         return this.scaled.get(index) ?? null;
+    }
+    setCentred(index, centred) {
+        this.centred.set(index, centred);
+    }
+    centredOf(index) {
+        return this.centred.get(index) ?? null;
     }
     /** A tensor that is another one broadcast: made real only where a consumer cannot broadcast by itself. */
     setBroadcast(index, source) {
@@ -833,7 +840,7 @@ const denseKernels = {
 
 const four = (lowering, index) => lowering.shape(index);
 /** Rows of an image per row of the filter up to which banded matrices pay; measured with AVX-512. */
-const bandedRows = 4;
+const bandedRows = 3;
 /** The same for the gradient to the filter, whose other way is a pass over the images for each tap. */
 const bandedGradientRows = 8;
 const isBanded = (h, kh, { dilations }) => dilations[0] === 1 && h <= bandedRows * kh;
@@ -989,7 +996,10 @@ const depthwiseKernels = {
 };
 
 ;// CONCATENATED MODULE: ./build/engine/onnx/kernels/batch-norm.js
-/** Batch normalisation with standard operators, in whatever layout the activations have. */
+/**
+ * Batch normalisation with standard operators, in whatever layout the activations have. The centred x is made once and
+ * serves the variance, the output and the gradient.
+ */
 
 
 function channelsOf(lowering, index) {
@@ -997,15 +1007,6 @@ function channelsOf(lowering, index) {
     const layout = layoutOf(lowering, [index], shape.length);
     const axes = layout.map((_, position) => position).filter((position) => layout[position] !== shape.length - 1);
     return { layout, axes, count: (0,trace/* sizeOf */.$)(shape) / shape.at(-1) };
-}
-/** Factors of y = x·scale + shift, per channel [C]. */
-function affine(lowering, op) {
-    const { builder: b } = lowering;
-    const [, gamma, beta, mean, variance] = op.inputs;
-    const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
-    const scale = b.node('Mul', [lowering.get(gamma), rstd]);
-    const shift = b.node('Sub', [lowering.get(beta), b.node('Mul', [lowering.get(mean), scale])]);
-    return { scale, shift };
 }
 /** 1 / √(variance + epsilon), [C]. */
 function reciprocalDeviation(lowering, variance, epsilon) {
@@ -1018,28 +1019,33 @@ function spread(lowering, vector, { layout }, channels) {
     const shape = layout.map((axis) => (axis === rank - 1 ? channels : 1));
     return lowering.builder.reshape(vector, shape);
 }
+/** x − mean, in the layout of the activations; one node however often it is asked for. */
+function centred(lowering, x, mean, channels) {
+    const shift = spread(lowering, lowering.get(mean), channels, lowering.shape(mean)[0]);
+    return lowering.builder.node('Sub', [lowering.get(x, channels.layout), shift]);
+}
 const batchNormKernels = {
     BatchNormStats: (lowering, op) => {
         const { builder: b } = lowering;
         const [x] = op.inputs;
         const [meanOut, varianceOut] = op.outputs;
-        const { layout, axes } = channelsOf(lowering, x);
-        const value = lowering.get(x, layout);
-        const mean = b.node('ReduceMean', [value], { axes, keepdims: 1 });
-        const centred = b.node('Sub', [value, mean]);
-        const variance = b.node('ReduceMean', [b.node('Mul', [centred, centred])], { axes, keepdims: 0 });
-        lowering.set(meanOut, b.reshape(mean, lowering.shape(meanOut)));
+        const channels = channelsOf(lowering, x);
+        const { layout, axes } = channels;
+        lowering.set(meanOut, b.node('ReduceMean', [lowering.get(x, layout)], { axes, keepdims: 0 }));
+        const difference = centred(lowering, x, meanOut, channels);
+        const variance = b.node('ReduceMean', [b.node('Mul', [difference, difference])], { axes, keepdims: 0 });
         lowering.set(varianceOut, variance);
     },
     BatchNormApply: (lowering, op) => {
         const { builder: b } = lowering;
-        const [x] = op.inputs;
+        const [x, gamma, beta, mean, variance] = op.inputs;
         const out = op.outputs[0];
         const channels = channelsOf(lowering, x);
         const size = lowering.shape(x).at(-1);
-        const { scale, shift } = affine(lowering, op);
-        const scaled = b.node('Mul', [lowering.get(x, channels.layout), spread(lowering, scale, channels, size)]);
-        const shifted = b.node('Add', [scaled, spread(lowering, shift, channels, size)]);
+        const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
+        const scale = spread(lowering, b.node('Mul', [lowering.get(gamma), rstd]), channels, size);
+        const scaled = b.node('Mul', [centred(lowering, x, mean, channels), scale]);
+        const shifted = b.node('Add', [scaled, spread(lowering, lowering.get(beta), channels, size)]);
         const residual = op.inputs[5];
         const rank = lowering.shape(x).length;
         const summed = residual === undefined ? shifted : b.node('Add', [shifted, lowering.operand(residual, rank, channels.layout)]);
@@ -1062,17 +1068,17 @@ const batchNormKernels = {
                 activationMask(lowering, lowering.get(y, layout), activation),
             ]);
         const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
-        const centred = b.node('Sub', [lowering.get(x, layout), vector(lowering.get(mean))]);
+        const difference = centred(lowering, x, mean, channels);
         const sum = (value) => b.node('ReduceSum', [value, b.indices(axes)], { keepdims: 0 });
         const dBeta = sum(gradient);
-        const dGamma = b.node('Mul', [sum(b.node('Mul', [gradient, centred])), rstd]);
+        const dGamma = b.node('Mul', [sum(b.node('Mul', [gradient, difference])), rstd]);
         // dx = a·dy − (x − mean)·(a·rstd·dGamma/count) − a·dBeta/count with a = gamma·rstd
         const a = b.node('Mul', [lowering.get(gamma), rstd]);
         const perElement = b.node('Mul', [a, b.scalar(1 / count)]);
         const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
         const offset = b.node('Mul', [perElement, dBeta]);
         const first = b.node('Mul', [gradient, vector(a)]);
-        const second = b.node('Mul', [centred, vector(slope)]);
+        const second = b.node('Mul', [difference, vector(slope)]);
         const dx = b.node('Sub', [b.node('Sub', [first, second]), vector(offset)]);
         lowering.set(dxOut, dx, layout);
         lowering.set(dGammaOut, dGamma);
@@ -1423,6 +1429,14 @@ function imageProducts(b, x, y, [n, c, h, w]) {
 function imageMeans(b, x, [n, c]) {
     return b.reshape(b.node('GlobalAveragePool', [x], {}, builder/* nchwcDomain */.CI), [n, c]);
 }
+/** Mean over images and pixels, [C]. */
+function channelMeans(lowering, index) {
+    const { builder: b } = lowering;
+    const shape = storedShape(lowering, index);
+    const perImage = imageMeans(b, lowering.get(index, 'blocked'), shape);
+    const means = b.node('ReduceMean', [perImage], { axes: [0], keepdims: 0 });
+    return unpadded(b, means, shape[1], lowering.shape(index)[3]);
+}
 
 ;// CONCATENATED MODULE: ./build/engine/onnx/blocked/mask.js
 /**
@@ -1498,8 +1512,11 @@ function quantisedActivationGradient(standard) {
 
 
 /** x − mean, in blocks; one node however often it is asked for. */
-function centred(lowering, x, mean) {
+function batch_norm_centred(lowering, x, mean) {
     const { builder: b } = lowering;
+    const known = lowering.centredOf(x);
+    if (known)
+        return known.value;
     const [, stored] = storedShape(lowering, x);
     const channels = lowering.shape(mean)[0];
     const shift = b.node('Neg', [paddedVector(lowering, lowering.get(mean), channels)]);
@@ -1512,9 +1529,8 @@ const stats = (lowering, op) => {
     const shape = storedShape(lowering, x);
     const [n, stored, h, w] = shape;
     const channels = lowering.shape(mean)[0];
-    const means = b.node('ReduceMean', [imageMeans(b, lowering.get(x, 'blocked'), shape)], { axes: [0], keepdims: 0 });
-    lowering.set(mean, unpadded(b, means, stored, channels));
-    const difference = centred(lowering, x, mean);
+    lowering.set(mean, lowering.centredOf(x)?.mean ?? channelMeans(lowering, x));
+    const difference = batch_norm_centred(lowering, x, mean);
     const squares = b.node('ReduceSum', [imageProducts(b, difference, difference, shape), b.indices([0])], {
         keepdims: 0,
     });
@@ -1533,8 +1549,19 @@ const apply = (lowering, op) => {
     const shift = vector(lowering.get(beta));
     const sum = residual === undefined ? null : lowering.get(residual, 'blocked');
     const activation = fusedActivation(op.attributes['activation']);
-    lowering.set(out, channelAffine(b, centred(lowering, x, mean), stored, scale, shift, sum, activation), 'blocked');
+    lowering.set(out, channelAffine(b, batch_norm_centred(lowering, x, mean), stored, scale, shift, sum, activation), 'blocked');
 };
+const norms = new Set(['BatchNormStats', 'BatchNormApply', 'BatchNormGrad']);
+/** Whether batch norm alone reads a tensor, as what it normalises, and so never without its mean. */
+function isOnlyNormalised(lowering, index) {
+    if (!lowering.readersOf(index).every((kernel) => norms.has(kernel)))
+        return false;
+    return lowering.trace.ops.every(({ kernel, inputs }) => {
+        if (!inputs.includes(index))
+            return true;
+        return kernel === 'BatchNormGrad' ? inputs[0] !== index : inputs.lastIndexOf(index) === 0;
+    });
+}
 const convolutionGradients = new Set([
     'Conv2DBackpropInput',
     'Conv2DBackpropFilter',
@@ -1553,7 +1580,7 @@ const gradient = (lowering, op) => {
     const g = activation === 'none'
         ? lowering.get(dy, 'blocked')
         : masked(lowering, dy, mask_activationMask(lowering, y, activation), x);
-    const difference = centred(lowering, x, mean);
+    const difference = batch_norm_centred(lowering, x, mean);
     const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
     const over = (value) => b.node('ReduceSum', [value, b.indices([0])], { keepdims: 0 });
     const dBetaStored = b.node('Mul', [over(imageMeans(b, g, shape)), b.scalar(h * w)]);
@@ -1671,6 +1698,7 @@ function filters_depthwiseFilter(lowering, index, taps = null, scale = null) {
 
 
 
+
 const convolution_four = (lowering, index) => lowering.shape(index);
 /** True for activations that are better left NCHW: few channels, and nothing has put them into blocks. */
 function isNarrow(lowering, index) {
@@ -1689,9 +1717,29 @@ const convolution_conv2d = (lowering, op) => {
     const [x, filter] = op.inputs;
     if (isNarrow(lowering, x))
         convolution(lowering, op, lowering.get(x, nchw), narrowFilter(lowering, filter), 1);
+    else if (isCentrable(lowering, op))
+        centredConvolution(lowering, op);
     else
         convolution(lowering, op, lowering.get(x, 'blocked'), forwardFilter(lowering, filter), 1);
 };
+function isCentrable(lowering, op) {
+    const [kh, kw] = convolution_four(lowering, op.inputs[1]);
+    const geometry = geometryOf(op);
+    const everywhere = isPointwise([kh, kw], geometry) && geometry.strides.every((stride) => stride === 1);
+    return everywhere && op.inputs.length === 2 && isOnlyNormalised(lowering, op.outputs[0]);
+}
+/** A pointwise convolution maps the mean of x to its own: its bias can take it away, where batch norm would in a pass. */
+function centredConvolution(lowering, op) {
+    const { builder: b } = lowering;
+    const [x, filter] = op.inputs;
+    const [, , channels, outChannels] = convolution_four(lowering, filter);
+    const means = b.reshape(channelMeans(lowering, x), [1, channels]);
+    const product = b.node('MatMul', [means, b.reshape(lowering.get(filter), [channels, outChannels])]);
+    const mean = b.reshape(product, [outChannels]);
+    const shift = paddedVector(lowering, b.node('Neg', [mean]), outChannels);
+    const value = nchwcConv(b, [lowering.get(x, 'blocked'), forwardFilter(lowering, filter), shift], {});
+    lowering.setCentred(op.outputs[0], { value, mean });
+}
 const convolution_depthwise = (lowering, op) => {
     const [x, filter] = op.inputs;
     const [, stored] = storedShape(lowering, x);

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderOpenMetrics: () => (/* binding */ renderOpenMetrics)
 /* harmony export */ });
 /* harmony import */ var _gate_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7693);
+/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /** OpenMetrics text, which GitLab compares with the target branch and Prometheus can read. */
+
 
 const families = [
     { name: 'tinygate_size_bytes', unit: 'bytes', help: 'Bytes of the file.', read: ({ sizeBytes }) => sizeBytes },
@@ -29,14 +31,37 @@ const families = [
     { name: 'tinygate_parameters', unit: null, help: 'Weights and biases.', read: ({ parameters }) => parameters },
     { name: 'tinygate_macs', unit: null, help: 'Multiply-accumulates of one inference.', read: ({ macs }) => macs },
 ];
+const deviceFamilies = [
+    {
+        name: 'tinygate_latency_median_seconds',
+        unit: 'seconds',
+        help: 'Median time of one inference on the device, mean over the runs.',
+        read: ({ latency }) => milli((0,_devices_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadOf */ .jg)(latency?.medianMs ?? [])?.mean),
+    },
+    {
+        name: 'tinygate_energy_joules',
+        unit: 'joules',
+        help: 'Energy of one inference on the device, mean over the runs.',
+        read: ({ energyMillijoules }) => milli((0,_devices_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadOf */ .jg)(energyMillijoules)?.mean),
+    },
+    {
+        name: 'tinygate_peak_memory_bytes',
+        unit: 'bytes',
+        help: 'Largest resident memory on the device.',
+        read: ({ peakMemoryBytes }) => peakMemoryBytes,
+    },
+];
 function renderOpenMetrics(reports) {
-    const lines = families.flatMap(({ name, unit, help, read }) => {
-        const samples = reports.flatMap(({ spec, artifacts }) => artifacts.flatMap((artifact) => {
-            const value = read(artifact);
-            return value === null ? [] : [`${name}${labels({ spec: spec.name, artifact: artifact.artifact })} ${value}`];
-        }));
-        return samples.length === 0 ? [] : [...header(name, unit, help), ...samples];
-    });
+    const lines = [
+        ...families.flatMap(({ name, unit, help, read }) => {
+            const samples = reports.flatMap(({ spec, artifacts }) => artifacts.flatMap((artifact) => {
+                const value = read(artifact);
+                return value === null ? [] : [`${name}${labels({ spec: spec.name, artifact: artifact.artifact })} ${value}`];
+            }));
+            return samples.length === 0 ? [] : [...header(name, unit, help), ...samples];
+        }),
+        ...deviceFamilies.flatMap((family) => renderDeviceFamily(family, reports)),
+    ];
     const headroom = readHeadroom(reports);
     if (headroom.size > 0) {
         const help = 'Room left to the limit, in the unit of the metric; negative when it is broken.';
@@ -45,11 +70,22 @@ function renderOpenMetrics(reports) {
     }
     return `${[...lines, '# EOF'].join('\n')}\n`;
 }
+function renderDeviceFamily({ name, unit, help, read }, reports) {
+    const samples = reports.flatMap(({ spec, artifacts }) => artifacts.flatMap(({ artifact, devices }) => devices.flatMap((measured) => {
+        const value = read(measured);
+        const series = labels({ spec: spec.name, artifact, device: measured.device });
+        return value === null ? [] : [`${name}${series} ${value}`];
+    })));
+    return samples.length === 0 ? [] : [...header(name, unit, help), ...samples];
+}
+function milli(value) {
+    return value === undefined ? null : Number((value / 1000).toPrecision(12));
+}
 /** One series per limit; of two limits of the same kind the tighter one counts. */
 function readHeadroom(reports) {
     const headroom = new Map();
     for (const { spec, budgets } of reports) {
-        for (const { artifact, metric, class: className, operator, against, unit, delta } of budgets) {
+        for (const { artifact, metric, class: className, device, operator, against, unit, delta } of budgets) {
             if (delta === null || !(0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(metric))
                 continue;
             const budget = {
@@ -57,6 +93,7 @@ function readHeadroom(reports) {
                 artifact,
                 metric,
                 class: className ?? '',
+                device: device ?? '',
                 operator,
                 against: against ?? '',
                 unit,

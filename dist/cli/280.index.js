@@ -67,13 +67,13 @@ async function readReport(file, shown) {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2293);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9231);
-/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9582);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
-/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1644);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9362);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9582);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3614);
+/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1644);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9362);
 /** The report for a terminal or a CI log: the same rows as every other rendering, coloured only where asked. */
 
 
@@ -96,14 +96,14 @@ function renderText(report, { color }) {
     const conditions = [
         data.sha256 === null
             ? 'no data: files only'
-            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(data.testSamples)} test samples`,
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(data.testSamples)} test samples`,
         engine === null ? null : `seed ${seed}, ${engine}`,
     ]
         .filter((part) => part !== null)
         .join(', ');
     const lines = [
-        `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)(spec.name))}  ${paint('dim', `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)(tool.version)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)(spec.path)}`)}`,
-        paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)(conditions)),
+        `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)(spec.name))}  ${paint('dim', `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)(tool.version)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)(spec.path)}`)}`,
+        paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)(conditions)),
         '',
         ...renderArtifacts(report.artifacts, paint),
         ...renderDevices(report.artifacts, paint),
@@ -111,7 +111,7 @@ function renderText(report, { color }) {
         ...renderBudgetChanges(report.budgetChanges, paint),
         ...renderBudgets(report.budgets, paint),
         ...renderInvariants(report, paint),
-        paint(['bold', verdictStyle[report.verdict]], `${_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictMarks */ .M9[report.verdict]} ${report.verdict}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVerdict */ .XZ)(report)}`) + paint('dim', `  (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(timings.totalSeconds)}, exit code ${(0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(report.verdict)})`),
+        paint(['bold', verdictStyle[report.verdict]], `${_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictMarks */ .M9[report.verdict]} ${report.verdict}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)}`) + paint('dim', `  (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(timings.totalSeconds)}, exit code ${(0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(report.verdict)})`),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -120,12 +120,12 @@ function renderArtifacts(artifacts, paint) {
         return [];
     const header = ['artifact', 'size', 'deflated', 'accuracy', 'parameters', 'MACs'];
     const rows = artifacts.map((artifact) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)(artifact.artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(artifact.deflatedBytes, 'bytes'),
-        artifact.accuracy ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(artifact.accuracy.fraction, 'fraction') : '—',
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(artifact.parameters),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(artifact.macs),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)(artifact.artifact),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatQuantity */ .VZ)(artifact.deflatedBytes, 'bytes'),
+        artifact.accuracy ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatQuantity */ .VZ)(artifact.accuracy.fraction, 'fraction') : '—',
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(artifact.parameters),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(artifact.macs),
     ]);
     const [head = '', ...body] = alignColumns([header, ...rows], [1, 2, 3, 4, 5]);
     return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
@@ -140,50 +140,50 @@ function renderDevices(artifacts, paint) {
         const memory = peakMemoryBytes ?? arenaBytes;
         return [
             `${artifact} on ${device.device}`,
-            (0,_devices_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSpread */ .tK)(latency?.medianMs ?? [], 'milliseconds'),
-            (0,_devices_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSpread */ .tK)(energyMillijoules, 'millijoules'),
-            memory === null ? '—' : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(memory, 'bytes'),
-        ].map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1);
+            (0,_devices_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSpread */ .tK)(latency?.medianMs ?? [], 'milliseconds'),
+            (0,_devices_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSpread */ .tK)(energyMillijoules, 'millijoules'),
+            memory === null ? '—' : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatQuantity */ .VZ)(memory, 'bytes'),
+        ].map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1);
     });
     const [head = '', ...body] = alignColumns([['device', 'median latency', 'energy', 'memory'], ...cells], [1, 2, 3]);
     const lines = body.flatMap((line, index) => {
         const { runtime, conditions } = measured[index].device;
-        return [`  ${line}`, `    ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)([runtime, ...conditions].join(' · ')))}`];
+        return [`  ${line}`, `    ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)([runtime, ...conditions].join(' · ')))}`];
     });
     return [`  ${paint('dim', head)}`, ...lines, ''];
 }
 function renderBaseline({ baseline }, paint) {
-    const words = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBaseline */ .F)(baseline);
+    const words = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBaseline */ .F)(baseline);
     if (words === null)
         return [];
-    return [`  ${paint(baseline.kind === 'unavailable' ? 'yellow' : 'dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)(words))}`, ''];
+    return [`  ${paint(baseline.kind === 'unavailable' ? 'yellow' : 'dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)(words))}`, ''];
 }
 function renderBudgetChanges(changes, paint) {
     if (changes.length === 0)
         return [];
-    const isLoosened = changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .isLooser */ .N);
+    const isLoosened = changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N);
     const lines = [...changes]
-        .sort((a, b) => Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .isLooser */ .N)(b)) - Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .isLooser */ .N)(a)))
+        .sort((a, b) => Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N)(b)) - Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N)(a)))
         .map((entry) => {
-        const subject = `${entry.artifact} ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMetric */ .oz)(entry)}`;
+        const subject = `${entry.artifact} ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeMetric */ .oz)(entry)}`;
         const words = [entry.change, subject, entry.details.join('; ')].filter((part) => part !== '').join('  ');
-        return `    ${paint((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .isLooser */ .N)(entry) ? 'yellow' : 'dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)(words))}`;
+        return `    ${paint((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N)(entry) ? 'yellow' : 'dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)(words))}`;
     });
-    const title = `${isLoosened ? _describe_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictMarks */ .M9.warn : ' '} ${(0,_describe_base_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBudgetChanges */ .I)(changes)}`;
+    const title = `${isLoosened ? _describe_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictMarks */ .M9.warn : ' '} ${(0,_describe_base_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBudgetChanges */ .I)(changes)}`;
     return [paint(isLoosened ? ['bold', 'yellow'] : 'dim', title), ...lines, ''];
 }
 function renderBudgets(budgets, paint) {
     if (budgets.length === 0)
         return [paint('yellow', '  The spec has no budgets: nothing was judged.'), ''];
-    const texts = budgets.map(_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBudget */ .No);
+    const texts = budgets.map(_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBudget */ .No);
     const cells = budgets.map((row, index) => {
         const text = texts[index];
-        return [`${row.artifact} ${text.subject}`, text.measured, text.limit, text.difference].map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1);
+        return [`${row.artifact} ${text.subject}`, text.measured, text.limit, text.difference].map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1);
     });
     return [
         ...alignColumns(cells, [1]).flatMap((line, index) => {
             const row = budgets[index];
-            const head = `${paint(verdictStyle[row.verdict], _describe_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictMarks */ .M9[row.verdict])} ${row.verdict === 'pass' ? line : paint('bold', line)}`;
+            const head = `${paint(verdictStyle[row.verdict], _describe_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictMarks */ .M9[row.verdict])} ${row.verdict === 'pass' ? line : paint('bold', line)}`;
             return [head, ...notesOf(row).map((note) => `    ${paint('dim', note)}`)];
         }),
         '',
@@ -199,17 +199,17 @@ function notesOf(row) {
             notes.push(row.message);
         notes.push(`at ${[row.place.file, row.place.line, row.place.column].filter((part) => part !== undefined).join(':')}`);
     }
-    return notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1);
+    return notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1);
 }
 function renderInvariants({ invariants }, paint) {
     const broken = invariants.filter(({ verdict }) => verdict !== 'pass');
     const kept = invariants.length - broken.length;
     const lines = broken.map((row) => {
-        const { subject, sentence } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInvariant */ .Kg)(row);
-        return `${paint(verdictStyle[row.verdict], _describe_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictMarks */ .M9[row.verdict])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)(`${row.artifact} ${row.layer}: ${subject} ${sentence}`)}`;
+        const { subject, sentence } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInvariant */ .Kg)(row);
+        return `${paint(verdictStyle[row.verdict], _describe_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictMarks */ .M9[row.verdict])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeText */ .X1)(`${row.artifact} ${row.layer}: ${subject} ${sentence}`)}`;
     });
     if (kept > 0)
-        lines.push(`${paint('green', _describe_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictMarks */ .M9.pass)} no pass undid another: ${kept} checks on the exported codes hold`);
+        lines.push(`${paint('green', _describe_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictMarks */ .M9.pass)} no pass undid another: ${kept} checks on the exported codes hold`);
     return lines.length > 0 ? [...lines, ''] : [];
 }
 /** Pads the cells of each column to one width; columns in `right` end together instead of starting together. */

@@ -128,6 +128,8 @@ function whyDegenerate({ accuracy, predictions }) {
 /* harmony export */   N: () => (/* binding */ isLooser),
 /* harmony export */   U: () => (/* binding */ compareBudgets)
 /* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7693);
+
 /** Budgets are the same when artifact, metric, class and kind of limit are; several of one kind pair in order. */
 function compareBudgets(before, after) {
     const [old, current] = [byKey(before), byKey(after)];
@@ -146,7 +148,7 @@ function byKey(budgets) {
     for (const budget of budgets) {
         const { artifact, metric, device, min, max, maxDrop, maxIncrease } = budget;
         const kinds = { min, max, maxDrop, maxIncrease };
-        const limits = Object.entries(kinds).flatMap(([kind, limit]) => limit === null ? [] : [kind]);
+        const limits = Object.entries(kinds).flatMap(([kind, limit]) => (limit === null ? [] : [kind]));
         const references = [maxDrop?.against, maxIncrease?.against];
         const kind = JSON.stringify([artifact, metric, device, budget.class, limits, references]);
         let occurrence = 0;
@@ -157,16 +159,17 @@ function byKey(budgets) {
     return keyed;
 }
 function compare(before, after) {
+    const unit = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(after.metric)?.unit ?? 'count';
     const parts = [
-        part('min', before.min, after.min, -1),
-        part('max', before.max, after.max, 1),
-        part('max_drop', before.maxDrop?.value, after.maxDrop?.value, 1),
-        part('max_increase percent', before.maxIncrease?.percent, after.maxIncrease?.percent, 1, allowance(after)),
-        part('max_increase absolute', before.maxIncrease?.absolute, after.maxIncrease?.absolute, 1, allowance(after)),
+        part('min', before.min, after.min, -1, unit),
+        part('max', before.max, after.max, 1, unit),
+        part('max_drop', before.maxDrop?.value, after.maxDrop?.value, 1, unit),
+        part('max_increase percent', before.maxIncrease?.percent, after.maxIncrease?.percent, 1, 'fraction', allowance(after)),
+        part('max_increase absolute', before.maxIncrease?.absolute, after.maxIncrease?.absolute, 1, unit, allowance(after)),
         ranked('combine', before.maxIncrease?.combine, after.maxIncrease?.combine, ['any', 'all']),
         ranked('level', before.level, after.level, ['error', 'warn', 'off']),
         ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
-        part('confidence', before.confidence, after.confidence, -1),
+        part('confidence', before.confidence, after.confidence, -1, 'count'),
         ranked('waiver', waiver(before), waiver(after), [
             'none',
             ...[waiver(before), waiver(after)].filter((day) => day !== 'none').sort(),
@@ -183,14 +186,33 @@ function allowance({ maxIncrease }) {
     return maxIncrease?.combine === 'all' ? -Infinity : Infinity;
 }
 /** `sign` is 1 where a larger value is looser; `absent` is how loose it is not to give one. */
-function part(name, before, after, sign, absent = 0) {
+function part(name, before, after, sign, unit, absent = 0) {
     const looseness = (value) => value === null || value === undefined ? absent : sign * value;
     return {
         name,
         before: looseness(before),
         after: looseness(after),
-        text: `${name} ${String(before ?? 'none')} → ${String(after ?? 'none')}`,
+        text: `${name} ${show(before, unit)} → ${show(after, unit)}`,
     };
+}
+/** Exactly, so that a change of one byte is seen. */
+function show(value, unit) {
+    if (value === null || value === undefined)
+        return 'none';
+    switch (unit) {
+        case 'bytes':
+            return `${value} B`;
+        case 'fraction':
+            return `${Number((value * 100).toPrecision(12))} %`;
+        case 'milliseconds':
+            return `${value} ms`;
+        case 'millijoules':
+            return `${value} mJ`;
+        case 'count':
+            return String(value);
+        default:
+            return unit;
+    }
 }
 function ranked(name, before, after, order) {
     if (before === undefined || after === undefined)
@@ -276,7 +298,7 @@ function countClasses({ accuracy, predictions }, { labels, classes }) {
     const empty = counts.findIndex(({ samples }) => samples === 0);
     if (empty >= 0)
         return `expected samples of every class, found none of ${nameOf(empty)}`;
-    const wrong = counts.findIndex(({ correct, samples }, index) => correct !== perClass[index]?.correct || samples !== perClass[index]?.samples);
+    const wrong = perClass.findIndex(({ correct, samples }, index) => correct !== counts[index]?.correct || samples !== counts[index].samples);
     return wrong < 0 ? counts : `expected the counts of ${nameOf(wrong)} that its predictions give, found others`;
 }
 
@@ -305,9 +327,8 @@ function readRuns(what, unit, value) {
         if (wrong !== undefined)
             return (0,reading/* missing */.L)(`expected positive numbers from ${device.device}, found ${String(wrong)}`);
         const noise = (0,gate_noise/* noiseOf */.YN)(runs);
-        const mean = runs.reduce((sum, run) => sum + run, 0) / runs.length;
         const conditions = [(0,gate_noise/* describeNoise */.YI)(noise, unit), ...conditionsOf(device)];
-        const read = withDevice((0,reading/* reading */.h)(mean, conditions, { minimum: 0 }), device);
+        const read = withDevice((0,reading/* reading */.h)((0,gate_noise/* meanOf */.hm)(runs), conditions, { minimum: 0 }), device);
         return read.ok ? { ...read, noise } : read;
     };
 }
@@ -335,10 +356,8 @@ function isMeasured(value) {
 }
 function conditionsOf({ device, runtime, conditions }) {
     const others = conditions.join(', ');
-    return [`${device}: ${runtime}`, ...(others === '' ? [] : [others.slice(0, longestCondition)])];
+    return [`${device}: ${runtime}`, ...(others === '' ? [] : [others])];
 }
-/** Reports hold no longer ones. */
-const longestCondition = 1000;
 function withDevice(read, { device }) {
     return read.ok ? { ...read, device } : read;
 }
@@ -496,13 +515,13 @@ function readFloatOperators({ operators }) {
     const floats = operators.filter(({ type }) => (0,element_types/* isFloat */.dk)(type));
     const total = operators.reduce((sum, { count }) => sum + count, 0);
     const named = floats.map(({ operator, count }) => (count === 1 ? operator : `${count} ${operator}`)).join(', ');
-    const conditions = [`of ${total} operators`, ...(named === '' ? [] : [named.slice(0, 1000)])];
+    const conditions = [`of ${total} operators`, ...(named === '' ? [] : [named])];
     return (0,reading/* reading */.h)(floats.reduce((sum, { count }) => sum + count, 0), conditions, { minimum: 0 });
 }
 /** What custom operators compute, only their makers know. */
 function uncounted(operators) {
     const custom = operators.map(({ operator }) => operator).filter((name) => !(0,operator_names/* isBuiltinName */.n)(name));
-    return custom.length === 0 ? [] : [`without custom operators ${[...new Set(custom)].join(', ')}`.slice(0, 1000)];
+    return custom.length === 0 ? [] : [`without custom operators ${[...new Set(custom)].join(', ')}`];
 }
 function findMetric(name) {
     return Object.hasOwn(metrics, name) ? metrics[name] : undefined;
@@ -520,15 +539,21 @@ function findMetric(name) {
 /* harmony export */   YI: () => (/* binding */ describeNoise),
 /* harmony export */   YN: () => (/* binding */ noiseOf),
 /* harmony export */   g8: () => (/* binding */ whyUndecided),
+/* harmony export */   hm: () => (/* binding */ meanOf),
 /* harmony export */   wP: () => (/* binding */ noNoise)
 /* harmony export */ });
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6587);
 
+/** Taken from the first run on, so that the mean of equal runs is the run itself, to the last bit. */
+function meanOf(runs) {
+    const [first = NaN] = runs;
+    return first + runs.reduce((sum, value) => sum + (value - first), 0) / runs.length;
+}
 function noiseOf(runs) {
     const count = runs.length;
     if (count < 2)
         return { runs: count, standardDeviation: 0, halfWidth: null };
-    const mean = runs.reduce((sum, value) => sum + value, 0) / count;
+    const mean = meanOf(runs);
     const squares = runs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
     const standardDeviation = Math.sqrt(squares / (count - 1));
     return { runs: count, standardDeviation, halfWidth: halfWidth(standardDeviation, count) };
@@ -673,7 +698,7 @@ function studentQuantile(p, degrees) {
     return (low + high) / 2;
 }
 /** Up to here the sum has few enough terms; beyond, the expansion is right to nine digits. */
-const largestExact = 400;
+const largestExact = 200;
 /** P(−t ≤ T ≤ t), t ≥ 0, by the finite sums for whole degrees (Abramowitz and Stegun 26.7.3 and 26.7.4). */
 function centralStudent(t, degrees) {
     const angle = Math.atan(t / Math.sqrt(degrees));
@@ -1043,9 +1068,10 @@ function describeDifference(row, delta, expected) {
 /* harmony export */   jg: () => (/* binding */ spreadOf),
 /* harmony export */   tK: () => (/* binding */ formatSpread)
 /* harmony export */ });
-/* unused harmony export studentQuantile975 */
+/* harmony import */ var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6587);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
 /** What devices measured, in words: one table for every renderer, with the columns that have something in them. */
+
 
 /** Null where nothing was measured. The interval is Student's t on the means of the runs. */
 function spreadOf(runs) {
@@ -1056,22 +1082,8 @@ function spreadOf(runs) {
     if (count === 1)
         return { runs: 1, mean, low: null, high: null };
     const variance = runs.reduce((sum, run) => sum + (run - mean) ** 2, 0) / (count - 1);
-    const half = studentQuantile975(count - 1) * Math.sqrt(variance / count);
+    const half = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(0.975, count - 1) * Math.sqrt(variance / count);
     return { runs: count, mean, low: mean - half, high: mean + half };
-}
-const studentTable = [12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.306, 2.2622, 2.2281];
-/** The 97.5 % quantile of Student's t: a table, then its expansion around the normal (error below 0.001). */
-function studentQuantile975(degrees) {
-    const listed = studentTable[degrees - 1];
-    if (listed !== undefined)
-        return listed;
-    const z = 1.959964;
-    const terms = [
-        (z ** 3 + z) / 4,
-        (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
-        (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
-    ];
-    return terms.reduce((sum, term, index) => sum + term / degrees ** (index + 1), z);
 }
 /** `12.40 ms (12.31 to 12.49, 7 runs)`; a dash where there is nothing. */
 function formatSpread(runs, unit) {
@@ -1140,59 +1152,6 @@ function describeDelegation({ delegatedNodes, undelegatedNodes }) {
     if (undelegatedNodes === null)
         return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes);
     return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes + undelegatedNodes)}`;
-}
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml)
-/* harmony export */ });
-/**
- * Names, messages and paths come from specs, models and devices that a stranger may have written. Each output format has
- * one function that makes any string harmless text in it.
- */
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Control characters, line breaks and direction overrides become visible marks, so that one value stays on one line. */
-function oneLine(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text
-        .replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, ' ')
-        .replace(/\t/g, ' ')
-        .replace(invisible, '\ufffd')
-        .replace(loneSurrogate, '\ufffd');
-}
-/** For terminals and CI logs, whose runners obey lines such as `::error::` and `##[error]`. */
-function escapeText(text) {
-    return oneLine(text)
-        .replace(/::/g, ':\u200b:')
-        .replace(/##(?=\[)/g, '#\u200b#');
-}
-/** Prose inside GitHub-flavoured Markdown: no markup, HTML, mention, reference or link comes alive. */
-function escapeMarkdown(text) {
-    return oneLine(text).replace(/[\\`*_{}[\]<>|~&$^=]|[@#]|:(?=\/\/|:)|(?<=\bwww)\./gi, (character) => {
-        if (character === '@' || character === '#')
-            return `${character}\u200b`;
-        return `&#${character.charCodeAt(0)};`;
-    });
-}
-/** A name as inline code, where mentions and links stay dead. Safe inside a table cell. */
-function codeSpan(text) {
-    return /^[\w./:+-]+( [\w./:+-]+)*$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Text or a quoted attribute in HTML and XML. */
-function escapeHtml(text) {
-    return oneLine(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -7248,13 +7207,13 @@ function unreadable(source, message) {
 /* harmony export */   co: () => (/* binding */ renderOperators),
 /* harmony export */   qL: () => (/* binding */ renderBaseline)
 /* harmony export */ });
-/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9582);
-/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4902);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4526);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9362);
-/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3129);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
 /** Devices, operators, baseline and pictures in Markdown: what the summary and the comment share. */
 
 
@@ -7265,7 +7224,7 @@ function unreadable(source, message) {
 
 /** Empty where nothing compares with a base. */
 function renderBaseline({ baseline }) {
-    const words = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBaseline */ .F)(baseline);
+    const words = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBaseline */ .F)(baseline);
     if (words === null)
         return '';
     const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -7273,7 +7232,7 @@ function renderBaseline({ baseline }) {
 }
 /** Empty where no device measured anything. */
 function renderDevices(artifacts) {
-    const devices = (0,_devices_js__WEBPACK_IMPORTED_MODULE_0__/* .tabulateDevices */ .UO)(artifacts);
+    const devices = (0,_devices_js__WEBPACK_IMPORTED_MODULE_1__/* .tabulateDevices */ .UO)(artifacts);
     if (!devices)
         return '';
     const rows = devices.rows.map(([artifact = '', device = '', ...rest]) => [
@@ -7288,15 +7247,15 @@ function renderOperators(artifact) {
         return '';
     const rows = artifact.operators.map((operator) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(operator.operator),
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(operator.type)}${(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .d)(operator) ? ' **float**' : ''}`,
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(operator.count),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(operator.type)}${(0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloat */ .d)(operator) ? ' **float**' : ''}`,
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(operator.count),
     ]);
-    const title = `Operators of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(artifact.artifact)}: ${(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOperators */ .b)(artifact)}`;
+    const title = `Operators of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(artifact.artifact)}: ${(0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOperators */ .b)(artifact)}`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Operator', 'Computes in', 'Count'], rows, [2]));
 }
 /** Folded; empty where there are not two points. */
 function renderParetoPicture(artifacts, base = []) {
-    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .drawPareto */ .m_)(artifacts, base);
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .drawPareto */ .m_)(artifacts, base);
     return picture === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)('Size against accuracy', picture);
 }
 
@@ -7461,11 +7420,11 @@ function formatBytes(bytes, extraDecimals) {
 /* harmony export */   P: () => (/* binding */ renderBudgetDiffNote),
 /* harmony export */   x: () => (/* binding */ renderBudgetDiff)
 /* harmony export */ });
-/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
-/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9582);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2293);
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9582);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4902);
 /** What a change does to the budgets, as Markdown: what lets more through first. */
 
 
@@ -7481,24 +7440,24 @@ function renderBudgetDiffNote(changes) {
     if (changes.length === 0)
         return '';
     const table = changeTable(changes);
-    return changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N) ? `**${title(changes)}**\n\n${table}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title(changes), table);
+    return changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? `**${title(changes)}**\n\n${table}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title(changes), table);
 }
 function title(changes) {
-    return `${changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N) ? '⚠️ ' : ''}${(0,_describe_base_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBudgetChanges */ .I)(changes)}`;
+    return `${changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? '⚠️ ' : ''}${(0,_describe_base_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudgetChanges */ .I)(changes)}`;
 }
 function changeTable(changes) {
-    const ordered = [...changes.filter(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N), ...changes.filter((change) => !(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N)(change))];
+    const ordered = [...changes.filter(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N), ...changes.filter((change) => !(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N)(change))];
     const rows = ordered.map((entry) => {
         const { artifact, change, place } = entry;
         return [
-            `${(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .N)(entry) ? '⚠️ ' : ''}${change}`,
+            `${(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N)(entry) ? '⚠️ ' : ''}${change}`,
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(artifact),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMetric */ .oz)(entry)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMetric */ .oz)(entry)),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(entry.details.join('; ')),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(place.line === undefined ? place.file : `${place.file}:${place.line}`),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Artifact', 'Metric', 'Limit', 'Set at'], rows);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', 'Artifact', 'Metric', 'Limit', 'Set at'], rows);
 }
 
 
@@ -7622,18 +7581,17 @@ function block(config, lines) {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
 /* harmony export */   CB: () => (/* binding */ renderUnmetBudgets),
 /* harmony export */   Zq: () => (/* binding */ renderBrokenInvariants),
-/* harmony export */   aH: () => (/* binding */ maxSummaryBytes),
 /* harmony export */   l: () => (/* binding */ renderBudgets)
 /* harmony export */ });
-/* unused harmony exports renderHeading, renderArtifacts */
-/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2293);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* unused harmony exports maxSummaryBytes, renderHeading, renderArtifacts */
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2293);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4902);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9362);
-/* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
-/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3129);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6333);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
+/* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1993);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3129);
 /**
  * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
  * is left out from the end, and said so.
@@ -7650,45 +7608,51 @@ function block(config, lines) {
 const maxSummaryBytes = 1024 * 1024;
 function renderSummary(report, maxBytes = maxSummaryBytes) {
     const { artifacts, budgetChanges } = report;
-    const devices = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDevices */ .Ux)(artifacts);
+    const devices = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDevices */ .Ux)(artifacts);
     const sections = [
         renderHeading(report),
-        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .isLooser */ .N) ? (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBudgetDiff */ .x)(budgetChanges) : '',
+        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBudgetDiff */ .x)(budgetChanges) : '',
         renderBudgets(report.budgets),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBaseline */ .qL)(report),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBaseline */ .qL)(report),
         renderBrokenInvariants(report),
-        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .isLooser */ .N) ? '' : (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBudgetDiff */ .x)(budgetChanges),
+        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? '' : (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBudgetDiff */ .x)(budgetChanges),
         renderArtifacts(artifacts),
         devices === '' ? '' : `### Devices\n\n${devices}`,
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderParetoPicture */ .KY)(artifacts),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderParetoPicture */ .KY)(artifacts),
         renderConditions(report),
         renderStages(report),
         renderInvariants(report),
-        ...artifacts.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOperators */ .co),
+        ...artifacts.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOperators */ .co),
         ...artifacts.map(renderLayers),
     ];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitSections */ .WK)(sections.filter((section) => section !== ''), maxBytes, '_The rest is left out: it would exceed the size limit. It is all in report.json._');
 }
 function renderHeading(report) {
-    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report)}`;
+    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`;
 }
 function renderBudgets(budgets) {
     if (budgets.length === 0)
         return 'The spec has no budgets: nothing was judged.';
-    return [budgetTable(budgets), ...renderNotes(budgets)].join('\n\n');
+    return [budgetTable(budgets, true), ...renderNotes(budgets, false)].join('\n\n');
 }
-/** The same with what is not met first, and what holds folded behind it. */
+/**
+ * For a comment, which is narrow: what is not met first, what holds folded behind it, and conditions in the notes
+ * instead of a column.
+ */
 function renderUnmetBudgets(budgets) {
     const unmet = budgets.filter(({ verdict }) => verdict !== 'pass');
     const met = budgets.filter(({ verdict }) => verdict === 'pass');
-    if (unmet.length === 0 || met.length === 0)
+    if (budgets.length === 0)
         return renderBudgets(budgets);
-    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`, budgetTable(met));
-    return `${renderBudgets(unmet)}\n\n${folded}`;
+    if (unmet.length === 0)
+        return budgetTable(met, false);
+    const title = `${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`;
+    const folded = met.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(title, budgetTable(met, true))];
+    return [budgetTable(unmet, false), ...renderNotes(unmet, true), ...folded].join('\n\n');
 }
-function budgetTable(budgets) {
+function budgetTable(budgets, hasConditions) {
     const rows = budgets.map((row) => {
-        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(row);
+        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(row);
         return [
             verdictCell(row.verdict),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact),
@@ -7696,23 +7660,25 @@ function budgetTable(budgets) {
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(measured),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(limit),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(difference),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(row.conditions.join('; ')),
+            ...(hasConditions ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(row.conditions.join('; '))] : []),
         ];
     });
-    const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference', 'Conditions'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [3]);
+    const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)([...header, ...(hasConditions ? ['Conditions'] : [])], rows, [3]);
 }
 /** Under the table: reason, the author's words and the place of every budget that is not met. */
-function renderNotes(budgets) {
+function renderNotes(budgets, hasConditions) {
     return budgets
         .filter(({ verdict }) => verdict !== 'pass')
         .map((row) => {
-        const { subject } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(row);
+        const { subject } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(row);
         const { file, line } = row.place;
         const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`);
+        const conditions = hasConditions && row.conditions.length > 0 ? ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(row.conditions.join('; '))})` : '';
         const words = [row.message, row.actual === null ? null : row.reason].filter((text) => text !== null);
         const quote = words.map((text) => `\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text)}`).join('\n>');
-        return `${_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictEmoji */ .If[row.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(subject)}, set at ${place}${quote}`;
+        const subjectWords = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(subject)}`;
+        return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[row.verdict]} ${subjectWords}, set at ${place}${conditions}${quote}`;
     });
 }
 function renderBrokenInvariants({ invariants }) {
@@ -7729,7 +7695,7 @@ function renderInvariants({ invariants }) {
 }
 function invariantTable(rows) {
     const cells = rows.map((row) => {
-        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInvariant */ .Kg)(row);
+        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInvariant */ .Kg)(row);
         return [
             verdictCell(row.verdict),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact),
@@ -7747,11 +7713,11 @@ function renderArtifacts(artifacts) {
         return '';
     const rows = artifacts.map((artifact) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact.artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(artifact.deflatedBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(artifact.deflatedBytes, 'bytes'),
         renderAccuracy(artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(artifact.parameters),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(artifact.macs),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(artifact.parameters),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(artifact.macs),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact.sha256.slice(0, 12)),
     ]);
     const header = ['Artifact', 'Size', 'Deflated', 'Accuracy (95 % interval)', 'Parameters', 'MACs', 'SHA-256'];
@@ -7761,14 +7727,14 @@ function renderAccuracy({ accuracy }) {
     if (!accuracy)
         return '—';
     const [low, high] = accuracy.interval95.map((bound) => (bound * 100).toFixed(2));
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
 }
 function renderConditions({ data, seed, engine, commit, tool, spec, artifacts }) {
     const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
     const parts = [
         data.sha256 === null
             ? ''
-            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
         runtimes.length > 0 ? `accuracy in ${runtimes.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV).join(', ')}` : '',
         engine === null ? '' : `trained with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(engine)}, seed ${seed}`,
         `spec ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(spec.path)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(spec.sha256.slice(0, 12))})`,
@@ -7784,12 +7750,12 @@ function renderStages({ stages, timings }) {
         const timing = timings.stages[index];
         return [
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(name),
-            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
+            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
             timing?.cached ? 'from cache' : 'made',
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(digest.slice(0, 12)),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
 }
 function renderLayers(measured) {
     const { artifact, layers } = measured;
@@ -7798,19 +7764,19 @@ function renderLayers(measured) {
     const rows = layers.map((layer) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.name),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.operator),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(layer.kernelElements),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(layer.distinctCodes),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(layer.macs),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(layer.kernelElements),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(layer.distinctCodes),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(layer.macs),
     ]);
     const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
-    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .drawLayers */ .lc)(measured);
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_5__/* .drawLayers */ .lc)(measured);
     const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(artifact)}`, body);
 }
 function verdictCell(verdict) {
-    return `${_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictEmoji */ .If[verdict]} ${verdict}`;
+    return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[verdict]} ${verdict}`;
 }
 
 

@@ -34,6 +34,11 @@ function fallBack(first, second) {
         mergeBase: (one, other) => either((history) => history.mergeBase(one, other)),
         readFile: (commit, path) => either((history) => history.readFile(commit, path)),
         blobId: (commit, path) => either((history) => history.blobId(commit, path)),
+        listFiles: (commit) => either(async ({ listFiles }) => {
+            if (listFiles)
+                return listFiles(commit);
+            throw new _platform_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryError */ .tx('its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
+        }),
     };
 }
 
@@ -214,19 +219,19 @@ function githubPlatform(options) {
 }
 function createPlatform(situation, options) {
     const { change, name, triggeringRun } = situation;
-    const git = (0,platform_git/* gitHistory */.H)(options.folder);
+    const git = (0,platform_git/* gitHistory */.Hn)(options.folder);
     const connect = connector(situation, options);
     return {
         name,
         change,
         triggeringRun,
         history: options.token === null ? git : (0,fall_back/* fallBack */.j)(git, lazyHistory(connect)),
-        findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(663), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 7668))).findReport(await connect(), query),
+        findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(629), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 7668))).findReport(await connect(), query),
         storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
         upsertComment: async (id, render) => (await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 5192))).upsertComment(await connect(), id, render),
         publishCheck: async (check) => (await __webpack_require__.e(/* import() */ 671).then(__webpack_require__.bind(__webpack_require__, 7671))).publishCheck(await connect(), check),
         resolvePullRequest: async (head) => (await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 1245))).resolvePullRequest(await connect(), head),
-        findRunReports: async ({ id, headSha }) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(663), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 5131))).findRunReports(await connect(), id, headSha),
+        findRunReports: async ({ id, headSha }) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(629), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 5131))).findRunReports(await connect(), id, headSha),
         withChange: (other) => createPlatform({ ...situation, change: { ...other, runUrl: change.runUrl }, mergeBase: null }, options),
     };
 }
@@ -234,7 +239,7 @@ function connector(situation, { token, backOffMs, wait }) {
     const { owner, repo, apiUrl } = situation;
     let connection;
     const open = async () => {
-        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469));
+        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1469));
         const client = createClient({ apiUrl, token, backOffMs, wait });
         return { client, hasToken: token !== null, situation, where: { owner, repo }, wait };
     };
@@ -248,6 +253,7 @@ function lazyHistory(connect) {
         mergeBase: async (one, other) => (await get()).mergeBase(one, other),
         readFile: async (commit, path) => (await get()).readFile(commit, path),
         blobId: async (commit, path) => (await get()).blobId(commit, path),
+        listFiles: async (commit) => (await get()).listFiles(commit),
     };
 }
 

@@ -116,8 +116,8 @@ var json_object = __webpack_require__(5964);
 var sticky_comment = __webpack_require__(3663);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/report/render-comment.js + 2 modules
-var render_comment = __webpack_require__(9960);
+// EXTERNAL MODULE: ./build/report/render-comment.js + 3 modules
+var render_comment = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./build/platform/bitbucket/comment-text.js
 /**
  * Comments of Bitbucket: Markdown without HTML, which would be shown as it is written. The comment itself travels along,
@@ -410,7 +410,7 @@ async function bitbucketPlatform(env, folder, { token } = {}, transport = {}) {
     return {
         name: 'bitbucket',
         change,
-        history: (0,fall_back/* fallBack */.j)((0,git/* gitHistory */.H)(folder), bitbucketHistory(http, repository)),
+        history: (0,fall_back/* fallBack */.j)((0,git/* gitHistory */.Hn)(folder), bitbucketHistory(http, repository)),
         // Not absent: a run that can never find a baseline must not let growth through as a first run.
         findReport: () => Promise.resolve({ kind: 'lost', reason: noStore }),
         storeFiles: () => Promise.resolve({ kind: 'unsupported', reason: noStore }),
@@ -470,6 +470,11 @@ function fallBack(first, second) {
         mergeBase: (one, other) => either((history) => history.mergeBase(one, other)),
         readFile: (commit, path) => either((history) => history.readFile(commit, path)),
         blobId: (commit, path) => either((history) => history.blobId(commit, path)),
+        listFiles: (commit) => either(async ({ listFiles }) => {
+            if (listFiles)
+                return listFiles(commit);
+            throw new _platform_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryError */ .tx('its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
+        }),
     };
 }
 
@@ -761,7 +766,7 @@ function sendThroughProxy(proxy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ upsertSticky)
 /* harmony export */ });
-/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9960);
+/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6444);
 /**
  * One comment that is kept up to date. It is found again by its marker and by its author: a comment of somebody else that

@@ -133,9 +133,9 @@ function rect(x, y, width, height, className, title) {
 /* harmony export */   Q: () => (/* binding */ renderStages),
 /* harmony export */   r: () => (/* binding */ renderOrigin)
 /* harmony export */ });
-/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9582);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
-/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9037);
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9362);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
 /* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1529);
 /** What the numbers rest on, so that another can make them again. */
 
@@ -145,14 +145,14 @@ function rect(x, y, width, height, className, title) {
 function renderOrigin(report) {
     const { spec, data, engine, seed, commit, artifacts, tool, baseline } = report;
     const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
-    const samples = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(data.testSamples)} test samples`;
+    const samples = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(data.testSamples)} test samples`;
     const facts = [
         ['Spec', spec.path],
-        ['SHA-256 of the spec', (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('code', {}, spec.sha256)],
-        ['Commit', commit === null ? 'not known' : (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('code', {}, commit)],
-        ['Base', (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBaseline */ .F)(baseline) ?? 'nothing compares with it'],
+        ['SHA-256 of the spec', (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('code', {}, spec.sha256)],
+        ['Commit', commit === null ? 'not known' : (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('code', {}, commit)],
+        ['Base', (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBaseline */ .F)(baseline) ?? 'nothing compares with it'],
         ['Data', data.sha256 === null ? 'none' : samples],
-        ['SHA-256 of the data', data.sha256 === null ? '—' : (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('code', {}, data.sha256)],
+        ['SHA-256 of the data', data.sha256 === null ? '—' : (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('code', {}, data.sha256)],
         ['Engine', engine ?? 'none: nothing was trained'],
         ['Seed', String(seed)],
         ['Accuracy measured in', runtimes.join(', ') || 'nothing'],
@@ -167,12 +167,12 @@ function renderStages({ stages, timings }) {
         const timing = timings.stages[index];
         return [
             name,
-            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
+            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
             timing?.cached ? 'from cache' : 'made',
-            (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)('code', {}, digest.slice(0, 12)),
+            (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('code', {}, digest.slice(0, 12)),
         ];
     });
-    const caption = `Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`;
+    const caption = `Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`;
     return (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({ caption, header: ['Stage', 'Time', 'How', 'Digest'], rows, right: [1] });
 }
 
@@ -387,7 +387,10 @@ h2,h3,h4,figcaption,caption{break-after:avoid}
 figure,tr,.banner,.alert{break-inside:avoid}
 .scroll{overflow:visible}
 .wide svg{min-width:0}
-table{font-size:8.5pt}
+table{font-size:8.5pt;min-width:0}
+th,td,thead th{overflow-wrap:anywhere;min-width:0;white-space:normal}
+thead th{min-width:5.6em}
+.note{font-size:8pt}td .note{min-width:0}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 figure details,.skip{display:none}
 .matrix{font-size:6.5pt}.matrix thead th{min-width:0}.matrix th,.matrix td{padding:2px 4px}
@@ -407,12 +410,12 @@ details::details-content{content-visibility:visible;block-size:auto}
 /* harmony export */   d: () => (/* binding */ renderBudgetChanges),
 /* harmony export */   l: () => (/* binding */ renderBudgets)
 /* harmony export */ });
-/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2293);
-/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9582);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
-/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9037);
-/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1529);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2293);
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9582);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9037);
+/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1529);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7410);
 /** What was judged: budgets, how they changed, and the promises of compression. */
 
 
@@ -422,21 +425,21 @@ details::details-content{content-visibility:visible;block-size:auto}
 
 function renderBudgets(budgets) {
     if (budgets.length === 0)
-        return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('p', {}, 'The spec has no budgets: nothing was judged.');
+        return (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('p', {}, 'The spec has no budgets: nothing was judged.');
     const rows = budgets.map((row) => {
-        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(row);
+        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBudget */ .No)(row);
         const reason = row.actual === null ? null : row.reason;
         const notes = [reason, row.message, row.conditions.join(' · ') || null].filter((note) => note !== null);
         return [
             `${row.artifact} ${subject}`,
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCell */ .s8)(row.verdict),
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictCell */ .s8)(row.verdict),
             measured,
             limit,
-            (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('div', {}, difference, ...notes.map((note) => (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('span', { class: 'note' }, note))),
+            (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('div', {}, difference, ...notes.map((note) => (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('span', { class: 'note' }, note))),
             placeOf(row.place),
         ];
     });
-    return (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({
+    return (0,_figure_js__WEBPACK_IMPORTED_MODULE_5__/* .dataTable */ .Jx)({
         caption: 'Every budget, in the order of the spec',
         header: ['Budget', 'Verdict', 'Measured', 'Limit', 'Difference', 'Set at'],
         rows,
@@ -448,32 +451,32 @@ function renderBudgets(budgets) {
 function renderBudgetChanges(changes, level, id) {
     if (changes.length === 0)
         return null;
-    const ordered = [...changes].sort((a, b) => Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N)(b)) - Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N)(a)));
-    const table = (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({
+    const ordered = [...changes].sort((a, b) => Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N)(b)) - Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N)(a)));
+    const table = (0,_figure_js__WEBPACK_IMPORTED_MODULE_5__/* .dataTable */ .Jx)({
         caption: 'Budgets that differ from those of the base',
         header: ['Budget', 'Change', 'Limit', 'Set at'],
         rows: ordered.map((entry) => [
-            `${entry.artifact} ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMetric */ .oz)(entry)}`,
-            (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('span', { class: (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N)(entry) ? 'verdict warn' : '' }, `${(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N)(entry) ? '! ' : ''}${entry.change}`),
+            `${entry.artifact} ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMetric */ .oz)(entry)}`,
+            (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('span', { class: (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N)(entry) ? 'verdict warn' : '' }, `${(0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N)(entry) ? '! ' : ''}${entry.change}`),
             entry.details.join('; ') || '—',
             placeOf(entry.place),
         ]),
         isStacked: true,
     });
-    const title = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBudgetChanges */ .I)(changes);
-    if (!changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .isLooser */ .N))
-        return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('details', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('summary', {}, title), table);
-    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('section', { class: 'alert', id, 'aria-labelledby': level === 2 ? `${id}-title` : undefined }, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)(`h${level}`, { id: `${id}-title` }, title), table);
+    const title = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudgetChanges */ .I)(changes);
+    if (!changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N))
+        return (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('details', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('summary', {}, title), table);
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('section', { class: 'alert', id, 'aria-labelledby': level === 2 ? `${id}-title` : undefined }, (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)(`h${level}`, { id: `${id}-title` }, title), table);
 }
 /** Folded while all of them hold. */
 function renderInvariants({ invariants }) {
     if (invariants.length === 0)
         return null;
     const rows = invariants.map((row) => {
-        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInvariant */ .Kg)(row);
-        return [`${row.artifact} ${row.layer}`, subject, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCell */ .s8)(row.verdict), measured, limit, difference];
+        const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInvariant */ .Kg)(row);
+        return [`${row.artifact} ${row.layer}`, subject, (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictCell */ .s8)(row.verdict), measured, limit, difference];
     });
-    const table = (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .dataTable */ .Jx)({
+    const table = (0,_figure_js__WEBPACK_IMPORTED_MODULE_5__/* .dataTable */ .Jx)({
         caption: 'What the passes promised, checked on the codes in the exported file',
         header: ['Layer', 'Check', 'Verdict', 'In the file', 'Promised', 'Why'],
         rows,
@@ -482,11 +485,11 @@ function renderInvariants({ invariants }) {
     if (invariants.some(({ verdict }) => verdict !== 'pass'))
         return table;
     const title = `No pass undid another: ${invariants.length} checks hold`;
-    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('details', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('summary', {}, title), table);
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('details', {}, (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('summary', {}, title), table);
 }
 /** A narrow screen breaks it before the line. */
 function placeOf({ file, line }) {
-    return (0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('span', { class: 'note' }, file, ...(line === undefined ? [] : [(0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)('wbr'), `:${line}`]));
+    return (0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('span', { class: 'note' }, file, ...(line === undefined ? [] : [(0,_element_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('wbr'), `:${line}`]));
 }
 
 
@@ -995,15 +998,15 @@ var page = __webpack_require__(7410);
 
 
 const [pareto_width, pareto_height] = [680, 360];
-const pareto_plot = { left: 64, right: 664, top: 26, bottom: 304 };
+const pareto_plot = { left: 64, right: 640, top: 26, bottom: 304 };
 function renderPareto(report, baseline) {
     const points = [...pointsOf(report.artifacts, false), ...pointsOf(changedFrom(baseline, report), true)];
     if (points.length === 0)
         return null;
     const sizes = points.map(({ sizeBytes }) => sizeBytes);
     const isWide = Math.max(...sizes) > 8 * Math.min(...sizes);
-    const x = isWide ? logScale(sizes, pareto_plot.left, pareto_plot.right) : linearScale(sizes, pareto_plot.left, pareto_plot.right);
-    const y = linearScale(points.map(({ fraction }) => fraction), pareto_plot.bottom, pareto_plot.top);
+    const x = isWide ? logScale(sizes, pareto_plot.left, pareto_plot.right) : linearScale(widen(sizes, 0.02), pareto_plot.left, pareto_plot.right);
+    const y = linearScale(widen(points.map(({ fraction }) => fraction), 0.005), pareto_plot.bottom, pareto_plot.top);
     const at = ({ sizeBytes, fraction }) => [x.position(sizeBytes), y.position(fraction)];
     const front = paretoFront(points.filter(({ isBase }) => !isBase));
     const axes = [

@@ -137,6 +137,7 @@ async function contextOf(plan, line, io) {
         commit: platform.change.headSha,
         findBase: (of) => (0,baseline/* findBase */.lN)(of, platform, choice),
         toolCache: io.env['RUNNER_TOOL_CACHE'],
+        trustWorkspace: platform.change.event !== 'pull-request',
     };
     return { context, platform };
 }
@@ -179,6 +180,8 @@ function usesColor({ env, stdout }) {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _pipeline_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+
 
 const defaultCommentId = 'tinygate';
 /** Writes the comment and the check; what is refused is said on stderr and changes no verdict. */
@@ -189,7 +192,7 @@ async function post(judged, platform, line, io) {
         checkName: 'tinygate',
     });
     for (const one of delivered)
-        io.stderr.write(`${platform.name}: ${(0,_pipeline_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDelivery */ .Ks)(one)}\n`);
+        io.stderr.write(`${platform.name}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_pipeline_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDelivery */ .Ks)(one))}\n`);
 }
 
 
@@ -404,16 +407,16 @@ function describeOutcome(outcome) {
             return outcome;
     }
 }
-/** The spec as it is in a commit; null where the commit has none. */
+/** The spec as it is in a commit, with the seed and the data's folder of `plan`; null where the commit has none. */
 async function planAt(commit, plan, { history }) {
-    const { workspace, specPath } = plan;
+    const { workspace, specPath, seed, data } = plan;
     if ((await history.readFile(commit, specPath)) === null)
         return null;
     return (0,read/* readSpec */.O)(specPath, {
         cwd: workspace,
         workspace,
         readFile: (file) => history.readFile(commit, external_node_path_.posix.relative(workspace.replaceAll('\\', '/'), file.replaceAll('\\', '/'))),
-        overrides: { seed: plan.seed, ...(plan.data ? { dataRoot: plan.data.root } : {}) },
+        overrides: { ...(seed === undefined ? {} : { seed }), ...(data ? { dataRoot: data.root } : {}) },
     });
 }
 async function lookIn(commit, plan, platform) {
@@ -423,7 +426,7 @@ async function lookIn(commit, plan, platform) {
         reason: { text, isRightlyAbsent },
     });
     let base = null;
-    let inputs = null;
+    let inputs;
     try {
         base = await planAt(commit, plan, platform);
         if (base === null)
@@ -536,7 +539,7 @@ function lockPath(plan) {
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9231);
 /* harmony import */ var _report_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
 /* harmony import */ var _report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9376);
-/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9960);
+/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8750);
 /* harmony import */ var _report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2470);
 /**
  * Tells people: one comment for all models and one check, on whatever platform this is. What cannot be delivered never
@@ -547,6 +550,8 @@ function lockPath(plan) {
 
 
 
+/** GitHub takes 65,535 characters; the rest is for what joins the parts. */
+const maxCheckBytes = 65_000;
 /** When a comment is written. One that is there already is always kept true. */
 const commentModes = (/* unused pure expression or super */ null && (['always', 'on-change', 'on-failure', 'never']));
 async function deliver(platform, judged, { comment, commentId, checkName, isIncomplete = false }) {
@@ -591,8 +596,9 @@ function checkOf(judged, name, isIncomplete) {
         name,
         verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)([...reports, ...(isIncomplete ? [{ verdict: 'error' }] : [])]),
         title: isIncomplete ? `${title} · not everything could be judged` : title,
-        summary: (0,_report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(reports[0], _report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .maxSummaryBytes */ .aH / 16),
-        annotations: reports.flatMap(_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAnnotations */ .Hp),
+        // Each model gets its share of what a check can hold, the first no more than the last.
+        summary: reports.map((report) => (0,_report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(report, maxCheckBytes / reports.length)).join('\n'),
+        annotations: (0,_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .limitAnnotations */ .yV)(reports.flatMap(_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAnnotations */ .Hp), _report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLimits */ .k1.check),
     };
 }
 /** `comment: refused: … Grant the job pull-requests: write.` Null where there is nothing to say. */
@@ -620,9 +626,9 @@ function describeDelivery({ what, delivery }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ inputsDigest)
+/* harmony export */   K: () => (/* binding */ inputsDigest),
+/* harmony export */   N: () => (/* binding */ inputPaths)
 /* harmony export */ });
-/* unused harmony export inputPaths */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
@@ -702,7 +708,7 @@ async function localPlatform(folder, change = {}) {
         change: {
             event: 'other',
             headSha: null,
-            baseSha: await (0,git/* headCommit */.Q)(folder),
+            baseSha: await (0,git/* headCommit */.Qo)(folder),
             headBranch: null,
             baseBranch: null,
             pullRequest: null,
@@ -710,7 +716,7 @@ async function localPlatform(folder, change = {}) {
             runUrl: null,
             ...change,
         },
-        history: (0,git/* gitHistory */.H)(folder),
+        history: (0,git/* gitHistory */.Hn)(folder),
         findReport: () => Promise.resolve({ kind: 'absent' }),
         storeFiles: () => Promise.resolve(unsupported),
         upsertComment: () => Promise.resolve(unsupported),
@@ -752,9 +758,10 @@ async function detectPlatform(env, folder, options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ gitHistory),
-/* harmony export */   Q: () => (/* binding */ headCommit)
+/* harmony export */   Hn: () => (/* binding */ gitHistory),
+/* harmony export */   Qo: () => (/* binding */ headCommit)
 /* harmony export */ });
+/* unused harmony export trackedFiles */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5719);
 /** History read by the `git` client in a checkout. Arguments never pass a shell, and none can be taken for an option. */
@@ -774,7 +781,10 @@ function gitHistory(folder) {
     };
     const blobId = async (commit, path) => {
         await requireCommit(commit);
-        const { stdout } = await git('ls-tree', '-z', commit, '--', `:(literal)${path}`);
+        const { status, stdout, stderr } = await git('ls-tree', '-z', commit, '--', `:(literal)${path}`);
+        // What git cannot look up is not a file that is not there.
+        if (status !== 0)
+            throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`git cannot look up ${path} in ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
         // <mode> SP <type> SP <object> TAB <path>; links and submodules are not files.
         const found = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(stdout.toString('utf8'));
         return found?.[1] ?? null;
@@ -792,6 +802,13 @@ function gitHistory(folder) {
                 throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx('the common commit with the base branch lies beyond this shallow checkout', fetchMore);
             return null;
         },
+        async listFiles(commit) {
+            await requireCommit(commit);
+            const { status, stdout, stderr } = await git('ls-tree', '-r', '-z', '--name-only', commit);
+            if (status !== 0)
+                throw new _platform_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .tx(`git cannot list the files of ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
+            return stdout.toString('utf8').split('\0').slice(0, -1);
+        },
         async readFile(commit, path) {
             const id = await blobId(commit, path);
             if (id === null)
@@ -807,6 +824,11 @@ function gitHistory(folder) {
 async function headCommit(folder) {
     const found = await runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => null);
     return found?.status === 0 ? found.stdout.toString('utf8').trim() : null;
+}
+/** Paths below `path` that are committed or added, relative to `folder`; null where there is no git, or no checkout. */
+async function trackedFiles(folder, path) {
+    const found = await runGit(folder, ['ls-files', '-z', '--', `:(literal)${path}`]).catch(() => null);
+    return found?.status === 0 ? found.stdout.toString('utf8').split('\0').slice(0, -1) : null;
 }
 async function runGit(folder, args) {
     return new Promise((resolve, reject) => {
@@ -969,9 +991,10 @@ function unreadable(source, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hp: () => (/* binding */ renderAnnotations)
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
+/* harmony export */   k1: () => (/* binding */ annotationLimits),
+/* harmony export */   yV: () => (/* binding */ limitAnnotations)
 /* harmony export */ });
-/* unused harmony exports annotationLimits, limitAnnotations */
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
 /** What to mark in the spec: one annotation on the line of every budget that is not met. Plain data, unescaped. */
 
@@ -1046,7 +1069,7 @@ function title(text) {
 
 /***/ }),
 
-/***/ 9960:
+/***/ 8750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1057,6 +1080,18 @@ __webpack_require__.d(__webpack_exports__, {
   wQ: () => (/* binding */ renderComment),
   Yq: () => (/* binding */ saysTheSame)
 });
+
+;// CONCATENATED MODULE: ./build/report/claims.js
+/** The condition of a row whose number was not looked at by whoever judges it. */
+const claimedCondition = "claimed by the change's own run";
+/** A sentence of Markdown; empty where every number was measured by whoever judges it. */
+function renderClaims({ budgets }) {
+    const claimed = budgets.filter(({ conditions }) => conditions.includes(claimedCondition)).length;
+    if (claimed === 0)
+        return '';
+    const are = claimed === 1 ? 'is' : 'are';
+    return `_${claimed} of ${budgets.length} numbers ${are} what the run of this change claims: only a run of the base branch will confirm them._`;
+}
 
 // EXTERNAL MODULE: ./build/report/describe.js
 var describe = __webpack_require__(3614);
@@ -1178,6 +1213,7 @@ var gate_verdict = __webpack_require__(9231);
 
 
 
+
 /** GitHub counts characters; we stay below in UTF-16 units and bytes alike. */
 const maxCommentBytes = 65_536;
 const maxHistory = 10;
@@ -1230,6 +1266,7 @@ function renderModel(report, baselines) {
     return [
         isLoosened ? diff : '',
         (0,render_summary/* renderUnmetBudgets */.CB)(report.budgets),
+        renderClaims(report),
         (0,render_summary/* renderBrokenInvariants */.Zq)(report),
         (0,markdown_parts/* renderBaseline */.qL)(report),
         ...changes,

@@ -3919,8 +3919,10 @@ function provenance({ plan, dataset, engine }, artifact, { teacher, student }) {
 
 // EXTERNAL MODULE: ./build/pipeline/gate.js
 var gate = __webpack_require__(9104);
-// EXTERNAL MODULE: ./build/pipeline/judge.js + 8 modules
-var judge = __webpack_require__(3971);
+// EXTERNAL MODULE: ./build/pipeline/inside.js
+var inside = __webpack_require__(9335);
+// EXTERNAL MODULE: ./build/pipeline/judge.js + 9 modules
+var judge = __webpack_require__(1676);
 // EXTERNAL MODULE: ./build/measure/measure-artifact.js + 2 modules
 var measure_artifact = __webpack_require__(2779);
 // EXTERNAL MODULE: ./build/measure/runtime/version.js
@@ -3932,7 +3934,8 @@ var runtime_version = __webpack_require__(9328);
 async function measureArtifacts(run, exported) {
     const measurements = [];
     for (const { artifact, file, bytes, sha256 } of exported) {
-        const depends = [sha256, run.dataset.digest, runtime_version/* tfliteRuntime */.z];
+        // The code too: another version may measure more.
+        const depends = [sha256, run.basis, runtime_version/* tfliteRuntime */.z];
         const { value } = await run.cache.stage(`measure-${artifact.name}`, depends, () => (0,measure_artifact/* measureArtifact */.F)({ artifact: artifact.name, file, bytes, sha256, dataset: run.dataset }, run));
         measurements.push(value);
     }
@@ -3968,6 +3971,7 @@ var write_report = __webpack_require__(3415);
 
 
 
+
 /** Runs a plan from data to verdict. Throws `TinygateError`; a broken budget is not an error but a red report. */
 async function runPipeline(plan, context) {
     // A spec whose every artifact is committed has nothing to train.
@@ -3975,6 +3979,8 @@ async function runPipeline(plan, context) {
 }
 async function trainAndJudge(plan, context) {
     const started = context.now();
+    if (context.trustWorkspace === false)
+        await (0,inside/* requireInside */.A)(plan, context.workDir);
     const dataset = await (0,load.loadDataset)(plan.data, plan.seed);
     const layers = kernelLayers(build({ plan, dataset }, plan.student, 'student'));
     (0,spec_layers/* checkLayers */.HJ)(plan, layers);

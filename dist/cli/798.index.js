@@ -34,6 +34,11 @@ function fallBack(first, second) {
         mergeBase: (one, other) => either((history) => history.mergeBase(one, other)),
         readFile: (commit, path) => either((history) => history.readFile(commit, path)),
         blobId: (commit, path) => either((history) => history.blobId(commit, path)),
+        listFiles: (commit) => either(async ({ listFiles }) => {
+            if (listFiles)
+                return listFiles(commit);
+            throw new _platform_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryError */ .tx('its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
+        }),
     };
 }
 
@@ -478,7 +483,7 @@ function gitlabPlatform(env, folder, { token } = {}, transport = {}) {
     return {
         name: 'gitlab',
         change: ci.change,
-        history: (0,fall_back/* fallBack */.j)((0,git/* gitHistory */.H)(folder), gitlabHistory(http, ci.projectId)),
+        history: (0,fall_back/* fallBack */.j)((0,git/* gitHistory */.Hn)(folder), gitlabHistory(http, ci.projectId)),
         findReport: (wanted) => findGitlabReport(wanted, where, http),
         storeFiles: () => Promise.resolve({
             kind: 'unsupported',
@@ -803,7 +808,7 @@ function sendThroughProxy(proxy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ upsertSticky)
 /* harmony export */ });
-/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9960);
+/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6444);
 /**
  * One comment that is kept up to date. It is found again by its marker and by its author: a comment of somebody else that

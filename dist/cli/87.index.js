@@ -42,18 +42,30 @@ const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /* harmony export */   fZ: () => (/* binding */ patternError)
 /* harmony export */ });
 /* unused harmony export isRegularExpression */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
 /**
  * Which layers a pass works on. A pattern is a name, a glob in which `*` stands for any characters, or a regular
  * expression between slashes; `/` inside a name is an ordinary character.
  */
 
 
-/** Layers that at least one pattern matches, in the order of `layerNames`. */
+
+/** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
+const limits = { comparisons: 10_000_000, regularExpressionsMs: 1000 };
+/**
+ * Layers that at least one pattern matches, in the order of `layerNames`. Throws `SpecError` where regular expressions take
+ * longer than a second, or there is too much to compare.
+ */
 function matchLayers(patterns, layerNames) {
-    const tests = patterns.map(matcher);
-    return layerNames.filter((name) => tests.some((test) => test(name)));
+    if (patterns.length * layerNames.length > limits.comparisons) {
+        throw slow(`${patterns.length} patterns for ${layerNames.length} layers`, 'Use fewer patterns, with *.');
+    }
+    const expressions = patterns.filter(isRegularExpression);
+    const globs = patterns.filter((pattern) => !isRegularExpression(pattern)).map((pattern) => pattern.split('*'));
+    const found = expressions.length === 0 ? new Set() : matchExpressions(expressions, layerNames);
+    return layerNames.filter((name) => found.has(name) || globs.some((parts) => matchesGlob(parts, name)));
 }
 /**
  * Every pattern of the plan must match a compressible layer of the graph. Throws `SpecError` with each that does not,
@@ -66,14 +78,14 @@ function checkLayers(plan, layerNames) {
         ...checkPatterns(plan, '/compression/clustering/layers', clustering?.layers ?? [], layerNames),
     ];
     if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecError */ .G8(problems);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(problems);
 }
 function checkPatterns(plan, pointer, patterns, layerNames) {
     return patterns.flatMap((pattern, index) => {
         if (matchLayers([pattern], layerNames).length > 0)
             return [];
         const where = plan.places[`${pointer}/${index}`] ?? plan.places[pointer];
-        const suggestion = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(pattern.replaceAll(/[*/^$]/g, ''), layerNames.map((name) => name.replaceAll('/', '')));
+        const suggestion = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(pattern.replaceAll(/[*/^$]/g, ''), layerNames.map((name) => name.replaceAll('/', '')));
         const name = layerNames.find((layer) => layer.replaceAll('/', '') === suggestion);
         return [
             {
@@ -87,16 +99,48 @@ function checkPatterns(plan, pointer, patterns, layerNames) {
         ];
     });
 }
-function matcher(pattern) {
-    const expression = regularExpression(pattern);
-    return (name) => expression.test(name);
+/** In time that grows with the length of the name: each part is found at the first place after the one before it. */
+function matchesGlob(parts, name) {
+    const [first = '', ...rest] = parts;
+    const last = rest.pop();
+    if (last === undefined)
+        return name === first;
+    if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let at = first.length;
+    for (const part of rest) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
 }
-/** Throws `SyntaxError` for what stands between slashes and is no regular expression. */
+const matchAll = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('names.filter((name) => expressions.some((expression) => expression.test(name)))');
+/** JavaScript's regular expressions go back and forth as often as they like, so they are given a time to end in. */
+function matchExpressions(patterns, names) {
+    const expressions = patterns.map(regularExpression);
+    try {
+        const timeout = limits.regularExpressionsMs;
+        return new Set(matchAll.runInNewContext({ names, expressions }, { timeout }));
+    }
+    catch (error) {
+        const isLate = error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const found = isLate ? `that ${patterns.join(', ')} took longer` : error.message;
+        throw slow(found, 'Use names and *, or an expression without nested repetition.');
+    }
+}
+function slow(found, fix) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
+        code: 'spec/slow-pattern',
+        message: `expected layer patterns to be matched within ${limits.regularExpressionsMs / 1000} s, found ${found}`,
+        fix,
+    });
+}
+/** Throws `SyntaxError` for what is no regular expression. */
 function regularExpression(pattern) {
-    if (isRegularExpression(pattern))
-        return new RegExp(pattern.slice(1, -1), 'u');
-    const parts = pattern.split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`, 's');
+    return new RegExp(pattern.slice(1, -1), 'u');
 }
 /** Whether a pattern is written between slashes. */
 function isRegularExpression(pattern) {
@@ -105,7 +149,8 @@ function isRegularExpression(pattern) {
 /** What is wrong with a pattern, or undefined. */
 function patternError(pattern) {
     try {
-        regularExpression(pattern);
+        if (isRegularExpression(pattern))
+            regularExpression(pattern);
         return undefined;
     }
     catch (error) {
@@ -3783,12 +3828,12 @@ function limitsOf(budget) {
 }
 /** Null without `max_drop`, or without what it compares with: a rule has said so. */
 function dropOf(budget) {
-    if (!('max_drop' in budget) || budget.max_drop === undefined || budget.against === undefined)
+    if (!('max_drop' in budget) || budget.against === undefined)
         return null;
-    return { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, parseFraction) };
+    return { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, budget) };
 }
 function increaseOf(budget) {
-    if (!('max_increase' in budget) || budget.max_increase === undefined)
+    if (!('max_increase' in budget))
         return null;
     const { percent, absolute, combine = 'any', against = 'base' } = budget.max_increase;
     const parse = parserOf(budget);
@@ -3796,16 +3841,20 @@ function increaseOf(budget) {
         percent: percent === undefined ? null : parsePercentage(percent),
         absolute: absolute === undefined ? null : parse(absolute),
         combine,
-        against: referenceOf(against, parse),
+        against: referenceOf(against, budget),
     };
 }
-/** A name, or a value with its unit: names hold no spaces, `%` or units alone. */
-function referenceOf(against, parse) {
-    return typeof against === 'string' && !isValue(against) ? against : parse(against);
+function referenceOf(against, budget) {
+    return isName(against, budget) ? against : parserOf(budget)(against);
 }
-/** `30 kB`, `93.8 %`, `12ms`. A name may begin with a digit, so only a known unit makes a value of it. */
-function isValue(text) {
-    return /^[0-9]+(\.[0-9]+)? ?(%|B|kB|KiB|MB|MiB|GB|GiB|us|ms|s|uJ|mJ|J)$/.test(text);
+/**
+ * Whether a reference is a name, and not a value with a unit of the budget's metric. Names have no capitals, spaces or `%`,
+ * so only durations could be both; there the value is meant.
+ */
+function isName(against, { metric }) {
+    if (typeof against === 'number' || !/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(against))
+        return false;
+    return !(metric.startsWith('latency_') && /^[0-9]+(\.[0-9]+)?(us|ms|s)$/.test(against));
 }
 /** `150 %` → 1.5. */
 function parsePercentage(value) {
@@ -4351,7 +4400,7 @@ function noReservedName({ spec }) {
             code: 'spec/reserved-name',
             pointer: '/artifacts/base',
             at: 'key',
-            message: "expected another name for an artifact than 'base', which means the base commit in budgets",
+            message: "expected a name that budgets do not use for the base commit, found an artifact named 'base'",
             fix: 'Rename the artifact.',
         },
     ];
@@ -4507,9 +4556,9 @@ function knownArtifacts(context) {
 /** What a relative limit compares with: `base`, a value, or another artifact. */
 function references(budget, pointer, names, context) {
     const drop = 'against' in budget ? [[budget.against, `${pointer}/against`]] : [];
-    const increase = 'max_increase' in budget ? [[budget.max_increase?.against, `${pointer}/max_increase/against`]] : [];
+    const increase = 'max_increase' in budget ? [[budget.max_increase.against, `${pointer}/max_increase/against`]] : [];
     return [...drop, ...increase].flatMap(([name, at]) => {
-        if (typeof name !== 'string' || name === plan/* baseReference */.lo || isValue(name))
+        if (name === undefined || name === plan/* baseReference */.lo || !isName(name, budget))
             return [];
         if (name === budget.artifact) {
             return [
@@ -4551,7 +4600,7 @@ function limits(budget, index) {
             example: maxDropExample,
         });
     }
-    if (increase && increase.percent === null && increase.absolute === null) {
+    if (increase?.percent === null && increase.absolute === null) {
         broken.push({
             code: 'spec/no-increase',
             pointer: `${pointer}/max_increase`,
@@ -4577,7 +4626,7 @@ function limits(budget, index) {
             fix: 'Swap them, or remove one.',
         });
     }
-    if ('class' in budget && budget.class !== undefined && budget.metric !== 'class_accuracy') {
+    if ('class' in budget && budget.metric !== 'class_accuracy') {
         broken.push({
             code: 'spec/class',
             pointer: `${pointer}/class`,
@@ -4586,7 +4635,7 @@ function limits(budget, index) {
         });
     }
     const tested = budget.metric === 'accuracy' || budget.metric === 'class_accuracy';
-    if ('confidence' in budget && budget.confidence !== undefined && !tested) {
+    if ('confidence' in budget && !tested) {
         broken.push({
             code: 'spec/confidence',
             pointer: `${pointer}/confidence`,

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
 /* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8087);
+
 
 
 /** Checks a spec; prints every problem, or one line that says what was read. */
@@ -31,7 +33,7 @@ async function validate({ spec, text }, io) {
         if (isJson)
             io.stdout.write(`${JSON.stringify({ valid: false, problems: error.problems.map(flatten) }, null, 2)}\n`);
         else {
-            io.stderr.write(`${error.problems.map(_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join('\n')}\n`);
+            io.stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ)(error.problems.map(_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join('\n'))}\n`);
             io.stderr.write(`${spec}: not valid: ${count(error.problems.length, 'problem')}\n`);
         }
         return error.exitCode;

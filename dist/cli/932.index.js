@@ -45,29 +45,36 @@ var atomic_write = __webpack_require__(9807);
 var describe = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __webpack_require__(9362);
-// EXTERNAL MODULE: ./build/report/render-comment.js + 2 modules
-var render_comment = __webpack_require__(9960);
+// EXTERNAL MODULE: ./build/report/render-comment.js + 3 modules
+var render_comment = __webpack_require__(8750);
 // EXTERNAL MODULE: ./build/release/assets.js + 1 modules
 var release_assets = __webpack_require__(6084);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/platform/github/failure.js
+var failure = __webpack_require__(9934);
 ;// CONCATENATED MODULE: ./build/release/github.js
+
+
 /** Null where no answer came. */
 function statusOf(error) {
     const status = error?.status;
     return typeof status === 'number' ? status : null;
 }
-/** A refusal of the server as data; anything else is thrown on. A private repository says 404 for 403. */
+/**
+ * What the server refuses, or fails at, as data; what is no answer of a server is thrown on. A private repository says 404
+ * for 403.
+ */
 function asRefusal(error, permission) {
-    const status = statusOf(error);
-    if (status !== 401 && status !== 403 && status !== 404)
+    if (error instanceof errors/* TinygateError */.oG)
         throw error;
-    const said = error instanceof Error ? error.message.slice(0, 300) : '';
-    if (/not permitted to create or approve pull requests/i.test(said)) {
+    const { status, text } = (0,failure/* readFailure */.f1)(error);
+    if (/not permitted to create or approve pull requests/i.test(text)) {
         const setting = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests';
-        return { kind: 'refused', reason: said, permission: setting };
+        return { kind: 'refused', reason: text, permission: setting };
     }
-    return { kind: 'refused', reason: said, permission };
+    const isDenied = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(text);
+    return { kind: 'refused', reason: text, permission: isDenied ? permission : null };
 }
 const pageSize = 100;
 const maxPages = 100;
@@ -709,6 +716,275 @@ async function targetOf({ text }, { env }) {
 
 /***/ }),
 
+/***/ 9934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ withoutToken),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1015);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6444);
+/** What the API answered, in words for people. */
+
+
+
+/** Throws again what is no answer of a server: a defect must not look like one. */
+function readFailure(error) {
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
+        return { status: error.status, text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message) };
+    if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G))
+        throw error;
+    // The address of the manual says nothing to whoever reads a log.
+    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
+    // Octokit calls a request that got no answer a 500.
+    if (!error.response)
+        return { status: null, text: `no answer: ${said}` };
+    const { headers } = error.response;
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    const limit = isLimited && [403, 429].includes(error.status) ? ' (a rate limit: run this again later)' : '';
+    return { status: error.status, text: `answered ${error.status}: ${said}${limit}` };
+}
+/** A write that was refused, with the permission that would mend it where one would. */
+function refusal(error, { permission, isFork }) {
+    const { status, text } = readFailure(error);
+    const isDenied = (status === 403 || status === 404) && !/locked|rate limit/i.test(text);
+    if (!isDenied)
+        return { kind: 'refused', reason: text, permission: null };
+    const fork = isFork ? '; the head is in a fork, whose jobs get a token that can only read' : '';
+    return { kind: 'refused', reason: `${text}${fork}`, permission };
+}
+function withoutToken(permission) {
+    return { kind: 'refused', reason: 'there is no token', permission };
+}
+
+
+/***/ }),
+
+/***/ 6444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fb: () => (/* binding */ openHttp),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   x6: () => (/* binding */ mayCarryCredentials)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
+/**
+ * HTTP for platforms that have no client library here: JSON in, bytes out. Every request has a deadline, a cap on what is
+ * read and a bounded number of attempts. Credentials go to the origin of the base URL only, never along a redirect, and
+ * never into a message.
+ */
+
+
+/** `status` is null where no answer came. */
+class HttpError extends Error {
+    status;
+    constructor(status, message) {
+        super(message);
+        this.status = status;
+        this.name = 'HttpError';
+    }
+}
+const maxAttempts = 4;
+const maxRedirects = 4;
+const timeoutMs = 30_000;
+const maxWaitMs = 30_000;
+const maxAnswerBytes = 8 * 1024 * 1024;
+function openHttp(options) {
+    const base = new URL(options.baseUrl.endsWith('/') ? options.baseUrl : `${options.baseUrl}/`);
+    if (Object.keys(options.credentials).length > 0 && !mayCarryCredentials(base.href)) {
+        throw new HttpError(null, `expected an https address for a token, found ${base.origin}`);
+    }
+    const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+    return {
+        async request(request) {
+            for (let attempt = 1;; attempt++) {
+                const result = await attemptOnce(request, base, options).catch((error) => error);
+                if (!(result instanceof Error))
+                    return result;
+                const delayMs = attempt < maxAttempts ? retryDelayMs(result, request, attempt) : null;
+                if (delayMs === null)
+                    throw result;
+                await wait(delayMs);
+            }
+        },
+    };
+}
+/** A credential travels encrypted, or does not leave the machine. */
+function mayCarryCredentials(address) {
+    const { protocol, hostname } = new URL(address);
+    const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && isLocal);
+}
+class RetryableError extends HttpError {
+    retryAfterMs;
+    constructor(status, message, retryAfterMs) {
+        super(status, message);
+        this.retryAfterMs = retryAfterMs;
+        this.name = 'HttpError';
+    }
+}
+function retryDelayMs(error, { method }, attempt) {
+    if (!(error instanceof RetryableError))
+        return null;
+    // What may have been done already is not done twice: a second comment is worse than none.
+    const wasRefused = error.status === 429 || error.status === 503;
+    if (method === 'POST' && !wasRefused)
+        return null;
+    const delayMs = error.retryAfterMs ?? 500 * 2 ** attempt;
+    return delayMs > maxWaitMs ? null : delayMs;
+}
+async function attemptOnce(request, base, options) {
+    const what = `${request.method} ${request.path}`;
+    const { credentials } = options;
+    const fail = (status, text, retryAfterMs) => {
+        const message = redact(`${what}: ${text}`, credentials);
+        return retryAfterMs === undefined
+            ? new HttpError(status, message)
+            : new RetryableError(status, message, retryAfterMs);
+    };
+    let sent;
+    try {
+        sent = await follow(request, base, options);
+    }
+    catch (error) {
+        if (error instanceof HttpError)
+            throw error;
+        throw fail(null, `no answer: ${describeFailure(error)}`, null);
+    }
+    const { status, header, body } = sent;
+    if (status === 429 || status === 502 || status === 503 || status === 504) {
+        throw fail(status, `answered ${status}`, retryAfterMs(header('retry-after')));
+    }
+    let bytes;
+    try {
+        bytes = await readUpTo(body, request.maxBytes ?? maxAnswerBytes);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw fail(status, error.message);
+        throw fail(null, `the answer broke off: ${describeFailure(error)}`, null);
+    }
+    if (status < 200 || status > 299) {
+        const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(new TextDecoder().decode(bytes.subarray(0, 600))).slice(0, 300);
+        throw fail(status, `answered ${status}${said === '' ? '' : `: ${said}`}`);
+    }
+    return { status, header, bytes };
+}
+async function follow(request, base, options) {
+    const { method, path, query = [], json } = request;
+    let url = new URL(`.${path}`, base);
+    for (const [name, value] of query)
+        url.searchParams.append(name, String(value));
+    const signal = AbortSignal.timeout(timeoutMs);
+    const send = options.send ?? _send_js__WEBPACK_IMPORTED_MODULE_0__/* .sendByFetch */ .g;
+    const headers = { accept: '*/*', 'user-agent': options.userAgent };
+    const body = json === undefined ? null : JSON.stringify(json);
+    if (body !== null)
+        headers['content-type'] = 'application/json';
+    for (let hop = 0; hop <= maxRedirects; hop++) {
+        const isOurs = url.origin === base.origin;
+        const sent = await send({
+            url,
+            method,
+            headers: { ...headers, ...(isOurs ? options.credentials : {}) },
+            body,
+            signal,
+        });
+        const location = sent.status >= 300 && sent.status <= 308 ? sent.header('location') : null;
+        // Only a reading request may end up elsewhere: storage behind the platform.
+        if (location === null || method !== 'GET')
+            return sent;
+        const next = new URL(location, url);
+        if (next.protocol !== 'https:' && next.protocol !== url.protocol) {
+            throw new HttpError(null, `${method} ${path}: refused a redirect from ${url.protocol} to ${next.protocol}`);
+        }
+        url = next;
+    }
+    throw new HttpError(null, `${method} ${path}: more than ${maxRedirects} redirects`);
+}
+async function readUpTo(body, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for await (const part of body) {
+        size += part.length;
+        if (size > maxBytes)
+            throw new RangeError(`expected at most ${maxBytes} bytes, found more`);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+/** Seconds, as GitLab and Bitbucket send it; dates are not waited for. */
+function retryAfterMs(header) {
+    return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : null;
+}
+function describeFailure(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.name === 'TimeoutError')
+        return `none within ${timeoutMs / 1000} s`;
+    const cause = error.cause;
+    return cause?.code ?? error.code ?? error.message;
+}
+function redact(text, credentials) {
+    const secrets = Object.values(credentials).map((value) => value.replace(/^(Bearer|Basic) /, ''));
+    return secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), text);
+}
+
+
+/***/ }),
+
+/***/ 2170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sendThroughProxy),
+/* harmony export */   g: () => (/* binding */ sendByFetch)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/** One request over the wire: by fetch, or through a plain HTTP proxy, which Node's fetch cannot use. No redirects. */
+
+const sendByFetch = async ({ url, method, headers, body, signal }) => {
+    const answer = await fetch(url, { method, headers, body, signal, redirect: 'manual' });
+    return {
+        status: answer.status,
+        header: (name) => answer.headers.get(name),
+        body: (answer.body ?? []),
+    };
+};
+/** The proxy gets the whole address in the request line, so the address must be an http one: it is read on the way. */
+function sendThroughProxy(proxy) {
+    return ({ url, method, headers, body, signal }) => new Promise((resolve, reject) => {
+        if (url.protocol !== 'http:') {
+            reject(new Error(`expected an http address behind the proxy, found ${url.protocol}`));
+            return;
+        }
+        const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+            host: proxy.hostname,
+            port: proxy.port,
+            method,
+            path: url.href,
+            headers: { ...headers, host: url.host, 'content-length': String(Buffer.byteLength(body ?? '')) },
+            signal,
+        }, (answer) => {
+            const header = (name) => {
+                const value = answer.headers[name.toLowerCase()];
+                return value === undefined ? null : String(value);
+            };
+            resolve({ status: answer.statusCode ?? 0, header, body: answer });
+        });
+        outgoing.on('error', reject);
+        outgoing.end(body ?? undefined);
+    });
+}
+
+
+/***/ }),
+
 /***/ 6084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1048,6 +1324,55 @@ function resultOf(verdict) {
             return verdict;
     }
 }
+
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
 
 
 /***/ })

@@ -405,6 +405,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __nccwpck_require__(8614);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/engine/engine.js
@@ -673,6 +675,7 @@ function columns(rows) {
 
 
 
+
 /** What a shell expects after Ctrl-C: 128 + SIGINT. */
 const interrupted = 130;
 /** Never throws: every failure is printed to stderr and becomes an exit code. */
@@ -717,12 +720,12 @@ function fail(error, io) {
         return interrupted;
     }
     if (error instanceof errors/* TinygateError */.oG) {
-        io.stderr.write(`${error.problems.map(errors/* formatProblem */.Vw).join('\n')}\n`);
+        io.stderr.write(`${(0,report_escape/* escapeLines */.RQ)(error.problems.map(errors/* formatProblem */.Vw).join('\n'))}\n`);
         if (error.exitCode === errors/* exitCodes */.hS.internal)
-            io.stderr.write(`${stackOf(error)}\n`);
+            io.stderr.write(`${(0,report_escape/* escapeLines */.RQ)(stackOf(error))}\n`);
         return error.exitCode;
     }
-    io.stderr.write(`internal: expected no error here, found ${stackOf(error)}\n`);
+    io.stderr.write(`internal: expected no error here, found ${(0,report_escape/* escapeLines */.RQ)(stackOf(error))}\n`);
     io.stderr.write('  fix: This is a defect of tinygate. Please report it with the spec.\n');
     return errors/* exitCodes */.hS.internal;
 }
@@ -823,6 +826,64 @@ function formatProblem(problem) {
 /* harmony export */ });
 /** Of tinygate; a test holds it to package.json. */
 const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RQ: () => (/* binding */ escapeLines),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/**
+ * Names, messages and paths come from specs, models and devices that a stranger may have written. Each output format has
+ * one function that makes any string harmless text in it.
+ */
+// eslint-disable-next-line no-control-regex
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters, line breaks and direction overrides become visible marks, so that one value stays on one line. */
+function oneLine(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text
+        .replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, ' ')
+        .replace(/\t/g, ' ')
+        .replace(invisible, '\ufffd')
+        .replace(loneSurrogate, '\ufffd');
+}
+/** For terminals and CI logs, whose runners obey lines such as `::error::` and `##[error]`. */
+function escapeText(text) {
+    return oneLine(text)
+        .replace(/::/g, ':\u200b:')
+        .replace(/##(?=\[)/g, '#\u200b#');
+}
+/** The same for text of several lines, such as a problem with its excerpt. */
+function escapeLines(text) {
+    return text.split('\n').map(escapeText).join('\n');
+}
+/** Prose inside GitHub-flavoured Markdown: no markup, HTML, mention, reference or link comes alive. */
+function escapeMarkdown(text) {
+    return oneLine(text).replace(/[\\`*_{}[\]<>|~&$^=]|[@#]|:(?=\/\/|:)|(?<=\bwww)\./gi, (character) => {
+        if (character === '@' || character === '#')
+            return `${character}\u200b`;
+        return `&#${character.charCodeAt(0)};`;
+    });
+}
+/** A name as inline code, where mentions and links stay dead. Safe inside a table cell. */
+function codeSpan(text) {
+    return /^[\w./:+-]+( [\w./:+-]+)*$/.test(text) ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Text or a quoted attribute in HTML and XML. */
+function escapeHtml(text) {
+    return oneLine(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 
 
 /***/ }),
