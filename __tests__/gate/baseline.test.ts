@@ -111,6 +111,12 @@ describe('baseline', () => {
     expect(row).toMatchObject({ verdict: 'fail', reference: 0.895, measured: 0.885, against: 'base' });
   });
 
+  it('decides a drop with the confidence that the spec gives every drop', () => {
+    const drop = (value: number) =>
+      judgeOne({ metric: 'accuracy', maxDrop: { value, against: 'base', confidence: 0.95 } }).verdict;
+    expect([drop(0.03), drop(0.011), drop(0)]).toEqual(['pass', 'inconclusive', 'fail']);
+  });
+
   it('refuses a base that was measured on other samples of the same number', () => {
     const others: Baseline = {
       kind: 'found',

@@ -70,6 +70,17 @@ describe('a plan', () => {
     expect([plan.seed, plan.engine, plan.threads, plan.data?.root]).toEqual([9, 'wasm', 1, '/data']);
   });
 
+  it.each([
+    ['metric: accuracy, max_drop: 1 %, against: base', 0.95],
+    ['metric: accuracy, max_drop: 1 %, against: base, confidence: 0.8', 0.8],
+    ['metric: accuracy, max_drop: 1 %, against: 93.8 %', undefined],
+    ['metric: sparsity, max_drop: 1 %, against: base', undefined],
+    ['metric: balanced_accuracy, max_drop: 1 %, against: base', undefined],
+  ])('tests a drop of %s with a confidence of %s', (limit, confidence) => {
+    const [budget] = planOf(`budgets:\n  - { artifact: float32, ${limit} }\n`).budgets;
+    expect(budget?.maxDrop?.confidence).toBe(confidence);
+  });
+
   it('has budgets as plain numbers, each with its line', () => {
     const plan = planOf(
       'budgets:\n  - { artifact: float32, metric: size, max: 30 KiB }\n  - { artifact: float32, metric: accuracy, min: 88.5 % }\n',

@@ -13,7 +13,7 @@ import type { Metric } from './metric.js';
 import { describeNoise, noiseOfDifference, noNoise, whyTooTight, whyUndecided, type Noise } from './noise.js';
 import { readFrom, type Aspect } from './read-metric.js';
 import type { Value } from './reading.js';
-import { countPairs, testDrop, testProportion, type Significance } from './significance.js';
+import { countPairs, describeTest, testDrop, testProportion, type Significance } from './significance.js';
 
 export type Comparison =
   | {
@@ -116,7 +116,7 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   if (!hasSameSamples(candidate.measurement, found.measurement) || !hasSameLabels(candidate.labels, found.labels)) {
     return broken(`expected ${artifact} and ${name} to be measured on the same samples, found others`);
   }
-  const confidence = confidenceOf(budget);
+  const confidence = maxDrop.confidence ?? confidenceOf(budget);
   if (confidence === null) return { ...head, significance: null };
   if (!isConfidence(confidence)) return broken(`expected a confidence from 0.5 to 1, found ${confidence}`);
   const labels = candidate.labels;
@@ -127,7 +127,8 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
     return broken('expected the class whose drop is limited, found none');
   const isCounted = (label: number) => classIndex === null || label === classIndex;
   const pairs = countPairs(labels, found.measurement.predictions, candidate.measurement.predictions, isCounted);
-  return { ...head, significance: testDrop(pairs, maxDrop.value, confidence) };
+  const significance = testDrop(pairs, maxDrop.value, confidence);
+  return { ...head, significance, conditions: [...head.conditions, describeTest(significance)] };
 }
 
 /** A drop from a value allows no paired test: at a confidence it is the same as a minimum. */

@@ -106,3 +106,16 @@ function tangoScore({ lost, won, samples: n }: Pairs, difference: number): numbe
   if (variance <= 0) return excess === 0 ? 0 : Math.sign(excess) * Infinity;
   return excess / Math.sqrt(variance);
 }
+
+const testNames = {
+  'mcnemar-exact': "McNemar's test",
+  'tango-score': "Tango's test",
+  'binomial-exact': 'binomial test',
+} as const satisfies Readonly<Record<Significance['test'], string>>;
+
+/** `Tango's test on the same samples: 54 lost, 47 won, p = 0.013` */
+export function describeTest({ test, lost, won, pValue }: Significance): string {
+  const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(3)}`;
+  const pairs = lost === null || won === null ? '' : ` on the same samples: ${lost} lost, ${won} won`;
+  return `${testNames[test]}${pairs}${pairs === '' ? ': ' : ', '}${p}`;
+}

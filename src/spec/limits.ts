@@ -11,10 +11,18 @@ export function limitsOf(budget: Budget): { readonly min: number | undefined; re
   return { min: optional(budget.min), max: optional(budget.max) };
 }
 
+/** What a drop in accuracy is decided with, unless the budget says otherwise: chance must be an unlikely explanation. */
+export const dropConfidence = 0.95;
+
 /** Null without `max_drop`, or without what it compares with: a rule has said so. */
 export function dropOf(budget: Budget): BudgetPlan['maxDrop'] {
   if (!('max_drop' in budget) || budget.against === undefined) return null;
-  return { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, budget) };
+  const drop = { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, budget) };
+  // A value has no samples to pair with.
+  const isTested = budget.metric === 'accuracy' || (budget.metric === 'class_accuracy' && budget.class !== undefined);
+  const isPaired = typeof drop.against === 'string' && isTested;
+  if (!isPaired) return drop;
+  return { ...drop, confidence: ('confidence' in budget ? budget.confidence : undefined) ?? dropConfidence };
 }
 
 export function increaseOf(budget: Budget): BudgetPlan['maxIncrease'] {

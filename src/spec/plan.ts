@@ -171,8 +171,7 @@ export interface BudgetPlan {
   readonly class: string | null;
   readonly min: number | null;
   readonly max: number | null;
-  /** Largest loss against the reference, in the metric's unit (accuracy: points as a fraction). */
-  readonly maxDrop: { readonly value: number; readonly against: Reference } | null;
+  readonly maxDrop: MaxDrop | null;
   /** Largest growth against the reference. */
   readonly maxIncrease: MaxIncrease | null;
   /** Confidence (0.5..1) with which samples must decide, else the row is inconclusive. Null: the value decides. */
@@ -186,6 +185,14 @@ export interface BudgetPlan {
   readonly message: string | null;
   /** Where the budget stands in the spec, for annotations. */
   readonly where: Place;
+}
+
+export interface MaxDrop {
+  /** Largest loss against the reference, in the metric's unit (accuracy: points as a fraction). */
+  readonly value: number;
+  readonly against: Reference;
+  /** Confidence of the paired test on the same samples; without it, that of the budget. */
+  readonly confidence?: number;
 }
 
 /** Either alone misleads: 1 MB hides in 200 MB, and a third more of 300 bytes is nothing. */

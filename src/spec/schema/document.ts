@@ -1942,7 +1942,7 @@ export const specSchema = {
     },
     "confidence": {
      "type": "number",
-     "description": "Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. Without it the measured value decides. max_drop: McNemar or Tango on the same samples; min and max: the exact binomial test.",
+     "description": "Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. max_drop against an artifact or base is always tested, by McNemar or Tango on the same samples, at 0.95 unless given; 0.5 lets the measured value decide. min and max are tested, by the exact binomial test, only where it is given.",
      "minimum": 0.5,
      "exclusiveMaximum": 1,
      "examples": [
