@@ -8534,7 +8534,7 @@ const specSchema = {
                 },
                 "confidence": {
                     "type": "number",
-                    "description": "Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. Without it the measured value decides. max_drop: McNemar or Tango on the same samples; min and max: the exact binomial test.",
+                    "description": "Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. max_drop against an artifact or base is always tested, by McNemar or Tango on the same samples, at 0.95 unless given; 0.5 lets the measured value decide. min and max are tested, by the exact binomial test, only where it is given.",
                     "minimum": 0.5,
                     "exclusiveMaximum": 1,
                     "examples": [
@@ -9866,11 +9866,19 @@ function limitsOf(budget) {
     const optional = (value) => (value === undefined ? undefined : parse(value));
     return { min: optional(budget.min), max: optional(budget.max) };
 }
+/** What a drop in accuracy is decided with, unless the budget says otherwise: chance must be an unlikely explanation. */
+const dropConfidence = 0.95;
 /** Null without `max_drop`, or without what it compares with: a rule has said so. */
 function dropOf(budget) {
     if (!('max_drop' in budget) || budget.against === undefined)
         return null;
-    return { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, budget) };
+    const drop = { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, budget) };
+    // A value has no samples to pair with.
+    const isTested = budget.metric === 'accuracy' || (budget.metric === 'class_accuracy' && budget.class !== undefined);
+    const isPaired = typeof drop.against === 'string' && isTested;
+    if (!isPaired)
+        return drop;
+    return { ...drop, confidence: ('confidence' in budget ? budget.confidence : undefined) ?? dropConfidence };
 }
 function increaseOf(budget) {
     if (!('max_increase' in budget))

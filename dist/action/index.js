@@ -37904,7 +37904,7 @@ function compare(before, after) {
         ranked('combine', before.maxIncrease?.combine, after.maxIncrease?.combine, ['any', 'all']),
         ranked('level', before.level, after.level, ['error', 'warn', 'off']),
         ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
-        part('confidence', before.confidence, after.confidence, -1, 'count'),
+        part('confidence', confidenceOf(before), confidenceOf(after), -1, 'count'),
         ranked('waiver', waiver(before), waiver(after), [
             'none',
             ...[waiver(before), waiver(after)].filter((day) => day !== 'none').sort(),
@@ -37915,6 +37915,10 @@ function compare(before, after) {
     const looser = parts.filter((found) => found.after > found.before).length;
     const change = looser === parts.length ? 'loosened' : looser === 0 ? 'tightened' : 'mixed';
     return describe(after, change, parts.map(({ text }) => text));
+}
+/** A drop is tested also where the spec names no confidence. */
+function confidenceOf({ maxDrop, confidence }) {
+    return maxDrop?.confidence ?? confidence;
 }
 /** An allowance that is not given: with `any` it limits nothing, with `all` it leaves the other to decide alone. */
 function allowance({ maxIncrease }) {

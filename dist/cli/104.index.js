@@ -3902,6 +3902,17 @@ function tangoScore({ lost, won, samples: n }, difference) {
         return excess === 0 ? 0 : Math.sign(excess) * Infinity;
     return excess / Math.sqrt(variance);
 }
+const testNames = {
+    'mcnemar-exact': "McNemar's test",
+    'tango-score': "Tango's test",
+    'binomial-exact': 'binomial test',
+};
+/** `Tango's test on the same samples: 54 lost, 47 won, p = 0.013` */
+function describeTest({ test, lost, won, pValue }) {
+    const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(3)}`;
+    const pairs = lost === null || won === null ? '' : ` on the same samples: ${lost} lost, ${won} won`;
+    return `${testNames[test]}${pairs}${pairs === '' ? ': ' : ', '}${p}`;
+}
 
 ;// CONCATENATED MODULE: ./build/gate/compare.js
 /** What a limit is compared with: the metric itself, its drop or its increase against a reference. */
@@ -3993,7 +4004,7 @@ function compareDrop(budget, metric, measured, evidence) {
     if (!hasSameSamples(candidate.measurement, found.measurement) || !hasSameLabels(candidate.labels, found.labels)) {
         return broken(`expected ${artifact} and ${name} to be measured on the same samples, found others`);
     }
-    const confidence = confidenceOf(budget);
+    const confidence = maxDrop.confidence ?? confidenceOf(budget);
     if (confidence === null)
         return { ...head, significance: null };
     if (!isConfidence(confidence))
@@ -4006,7 +4017,8 @@ function compareDrop(budget, metric, measured, evidence) {
         return broken('expected the class whose drop is limited, found none');
     const isCounted = (label) => classIndex === null || label === classIndex;
     const pairs = countPairs(labels, found.measurement.predictions, candidate.measurement.predictions, isCounted);
-    return { ...head, significance: testDrop(pairs, maxDrop.value, confidence) };
+    const significance = testDrop(pairs, maxDrop.value, confidence);
+    return { ...head, significance, conditions: [...head.conditions, describeTest(significance)] };
 }
 /** A drop from a value allows no paired test: at a confidence it is the same as a minimum. */
 function dropFrom(reference, budget, allowed, measured, evidence) {
