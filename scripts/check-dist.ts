@@ -59,7 +59,12 @@ function start(folder: string): void {
   expectRun('cli validate good.yml', [cli, 'validate', 'good.yml'], {}, 0, 'good.yml: valid');
   expectRun('cli validate tinygate.yml', [cli, 'validate', 'tinygate.yml'], {}, 2, "Did you mean 'name'?");
   const action = join(folder, 'dist/action/index.js');
-  const env = { GITHUB_WORKSPACE: workspace, INPUT_SPEC: 'tinygate.yml', GITHUB_ACTIONS: 'true' };
+  const env = {
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: 'owner/name',
+    GITHUB_ACTIONS: 'true',
+    INPUT_SPEC: 'tinygate.yml',
+  };
   expectRun('action on tinygate.yml', [action], env, 2, '::error title=spec/unknown-key,file=tinygate.yml,line=2');
 
   function expectRun(
