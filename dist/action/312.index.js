@@ -966,8 +966,8 @@ function sourceOf({ artifacts }, workDir) {
     return { workDir, models: Object.fromEntries(models) };
 }
 
-// EXTERNAL MODULE: ./build/spec/read.js + 16 modules
-var spec_read = __webpack_require__(48087);
+// EXTERNAL MODULE: ./build/spec/read.js + 17 modules
+var spec_read = __webpack_require__(10910);
 // EXTERNAL MODULE: ./build/action/find-specs.js
 var find_specs = __webpack_require__(7701);
 // EXTERNAL MODULE: ./build/action/runner.js

@@ -170,8 +170,8 @@ var exit_code = __webpack_require__(82973);
 var git = __webpack_require__(63454);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
-// EXTERNAL MODULE: ./build/spec/read.js + 16 modules
-var read = __webpack_require__(48087);
+// EXTERNAL MODULE: ./build/spec/read.js + 17 modules
+var read = __webpack_require__(10910);
 // EXTERNAL MODULE: ./build/action/base-budgets.js
 var base_budgets = __webpack_require__(23129);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
@@ -4809,7 +4809,7 @@ const tfliteRuntime = 'TensorFlow Lite of @tensorflow/tfjs-tflite 0.0.1-alpha.10
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18937);
 /* harmony import */ var _report_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4624);
 /* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53963);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48087);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10910);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84379);
 /**
  * The report of the base commit, without building the base again. Looked for in this order, as GitLab does: the commit
@@ -5103,11 +5103,9 @@ async function blobIdOf(file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xm: () => (/* binding */ checkPromises),
-  ow: () => (/* binding */ compressedLayers)
+  x: () => (/* binding */ checkPromises),
+  o: () => (/* binding */ compressedLayers)
 });
-
-// UNUSED EXPORTS: compressionTargets
 
 ;// CONCATENATED MODULE: ./build/gate/invariants.js
 function checkInvariants(targets, measurement) {
@@ -5205,15 +5203,15 @@ function finalSparsity(pruning) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42293);
 /* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39231);
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
-/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15719);
-/* harmony import */ var _report_claims_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95626);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14674);
+/* harmony import */ var _gate_metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67693);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39231);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1937);
+/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15719);
+/* harmony import */ var _report_claims_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95626);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14674);
 /* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53963);
-/* harmony import */ var _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42602);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67760);
-/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88894);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67760);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88894);
 /**
  * A report from a run that is not trusted, such as one of a fork, judged again by the budgets of the base branch: its
  * numbers are data, its verdict counts for nothing. Committed models are looked up in the commit itself.
@@ -5234,25 +5232,25 @@ function finalSparsity(pruning) {
 /** The same report with the rows and the verdict that the base branch's budgets give it. */
 function rejudge(report, { plan, remeasured, proposed, base, today, isNew }) {
     const { artifacts } = report;
-    const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineEvidence */ .nQ)(base.outcome);
+    const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .baselineEvidence */ .nQ)(base.outcome);
     const rows = (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(plan.budgets, {
-        ...(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceFrom */ .E)(report),
-        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .compressedLayers */ .ow)(plan, artifacts),
+        ...(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceFrom */ .E)(report),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .compressedLayers */ .o)(plan, artifacts),
         groups: plan.groups,
         today,
         ...(baseline ? { baseline } : {}),
     });
     // A row holds 20 conditions.
-    const budgets = rows.map((row) => isClaimed(row, plan, remeasured) ? { ...row, conditions: [...row.conditions.slice(0, 19), _report_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .claimedCondition */ .R] } : row);
-    const invariants = (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .checkPromises */ .xm)(plan, artifacts);
+    const budgets = rows.map((row) => isClaimed(row, plan, remeasured) ? { ...row, conditions: [...row.conditions.slice(0, 19), _report_claims_js__WEBPACK_IMPORTED_MODULE_11__/* .claimedCondition */ .R] } : row);
+    const invariants = (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .checkPromises */ .x)(plan, artifacts);
     return {
         ...report,
         spec: { ...report.spec, name: plan.name, path: plan.specPath },
-        baseline: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .describeOutcome */ .SS)(base.outcome),
+        baseline: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .describeOutcome */ .SS)(base.outcome),
         budgetChanges: isNew ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)([], plan.budgets) : proposed ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)(plan.budgets, proposed) : [],
         budgets,
         invariants,
-        verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstVerdict */ .zP)([...budgets, ...invariants]),
+        verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .worstVerdict */ .zP)([...budgets, ...invariants]),
     };
 }
 /** What needs samples or a device, and whatever is said of a file that is not in the commit. */
@@ -5260,7 +5258,7 @@ function isClaimed(row, { groups }, remeasured) {
     if (row.measured === null)
         return false;
     const members = (Object.hasOwn(groups, row.artifact) ? groups[row.artifact] : undefined) ?? [row.artifact];
-    const needsMore = row.device !== null || _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_11__/* .sampleMetrics */ .u.includes(row.metric);
+    const needsMore = row.device !== null || (0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .findMetric */ .G)(row.metric)?.basis === 'samples';
     return needsMore || members.some((name) => !remeasured.includes(name));
 }
 /** The change's own artifacts under the budgets, groups and promises of its base branch. */
@@ -5279,7 +5277,7 @@ async function remeasureCommitted(report, plan, commit, { history }) {
             continue;
         const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
         const bytes = await history.readFile(commit, artifact.file).catch((error) => {
-            if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .HistoryError */ .tx)
+            if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .HistoryError */ .tx)
                 throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.message}`);
             throw error;
         });
@@ -5289,7 +5287,7 @@ async function remeasureCommitted(report, plan, commit, { history }) {
         }
         const { accuracy, predictions, runtime, devices } = measured;
         const file = { artifact: artifact.name, file: artifact.file, bytes, sha256, dataset: null };
-        const own = { ...(await (0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .measureArtifact */ .F)(file)), accuracy, predictions, runtime, devices };
+        const own = { ...(await (0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .measureArtifact */ .F)(file)), accuracy, predictions, runtime, devices };
         artifacts = artifacts.map((one) => (one === measured ? own : one));
     }
     return { ...report, artifacts };

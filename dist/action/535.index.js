@@ -2,6 +2,30 @@ export const id = 535;
 export const ids = [535];
 export const modules = {
 
+/***/ 42709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ asDelivery)
+/* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+
+/** A refusal of the server as a value that names the permission; any other error is thrown on. */
+async function asDelivery(permission, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
+            throw error;
+        const isForbidden = [401, 403, 404].includes(error.status ?? 0);
+        return { kind: 'refused', reason: error.message, permission: isForbidden ? permission : null };
+    }
+}
+
+
+/***/ }),
+
 /***/ 47535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/report/lock.js
 var lock = __webpack_require__(4624);
+// EXTERNAL MODULE: ./build/platform/as-delivery.js
+var as_delivery = __webpack_require__(42709);
 // EXTERNAL MODULE: ./build/platform/fall-back.js
 var fall_back = __webpack_require__(93513);
 // EXTERNAL MODULE: ./build/platform/git.js
@@ -395,6 +421,7 @@ function commit(env, name) {
 
 
 
+
 async function bitbucketPlatform(env, folder, { token } = {}, transport = {}) {
     const ci = readBitbucketCi(env, token);
     const http = (0,platform_http/* openHttp */.fb)({
@@ -418,21 +445,10 @@ async function bitbucketPlatform(env, folder, { token } = {}, transport = {}) {
             const permission = 'TINYGATE_TOKEN: a repository access token with the scope pullrequest:write';
             if (ci.token === null)
                 return { kind: 'refused', reason: 'a comment on Bitbucket needs a token', permission };
-            return asDelivery(permission, () => upsertBitbucketComment(id, render, change.pullRequest, { repository, http }));
+            return (0,as_delivery/* asDelivery */.t)(permission, () => upsertBitbucketComment(id, render, change.pullRequest, { repository, http }));
         },
-        publishCheck: (check) => asDelivery('repository:write, or a step of Bitbucket Pipelines', () => publishInsights(check, change, repository, http)),
+        publishCheck: (check) => (0,as_delivery/* asDelivery */.t)('repository:write, or a step of Bitbucket Pipelines', () => publishInsights(check, change, repository, http)),
     };
-}
-async function asDelivery(permission, write) {
-    try {
-        return await write();
-    }
-    catch (error) {
-        if (!(error instanceof platform_http/* HttpError */.j$))
-            throw error;
-        const isForbidden = [401, 403, 404].includes(error.status ?? 0);
-        return { kind: 'refused', reason: error.message, permission: isForbidden ? permission : null };
-    }
 }
 
 

@@ -402,17 +402,17 @@ function describeData({ digest, train, test, classes }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39231);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18937);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53963);
-/* harmony import */ var _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42602);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67760);
-/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50265);
-/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66631);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69335);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36720);
-/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(499);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83415);
+/* harmony import */ var _gate_metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67693);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39231);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18937);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(53963);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67760);
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50265);
+/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66631);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69335);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36720);
+/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(499);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83415);
 /**
  * The story of a gate: files that are there are measured and judged, and nothing is trained. Committed artifacts are read
  * from the repository; those that an earlier `run` made come from its work folder, with what it measured about them, so
@@ -438,14 +438,14 @@ async function gatePipeline(plan, context) {
     const started = context.now();
     const { workDir } = context;
     if (context.trustWorkspace === false)
-        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_8__/* .requireInside */ .A)(plan, workDir);
+        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_9__/* .requireInside */ .A)(plan, workDir);
     const made = await readEarlierRun(plan, workDir);
     const dataset = needsSamples(plan) ? await readSamples(plan) : null;
-    const committed = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_7__/* .measureCommitted */ .R)(plan, dataset, context);
-    const base = (await context.findBase?.(plan)) ?? _baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .noBase */ .pr;
-    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(plan, {
-        measurements: await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_11__/* .measureOnDevices */ .r)(plan, inOrder(plan, [...made.measurements, ...committed])),
-        data: dataset ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_12__/* .describeData */ .s)(dataset) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_9__/* .noData */ ._),
+    const committed = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_8__/* .measureCommitted */ .R)(plan, dataset, context);
+    const base = (await context.findBase?.(plan)) ?? _baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .noBase */ .pr;
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S)(plan, {
+        measurements: await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_12__/* .measureOnDevices */ .r)(plan, inOrder(plan, [...made.measurements, ...committed])),
+        data: dataset ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_13__/* .describeData */ .s)(dataset) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_10__/* .noData */ ._),
         engine: made.report?.engine ?? null,
         base,
         commit: context.commit,
@@ -454,15 +454,15 @@ async function gatePipeline(plan, context) {
         started,
         now: context.now,
     });
-    const files = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u)(report, base, workDir);
-    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ)(artifact) ? artifact.path : madePath(artifact, workDir));
-    return { report, base, exitCode: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(report.verdict), files: { ...files, artifacts } };
+    const files = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u)(report, base, workDir);
+    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .isCommitted */ .zZ)(artifact) ? artifact.path : madePath(artifact, workDir));
+    return { report, base, exitCode: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(report.verdict), files: { ...files, artifacts } };
 }
 /** Whether a budget rests on samples that a committed file must be run over. */
 function needsSamples({ artifacts, budgets, data }) {
-    if (!data || !artifacts.some(_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ))
+    if (!data || !artifacts.some(_spec_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .isCommitted */ .zZ))
         return false;
-    return budgets.some(({ metric, level }) => level !== 'off' && _spec_sample_metrics_js__WEBPACK_IMPORTED_MODULE_14__/* .sampleMetrics */ .u.includes(metric));
+    return budgets.some(({ metric, level }) => level !== 'off' && (0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .findMetric */ .G)(metric)?.basis === 'samples');
 }
 /** Loaded only where samples are needed: a gate on sizes takes milliseconds. */
 async function readSamples({ data, seed }) {
@@ -470,7 +470,7 @@ async function readSamples({ data, seed }) {
     return data && loadDataset(data, seed);
 }
 async function readEarlierRun(plan, workDir) {
-    const artifacts = plan.artifacts.filter((artifact) => !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .zZ)(artifact));
+    const artifacts = plan.artifacts.filter((artifact) => !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .isCommitted */ .zZ)(artifact));
     if (artifacts.length === 0)
         return { report: null, measurements: [] };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'report.json');
@@ -478,7 +478,7 @@ async function readEarlierRun(plan, workDir) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
         throw notMade(`expected the report of an earlier run of ${names}, found none at ${path}`, error);
     });
-    const report = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReport */ .MM)(text, path);
+    const report = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReport */ .MM)(text, path);
     if (report.spec.name !== plan.name) {
         throw notMade(`expected a report of '${plan.name}', found one of '${report.spec.name}' at ${path}`);
     }
@@ -597,7 +597,7 @@ async function judge(plan, findings) {
     const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineEvidence */ .nQ)(base.outcome);
     const evidence = {
         measurements,
-        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .compressedLayers */ .ow)(plan, measurements),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .compressedLayers */ .o)(plan, measurements),
         groups: plan.groups,
         today: new Date(now()).toISOString().slice(0, 10),
         ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
@@ -617,7 +617,7 @@ async function judge(plan, findings) {
         baseline: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeOutcome */ .SS)(base.outcome),
         budgetChanges: base.budgets ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)(base.budgets, plan.budgets) : [],
         budgets: (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(plan.budgets, evidence),
-        invariants: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPromises */ .xm)(plan, measurements),
+        invariants: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPromises */ .x)(plan, measurements),
         artifacts: measurements,
         totalSeconds: (now() - started) / 1000,
     });

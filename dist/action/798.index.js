@@ -2,6 +2,30 @@ export const id = 798;
 export const ids = [798];
 export const modules = {
 
+/***/ 42709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ asDelivery)
+/* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+
+/** A refusal of the server as a value that names the permission; any other error is thrown on. */
+async function asDelivery(permission, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$))
+            throw error;
+        const isForbidden = [401, 403, 404].includes(error.status ?? 0);
+        return { kind: 'refused', reason: error.message, permission: isForbidden ? permission : null };
+    }
+}
+
+
+/***/ }),
+
 /***/ 93513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,6 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/platform/as-delivery.js
+var as_delivery = __webpack_require__(42709);
 // EXTERNAL MODULE: ./build/platform/fall-back.js
 var fall_back = __webpack_require__(93513);
 // EXTERNAL MODULE: ./build/platform/git.js
@@ -464,6 +490,7 @@ function webAddress(text) {
 
 
 
+
 function gitlabPlatform(env, folder, { token } = {}, transport = {}) {
     const ci = readGitlabCi(env, token);
     const isSafe = (0,platform_http/* mayCarryCredentials */.x6)(ci.apiUrl);
@@ -489,8 +516,8 @@ function gitlabPlatform(env, folder, { token } = {}, transport = {}) {
             kind: 'unsupported',
             reason: 'a GitLab job keeps what `artifacts:` in its YAML names; keep .tinygate/ there',
         }),
-        upsertComment: (id, render) => asDelivery(writer, () => upsertNote(id, render, ci, http)),
-        publishCheck: (check) => asDelivery(writer, () => publishStatus(check, ci, http)),
+        upsertComment: (id, render) => writeAs(writer, () => upsertNote(id, render, ci, http)),
+        publishCheck: (check) => writeAs(writer, () => publishStatus(check, ci, http)),
     };
 }
 function credentialsOf(token) {
@@ -504,20 +531,12 @@ const whyNot = {
     unsafe: 'none is sent to an address that is not https',
 };
 /** Only an access token writes; what it may not do is said, and changes no verdict. */
-async function asDelivery(writer, write) {
+async function writeAs(writer, write) {
     const permission = 'TINYGATE_TOKEN: a project access token with the scope api';
     if (writer !== 'access') {
         return { kind: 'refused', reason: `GitLab needs a token that may write; ${whyNot[writer]}`, permission };
     }
-    try {
-        return await write();
-    }
-    catch (error) {
-        if (!(error instanceof platform_http/* HttpError */.j$))
-            throw error;
-        const isForbidden = [401, 403, 404].includes(error.status ?? 0);
-        return { kind: 'refused', reason: error.message, permission: isForbidden ? permission : null };
-    }
+    return (0,as_delivery/* asDelivery */.t)(permission, write);
 }
 
 

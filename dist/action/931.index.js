@@ -41,8 +41,8 @@ var report_report = __webpack_require__(87177);
 var load = __webpack_require__(42523);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/spec/read.js + 16 modules
-var read = __webpack_require__(48087);
+// EXTERNAL MODULE: ./build/spec/read.js + 17 modules
+var read = __webpack_require__(10910);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js
 var baseline = __webpack_require__(67760);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
@@ -399,7 +399,7 @@ async function judge(plan, findings) {
     const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineEvidence */ .nQ)(base.outcome);
     const evidence = {
         measurements,
-        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .compressedLayers */ .ow)(plan, measurements),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .compressedLayers */ .o)(plan, measurements),
         groups: plan.groups,
         today: new Date(now()).toISOString().slice(0, 10),
         ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
@@ -419,7 +419,7 @@ async function judge(plan, findings) {
         baseline: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeOutcome */ .SS)(base.outcome),
         budgetChanges: base.budgets ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)(base.budgets, plan.budgets) : [],
         budgets: (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(plan.budgets, evidence),
-        invariants: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPromises */ .xm)(plan, measurements),
+        invariants: (0,_promises_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPromises */ .x)(plan, measurements),
         artifacts: measurements,
         totalSeconds: (now() - started) / 1000,
     });

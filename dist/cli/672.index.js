@@ -324,8 +324,8 @@ var json = __webpack_require__(8937);
 var lock = __webpack_require__(4624);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var plan = __webpack_require__(3963);
-// EXTERNAL MODULE: ./build/spec/read.js + 16 modules
-var read = __webpack_require__(8087);
+// EXTERNAL MODULE: ./build/spec/read.js + 17 modules
+var read = __webpack_require__(910);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
 var inputs_digest = __webpack_require__(4379);
 ;// CONCATENATED MODULE: ./build/pipeline/baseline.js

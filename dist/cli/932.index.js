@@ -674,8 +674,8 @@ function sourceOf({ artifacts }, workDir) {
     return { workDir, models: Object.fromEntries(models) };
 }
 
-// EXTERNAL MODULE: ./build/spec/read.js + 16 modules
-var spec_read = __webpack_require__(8087);
+// EXTERNAL MODULE: ./build/spec/read.js + 17 modules
+var spec_read = __webpack_require__(910);
 // EXTERNAL MODULE: ./build/cli/commands/judged.js + 1 modules
 var judged = __webpack_require__(8672);
 ;// CONCATENATED MODULE: ./build/cli/commands/publish.js

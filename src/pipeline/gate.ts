@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
 import type { Dataset } from '../data/dataset.js';
+import { findMetric } from '../gate/metric.js';
 import { exitCodeOf } from '../gate/verdict.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { parseReport } from '../report/json.js';
 import type { Report } from '../report/report.js';
 import { isCommitted, type Plan } from '../spec/plan.js';
-import { sampleMetrics } from '../spec/sample-metrics.js';
 import { noBase } from './baseline.js';
 import { measureCommitted } from './committed.js';
 import type { RunContext, RunResult } from './context.js';
@@ -53,7 +53,7 @@ export async function gatePipeline(plan: Plan, context: RunContext): Promise<Run
 /** Whether a budget rests on samples that a committed file must be run over. */
 function needsSamples({ artifacts, budgets, data }: Plan): boolean {
   if (!data || !artifacts.some(isCommitted)) return false;
-  return budgets.some(({ metric, level }) => level !== 'off' && sampleMetrics.includes(metric));
+  return budgets.some(({ metric, level }) => level !== 'off' && findMetric(metric)?.basis === 'samples');
 }
 
 /** Loaded only where samples are needed: a gate on sizes takes milliseconds. */

@@ -9,7 +9,7 @@ import { isCommitted, type Plan, type PruningPlan } from '../spec/plan.js';
  * Zeros and codes per layer. The teacher is not compressed; codes are promised of quantised files only; of committed files
  * the spec promises nothing.
  */
-export function compressionTargets(
+function compressionTargets(
   plan: Plan,
   measurements: readonly ArtifactMeasurement[],
 ): Readonly<Record<string, CompressionTargets>> {

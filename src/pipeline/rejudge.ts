@@ -7,6 +7,7 @@ import { TinygateError } from '../core/errors.js';
 import type { BudgetRow } from '../gate/budget.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
+import { findMetric } from '../gate/metric.js';
 import { worstVerdict } from '../gate/verdict.js';
 import { measureArtifact } from '../measure/measure-artifact.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
@@ -14,7 +15,6 @@ import { claimedCondition } from '../report/claims.js';
 import { evidenceFrom } from '../report/evidence.js';
 import type { Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
-import { sampleMetrics } from '../spec/sample-metrics.js';
 import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
@@ -63,7 +63,7 @@ export function rejudge(report: Report, { plan, remeasured, proposed, base, toda
 function isClaimed(row: BudgetRow, { groups }: Plan, remeasured: readonly string[]): boolean {
   if (row.measured === null) return false;
   const members = (Object.hasOwn(groups, row.artifact) ? groups[row.artifact] : undefined) ?? [row.artifact];
-  const needsMore = row.device !== null || sampleMetrics.includes(row.metric);
+  const needsMore = row.device !== null || findMetric(row.metric)?.basis === 'samples';
   return needsMore || members.some((name) => !remeasured.includes(name));
 }
 

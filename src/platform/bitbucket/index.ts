@@ -4,11 +4,12 @@
  */
 import { version } from '../../core/version.js';
 import { lockFileName } from '../../report/lock.js';
+import { asDelivery } from '../as-delivery.js';
 import type { Environment, PlatformOptions } from '../detect.js';
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
-import { HttpError, openHttp, type HttpOptions } from '../http.js';
-import type { Delivery, Platform } from '../platform.js';
+import { openHttp, type HttpOptions } from '../http.js';
+import type { Platform } from '../platform.js';
 import { sendThroughProxy } from '../send.js';
 import { publishInsights } from './code-insights.js';
 import { upsertBitbucketComment } from './comment.js';
@@ -52,14 +53,4 @@ export async function bitbucketPlatform(
         publishInsights(check, change, repository, http),
       ),
   };
-}
-
-async function asDelivery(permission: string, write: () => Promise<Delivery>): Promise<Delivery> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
-    const isForbidden = [401, 403, 404].includes(error.status ?? 0);
-    return { kind: 'refused', reason: error.message, permission: isForbidden ? permission : null };
-  }
 }

@@ -3,10 +3,11 @@
  * writes a note and a commit status where a token may.
  */
 import { version } from '../../core/version.js';
+import { asDelivery } from '../as-delivery.js';
 import type { Environment, PlatformOptions } from '../detect.js';
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
-import { HttpError, mayCarryCredentials, openHttp, type HttpOptions } from '../http.js';
+import { mayCarryCredentials, openHttp, type HttpOptions } from '../http.js';
 import type { Delivery, Platform } from '../platform.js';
 import { findGitlabReport } from './find-report.js';
 import { gitlabHistory } from './history.js';
@@ -47,8 +48,8 @@ export function gitlabPlatform(
         kind: 'unsupported',
         reason: 'a GitLab job keeps what `artifacts:` in its YAML names; keep .tinygate/ there',
       }),
-    upsertComment: (id, render) => asDelivery(writer, () => upsertNote(id, render, ci, http)),
-    publishCheck: (check) => asDelivery(writer, () => publishStatus(check, ci, http)),
+    upsertComment: (id, render) => writeAs(writer, () => upsertNote(id, render, ci, http)),
+    publishCheck: (check) => writeAs(writer, () => publishStatus(check, ci, http)),
   };
 }
 
@@ -67,16 +68,10 @@ const whyNot = {
 } as const;
 
 /** Only an access token writes; what it may not do is said, and changes no verdict. */
-async function asDelivery(writer: Writer, write: () => Promise<Delivery>): Promise<Delivery> {
+async function writeAs(writer: Writer, write: () => Promise<Delivery>): Promise<Delivery> {
   const permission = 'TINYGATE_TOKEN: a project access token with the scope api';
   if (writer !== 'access') {
     return { kind: 'refused', reason: `GitLab needs a token that may write; ${whyNot[writer]}`, permission };
   }
-  try {
-    return await write();
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
-    const isForbidden = [401, 403, 404].includes(error.status ?? 0);
-    return { kind: 'refused', reason: error.message, permission: isForbidden ? permission : null };
-  }
+  return asDelivery(permission, write);
 }
