@@ -176,6 +176,26 @@ conv(8, 4, 4, 16, 16, 5, 5, 1, 'same');
 conv(1, 1, 1, 16, 16, 3, 3, 1, 'same');
 conv(2, 5, 5, 8, 1, 3, 3, 1, 'same');
 conv(2, 5, 5, 8, 1, 1, 1, 1, 'same');
+// Gradients to filters in channel blocks: several blocks and not whole ones, of channels and of images.
+conv(3, 5, 5, 20, 40, 1, 1, 1, 'same');
+conv(17, 6, 5, 40, 20, 1, 1, 2, 'same');
+conv(34, 5, 4, 20, 40, 3, 3, 2, 'same');
+conv(17, 5, 5, 40, 24, 2, 3, 1, 'valid');
+conv(5, 7, 5, 3, 8, 1, 1, 2, 'same');
+
+for (const [name, sizes, stride] of [
+  ['of strides, wide and pointwise', [3, 1], 2],
+  ['of strides, pointwise and wide', [1, 3], 2],
+  ['of strides, all pointwise', [1, 1], 2],
+  ['without strides', [3, 1], 1],
+] as const) {
+  const filters = Object.fromEntries(sizes.map((size, i) => [`filter${i}`, [size, size, 20, 16]]));
+  add(`gradients of two convolutions to one input, ${name}`, { x: [3, 7, 6, 20], ...filters }, ({ x, ...rest }) => {
+    const y = nonlinear(x!) as tf.Tensor4D;
+    const branches = Object.values(rest).map((filter) => tf.conv2d(y, filter as tf.Tensor4D, stride, 'same'));
+    return nonlinear(tf.addN(branches));
+  });
+}
 
 function depthwise(n: number, h: number, w: number, c: number, k: number, stride: number, pad: Pad, multiplier = 1) {
   add(

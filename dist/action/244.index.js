@@ -2,7 +2,7 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 12065:
+/***/ 77607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,7 +165,9 @@ class Lowering {
     present = new Map();
     broadcastSource = new Map();
     uniform = new Map();
+    deferred = new Map();
     scaled = new Map();
+    phases = new Map();
     centred = new Map();
     readers = new Map();
     constructor(trace, kernels, blocked = null) {
@@ -214,11 +216,20 @@ class Lowering {
     readersOf(index) {
         return this.readers.get(index) ?? [];
     }
-    setScaled(index, scaled) {
+    /** A tensor in blocks of which there is something cheaper; `whole` makes it for a reader that needs it. */
+    setScaled(index, scaled, whole) {
         this.scaled.set(index, scaled);
+        this.deferred.set(index, whole);
     }
     scaledOf(index) {
         return this.scaled.get(index) ?? null;
+    }
+    setPhases(index, phases, whole) {
+        this.phases.set(index, phases);
+        this.deferred.set(index, whole);
+    }
+    phasesOf(index) {
+        return this.phases.get(index) ?? null;
     }
     setCentred(index, centred) {
         this.centred.set(index, centred);
@@ -237,10 +248,10 @@ class Lowering {
     }
     /** The layout that costs nothing: the one its producer made. */
     preferred(index) {
-        return this.present.get(index)?.[0]?.layout ?? (this.scaled.has(index) ? 'blocked' : null);
+        return this.present.get(index)?.[0]?.layout ?? (this.deferred.has(index) ? 'blocked' : null);
     }
     has(index, layout) {
-        if (layout === 'blocked' && this.scaled.has(index))
+        if (layout === 'blocked' && this.deferred.has(index))
             return true;
         return this.present.get(index)?.some((entry) => sameLayout(entry.layout, layout)) ?? false;
     }
@@ -255,9 +266,9 @@ class Lowering {
     }
     convert(index, layout) {
         const shape = this.shape(index);
-        const scaled = this.scaled.get(index);
-        if (scaled && !this.present.has(index)) {
-            this.set(index, scaled.whole(), 'blocked');
+        const whole = this.deferred.get(index);
+        if (whole && !this.present.has(index)) {
+            this.set(index, whole(), 'blocked');
             return this.get(index, layout);
         }
         const entries = this.present.get(index) ?? [];
@@ -386,67 +397,6 @@ function border(b, value, [n, c, h, w], sides, block) {
         view = b.node('Pad', [view, b.indices([0, t, l, 0, 0, bt, r, 0])]);
     return b.reshape(view, [n, c, toH - fromH + t + bt, toW - fromW + l + r]);
 }
-/** dx[q·s + r] = Σ dy[q + (r + p − t)/s]·w[t] over the taps t for which that is whole. */
-function phasesOf(size, kernel, stride, pad) {
-    const count = Math.ceil(size / stride);
-    return Array.from({ length: stride }, (_, phase) => {
-        const all = Array.from({ length: kernel }, (__, i) => kernel - 1 - i);
-        const taps = all.filter((tap) => (phase + pad - tap) % stride === 0);
-        return { taps, begin: taps.length === 0 ? 0 : (taps[0] - phase - pad) / stride, count };
-    });
-}
-/**
- * dx from dy. With a stride, each phase of dx is a convolution of dy by every stride-th tap, and the phases are
- * interleaved: no work on zeros. Where a phase has no tap, or channels are not in blocks (pixels would have to be
- * interleaved one by one), dy is stretched with zeros instead.
- */
-function inputGradient(b, dy, dyShape, dxShape, [kh, kw], { strides, pads }, block, convolve) {
-    const [n, c, ho, wo] = dyShape;
-    const [, dxC, h, w] = dxShape;
-    if (kh === 1 && kw === 1 && pads.every((pad) => pad === 0)) {
-        // A pointwise convolution commutes with stretching, and is cheaper before it.
-        const narrow = convolve(dy, { rows: [0], columns: [0] }, [0, 0, 0, 0], [ho, wo]);
-        const stretched = stretch(b, narrow, [n, dxC, ho, wo], strides, block);
-        return border(b, stretched, [n, dxC, ho * strides[0], wo * strides[1]], [0, 0, h - ho * strides[0], w - wo * strides[1]], block);
-    }
-    const strided = strides[0] > 1 || strides[1] > 1;
-    const rows = phasesOf(h, kh, strides[0], pads[0]);
-    const columns = phasesOf(w, kw, strides[1], pads[2]);
-    if (strided && (block === 1 || [...rows, ...columns].some(({ taps }) => taps.length === 0))) {
-        const wide = [n, c, ho * strides[0], wo * strides[1]];
-        const geometry = { strides: [1, 1], dilations: [1, 1], pads };
-        return inputGradient(b, stretch(b, dy, dyShape, strides, block), wide, dxShape, [kh, kw], geometry, block, convolve);
-    }
-    const phase = (row, column) => {
-        const end = (along, size) => along.count + along.taps.length - 1 - size - along.begin;
-        const sides = [row.begin, column.begin, end(row, ho), end(column, wo)];
-        const cuts = sides.map((side) => Math.min(0, side));
-        const added = sides.map((side) => Math.max(0, side));
-        const [top, left, bottom, right] = cuts;
-        const cut = border(b, dy, dyShape, cuts, block);
-        return convolve(cut, { rows: row.taps, columns: column.taps }, added, [ho + top + bottom, wo + left + right]);
-    };
-    const grid = rows.map((row) => columns.map((column) => phase(row, column)));
-    const [qh, qw] = [rows[0].count, columns[0].count];
-    const whole = interleave(b, grid, [n, dxC, qh, qw], block);
-    const reached = [qh * strides[0], qw * strides[1]];
-    return border(b, whole, [n, dxC, ...reached], [0, 0, h - reached[0], w - reached[1]], block);
-}
-/** Images of phases, each [N, C, H, W], woven into one [N, C, H·rows, W·columns]. */
-function interleave(b, grid, [n, c, h, w], block) {
-    const lines = (n * c * h) / block;
-    const weave = (values, outer, inner) => {
-        if (values.length === 1)
-            return values[0];
-        const views = values.map((value) => b.reshape(value, [outer, 1, inner]));
-        return b.node('Concat', views, { axis: 1 });
-    };
-    const width = grid[0].length;
-    const woven = grid.map((row) => weave(row, lines * w, block));
-    if (grid.length === 1 && width === 1)
-        return woven[0];
-    return b.reshape(weave(woven, lines, w * width * block), [n, c, h * grid.length, w * width]);
-}
 /**
  * Padding (ONNX order) that makes a convolution of x by dy, dilated by the stride, come out at exactly the filter's
  * size.
@@ -458,6 +408,85 @@ function filterGradientPads(x, dy, [kh, kw], { strides, pads }) {
     return [pads[0], pads[2], bottom, right];
 }
 const isPointwise = ([kh, kw], { pads }) => kh === 1 && kw === 1 && pads.every((pad) => pad === 0);
+
+;// CONCATENATED MODULE: ./build/engine/onnx/kernels/input-gradient.js
+
+/** dx[q·s + r] = Σ dy[q + (r + p − t)/s]·w[t] over the taps t for which that is whole. */
+function phasesOf(size, kernel, stride, pad) {
+    const count = Math.ceil(size / stride);
+    return Array.from({ length: stride }, (_, phase) => {
+        const all = Array.from({ length: kernel }, (__, i) => kernel - 1 - i);
+        const taps = all.filter((tap) => (phase + pad - tap) % stride === 0);
+        return { taps, begin: taps.length === 0 ? 0 : (taps[0] - phase - pad) / stride, count };
+    });
+}
+/**
+ * dx from dy, in phases. Where a phase has no tap, or channels are not in blocks (pixels would have to be interleaved
+ * one by one), dy is stretched with zeros instead, and dx is its only phase.
+ */
+function inputPhases(b, dy, dyShape, dxShape, [kh, kw], { strides, pads }, block, convolve) {
+    const [n, c, ho, wo] = dyShape;
+    const [, , h, w] = dxShape;
+    if (kh === 1 && kw === 1 && pads.every((pad) => pad === 0)) {
+        return { counts: strides, images: [convolve(dy, { rows: [0], columns: [0] }, [0, 0, 0, 0], [ho, wo])] };
+    }
+    const strided = strides[0] > 1 || strides[1] > 1;
+    const rows = phasesOf(h, kh, strides[0], pads[0]);
+    const columns = phasesOf(w, kw, strides[1], pads[2]);
+    if (strided && (block === 1 || [...rows, ...columns].some(({ taps }) => taps.length === 0))) {
+        const wide = [n, c, ho * strides[0], wo * strides[1]];
+        const geometry = { strides: [1, 1], dilations: [1, 1], pads };
+        const stretched = stretch(b, dy, dyShape, strides, block);
+        return inputPhases(b, stretched, wide, dxShape, [kh, kw], geometry, block, convolve);
+    }
+    const phase = (row, column) => {
+        const end = (along, size) => along.count + along.taps.length - 1 - size - along.begin;
+        const sides = [row.begin, column.begin, end(row, ho), end(column, wo)];
+        const cuts = sides.map((side) => Math.min(0, side));
+        const added = sides.map((side) => Math.max(0, side));
+        const [top, left, bottom, right] = cuts;
+        const cut = border(b, dy, dyShape, cuts, block);
+        return convolve(cut, { rows: row.taps, columns: column.taps }, added, [ho + top + bottom, wo + left + right]);
+    };
+    return { counts: strides, images: rows.flatMap((row) => columns.map((column) => phase(row, column))) };
+}
+/** The sum of two images with the same phases. */
+function addPhases(b, one, other) {
+    const [more, fewer] = one.images.length < other.images.length ? [other, one] : [one, other];
+    const images = more.images.map((image, i) => {
+        const term = fewer.images[i];
+        return term === undefined ? image : b.node('Add', [image, term]);
+    });
+    return { counts: one.counts, images };
+}
+/** The whole image [N, C, H, W]. */
+function joinPhases(b, phases, shape, block) {
+    const { counts, images } = phases;
+    const [n, c, h, w] = shape;
+    if (counts[0] === 1 && counts[1] === 1)
+        return images[0];
+    const size = [n, c, Math.ceil(h / counts[0]), Math.ceil(w / counts[1])];
+    const [reachH, reachW] = [size[2] * counts[0], size[3] * counts[1]];
+    const whole = images.length === 1 ? stretch(b, images[0], size, counts, block) : interleave(b, images, counts, size, block);
+    return border(b, whole, [n, c, reachH, reachW], [0, 0, h - reachH, w - reachW], block);
+}
+/** Phases, each [N, C, H, W], woven into one [N, C, H·rows, W·columns]. */
+function interleave(b, images, [rows, columns], [n, c, h, w], block) {
+    const lines = (n * c * h) / block;
+    const weave = (values, outer, inner) => {
+        if (values.length === 1)
+            return values[0];
+        const views = values.map((value) => b.reshape(value, [outer, 1, inner]));
+        return b.node('Concat', views, { axis: 1 });
+    };
+    const woven = Array.from({ length: rows }, (_, row) => weave(images.slice(row * columns, (row + 1) * columns), lines * w, block));
+    return b.reshape(weave(woven, lines, w * columns * block), [n, c, h * rows, w * columns]);
+}
+/** dx from dy, whole; everything as in `inputPhases`. */
+function inputGradient(...of) {
+    const [b, , , dxShape, , , block] = of;
+    return joinPhases(b, inputPhases(...of), dxShape, block);
+}
 
 // EXTERNAL MODULE: ./node_modules/@tensorflow/tfjs-core/dist/tf-core.node.js
 var tf_core_node = __webpack_require__(53484);
@@ -624,6 +653,7 @@ function storageOf(qmin, qmax) {
 
 
 
+
 /** Some taps of a recorded filter [kh, kw, a, b], as [a, b, rows, columns]. */
 function filterTaps(lowering, index, { rows, columns }) {
     const { builder } = lowering;
@@ -756,6 +786,7 @@ function pixels(b, x, [, h, w], begin, stride, count) {
 
 
 
+
 /**
  * onnxruntime splits a product over threads by its columns, the pixels, and blocks its sums by how many columns a part
  * has, if it has few: bits would depend on the number of threads. Up to eight threads they do not where sums are short
@@ -833,6 +864,7 @@ const denseKernels = {
 };
 
 ;// CONCATENATED MODULE: ./build/engine/onnx/batch-last/depthwise.js
+
 
 
 
@@ -1092,6 +1124,7 @@ const batchNormKernels = {
  * window (TFLite, TensorFlow), forward and backward. The gradient of max pooling goes to the first maximum in a window,
  * in row order, as in TensorFlow.
  */
+
 
 
 const windowOf = (attributes) => ({ ...attributes, dilations: [1, 1] });
@@ -1416,9 +1449,10 @@ function layout_frame(b, x, shape, sides, block) {
     const cut = border(b, x, shape, cuts, block);
     if (added.every((side) => side === 0))
         return cut;
-    const ones = b.floats(new Float32Array(shape[1]).fill(1), [shape[1], 1, 1, 1]);
-    return nchwcConv(b, [cut, ones], { pads: added, group: shape[1] });
+    return nchwcConv(b, [cut, ones(b, shape[1])], { pads: added, group: shape[1] });
 }
+/** The filter of a depthwise 1x1 convolution that changes no value. */
+const ones = (b, channels) => b.floats(new Float32Array(channels).fill(1), [channels, 1, 1, 1]);
 /** Σ over pixels of x·y, per image and channel, [N, Cp]: a convolution of x by y as large as the image. */
 function imageProducts(b, x, y, [n, c, h, w]) {
     const maps = n * c;
@@ -1601,7 +1635,7 @@ const gradient = (lowering, op) => {
         const bySlope = b.node('Mul', [b.node('Mul', [rstd, dGamma]), b.scalar(-1 / (n * h * w))]);
         const byOffset = b.node('Mul', [dBeta, b.scalar(-1 / (n * h * w))]);
         const value = channelAffine(b, difference, stored, vector(bySlope), vector(byOffset), g);
-        lowering.setScaled(dxOut, { value, scale: a, whole });
+        lowering.setScaled(dxOut, { value, scale: a }, whole);
     }
     else
         lowering.set(dxOut, whole(), 'blocked');
@@ -1699,6 +1733,7 @@ function filters_depthwiseFilter(lowering, index, taps = null, scale = null) {
 
 
 
+
 const convolution_four = (lowering, index) => lowering.shape(index);
 /** True for activations that are better left NCHW: few channels, and nothing has put them into blocks. */
 function isNarrow(lowering, index) {
@@ -1760,8 +1795,8 @@ function convolution_backpropInput(filterOf, depthwiseGroups) {
         const convolve = (value, taps, pads) => nchwcConv(b, [value, filterOf(lowering, filter, taps, dyOut.scale)], { pads, group });
         const size = convolution_four(lowering, filter).slice(0, 2);
         const { block } = lowering.blocked;
-        const dx = inputGradient(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
-        lowering.set(out, dx, 'blocked');
+        const phases = inputPhases(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
+        lowering.setPhases(out, phases, () => joinPhases(b, phases, dxShape, block));
     };
 }
 const conv2dBackpropFilter = (lowering, op) => {
@@ -1773,7 +1808,7 @@ const conv2dBackpropFilter = (lowering, op) => {
 };
 /**
  * dW[c, o] = Σ over images and pixels of x·dy: a pointwise convolution whose channels are all pixels of all images,
- * whose pixels are x's channels, and whose filter is dy.
+ * whose images are x's blocks, whose pixels are the channels in a block, and whose filter is dy.
  */
 function pointwiseFilterGradient(lowering, op) {
     const { builder: b } = lowering;
@@ -1785,28 +1820,50 @@ function pointwiseFilterGradient(lowering, op) {
     const stored = roundUp(outChannels, block);
     const pixels = n * h * w;
     const reach = roundUp(pixels, block);
-    const matrix = b.reshape(everyStride(lowering, x, geometryOf(op)), [pixels, channels]);
-    const rows = reach === pixels ? matrix : b.node('Pad', [matrix, b.indices([0, 0, reach - pixels, 0])]);
-    const [height, width] = channels % block === 0 ? [channels / block, block] : [1, channels];
-    const image = b.node('ReorderInput', [b.reshape(rows, [1, reach, height, width])], {}, builder/* nchwcDomain */.CI);
+    /** [N, C/b, H·W, b] → [C/b, pixels of all images, b]: moves whole images. */
+    const byBlock = (value, blocks) => {
+        const flat = b.reshape(blocksFirst(b, value, [n, blocks, h * w * block]), [blocks, pixels, block]);
+        return reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
+    };
+    const narrow = isNarrow(lowering, x);
+    const [images, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
+    const matrices = narrow
+        ? narrowMatrix(lowering, x, geometryOf(op), [pixels, reach])
+        : byBlock(everyStride(lowering, x, geometryOf(op)), images);
+    const image = b.node('ReorderInput', [b.reshape(matrices, [images, reach, 1, width])], {}, builder/* nchwcDomain */.CI);
     const { value, scale } = gradientOf(lowering, dy);
-    const blocks = b.reshape(value, [n, stored / block, h * w * block]);
-    const flat = b.reshape(b.transpose(blocks, [1, 0, 2]), [stored / block, pixels, block]);
-    const filled = reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
-    const product = nchwcConv(b, [image, b.reshape(filled, [stored, reach, 1, 1])], {});
-    const gradient = b.transpose(b.reshape(product, [stored / block, channels, block]), [1, 0, 2]);
-    setFilterGradient(lowering, out, b.reshape(gradient, [channels, stored]), outChannels, scale);
+    const filter = b.reshape(byBlock(value, stored / block), [stored, reach, 1, 1]);
+    const product = b.reshape(nchwcConv(b, [image, filter], {}), [images, stored / block, width, block]);
+    const gradient = b.reshape(b.transpose(product, [0, 2, 1, 3]), [images * width, stored]);
+    const bounds = [[0], [channels], [0]];
+    const cut = images * width === channels ? gradient : b.node('Slice', [gradient, ...bounds.map((list) => b.indices(list))]);
+    setFilterGradient(lowering, out, cut, outChannels, scale);
 }
-/** Row-major x at the pixels that a strided pointwise convolution reads. */
+/** x in blocks at the pixels that a strided pointwise convolution reads, by a depthwise convolution with ones. */
 function everyStride(lowering, x, { strides }) {
     const { builder: b } = lowering;
+    const value = lowering.get(x, 'blocked');
     if (strides[0] === 1 && strides[1] === 1)
-        return lowering.get(x);
-    const [, h, w] = convolution_four(lowering, x);
-    const bounds = [[0, 0], [h, w], [1, 2], strides];
-    return b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]);
+        return value;
+    const [, stored] = storedShape(lowering, x);
+    return nchwcConv(b, [value, ones(b, stored)], { strides, group: stored });
 }
-/** x as [C, N, H, W] and dy as a filter [O, N, Ho, Wo], both blocked over N; dilated by the stride. */
+/** The same of an x that is not in blocks: [pixels, C] and zeros below. */
+function narrowMatrix(lowering, x, { strides }, [pixels, reach]) {
+    const { builder: b } = lowering;
+    const [, h, w, channels] = convolution_four(lowering, x);
+    const bounds = [[0, 0], [h, w], [1, 2], strides];
+    const strided = strides[0] > 1 || strides[1] > 1;
+    const read = strided ? b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]) : lowering.get(x);
+    const matrix = b.reshape(read, [pixels, channels]);
+    return reach === pixels ? matrix : b.node('Pad', [matrix, b.indices([0, 0, reach - pixels, 0])]);
+}
+/**
+ * dW[i, j, c, o] = Σ over images and pixels of x[p + (i, j), c]·dy[p, o]: a convolution of x by dy, with images in place
+ * of channels, a group for each block of images, and x's channels (those of a block) as neighbouring columns: dilated by
+ * their number, and by the stride. All of x goes through one transposition of images and values, and rows of the result
+ * are long enough for the kernel to work at full speed.
+ */
 function denseFilterGradient(lowering, op) {
     const { builder: b } = lowering;
     const { block } = lowering.blocked;
@@ -1817,25 +1874,40 @@ function denseFilterGradient(lowering, op) {
     const [n, h, w] = convolution_four(lowering, x);
     const [, ho, wo] = convolution_four(lowering, dy);
     const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
+    const groups = images / block;
+    const narrow = isNarrow(lowering, x);
+    const [blocks, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
+    const filled = (value, rows, size) => images === n ? value : b.node('Pad', [b.reshape(value, [rows, n, size]), b.indices([0, 0, 0, 0, images - n, 0])]);
     // Padded first: inside the kernel, the columns at an edge would run one at a time.
     const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-    const [height, width] = [h + sides[0] + sides[2], w + sides[1] + sides[3]];
-    const framed = () => layout_frame(b, lowering.get(x, 'blocked'), storedShape(lowering, x), sides, block);
-    const edged = isNarrow(lowering, x)
-        ? border(b, lowering.get(x, nchw), [n, channels, h, w], sides, 1)
-        : lowering.blocked.fromBlocks(b, framed(), [n, height, width, channels], false);
-    const exchanged = b.transpose(b.reshape(edged, [n, channels, height * width]), [1, 0, 2]);
-    const filled = images === n ? exchanged : b.node('Pad', [exchanged, b.indices([0, 0, 0, 0, images - n, 0])]);
-    const image = b.node('ReorderInput', [b.reshape(filled, [channels, images, height, width])], {}, builder/* nchwcDomain */.CI);
+    const [height, columns] = [h + sides[0] + sides[2], (w + sides[1] + sides[3]) * width];
+    const framed = narrow
+        ? border(b, lowering.get(x), [n, channels, h, w], sides, channels)
+        : layout_frame(b, lowering.get(x, 'blocked'), storedShape(lowering, x), sides, block);
+    const perBlock = blocksFirst(b, framed, [n, blocks, height * columns]);
+    const rows = b.reshape(filled(perBlock, blocks, height * columns), [blocks, images, height, columns]);
+    const image = b.node('ReorderInput', [rows], {}, builder/* nchwcDomain */.CI);
     const { value, scale } = gradientOf(lowering, dy);
-    const blocks = b.reshape(value, [n, stored / block, ho * wo * block]);
-    const all = images === n ? blocks : b.node('Pad', [blocks, b.indices([0, 0, 0, images - n, 0, 0])]);
-    const view = b.reshape(all, [images / block, block, stored / block, ho * wo, block]);
-    const filter = b.reshape(b.transpose(view, [2, 0, 3, 1, 4]), [stored, images, ho, wo]);
-    const product = nchwcConv(b, [image, filter], { dilations: geometry.strides });
-    const taps = b.reshape(product, [channels, stored / block, kh * kw, block]);
-    const gradient = b.reshape(b.transpose(taps, [2, 0, 1, 3]), [kh * kw * channels, stored]);
-    setFilterGradient(lowering, out, gradient, outChannels, scale);
+    const size = stored * ho * wo;
+    const perImage = b.reshape(filled(value, 1, size), [groups, 1, block, size]);
+    const filter = b.node('ReorderInput', [perImage], { channels_last: 1 }, builder/* nchwcDomain */.CI);
+    const dilations = [geometry.strides[0], geometry.strides[1] * width];
+    const inputs = [image, b.reshape(filter, [groups * stored, block, ho, wo])];
+    const product = nchwcConv(b, inputs, { dilations, group: groups });
+    const perGroup = b.reshape(product, [blocks, groups, stored * kh * kw * width]);
+    const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
+    const taps = b.reshape(sum, [blocks, stored / block, kh * kw, width, block]);
+    const gradient = b.reshape(b.transpose(taps, [2, 0, 3, 1, 4]), [kh * kw, blocks * width, stored]);
+    const bounds = [[0], [channels], [1]];
+    const cut = blocks * width === channels ? gradient : b.node('Slice', [gradient, ...bounds.map((list) => b.indices(list))]);
+    setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, scale);
+}
+/** Images of blocks as blocks of images: moves long runs. */
+function blocksFirst(b, value, shape) {
+    const [images, blocks, size] = shape;
+    if (blocks === 1)
+        return b.reshape(value, [1, images, size]);
+    return b.transpose(b.reshape(value, shape), [1, 0, 2]);
 }
 /** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
 function setFilterGradient(lowering, out, value, channels, scale) {
@@ -1890,6 +1962,7 @@ function blockedConvolutions(standard) {
  * Element-wise operations and reductions that leave activations in channel blocks. Only operations that give finite
  * results for whatever finite values the extra channels hold; everything else goes through NCHW.
  */
+
 
 
 
@@ -1959,6 +2032,22 @@ function elementwise_elementwise(standard, compute) {
             lowering.set(op.outputs[0], value, 'blocked');
     };
 }
+/** Gradients of strided convolutions to one input are added before their phases are woven together. */
+function sum(otherwise) {
+    return (lowering, op) => {
+        const { builder: b, blocked } = lowering;
+        const [out] = op.outputs;
+        const terms = op.inputs.map((index) => lowering.phasesOf(index));
+        const [first, ...others] = terms;
+        const alike = (index) => String(lowering.shape(index)) === String(lowering.shape(out));
+        if (!first || !op.inputs.every(alike) || terms.some((term) => String(term?.counts) !== String(first.counts))) {
+            otherwise(lowering, op);
+            return;
+        }
+        const phases = others.reduce((total, other) => addPhases(b, total, other), first);
+        lowering.setPhases(out, phases, () => joinPhases(b, phases, storedShape(lowering, out), blocked.block));
+    };
+}
 const elementwise_node = (name) => ({ builder }, operands) => builder.node(name, operands);
 const isAxes = (op, axes) => String(op.attributes['axes']) === String(axes);
 /** Sums and means over height and width, or over all but the channels, of activations in blocks. */
@@ -1993,8 +2082,8 @@ function blockedElementwise(standard) {
     const like = (name, compute) => ({ [name]: elementwise_elementwise(standard[name], compute) });
     const relu6 = ({ builder }, [x]) => builder.node('Clip', [x, builder.scalar(0), builder.scalar(6)]);
     return {
-        ...like('Add', elementwise_node('Add')),
-        ...like('AddN', elementwise_node('Sum')),
+        Add: sum(elementwise_elementwise(standard['Add'], elementwise_node('Add'))),
+        AddN: sum(elementwise_elementwise(standard['AddN'], elementwise_node('Sum'))),
         ...like('Sub', elementwise_node('Sub')),
         ...like('Multiply', elementwise_node('Mul')),
         ...like('Maximum', elementwise_node('Max')),
@@ -2451,8 +2540,8 @@ async function probeBlock(runtime) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/compile.js + 21 modules
-var compile = __webpack_require__(12065);
+// EXTERNAL MODULE: ./build/engine/compile.js + 22 modules
+var compile = __webpack_require__(77607);
 // EXTERNAL MODULE: ./build/engine/native/locate.js + 2 modules
 var locate = __webpack_require__(48532);
 // EXTERNAL MODULE: ./build/engine/onnx/session.js

@@ -8,6 +8,7 @@ import { EngineError } from '../../core/errors.js';
 import { sizeOf, type Trace, type TraceOp, type TraceTensor } from '../trace/trace.js';
 import { uniformValue } from '../trace/simplify.js';
 import { GraphBuilder } from './builder.js';
+import type { Phases } from './kernels/input-gradient.js';
 
 /** Axis i of the stored tensor is axis permutation[i] of the recorded one. */
 export type Permutation = readonly number[];
@@ -39,8 +40,6 @@ export interface Scaled {
   readonly value: string;
   /** [C] */
   readonly scale: string;
-  /** The tensor itself, for a reader that cannot. */
-  readonly whole: () => string;
 }
 
 /** A tensor in blocks less its mean per channel, which is all that batch norm needs of it. */
@@ -56,7 +55,9 @@ export class Lowering {
   private readonly present = new Map<number, { layout: Layout; value: string }[]>();
   private readonly broadcastSource = new Map<number, number>();
   private readonly uniform = new Map<number, number | null>();
+  private readonly deferred = new Map<number, () => string>();
   private readonly scaled = new Map<number, Scaled>();
+  private readonly phases = new Map<number, Phases>();
   private readonly centred = new Map<number, Centred>();
   private readonly readers = new Map<number, string[]>();
 
@@ -112,11 +113,21 @@ export class Lowering {
     return this.readers.get(index) ?? [];
   }
 
-  setScaled(index: number, scaled: Scaled): void {
+  /** A tensor in blocks of which there is something cheaper; `whole` makes it for a reader that needs it. */
+  setScaled(index: number, scaled: Scaled, whole: () => string): void {
     this.scaled.set(index, scaled);
+    this.deferred.set(index, whole);
   }
   scaledOf(index: number): Scaled | null {
     return this.scaled.get(index) ?? null;
+  }
+
+  setPhases(index: number, phases: Phases, whole: () => string): void {
+    this.phases.set(index, phases);
+    this.deferred.set(index, whole);
+  }
+  phasesOf(index: number): Phases | null {
+    return this.phases.get(index) ?? null;
   }
 
   setCentred(index: number, centred: Centred): void {
@@ -138,10 +149,10 @@ export class Lowering {
 
   /** The layout that costs nothing: the one its producer made. */
   preferred(index: number): Layout | null {
-    return this.present.get(index)?.[0]?.layout ?? (this.scaled.has(index) ? 'blocked' : null);
+    return this.present.get(index)?.[0]?.layout ?? (this.deferred.has(index) ? 'blocked' : null);
   }
   has(index: number, layout: Layout): boolean {
-    if (layout === 'blocked' && this.scaled.has(index)) return true;
+    if (layout === 'blocked' && this.deferred.has(index)) return true;
     return this.present.get(index)?.some((entry) => sameLayout(entry.layout, layout)) ?? false;
   }
 
@@ -156,9 +167,9 @@ export class Lowering {
 
   private convert(index: number, layout: Layout): string {
     const shape = this.shape(index);
-    const scaled = this.scaled.get(index);
-    if (scaled && !this.present.has(index)) {
-      this.set(index, scaled.whole(), 'blocked');
+    const whole = this.deferred.get(index);
+    if (whole && !this.present.has(index)) {
+      this.set(index, whole(), 'blocked');
       return this.get(index, layout);
     }
     const entries = this.present.get(index) ?? [];

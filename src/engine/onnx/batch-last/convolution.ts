@@ -6,7 +6,8 @@
 import { chwn, oihw, type Emit } from '../lowering.js';
 import { activationOf, convolveNchw, filterTaps, inputGradientNchw } from '../kernels/convolution.js';
 import { activationNode } from '../kernels/elementwise.js';
-import { geometryOf, inputGradient, isPointwise, type Convolve } from '../kernels/spatial.js';
+import { inputGradient, type Convolve } from '../kernels/input-gradient.js';
+import { geometryOf, isPointwise } from '../kernels/spatial.js';
 import { asBlocks, convolve, imageShape, pixels } from './images.js';
 
 type Four = readonly [number, number, number, number];

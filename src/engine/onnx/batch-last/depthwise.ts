@@ -8,15 +8,8 @@ import type { TraceOp } from '../../trace/trace.js';
 import { chwn, type Emit, type Lowering } from '../lowering.js';
 import { activationOf, depthwiseFilter, filterTaps, pickTaps } from '../kernels/convolution.js';
 import { activationNode } from '../kernels/elementwise.js';
-import {
-  border,
-  filterGradientPads,
-  geometryOf,
-  inputGradient,
-  stretch,
-  type Convolve,
-  type Geometry,
-} from '../kernels/spatial.js';
+import { inputGradient, type Convolve } from '../kernels/input-gradient.js';
+import { border, filterGradientPads, geometryOf, stretch, type Geometry } from '../kernels/spatial.js';
 import { asBlocks, convolve, imageShape, pixels, type ImageShape } from './images.js';
 
 type Four = readonly [rows: number, columns: number, channels: number, multiplier: number];

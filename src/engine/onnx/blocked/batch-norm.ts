@@ -113,7 +113,7 @@ const gradient: Emit = (lowering, op) => {
     const bySlope = b.node('Mul', [b.node('Mul', [rstd, dGamma]), b.scalar(-1 / (n * h * w))]);
     const byOffset = b.node('Mul', [dBeta, b.scalar(-1 / (n * h * w))]);
     const value = channelAffine(b, difference, stored, vector(bySlope), vector(byOffset), g);
-    lowering.setScaled(dxOut, { value, scale: a, whole });
+    lowering.setScaled(dxOut, { value, scale: a }, whole);
   } else lowering.set(dxOut, whole(), 'blocked');
   lowering.set(dGammaOut, dGamma);
   lowering.set(dBetaOut, dBeta);

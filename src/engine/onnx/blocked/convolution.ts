@@ -2,24 +2,23 @@
  * Convolutions and their gradients in channel blocks. Gradients to filters are convolutions too: the batch takes the
  * place of the channels, and dy that of the filter.
  */
-import { nchwcDomain } from '../builder.js';
+import { nchwcDomain, type GraphBuilder } from '../builder.js';
 import { nchw, type Emit, type Lowering } from '../lowering.js';
 import { activationOf } from '../kernels/convolution.js';
+import { inputPhases, joinPhases, type Convolve } from '../kernels/input-gradient.js';
 import {
   border,
   filterGradientPads,
   geometryOf,
-  inputGradient,
   isPointwise,
   onnxPads,
-  type Convolve,
   type Geometry,
   type Pair,
 } from '../kernels/spatial.js';
 import type { TraceOp } from '../../trace/trace.js';
 import { isOnlyNormalised } from './batch-norm.js';
 import { backwardFilter, depthwiseFilter, forwardFilter, narrowFilter } from './filters.js';
-import { channelMeans, frame, fusedActivation, nchwcConv, paddedVector, roundUp, storedShape } from './layout.js';
+import { channelMeans, frame, fusedActivation, nchwcConv, ones, paddedVector, roundUp, storedShape } from './layout.js';
 
 type Four = readonly [number, number, number, number];
 const four = (lowering: Lowering, index: number) => lowering.shape(index) as Four;
@@ -89,8 +88,8 @@ function backpropInput(filterOf: typeof backwardFilter, depthwiseGroups: boolean
       nchwcConv(b, [value, filterOf(lowering, filter, taps, dyOut.scale)], { pads, group });
     const size = four(lowering, filter).slice(0, 2) as unknown as Pair;
     const { block } = lowering.blocked!;
-    const dx = inputGradient(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
-    lowering.set(out, dx, 'blocked');
+    const phases = inputPhases(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
+    lowering.setPhases(out, phases, () => joinPhases(b, phases, dxShape, block));
   };
 }
 
@@ -102,7 +101,7 @@ const conv2dBackpropFilter: Emit = (lowering, op) => {
 
 /**
  * dW[c, o] = Σ over images and pixels of x·dy: a pointwise convolution whose channels are all pixels of all images,
- * whose pixels are x's channels, and whose filter is dy.
+ * whose images are x's blocks, whose pixels are the channels in a block, and whose filter is dy.
  */
 function pointwiseFilterGradient(lowering: Lowering, op: TraceOp): void {
   const { builder: b } = lowering;
@@ -114,32 +113,55 @@ function pointwiseFilterGradient(lowering: Lowering, op: TraceOp): void {
   const stored = roundUp(outChannels, block);
   const pixels = n * h * w;
   const reach = roundUp(pixels, block);
+  /** [N, C/b, H·W, b] → [C/b, pixels of all images, b]: moves whole images. */
+  const byBlock = (value: string, blocks: number): string => {
+    const flat = b.reshape(blocksFirst(b, value, [n, blocks, h * w * block]), [blocks, pixels, block]);
+    return reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
+  };
 
-  const matrix = b.reshape(everyStride(lowering, x, geometryOf(op)), [pixels, channels]);
-  const rows = reach === pixels ? matrix : b.node('Pad', [matrix, b.indices([0, 0, reach - pixels, 0])]);
-  const [height, width] = channels % block === 0 ? [channels / block, block] : [1, channels];
-  const image = b.node('ReorderInput', [b.reshape(rows, [1, reach, height, width])], {}, nchwcDomain);
-
+  const narrow = isNarrow(lowering, x);
+  const [images, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
+  const matrices = narrow
+    ? narrowMatrix(lowering, x, geometryOf(op), [pixels, reach])
+    : byBlock(everyStride(lowering, x, geometryOf(op)), images);
+  const image = b.node('ReorderInput', [b.reshape(matrices, [images, reach, 1, width])], {}, nchwcDomain);
   const { value, scale } = gradientOf(lowering, dy);
-  const blocks = b.reshape(value, [n, stored / block, h * w * block]);
-  const flat = b.reshape(b.transpose(blocks, [1, 0, 2]), [stored / block, pixels, block]);
-  const filled = reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
-  const product = nchwcConv(b, [image, b.reshape(filled, [stored, reach, 1, 1])], {});
+  const filter = b.reshape(byBlock(value, stored / block), [stored, reach, 1, 1]);
+  const product = b.reshape(nchwcConv(b, [image, filter], {}), [images, stored / block, width, block]);
 
-  const gradient = b.transpose(b.reshape(product, [stored / block, channels, block]), [1, 0, 2]);
-  setFilterGradient(lowering, out, b.reshape(gradient, [channels, stored]), outChannels, scale);
+  const gradient = b.reshape(b.transpose(product, [0, 2, 1, 3]), [images * width, stored]);
+  const bounds = [[0], [channels], [0]];
+  const cut =
+    images * width === channels ? gradient : b.node('Slice', [gradient, ...bounds.map((list) => b.indices(list))]);
+  setFilterGradient(lowering, out, cut, outChannels, scale);
 }
 
-/** Row-major x at the pixels that a strided pointwise convolution reads. */
+/** x in blocks at the pixels that a strided pointwise convolution reads, by a depthwise convolution with ones. */
 function everyStride(lowering: Lowering, x: number, { strides }: Geometry): string {
   const { builder: b } = lowering;
-  if (strides[0] === 1 && strides[1] === 1) return lowering.get(x);
-  const [, h, w] = four(lowering, x);
-  const bounds = [[0, 0], [h, w], [1, 2], strides];
-  return b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]);
+  const value = lowering.get(x, 'blocked');
+  if (strides[0] === 1 && strides[1] === 1) return value;
+  const [, stored] = storedShape(lowering, x);
+  return nchwcConv(b, [value, ones(b, stored)], { strides, group: stored });
 }
 
-/** x as [C, N, H, W] and dy as a filter [O, N, Ho, Wo], both blocked over N; dilated by the stride. */
+/** The same of an x that is not in blocks: [pixels, C] and zeros below. */
+function narrowMatrix(lowering: Lowering, x: number, { strides }: Geometry, [pixels, reach]: Pair): string {
+  const { builder: b } = lowering;
+  const [, h, w, channels] = four(lowering, x);
+  const bounds = [[0, 0], [h, w], [1, 2], strides];
+  const strided = strides[0] > 1 || strides[1] > 1;
+  const read = strided ? b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]) : lowering.get(x);
+  const matrix = b.reshape(read, [pixels, channels]);
+  return reach === pixels ? matrix : b.node('Pad', [matrix, b.indices([0, 0, reach - pixels, 0])]);
+}
+
+/**
+ * dW[i, j, c, o] = Σ over images and pixels of x[p + (i, j), c]·dy[p, o]: a convolution of x by dy, with images in place
+ * of channels, a group for each block of images, and x's channels (those of a block) as neighbouring columns: dilated by
+ * their number, and by the stride. All of x goes through one transposition of images and values, and rows of the result
+ * are long enough for the kernel to work at full speed.
+ */
 function denseFilterGradient(lowering: Lowering, op: TraceOp): void {
   const { builder: b } = lowering;
   const { block } = lowering.blocked!;
@@ -150,28 +172,45 @@ function denseFilterGradient(lowering: Lowering, op: TraceOp): void {
   const [n, h, w] = four(lowering, x);
   const [, ho, wo] = four(lowering, dy);
   const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
+  const groups = images / block;
+  const narrow = isNarrow(lowering, x);
+  const [blocks, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
+  const filled = (value: string, rows: number, size: number) =>
+    images === n ? value : b.node('Pad', [b.reshape(value, [rows, n, size]), b.indices([0, 0, 0, 0, images - n, 0])]);
 
   // Padded first: inside the kernel, the columns at an edge would run one at a time.
   const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-  const [height, width] = [h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!];
-  const framed = () => frame(b, lowering.get(x, 'blocked'), storedShape(lowering, x), sides, block);
-  const edged = isNarrow(lowering, x)
-    ? border(b, lowering.get(x, nchw), [n, channels, h, w], sides, 1)
-    : lowering.blocked!.fromBlocks(b, framed(), [n, height, width, channels], false);
-  const exchanged = b.transpose(b.reshape(edged, [n, channels, height * width]), [1, 0, 2]);
-  const filled = images === n ? exchanged : b.node('Pad', [exchanged, b.indices([0, 0, 0, 0, images - n, 0])]);
-  const image = b.node('ReorderInput', [b.reshape(filled, [channels, images, height, width])], {}, nchwcDomain);
+  const [height, columns] = [h + sides[0]! + sides[2]!, (w + sides[1]! + sides[3]!) * width];
+  const framed = narrow
+    ? border(b, lowering.get(x), [n, channels, h, w], sides, channels)
+    : frame(b, lowering.get(x, 'blocked'), storedShape(lowering, x), sides, block);
+  const perBlock = blocksFirst(b, framed, [n, blocks, height * columns]);
+  const rows = b.reshape(filled(perBlock, blocks, height * columns), [blocks, images, height, columns]);
+  const image = b.node('ReorderInput', [rows], {}, nchwcDomain);
 
   const { value, scale } = gradientOf(lowering, dy);
-  const blocks = b.reshape(value, [n, stored / block, ho * wo * block]);
-  const all = images === n ? blocks : b.node('Pad', [blocks, b.indices([0, 0, 0, images - n, 0, 0])]);
-  const view = b.reshape(all, [images / block, block, stored / block, ho * wo, block]);
-  const filter = b.reshape(b.transpose(view, [2, 0, 3, 1, 4]), [stored, images, ho, wo]);
-  const product = nchwcConv(b, [image, filter], { dilations: geometry.strides });
+  const size = stored * ho * wo;
+  const perImage = b.reshape(filled(value, 1, size), [groups, 1, block, size]);
+  const filter = b.node('ReorderInput', [perImage], { channels_last: 1 }, nchwcDomain);
 
-  const taps = b.reshape(product, [channels, stored / block, kh * kw, block]);
-  const gradient = b.reshape(b.transpose(taps, [2, 0, 1, 3]), [kh * kw * channels, stored]);
-  setFilterGradient(lowering, out, gradient, outChannels, scale);
+  const dilations = [geometry.strides[0], geometry.strides[1] * width];
+  const inputs = [image, b.reshape(filter, [groups * stored, block, ho, wo])];
+  const product = nchwcConv(b, inputs, { dilations, group: groups });
+  const perGroup = b.reshape(product, [blocks, groups, stored * kh * kw * width]);
+  const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
+  const taps = b.reshape(sum, [blocks, stored / block, kh * kw, width, block]);
+  const gradient = b.reshape(b.transpose(taps, [2, 0, 3, 1, 4]), [kh * kw, blocks * width, stored]);
+  const bounds = [[0], [channels], [1]];
+  const cut =
+    blocks * width === channels ? gradient : b.node('Slice', [gradient, ...bounds.map((list) => b.indices(list))]);
+  setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, scale);
+}
+
+/** Images of blocks as blocks of images: moves long runs. */
+function blocksFirst(b: GraphBuilder, value: string, shape: readonly [number, number, number]): string {
+  const [images, blocks, size] = shape;
+  if (blocks === 1) return b.reshape(value, [1, images, size]);
+  return b.transpose(b.reshape(value, shape), [1, 0, 2]);
 }
 
 /** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */

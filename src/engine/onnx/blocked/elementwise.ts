@@ -4,6 +4,7 @@
  */
 import { sizeOf, type TraceOp } from '../../trace/trace.js';
 import { fakeQuantize, fakeQuantizeGrad, isPerTensor, type Compute } from '../kernels/elementwise.js';
+import { addPhases, joinPhases, type Phases } from '../kernels/input-gradient.js';
 import type { Emit, Lowering } from '../lowering.js';
 import { activationGradient, quantisedActivationGradient } from './mask.js';
 import { imageMeans, padLast, roundUp, storedShape, unpadded } from './layout.js';
@@ -74,6 +75,23 @@ function elementwise(standard: Emit, compute: Compute): Emit {
   };
 }
 
+/** Gradients of strided convolutions to one input are added before their phases are woven together. */
+function sum(otherwise: Emit): Emit {
+  return (lowering, op) => {
+    const { builder: b, blocked } = lowering;
+    const [out] = op.outputs as [number];
+    const terms = op.inputs.map((index) => lowering.phasesOf(index));
+    const [first, ...others] = terms;
+    const alike = (index: number) => String(lowering.shape(index)) === String(lowering.shape(out));
+    if (!first || !op.inputs.every(alike) || terms.some((term) => String(term?.counts) !== String(first.counts))) {
+      otherwise(lowering, op);
+      return;
+    }
+    const phases = others.reduce<Phases>((total, other) => addPhases(b, total, other!), first);
+    lowering.setPhases(out, phases, () => joinPhases(b, phases, storedShape(lowering, out), blocked!.block));
+  };
+}
+
 const node =
   (name: string): Compute =>
   ({ builder }, operands) =>
@@ -114,8 +132,8 @@ export function blockedElementwise(standard: Readonly<Record<string, Emit>>): Re
   const like = (name: string, compute: Compute) => ({ [name]: elementwise(standard[name]!, compute) });
   const relu6: Compute = ({ builder }, [x]) => builder.node('Clip', [x!, builder.scalar(0), builder.scalar(6)]);
   return {
-    ...like('Add', node('Add')),
-    ...like('AddN', node('Sum')),
+    Add: sum(elementwise(standard['Add']!, node('Add'))),
+    AddN: sum(elementwise(standard['AddN']!, node('Sum'))),
     ...like('Sub', node('Sub')),
     ...like('Multiply', node('Mul')),
     ...like('Maximum', node('Max')),

@@ -1,7 +1,7 @@
 /** Filters and their gradients between the recorded layout and the kernels' blocked ones, inside the graph. */
 import type { GraphBuilder } from '../builder.js';
 import { pickTaps } from '../kernels/convolution.js';
-import type { Taps } from '../kernels/spatial.js';
+import type { Taps } from '../kernels/input-gradient.js';
 import type { Lowering } from '../lowering.js';
 import { padLast, roundUp } from './layout.js';
 

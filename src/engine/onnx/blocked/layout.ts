@@ -96,9 +96,12 @@ export function frame(b: GraphBuilder, x: string, shape: readonly number[], side
   const added = sides.map((side) => Math.max(0, side));
   const cut = border(b, x, shape, cuts, block);
   if (added.every((side) => side === 0)) return cut;
-  const ones = b.floats(new Float32Array(shape[1]!).fill(1), [shape[1]!, 1, 1, 1]);
-  return nchwcConv(b, [cut, ones], { pads: added, group: shape[1]! });
+  return nchwcConv(b, [cut, ones(b, shape[1]!)], { pads: added, group: shape[1]! });
 }
+
+/** The filter of a depthwise 1x1 convolution that changes no value. */
+export const ones = (b: GraphBuilder, channels: number): string =>
+  b.floats(new Float32Array(channels).fill(1), [channels, 1, 1, 1]);
 
 /** Σ over pixels of x·y, per image and channel, [N, Cp]: a convolution of x by y as large as the image. */
 export function imageProducts(b: GraphBuilder, x: string, y: string, [n, c, h, w]: readonly number[]): string {

@@ -4,7 +4,8 @@
  */
 import type { TraceOp } from '../../trace/trace.js';
 import type { GraphBuilder } from '../builder.js';
-import { geometryOf, inputGradient, onnxPads, type Convolve, type Geometry, type Pair, type Taps } from './spatial.js';
+import { inputGradient, type Convolve, type Taps } from './input-gradient.js';
+import { geometryOf, onnxPads, type Geometry, type Pair } from './spatial.js';
 import { activationNode } from './elementwise.js';
 import { nchw, oihw, type Emit, type Lowering } from '../lowering.js';
 

@@ -4,7 +4,8 @@
  * in row order, as in TensorFlow.
  */
 import { nchw, type Emit, type Lowering } from '../lowering.js';
-import { border, inputGradient, onnxPads, stretch, type Convolve, type Geometry, type Pair } from './spatial.js';
+import { inputGradient, type Convolve } from './input-gradient.js';
+import { border, onnxPads, stretch, type Geometry, type Pair } from './spatial.js';
 
 interface Window extends Geometry {
   readonly size: Pair;
