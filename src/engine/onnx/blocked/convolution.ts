@@ -93,124 +93,101 @@ function backpropInput(filterOf: typeof backwardFilter, depthwiseGroups: boolean
   };
 }
 
-const conv2dBackpropFilter: Emit = (lowering, op) => {
-  const [kh, kw] = four(lowering, op.outputs[0]!);
-  if (isPointwise([kh, kw], geometryOf(op))) pointwiseFilterGradient(lowering, op);
-  else denseFilterGradient(lowering, op);
-};
-
-/**
- * dW[c, o] = Σ over images and pixels of x·dy: a pointwise convolution whose channels are all pixels of all images,
- * whose images are x's blocks, whose pixels are the channels in a block, and whose filter is dy.
- */
-function pointwiseFilterGradient(lowering: Lowering, op: TraceOp): void {
-  const { builder: b } = lowering;
-  const { block } = lowering.blocked!;
-  const [x, dy] = op.inputs as [number, number];
-  const [out] = op.outputs as [number];
-  const [, , channels, outChannels] = four(lowering, out);
-  const [n, h, w] = four(lowering, dy);
-  const stored = roundUp(outChannels, block);
-  const pixels = n * h * w;
-  const reach = roundUp(pixels, block);
-  /** [N, C/b, H·W, b] → [C/b, pixels of all images, b]: moves whole images. */
-  const byBlock = (value: string, blocks: number): string => {
-    const flat = b.reshape(blocksFirst(b, value, [n, blocks, h * w * block]), [blocks, pixels, block]);
-    return reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
-  };
-
-  const narrow = isNarrow(lowering, x);
-  const [images, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
-  const matrices = narrow
-    ? narrowMatrix(lowering, x, geometryOf(op), [pixels, reach])
-    : byBlock(everyStride(lowering, x, geometryOf(op)), images);
-  const image = b.node('ReorderInput', [b.reshape(matrices, [images, reach, 1, width])], {}, nchwcDomain);
-  const { value, scale } = gradientOf(lowering, dy);
-  const filter = b.reshape(byBlock(value, stored / block), [stored, reach, 1, 1]);
-  const product = b.reshape(nchwcConv(b, [image, filter], {}), [images, stored / block, width, block]);
-
-  const gradient = b.reshape(b.transpose(product, [0, 2, 1, 3]), [images * width, stored]);
-  const bounds = [[0], [channels], [0]];
-  const cut =
-    images * width === channels ? gradient : b.node('Slice', [gradient, ...bounds.map((list) => b.indices(list))]);
-  setFilterGradient(lowering, out, cut, outChannels, scale);
-}
-
-/** x in blocks at the pixels that a strided pointwise convolution reads, by a depthwise convolution with ones. */
-function everyStride(lowering: Lowering, x: number, { strides }: Geometry): string {
-  const { builder: b } = lowering;
-  const value = lowering.get(x, 'blocked');
-  if (strides[0] === 1 && strides[1] === 1) return value;
-  const [, stored] = storedShape(lowering, x);
-  return nchwcConv(b, [value, ones(b, stored)], { strides, group: stored });
-}
-
-/** The same of an x that is not in blocks: [pixels, C] and zeros below. */
-function narrowMatrix(lowering: Lowering, x: number, { strides }: Geometry, [pixels, reach]: Pair): string {
-  const { builder: b } = lowering;
-  const [, h, w, channels] = four(lowering, x);
-  const bounds = [[0, 0], [h, w], [1, 2], strides];
-  const strided = strides[0] > 1 || strides[1] > 1;
-  const read = strided ? b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]) : lowering.get(x);
-  const matrix = b.reshape(read, [pixels, channels]);
-  return reach === pixels ? matrix : b.node('Pad', [matrix, b.indices([0, 0, reach - pixels, 0])]);
-}
-
 /**
  * dW[i, j, c, o] = Σ over images and pixels of x[p + (i, j), c]·dy[p, o]: a convolution of x by dy, with images in place
  * of channels, a group for each block of images, and x's channels (those of a block) as neighbouring columns: dilated by
  * their number, and by the stride. All of x goes through one transposition of images and values, and rows of the result
  * are long enough for the kernel to work at full speed.
  */
-function denseFilterGradient(lowering: Lowering, op: TraceOp): void {
+const conv2dBackpropFilter: Emit = (lowering, op) => {
   const { builder: b } = lowering;
   const { block } = lowering.blocked!;
   const [x, dy] = op.inputs as [number, number];
   const [out] = op.outputs as [number];
   const [kh, kw, channels, outChannels] = four(lowering, out);
+  const [n, ho, wo] = four(lowering, dy);
   const geometry = geometryOf(op);
-  const [n, h, w] = four(lowering, x);
-  const [, ho, wo] = four(lowering, dy);
+  const pointwise = isPointwise([kh, kw], geometry);
   const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
   const groups = images / block;
   const narrow = isNarrow(lowering, x);
   const [blocks, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
-  const filled = (value: string, rows: number, size: number) =>
-    images === n ? value : b.node('Pad', [b.reshape(value, [rows, n, size]), b.indices([0, 0, 0, 0, images - n, 0])]);
 
-  // Padded first: inside the kernel, the columns at an edge would run one at a time.
-  const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-  const [height, columns] = [h + sides[0]! + sides[2]!, (w + sides[1]! + sides[3]!) * width];
-  const framed = narrow
-    ? border(b, lowering.get(x), [n, channels, h, w], sides, channels)
-    : frame(b, lowering.get(x, 'blocked'), storedShape(lowering, x), sides, block);
-  const perBlock = blocksFirst(b, framed, [n, blocks, height * columns]);
-  const rows = b.reshape(filled(perBlock, blocks, height * columns), [blocks, images, height, columns]);
-  const image = b.node('ReorderInput', [rows], {}, nchwcDomain);
+  const [value, shape] = pointwise
+    ? pixelsAsColumns(lowering, x, geometry, [n, blocks, ho * wo * width])
+    : imagesOfBlocks(lowering, x, geometry, [kh, kw], [ho, wo]);
+  const image = b.node('ReorderInput', [filledImages(b, value, shape, images)], {}, nchwcDomain);
+  const [size, dilations] = pointwise
+    ? [[1, ho * wo] as const, [1, width]]
+    : [[ho, wo] as const, [geometry.strides[0], geometry.strides[1] * width]];
+  const gradient = gradientOf(lowering, dy);
+  const perImage = filledImages(b, gradient.value, [1, n, 1, stored * ho * wo], images);
+  const grouped = b.reshape(perImage, [groups, 1, block, stored * ho * wo]);
+  const filter = b.reshape(b.node('ReorderInput', [grouped], { channels_last: 1 }, nchwcDomain), [
+    groups * stored,
+    block,
+    ...size,
+  ]);
+  const product = nchwcConv(b, [image, filter], { dilations, group: groups });
 
-  const { value, scale } = gradientOf(lowering, dy);
-  const size = stored * ho * wo;
-  const perImage = b.reshape(filled(value, 1, size), [groups, 1, block, size]);
-  const filter = b.node('ReorderInput', [perImage], { channels_last: 1 }, nchwcDomain);
-
-  const dilations = [geometry.strides[0], geometry.strides[1] * width];
-  const inputs = [image, b.reshape(filter, [groups * stored, block, ho, wo])];
-  const product = nchwcConv(b, inputs, { dilations, group: groups });
-  const perGroup = b.reshape(product, [blocks, groups, stored * kh * kw * width]);
+  const [batch, rows] = pointwise ? [1, blocks] : [blocks, kh * kw];
+  const perGroup = b.reshape(product, [batch, groups, stored * rows * width]);
   const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
-  const taps = b.reshape(sum, [blocks, stored / block, kh * kw, width, block]);
-  const gradient = b.reshape(b.transpose(taps, [2, 0, 3, 1, 4]), [kh * kw, blocks * width, stored]);
+  const taps = b.transpose(b.reshape(sum, [batch, stored / block, rows, width, block]), [2, 0, 3, 1, 4]);
+  const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
   const bounds = [[0], [channels], [1]];
-  const cut =
-    blocks * width === channels ? gradient : b.node('Slice', [gradient, ...bounds.map((list) => b.indices(list))]);
-  setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, scale);
+  const cut = blocks * width === channels ? all : b.node('Slice', [all, ...bounds.map((list) => b.indices(list))]);
+  setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, gradient.scale);
+};
+
+type Rows = readonly [value: string, shape: Four];
+
+/** The pixels of x that a pointwise convolution reads, [1, N, C/b, pixels·b]: x as it is, but for a stride. */
+function pixelsAsColumns(
+  lowering: Lowering,
+  x: number,
+  { strides }: Geometry,
+  [n, blocks, columns]: readonly [number, number, number],
+): Rows {
+  const { builder: b } = lowering;
+  const shape = [1, n, blocks, columns] as const;
+  const strided = strides[0] > 1 || strides[1] > 1;
+  if (isNarrow(lowering, x)) {
+    const [, h, w] = four(lowering, x);
+    const bounds = [[0, 0], [h, w], [1, 2], strides];
+    const value = lowering.get(x);
+    return [strided ? b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]) : value, shape];
+  }
+  const value = lowering.get(x, 'blocked');
+  const [, stored] = storedShape(lowering, x);
+  return [strided ? nchwcConv(b, [value, ones(b, stored)], { strides, group: stored }) : value, shape];
 }
 
-/** Images of blocks as blocks of images: moves long runs. */
-function blocksFirst(b: GraphBuilder, value: string, shape: readonly [number, number, number]): string {
-  const [images, blocks, size] = shape;
-  if (blocks === 1) return b.reshape(value, [1, images, size]);
-  return b.transpose(b.reshape(value, shape), [1, 0, 2]);
+/** x with the zeros that a filter gradient reads around it, [C/b, N, H, W·b]. */
+function imagesOfBlocks(lowering: Lowering, x: number, geometry: Geometry, size: Pair, dySize: Pair): Rows {
+  const { builder: b } = lowering;
+  const { block } = lowering.blocked!;
+  const [n, h, w, channels] = four(lowering, x);
+  // Padded first: inside the kernel, the columns at an edge would run one at a time.
+  const sides = filterGradientPads([h, w], dySize, size, geometry);
+  const [height, width] = [h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!];
+  if (isNarrow(lowering, x)) {
+    const value = border(b, lowering.get(x), [n, channels, h, w], sides, channels);
+    return [value, [1, n, height, width * channels]];
+  }
+  const shape = storedShape(lowering, x);
+  const [blocks, area] = [shape[1] / block, height * width * block];
+  const value = frame(b, lowering.get(x, 'blocked'), shape, sides, block);
+  const moved = blocks === 1 ? value : b.transpose(b.reshape(value, [n, blocks, area]), [1, 0, 2]);
+  return [moved, [blocks, n, height, width * block]];
+}
+
+/** [A, N, H, W] with images of zeros up to whole blocks of them. */
+function filledImages(b: GraphBuilder, value: string, [rows, n, height, width]: Four, images: number): string {
+  const shape = [rows, images, height, width];
+  if (images === n) return b.reshape(value, shape);
+  const flat = b.reshape(value, [rows, n, height * width]);
+  return b.reshape(b.node('Pad', [flat, b.indices([0, 0, 0, 0, images - n, 0])]), shape);
 }
 
 /** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
