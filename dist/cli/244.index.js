@@ -393,7 +393,16 @@ function border(b, value, [n, c, h, w], sides, block) {
         view = b.node('Slice', [view, ...bounds.map((list) => b.indices(list))]);
     }
     const [t, l, bt, r] = sides.map((side) => Math.max(0, side));
-    if (t + l + bt + r > 0)
+    if (t + bt === 0 && l + r > 0 && block > 1) {
+        // Long runs: Concat moves them on every thread, Pad on one.
+        const zeros = (width) => {
+            if (width === 0)
+                return [];
+            return [b.node('ConstantOfShape', [b.indices([(n * c) / block, toH - fromH, width, block])])];
+        };
+        view = b.node('Concat', [...zeros(l), view, ...zeros(r)], { axis: 2 });
+    }
+    else if (t + l + bt + r > 0)
         view = b.node('Pad', [view, b.indices([0, t, l, 0, 0, bt, r, 0])]);
     return b.reshape(view, [n, c, toH - fromH + t + bt, toW - fromW + l + r]);
 }
@@ -876,30 +885,27 @@ const bandedRows = 3;
 /** The same for the gradient to the filter, whose other way is a pass over the images for each tap. */
 const bandedGradientRows = 8;
 const isBanded = (h, kh, { dilations }) => dilations[0] === 1 && h <= bandedRows * kh;
-/**
- * Which row of the filter joins row `to` of y and row `from` of x, as one-hot: [kh, Ho·H], or, from x's side, [kh, H·Ho].
- */
-function bands(kh, ho, h, { strides, pads }, fromX) {
-    const oneHot = new Float32Array(kh * ho * h);
+/** Which row of the filter joins row `to` of y and row `from` of x, as one-hot: [Ho·H, kh], or, by x's rows, [H·Ho, kh]. */
+function bands(kh, ho, h, { strides, pads }, byX) {
+    const oneHot = new Float32Array(ho * h * kh);
     for (let to = 0; to < ho; to++) {
         for (let row = 0; row < kh; row++) {
             const from = to * strides[0] + row - pads[0];
             if (from >= 0 && from < h)
-                oneHot[row * ho * h + (fromX ? from * ho + to : to * h + from)] = 1;
+                oneHot[(byX ? from * ho + to : to * h + from) * kh + row] = 1;
         }
     }
     return oneHot;
 }
-/** A filter's columns (perhaps flipped) spread over bands: [C, m, kw, Ho, H]. */
-function banded(lowering, index, ho, h, geometry, flipped) {
+/** A filter's rows spread over bands: [C·m, Ho·H, kw], or, by x's rows and with its columns flipped, [C·m, H·Ho, kw]. */
+function banded(lowering, index, ho, h, geometry, byX) {
     const { builder: b } = lowering;
     const [kh, kw, channels, multiplier] = four(lowering, index);
-    const order = Array.from({ length: kw }, (_, column) => (flipped ? kw - 1 - column : column));
+    const order = Array.from({ length: kw }, (_, column) => (byX ? kw - 1 - column : column));
     const maps = channels * multiplier;
     const columns = pickTaps(b, b.reshape(lowering.get(index), [kh, kw, maps]), 1, order, kw);
-    const rows = b.reshape(b.transpose(columns, [2, 1, 0]), [maps * kw, kh]);
-    const oneHot = b.floats(bands(kh, ho, h, geometry, false), [kh, ho * h]);
-    return b.reshape(b.node('MatMul', [rows, oneHot]), [channels, multiplier, kw, ho, h]);
+    const oneHot = b.floats(bands(kh, ho, h, geometry, byX), [ho * h, kh]);
+    return b.node('MatMul', [oneHot, b.transpose(columns, [2, 0, 1])]);
 }
 const forward = (lowering, op) => {
     const { builder: b } = lowering;
@@ -923,7 +929,7 @@ const forward = (lowering, op) => {
         return;
     }
     const { strides, dilations, pads } = geometry;
-    const bands = b.transpose(banded(lowering, filter, ho, h, geometry, false), [0, 1, 3, 4, 2]);
+    const bands = banded(lowering, filter, ho, h, geometry, false);
     const { value } = images_convolve(b, lowering.get(x, chwn), [channels * h, w, 1, n], { value: b.reshape(bands, [maps * ho, h, kw, 1]), outChannels: maps * ho, inChannels: h, size: [kw, 1] }, { strides: [strides[1], 1], dilations: [dilations[1], 1], pads: [pads[2], pads[3], 0, 0] });
     const y = b.reshape(value, [maps, ho, imageShape(lowering, op.outputs[0])[2], n]);
     set(bias === null ? y : b.node('Add', [y, b.reshape(bias, [maps, 1, 1, 1])]));
@@ -955,7 +961,8 @@ const depthwise_backpropInput = (lowering, op) => {
     const sides = [kw - 1 - pads[2], w + pads[2] - stretched];
     const cuts = [0, Math.min(0, sides[0]), 0, Math.min(0, sides[1])];
     const cut = border(b, wide, [1, maps * n, ho, stretched], cuts, n);
-    const bands = b.transpose(banded(lowering, filter, ho, h, geometry, true), [0, 4, 1, 3, 2]);
+    const spread = b.reshape(banded(lowering, filter, ho, h, geometry, true), [channels, multiplier, h, ho, kw]);
+    const bands = multiplier === 1 ? spread : b.transpose(spread, [0, 2, 1, 3, 4]);
     const { value: dx } = images_convolve(b, cut, [maps * ho, stretched + cuts[1] + cuts[3], 1, n], {
         value: b.reshape(bands, [channels * h, multiplier * ho, kw, 1]),
         outChannels: channels * h,
@@ -983,20 +990,16 @@ const depthwise_backpropFilter = (lowering, op) => {
         w + left + right,
         n,
     ]);
+    // What each column of the filter sees, by one Gather: it runs on every thread, and makes one product of all columns.
+    const columns = Int32Array.from({ length: kw * wo }, (_, i) => Math.floor(i / wo) + (i % wo) * geometry.strides[1]);
+    const seen = b.node('Gather', [edged, b.int32(columns, [kw, wo])], { axis: 2 });
     const rows = b.reshape(lowering.get(dy, chwn), [channels, multiplier * ho, wo * n]);
-    const gradient = b.transpose(rows, [0, 2, 1]);
-    const edgedShape = [channels, h, w + left + right, n];
-    const columns = Array.from({ length: kw }, (_, column) => {
-        const seen = pixels(b, edged, edgedShape, [0, column], [1, geometry.strides[1]], [h, wo]);
-        const product = b.node('MatMul', [b.reshape(seen, [channels, h, wo * n]), gradient]);
-        return b.reshape(product, [1, channels, h, multiplier, ho]);
-    });
-    const stacked = columns.length === 1 ? columns[0] : b.node('Concat', columns, { axis: 0 });
-    const inOrder = multiplier === 1 ? stacked : b.transpose(stacked, [0, 1, 3, 2, 4]);
+    const product = b.node('MatMul', [b.reshape(seen, [channels, h * kw, wo * n]), b.transpose(rows, [0, 2, 1])]);
+    const inOrder = b.transpose(b.reshape(product, [channels, h, kw, multiplier, ho]), [2, 0, 3, 1, 4]);
     const maps = channels * multiplier;
     // More rows than columns: onnxruntime splits it over threads by rows, which leaves the sums alone.
-    const oneHot = b.floats(bands(kh, ho, h, geometry, true), [kh, h * ho]);
-    const sums = b.node('Gemm', [b.reshape(inOrder, [kw * maps, h * ho]), oneHot], { transB: 1 });
+    const oneHot = b.floats(bands(kh, ho, h, geometry, true), [h * ho, kh]);
+    const sums = b.node('Gemm', [b.reshape(inOrder, [kw * maps, h * ho]), oneHot]);
     lowering.set(out, b.reshape(b.transpose(sums, [1, 0]), four(lowering, out)));
 };
 /** Sums of products of dy with x, for each tap: [kh, kw, C, m]. */
@@ -1799,115 +1802,90 @@ function convolution_backpropInput(filterOf, depthwiseGroups) {
         lowering.setPhases(out, phases, () => joinPhases(b, phases, dxShape, block));
     };
 }
-const conv2dBackpropFilter = (lowering, op) => {
-    const [kh, kw] = convolution_four(lowering, op.outputs[0]);
-    if (isPointwise([kh, kw], geometryOf(op)))
-        pointwiseFilterGradient(lowering, op);
-    else
-        denseFilterGradient(lowering, op);
-};
-/**
- * dW[c, o] = Σ over images and pixels of x·dy: a pointwise convolution whose channels are all pixels of all images,
- * whose images are x's blocks, whose pixels are the channels in a block, and whose filter is dy.
- */
-function pointwiseFilterGradient(lowering, op) {
-    const { builder: b } = lowering;
-    const { block } = lowering.blocked;
-    const [x, dy] = op.inputs;
-    const [out] = op.outputs;
-    const [, , channels, outChannels] = convolution_four(lowering, out);
-    const [n, h, w] = convolution_four(lowering, dy);
-    const stored = roundUp(outChannels, block);
-    const pixels = n * h * w;
-    const reach = roundUp(pixels, block);
-    /** [N, C/b, H·W, b] → [C/b, pixels of all images, b]: moves whole images. */
-    const byBlock = (value, blocks) => {
-        const flat = b.reshape(blocksFirst(b, value, [n, blocks, h * w * block]), [blocks, pixels, block]);
-        return reach === pixels ? flat : b.node('Pad', [flat, b.indices([0, 0, 0, 0, reach - pixels, 0])]);
-    };
-    const narrow = isNarrow(lowering, x);
-    const [images, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
-    const matrices = narrow
-        ? narrowMatrix(lowering, x, geometryOf(op), [pixels, reach])
-        : byBlock(everyStride(lowering, x, geometryOf(op)), images);
-    const image = b.node('ReorderInput', [b.reshape(matrices, [images, reach, 1, width])], {}, builder/* nchwcDomain */.CI);
-    const { value, scale } = gradientOf(lowering, dy);
-    const filter = b.reshape(byBlock(value, stored / block), [stored, reach, 1, 1]);
-    const product = b.reshape(nchwcConv(b, [image, filter], {}), [images, stored / block, width, block]);
-    const gradient = b.reshape(b.transpose(product, [0, 2, 1, 3]), [images * width, stored]);
-    const bounds = [[0], [channels], [0]];
-    const cut = images * width === channels ? gradient : b.node('Slice', [gradient, ...bounds.map((list) => b.indices(list))]);
-    setFilterGradient(lowering, out, cut, outChannels, scale);
-}
-/** x in blocks at the pixels that a strided pointwise convolution reads, by a depthwise convolution with ones. */
-function everyStride(lowering, x, { strides }) {
-    const { builder: b } = lowering;
-    const value = lowering.get(x, 'blocked');
-    if (strides[0] === 1 && strides[1] === 1)
-        return value;
-    const [, stored] = storedShape(lowering, x);
-    return nchwcConv(b, [value, ones(b, stored)], { strides, group: stored });
-}
-/** The same of an x that is not in blocks: [pixels, C] and zeros below. */
-function narrowMatrix(lowering, x, { strides }, [pixels, reach]) {
-    const { builder: b } = lowering;
-    const [, h, w, channels] = convolution_four(lowering, x);
-    const bounds = [[0, 0], [h, w], [1, 2], strides];
-    const strided = strides[0] > 1 || strides[1] > 1;
-    const read = strided ? b.node('Slice', [lowering.get(x), ...bounds.map((list) => b.indices(list))]) : lowering.get(x);
-    const matrix = b.reshape(read, [pixels, channels]);
-    return reach === pixels ? matrix : b.node('Pad', [matrix, b.indices([0, 0, reach - pixels, 0])]);
-}
 /**
  * dW[i, j, c, o] = Σ over images and pixels of x[p + (i, j), c]·dy[p, o]: a convolution of x by dy, with images in place
  * of channels, a group for each block of images, and x's channels (those of a block) as neighbouring columns: dilated by
  * their number, and by the stride. All of x goes through one transposition of images and values, and rows of the result
  * are long enough for the kernel to work at full speed.
  */
-function denseFilterGradient(lowering, op) {
+const conv2dBackpropFilter = (lowering, op) => {
     const { builder: b } = lowering;
     const { block } = lowering.blocked;
     const [x, dy] = op.inputs;
     const [out] = op.outputs;
     const [kh, kw, channels, outChannels] = convolution_four(lowering, out);
+    const [n, ho, wo] = convolution_four(lowering, dy);
     const geometry = geometryOf(op);
-    const [n, h, w] = convolution_four(lowering, x);
-    const [, ho, wo] = convolution_four(lowering, dy);
+    const pointwise = isPointwise([kh, kw], geometry);
     const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
     const groups = images / block;
     const narrow = isNarrow(lowering, x);
     const [blocks, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
-    const filled = (value, rows, size) => images === n ? value : b.node('Pad', [b.reshape(value, [rows, n, size]), b.indices([0, 0, 0, 0, images - n, 0])]);
-    // Padded first: inside the kernel, the columns at an edge would run one at a time.
-    const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-    const [height, columns] = [h + sides[0] + sides[2], (w + sides[1] + sides[3]) * width];
-    const framed = narrow
-        ? border(b, lowering.get(x), [n, channels, h, w], sides, channels)
-        : layout_frame(b, lowering.get(x, 'blocked'), storedShape(lowering, x), sides, block);
-    const perBlock = blocksFirst(b, framed, [n, blocks, height * columns]);
-    const rows = b.reshape(filled(perBlock, blocks, height * columns), [blocks, images, height, columns]);
-    const image = b.node('ReorderInput', [rows], {}, builder/* nchwcDomain */.CI);
-    const { value, scale } = gradientOf(lowering, dy);
-    const size = stored * ho * wo;
-    const perImage = b.reshape(filled(value, 1, size), [groups, 1, block, size]);
-    const filter = b.node('ReorderInput', [perImage], { channels_last: 1 }, builder/* nchwcDomain */.CI);
-    const dilations = [geometry.strides[0], geometry.strides[1] * width];
-    const inputs = [image, b.reshape(filter, [groups * stored, block, ho, wo])];
-    const product = nchwcConv(b, inputs, { dilations, group: groups });
-    const perGroup = b.reshape(product, [blocks, groups, stored * kh * kw * width]);
+    const [value, shape] = pointwise
+        ? pixelsAsColumns(lowering, x, geometry, [n, blocks, ho * wo * width])
+        : imagesOfBlocks(lowering, x, geometry, [kh, kw], [ho, wo]);
+    const image = b.node('ReorderInput', [filledImages(b, value, shape, images)], {}, builder/* nchwcDomain */.CI);
+    const [size, dilations] = pointwise
+        ? [[1, ho * wo], [1, width]]
+        : [[ho, wo], [geometry.strides[0], geometry.strides[1] * width]];
+    const gradient = gradientOf(lowering, dy);
+    const perImage = filledImages(b, gradient.value, [1, n, 1, stored * ho * wo], images);
+    const grouped = b.reshape(perImage, [groups, 1, block, stored * ho * wo]);
+    const filter = b.reshape(b.node('ReorderInput', [grouped], { channels_last: 1 }, builder/* nchwcDomain */.CI), [
+        groups * stored,
+        block,
+        ...size,
+    ]);
+    const product = nchwcConv(b, [image, filter], { dilations, group: groups });
+    const [batch, rows] = pointwise ? [1, blocks] : [blocks, kh * kw];
+    const perGroup = b.reshape(product, [batch, groups, stored * rows * width]);
     const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
-    const taps = b.reshape(sum, [blocks, stored / block, kh * kw, width, block]);
-    const gradient = b.reshape(b.transpose(taps, [2, 0, 3, 1, 4]), [kh * kw, blocks * width, stored]);
+    const taps = b.transpose(b.reshape(sum, [batch, stored / block, rows, width, block]), [2, 0, 3, 1, 4]);
+    const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
     const bounds = [[0], [channels], [1]];
-    const cut = blocks * width === channels ? gradient : b.node('Slice', [gradient, ...bounds.map((list) => b.indices(list))]);
-    setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, scale);
+    const cut = blocks * width === channels ? all : b.node('Slice', [all, ...bounds.map((list) => b.indices(list))]);
+    setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, gradient.scale);
+};
+/** The pixels of x that a pointwise convolution reads, [1, N, C/b, pixels·b]: x as it is, but for a stride. */
+function pixelsAsColumns(lowering, x, { strides }, [n, blocks, columns]) {
+    const { builder: b } = lowering;
+    const shape = [1, n, blocks, columns];
+    const strided = strides[0] > 1 || strides[1] > 1;
+    if (isNarrow(lowering, x)) {
+        const [, h, w] = convolution_four(lowering, x);
+        const bounds = [[0, 0], [h, w], [1, 2], strides];
+        const value = lowering.get(x);
+        return [strided ? b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]) : value, shape];
+    }
+    const value = lowering.get(x, 'blocked');
+    const [, stored] = storedShape(lowering, x);
+    return [strided ? nchwcConv(b, [value, ones(b, stored)], { strides, group: stored }) : value, shape];
 }
-/** Images of blocks as blocks of images: moves long runs. */
-function blocksFirst(b, value, shape) {
-    const [images, blocks, size] = shape;
-    if (blocks === 1)
-        return b.reshape(value, [1, images, size]);
-    return b.transpose(b.reshape(value, shape), [1, 0, 2]);
+/** x with the zeros that a filter gradient reads around it, [C/b, N, H, W·b]. */
+function imagesOfBlocks(lowering, x, geometry, size, dySize) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [n, h, w, channels] = convolution_four(lowering, x);
+    // Padded first: inside the kernel, the columns at an edge would run one at a time.
+    const sides = filterGradientPads([h, w], dySize, size, geometry);
+    const [height, width] = [h + sides[0] + sides[2], w + sides[1] + sides[3]];
+    if (isNarrow(lowering, x)) {
+        const value = border(b, lowering.get(x), [n, channels, h, w], sides, channels);
+        return [value, [1, n, height, width * channels]];
+    }
+    const shape = storedShape(lowering, x);
+    const [blocks, area] = [shape[1] / block, height * width * block];
+    const value = layout_frame(b, lowering.get(x, 'blocked'), shape, sides, block);
+    const moved = blocks === 1 ? value : b.transpose(b.reshape(value, [n, blocks, area]), [1, 0, 2]);
+    return [moved, [blocks, n, height, width * block]];
+}
+/** [A, N, H, W] with images of zeros up to whole blocks of them. */
+function filledImages(b, value, [rows, n, height, width], images) {
+    const shape = [rows, images, height, width];
+    if (images === n)
+        return b.reshape(value, shape);
+    const flat = b.reshape(value, [rows, n, height * width]);
+    return b.reshape(b.node('Pad', [flat, b.indices([0, 0, 0, 0, images - n, 0])]), shape);
 }
 /** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
 function setFilterGradient(lowering, out, value, channels, scale) {

@@ -22,30 +22,27 @@ const bandedGradientRows = 8;
 
 const isBanded = (h: number, kh: number, { dilations }: Geometry) => dilations[0] === 1 && h <= bandedRows * kh;
 
-/**
- * Which row of the filter joins row `to` of y and row `from` of x, as one-hot: [kh, Ho·H], or, from x's side, [kh, H·Ho].
- */
-function bands(kh: number, ho: number, h: number, { strides, pads }: Geometry, fromX: boolean): Float32Array {
-  const oneHot = new Float32Array(kh * ho * h);
+/** Which row of the filter joins row `to` of y and row `from` of x, as one-hot: [Ho·H, kh], or, by x's rows, [H·Ho, kh]. */
+function bands(kh: number, ho: number, h: number, { strides, pads }: Geometry, byX: boolean): Float32Array {
+  const oneHot = new Float32Array(ho * h * kh);
   for (let to = 0; to < ho; to++) {
     for (let row = 0; row < kh; row++) {
       const from = to * strides[0] + row - pads[0];
-      if (from >= 0 && from < h) oneHot[row * ho * h + (fromX ? from * ho + to : to * h + from)] = 1;
+      if (from >= 0 && from < h) oneHot[(byX ? from * ho + to : to * h + from) * kh + row] = 1;
     }
   }
   return oneHot;
 }
 
-/** A filter's columns (perhaps flipped) spread over bands: [C, m, kw, Ho, H]. */
-function banded(lowering: Lowering, index: number, ho: number, h: number, geometry: Geometry, flipped: boolean) {
+/** A filter's rows spread over bands: [C·m, Ho·H, kw], or, by x's rows and with its columns flipped, [C·m, H·Ho, kw]. */
+function banded(lowering: Lowering, index: number, ho: number, h: number, geometry: Geometry, byX: boolean): string {
   const { builder: b } = lowering;
   const [kh, kw, channels, multiplier] = four(lowering, index);
-  const order = Array.from({ length: kw }, (_, column) => (flipped ? kw - 1 - column : column));
+  const order = Array.from({ length: kw }, (_, column) => (byX ? kw - 1 - column : column));
   const maps = channels * multiplier;
   const columns = pickTaps(b, b.reshape(lowering.get(index), [kh, kw, maps]), 1, order, kw);
-  const rows = b.reshape(b.transpose(columns, [2, 1, 0]), [maps * kw, kh]);
-  const oneHot = b.floats(bands(kh, ho, h, geometry, false), [kh, ho * h]);
-  return b.reshape(b.node('MatMul', [rows, oneHot]), [channels, multiplier, kw, ho, h]);
+  const oneHot = b.floats(bands(kh, ho, h, geometry, byX), [ho * h, kh]);
+  return b.node('MatMul', [oneHot, b.transpose(columns, [2, 0, 1])]);
 }
 
 const forward: Emit = (lowering, op) => {
@@ -71,7 +68,7 @@ const forward: Emit = (lowering, op) => {
     return;
   }
   const { strides, dilations, pads } = geometry;
-  const bands = b.transpose(banded(lowering, filter, ho, h, geometry, false), [0, 1, 3, 4, 2]);
+  const bands = banded(lowering, filter, ho, h, geometry, false);
   const { value } = convolve(
     b,
     lowering.get(x, chwn),
@@ -117,7 +114,8 @@ const backpropInput: Emit = (lowering, op) => {
   const sides = [kw - 1 - pads[2], w + pads[2] - stretched] as const;
   const cuts = [0, Math.min(0, sides[0]), 0, Math.min(0, sides[1])];
   const cut = border(b, wide, [1, maps * n, ho, stretched], cuts, n);
-  const bands = b.transpose(banded(lowering, filter, ho, h, geometry, true), [0, 4, 1, 3, 2]);
+  const spread = b.reshape(banded(lowering, filter, ho, h, geometry, true), [channels, multiplier, h, ho, kw]);
+  const bands = multiplier === 1 ? spread : b.transpose(spread, [0, 2, 1, 3, 4]);
   const { value: dx } = convolve(
     b,
     cut,
@@ -152,20 +150,16 @@ const backpropFilter: Emit = (lowering, op) => {
     w + left! + right!,
     n,
   ]);
+  // What each column of the filter sees, by one Gather: it runs on every thread, and makes one product of all columns.
+  const columns = Int32Array.from({ length: kw * wo }, (_, i) => Math.floor(i / wo) + (i % wo) * geometry.strides[1]);
+  const seen = b.node('Gather', [edged, b.int32(columns, [kw, wo])], { axis: 2 });
   const rows = b.reshape(lowering.get(dy, chwn), [channels, multiplier * ho, wo * n]);
-  const gradient = b.transpose(rows, [0, 2, 1]);
-  const edgedShape = [channels, h, w + left! + right!, n] as const;
-  const columns = Array.from({ length: kw }, (_, column) => {
-    const seen = pixels(b, edged, edgedShape, [0, column], [1, geometry.strides[1]], [h, wo]);
-    const product = b.node('MatMul', [b.reshape(seen, [channels, h, wo * n]), gradient]);
-    return b.reshape(product, [1, channels, h, multiplier, ho]);
-  });
-  const stacked = columns.length === 1 ? columns[0]! : b.node('Concat', columns, { axis: 0 });
-  const inOrder = multiplier === 1 ? stacked : b.transpose(stacked, [0, 1, 3, 2, 4]);
+  const product = b.node('MatMul', [b.reshape(seen, [channels, h * kw, wo * n]), b.transpose(rows, [0, 2, 1])]);
+  const inOrder = b.transpose(b.reshape(product, [channels, h, kw, multiplier, ho]), [2, 0, 3, 1, 4]);
   const maps = channels * multiplier;
   // More rows than columns: onnxruntime splits it over threads by rows, which leaves the sums alone.
-  const oneHot = b.floats(bands(kh, ho, h, geometry, true), [kh, h * ho]);
-  const sums = b.node('Gemm', [b.reshape(inOrder, [kw * maps, h * ho]), oneHot], { transB: 1 });
+  const oneHot = b.floats(bands(kh, ho, h, geometry, true), [h * ho, kh]);
+  const sums = b.node('Gemm', [b.reshape(inOrder, [kw * maps, h * ho]), oneHot]);
   lowering.set(out, b.reshape(b.transpose(sums, [1, 0]), four(lowering, out)));
 };
 

@@ -54,7 +54,14 @@ export function border(
     view = b.node('Slice', [view, ...bounds.map((list) => b.indices(list))]);
   }
   const [t, l, bt, r] = sides.map((side) => Math.max(0, side)) as [number, number, number, number];
-  if (t + l + bt + r > 0) view = b.node('Pad', [view, b.indices([0, t, l, 0, 0, bt, r, 0])]);
+  if (t + bt === 0 && l + r > 0 && block > 1) {
+    // Long runs: Concat moves them on every thread, Pad on one.
+    const zeros = (width: number) => {
+      if (width === 0) return [];
+      return [b.node('ConstantOfShape', [b.indices([(n! * c!) / block, toH - fromH, width, block])])];
+    };
+    view = b.node('Concat', [...zeros(l), view, ...zeros(r)], { axis: 2 });
+  } else if (t + l + bt + r > 0) view = b.node('Pad', [view, b.indices([0, t, l, 0, 0, bt, r, 0])]);
   return b.reshape(view, [n!, c!, toH - fromH + t + bt, toW - fromW + l + r]);
 }
 
