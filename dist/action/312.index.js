@@ -967,7 +967,7 @@ function sourceOf({ artifacts }, workDir) {
 }
 
 // EXTERNAL MODULE: ./build/spec/read.js + 17 modules
-var spec_read = __webpack_require__(10910);
+var spec_read = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/action/find-specs.js
 var find_specs = __webpack_require__(7701);
 // EXTERNAL MODULE: ./build/action/runner.js

@@ -171,7 +171,7 @@ var git = __webpack_require__(63454);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
 // EXTERNAL MODULE: ./build/spec/read.js + 17 modules
-var read = __webpack_require__(10910);
+var read = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/action/base-budgets.js
 var base_budgets = __webpack_require__(23129);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
@@ -4809,7 +4809,7 @@ const tfliteRuntime = 'TensorFlow Lite of @tensorflow/tfjs-tflite 0.0.1-alpha.10
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18937);
 /* harmony import */ var _report_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4624);
 /* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53963);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10910);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1499);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84379);
 /**
  * The report of the base commit, without building the base again. Looked for in this order, as GitLab does: the commit

@@ -42,7 +42,7 @@ var load = __webpack_require__(42523);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
 // EXTERNAL MODULE: ./build/spec/read.js + 17 modules
-var read = __webpack_require__(10910);
+var read = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js
 var baseline = __webpack_require__(67760);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js

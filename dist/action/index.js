@@ -37650,11 +37650,11 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(558), __nccwpck_require__.e(364), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4342))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(558), __nccwpck_require__.e(785), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4342))).judgeSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(558), __nccwpck_require__.e(591), __nccwpck_require__.e(364), __nccwpck_require__.e(342), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65312))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(558), __nccwpck_require__.e(591), __nccwpck_require__.e(785), __nccwpck_require__.e(342), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65312))).reportRun(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(591), __nccwpck_require__.e(364), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9312))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(591), __nccwpck_require__.e(785), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9312))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }

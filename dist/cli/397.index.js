@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_inputs_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _report_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4624);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2523);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(910);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1499);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8672);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6280);
 

@@ -111,7 +111,7 @@ function applyTightenings(text, tightenings) {
 // EXTERNAL MODULE: ./build/spec/load.js + 1 modules
 var load = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/spec/read.js + 17 modules
-var read = __webpack_require__(910);
+var read = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/cli/commands/judged.js + 1 modules
 var judged = __webpack_require__(8672);
 // EXTERNAL MODULE: ./build/cli/commands/report.js

@@ -325,7 +325,7 @@ var lock = __webpack_require__(4624);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var plan = __webpack_require__(3963);
 // EXTERNAL MODULE: ./build/spec/read.js + 17 modules
-var read = __webpack_require__(910);
+var read = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
 var inputs_digest = __webpack_require__(4379);
 ;// CONCATENATED MODULE: ./build/pipeline/baseline.js

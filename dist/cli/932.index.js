@@ -675,7 +675,7 @@ function sourceOf({ artifacts }, workDir) {
 }
 
 // EXTERNAL MODULE: ./build/spec/read.js + 17 modules
-var spec_read = __webpack_require__(910);
+var spec_read = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/cli/commands/judged.js + 1 modules
 var judged = __webpack_require__(8672);
 ;// CONCATENATED MODULE: ./build/cli/commands/publish.js

@@ -4,7 +4,7 @@ import { baseReference } from './plan.js';
 import type { Broken, Context, Rule } from './rules.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';
-import { sampleMetrics } from './sample-metrics.js';
+import { additiveMetrics, isDeviceMetric, sampleMetrics } from './metric-kinds.js';
 import { nearest } from './suggest.js';
 
 export const budgetRules: readonly Rule[] = [
@@ -23,9 +23,6 @@ function soundBudgets({ spec, isSound }: Context): (readonly [Budget, number])[]
   const budgets: readonly Budget[] = Array.isArray(spec.budgets) ? spec.budgets : [];
   return budgets.map((budget, index) => [budget, index] as const).filter(([, index]) => isSound(`/budgets/${index}`));
 }
-
-/** What additive metrics of a group add up. */
-const additive = ['size', 'deflated_size', 'parameters', 'macs', 'float_operators'];
 
 function unknownArtifact(name: string, pointer: string, names: readonly string[], context: Context): Broken {
   const { spec } = context;
@@ -75,11 +72,11 @@ function knownArtifacts(context: Context): Broken[] {
     const pointer = `/budgets/${index}`;
     const own: Broken[] = [];
     if (groupNames.includes(budget.artifact)) {
-      if (!additive.includes(budget.metric)) {
+      if (!additiveMetrics.includes(budget.metric)) {
         own.push({
           code: 'spec/group-metric',
           pointer: `${pointer}/metric`,
-          message: `expected a metric that adds up for the group '${budget.artifact}' (${additive.join(', ')}), found ${budget.metric}`,
+          message: `expected a metric that adds up for the group '${budget.artifact}' (${additiveMetrics.join(', ')}), found ${budget.metric}`,
           fix: 'Budget each artifact by itself.',
         });
       }
@@ -117,7 +114,7 @@ function limits(budget: Budget, index: number): Broken[] {
   const drop = 'max_drop' in budget ? budget.max_drop : undefined;
   const against = 'against' in budget ? budget.against : undefined;
   const increase = increaseOf(budget);
-  const takesDrop = 'max_drop' in budget || ['accuracy', 'class_accuracy', 'balanced_accuracy'].includes(budget.metric);
+  const takesDrop = 'max_drop' in budget || sampleMetrics.includes(budget.metric);
   const maxDropExample = '{ artifact: int8, metric: accuracy, max_drop: 1.5 %, against: teacher }';
   const broken: Broken[] = [];
   if (drop !== undefined && against === undefined) {
@@ -242,8 +239,7 @@ function measurable(context: Context): Broken[] {
 function measuredOnDevices(context: Context): Broken[] {
   if ((context.spec.measurements ?? []).length > 0) return [];
   return soundBudgets(context).flatMap(([budget, index]): Broken[] =>
-    /^(latency|energy|flash$|ram$|arena$|peak_memory$|(un)?delegated_nodes$)/.test(budget.metric) &&
-    budget.level !== 'off'
+    isDeviceMetric(budget.metric) && budget.level !== 'off'
       ? [
           {
             code: 'spec/no-measurements',
