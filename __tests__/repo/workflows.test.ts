@@ -82,9 +82,17 @@ describe('the example workflows', () => {
       Object.keys(step.with ?? {}).flatMap((name) => (name in action.inputs ? [] : [`${at}: ${name}`])),
     );
     expect(unknown).toEqual([]);
-    const outputs = workflows.flatMap(({ text }) => [...text.matchAll(/steps\.(?:model|publish)\.outputs\.([\w-]+)/g)]);
-    expect(outputs).toHaveLength(2);
+    const outputs = workflows.flatMap(({ text }) => [...text.matchAll(/steps\.(?:model|files)\.outputs\.([\w-]+)/g)]);
+    expect(outputs).toHaveLength(4);
     expect(outputs.map(([, name = '']) => name).filter((name) => !(name in action.outputs))).toEqual([]);
+  });
+
+  it('publish no release before its files and its verdict are signed', () => {
+    const steps = readFileSync('examples/workflows/release.yml', 'utf8').split(/^ {6}- /m);
+    const at = (text: RegExp) => steps.flatMap((step, index) => (text.test(step) ? [index] : []));
+    const [signed, folder, released] = [at(/actions\/attest@/), at(/publish-as: folder/), at(/publish-as: release/)];
+    expect([signed.length, folder.length, released.length]).toEqual([2, 1, 1]);
+    expect([...folder, ...signed, ...released]).toEqual([...folder, ...signed, ...released].sort((a, b) => a - b));
   });
 
   it('judge forks with a token that can only read', () => {
