@@ -15,6 +15,7 @@ import { childContender, childContenders } from './bench/child.js';
 import { measure, type Timing } from './bench/measure.js';
 import { type ModelName, modelNames, models } from './bench/models.js';
 import { table } from './bench/table.js';
+import { openYardstick } from './bench/yardstick.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -53,15 +54,16 @@ for (const name of wanted) {
 const processor = cpus()[0]?.model ?? process.arch;
 console.log(`${processor}, ${threads} threads, Node ${process.version}, load average ${loadavg()[0]!.toFixed(2)}`);
 console.log(
-  `Medians of ${plan.rounds} bursts of about ${plan.burstSeconds} s each, in turn, repeated up to ${plan.tries - 1} times if other processes ran.`,
+  `Medians of ${plan.rounds} bursts of about ${plan.burstSeconds} s each, in turn, repeated up to ${plan.tries - 1} times if the machine was shared.`,
 );
 for (const { name, description } of contenders) console.log(`- ${name}: ${description}`);
 console.log();
 
+const yardstick = await openYardstick(threads);
 const results: { model: ModelName; task: Task; timings: readonly Timing[] }[] = [];
 for (const name of options.models.split(',') as ModelName[]) {
   for (const task of options.tasks.split(',') as Task[]) {
-    const timings = await measure(contenders, models[name], task, plan, say);
+    const timings = await measure(contenders, models[name], task, plan, yardstick, say);
     results.push({ model: name, task, timings });
     console.log(table(models[name], task, timings));
   }
@@ -70,6 +72,7 @@ if (options.json) {
   const descriptions = Object.fromEntries(contenders.map(({ name, description }) => [name, description]));
   writeFileSync(options.json, JSON.stringify({ processor, threads, plan, contenders: descriptions, results }, null, 2));
 }
+await yardstick.close();
 for (const contender of contenders) await contender.close();
 
 /** Opens one, or says why it is left out: a benchmark runs with what is there. */

@@ -2,7 +2,7 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 7607:
+/***/ 3457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1403,6 +1403,15 @@ function blockedLayout(block) {
         },
     };
 }
+const layout_four = (lowering, index) => lowering.shape(index);
+/** True for activations that are better left NCHW: few channels, and nothing has put them into blocks. */
+function isNarrow(lowering, index) {
+    return layout_four(lowering, index)[3] < lowering.blocked.block && !lowering.has(index, 'blocked');
+}
+/** dy in blocks, or dy without a factor per channel [C] that belongs to it. */
+function gradientOf(lowering, dy) {
+    return lowering.scaledOf(dy) ?? { value: lowering.get(dy, 'blocked'), scale: null };
+}
 /** [N, C, H, W] of a recorded [N, H, W, C], C as stored. */
 function storedShape(lowering, index) {
     const [n, h, w, c] = lowering.shape(index);
@@ -1655,6 +1664,130 @@ function blockedBatchNorm(standard) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/filter-gradient.js
+/**
+ * Gradients to filters in channel blocks. They are convolutions too: images take the place of channels, and dy that of
+ * the filter.
+ */
+
+
+
+/**
+ * dW[i, j, c, o] = Σ over images and pixels of x[p + (i, j), c]·dy[p, o]: a convolution of x by dy, with images in place
+ * of channels, a group for each block of images, and x's channels (those of a block) as neighbouring columns: dilated by
+ * their number, and by the stride. All of x goes through one transposition of images and values, and rows of the result
+ * are long enough for the kernel to work at full speed.
+ */
+const conv2dBackpropFilter = (lowering, op) => {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [x, dy] = op.inputs;
+    const [out] = op.outputs;
+    const [kh, kw, channels, outChannels] = layout_four(lowering, out);
+    const [n, ho, wo] = layout_four(lowering, dy);
+    const geometry = geometryOf(op);
+    const pointwise = isPointwise([kh, kw], geometry);
+    const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
+    const groups = images / block;
+    const narrow = isNarrow(lowering, x);
+    const [blocks, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
+    const [value, shape] = pointwise
+        ? pixelsAsColumns(lowering, x, geometry, [n, blocks, ho * wo * width])
+        : imagesOfBlocks(lowering, x, geometry, [kh, kw], [ho, wo]);
+    const image = b.node('ReorderInput', [filledImages(b, value, shape, images)], {}, builder/* nchwcDomain */.CI);
+    const [size, dilations] = pointwise
+        ? [[1, ho * wo], [1, width]]
+        : [[ho, wo], [geometry.strides[0], geometry.strides[1] * width]];
+    const gradient = gradientOf(lowering, dy);
+    const perImage = filledImages(b, gradient.value, [1, n, 1, stored * ho * wo], images);
+    const grouped = b.reshape(perImage, [groups, 1, block, stored * ho * wo]);
+    const filter = b.reshape(b.node('ReorderInput', [grouped], { channels_last: 1 }, builder/* nchwcDomain */.CI), [
+        groups * stored,
+        block,
+        ...size,
+    ]);
+    const product = nchwcConv(b, [image, filter], { dilations, group: groups });
+    const [batch, rows] = pointwise ? [1, blocks] : [blocks, kh * kw];
+    const perGroup = b.reshape(product, [batch, groups, stored * rows * width]);
+    const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
+    const taps = b.transpose(b.reshape(sum, [batch, stored / block, rows, width, block]), [2, 0, 3, 1, 4]);
+    const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
+    const bounds = [[0], [channels], [1]];
+    const cut = blocks * width === channels ? all : b.node('Slice', [all, ...bounds.map((list) => b.indices(list))]);
+    setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, gradient.scale);
+};
+/** The pixels of x that a pointwise convolution reads, [1, N, C/b, pixels·b]: x as it is, but for a stride. */
+function pixelsAsColumns(lowering, x, { strides }, [n, blocks, columns]) {
+    const { builder: b } = lowering;
+    const shape = [1, n, blocks, columns];
+    const strided = strides[0] > 1 || strides[1] > 1;
+    if (isNarrow(lowering, x)) {
+        const [, h, w] = layout_four(lowering, x);
+        const bounds = [[0, 0], [h, w], [1, 2], strides];
+        const value = lowering.get(x);
+        return [strided ? b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]) : value, shape];
+    }
+    const value = lowering.get(x, 'blocked');
+    const [, stored] = storedShape(lowering, x);
+    return [strided ? nchwcConv(b, [value, ones(b, stored)], { strides, group: stored }) : value, shape];
+}
+/** x with the zeros that a filter gradient reads around it, [C/b, N, H, W·b]. */
+function imagesOfBlocks(lowering, x, geometry, size, dySize) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [n, h, w, channels] = layout_four(lowering, x);
+    // Padded first: inside the kernel, the columns at an edge would run one at a time.
+    const sides = filterGradientPads([h, w], dySize, size, geometry);
+    const [height, width] = [h + sides[0] + sides[2], w + sides[1] + sides[3]];
+    if (isNarrow(lowering, x)) {
+        const value = border(b, lowering.get(x), [n, channels, h, w], sides, channels);
+        return [value, [1, n, height, width * channels]];
+    }
+    const shape = storedShape(lowering, x);
+    const [blocks, area] = [shape[1] / block, height * width * block];
+    const value = layout_frame(b, lowering.get(x, 'blocked'), shape, sides, block);
+    const moved = blocks === 1 ? value : b.transpose(b.reshape(value, [n, blocks, area]), [1, 0, 2]);
+    return [moved, [blocks, n, height, width * block]];
+}
+/** [A, N, H, W] with images of zeros up to whole blocks of them. */
+function filledImages(b, value, [rows, n, height, width], images) {
+    const shape = [rows, images, height, width];
+    if (images === n)
+        return b.reshape(value, shape);
+    const flat = b.reshape(value, [rows, n, height * width]);
+    return b.reshape(b.node('Pad', [flat, b.indices([0, 0, 0, 0, images - n, 0])]), shape);
+}
+/** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
+function setFilterGradient(lowering, out, value, channels, scale) {
+    const { builder: b } = lowering;
+    const stored = roundUp(channels, lowering.blocked.block);
+    const bounds = [[0], [channels], [1]];
+    const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+    lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), layout_four(lowering, out)));
+}
+/** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
+const depthwiseBackpropFilter = (lowering, op) => {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [x, dy] = op.inputs;
+    const [out] = op.outputs;
+    const [kh, kw, channels] = layout_four(lowering, out);
+    const [n, stored, h, w] = storedShape(lowering, x);
+    const [, , ho, wo] = storedShape(lowering, dy);
+    const geometry = geometryOf(op);
+    const maps = n * stored;
+    const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
+    const edged = layout_frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
+    const image = b.reshape(edged, [1, maps, h + sides[0] + sides[2], w + sides[1] + sides[3]]);
+    const { value, scale } = gradientOf(lowering, dy);
+    const filters = b.reshape(value, [maps, 1, ho, wo]);
+    const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
+    const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
+    const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
+    const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, stored]);
+    setFilterGradient(lowering, out, taps, channels, scale);
+};
+
 ;// CONCATENATED MODULE: ./build/engine/onnx/blocked/filters.js
 
 
@@ -1725,10 +1858,7 @@ function filters_depthwiseFilter(lowering, index, taps = null, scale = null) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/onnx/blocked/convolution.js
-/**
- * Convolutions and their gradients in channel blocks. Gradients to filters are convolutions too: the batch takes the
- * place of the channels, and dy that of the filter.
- */
+/** Convolutions and the gradients to their inputs in channel blocks. */
 
 
 
@@ -1737,16 +1867,11 @@ function filters_depthwiseFilter(lowering, index, taps = null, scale = null) {
 
 
 
-const convolution_four = (lowering, index) => lowering.shape(index);
-/** True for activations that are better left NCHW: few channels, and nothing has put them into blocks. */
-function isNarrow(lowering, index) {
-    return convolution_four(lowering, index)[3] < lowering.blocked.block && !lowering.has(index, 'blocked');
-}
 function convolution(lowering, op, x, filter, group) {
     const [out] = op.outputs;
     const bias = op.inputs[2];
     const { strides, dilations, pads } = geometryOf(op);
-    const channels = convolution_four(lowering, out)[3];
+    const channels = layout_four(lowering, out)[3];
     const inputs = [x, filter, ...(bias === undefined ? [] : [paddedVector(lowering, lowering.get(bias), channels)])];
     const attributes = { strides, dilations, pads: onnxPads(pads), group, ...fusedActivation(activationOf(op)) };
     lowering.set(out, nchwcConv(lowering.builder, inputs, attributes), 'blocked');
@@ -1761,7 +1886,7 @@ const convolution_conv2d = (lowering, op) => {
         convolution(lowering, op, lowering.get(x, 'blocked'), forwardFilter(lowering, filter), 1);
 };
 function isCentrable(lowering, op) {
-    const [kh, kw] = convolution_four(lowering, op.inputs[1]);
+    const [kh, kw] = layout_four(lowering, op.inputs[1]);
     const geometry = geometryOf(op);
     const everywhere = isPointwise([kh, kw], geometry) && geometry.strides.every((stride) => stride === 1);
     return everywhere && op.inputs.length === 2 && isOnlyNormalised(lowering, op.outputs[0]);
@@ -1770,7 +1895,7 @@ function isCentrable(lowering, op) {
 function centredConvolution(lowering, op) {
     const { builder: b } = lowering;
     const [x, filter] = op.inputs;
-    const [, , channels, outChannels] = convolution_four(lowering, filter);
+    const [, , channels, outChannels] = layout_four(lowering, filter);
     const means = b.reshape(channelMeans(lowering, x), [1, channels]);
     const product = b.node('MatMul', [means, b.reshape(lowering.get(filter), [channels, outChannels])]);
     const mean = b.reshape(product, [outChannels]);
@@ -1783,10 +1908,6 @@ const convolution_depthwise = (lowering, op) => {
     const [, stored] = storedShape(lowering, x);
     convolution(lowering, op, lowering.get(x, 'blocked'), filters_depthwiseFilter(lowering, filter), stored);
 };
-/** dy in blocks, or dy without a factor per channel [C] that belongs to it. */
-function gradientOf(lowering, dy) {
-    return lowering.scaledOf(dy) ?? { value: lowering.get(dy, 'blocked'), scale: null };
-}
 function convolution_backpropInput(filterOf, depthwiseGroups) {
     return (lowering, op) => {
         const { builder: b } = lowering;
@@ -1796,130 +1917,15 @@ function convolution_backpropInput(filterOf, depthwiseGroups) {
         const group = depthwiseGroups ? dxShape[1] : 1;
         const dyOut = gradientOf(lowering, dy);
         const convolve = (value, taps, pads) => nchwcConv(b, [value, filterOf(lowering, filter, taps, dyOut.scale)], { pads, group });
-        const size = convolution_four(lowering, filter).slice(0, 2);
+        const size = layout_four(lowering, filter).slice(0, 2);
         const { block } = lowering.blocked;
         const phases = inputPhases(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
         lowering.setPhases(out, phases, () => joinPhases(b, phases, dxShape, block));
     };
 }
-/**
- * dW[i, j, c, o] = Σ over images and pixels of x[p + (i, j), c]·dy[p, o]: a convolution of x by dy, with images in place
- * of channels, a group for each block of images, and x's channels (those of a block) as neighbouring columns: dilated by
- * their number, and by the stride. All of x goes through one transposition of images and values, and rows of the result
- * are long enough for the kernel to work at full speed.
- */
-const conv2dBackpropFilter = (lowering, op) => {
-    const { builder: b } = lowering;
-    const { block } = lowering.blocked;
-    const [x, dy] = op.inputs;
-    const [out] = op.outputs;
-    const [kh, kw, channels, outChannels] = convolution_four(lowering, out);
-    const [n, ho, wo] = convolution_four(lowering, dy);
-    const geometry = geometryOf(op);
-    const pointwise = isPointwise([kh, kw], geometry);
-    const [images, stored] = [roundUp(n, block), roundUp(outChannels, block)];
-    const groups = images / block;
-    const narrow = isNarrow(lowering, x);
-    const [blocks, width] = narrow ? [1, channels] : [roundUp(channels, block) / block, block];
-    const [value, shape] = pointwise
-        ? pixelsAsColumns(lowering, x, geometry, [n, blocks, ho * wo * width])
-        : imagesOfBlocks(lowering, x, geometry, [kh, kw], [ho, wo]);
-    const image = b.node('ReorderInput', [filledImages(b, value, shape, images)], {}, builder/* nchwcDomain */.CI);
-    const [size, dilations] = pointwise
-        ? [[1, ho * wo], [1, width]]
-        : [[ho, wo], [geometry.strides[0], geometry.strides[1] * width]];
-    const gradient = gradientOf(lowering, dy);
-    const perImage = filledImages(b, gradient.value, [1, n, 1, stored * ho * wo], images);
-    const grouped = b.reshape(perImage, [groups, 1, block, stored * ho * wo]);
-    const filter = b.reshape(b.node('ReorderInput', [grouped], { channels_last: 1 }, builder/* nchwcDomain */.CI), [
-        groups * stored,
-        block,
-        ...size,
-    ]);
-    const product = nchwcConv(b, [image, filter], { dilations, group: groups });
-    const [batch, rows] = pointwise ? [1, blocks] : [blocks, kh * kw];
-    const perGroup = b.reshape(product, [batch, groups, stored * rows * width]);
-    const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
-    const taps = b.transpose(b.reshape(sum, [batch, stored / block, rows, width, block]), [2, 0, 3, 1, 4]);
-    const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
-    const bounds = [[0], [channels], [1]];
-    const cut = blocks * width === channels ? all : b.node('Slice', [all, ...bounds.map((list) => b.indices(list))]);
-    setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, gradient.scale);
-};
-/** The pixels of x that a pointwise convolution reads, [1, N, C/b, pixels·b]: x as it is, but for a stride. */
-function pixelsAsColumns(lowering, x, { strides }, [n, blocks, columns]) {
-    const { builder: b } = lowering;
-    const shape = [1, n, blocks, columns];
-    const strided = strides[0] > 1 || strides[1] > 1;
-    if (isNarrow(lowering, x)) {
-        const [, h, w] = convolution_four(lowering, x);
-        const bounds = [[0, 0], [h, w], [1, 2], strides];
-        const value = lowering.get(x);
-        return [strided ? b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]) : value, shape];
-    }
-    const value = lowering.get(x, 'blocked');
-    const [, stored] = storedShape(lowering, x);
-    return [strided ? nchwcConv(b, [value, ones(b, stored)], { strides, group: stored }) : value, shape];
-}
-/** x with the zeros that a filter gradient reads around it, [C/b, N, H, W·b]. */
-function imagesOfBlocks(lowering, x, geometry, size, dySize) {
-    const { builder: b } = lowering;
-    const { block } = lowering.blocked;
-    const [n, h, w, channels] = convolution_four(lowering, x);
-    // Padded first: inside the kernel, the columns at an edge would run one at a time.
-    const sides = filterGradientPads([h, w], dySize, size, geometry);
-    const [height, width] = [h + sides[0] + sides[2], w + sides[1] + sides[3]];
-    if (isNarrow(lowering, x)) {
-        const value = border(b, lowering.get(x), [n, channels, h, w], sides, channels);
-        return [value, [1, n, height, width * channels]];
-    }
-    const shape = storedShape(lowering, x);
-    const [blocks, area] = [shape[1] / block, height * width * block];
-    const value = layout_frame(b, lowering.get(x, 'blocked'), shape, sides, block);
-    const moved = blocks === 1 ? value : b.transpose(b.reshape(value, [n, blocks, area]), [1, 0, 2]);
-    return [moved, [blocks, n, height, width * block]];
-}
-/** [A, N, H, W] with images of zeros up to whole blocks of them. */
-function filledImages(b, value, [rows, n, height, width], images) {
-    const shape = [rows, images, height, width];
-    if (images === n)
-        return b.reshape(value, shape);
-    const flat = b.reshape(value, [rows, n, height * width]);
-    return b.reshape(b.node('Pad', [flat, b.indices([0, 0, 0, 0, images - n, 0])]), shape);
-}
-/** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
-function setFilterGradient(lowering, out, value, channels, scale) {
-    const { builder: b } = lowering;
-    const stored = roundUp(channels, lowering.blocked.block);
-    const bounds = [[0], [channels], [1]];
-    const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
-    lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), convolution_four(lowering, out)));
-}
-/** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
-const depthwiseBackpropFilter = (lowering, op) => {
-    const { builder: b } = lowering;
-    const { block } = lowering.blocked;
-    const [x, dy] = op.inputs;
-    const [out] = op.outputs;
-    const [kh, kw, channels] = convolution_four(lowering, out);
-    const [n, stored, h, w] = storedShape(lowering, x);
-    const [, , ho, wo] = storedShape(lowering, dy);
-    const geometry = geometryOf(op);
-    const maps = n * stored;
-    const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-    const edged = layout_frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
-    const image = b.reshape(edged, [1, maps, h + sides[0] + sides[2], w + sides[1] + sides[3]]);
-    const { value, scale } = gradientOf(lowering, dy);
-    const filters = b.reshape(value, [maps, 1, ho, wo]);
-    const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
-    const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
-    const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
-    const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, stored]);
-    setFilterGradient(lowering, out, taps, channels, scale);
-};
 /** Depthwise kernels with a channel multiplier stay with the standard lowering. */
 const singleMultiplier = (filter, emit, otherwise) => {
-    return (lowering, op) => (convolution_four(lowering, filter(lowering, op))[3] === 1 ? emit : otherwise)(lowering, op);
+    return (lowering, op) => (layout_four(lowering, filter(lowering, op))[3] === 1 ? emit : otherwise)(lowering, op);
 };
 function blockedConvolutions(standard) {
     const input = (_, op) => op.inputs[1];
@@ -2518,8 +2524,8 @@ async function probeBlock(runtime) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/compile.js + 22 modules
-var compile = __webpack_require__(7607);
+// EXTERNAL MODULE: ./build/engine/compile.js + 23 modules
+var compile = __webpack_require__(3457);
 // EXTERNAL MODULE: ./build/engine/native/locate.js + 2 modules
 var locate = __webpack_require__(8532);
 // EXTERNAL MODULE: ./build/engine/onnx/session.js

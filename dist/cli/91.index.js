@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
 /* harmony import */ var _core_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7607);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
 /* harmony import */ var _onnx_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7543);
 /* harmony import */ var _onnxruntime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(244);
 /** The same graph, standard operators only, on onnxruntime-web: for places where no native library loads. */

@@ -1,13 +1,14 @@
 /** Times contenders side by side: short bursts in turn, so that a change of the machine's speed meets all of them. */
 import type { Contender, Prepared, Task } from './contender.js';
 import type { BenchModel } from './models.js';
-import { quietCores, runQuietly } from './quiet.js';
+import { runQuietly, wasQuiet } from './quiet.js';
+import type { Yardstick } from './yardstick.js';
 
 export interface Plan {
   readonly rounds: number;
   /** Wall time of one burst, roughly. */
   readonly burstSeconds: number;
-  /** How often a burst is run, at most, until other processes left it alone. */
+  /** How often a burst is run, at most, until it had the machine to itself. */
   readonly tries: number;
 }
 
@@ -18,7 +19,7 @@ export interface Timing {
   readonly rates: readonly number[];
   /** Of `rates`. */
   readonly median: number;
-  /** Bursts that shared the machine with other processes, all tries. */
+  /** Bursts that shared the machine, all tries. */
   readonly disturbed: number;
 }
 
@@ -27,6 +28,7 @@ export async function measure(
   model: BenchModel,
   task: Task,
   plan: Plan,
+  yardstick: Yardstick,
   say: (line: string) => void,
 ): Promise<readonly Timing[]> {
   const ready: { name: string; prepared: Prepared; steps: number; rates: number[]; disturbed: number }[] = [];
@@ -39,9 +41,9 @@ export async function measure(
     for (const entry of ready) {
       const { prepared, steps, rates } = entry;
       if (prepared.once && round > 0) continue;
-      const { seconds, otherCores } = await runQuietly(() => prepared.run(steps), prepared.once ? 1 : plan.tries);
-      rates.push((steps * prepared.batchSize) / seconds);
-      if (otherCores > quietCores) entry.disturbed++;
+      const burst = await runQuietly(() => prepared.run(steps), prepared.once ? 1 : plan.tries, yardstick);
+      rates.push((steps * prepared.batchSize) / burst.seconds);
+      if (!wasQuiet(burst)) entry.disturbed++;
     }
   }
   for (const { prepared } of ready) await prepared.close();

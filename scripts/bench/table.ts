@@ -29,7 +29,7 @@ export function table(model: BenchModel, task: Task, timings: readonly Timing[])
     '',
     ...markdown(['', 'images/s', 'range', 'ms per batch', 'x Keras', 'x tfjs-node eager', 'x tfjs layers'], rows),
     '',
-    ...(notes.length > 0 ? [`Bursts that shared the machine with other processes: ${notes.join(', ')}.`, ''] : []),
+    ...(notes.length > 0 ? [`Bursts that shared the machine: ${notes.join(', ')}.`, ''] : []),
   ].join('\n');
 }
 

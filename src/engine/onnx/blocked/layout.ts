@@ -36,6 +36,19 @@ export function blockedLayout(block: number): BlockedLayout {
   };
 }
 
+export type Four = readonly [number, number, number, number];
+export const four = (lowering: Lowering, index: number) => lowering.shape(index) as Four;
+
+/** True for activations that are better left NCHW: few channels, and nothing has put them into blocks. */
+export function isNarrow(lowering: Lowering, index: number): boolean {
+  return four(lowering, index)[3] < lowering.blocked!.block && !lowering.has(index, 'blocked');
+}
+
+/** dy in blocks, or dy without a factor per channel [C] that belongs to it. */
+export function gradientOf(lowering: Lowering, dy: number): { readonly value: string; readonly scale: string | null } {
+  return lowering.scaledOf(dy) ?? { value: lowering.get(dy, 'blocked'), scale: null };
+}
+
 /** [N, C, H, W] of a recorded [N, H, W, C], C as stored. */
 export function storedShape(lowering: Lowering, index: number): [number, number, number, number] {
   const [n, h, w, c] = lowering.shape(index) as [number, number, number, number];
