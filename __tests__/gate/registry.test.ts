@@ -41,6 +41,11 @@ describe('the metrics of a spec and those of the registry', () => {
     expect(units[form['max']!.$ref!.replace('#/$defs/', '')]).toBe(metric.unit);
   });
 
+  it('add up the metrics that a spec lets groups have', () => {
+    const additive = registry.filter(([, { isAdditive }]) => isAdditive).map(([name]) => name);
+    expect(additive).toEqual(['size', 'deflated_size', 'parameters', 'macs', 'float_operators']);
+  });
+
   it.each(registry)('are of one kind: %s', (name, { isAdditive, basis }) => {
     expect(additiveMetrics.includes(name)).toBe(isAdditive);
     expect(sampleMetrics.includes(name)).toBe(basis === 'samples');

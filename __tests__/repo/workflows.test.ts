@@ -88,11 +88,10 @@ describe('the example workflows', () => {
   });
 
   it('publish no release before its files and its verdict are signed', () => {
-    const steps = readFileSync('examples/workflows/release.yml', 'utf8').split(/^ {6}- /m);
-    const at = (text: RegExp) => steps.flatMap((step, index) => (text.test(step) ? [index] : []));
-    const [signed, folder, released] = [at(/actions\/attest@/), at(/publish-as: folder/), at(/publish-as: release/)];
-    expect([signed.length, folder.length, released.length]).toEqual([2, 1, 1]);
-    expect([...folder, ...signed, ...released]).toEqual([...folder, ...signed, ...released].sort((a, b) => a - b));
+    const does = read('examples/workflows/release.yml').jobs['publish']!.steps.flatMap((step) =>
+      step.uses?.startsWith('actions/attest@') ? ['sign'] : (step.with?.['publish-as'] ?? []),
+    );
+    expect(does).toEqual(['folder', 'sign', 'sign', 'release']);
   });
 
   it('judge forks with a token that can only read', () => {

@@ -384,14 +384,8 @@ function border(b, value, [n, c, h, w], sides, block) {
     const [fromH, fromW] = [Math.max(0, -top), Math.max(0, -left)];
     const [toH, toW] = [h + Math.min(0, bottom), w + Math.min(0, right)];
     let view = b.reshape(value, [(n * c) / block, h, w, block]);
-    if (sides.some((side) => side < 0)) {
-        const bounds = [
-            [fromH, fromW],
-            [toH, toW],
-            [1, 2],
-        ];
-        view = b.node('Slice', [view, ...bounds.map((list) => b.indices(list))]);
-    }
+    if (sides.some((side) => side < 0))
+        view = b.slice(view, [fromH, fromW], [toH, toW], [1, 2]);
     const [t, l, bt, r] = sides.map((side) => Math.max(0, side));
     if (t + bt === 0 && l + r > 0 && block > 1) {
         // Long runs: Concat moves them on every thread, Pad on one.
@@ -781,7 +775,7 @@ function images_convolve(b, x, shape, filter, { strides, dilations, pads }, bias
 function pixels(b, x, [, h, w], begin, stride, count) {
     const ends = [begin[0] + stride[0] * (count[0] - 1) + 1, begin[1] + stride[1] * (count[1] - 1) + 1];
     const isAll = begin.every((at) => at === 0) && count[0] === h && count[1] === w;
-    return isAll ? x : b.node('Slice', [x, ...[begin, ends, [1, 2], stride].map((list) => b.indices(list))]);
+    return isAll ? x : b.slice(x, begin, ends, [1, 2], stride);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/onnx/batch-last/convolution.js
@@ -1199,17 +1193,13 @@ const maxGradient = (lowering, op) => {
             total = total === null ? placed : b.node('Add', [total, placed]);
         }
     }
-    const bounds = [
-        [pads[0], pads[2]],
-        [pads[0] + h, pads[2] + w],
-        [2, 3],
-    ].map((list) => b.indices(list));
-    lowering.set(out, b.node('Slice', [total, ...bounds]), nchw);
+    const dx = b.slice(total, [pads[0], pads[2]], [pads[0] + h, pads[2] + w], [2, 3]);
+    lowering.set(out, dx, nchw);
 };
 function taps(lowering, padded, [i, j], [ho, wo], [sh, sw]) {
     const { builder: b } = lowering;
     const ends = [i + sh * (ho - 1) + 1, j + sw * (wo - 1) + 1];
-    return b.node('Slice', [padded, ...[[i, j], ends, [2, 3], [sh, sw]].map((list) => b.indices(list))]);
+    return b.slice(padded, [i, j], ends, [2, 3], [sh, sw]);
 }
 const poolKernels = {
     AvgPool: pool_forward('AveragePool'),
@@ -1324,8 +1314,8 @@ const shapeKernels = {
         const layout = layoutOf(lowering, op.inputs, shape.length);
         const begin = permute(numbers(op.attributes['begin']), layout);
         const end = permute(shape, layout).map((size, axis) => size + begin[axis]);
-        const bounds = [begin, end, rowMajor(shape.length)].map((list) => builder.indices(list));
-        lowering.set(out, builder.node('Slice', [lowering.get(op.inputs[0], layout), ...bounds]), layout);
+        const value = lowering.get(op.inputs[0], layout);
+        lowering.set(out, builder.slice(value, begin, end, rowMajor(shape.length)), layout);
     },
     PadV2: (lowering, op) => {
         const { builder } = lowering;
@@ -1375,6 +1365,7 @@ function lowerStandard(trace, purpose) {
  */
 
 
+
 const roundUp = (value, block) => Math.ceil(value / block) * block;
 function blockedLayout(block) {
     return {
@@ -1412,9 +1403,14 @@ function isNarrow(lowering, index) {
 function gradientOf(lowering, dy) {
     return lowering.scaledOf(dy) ?? { value: lowering.get(dy, 'blocked'), scale: null };
 }
+/** Keeps a tensor in phases, which are joined only for a reader that needs it whole. */
+function setPhases(lowering, index, phases) {
+    const { builder, blocked } = lowering;
+    lowering.setPhases(index, phases, () => joinPhases(builder, phases, storedShape(lowering, index), blocked.block));
+}
 /** [N, C, H, W] of a recorded [N, H, W, C], C as stored. */
 function storedShape(lowering, index) {
-    const [n, h, w, c] = lowering.shape(index);
+    const [n, h, w, c] = layout_four(lowering, index);
     return [n, roundUp(c, lowering.blocked.block), h, w];
 }
 /** Appends zeros to the last axis. */
@@ -1432,7 +1428,7 @@ function paddedVector(lowering, value, channels) {
 function unpadded(b, vector, stored, channels) {
     if (stored === channels)
         return vector;
-    return b.node('Slice', [vector, ...[[0], [channels], [0]].map((list) => b.indices(list))]);
+    return b.slice(vector, [0], [channels], [0]);
 }
 function nchwcConv(b, inputs, attributes) {
     return b.node('Conv', inputs, attributes, builder/* nchwcDomain */.CI);
@@ -1712,9 +1708,7 @@ const conv2dBackpropFilter = (lowering, op) => {
     const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
     const taps = b.transpose(b.reshape(sum, [batch, stored / block, rows, width, block]), [2, 0, 3, 1, 4]);
     const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
-    const bounds = [[0], [channels], [1]];
-    const cut = blocks * width === channels ? all : b.node('Slice', [all, ...bounds.map((list) => b.indices(list))]);
-    setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, gradient.scale);
+    setFilterGradient(lowering, out, all, [blocks * width, stored], [channels, outChannels], gradient.scale);
 };
 /** The pixels of x that a pointwise convolution reads, [1, N, C/b, pixels·b]: x as it is, but for a stride. */
 function pixelsAsColumns(lowering, x, { strides }, [n, blocks, columns]) {
@@ -1723,9 +1717,8 @@ function pixelsAsColumns(lowering, x, { strides }, [n, blocks, columns]) {
     const strided = strides[0] > 1 || strides[1] > 1;
     if (isNarrow(lowering, x)) {
         const [, h, w] = layout_four(lowering, x);
-        const bounds = [[0, 0], [h, w], [1, 2], strides];
         const value = lowering.get(x);
-        return [strided ? b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]) : value, shape];
+        return [strided ? b.slice(value, [0, 0], [h, w], [1, 2], strides) : value, shape];
     }
     const value = lowering.get(x, 'blocked');
     const [, stored] = storedShape(lowering, x);
@@ -1757,12 +1750,11 @@ function filledImages(b, value, [rows, n, height, width], images) {
     const flat = b.reshape(value, [rows, n, height * width]);
     return b.reshape(b.node('Pad', [flat, b.indices([0, 0, 0, 0, images - n, 0])]), shape);
 }
-/** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
-function setFilterGradient(lowering, out, value, channels, scale) {
+/** [taps, …channels as stored], times the factor per channel that dy lacked → the recorded shape. */
+function setFilterGradient(lowering, out, value, stored, channels, scale) {
     const { builder: b } = lowering;
-    const stored = roundUp(channels, lowering.blocked.block);
-    const bounds = [[0], [channels], [1]];
-    const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+    const isWhole = stored[0] === channels[0] && stored[1] === channels[1];
+    const cut = isWhole ? value : b.slice(value, [0, 0], channels, [1, 2]);
     lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), layout_four(lowering, out)));
 }
 /** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
@@ -1784,8 +1776,8 @@ const depthwiseBackpropFilter = (lowering, op) => {
     const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
     const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
     const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
-    const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, stored]);
-    setFilterGradient(lowering, out, taps, channels, scale);
+    const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, 1, stored]);
+    setFilterGradient(lowering, out, taps, [1, stored], [1, channels], scale);
 };
 
 ;// CONCATENATED MODULE: ./build/engine/onnx/blocked/filters.js
@@ -1920,7 +1912,7 @@ function convolution_backpropInput(filterOf, depthwiseGroups) {
         const size = layout_four(lowering, filter).slice(0, 2);
         const { block } = lowering.blocked;
         const phases = inputPhases(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
-        lowering.setPhases(out, phases, () => joinPhases(b, phases, dxShape, block));
+        setPhases(lowering, out, phases);
     };
 }
 /** Depthwise kernels with a channel multiplier stay with the standard lowering. */
@@ -2019,7 +2011,7 @@ function elementwise_elementwise(standard, compute) {
 /** Gradients of strided convolutions to one input are added before their phases are woven together. */
 function sum(otherwise) {
     return (lowering, op) => {
-        const { builder: b, blocked } = lowering;
+        const { builder: b } = lowering;
         const [out] = op.outputs;
         const terms = op.inputs.map((index) => lowering.phasesOf(index));
         const [first, ...others] = terms;
@@ -2029,7 +2021,7 @@ function sum(otherwise) {
             return;
         }
         const phases = others.reduce((total, other) => addPhases(b, total, other), first);
-        lowering.setPhases(out, phases, () => joinPhases(b, phases, storedShape(lowering, out), blocked.block));
+        setPhases(lowering, out, phases);
     };
 }
 const elementwise_node = (name) => ({ builder }, operands) => builder.node(name, operands);
@@ -2052,8 +2044,7 @@ function elementwise_reduction(standard, mean) {
         const means = imageMeans(b, lowering.get(x, 'blocked'), shape);
         if (perImage) {
             const value = scale(means, mean ? 1 : h * w);
-            const bounds = [[0], [channels], [1]];
-            const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+            const cut = stored === channels ? value : b.slice(value, [0], [channels], [1]);
             lowering.set(out, b.reshape(cut, lowering.shape(out)));
             return;
         }
@@ -2366,6 +2357,11 @@ class GraphBuilder {
     }
     transpose(value, perm) {
         return perm.every((axis, index) => axis === index) ? value : this.node('Transpose', [value], { perm });
+    }
+    /** From `begins` up to `ends` along `axes`, every `steps`-th. */
+    slice(value, begins, ends, axes, steps) {
+        const bounds = [begins, ends, axes, ...(steps ? [steps] : [])];
+        return this.node('Slice', [value, ...bounds.map((list) => this.indices(list))]);
     }
     /** Nodes that some output needs, in order, and the operation counts a profile or a test looks at. */
     live() {

@@ -1,9 +1,9 @@
 /**
- * How fast the machine itself is at the moment: virtual cores can be halves of one core for minutes, and no other process
+ * How fast the machine itself is at the moment: virtual cores can be halves of one core for seconds, and no other process
  * of this machine shows it.
  */
 import * as tf from '@tensorflow/tfjs-core';
-import { openOnnxruntime } from '../../src/engine/onnxruntime.js';
+import { openEngine } from '../../src/engine/open.js';
 
 export interface Yardstick {
   /** Time of a product of matrices on all threads, as a multiple of the shortest seen so far. */
@@ -14,7 +14,7 @@ export interface Yardstick {
 /** The median of a few products, each of some thousandths of a second. */
 export async function openYardstick(threads: number): Promise<Yardstick> {
   const size = 768;
-  const engine = await openOnnxruntime({ threads });
+  const engine = await openEngine('auto', { threads });
   const product = await engine.compile(({ a, b }) => ({ sum: tf.sum(tf.matMul(a as tf.Tensor2D, b as tf.Tensor2D)) }), {
     inputs: { a: [size, size], b: [size, size] },
     purpose: 'training',

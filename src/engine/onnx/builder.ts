@@ -114,6 +114,18 @@ export class GraphBuilder {
     return perm.every((axis, index) => axis === index) ? value : this.node('Transpose', [value], { perm });
   }
 
+  /** From `begins` up to `ends` along `axes`, every `steps`-th. */
+  slice(
+    value: string,
+    begins: readonly number[],
+    ends: readonly number[],
+    axes: readonly number[],
+    steps?: readonly number[],
+  ): string {
+    const bounds = [begins, ends, axes, ...(steps ? [steps] : [])];
+    return this.node('Slice', [value, ...bounds.map((list) => this.indices(list))]);
+  }
+
   /** Nodes that some output needs, in order, and the operation counts a profile or a test looks at. */
   private live(): Node[] {
     const needed = new Set(this.outputs.map(({ name }) => name));

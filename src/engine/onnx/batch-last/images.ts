@@ -85,5 +85,5 @@ export function pixels(
 ): string {
   const ends = [begin[0] + stride[0] * (count[0] - 1) + 1, begin[1] + stride[1] * (count[1] - 1) + 1];
   const isAll = begin.every((at) => at === 0) && count[0] === h && count[1] === w;
-  return isAll ? x : b.node('Slice', [x, ...[begin, ends, [1, 2], stride].map((list) => b.indices(list))]);
+  return isAll ? x : b.slice(x, begin, ends, [1, 2], stride);
 }

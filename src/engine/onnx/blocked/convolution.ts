@@ -1,7 +1,7 @@
 /** Convolutions and the gradients to their inputs in channel blocks. */
 import { nchw, type Emit, type Lowering } from '../lowering.js';
 import { activationOf } from '../kernels/convolution.js';
-import { inputPhases, joinPhases, type Convolve } from '../kernels/input-gradient.js';
+import { inputPhases, type Convolve } from '../kernels/input-gradient.js';
 import { geometryOf, isPointwise, onnxPads, type Pair } from '../kernels/spatial.js';
 import type { TraceOp } from '../../trace/trace.js';
 import { isOnlyNormalised } from './batch-norm.js';
@@ -15,6 +15,7 @@ import {
   isNarrow,
   nchwcConv,
   paddedVector,
+  setPhases,
   storedShape,
 } from './layout.js';
 
@@ -74,7 +75,7 @@ function backpropInput(filterOf: typeof backwardFilter, depthwiseGroups: boolean
     const size = four(lowering, filter).slice(0, 2) as unknown as Pair;
     const { block } = lowering.blocked!;
     const phases = inputPhases(b, dyOut.value, dyShape, dxShape, size, geometryOf(op), block, convolve);
-    lowering.setPhases(out, phases, () => joinPhases(b, phases, dxShape, block));
+    setPhases(lowering, out, phases);
   };
 }
 

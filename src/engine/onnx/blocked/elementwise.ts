@@ -4,10 +4,10 @@
  */
 import { sizeOf, type TraceOp } from '../../trace/trace.js';
 import { fakeQuantize, fakeQuantizeGrad, isPerTensor, type Compute } from '../kernels/elementwise.js';
-import { addPhases, joinPhases, type Phases } from '../kernels/input-gradient.js';
+import { addPhases, type Phases } from '../kernels/input-gradient.js';
 import type { Emit, Lowering } from '../lowering.js';
 import { activationGradient, quantisedActivationGradient } from './mask.js';
-import { imageMeans, padLast, roundUp, storedShape, unpadded } from './layout.js';
+import { imageMeans, padLast, roundUp, setPhases, storedShape, unpadded } from './layout.js';
 
 /** Seen as [N, C/b, H·W, b], in which channel vectors and per-image vectors broadcast. */
 function view(lowering: Lowering, value: string, [n, c, h, w]: readonly number[]): string {
@@ -78,7 +78,7 @@ function elementwise(standard: Emit, compute: Compute): Emit {
 /** Gradients of strided convolutions to one input are added before their phases are woven together. */
 function sum(otherwise: Emit): Emit {
   return (lowering, op) => {
-    const { builder: b, blocked } = lowering;
+    const { builder: b } = lowering;
     const [out] = op.outputs as [number];
     const terms = op.inputs.map((index) => lowering.phasesOf(index));
     const [first, ...others] = terms;
@@ -88,7 +88,7 @@ function sum(otherwise: Emit): Emit {
       return;
     }
     const phases = others.reduce<Phases>((total, other) => addPhases(b, total, other!), first);
-    lowering.setPhases(out, phases, () => joinPhases(b, phases, storedShape(lowering, out), blocked!.block));
+    setPhases(lowering, out, phases);
   };
 }
 
@@ -117,8 +117,7 @@ function reduction(standard: Emit, mean: boolean): Emit {
     const means = imageMeans(b, lowering.get(x, 'blocked'), shape);
     if (perImage) {
       const value = scale(means, mean ? 1 : h * w);
-      const bounds = [[0], [channels], [1]];
-      const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+      const cut = stored === channels ? value : b.slice(value, [0], [channels], [1]);
       lowering.set(out, b.reshape(cut, lowering.shape(out)));
       return;
     }

@@ -49,9 +49,7 @@ export const conv2dBackpropFilter: Emit = (lowering, op) => {
   const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
   const taps = b.transpose(b.reshape(sum, [batch, stored / block, rows, width, block]), [2, 0, 3, 1, 4]);
   const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
-  const bounds = [[0], [channels], [1]];
-  const cut = blocks * width === channels ? all : b.node('Slice', [all, ...bounds.map((list) => b.indices(list))]);
-  setFilterGradient(lowering, out, b.reshape(cut, [kh * kw * channels, stored]), outChannels, gradient.scale);
+  setFilterGradient(lowering, out, all, [blocks * width, stored], [channels, outChannels], gradient.scale);
 };
 
 type Rows = readonly [value: string, shape: Four];
@@ -68,9 +66,8 @@ function pixelsAsColumns(
   const strided = strides[0] > 1 || strides[1] > 1;
   if (isNarrow(lowering, x)) {
     const [, h, w] = four(lowering, x);
-    const bounds = [[0, 0], [h, w], [1, 2], strides];
     const value = lowering.get(x);
-    return [strided ? b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]) : value, shape];
+    return [strided ? b.slice(value, [0, 0], [h, w], [1, 2], strides) : value, shape];
   }
   const value = lowering.get(x, 'blocked');
   const [, stored] = storedShape(lowering, x);
@@ -104,18 +101,18 @@ function filledImages(b: GraphBuilder, value: string, [rows, n, height, width]: 
   return b.reshape(b.node('Pad', [flat, b.indices([0, 0, 0, 0, images - n, 0])]), shape);
 }
 
-/** [rows, stored channels], times the factor per channel that dy lacked → the recorded shape. */
+/** [taps, …channels as stored], times the factor per channel that dy lacked → the recorded shape. */
 function setFilterGradient(
   lowering: Lowering,
   out: number,
   value: string,
-  channels: number,
+  stored: Pair,
+  channels: Pair,
   scale: string | null,
 ): void {
   const { builder: b } = lowering;
-  const stored = roundUp(channels, lowering.blocked!.block);
-  const bounds = [[0], [channels], [1]];
-  const cut = stored === channels ? value : b.node('Slice', [value, ...bounds.map((list) => b.indices(list))]);
+  const isWhole = stored[0] === channels[0] && stored[1] === channels[1];
+  const cut = isWhole ? value : b.slice(value, [0, 0], channels, [1, 2]);
   lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), four(lowering, out)));
 }
 
@@ -139,6 +136,6 @@ export const depthwiseBackpropFilter: Emit = (lowering, op) => {
   const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
   const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
   const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
-  const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, stored]);
-  setFilterGradient(lowering, out, taps, channels, scale);
+  const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, 1, stored]);
+  setFilterGradient(lowering, out, taps, [1, stored], [1, channels], scale);
 };

@@ -3,6 +3,7 @@
  * to the block. What the extra channels hold is finite and never read back: filters have zeros for them.
  */
 import { nchwcDomain, type GraphBuilder, type OnnxAttributes } from '../builder.js';
+import { joinPhases, type Phases } from '../kernels/input-gradient.js';
 import { border } from '../kernels/spatial.js';
 import type { BlockedLayout, Lowering } from '../lowering.js';
 
@@ -49,9 +50,15 @@ export function gradientOf(lowering: Lowering, dy: number): { readonly value: st
   return lowering.scaledOf(dy) ?? { value: lowering.get(dy, 'blocked'), scale: null };
 }
 
+/** Keeps a tensor in phases, which are joined only for a reader that needs it whole. */
+export function setPhases(lowering: Lowering, index: number, phases: Phases): void {
+  const { builder, blocked } = lowering;
+  lowering.setPhases(index, phases, () => joinPhases(builder, phases, storedShape(lowering, index), blocked!.block));
+}
+
 /** [N, C, H, W] of a recorded [N, H, W, C], C as stored. */
 export function storedShape(lowering: Lowering, index: number): [number, number, number, number] {
-  const [n, h, w, c] = lowering.shape(index) as [number, number, number, number];
+  const [n, h, w, c] = four(lowering, index);
   return [n, roundUp(c, lowering.blocked!.block), h, w];
 }
 
@@ -70,7 +77,7 @@ export function paddedVector(lowering: Lowering, value: string, channels: number
 /** The first `channels` of a [Cp] vector. */
 export function unpadded(b: GraphBuilder, vector: string, stored: number, channels: number): string {
   if (stored === channels) return vector;
-  return b.node('Slice', [vector, ...[[0], [channels], [0]].map((list) => b.indices(list))]);
+  return b.slice(vector, [0], [channels], [0]);
 }
 
 export function nchwcConv(b: GraphBuilder, inputs: readonly string[], attributes: OnnxAttributes): string {

@@ -86,18 +86,14 @@ const maxGradient: Emit = (lowering, op) => {
       total = total === null ? placed : b.node('Add', [total, placed]);
     }
   }
-  const bounds = [
-    [pads[0], pads[2]],
-    [pads[0] + h, pads[2] + w],
-    [2, 3],
-  ].map((list) => b.indices(list));
-  lowering.set(out, b.node('Slice', [total!, ...bounds]), nchw);
+  const dx = b.slice(total!, [pads[0], pads[2]], [pads[0] + h, pads[2] + w], [2, 3]);
+  lowering.set(out, dx, nchw);
 };
 
 function taps(lowering: Lowering, padded: string, [i, j]: Pair, [ho, wo]: Pair, [sh, sw]: Pair): string {
   const { builder: b } = lowering;
   const ends = [i + sh * (ho - 1) + 1, j + sw * (wo - 1) + 1];
-  return b.node('Slice', [padded, ...[[i, j], ends, [2, 3], [sh, sw]].map((list) => b.indices(list))]);
+  return b.slice(padded, [i, j], ends, [2, 3], [sh, sw]);
 }
 
 export const poolKernels: Readonly<Record<string, Emit>> = {

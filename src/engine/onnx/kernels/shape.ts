@@ -52,8 +52,8 @@ export const shapeKernels: Readonly<Record<string, Emit>> = {
     const layout = layoutOf(lowering, op.inputs, shape.length);
     const begin = permute(numbers(op.attributes['begin']), layout);
     const end = permute(shape, layout).map((size, axis) => size + begin[axis]!);
-    const bounds = [begin, end, rowMajor(shape.length)].map((list) => builder.indices(list));
-    lowering.set(out, builder.node('Slice', [lowering.get(op.inputs[0]!, layout), ...bounds]), layout);
+    const value = lowering.get(op.inputs[0]!, layout);
+    lowering.set(out, builder.slice(value, begin, end, rowMajor(shape.length)), layout);
   },
   PadV2: (lowering, op) => {
     const { builder } = lowering;

@@ -45,14 +45,7 @@ export function border(
   const [fromH, fromW] = [Math.max(0, -top), Math.max(0, -left)];
   const [toH, toW] = [h! + Math.min(0, bottom), w! + Math.min(0, right)];
   let view = b.reshape(value, [(n! * c!) / block, h!, w!, block]);
-  if (sides.some((side) => side < 0)) {
-    const bounds = [
-      [fromH, fromW],
-      [toH, toW],
-      [1, 2],
-    ];
-    view = b.node('Slice', [view, ...bounds.map((list) => b.indices(list))]);
-  }
+  if (sides.some((side) => side < 0)) view = b.slice(view, [fromH, fromW], [toH, toW], [1, 2]);
   const [t, l, bt, r] = sides.map((side) => Math.max(0, side)) as [number, number, number, number];
   if (t + bt === 0 && l + r > 0 && block > 1) {
     // Long runs: Concat moves them on every thread, Pad on one.
