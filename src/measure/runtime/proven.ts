@@ -1,0 +1,26 @@
+import type { OperatorFeature } from './features.js';
+
+/**
+ * What a runtime is proven for: an allow-list that the parity suite has shown, and that a test holds. It is generated
+ * data (`proven/<runtime>.ts`); what is not in it is not measured.
+ */
+export interface ProvenTable {
+  /** Runtime and exact version that was compared. Another version has to be compared again. */
+  readonly runtime: string;
+  /** What it was compared with, with exact version. */
+  readonly reference: string;
+  /** By key of an operator (`OperatorFeature.key`). */
+  readonly features: Readonly<Record<string, ProvenFeature>>;
+}
+
+export interface ProvenFeature {
+  /** One-operator files that agree: over paddings, strides, scales, sizes. */
+  readonly files: number;
+  /** The largest difference of an output: in codes for integers, relative to the largest output for floats. */
+  readonly largestDifference: number;
+}
+
+/** The operators of a file that a runtime is not proven for; empty: it is proven for the file. */
+export function unproven(features: readonly OperatorFeature[], table: ProvenTable): OperatorFeature[] {
+  return features.filter(({ key }) => !Object.hasOwn(table.features, key));
+}

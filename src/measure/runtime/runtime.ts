@@ -1,0 +1,56 @@
+/** The seam between a measurement and what runs a file for it. */
+import type { Edge } from '../inspect/edges.js';
+import type { ProvenTable } from './proven.js';
+
+/** As a spec or `--runtime` names it. */
+export const runtimeNames = ['litert', 'litert-python'] as const;
+export type RuntimeName = (typeof runtimeNames)[number];
+
+/** Raw values of tensors: floats, integers, or codes. `bool` is a byte. */
+export type Values =
+  Float32Array | Float64Array | Int8Array | Uint8Array | Int16Array | Int32Array | BigInt64Array | Uint32Array;
+
+export interface Runtime {
+  readonly name: RuntimeName;
+  /** Runtime and exact version: what a report prints and a cache key contains. */
+  readonly version: string;
+  readonly proven: ProvenTable;
+  /**
+   * Opens a file without asking whether the runtime is proven for it: `chooseRuntime` asks. The parity suite does not.
+   * @throws ExportError with the runtime's own words when it refuses the file.
+   */
+  open(bytes: Uint8Array, options?: OpenOptions): Promise<OpenModel>;
+}
+
+export interface OpenOptions {
+  /** Interpreters that run side by side; default: every core. Results are the same for any number. */
+  readonly workers?: number;
+}
+
+export interface OpenModel {
+  readonly inputs: readonly Edge[];
+  readonly outputs: readonly Edge[];
+  /**
+   * Runs `count` samples, each from a state that no other sample has touched.
+   * @param source gives `size` whole samples from sample `start` on: an array for each input, of the type that it takes,
+   *   which the runtime may keep.
+   * @returns for each output the raw values of all samples, in their order.
+   * @throws ExportError when samples do not fit, the runtime fails, or outputs differ in length; what `signal` was aborted with.
+   */
+  run(source: SampleSource, count: number, options?: RunOptions): Promise<readonly Output[]>;
+  close(): Promise<void>;
+}
+
+export type SampleSource = (start: number, size: number) => readonly Values[];
+
+export interface Output {
+  readonly values: Values;
+  /** Values of one sample: as the file declares, or as the runtime made them where it declares no shape. */
+  readonly length: number;
+}
+
+export interface RunOptions {
+  /** Called with the number of samples that are finished. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
