@@ -4,7 +4,11 @@
  * never into a message.
  */
 import { oneLine } from '../report/escape.js';
+import { HttpError } from './http-error.js';
+import { followRedirects } from './redirects.js';
 import { sendByFetch, type Send, type Sent } from './send.js';
+
+export { HttpError } from './http-error.js';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -36,19 +40,7 @@ export interface Http {
   request(request: HttpRequest): Promise<HttpAnswer>;
 }
 
-/** `status` is null where no answer came. */
-export class HttpError extends Error {
-  constructor(
-    readonly status: number | null,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'HttpError';
-  }
-}
-
 const maxAttempts = 4;
-const maxRedirects = 4;
 const timeoutMs = 30_000;
 const maxWaitMs = 30_000;
 const maxAnswerBytes = 8 * 1024 * 1024;
@@ -135,32 +127,24 @@ async function attemptOnce(request: HttpRequest, base: URL, options: HttpOptions
 
 async function follow(request: HttpRequest, base: URL, options: HttpOptions): Promise<Sent> {
   const { method, path, query = [], json } = request;
-  let url = new URL(`.${path}`, base);
+  const url = new URL(`.${path}`, base);
   for (const [name, value] of query) url.searchParams.append(name, String(value));
   const signal = AbortSignal.timeout(timeoutMs);
   const send = options.send ?? sendByFetch;
   const headers: Record<string, string> = { accept: '*/*', 'user-agent': options.userAgent };
   const body = json === undefined ? null : JSON.stringify(json);
   if (body !== null) headers['content-type'] = 'application/json';
-  for (let hop = 0; hop <= maxRedirects; hop++) {
-    const isOurs = url.origin === base.origin;
-    const sent = await send({
-      url,
-      method,
-      headers: { ...headers, ...(isOurs ? options.credentials : {}) },
-      body,
-      signal,
-    });
-    const location = sent.status >= 300 && sent.status <= 308 ? sent.header('location') : null;
-    // Only a reading request may end up elsewhere: storage behind the platform.
-    if (location === null || method !== 'GET') return sent;
-    const next = new URL(location, url);
-    if (next.protocol !== 'https:' && next.protocol !== url.protocol) {
-      throw new HttpError(null, `${method} ${path}: refused a redirect from ${url.protocol} to ${next.protocol}`);
-    }
-    url = next;
+  try {
+    return await followRedirects(
+      { url, method, origins: [base.origin] },
+      (to, isOurs) =>
+        send({ url: to, method, headers: { ...headers, ...(isOurs ? options.credentials : {}) }, body, signal }),
+      ({ status, header }) => ({ status, location: header('location') }),
+    );
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    throw new HttpError(error.status, `${method} ${path}: ${error.message}`);
   }
-  throw new HttpError(null, `${method} ${path}: more than ${maxRedirects} redirects`);
 }
 
 async function readUpTo(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 /** Drafts and their assets on GitHub: finding, making, filling, publishing. */
 import { digestBytes } from '../core/digest.js';
 import { SpecError } from '../core/errors.js';
+import { tokenOrigins } from '../platform/github/origins.js';
 import type { Asset } from './assets.js';
 import { allPages, perPage, statusOf, type GithubRepository } from './github.js';
 
@@ -141,12 +142,11 @@ async function isSame(github: GithubRepository, stored: RemoteAsset, asset: Asse
 /** The client signs whatever it sends, so it sends to GitHub's own hosts only. */
 function requireOwnHost(template: string, apiUrl: string): string {
   const url = template.replace(/\{[^}]*\}$/, '');
-  const [upload, api] = [new URL(url), new URL(apiUrl)];
-  const isOwn = upload.host === api.host || upload.host === api.host.replace(/^api\./, 'uploads.');
-  if (isOwn && upload.protocol === api.protocol && upload.search === '') return url;
+  const upload = new URL(url);
+  if (tokenOrigins(apiUrl).includes(upload.origin) && upload.search === '') return url;
   throw new SpecError({
     code: 'release/upload',
-    message: `expected an upload address on the host of ${api.origin}, found ${upload.origin}`,
+    message: `expected an upload address on the host of ${new URL(apiUrl).origin}, found ${upload.origin}`,
     fix: 'Check GITHUB_API_URL.',
   });
 }

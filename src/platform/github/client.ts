@@ -1,12 +1,15 @@
 /**
  * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
- * nothing is printed, so that no token can be.
+ * nothing is printed, so that no token can be; and no header of an answer leads the token to another origin.
  */
 import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { retry } from '@octokit/plugin-retry';
 import { version } from '../../core/version.js';
+import { HttpError } from '../http-error.js';
+import { followRedirects, requireOurs } from '../redirects.js';
+import { tokenOrigins } from './origins.js';
 
 const GithubClient = Octokit.plugin(restEndpointMethods, paginateRest, retry);
 export type Client = InstanceType<typeof GithubClient>;
@@ -32,12 +35,13 @@ export type Wait = (milliseconds: number) => Promise<void>;
 export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: ClientOptions): Client {
   const nothing = () => undefined;
   const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+  const origins = tokenOrigins(apiUrl);
   const client = new GithubClient({
     baseUrl: apiUrl,
     userAgent,
     ...(token === null ? {} : { auth: token }),
     log,
-    request: { fetch: patientFetch(wait), log },
+    request: { fetch: patientFetch(homeFetch(origins), wait), log },
     // Rate limits are waited out below, as long as the answer asks for.
     retry: {
       retries: maxRetries,
@@ -45,6 +49,8 @@ export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: 
       doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
     },
   });
+  // The next page of a list is wherever its Link header says.
+  client.hook.before('request', (options) => requireOurs(client.request.endpoint(options).url, origins));
   // Some servers and proxies quote the request in their answer.
   client.hook.error('request', (error) => {
     if (token) error.message = error.message.replaceAll(token, '***');
@@ -53,11 +59,39 @@ export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: 
   return client;
 }
 
+type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+/** Follows redirects itself. Whoever asks for `redirect: manual` follows none. */
+function homeFetch(origins: readonly string[]): Fetch {
+  return async (address, init) => {
+    if (init.redirect === 'manual') return fetch(address, init);
+    const method = init.method ?? 'GET';
+    const answer = await followRedirects(
+      { url: new URL(address), method, origins },
+      (url, isOurs) =>
+        fetch(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }),
+      ({ status, headers }) => ({ status, location: headers.get('location') }),
+    );
+    // Octokit takes whatever is below 400 for success.
+    if (answer.status < 300 || answer.status === 304 || answer.status >= 400) return answer;
+    throw new HttpError(answer.status, `refused to repeat ${method} elsewhere`);
+  };
+}
+
+function withoutToken({ headers }: RequestInit): Headers {
+  const kept = new Headers();
+  for (const name of ['accept', 'user-agent']) {
+    const value = new Headers(headers).get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  return kept;
+}
+
 /** Adds a deadline to every request, and waits where the answer says how long. */
-function patientFetch(wait: Wait): typeof fetch {
-  return async (input, init) => {
+function patientFetch(send: Fetch, wait: Wait): Fetch {
+  return async (address, init) => {
     for (let waits = 0; ; waits++) {
-      const answer = await fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeoutMs) });
+      const answer = await send(address, { ...init, signal: init.signal ?? AbortSignal.timeout(timeoutMs) });
       const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
       if (waitMs === null) return answer;
       await answer.body?.cancel();
