@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { binomialCdf, normalCdf, normalQuantile, studentQuantile } from '../../src/gate/statistics.js';
+import { binomialCdf, binomialTail, normalCdf, normalQuantile, studentQuantile } from '../../src/gate/statistics.js';
 
 /** Reference values from SciPy 1.17.1 (scipy.stats.norm.cdf, binom.cdf, norm.ppf). */
 describe('statistics', () => {
@@ -32,6 +32,37 @@ describe('statistics', () => {
     expect(normalQuantile(p)).toBeCloseTo(z, 9);
   });
 
+  it('adds up the terms of the binomial distribution, in either tail', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(60), fc.double({ min: 0.01, max: 0.99 }), (n, count, p) => {
+        const k = count % (n + 1);
+        const terms = Array.from({ length: n + 1 }, (_, i) => choose(n, i) * p ** i * (1 - p) ** (n - i));
+        const sum = (from: number, to: number) =>
+          terms
+            .slice(from, to)
+            .sort((a, b) => a - b)
+            .reduce((a, b) => a + b, 0);
+        expect(Math.abs(binomialCdf(k, n, p) / sum(0, k + 1) - 1)).toBeLessThan(1e-11);
+        expect(Math.abs(binomialTail(k, n, p) / sum(k, n + 1) - 1)).toBeLessThan(1e-11);
+      }),
+    );
+  });
+
+  it('keeps the digits of a small probability in the upper tail', () => {
+    expect(binomialTail(50, 50, 0.5) / 2 ** -50).toBeCloseTo(1, 12);
+  });
+
+  it('takes counts that are not whole between their neighbours', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 200 }), fc.nat(200), fc.double({ min: 0.01, max: 0.99 }), (n, a, p) => {
+        const k = a % (n - 1);
+        const [below, between, above] = [k, k + 0.5, k + 1].map((count) => binomialCdf(count, n, p));
+        expect(between).toBeGreaterThanOrEqual(below! - 1e-15);
+        expect(between).toBeLessThanOrEqual(above! + 1e-15);
+      }),
+    );
+  });
+
   it('never gives a probability outside 0..1, nor one that falls', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, p) => {
@@ -50,6 +81,10 @@ describe('statistics', () => {
     expect(normalCdf(Number.NaN)).toBeNaN();
   });
 });
+
+function choose(n: number, k: number): number {
+  return k === 0 ? 1 : (choose(n, k - 1) * (n - k + 1)) / k;
+}
 
 describe('studentQuantile', () => {
   // From printed tables.

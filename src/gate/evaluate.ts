@@ -5,7 +5,8 @@
 import type { Budget, BudgetRow, Operator, Reference } from './budget.js';
 import { compare, type Comparison, type Uncompared } from './compare.js';
 import type { Evidence } from './evidence.js';
-import { findMetric, metrics, type Metric } from './metric.js';
+import { excess } from './excess.js';
+import { findMetric, metrics } from './metric.js';
 import { applyPolicy, type Judgement } from './policy.js';
 import { readMetric } from './read-metric.js';
 
@@ -50,7 +51,7 @@ function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRo
   };
   if (comparison.kind !== 'compared') return { ...row, ...applyPolicy(uncompared(comparison), budget, evidence) };
   const { expected, actual, reference, significance, conditions } = comparison;
-  const delta = excess(operator, actual, expected, metric);
+  const delta = excess(operator, actual, expected, metric.unit);
   return {
     ...row,
     expected,
@@ -92,7 +93,7 @@ function compared({ significance, undecided }: Extract<Comparison, { kind: 'comp
           : `about ${grouped(samplesToDecide)} would, at these rates`;
       return {
         verdict: 'inconclusive',
-        reason: `${grouped(samples)} samples do not decide at ${confidence * 100} % confidence; ${needed}`,
+        reason: `${grouped(samples)} samples do not decide at ${percent(confidence)} confidence; ${needed}`,
       };
     }
     default:
@@ -100,18 +101,13 @@ function compared({ significance, undecided }: Extract<Comparison, { kind: 'comp
   }
 }
 
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** 0.57 · 100 is 56.99999999999999. */
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(9))} %`;
 }
 
-/** Fractions are quotients of counts, times are means: below a billionth a difference is rounding, not evidence. */
-const tolerance = 1e-9;
-
-function excess(operator: Operator, actual: number, expected: number, { unit }: Metric): number {
-  const delta = operator === 'min' ? expected - actual : actual - expected;
-  if (unit === 'bytes' || unit === 'count') return delta;
-  const scale = unit === 'fraction' ? 1 : Math.abs(actual) + Math.abs(expected);
-  return Math.abs(delta) < tolerance * scale ? 0 : delta;
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function errorRow(budget: Budget, operator: Operator, reason: string): BudgetRow {

@@ -1,8 +1,11 @@
 /**
  * Whether test samples decide an accuracy limit: two one-sided tests at the same confidence, so a limit is `met` or
- * `broken` only when chance is an unlikely explanation, and otherwise `undecided`.
+ * `broken` only when chance is an unlikely explanation, and otherwise `undecided`. At a confidence of 0.5 the measured
+ * value decides, whatever it rests on: where counts are whole, a test at 0.5 is not the same (58 lost and 58 won have
+ * p = 0.537).
  */
-import { binomialCdf, normalCdf, normalQuantile } from './statistics.js';
+import { excess } from './excess.js';
+import { binomialCdf, binomialTail, normalCdf, normalQuantile } from './statistics.js';
 
 export interface Significance {
   readonly test: 'mcnemar-exact' | 'tango-score' | 'binomial-exact';
@@ -14,7 +17,10 @@ export interface Significance {
   /** Probability of evidence this strong, were the truth just on the other side of the limit. */
   readonly pValue: number;
   readonly outcome: 'met' | 'broken' | 'undecided';
-  /** Samples that would decide if the rates stayed as they are; null when decided, or when no number would. */
+  /**
+   * The fewest samples at which the test decides if the rates stay as they are; null when decided, or when no number
+   * would. The rates rarely give whole counts: fewer samples may decide where an event falls the right way.
+   */
   readonly samplesToDecide: number | null;
 }
 
@@ -55,16 +61,28 @@ export function countPairs(
  */
 export function testDrop(pairs: Pairs, maxDrop: number, confidence: number): Significance {
   const { lost, won, samples } = pairs;
-  const z = tangoScore(pairs, maxDrop);
+  const measured = excess('max_drop', (lost - won) / samples, maxDrop, 'fraction');
+  const head = { confidence, samples, lost, won } as const;
   if (maxDrop !== 0) {
-    return decide({ test: 'tango-score', confidence, samples, lost, won }, normalCdf(z), normalCdf(-z), z);
+    const z = tangoScore(pairs, maxDrop);
+    // The score grows with the root of the samples, so the number that decides needs no search.
+    const samplesToDecide = samples * (normalQuantile(confidence) / z) ** 2;
+    return decide({ test: 'tango-score', ...head }, { met: normalCdf(z), broken: normalCdf(-z) }, measured, () =>
+      Math.max(Math.ceil(samplesToDecide), samples + 1),
+    );
   }
-  const discordant = lost + won;
   // Every prediction is as right as the other's: nothing was lost on any sample.
-  if (discordant === 0) return decide({ test: 'mcnemar-exact', confidence, samples, lost, won }, 0, 1, z);
-  const pMet = binomialCdf(lost, discordant, 0.5);
-  const pBroken = binomialCdf(won, discordant, 0.5);
-  return decide({ test: 'mcnemar-exact', confidence, samples, lost, won }, pMet, pBroken, z);
+  const probabilities = (lost: number, won: number): Probabilities =>
+    lost + won === 0
+      ? { met: 0, broken: 1 }
+      : { met: binomialCdf(lost, lost + won, 0.5), broken: binomialCdf(won, lost + won, 0.5) };
+  return decide({ test: 'mcnemar-exact', ...head }, probabilities(lost, won), measured, () =>
+    leastSamples(samples, confidence, (times, { more, fewer }) =>
+      lost > won
+        ? probabilities(more(lost * times), fewer(won * times))
+        : probabilities(fewer(lost * times), more(won * times)),
+    ),
+  );
 }
 
 /** Is the accuracy behind `correct` of `samples` at least (`min`) or at most (`max`) the limit? Exact binomial test. */
@@ -75,24 +93,94 @@ export function testProportion(
   limit: number,
   confidence: number,
 ): Significance {
-  const atMost = binomialCdf(correct, samples, limit);
-  const atLeast = 1 - binomialCdf(correct - 1, samples, limit);
-  const spread = Math.sqrt((limit * (1 - limit)) / samples);
-  const z = (correct / samples - limit) / spread;
+  const probabilities = (correct: number, samples: number): Probabilities => {
+    const atMost = binomialCdf(correct, samples, limit);
+    const atLeast = binomialTail(correct, samples, limit);
+    return operator === 'min' ? { met: atLeast, broken: atMost } : { met: atMost, broken: atLeast };
+  };
+  const measured = excess(operator, correct / samples, limit, 'fraction');
   const head = { test: 'binomial-exact', confidence, samples, lost: null, won: null } as const;
-  return operator === 'min' ? decide(head, atLeast, atMost, z) : decide(head, atMost, atLeast, z);
+  return decide(head, probabilities(correct, samples), measured, () =>
+    leastSamples(samples, confidence, (times, { more, fewer }) => {
+      const round = correct / samples > limit ? more : fewer;
+      return probabilities(round(correct * times), samples * times);
+    }),
+  );
 }
 
 type Head = Omit<Significance, 'pValue' | 'outcome' | 'samplesToDecide'>;
 
-/** `pMet` is small when the limit is surely met, `pBroken` when it is surely broken; `z` grows with √samples. */
-function decide(head: Head, pMet: number, pBroken: number, z: number): Significance {
-  const alpha = 1 - head.confidence;
-  if (pMet <= alpha) return { ...head, pValue: pMet, outcome: 'met', samplesToDecide: null };
-  if (pBroken <= alpha) return { ...head, pValue: pBroken, outcome: 'broken', samplesToDecide: null };
-  const needed = Math.ceil(head.samples * (normalQuantile(head.confidence) / z) ** 2);
-  const samplesToDecide = Number.isFinite(needed) && needed <= 1e9 ? Math.max(needed, head.samples + 1) : null;
-  return { ...head, pValue: Math.min(pMet, pBroken), outcome: 'undecided', samplesToDecide };
+/** `met` is small when the limit is surely met, `broken` when it is surely broken. */
+interface Probabilities {
+  readonly met: number;
+  readonly broken: number;
+}
+
+/** `measured`: by how much the measured value misses the limit; above 0 it is broken. */
+function decide(
+  head: Head,
+  { met, broken }: Probabilities,
+  measured: number,
+  needed: () => number | null,
+): Significance {
+  const decided = (outcome: 'met' | 'broken'): Significance => ({
+    ...head,
+    pValue: outcome === 'met' ? met : broken,
+    outcome,
+    samplesToDecide: null,
+  });
+  if (head.confidence === 0.5) return decided(measured > 0 ? 'broken' : 'met');
+  if (isUnlikely(met, head.confidence)) return decided('met');
+  if (isUnlikely(broken, head.confidence)) return decided('broken');
+  const samples = measured === 0 ? null : needed();
+  const samplesToDecide = samples !== null && samples <= mostSamples ? samples : null;
+  return { ...head, pValue: Math.min(met, broken), outcome: 'undecided', samplesToDecide };
+}
+
+/** A probability of exactly 1 − confidence, as of 2 pairs at 0.75, must not fail on its last bit. */
+function isUnlikely(probability: number, confidence: number): boolean {
+  return probability <= (1 - confidence) * (1 + 1e-9);
+}
+
+/** More is no answer for a test set. */
+const mostSamples = 1e9;
+
+/** How expected counts become counts: of the events that there must be more of to decide, and of the others. */
+interface Rounding {
+  readonly more: (count: number) => number;
+  readonly fewer: (count: number) => number;
+}
+
+/** Between whole counts, where a probability falls steadily as samples grow. */
+const expected: Rounding = { more: (count) => count, fewer: (count) => count };
+/** To the nearest whole count; a half is rounded against a decision. */
+const whole: Rounding = { more: (count) => Math.ceil(count - 0.5), fewer: (count) => Math.floor(count + 0.5) };
+
+/** Beyond, the rounding of an event is no matter. */
+const mostWhole = 1e6;
+
+/** Smallest number of samples, at the rates of these, that decides; null where none does. */
+function leastSamples(
+  samples: number,
+  confidence: number,
+  probabilities: (times: number, rounding: Rounding) => Probabilities,
+): number | null {
+  const decides = (count: number, rounding = expected): boolean => {
+    const { met, broken } = probabilities(count / samples, rounding);
+    return isUnlikely(met, confidence) || isUnlikely(broken, confidence);
+  };
+  let [low, high] = [samples, samples * 2];
+  while (!decides(high)) {
+    if (high > mostSamples) return null;
+    [low, high] = [high, high * 2];
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (decides(middle)) high = middle;
+    else low = middle;
+  }
+  while (high < mostWhole && !decides(high, whole)) high++;
+  return high;
 }
 
 /** Positive when more was lost than `difference` allows, in standard errors under that hypothesis. */
