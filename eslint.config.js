@@ -7,7 +7,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const ranks = [
-  ['core'],
+  ['core', 'metrics'],
   ['spec', 'engine'],
   ['data', 'graph'],
   ['passes', 'export'],

@@ -1,14 +1,16 @@
 /**
- * Writes every file that is generated from a schema; `--check` compares instead and fails on drift.
+ * Writes every file that is generated from a schema or from the table of metrics; `--check` compares instead and fails on drift.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { generateMeasurement } from './generate-measurement.js';
+import { generateMetricTables, generateSchema } from './generate-metrics.js';
 import { generateReport } from './generate-report.js';
 import { generateSpecTypes, type Json } from './generate-spec-types.js';
 import { generateSpecDocument, generateSpecValidator } from './generate-spec-validator.js';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
+await settle(await generateSchema());
 const schema = JSON.parse(await readFile('schemas/tinygate.schema.json', 'utf8')) as Json;
 
 await settle({
@@ -20,7 +22,7 @@ await settle({
 });
 // Made from what was just written, so loaded only now.
 const { generateSpecDocs } = await import('./generate-spec-docs.js');
-await settle({ 'docs/spec.md': generateSpecDocs() });
+await settle({ 'docs/spec.md': generateSpecDocs(), ...(await generateMetricTables()) });
 
 if (stale.length > 0) {
   console.error(

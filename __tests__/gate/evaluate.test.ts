@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Budget } from '../../src/gate/budget.js';
 import { evaluate } from '../../src/gate/evaluate.js';
-import { metrics, type MetricName } from '../../src/gate/metric.js';
+import { metrics, type MetricName } from '../../src/metrics/metrics.js';
 import type { ArtifactMeasurement } from '../../src/measure/measurement.js';
 import { createAccuracy, createBudget, createLayer, createMeasurement, type Evaluated } from './factory.js';
 

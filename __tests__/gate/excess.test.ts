@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Operator } from '../../src/gate/budget.js';
 import { evaluate } from '../../src/gate/evaluate.js';
 import { excess } from '../../src/gate/excess.js';
-import type { Unit } from '../../src/gate/metric.js';
+import type { Unit } from '../../src/metrics/metric.js';
 import { createAccuracy, createBudget, createLabels, createMeasurement } from './factory.js';
 
 describe('a value at exactly its limit', () => {

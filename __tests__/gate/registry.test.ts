@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { evaluate } from '../../src/gate/evaluate.js';
-import { metrics, type Metric, type MetricName } from '../../src/gate/metric.js';
-import { additiveMetrics, isDeviceMetric, sampleMetrics } from '../../src/spec/metric-kinds.js';
+import type { MetricFacts } from '../../src/metrics/metric.js';
+import { metricNamed, metricNames, metrics, metricsWhere, type MetricName } from '../../src/metrics/metrics.js';
 import { createBudget, createDevice, createLabels, createMeasurement } from './factory.js';
 
 interface BudgetSchema {
@@ -15,9 +15,7 @@ const forms = Object.entries($defs)
   .filter(([name, form]) => name.endsWith('Budget') && form.properties?.['metric'])
   .map(([, form]) => form.properties!);
 const inSpec = forms.flatMap((form) => form['metric']!.enum ?? []);
-const registry = Object.entries<Metric>(metrics);
-
-const units: Readonly<Record<string, Metric['unit']>> = {
+const units: Readonly<Record<string, MetricFacts['unit']>> = {
   Size: 'bytes',
   Fraction: 'fraction',
   Count: 'count',
@@ -25,15 +23,15 @@ const units: Readonly<Record<string, Metric['unit']>> = {
   Energy: 'millijoules',
 };
 
-describe('the metrics of a spec and those of the registry', () => {
+describe('the metrics of a spec and those of the table', () => {
   it('are the same', () => {
-    expect([...inSpec].sort()).toEqual(Object.keys(metrics).sort());
+    expect([...inSpec].sort()).toEqual([...metricNames].sort());
     expect(inSpec.length).toBeGreaterThan(15);
   });
 
   it.each(inSpec)('agree on what %s is', (name) => {
     const form = forms.find((properties) => properties['metric']!.enum?.includes(name))!;
-    const metric: Metric = metrics[name as MetricName];
+    const metric = metricNamed(name as MetricName);
     expect('device' in form).toBe(metric.basis === 'device');
     expect('class' in form).toBe(metric.basis === 'samples');
     if ('max_drop' in form) expect(metric.better).toBe('higher');
@@ -41,15 +39,9 @@ describe('the metrics of a spec and those of the registry', () => {
     expect(units[form['max']!.$ref!.replace('#/$defs/', '')]).toBe(metric.unit);
   });
 
-  it('add up the metrics that a spec lets groups have', () => {
-    const additive = registry.filter(([, { isAdditive }]) => isAdditive).map(([name]) => name);
+  it('add up for groups where the value of a whole is the sum of its parts', () => {
+    const additive = metricsWhere(({ isAdditive }) => isAdditive);
     expect(additive).toEqual(['size', 'deflated_size', 'parameters', 'macs', 'float_operators']);
-  });
-
-  it.each(registry)('are of one kind: %s', (name, { isAdditive, basis }) => {
-    expect(additiveMetrics.includes(name)).toBe(isAdditive);
-    expect(sampleMetrics.includes(name)).toBe(basis === 'samples');
-    expect(isDeviceMetric(name)).toBe(basis === 'device');
   });
 });
 

@@ -26,20 +26,22 @@ describe('tabulateDevices', () => {
     expect(header).toEqual([
       'Artifact',
       'Device',
-      'Latency, mean',
-      'Latency, median',
-      'Latency, 95th percentile',
+      'Mean latency',
+      'Median latency',
+      '95th percentile latency',
       'Peak memory',
+      'Undelegated nodes',
       'Runtime',
       'Conditions',
     ]);
     expect(rows[0]?.slice(0, 3)).toEqual(['int8', 'raspberry-pi-4b', '1.51 ms (1.49 to 1.54, 5 runs)']);
-    expect(right).toEqual([2, 3, 4, 5]);
+    expect(right).toEqual([2, 3, 4, 5, 6]);
   });
 
-  it('says how many operators the delegate took', () => {
+  it('says how many operators the delegate took, and how many it left', () => {
     const { rows, header } = tabulateDevices([createMeasurement({ devices: [createDevice()] })])!;
-    expect(rows[0]?.[header.indexOf('Delegated')]).toBe('12 of 14');
+    expect(rows[0]?.[header.indexOf('Delegated nodes')]).toBe('12');
+    expect(rows[0]?.[header.indexOf('Undelegated nodes')]).toBe('2');
   });
 
   it('is nothing where no device measured', () => {

@@ -1,6 +1,5 @@
 import type { Measured } from './evidence.js';
-import type { MetricContext } from './metric.js';
-import { missing, reading, type Reading } from './reading.js';
+import { missing, reading, type MetricContext, type Reading } from './reading.js';
 
 /** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
 export function readAccuracy({ accuracy, predictions, runtime }: Measured): Reading {

@@ -4,7 +4,8 @@
  */
 import type { Place } from '../core/errors.js';
 import type { Budget } from './budget.js';
-import { findMetric, type Unit } from './metric.js';
+import type { Unit } from '../metrics/metric.js';
+import { findMetric } from '../metrics/metrics.js';
 
 export interface BudgetChange {
   readonly artifact: string;

@@ -1,5 +1,5 @@
 import type { Place } from '../core/errors.js';
-import type { Better, Unit } from './metric.js';
+import type { Better, Unit } from '../metrics/metric.js';
 import type { Significance } from './significance.js';
 import type { Verdict } from './verdict.js';
 

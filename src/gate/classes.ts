@@ -1,8 +1,7 @@
 /** Metrics that weigh every class alike, however many samples it has. */
 import { readAccuracy } from './accuracy.js';
 import type { Measured } from './evidence.js';
-import type { MetricContext } from './metric.js';
-import { missing, reading, type Reading } from './reading.js';
+import { missing, reading, type MetricContext, type Reading } from './reading.js';
 
 interface ClassCounts {
   /** Samples of the class that are predicted as it, samples of it, and predictions of it. */

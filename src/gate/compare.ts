@@ -1,6 +1,7 @@
 /** What a limit is compared with: the metric itself, its drop or its increase against a reference. */
 import { readAccuracy, whyDegenerate } from './accuracy.js';
 import { baseReference, type Budget, type Operator } from './budget.js';
+import { findMetric, type Metric } from '../metrics/metrics.js';
 import {
   findArtifact,
   findReference,
@@ -9,7 +10,6 @@ import {
   type FoundArtifact,
   type Measured,
 } from './evidence.js';
-import type { Metric } from './metric.js';
 import { describeNoise, noiseOfDifference, noNoise, whyTooTight, whyUndecided, type Noise } from './noise.js';
 import { readFrom, type Aspect } from './read-metric.js';
 import type { Value } from './reading.js';
@@ -123,8 +123,7 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   if (labels?.length !== candidate.measurement.predictions.length)
     return broken('expected the labels of the samples to pair predictions, found none');
   const classIndex = budget.class ? (evidence.classes?.indexOf(budget.class) ?? -1) : null;
-  if (budget.metric === 'class_accuracy' && classIndex === null)
-    return broken('expected the class whose drop is limited, found none');
+  if (metric.hasClass && classIndex === null) return broken('expected the class whose drop is limited, found none');
   const isCounted = (label: number) => classIndex === null || label === classIndex;
   const pairs = countPairs(labels, found.measurement.predictions, candidate.measurement.predictions, isCounted);
   const significance = testDrop(pairs, maxDrop.value, confidence);
@@ -245,9 +244,8 @@ function unfound({ kind, reason }: Exclude<Found, { kind: 'found' }>, against: s
   return kind === 'missing' ? { kind: 'broken', reason: `the reference ${against}: ${reason}` } : { kind, reason };
 }
 
-/** Only accuracy rests on samples. */
 function confidenceOf({ metric, confidence }: Budget): number | null {
-  return metric === 'accuracy' || metric === 'class_accuracy' ? confidence : null;
+  return findMetric(metric)?.isTested === true ? confidence : null;
 }
 
 function isConfidence(confidence: number): boolean {
@@ -255,7 +253,7 @@ function isConfidence(confidence: number): boolean {
 }
 
 function countsOf(measurement: Measured, budget: Budget, evidence: Evidence) {
-  if (budget.metric === 'accuracy') return measurement.accuracy ?? undefined;
+  if (findMetric(budget.metric)?.hasClass !== true) return measurement.accuracy ?? undefined;
   const index = evidence.classes?.indexOf(budget.class ?? '') ?? -1;
   return measurement.accuracy?.perClass[index];
 }

@@ -1,38 +1,45 @@
 /** Metrics that a device measured: which device, and what it says. */
 import type { DeviceMeasurement } from '../measure/measurement.js';
+import { metricNamed, type DeviceMetricName, type Metric } from '../metrics/metrics.js';
 import type { Measured } from './evidence.js';
-import type { MetricContext } from './metric.js';
 import { describeNoise, meanOf, noiseOf } from './noise.js';
-import { missing, reading, type Reading } from './reading.js';
+import { missing, reading, type Read, type Reading } from './reading.js';
 
 /** A number, or one for each run; null or empty where the device did not measure it. */
-type DeviceValue = (device: DeviceMeasurement) => number | null | readonly number[];
-type Read = (measurement: Measured, context: MetricContext) => Reading;
+export type DeviceValue = (device: DeviceMeasurement) => number | null | readonly number[];
 
-/** @param what names the number in reasons. */
-export function readCount(what: string, value: (device: DeviceMeasurement) => number | null, minimum: 0 | 1): Read {
-  return (measurement, context) => {
-    const device = pick(measurement, context.device, what, value);
-    if (typeof device === 'string') return missing(device);
-    return withDevice(reading(value(device) ?? NaN, conditionsOf(device), { minimum }), device);
-  };
-}
+export const deviceValues: Readonly<Record<DeviceMetricName, DeviceValue>> = {
+  latency_mean: ({ latency }) => latency?.meanMs ?? [],
+  latency_median: ({ latency }) => latency?.medianMs ?? [],
+  latency_p95: ({ latency }) => latency?.p95Ms ?? [],
+  energy: ({ energyMillijoules }) => energyMillijoules,
+  peak_memory: ({ peakMemoryBytes }) => peakMemoryBytes,
+  arena: ({ arenaBytes }) => arenaBytes,
+  ram: ({ ramBytes }) => ramBytes,
+  flash: ({ flashBytes }) => flashBytes,
+  delegated_nodes: ({ delegatedNodes }) => delegatedNodes,
+  undelegated_nodes: ({ undelegatedNodes }) => undelegatedNodes,
+};
 
-/** The mean over runs; its noise comes from the spread between them. */
-export function readRuns(
-  what: string,
-  unit: 'milliseconds' | 'millijoules',
-  value: (device: DeviceMeasurement) => readonly number[],
-): Read {
+export const deviceReads = Object.fromEntries(
+  Object.entries(deviceValues).map(([name, value]) => [name, readValue(metricNamed(name as DeviceMetricName), value)]),
+) as Readonly<Record<DeviceMetricName, Read>>;
+
+/** A single number, or the mean over runs, whose noise comes from the spread between them. */
+function readValue({ title, unit }: Metric, value: DeviceValue): Read {
   return (measurement, context) => {
-    const device = pick(measurement, context.device, what, value);
+    const device = pick(measurement, context.device, `the ${title}`, value);
     if (typeof device === 'string') return missing(device);
-    const runs = value(device);
-    const wrong = runs.find((run) => !(Number.isFinite(run) && run > 0));
+    const found = value(device);
+    if (found === null || typeof found === 'number') {
+      const minimum = unit === 'bytes' ? 1 : 0;
+      return withDevice(reading(found ?? NaN, conditionsOf(device), { minimum }), device);
+    }
+    const wrong = found.find((run) => !(Number.isFinite(run) && run > 0));
     if (wrong !== undefined) return missing(`expected positive numbers from ${device.device}, found ${String(wrong)}`);
-    const noise = noiseOf(runs);
+    const noise = noiseOf(found);
     const conditions = [describeNoise(noise, unit), ...conditionsOf(device)];
-    const read = withDevice(reading(meanOf(runs), conditions, { minimum: 0 }), device);
+    const read = withDevice(reading(meanOf(found), conditions, { minimum: 0 }), device);
     return read.ok ? { ...read, noise } : read;
   };
 }

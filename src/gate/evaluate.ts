@@ -2,11 +2,11 @@
  * Judges budgets: measurements in, one row per limit out. Pure, and closed against failure: whatever is missing, NaN,
  * unreadable or degenerate becomes an `error` row, never a pass.
  */
+import { findMetric, metricNames } from '../metrics/metrics.js';
 import type { Budget, BudgetRow, Operator, Reference } from './budget.js';
 import { compare, type Comparison, type Uncompared } from './compare.js';
 import type { Evidence } from './evidence.js';
 import { excess } from './excess.js';
-import { findMetric, metrics } from './metric.js';
 import { applyPolicy, type Judgement } from './policy.js';
 import { readMetric } from './read-metric.js';
 
@@ -36,7 +36,7 @@ function operatorsOf({ min, max, maxDrop, maxIncrease }: Budget): Operator[] {
 function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRow {
   const metric = findMetric(budget.metric);
   if (!metric) {
-    const known = Object.keys(metrics).join(', ');
+    const known = metricNames.join(', ');
     return errorRow(budget, operator, `expected a metric such as ${known}, found ${budget.metric}`);
   }
   const measured = readMetric(budget.artifact, metric, budget, evidence);

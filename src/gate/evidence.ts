@@ -1,7 +1,7 @@
 /** What budgets are judged on, and how a name in a budget finds its measurement. */
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { baseReference } from './budget.js';
-import type { CompressedLayers } from './metric.js';
+import type { CompressedLayers } from './reading.js';
 
 /** A measurement, or an artifact of a report. */
 export type Measured = ArtifactMeasurement;

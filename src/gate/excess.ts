@@ -1,5 +1,5 @@
 import type { Operator } from './budget.js';
-import type { Unit } from './metric.js';
+import type { Unit } from '../metrics/metric.js';
 
 /** Fractions are quotients of counts, times are means: below a billionth a difference is rounding, not evidence. */
 const tolerance = 1e-9;

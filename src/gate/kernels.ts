@@ -1,7 +1,6 @@
 import type { LayerMeasurement } from '../measure/measurement.js';
 import type { Measured } from './evidence.js';
-import type { MetricContext } from './metric.js';
-import { missing, reading, type Reading } from './reading.js';
+import { missing, reading, type MetricContext, type Reading } from './reading.js';
 
 /** A promise of sparsity is only as good as the layer that keeps it least: the minimum over the pruned layers. */
 export function readSparsity(measurement: Measured, { compressed }: MetricContext): Reading {

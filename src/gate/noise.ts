@@ -2,7 +2,7 @@
  * How far a measured time or energy can be trusted: from the spread between the runs of one measurement. A limit closer to
  * the mean than its noise is not decided, and an allowance smaller than the noise cannot be judged at all.
  */
-import type { Unit } from './metric.js';
+import type { Unit } from '../metrics/metric.js';
 import { studentQuantile } from './statistics.js';
 
 /** Of the mean over runs. */

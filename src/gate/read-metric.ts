@@ -1,8 +1,9 @@
 /** How a budget's metric is read: from one artifact, or from the artifacts of a group. */
+import type { Metric } from '../metrics/metrics.js';
 import type { Budget } from './budget.js';
 import { findArtifact, type Evidence, type FoundArtifact } from './evidence.js';
-import type { Metric } from './metric.js';
 import { missing, type Reading } from './reading.js';
+import { reads } from './reads.js';
 
 /** Which of the numbers of a metric: those of a class, or of a device. */
 export type Aspect = Pick<Budget, 'class' | 'device'>;
@@ -34,7 +35,7 @@ export function readFrom(
 ): Reading {
   const { compressed } = evidence;
   const { artifact } = measurement;
-  return metric.read(measurement, {
+  return reads[metric.name](measurement, {
     // An artifact may be called `constructor`.
     compressed: compressed && Object.hasOwn(compressed, artifact) ? compressed[artifact] : undefined,
     classes: evidence.classes,

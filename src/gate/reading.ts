@@ -1,4 +1,25 @@
+import type { Measured } from './evidence.js';
 import type { Noise } from './noise.js';
+
+/** Names of the layers that the spec compresses. Without it every kernel of the file counts. */
+export interface CompressedLayers {
+  readonly pruned: readonly string[];
+  readonly clustered: readonly string[];
+}
+
+/** What a metric may need besides the measurement. */
+export interface MetricContext {
+  readonly compressed: CompressedLayers | undefined;
+  readonly classes: readonly string[] | undefined;
+  /** True class of each sample that the measurement predicts, in order. */
+  readonly labels: readonly number[] | undefined;
+  /** The device that the budget names; null: the only one that measured it. */
+  readonly device: string | null;
+  /** The class that the budget names. */
+  readonly className: string | null;
+}
+
+export type Read = (measurement: Measured, context: MetricContext) => Reading;
 
 /** One number taken from a measurement, or the reason why there is none. */
 export type Reading = Value | { readonly ok: false; readonly reason: string };

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
 import type { Dataset } from '../data/dataset.js';
-import { findMetric } from '../gate/metric.js';
+import { findMetric } from '../metrics/metrics.js';
 import { exitCodeOf } from '../gate/verdict.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { parseReport } from '../report/json.js';

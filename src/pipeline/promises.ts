@@ -1,6 +1,6 @@
 /** What compression promised of each exported file, for the gate to check on its bytes. */
 import { checkInvariants, type CompressionTargets, type InvariantRow } from '../gate/invariants.js';
-import type { CompressedLayers } from '../gate/metric.js';
+import type { CompressedLayers } from '../gate/reading.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { matchLayers } from '../spec/layers.js';
 import { isCommitted, type Plan, type PruningPlan } from '../spec/plan.js';

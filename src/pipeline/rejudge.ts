@@ -7,7 +7,7 @@ import { TinygateError } from '../core/errors.js';
 import type { BudgetRow } from '../gate/budget.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
-import { findMetric } from '../gate/metric.js';
+import { findMetric } from '../metrics/metrics.js';
 import { worstVerdict } from '../gate/verdict.js';
 import { measureArtifact } from '../measure/measure-artifact.js';
 import { HistoryError, type Platform } from '../platform/platform.js';

@@ -1,5 +1,5 @@
 /** The words for a judged row, shared by every renderer, so that all of them say the same. */
-import { findMetric } from '../gate/metric.js';
+import { findMetric } from '../metrics/metrics.js';
 import type { Verdict } from '../gate/verdict.js';
 import { formatDifference, formatPair, formatQuantity, formatRelative } from './quantity.js';
 import type { BudgetRow, InvariantRow, Report } from './schema/report.js';

@@ -1,6 +1,9 @@
 /** What devices measured, in words: one table for every renderer, with the columns that have something in them. */
+import { deviceValues, type DeviceValue } from '../gate/devices.js';
 import { studentQuantile } from '../gate/statistics.js';
-import { formatCount, formatQuantity } from './quantity.js';
+import type { Unit } from '../metrics/metric.js';
+import { metricNamed, type DeviceMetricName } from '../metrics/metrics.js';
+import { formatQuantity } from './quantity.js';
 import type { Artifact, DeviceMeasurement } from './schema/report.js';
 
 /** Statistics over runs; `low` and `high` are the 95 % interval of the mean, null for a single run. */
@@ -23,7 +26,7 @@ export function spreadOf(runs: readonly number[]): Spread | null {
 }
 
 /** `12.40 ms (12.31 to 12.49, 7 runs)`; a dash where there is nothing. */
-export function formatSpread(runs: readonly number[], unit: 'milliseconds' | 'millijoules'): string {
+export function formatSpread(runs: readonly number[], unit: Unit): string {
   const spread = spreadOf(runs);
   if (!spread) return '—';
   const mean = formatQuantity(spread.mean, unit);
@@ -38,22 +41,24 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  latency('Latency, mean', ({ meanMs }) => meanMs),
-  latency('Latency, median', ({ medianMs }) => medianMs),
-  latency('Latency, 95th percentile', ({ p95Ms }) => p95Ms),
-  {
-    title: 'Energy',
-    isNumber: true,
-    read: ({ energyMillijoules: runs }) => (runs.length === 0 ? null : formatSpread(runs, 'millijoules')),
-  },
-  bytes('Peak memory', ({ peakMemoryBytes }) => peakMemoryBytes),
-  bytes('Arena', ({ arenaBytes }) => arenaBytes),
-  bytes('RAM', ({ ramBytes }) => ramBytes),
-  bytes('Flash', ({ flashBytes }) => flashBytes),
-  { title: 'Delegated', isNumber: true, read: describeDelegation },
+  ...Object.entries(deviceValues).map(([name, value]): Column => {
+    const { title, unit } = metricNamed(name as DeviceMetricName);
+    return {
+      title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+      isNumber: true,
+      read: (device) => formatDeviceValue(value(device), unit),
+    };
+  }),
   { title: 'Runtime', isNumber: false, read: ({ runtime }) => runtime },
   { title: 'Conditions', isNumber: false, read: ({ conditions }) => conditions.join('; ') || null },
 ];
+
+/** Null where the device did not measure it. */
+function formatDeviceValue(value: ReturnType<DeviceValue>, unit: Unit): string | null {
+  if (value === null) return null;
+  if (typeof value === 'number') return formatQuantity(value, unit);
+  return value.length === 0 ? null : formatSpread(value, unit);
+}
 
 export interface DeviceTable {
   readonly header: readonly string[];
@@ -77,32 +82,4 @@ export function tabulateDevices(artifacts: readonly Artifact[]): DeviceTable | n
     ]),
     right: used.flatMap(({ isNumber }, index) => (isNumber ? [index + 2] : [])),
   };
-}
-
-type Latency = NonNullable<DeviceMeasurement['latency']>;
-
-function latency(title: string, pick: (latency: Latency) => readonly number[]): Column {
-  return {
-    title,
-    isNumber: true,
-    read: (device) => (device.latency ? formatSpread(pick(device.latency), 'milliseconds') : null),
-  };
-}
-
-function bytes(title: string, pick: (device: DeviceMeasurement) => number | null): Column {
-  return {
-    title,
-    isNumber: true,
-    read: (device) => {
-      const value = pick(device);
-      return value === null ? null : formatQuantity(value, 'bytes');
-    },
-  };
-}
-
-/** `12 of 14`: operators that the delegate took. */
-function describeDelegation({ delegatedNodes, undelegatedNodes }: DeviceMeasurement): string | null {
-  if (delegatedNodes === null) return null;
-  if (undelegatedNodes === null) return formatCount(delegatedNodes);
-  return `${formatCount(delegatedNodes)} of ${formatCount(delegatedNodes + undelegatedNodes)}`;
 }

@@ -1,6 +1,6 @@
 /** A report as what budgets are judged on: as a baseline, or to judge it again by other budgets. */
 import type { Baseline, Evidence } from '../gate/evidence.js';
-import type { CompressedLayers } from '../gate/metric.js';
+import type { CompressedLayers } from '../gate/reading.js';
 import type { Report } from './schema/report.js';
 
 /** `source` says where the report comes from, e.g. `report of 0123abcd on main`. */

@@ -3,7 +3,7 @@
  * points. Two values that differ are never printed alike: digits are added until they show it, and sizes fall back to
  * bytes.
  */
-import type { Unit } from '../gate/metric.js';
+import type { Unit } from '../metrics/metric.js';
 
 /** `decimals` beyond the unit's usual ones; bytes count them in kB or MB. */
 export function formatQuantity(value: number, unit: Unit, extraDecimals = 0): string {

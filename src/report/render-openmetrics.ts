@@ -1,5 +1,5 @@
 /** OpenMetrics text, which GitLab compares with the target branch and Prometheus can read. */
-import { findMetric } from '../gate/metric.js';
+import { findMetric } from '../metrics/metrics.js';
 import { spreadOf } from './devices.js';
 import type { Artifact, DeviceMeasurement, Report } from './schema/report.js';
 

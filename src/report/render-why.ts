@@ -1,7 +1,7 @@
 import { codeSpan, escapeMarkdown } from './escape.js';
 import { details, table } from './markdown.js';
 import { formatCount, formatDifference, formatQuantity, formatRelative } from './quantity.js';
-import type { Unit } from '../gate/metric.js';
+import type { Unit } from '../metrics/metric.js';
 import { growth, type LayerChange, type Why } from './why.js';
 
 /** Most rows that help a reader; the rest is counted. */

@@ -1,4 +1,6 @@
 /** The limits of a budget as plain numbers in the unit of its metric: bytes, fractions, milliseconds, millijoules, counts. */
+import type { Unit } from '../metrics/metric.js';
+import { metricNamed, metrics } from '../metrics/metrics.js';
 import type { BudgetPlan, Reference } from './plan.js';
 import type { Budget } from './schema/spec.js';
 import { parseFraction, parseMillijoules, parseMilliseconds, parseSizeBytes } from './units.js';
@@ -19,8 +21,9 @@ export function dropOf(budget: Budget): BudgetPlan['maxDrop'] {
   if (!('max_drop' in budget) || budget.against === undefined) return null;
   const drop = { value: parseFraction(budget.max_drop), against: referenceOf(budget.against, budget) };
   // A value has no samples to pair with.
-  const isTested = budget.metric === 'accuracy' || (budget.metric === 'class_accuracy' && budget.class !== undefined);
-  const isPaired = typeof drop.against === 'string' && isTested;
+  const { isTested, hasClass } = metricNamed(budget.metric);
+  const isOfOneSet = !hasClass || 'class' in budget;
+  const isPaired = typeof drop.against === 'string' && isTested && isOfOneSet;
   if (!isPaired) return drop;
   return { ...drop, confidence: ('confidence' in budget ? budget.confidence : undefined) ?? dropConfidence };
 }
@@ -47,7 +50,7 @@ function referenceOf(against: Written, budget: Budget): Reference {
  */
 export function isName(against: Written, { metric }: Budget): against is string {
   if (typeof against === 'number' || !/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(against)) return false;
-  return !(metric.startsWith('latency_') && /^[0-9]+(\.[0-9]+)?(us|ms|s)$/.test(against));
+  return !(metrics[metric].unit === 'milliseconds' && /^[0-9]+(\.[0-9]+)?(us|ms|s)$/.test(against));
 }
 
 /** `150 %` → 1.5. */
@@ -55,35 +58,14 @@ function parsePercentage(value: Written): number {
   return typeof value === 'number' ? value : Number(`${value.replace(/ ?%$/, '')}e-2`);
 }
 
-function parserOf(budget: Budget): (value: Written) => number {
-  switch (budget.metric) {
-    case 'size':
-    case 'deflated_size':
-    case 'flash':
-    case 'ram':
-    case 'arena':
-    case 'peak_memory':
-      return parseSizeBytes;
-    case 'accuracy':
-    case 'class_accuracy':
-    case 'balanced_accuracy':
-    case 'macro_f1':
-    case 'sparsity':
-      return parseFraction;
-    case 'latency_mean':
-    case 'latency_median':
-    case 'latency_p95':
-      return parseMilliseconds;
-    case 'energy':
-      return parseMillijoules;
-    case 'distinct_codes':
-    case 'parameters':
-    case 'macs':
-    case 'float_operators':
-    case 'delegated_nodes':
-    case 'undelegated_nodes':
-      return Number;
-    default:
-      return budget satisfies never;
-  }
+const parsers: Readonly<Record<Unit, (value: Written) => number>> = {
+  bytes: parseSizeBytes,
+  fraction: parseFraction,
+  count: Number,
+  milliseconds: parseMilliseconds,
+  millijoules: parseMillijoules,
+};
+
+function parserOf({ metric }: Budget): (value: Written) => number {
+  return parsers[metrics[metric].unit];
 }

@@ -1,10 +1,10 @@
 /** Rules about limits: each names an artifact that exists, says something, and can hold. */
+import { metrics, metricsWhere } from '../metrics/metrics.js';
 import { dropOf, increaseOf, isName, limitsOf } from './limits.js';
 import { baseReference } from './plan.js';
 import type { Broken, Context, Rule } from './rules.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';
-import { additiveMetrics, isDeviceMetric, sampleMetrics } from './metric-kinds.js';
 import { nearest } from './suggest.js';
 
 export const budgetRules: readonly Rule[] = [
@@ -72,11 +72,11 @@ function knownArtifacts(context: Context): Broken[] {
     const pointer = `/budgets/${index}`;
     const own: Broken[] = [];
     if (groupNames.includes(budget.artifact)) {
-      if (!additiveMetrics.includes(budget.metric)) {
+      if (!metrics[budget.metric].isAdditive) {
         own.push({
           code: 'spec/group-metric',
           pointer: `${pointer}/metric`,
-          message: `expected a metric that adds up for the group '${budget.artifact}' (${additiveMetrics.join(', ')}), found ${budget.metric}`,
+          message: `expected a metric that adds up for the group '${budget.artifact}' (${metricsWhere(({ isAdditive }) => isAdditive).join(', ')}), found ${budget.metric}`,
           fix: 'Budget each artifact by itself.',
         });
       }
@@ -114,7 +114,8 @@ function limits(budget: Budget, index: number): Broken[] {
   const drop = 'max_drop' in budget ? budget.max_drop : undefined;
   const against = 'against' in budget ? budget.against : undefined;
   const increase = increaseOf(budget);
-  const takesDrop = 'max_drop' in budget || sampleMetrics.includes(budget.metric);
+  const { basis, isTested, hasClass } = metrics[budget.metric];
+  const takesDrop = 'max_drop' in budget || basis === 'samples';
   const maxDropExample = '{ artifact: int8, metric: accuracy, max_drop: 1.5 %, against: teacher }';
   const broken: Broken[] = [];
   if (drop !== undefined && against === undefined) {
@@ -161,20 +162,19 @@ function limits(budget: Budget, index: number): Broken[] {
       fix: 'Swap them, or remove one.',
     });
   }
-  if ('class' in budget && budget.metric !== 'class_accuracy') {
+  if ('class' in budget && !hasClass) {
     broken.push({
       code: 'spec/class',
       pointer: `${pointer}/class`,
-      message: `expected a class only for class_accuracy, found one for ${budget.metric}`,
+      message: `expected a class only for ${metricsWhere((one) => one.hasClass).join(' and ')}, found one for ${budget.metric}`,
       fix: 'Use metric: class_accuracy, or remove class.',
     });
   }
-  const tested = budget.metric === 'accuracy' || budget.metric === 'class_accuracy';
-  if ('confidence' in budget && !tested) {
+  if ('confidence' in budget && !isTested) {
     broken.push({
       code: 'spec/confidence',
       pointer: `${pointer}/confidence`,
-      message: `expected confidence only for accuracy and class_accuracy, found it for ${budget.metric}`,
+      message: `expected confidence only for ${metricsWhere((one) => one.isTested).join(' and ')}, found it for ${budget.metric}`,
       cause: 'The test counts samples that are right or wrong; this metric is no such count.',
       fix: 'Use metric: accuracy, or remove confidence.',
     });
@@ -221,7 +221,7 @@ function knownClasses(context: Context): Broken[] {
 function measurable(context: Context): Broken[] {
   if (context.spec.data) return [];
   return soundBudgets(context).flatMap(([{ metric, level }, index]): Broken[] =>
-    sampleMetrics.includes(metric) && level !== 'off'
+    metrics[metric].basis === 'samples' && level !== 'off'
       ? [
           {
             code: 'spec/no-data',
@@ -239,7 +239,7 @@ function measurable(context: Context): Broken[] {
 function measuredOnDevices(context: Context): Broken[] {
   if ((context.spec.measurements ?? []).length > 0) return [];
   return soundBudgets(context).flatMap(([budget, index]): Broken[] =>
-    isDeviceMetric(budget.metric) && budget.level !== 'off'
+    metrics[budget.metric].basis === 'device' && budget.level !== 'off'
       ? [
           {
             code: 'spec/no-measurements',

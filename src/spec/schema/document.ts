@@ -1787,7 +1787,7 @@ export const specSchema = {
       "size",
       "deflated_size"
      ],
-     "description": "size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, what a zip or an over-the-air update carries.",
+     "description": "size: bytes of the file. deflated_size: bytes after zlib deflate at level 9: what a zip or an over-the-air update carries.",
      "examples": [
       "size"
      ]
@@ -1887,7 +1887,7 @@ export const specSchema = {
       "balanced_accuracy",
       "macro_f1"
      ],
-     "description": "accuracy: top-1 of the file on the test samples, run in a TFLite runtime. class_accuracy: of one class. balanced_accuracy: mean over the classes. macro_f1: mean F1 over the classes.",
+     "description": "accuracy: top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts. class_accuracy: r(c) / n(c) of the class that the budget names, else of the worst class. balanced_accuracy: mean over the classes of r(c) / n(c). macro_f1: mean over the classes of 2 · r(c) / (n(c) + p(c)).",
      "examples": [
       "accuracy"
      ]
@@ -2015,7 +2015,7 @@ export const specSchema = {
      "enum": [
       "sparsity"
      ],
-     "description": "Share of zeros in each compressed kernel of the file; the layer with the fewest is judged.",
+     "description": "sparsity: of each compressed kernel, the share of codes equal to their zero point; the kernel with the fewest is judged.",
      "examples": [
       "sparsity"
      ]
@@ -2124,14 +2124,14 @@ export const specSchema = {
     },
     "metric": {
      "enum": [
-      "distinct_codes",
       "parameters",
       "macs",
+      "distinct_codes",
       "float_operators"
      ],
-     "description": "distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference. float_operators: operators that compute in floating point.",
+     "description": "parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Those of custom operators are not known, and the row says so. distinct_codes: of each compressed kernel, the number of distinct codes; the kernel with the most is judged. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.",
      "examples": [
-      "distinct_codes"
+      "parameters"
      ]
     },
     "min": {
@@ -2566,14 +2566,14 @@ export const specSchema = {
     },
     "metric": {
      "enum": [
-      "flash",
-      "ram",
+      "peak_memory",
       "arena",
-      "peak_memory"
-     ],
-     "description": "flash: bytes of the firmware with the model and its kernels. ram: static RAM of the firmware. arena: tensor arena that the interpreter used. peak_memory: largest resident memory of the process.",
-     "examples": [
+      "ram",
       "flash"
+     ],
+     "description": "peak_memory: largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model. arena: tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro. ram: static RAM of the firmware, from `memory.ram_bytes`; Total RAM of X-CUBE-AI. flash: bytes of the firmware with the model and its kernels, from `memory.flash_bytes`; Total Flash of X-CUBE-AI.",
+     "examples": [
+      "peak_memory"
      ]
     },
     "device": {
@@ -2678,7 +2678,7 @@ export const specSchema = {
       "delegated_nodes",
       "undelegated_nodes"
      ],
-     "description": "delegated_nodes: operators that an accelerator or optimised backend took. undelegated_nodes: operators it left.",
+     "description": "delegated_nodes: operators that an accelerator or an optimised backend took, from `nodes.delegated`. undelegated_nodes: operators that it left to the interpreter, from `nodes.undelegated`.",
      "examples": [
       "delegated_nodes"
      ]
@@ -2774,7 +2774,7 @@ export const specSchema = {
       "latency_median",
       "latency_p95"
      ],
-     "description": "latency_mean, latency_median and latency_p95 of one inference, over all runs of the measurement.",
+     "description": "latency_mean: mean time of one inference, mean over the runs; `avg` of benchmark_model. latency_median: median time of one inference, mean over the runs; what MLPerf Tiny reports. latency_p95: 95th percentile of the time of one inference, mean over the runs.",
      "examples": [
       "latency_mean"
      ]
@@ -2880,7 +2880,7 @@ export const specSchema = {
      "enum": [
       "energy"
      ],
-     "description": "Energy of one inference, mean over the runs of the measurement.",
+     "description": "energy: energy of one inference, mean over the runs; from `energy`.",
      "examples": [
       "energy"
      ]

@@ -670,7 +670,7 @@ export interface SizeBudget {
    */
   artifact: string;
   /**
-   * size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, what a zip or an over-the-air update carries.
+   * size: bytes of the file. deflated_size: bytes after zlib deflate at level 9: what a zip or an over-the-air update carries.
    */
   metric: 'size' | 'deflated_size';
   /**
@@ -749,7 +749,7 @@ export interface AccuracyBudget {
    */
   artifact: string;
   /**
-   * accuracy: top-1 of the file on the test samples, run in a TFLite runtime. class_accuracy: of one class. balanced_accuracy: mean over the classes. macro_f1: mean F1 over the classes.
+   * accuracy: top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts. class_accuracy: r(c) / n(c) of the class that the budget names, else of the worst class. balanced_accuracy: mean over the classes of r(c) / n(c). macro_f1: mean over the classes of 2 · r(c) / (n(c) + p(c)).
    */
   metric: 'accuracy' | 'class_accuracy' | 'balanced_accuracy' | 'macro_f1';
   /**
@@ -802,7 +802,7 @@ export interface SparsityBudget {
    */
   artifact: string;
   /**
-   * Share of zeros in each compressed kernel of the file; the layer with the fewest is judged.
+   * sparsity: of each compressed kernel, the share of codes equal to their zero point; the kernel with the fewest is judged.
    */
   metric: 'sparsity';
   /**
@@ -847,9 +847,9 @@ export interface CountBudget {
    */
   artifact: string;
   /**
-   * distinct_codes: distinct stored values in a compressed kernel; the layer with the most is judged. parameters: weights and biases. macs: multiply-accumulates of one inference. float_operators: operators that compute in floating point.
+   * parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Those of custom operators are not known, and the row says so. distinct_codes: of each compressed kernel, the number of distinct codes; the kernel with the most is judged. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.
    */
-  metric: 'distinct_codes' | 'parameters' | 'macs' | 'float_operators';
+  metric: 'parameters' | 'macs' | 'distinct_codes' | 'float_operators';
   /**
    * Smallest value that passes.
    */
@@ -909,9 +909,9 @@ export interface MemoryBudget {
    */
   artifact: string;
   /**
-   * flash: bytes of the firmware with the model and its kernels. ram: static RAM of the firmware. arena: tensor arena that the interpreter used. peak_memory: largest resident memory of the process.
+   * peak_memory: largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model. arena: tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro. ram: static RAM of the firmware, from `memory.ram_bytes`; Total RAM of X-CUBE-AI. flash: bytes of the firmware with the model and its kernels, from `memory.flash_bytes`; Total Flash of X-CUBE-AI.
    */
-  metric: 'flash' | 'ram' | 'arena' | 'peak_memory';
+  metric: 'peak_memory' | 'arena' | 'ram' | 'flash';
   /**
    * Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.
    */
@@ -954,7 +954,7 @@ export interface LatencyBudget {
    */
   artifact: string;
   /**
-   * latency_mean, latency_median and latency_p95 of one inference, over all runs of the measurement.
+   * latency_mean: mean time of one inference, mean over the runs; `avg` of benchmark_model. latency_median: median time of one inference, mean over the runs; what MLPerf Tiny reports. latency_p95: 95th percentile of the time of one inference, mean over the runs.
    */
   metric: 'latency_mean' | 'latency_median' | 'latency_p95';
   /**
@@ -1020,7 +1020,7 @@ export interface EnergyBudget {
    */
   artifact: string;
   /**
-   * Energy of one inference, mean over the runs of the measurement.
+   * energy: energy of one inference, mean over the runs; from `energy`.
    */
   metric: 'energy';
   /**
@@ -1086,7 +1086,7 @@ export interface NodeBudget {
    */
   artifact: string;
   /**
-   * delegated_nodes: operators that an accelerator or optimised backend took. undelegated_nodes: operators it left.
+   * delegated_nodes: operators that an accelerator or an optimised backend took, from `nodes.delegated`. undelegated_nodes: operators that it left to the interpreter, from `nodes.undelegated`.
    */
   metric: 'delegated_nodes' | 'undelegated_nodes';
   /**

@@ -1,0 +1,172 @@
+/**
+ * The metrics that a budget can limit, in the order in which documents list them. Spec, gate, report, the schemas and the
+ * documents read this table; how each number is taken from a measurement is the gate's (`src/gate/reads.ts`).
+ */
+import type { MetricFacts } from './metric.js';
+
+const untested = { isTested: false, hasClass: false } as const;
+const ofBytes = { basis: 'bytes', ...untested } as const;
+const additive = { better: 'lower', isAdditive: true, ...ofBytes } as const;
+const onSamples = {
+  unit: 'fraction',
+  better: 'higher',
+  isAdditive: false,
+  basis: 'samples',
+  isTested: false,
+  hasClass: false,
+} as const;
+const onDevice = { better: 'lower', isAdditive: false, basis: 'device', ...untested } as const;
+
+export const metrics = {
+  size: { title: 'size', unit: 'bytes', ...additive, meaning: 'bytes of the file' },
+  deflated_size: {
+    title: 'deflated size',
+    unit: 'bytes',
+    ...additive,
+    meaning: 'bytes after zlib deflate at level 9: what a zip or an over-the-air update carries',
+  },
+  accuracy: {
+    title: 'accuracy',
+    ...onSamples,
+    isTested: true,
+    meaning: 'top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts',
+  },
+  class_accuracy: {
+    title: 'class accuracy',
+    ...onSamples,
+    isTested: true,
+    hasClass: true,
+    meaning: 'r(c) / n(c) of the class that the budget names, else of the worst class',
+  },
+  balanced_accuracy: {
+    title: 'balanced accuracy',
+    ...onSamples,
+    meaning: 'mean over the classes of r(c) / n(c)',
+  },
+  macro_f1: { title: 'macro F1', ...onSamples, meaning: 'mean over the classes of 2 · r(c) / (n(c) + p(c))' },
+  parameters: {
+    title: 'parameters',
+    unit: 'count',
+    ...additive,
+    meaning: 'elements of the weights and biases that operators read; what two subgraphs share counts once',
+  },
+  macs: {
+    title: 'multiply-accumulates',
+    unit: 'count',
+    ...additive,
+    meaning:
+      'multiply-accumulates of one inference, from shapes; taps on padding count. Those of custom operators are not known, and the row says so',
+  },
+  sparsity: {
+    title: 'sparsity',
+    unit: 'fraction',
+    better: 'higher',
+    isAdditive: false,
+    ...ofBytes,
+    meaning:
+      'of each compressed kernel, the share of codes equal to their zero point; the kernel with the fewest is judged',
+  },
+  distinct_codes: {
+    title: 'distinct codes',
+    unit: 'count',
+    better: 'lower',
+    isAdditive: false,
+    ...ofBytes,
+    meaning: 'of each compressed kernel, the number of distinct codes; the kernel with the most is judged',
+  },
+  float_operators: {
+    title: 'float operators',
+    unit: 'count',
+    ...additive,
+    meaning:
+      'operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only',
+  },
+  latency_mean: {
+    title: 'mean latency',
+    unit: 'milliseconds',
+    ...onDevice,
+    meaning: 'mean time of one inference, mean over the runs; `avg` of benchmark_model',
+  },
+  latency_median: {
+    title: 'median latency',
+    unit: 'milliseconds',
+    ...onDevice,
+    meaning: 'median time of one inference, mean over the runs; what MLPerf Tiny reports',
+  },
+  latency_p95: {
+    title: '95th percentile latency',
+    unit: 'milliseconds',
+    ...onDevice,
+    meaning: '95th percentile of the time of one inference, mean over the runs',
+  },
+  energy: {
+    title: 'energy',
+    unit: 'millijoules',
+    ...onDevice,
+    meaning: 'energy of one inference, mean over the runs; from `energy`',
+  },
+  peak_memory: {
+    title: 'peak memory',
+    unit: 'bytes',
+    ...onDevice,
+    meaning:
+      'largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model',
+  },
+  arena: {
+    title: 'arena',
+    unit: 'bytes',
+    ...onDevice,
+    meaning: 'tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro',
+  },
+  ram: {
+    title: 'RAM',
+    unit: 'bytes',
+    ...onDevice,
+    meaning: 'static RAM of the firmware, from `memory.ram_bytes`; Total RAM of X-CUBE-AI',
+  },
+  flash: {
+    title: 'flash',
+    unit: 'bytes',
+    ...onDevice,
+    meaning:
+      'bytes of the firmware with the model and its kernels, from `memory.flash_bytes`; Total Flash of X-CUBE-AI',
+  },
+  delegated_nodes: {
+    title: 'delegated nodes',
+    unit: 'count',
+    ...onDevice,
+    better: 'higher',
+    meaning: 'operators that an accelerator or an optimised backend took, from `nodes.delegated`',
+  },
+  undelegated_nodes: {
+    title: 'undelegated nodes',
+    unit: 'count',
+    ...onDevice,
+    meaning: 'operators that it left to the interpreter, from `nodes.undelegated`',
+  },
+} as const satisfies Readonly<Record<string, MetricFacts>>;
+
+type Table = typeof metrics;
+export type MetricName = keyof Table;
+/** Names of the metrics that only a device knows. */
+export type DeviceMetricName = {
+  [Name in MetricName]: Table[Name]['basis'] extends 'device' ? Name : never;
+}[MetricName];
+
+export type Metric = MetricFacts & { readonly name: MetricName };
+
+export const metricNames = Object.keys(metrics) as readonly MetricName[];
+
+/** Undefined for a name that no metric has; a report of another version may hold such a name. */
+export function findMetric(name: string): Metric | undefined {
+  return Object.hasOwn(metrics, name) ? metricNamed(name as MetricName) : undefined;
+}
+
+export function metricNamed(name: MetricName): Metric {
+  return { name, ...metrics[name] };
+}
+
+/** Names of the metrics for which `holds` is true, in the order of the table. */
+export function metricsWhere(holds: (metric: MetricFacts) => boolean): readonly MetricName[] {
+  return metricNames.filter((name) => holds(metrics[name]));
+}
