@@ -2,6 +2,7 @@
 import type { SignatureDef } from '../../export/tflite/schema/index.js';
 import { elements } from '../../graph/shapes.js';
 import type { ElementType } from './element-types.js';
+import { declaresShape } from './declares-shape.js';
 import { openFile, type OpenFile } from './open.js';
 import { tensorReader, type FileQuantization } from './tensors.js';
 
@@ -13,10 +14,14 @@ export interface Edge {
   readonly type: ElementType;
   /** Elements of one sample. */
   readonly length: number;
+  /** Whether the file declares the whole shape; else dimensions that only a run knows are 1. */
+  readonly isStatic: boolean;
   readonly quantization: FileQuantization | null;
 }
 
 export interface Edges {
+  /** Position of the first signature of this subgraph; null where the file has signatures, and all are of others. */
+  readonly signature: number | null;
   readonly inputs: readonly Edge[];
   readonly outputs: readonly Edge[];
 }
@@ -30,15 +35,17 @@ function edgesOf(file: OpenFile): Edges {
   const [subgraph] = file.subgraphs;
   const { model, spend } = file;
   const tensor = tensorReader(file, subgraph);
-  const signature = model.signatureDefsLength() > 0 ? model.signatureDefs(0) : null;
-  const edge = (index: number, named: string | undefined): Edge => {
+  const signature = firstSignature(file);
+  const named = signature === null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(signature);
+  const edge = (index: number, alias: string | undefined): Edge => {
     const { shape, type, quantization } = tensor(index);
-    const name = named ?? subgraph.tensors(index)!.name() ?? '';
+    const table = subgraph.tensors(index)!;
+    const name = alias ?? table.name() ?? '';
     spend(name.length);
-    return { name, shape, type, quantization, length: elements(shape) };
+    return { name, shape, type, quantization, length: elements(shape), isStatic: declaresShape(table) };
   };
   const list = (role: 'inputs' | 'outputs'): Edge[] => {
-    const names = signatureNames(file, signature, role);
+    const names = signatureNames(file, named, role);
     const count = role === 'inputs' ? subgraph.inputsLength() : subgraph.outputsLength();
     spend(count);
     return Array.from({ length: count }, (_, i) => {
@@ -46,7 +53,17 @@ function edgesOf(file: OpenFile): Edges {
       return edge(index, names.get(index));
     });
   };
-  return { inputs: list('inputs'), outputs: list('outputs') };
+  return { signature, inputs: list('inputs'), outputs: list('outputs') };
+}
+
+/** A file without signatures has the one that a runtime makes up: 0. */
+function firstSignature({ model, spend }: OpenFile): number | null {
+  const count = model.signatureDefsLength();
+  spend(count);
+  if (count === 0) return 0;
+  const subgraphs = Array.from({ length: count }, (_, i) => model.signatureDefs(i)!.subgraphIndex());
+  const first = subgraphs.indexOf(0);
+  return first < 0 ? null : first;
 }
 
 function signatureNames(

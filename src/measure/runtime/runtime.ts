@@ -1,20 +1,17 @@
 /** The seam between a measurement and what runs a file for it. */
 import type { Edge } from '../inspect/edges.js';
-import type { ProvenTable } from './proven.js';
+import type { Values } from './values.js';
+
+export type { Values } from './values.js';
 
 /** As a spec or `--runtime` names it. */
 export const runtimeNames = ['litert', 'litert-python'] as const;
 export type RuntimeName = (typeof runtimeNames)[number];
 
-/** Raw values of tensors: floats, integers, or codes. `bool` is a byte. */
-export type Values =
-  Float32Array | Float64Array | Int8Array | Uint8Array | Int16Array | Int32Array | BigInt64Array | Uint32Array;
-
 export interface Runtime {
   readonly name: RuntimeName;
   /** Runtime and exact version: what a report prints and a cache key contains. */
   readonly version: string;
-  readonly proven: ProvenTable;
   /**
    * Opens a file without asking whether the runtime is proven for it: `chooseRuntime` asks. The parity suite does not.
    * @throws ExportError with the runtime's own words when it refuses the file.

@@ -2,7 +2,8 @@
  * Which tensors get their shape only while a model runs. A runtime that sizes its buffers when it loads a file computes
  * noise there, or refuses. Where a file leaves it open, the answer is "while running": a file is then refused, not trusted.
  */
-import type { SubGraph, Tensor } from '../../../export/tflite/schema/index.js';
+import type { SubGraph } from '../../../export/tflite/schema/index.js';
+import { declaresShape } from '../../inspect/declares-shape.js';
 import type { FileOperator } from '../../inspect/operators.js';
 
 /** Inputs by position whose values decide the shape of the outputs. */
@@ -78,7 +79,7 @@ export function dynamicTensors(
 ): ReadonlySet<number> {
   const dynamic = new Set<number>();
   for (let index = 0; index < subgraph.tensorsLength(); index++) {
-    if (!isConstant(index) && hasNoShape(subgraph.tensors(index)!)) dynamic.add(index);
+    if (!isConstant(index) && !declaresShape(subgraph.tensors(index)!)) dynamic.add(index);
   }
   for (const { operator, inputs, outputs } of operators) {
     const sized = (shapeOperands[operator] ?? []).some((at) => inputs[at] && !isConstant(inputs[at].index));
@@ -88,17 +89,4 @@ export function dynamicTensors(
     }
   }
   return dynamic;
-}
-
-/** A dimension that is open, or no dimensions and no word that this is a scalar. */
-function hasNoShape(tensor: Tensor): boolean {
-  const sizes = Array.from({ length: tensor.shapeLength() }, (_, i) => tensor.shape(i)!);
-  return sizes.some((size) => size < 0) || (sizes.length === 0 && !hasRank(tensor));
-}
-
-/** `Tensor.has_rank`, a field that the schema got later than ours: true where an empty shape means a scalar. */
-function hasRank(tensor: Tensor): boolean {
-  const field = 8;
-  const offset = tensor.bb!.__offset(tensor.bb_pos, 4 + 2 * field);
-  return offset !== 0 && tensor.bb!.readInt8(tensor.bb_pos + offset) !== 0;
 }
