@@ -22,19 +22,32 @@ export interface FakeState {
   /** Commit → path → text. A commit that is not here is beyond the shallow history. */
   readonly commits?: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>;
   readonly mergeBase?: string | null;
+  /** Branch, such as `origin/main` → commit. */
+  readonly branches?: Readonly<Record<string, string>>;
+  /** Commit → its parents, the first one first. */
+  readonly parents?: Readonly<Record<string, readonly string[]>>;
   readonly findReport?: (query: ReportQuery) => StoredReport;
   /** What every attempt to tell people answers, in place of doing it. */
   readonly refusal?: Delivery;
 }
 
-export function fakePlatform({ change, commits = {}, mergeBase, findReport, refusal }: FakeState = {}): FakePlatform {
+export function fakePlatform({
+  change,
+  commits = {},
+  branches = {},
+  parents = {},
+  mergeBase,
+  findReport,
+  refusal,
+}: FakeState = {}): FakePlatform {
   const told = { comments: [], checks: [], stored: [], queries: [] } as Pick<
     FakePlatform,
     'comments' | 'checks' | 'stored' | 'queries'
   >;
   const filesOf = (commit: string) => {
     const files = commits[commit];
-    if (!files) throw new HistoryError(`commit ${commit} is not in this checkout`, 'Use fetch-depth: 0.');
+    if (!files)
+      throw new HistoryError('not-fetched', `commit ${commit} is not in this checkout`, 'Use fetch-depth: 0.');
     return files;
   };
   const read = (commit: string, path: string): Uint8Array | null => {
@@ -66,9 +79,16 @@ export function fakePlatform({ change, commits = {}, mergeBase, findReport, refu
           const bytes = read(commit, path);
           return bytes && createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
         }),
+      resolve: (name) => later(() => (Object.hasOwn(commits, name) ? name : (branches[name] ?? null))),
+      parents: (commit) =>
+        later(() => {
+          filesOf(commit);
+          return parents[commit] ?? [];
+        }),
       mergeBase: () =>
         later(() => {
-          if (mergeBase === undefined) throw new HistoryError('the history is shallow', 'Use fetch-depth: 0.');
+          if (mergeBase === undefined)
+            throw new HistoryError('not-fetched', 'the history is shallow', 'Use fetch-depth: 0.');
           return mergeBase;
         }),
     },

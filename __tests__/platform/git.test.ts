@@ -1,50 +1,64 @@
 /** History as a real git client has it. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { gitHistory, headCommit } from '../../src/platform/git.js';
-import { HistoryError } from '../../src/platform/platform.js';
+import { gitHistory, headCommit, trackedFiles } from '../../src/platform/git.js';
+import { cloneOf, emptyFolder, makeRepository } from './repository.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'tinygate-git-'));
-const git = (...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-C', folder, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
-const commit = (name: string, text: string): string => {
-  mkdirSync(join(folder, 'a dir'), { recursive: true });
-  writeFileSync(join(folder, name), text);
-  git('add', '-A');
-  git('commit', '-q', '-m', name);
-  return git('rev-parse', 'HEAD');
-};
+const repository = makeRepository();
+const { folder, git, commit } = repository;
+const large = new Uint8Array(300_000).map((_, index) => index % 251);
 
-let [base, main, feature] = ['', '', ''];
+let [base, main, feature, merge] = ['', '', '', ''];
 beforeAll(() => {
-  git('init', '-q', '-b', 'main');
-  base = commit('a dir/[spec].yml', 'one');
+  symlinkSync('a dir', join(folder, 'link'));
+  base = commit({ 'a dir/[spec].yml': 'one', 'a dir/deep/er/model.bin': large });
   git('checkout', '-q', '-b', 'weird;$(id)');
-  feature = commit('a dir/[spec].yml', 'two');
+  feature = commit({ 'a dir/[spec].yml': 'two' });
   git('checkout', '-q', 'main');
-  main = commit('other.txt', 'three');
+  main = commit({ 'other.txt': 'three' });
+  git('tag', '-a', '-m', 'a tag', 'v1', feature);
+  git('merge', '-q', '--no-edit', feature);
+  merge = git('rev-parse', 'HEAD');
+  git('reset', '-q', '--hard', main);
 });
 
 describe('history in a checkout', () => {
   const history = gitHistory(folder);
+  const read = async (of: string, path: string) => {
+    const bytes = await history.readFile(of, path);
+    return bytes && Buffer.from(bytes).toString();
+  };
 
   it('reads a file of another commit, with any name', async () => {
-    const bytes = await history.readFile(feature, 'a dir/[spec].yml');
-    expect(Buffer.from(bytes!).toString()).toBe('two');
-    expect(Buffer.from((await history.readFile(main, 'a dir/[spec].yml'))!).toString()).toBe('one');
+    expect(await read(feature, 'a dir/[spec].yml')).toBe('two');
+    expect(await read(main, 'a dir/[spec].yml')).toBe('one');
   });
 
-  it('takes a name literally', async () => {
-    expect(await history.readFile(main, 'a dir/*')).toBeNull();
-    expect(await history.readFile(main, '--help')).toBeNull();
-    expect(await history.readFile(main, ':(glob)**')).toBeNull();
+  it('reads many files at once, each whole', async () => {
+    const paths = Array.from({ length: 20 }, (_, index) => (index % 2 ? 'a dir/deep/er/model.bin' : 'other.txt'));
+    const sizes = await Promise.all(paths.map(async (path) => (await history.readFile(main, path))?.length));
+    expect(sizes).toEqual(paths.map((path) => (path === 'other.txt' ? 5 : large.length)));
+    expect(Buffer.compare((await history.readFile(base, 'a dir/deep/er/model.bin'))!, large)).toBe(0);
+  });
+
+  it('takes a path literally', async () => {
+    for (const path of ['a dir/*', '--help', ':(glob)**', '', 'a dir/', 'other.txt/x', 'x\ny'])
+      expect([path, await history.readFile(main, path)]).toEqual([path, null]);
     expect(await history.blobId(main, 'a dir')).toBeNull();
+    for (const path of ['../secret', 'a dir/../../secret', '/etc/passwd'])
+      await expect(history.readFile(main, path)).rejects.toMatchObject({ fault: 'refused' });
+  });
+
+  it('takes no link for a file, and nothing behind one', async () => {
+    expect(await history.blobId(main, 'link')).toBeNull();
+    expect(await history.blobId(main, 'link/[spec].yml')).toBeNull();
+  });
+
+  it('reads paths relative to its own folder', async () => {
+    const inside = gitHistory(join(folder, 'a dir'));
+    expect((await inside.readFile(main, '[spec].yml'))?.toString()).toBe('one');
+    expect(await inside.readFile(main, 'other.txt')).toBeNull();
   });
 
   it("gives git's name of the bytes", async () => {
@@ -53,18 +67,39 @@ describe('history in a checkout', () => {
 
   it('finds the commit that a branch left at', async () => {
     expect(await history.mergeBase(main, feature)).toBe(base);
+    expect(await history.mergeBase(main, main)).toBe(main);
   });
 
-  it('says that a commit is beyond a shallow history, and the fix', async () => {
-    await expect(history.readFile('f'.repeat(40), 'other.txt')).rejects.toThrow(HistoryError);
-    await expect(history.mergeBase('f'.repeat(40), main)).rejects.toMatchObject({
-      fix: expect.stringContaining('fetch-depth: 0'),
-    });
-    const clone = mkdtempSync(join(tmpdir(), 'tinygate-git-'));
-    execFileSync('git', ['clone', '-q', '--depth', '1', '--no-single-branch', `file://${folder}`, clone], {
-      stdio: 'ignore',
-    });
-    await expect(gitHistory(clone).mergeBase(main, feature)).rejects.toThrow('lies beyond this shallow checkout');
+  it('finds no common commit of histories that have nothing in common', async () => {
+    const other = makeRepository();
+    other.commit({ a: 'a' });
+    git('fetch', '-q', other.folder, 'main:unrelated');
+    expect(await history.mergeBase(main, git('rev-parse', 'unrelated'))).toBeNull();
+  });
+
+  it('tells the parents of a commit in their order', async () => {
+    expect(await history.parents(merge)).toEqual([main, feature]);
+    expect(await history.parents(base)).toEqual([]);
+  });
+
+  it('tells the parents also where a shallow clone ends', async () => {
+    const clone = cloneOf(repository, '--depth', '1');
+    expect(await gitHistory(clone.folder).parents(main)).toEqual([base]);
+  });
+
+  it.each([
+    ['main', () => main],
+    ['HEAD', () => main],
+    ['v1', () => feature],
+    ['HEAD~1', () => base],
+    ['refs/heads/main', () => main],
+    ['refs/heads/absent', () => null],
+    ['main:other.txt', () => null],
+    ['--all', () => null],
+    [':/three', () => null],
+    ['main\nHEAD', () => null],
+  ])('resolves the name %j to its commit, if it is a name', async (name, expected) => {
+    expect(await history.resolve(name)).toBe(expected());
   });
 
   it.each(['--upload-pack=x', 'main', 'HEAD', '', 'a b'])('takes %j for no commit', async (name) => {
@@ -73,6 +108,11 @@ describe('history in a checkout', () => {
 
   it('knows the commit that is checked out, if any', async () => {
     expect(await headCommit(folder)).toBe(main);
-    expect(await headCommit(mkdtempSync(join(tmpdir(), 'tinygate-nogit-')))).toBeNull();
+    expect(await headCommit(emptyFolder())).toBeNull();
+  });
+
+  it('lists what is committed below a folder', async () => {
+    expect(await trackedFiles(folder, 'a dir')).toEqual(['a dir/[spec].yml', 'a dir/deep/er/model.bin']);
+    expect(await history.listFiles(main)).toContain('a dir/deep/er/model.bin');
   });
 });

@@ -121,6 +121,7 @@ async function mergeBase(one: string, other: string, history: History): Promise<
 async function listFiles(commit: string, { listFiles: list }: History): Promise<readonly string[]> {
   if (list) return list(commit);
   throw new HistoryError(
+    'refused',
     `the files of ${commit.slice(0, 12)} cannot be listed here`,
     'Check out with `fetch-depth: 0`.',
   );

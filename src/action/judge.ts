@@ -156,7 +156,7 @@ async function tellRemoved(
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
     if (isRequired) return { exits: [fail(runner, error)], budgets: [] };
-    commands.warning(`expected to tell whether this change removes a spec, found that ${error.message}. ${error.fix}`);
+    commands.warning(`expected to tell whether this change removes a spec, found that ${error.found}. ${error.fix}`);
     return { exits: [], budgets: [] };
   }
 }

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exitCodes, formatProblem, TinygateError, type ExitCode } from '../core/errors.js';
-import { HistoryError } from '../platform/platform.js';
 import { escapeLines } from '../report/escape.js';
 import { readInputs, type Inputs } from './inputs.js';
 import type { Runner } from './runner.js';
@@ -55,10 +54,6 @@ export function fail({ commands, signal }: Runner, error: unknown): ExitCode {
   if (signal.aborted) {
     commands.setFailed('cancelled: finished stages are in the cache, so a new run continues from there');
     return exitCodes.internal;
-  }
-  if (error instanceof HistoryError) {
-    commands.setFailed(`${error.message}. ${error.fix}`);
-    return exitCodes.undecided;
   }
   if (!(error instanceof TinygateError)) {
     commands.setFailed(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -144,11 +144,11 @@ async function lookIn(commit: string, plan: Plan, platform: Platform): Promise<L
     inputs = await inputsDigest(base, (path) => platform.history.blobId(commit, path));
   } catch (error) {
     // A report can still be found by its commit.
-    if (!(error instanceof HistoryError) && !(error instanceof TinygateError)) throw error;
-    const fix = error instanceof HistoryError ? ` ${error.fix}` : '';
+    if (!(error instanceof TinygateError)) throw error;
+    const text = error instanceof HistoryError ? `${error.found}. ${error.fix}` : `${error.message}.`;
     const found = await readStored(commit, null, plan, platform);
     if (found.kind === 'found') return { base, outcome: found, reason: { text: '', isRightlyAbsent: true } };
-    return missing(`${error.message}.${fix}`, false, base);
+    return missing(text, false, base);
   }
   const stored = await readStored(commit, inputs, plan, platform);
   if (stored.kind === 'found') return { base, outcome: stored, reason: { text: '', isRightlyAbsent: true } };

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { digestBytes } from '../core/digest.js';
-import { exitCodes, SpecError, TinygateError } from '../core/errors.js';
+import { SpecError, TinygateError } from '../core/errors.js';
 import { version } from '../core/version.js';
 import { evaluate } from '../gate/evaluate.js';
 import { HistoryError, type FollowUp, type Platform } from '../platform/platform.js';
@@ -60,9 +60,7 @@ export async function followUp({ platform, claims }: FollowUp, context: FollowUp
 /** A claim that cannot be judged keeps no other from being judged; a defect is none of them. */
 function asProblem(error: unknown): TinygateError {
   if (error instanceof TinygateError) return error;
-  if (!(error instanceof HistoryError)) throw error;
-  const problem = { code: 'report/history', message: error.message, fix: error.fix };
-  return new TinygateError(problem, { exitCode: exitCodes.undecided, cause: error });
+  throw error;
 }
 
 /**

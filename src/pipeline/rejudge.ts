@@ -88,8 +88,7 @@ export async function remeasureCommitted(
     if (!isCommitted(artifact)) continue;
     const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
     const bytes = await history.readFile(commit, artifact.file).catch((error: unknown) => {
-      if (error instanceof HistoryError)
-        throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.message}`);
+      if (error instanceof HistoryError) throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.found}`);
       throw error;
     });
     const sha256 = bytes === null ? 'no such file' : digestBytes(bytes);

@@ -1,5 +1,6 @@
 /** History from the checkout, and from the platform's API where the checkout is too shallow. */
-import { HistoryError, type History } from './platform.js';
+import { HistoryError, type HistoryFault } from './history-error.js';
+import type { History } from './platform.js';
 
 /** Where both fail, what the first says is what can be mended: the checkout. */
 export function fallBack(first: History, second: History): History {
@@ -12,18 +13,32 @@ export function fallBack(first: History, second: History): History {
         return await read(second);
       } catch (other) {
         if (!(other instanceof HistoryError)) throw other;
-        throw new HistoryError(`${error.message}, and ${other.message}`, error.fix);
+        throw both(error, other);
       }
     }
   };
   return {
     mergeBase: (one, other) => either((history) => history.mergeBase(one, other)),
     readFile: (commit, path) => either((history) => history.readFile(commit, path)),
+    async resolve(name) {
+      const found = await first.resolve(name).catch((error: unknown) => {
+        if (error instanceof HistoryError) return null;
+        throw error;
+      });
+      return found ?? second.resolve(name);
+    },
+    parents: (commit) => either((history) => history.parents(commit)),
     blobId: (commit, path) => either((history) => history.blobId(commit, path)),
     listFiles: (commit) =>
       either(async ({ listFiles }) => {
         if (listFiles) return listFiles(commit);
-        throw new HistoryError('its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
+        throw new HistoryError('refused', 'its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
       }),
   };
+}
+
+/** A commit that neither has is gone; else what the checkout lacks is what can be mended. */
+function both(first: HistoryError, second: HistoryError): HistoryError {
+  const fault: HistoryFault = second.fault === 'gone' && first.fault === 'not-fetched' ? 'gone' : first.fault;
+  return new HistoryError(fault, `${first.found}, and ${second.found}`, first.fix);
 }

@@ -1,60 +1,91 @@
-/** History read by the `git` client in a checkout. Arguments never pass a shell, and none can be taken for an option. */
-import { execFile } from 'node:child_process';
-import { HistoryError, type History } from './platform.js';
-
-const fetchMore = 'Check out with `fetch-depth: 0`, or fetch the base branch before tinygate runs.';
-const maxBlobBytes = 256 * 1024 * 1024;
+/** History read by the `git` client in a checkout: no checkout of another commit, and no network. */
+import { damaged, gone, notFetched, readRefusal, short, whyRefused, fetchMore } from './git/faults.js';
+import { openObjects, type GitObject } from './git/objects.js';
+import { runGit } from './git/run.js';
+import { parentsOf, walk, type Found } from './git/tree.js';
+import { HistoryError } from './history-error.js';
+import type { History } from './platform.js';
 
 /** `folder` is absolute and inside the checkout; the paths that are asked for are relative to it. */
-export function gitHistory(folder: string): History {
-  const git = (...args: readonly string[]) => runGit(folder, args);
-  const requireCommit = async (commit: string): Promise<void> => {
+export function gitHistory(folder: string): Required<History> {
+  const objects = openObjects(folder);
+  const isShallow = once(async () => {
+    const { stdout } = await runGit(folder, ['rev-parse', '--is-shallow-repository']);
+    return stdout.toString('utf8').trim() === 'true';
+  });
+  const readCommit = async (commit: string): Promise<GitObject> => {
     if (!/^[0-9a-f]{7,64}$/.test(commit)) throw new RangeError(`expected a commit, found ${JSON.stringify(commit)}`);
-    const { status } = await git('cat-file', '-e', `${commit}^{commit}`);
-    if (status !== 0)
+    const found = await objects.read(`${commit}^{commit}`);
+    if (found) return found;
+    throw (await isShallow()) ? notFetched(commit) : gone(commit);
+  };
+  /** The folder `folder` of a commit; null where it was not there yet. */
+  const readTop = async (commit: string): Promise<GitObject | null> => {
+    const { id } = await readCommit(commit);
+    const top = await objects.read(`${id}:./`);
+    if (top?.type === 'tree') return top;
+    const root = await objects.read(`${id}^{tree}`);
+    if (!root) throw damaged(`the folder of commit ${short(commit)} is missing`);
+    const { stdout } = await runGit(folder, ['rev-parse', '--show-prefix']);
+    // Throws where a folder on the way is missing.
+    await walk(objects, root, stdout.toString('utf8').trim().replace(/\/$/, ''));
+    return null;
+  };
+  const find = async (commit: string, path: string): Promise<Found> => {
+    if (path.startsWith('/') || path.split('/').includes('..'))
       throw new HistoryError(
-        `commit ${commit.slice(0, 12)} is not in this checkout, whose history is shallow`,
-        fetchMore,
+        'refused',
+        `git cannot look up ${path}, which is outside`,
+        'Name a file of the repository.',
       );
+    const top = await readTop(commit);
+    return top && walk(objects, top, path);
   };
   const blobId = async (commit: string, path: string): Promise<string | null> => {
-    await requireCommit(commit);
-    const { status, stdout, stderr } = await git('ls-tree', '-z', commit, '--', `:(literal)${path}`);
-    // What git cannot look up is not a file that is not there.
-    if (status !== 0)
-      throw new HistoryError(`git cannot look up ${path} in ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
-    // <mode> SP <type> SP <object> TAB <path>; links and submodules are not files.
-    const found = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(stdout.toString('utf8'));
-    return found?.[1] ?? null;
+    const found = await find(commit, path);
+    return found?.kind === 'file' ? found.id : null;
   };
   return {
     blobId,
+    async resolve(name) {
+      return isRevision(name) ? ((await objects.read(`${name}^{commit}`))?.id ?? null) : null;
+    },
+    async parents(commit) {
+      return parentsOf(await readCommit(commit));
+    },
     async mergeBase(one, other) {
-      await requireCommit(one);
-      await requireCommit(other);
-      const { status, stdout } = await git('merge-base', one, other);
+      const [first, second] = await Promise.all([readCommit(one), readCommit(other)]);
+      if (first.id === second.id) return first.id;
+      const { status, stdout, stderr } = await runGit(folder, ['merge-base', first.id, second.id]);
       if (status === 0) return stdout.toString('utf8').trim();
-      const shallow = await git('rev-parse', '--is-shallow-repository');
-      if (shallow.stdout.toString('utf8').trim() === 'true')
-        throw new HistoryError('the common commit with the base branch lies beyond this shallow checkout', fetchMore);
-      return null;
+      const refusal = readRefusal(stderr);
+      if (refusal) throw refusal;
+      if (await isShallow()) {
+        const found = 'the common commit with the base branch lies beyond this shallow checkout';
+        throw new HistoryError('not-fetched', found, fetchMore);
+      }
+      if (status === 1 && stderr === '') return null;
+      throw whyRefused(`find the common commit of ${short(one)} and ${short(other)}`, stderr);
     },
     async listFiles(commit) {
-      await requireCommit(commit);
-      const { status, stdout, stderr } = await git('ls-tree', '-r', '-z', '--name-only', commit);
-      if (status !== 0)
-        throw new HistoryError(`git cannot list the files of ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
+      const { id } = await readCommit(commit);
+      const { status, stdout, stderr } = await runGit(folder, ['ls-tree', '-r', '-z', '--name-only', id]);
+      if (status !== 0) throw whyRefused(`list the files of ${short(commit)}`, stderr);
       return stdout.toString('utf8').split('\0').slice(0, -1);
     },
     async readFile(commit, path) {
       const id = await blobId(commit, path);
       if (id === null) return null;
-      const { status, stdout, stderr } = await git('cat-file', 'blob', id);
-      if (status !== 0)
-        throw new HistoryError(`git cannot read ${path} of ${commit.slice(0, 12)}: ${stderr}`, fetchMore);
-      return stdout;
+      const blob = await objects.read(id);
+      if (blob?.type !== 'blob') throw damaged(`${path} of ${short(commit)} (${short(id)}) is missing`);
+      return blob.bytes;
     },
   };
+}
+
+/** Names that git takes for a commit and that cannot be taken for anything else: no option, no path, no message search. */
+function isRevision(name: string): boolean {
+  return /^[\w@][\w./@{}~^+#%=-]*$/.test(name) && name.length <= 400;
 }
 
 /** The commit that is checked out; null where there is none, or no git. */
@@ -69,29 +100,7 @@ export async function trackedFiles(folder: string, path: string): Promise<readon
   return found?.status === 0 ? found.stdout.toString('utf8').split('\0').slice(0, -1) : null;
 }
 
-interface GitResult {
-  readonly status: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-async function runGit(folder: string, args: readonly string[]): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    // A checkout may belong to another user in a container job; reading objects of it runs nothing of it.
-    const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-C', folder];
-    execFile(
-      'git',
-      [...safe, ...args],
-      { encoding: 'buffer', maxBuffer: maxBlobBytes, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } },
-      (error, stdout, stderr) => {
-        const status = error ? (typeof error.code === 'number' ? error.code : null) : 0;
-        if (status === null) {
-          const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no git client' : error?.message;
-          reject(
-            new HistoryError(`history cannot be read: ${reason}`, 'Install git, and check out the repository with it.'),
-          );
-        } else resolve({ status, stdout, stderr: stderr.toString('utf8').trim() });
-      },
-    );
-  });
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= work());
 }

@@ -35,6 +35,11 @@ export function listOf(object: JsonObject, key: string): JsonObject[] {
   return Array.isArray(value) ? (value as unknown[]).filter(isObject) : [];
 }
 
+export function textsOf(object: JsonObject, key: string): string[] {
+  const value = object[key];
+  return Array.isArray(value) ? (value as unknown[]).filter((text) => typeof text === 'string') : [];
+}
+
 function parse({ status, bytes }: HttpAnswer): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as unknown;

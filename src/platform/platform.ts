@@ -6,6 +6,8 @@
 import type { Verdict } from '../gate/verdict.js';
 import type { Annotation } from '../report/render-annotations.js';
 
+export { HistoryError } from './history-error.js';
+
 export const platformNames = ['github', 'gitea', 'gitlab', 'bitbucket', 'local', 'fake'] as const;
 export type PlatformName = (typeof platformNames)[number];
 
@@ -53,20 +55,15 @@ export interface History {
   readFile(commit: string, path: string): Promise<Uint8Array | null>;
   /** Git's name of the file's bytes; null where the commit has no such file. Throws as `readFile` does. */
   blobId(commit: string, path: string): Promise<string | null>;
+  /**
+   * The commit that a branch, a tag or another name stands for; null where there is no such name. Throws where it cannot be
+   * looked up.
+   */
+  resolve(name: string): Promise<string | null>;
+  /** The parents of a commit, the first one first. Throws as `readFile` does. */
+  parents(commit: string): Promise<readonly string[]>;
   /** Every path, those of links and submodules among them. Throws as `readFile` does. Absent where it cannot be told. */
   readonly listFiles?: (commit: string) => Promise<readonly string[]>;
-}
-
-/** History that is not there: a shallow clone, a commit that was never fetched. */
-export class HistoryError extends Error {
-  constructor(
-    message: string,
-    /** What to change in the workflow. */
-    readonly fix: string,
-  ) {
-    super(message);
-    this.name = 'HistoryError';
-  }
 }
 
 export interface ReportQuery {

@@ -1,8 +1,9 @@
 /** History by Bitbucket's API, for a checkout that is too shallow. */
 import { createHash } from 'node:crypto';
 import { HttpError, type Http } from '../http.js';
-import { parseObject, textOf } from '../json-object.js';
-import { HistoryError, type History } from '../platform.js';
+import { listOf, parseObject, textOf, type JsonObject } from '../json-object.js';
+import { HistoryError } from '../history-error.js';
+import type { History } from '../platform.js';
 
 const maxFileBytes = 256 * 1024 * 1024;
 const fix = 'Set `clone: { depth: full }` in bitbucket-pipelines.yml, or give the step a token with repository:read.';
@@ -11,10 +12,23 @@ const fix = 'Set `clone: { depth: full }` in bitbucket-pipelines.yml, or give th
 export function bitbucketHistory(http: Http, repository: string): History {
   const unknown = (error: unknown): HistoryError => {
     if (!(error instanceof HttpError)) throw error;
-    return new HistoryError(`Bitbucket does not tell (${error.message})`, fix);
+    return new HistoryError('refused', `Bitbucket does not tell (${error.message})`, fix, { cause: error });
   };
-  const hasCommit = async (commit: string): Promise<void> => {
-    await http.request({ method: 'GET', path: `${repository}/commit/${encodeURIComponent(commit)}` });
+  /** Null where there is no commit, branch or tag of the name. */
+  const readCommit = async (name: string): Promise<JsonObject | null> => {
+    try {
+      return parseObject(
+        await http.request({ method: 'GET', path: `${repository}/commit/${encodeURIComponent(name)}` }),
+      );
+    } catch (error) {
+      if (error instanceof HttpError && error.status === 404) return null;
+      throw unknown(error);
+    }
+  };
+  const requireCommit = async (commit: string): Promise<JsonObject> => {
+    const found = await readCommit(commit);
+    if (found) return found;
+    throw new HistoryError('gone', `Bitbucket knows no commit ${commit.slice(0, 12)}`, fix);
   };
   const readFile: History['readFile'] = async (commit, path) => {
     const file = [commit, ...path.split('/')].map(encodeURIComponent).join('/');
@@ -24,15 +38,18 @@ export function bitbucketHistory(http: Http, repository: string): History {
       if (!(error instanceof HttpError) || error.status !== 404) throw unknown(error);
     }
     // A commit that is not there answers 404 as well.
-    try {
-      await hasCommit(commit);
-    } catch (error) {
-      throw unknown(error);
-    }
+    await requireCommit(commit);
     return null;
   };
   return {
     readFile,
+    async resolve(name) {
+      const found = await readCommit(name);
+      return found && textOf(found, 'hash');
+    },
+    async parents(commit) {
+      return listOf(await requireCommit(commit), 'parents').flatMap((parent) => textOf(parent, 'hash') ?? []);
+    },
     async mergeBase(one, other) {
       const range = [one, other].map(encodeURIComponent).join('..');
       try {

@@ -3,11 +3,13 @@
  * so that links and submodules count as little as they do in a checkout, and every file is held to its name in git.
  */
 import { createHash } from 'node:crypto';
-import { HistoryError, type History } from '../platform.js';
+import { HistoryError, type HistoryFault } from '../history-error.js';
+import type { History } from '../platform.js';
 import { readUpTo, unparsed } from './bytes.js';
 import type { Connection } from './connection.js';
 import { readFailure } from './failure.js';
 import { HttpError } from '../http.js';
+import { sha } from './situation.js';
 
 /** GitHub gives no larger blob. */
 const maxFileBytes = 100 * 1024 * 1024;
@@ -34,23 +36,42 @@ export function apiHistory(connection: Connection): Required<History> {
     orHistoryError(`${path} of ${commit.slice(0, 12)} cannot be read by the API`, async () => {
       const parts = path.split('/');
       let entries = await tree(commit);
-      if (entries === null) throw new HistoryError(`the API knows no commit ${commit.slice(0, 12)}`, fix);
+      if (entries === null) throw gone(commit);
       for (const [index, part] of parts.entries()) {
         const entry = entries.find((one) => one.path === part);
         if (!entry) return null;
         if (index === parts.length - 1) return isFile(entry) ? entry.sha : null;
         if (entry.type !== 'tree') return null;
         entries = await tree(entry.sha);
-        if (entries === null) throw new HistoryError(`the API knows no folder ${part} of ${commit.slice(0, 12)}`, fix);
+        if (entries === null) throw refused(`the API knows no folder ${part} of ${commit.slice(0, 12)}`);
       }
       return null;
     });
   return {
     blobId,
+    // A branch before a tag, as git takes them from a remote.
+    resolve: async (name) =>
+      orHistoryError(`the API cannot look up ${name}`, async () => {
+        for (const ref of [`heads/${name}`, `tags/${name}`]) {
+          const found = await orAbsent(() => client.rest.git.getRef({ ...where, ref }));
+          if (found?.data.object.type === 'commit') return found.data.object.sha;
+          if (found?.data.object.type === 'tag') return peel(connection, found.data.object.sha);
+        }
+        const isCommit = sha(name) !== null;
+        return isCommit && (await orAbsent(() => client.rest.git.getCommit({ ...where, commit_sha: name })))
+          ? name
+          : null;
+      }),
+    parents: async (commit) =>
+      orHistoryError(`the parents of ${commit.slice(0, 12)} cannot be read by the API`, async () => {
+        const found = await orAbsent(() => client.rest.git.getCommit({ ...where, commit_sha: commit }));
+        if (!found) throw gone(commit);
+        return found.data.parents.map((parent) => parent.sha);
+      }),
     listFiles: async (commit) =>
       orHistoryError(`the files of ${commit.slice(0, 12)} cannot be listed by the API`, async () => {
         const entries = await readTree(connection, commit, { recursive: '1' });
-        if (entries === null) throw new HistoryError(`the API knows no commit ${commit.slice(0, 12)}`, fix);
+        if (entries === null) throw gone(commit);
         return entries.filter(({ type }) => type !== 'tree').map(({ path }) => path);
       }),
     mergeBase: async (one, other) =>
@@ -61,7 +82,7 @@ export function apiHistory(connection: Connection): Required<History> {
           const basehead = `${one}...${other}`;
           const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...where, basehead, per_page: 1 });
           const found = (data as Partial<typeof data>).merge_base_commit?.sha;
-          if (found === undefined) throw new HistoryError('the API tells no merge base', fix);
+          if (found === undefined) throw refused('the API tells no merge base');
           return found;
         } catch (error) {
           if (error instanceof HistoryError || !/no common ancestor/i.test((error as Error).message)) throw error;
@@ -75,7 +96,7 @@ export function apiHistory(connection: Connection): Required<History> {
         readBlob(connection, id),
       );
       if (gitName(bytes, id) !== id)
-        throw new HistoryError(`${path} of ${commit.slice(0, 12)}: the API gave other bytes than that commit has`, fix);
+        throw refused(`${path} of ${commit.slice(0, 12)}: the API gave other bytes than that commit has`);
       return bytes;
     },
   };
@@ -92,22 +113,33 @@ async function readTree(
 ): Promise<readonly TreeEntry[] | null> {
   const entries: TreeEntry[] = [];
   for (let page = 1; page <= maxTreePages; page++) {
-    let data;
-    try {
-      // Gitea gives a large folder in pages; GitHub gives all of it.
-      const more = page === 1 ? {} : { page };
-      ({ data } = await client.rest.git.getTree({ ...where, tree_sha: sha, ...depth, ...more }));
-    } catch (error) {
-      const { status } = readFailure(error);
-      // 422: not the name of anything. Gitea says 400.
-      if (status === 404 || status === 422 || status === 400) return null;
-      throw error;
-    }
+    // Gitea gives a large folder in pages; GitHub gives all of it.
+    const more = page === 1 ? {} : { page };
+    const found = await orAbsent(() => client.rest.git.getTree({ ...where, tree_sha: sha, ...depth, ...more }));
+    if (!found) return null;
+    const { data } = found;
     entries.push(...data.tree);
     if (!data.truncated) return entries;
     if (situation.name === 'github') break;
   }
-  throw new HistoryError(`${sha.slice(0, 12)} has too many entries for the API`, fix);
+  throw refused(`${sha.slice(0, 12)} has too many entries for the API`);
+}
+
+async function orAbsent<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    const { status } = readFailure(error);
+    // 422: not the name of anything. Gitea says 400.
+    if (status === 404 || status === 422 || status === 400) return null;
+    throw error;
+  }
+}
+
+/** The commit of an annotated tag. */
+async function peel({ client, where }: Connection, tag: string): Promise<string | null> {
+  const found = await orAbsent(() => client.rest.git.getTag({ ...where, tag_sha: tag }));
+  return found?.data.object.type === 'commit' ? found.data.object.sha : null;
 }
 
 async function readBlob({ client, situation, where }: Connection, sha: string): Promise<Uint8Array> {
@@ -136,7 +168,19 @@ async function orHistoryError<T>(message: string, ask: () => Promise<T>): Promis
     return await ask();
   } catch (error) {
     if (error instanceof HistoryError) throw error;
-    if (error instanceof HttpError) throw new HistoryError(`${message}: ${error.message}`, fix);
-    throw new HistoryError(`${message}: ${readFailure(error).text}`, fix);
+    if (error instanceof HttpError) throw refused(`${message}: ${error.message}`);
+    throw refused(`${message}: ${readFailure(error).text}`);
   }
+}
+
+function gone(commit: string): HistoryError {
+  return failed('gone', `the API knows no commit ${commit.slice(0, 12)}`);
+}
+
+function refused(found: string): HistoryError {
+  return failed('refused', found);
+}
+
+function failed(fault: HistoryFault, found: string): HistoryError {
+  return new HistoryError(fault, found, fix);
 }

@@ -85,6 +85,8 @@ function lazyHistory(connect: () => Promise<Connection>): Required<History> {
     mergeBase: async (one, other) => (await get()).mergeBase(one, other),
     readFile: async (commit, path) => (await get()).readFile(commit, path),
     blobId: async (commit, path) => (await get()).blobId(commit, path),
+    resolve: async (name) => (await get()).resolve(name),
+    parents: async (commit) => (await get()).parents(commit),
     listFiles: async (commit) => (await get()).listFiles(commit),
   };
 }

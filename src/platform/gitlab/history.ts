@@ -1,7 +1,8 @@
 /** History by GitLab's repository API, for a checkout that is too shallow. */
 import { HttpError, type Http } from '../http.js';
-import { parseObject, textOf } from '../json-object.js';
-import { HistoryError, type History } from '../platform.js';
+import { parseObject, textOf, textsOf } from '../json-object.js';
+import { HistoryError } from '../history-error.js';
+import type { History } from '../platform.js';
 
 const maxFileBytes = 256 * 1024 * 1024;
 const fix = 'Set `GIT_DEPTH: 0` for the job, or give it a token that may read the API.';
@@ -17,10 +18,29 @@ export function gitlabHistory(http: Http, projectId: string): History {
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       if (error.status === 404 && error.message.includes('404 File Not Found')) return null;
-      throw new HistoryError(`GitLab does not tell (${error.message})`, fix);
+      throw unknown(error);
     }
   };
+  const readCommit = async (name: string) =>
+    parseObject(await http.request({ method: 'GET', path: `${repository}/commits/${encodeURIComponent(name)}` }));
   return {
+    async resolve(name) {
+      try {
+        return textOf(await readCommit(name), 'id');
+      } catch (error) {
+        if (!(error instanceof HttpError)) throw error;
+        if (error.status === 404 && error.message.includes('404 Commit Not Found')) return null;
+        throw unknown(error);
+      }
+    },
+    async parents(commit) {
+      try {
+        return textsOf(await readCommit(commit), 'parent_ids');
+      } catch (error) {
+        if (!(error instanceof HttpError)) throw error;
+        throw unknown(error);
+      }
+    },
     async mergeBase(one, other) {
       try {
         const query = [one, other].map((commit) => ['refs[]', commit] as const);
@@ -31,7 +51,7 @@ export function gitlabHistory(http: Http, projectId: string): History {
       } catch (error) {
         if (!(error instanceof HttpError)) throw error;
         if (error.status === 404 && error.message.includes('404 Merge Base Not Found')) return null;
-        throw new HistoryError(`GitLab does not tell (${error.message})`, fix);
+        throw unknown(error);
       }
     },
     readFile: (commit, path) =>
@@ -51,4 +71,11 @@ export function gitlabHistory(http: Http, projectId: string): History {
         return textOf(parseObject(answer), 'blob_id');
       }),
   };
+}
+
+function unknown(error: HttpError): HistoryError {
+  const isGone = error.status === 404 && error.message.includes('404 Commit Not Found');
+  return new HistoryError(isGone ? 'gone' : 'refused', `GitLab does not tell (${error.message})`, fix, {
+    cause: error,
+  });
 }
