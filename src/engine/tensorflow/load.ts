@@ -52,7 +52,7 @@ export function loadTensorflow(options: NativeOptions = {}): LoadedTensorflow {
     code: 'engine/tensorflow-missing',
     message: `expected ${tfjsNode.name} ${tfjsNode.version}, found none that loads`,
     excerpt: notes.map((note) => `  ${note}`).join('\n'),
-    cause: 'it is an optional dependency, and installing it without its install script leaves its library out',
+    cause: 'it is not part of tinygate, and installing it without its install script leaves its library out',
     fix: `run \`npm install ${tfjsNode.name}@${tfjsNode.version} --ignore-scripts=false\` in the project (in tinygate's own repository: \`npm run engine:tensorflow\`), or choose the engine onnxruntime`,
   });
 }
