@@ -1,5 +1,6 @@
-/** One request over the wire: by fetch, or through a plain HTTP proxy, which Node's fetch cannot use. No redirects. */
+/** One request over the wire: by fetch, or through the proxy of a platform that signs requests. No redirects. */
 import { request as httpRequest } from 'node:http';
+import { proxiedFetch } from './fetch.js';
 
 export interface SendRequest {
   readonly url: URL;
@@ -18,7 +19,7 @@ export interface Sent {
 export type Send = (request: SendRequest) => Promise<Sent>;
 
 export const sendByFetch: Send = async ({ url, method, headers, body, signal }) => {
-  const answer = await fetch(url, { method, headers, body, signal, redirect: 'manual' });
+  const answer = await proxiedFetch(url, { method, headers, body, signal, redirect: 'manual' });
   return {
     status: answer.status,
     header: (name) => answer.headers.get(name),

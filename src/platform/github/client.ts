@@ -7,6 +7,7 @@ import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { retry } from '@octokit/plugin-retry';
 import { version } from '../../core/version.js';
+import { proxiedFetch } from '../fetch.js';
 import { HttpError } from '../http-error.js';
 import { followRedirects, requireOurs } from '../redirects.js';
 import { tokenOrigins } from './origins.js';
@@ -64,12 +65,12 @@ type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 /** Follows redirects itself. Whoever asks for `redirect: manual` follows none. */
 function homeFetch(origins: readonly string[]): Fetch {
   return async (address, init) => {
-    if (init.redirect === 'manual') return fetch(address, init);
+    if (init.redirect === 'manual') return proxiedFetch(address, init);
     const method = init.method ?? 'GET';
     const answer = await followRedirects(
       { url: new URL(address), method, origins },
       (url, isOurs) =>
-        fetch(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }),
+        proxiedFetch(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }),
       ({ status, headers }) => ({ status, location: headers.get('location') }),
     );
     // Octokit takes whatever is below 400 for success.
