@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestBytes } from '../../src/core/digest.js';
 import { DataError, SpecError } from '../../src/core/errors.js';
 import { parseDeviceFile } from '../../src/measure/device-file.js';
-import { attachDevices, readDeviceMeasurements } from '../../src/measure/devices.js';
+import { attachDevices, readDeviceMeasurements, type DeviceFile } from '../../src/measure/devices.js';
+import type { FileFault } from '../../src/measure/fault.js';
 import type { Measurement } from '../../src/measure/schema/measurement.js';
-import { createMeasurement } from '../gate/factory.js';
+import { createMeasurement, type Evaluated } from '../gate/factory.js';
 
 const sha256 = 'a'.repeat(64);
 const minimal = {
@@ -116,7 +117,7 @@ describe('a measurement file', () => {
     ['an empty memory', { memory: {} }, /\/memory/],
     ['a key of its own', { latencies: 1 }, /found 'latencies'/],
     ['a misspelt key', { memory: { arena: 1 } }, /found 'arena' in \/memory/],
-    ['a digest that is none', { artifact: { sha256: 'A'.repeat(64) } }, /\/artifact\/sha256/],
+    ['a digest that is none', { artifact: { sha256: 'g'.repeat(64) } }, /\/artifact\/sha256/],
     ['a later schema', { schemaVersion: 2 }, /expected schemaVersion 1, found 2/],
     ['a device without a name', { device: { name: '' } }, /\/device\/name/],
     ['a day that is no time', { measured_at: 'yesterday' }, /\/measured_at/],
@@ -166,17 +167,16 @@ describe('readDeviceMeasurements', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('finds each file once, in the order of their paths', async () => {
-    const files = await read('bench/**/*.json', 'bench/b.json');
+    const { files, faults } = await read('bench/**/*.json', 'bench/b.json');
+    expect(faults).toEqual([]);
     expect(files.map(({ file, measurement }) => [file, measurement.device])).toEqual([
       ['bench/b.json', 'pi4'],
       ['bench/deep/a.json', 'm4'],
     ]);
-    expect(await readDeviceMeasurements([], folder)).toEqual([]);
+    expect(await readDeviceMeasurements([], folder)).toEqual({ files: [], faults: [] });
   });
 
   it.each([
-    ['a pattern that matches nothing', ['none/*.json'], /none that matches none\/\*\.json/],
-    ['one of several that matches nothing', ['bench/*.json', 'none.json'], /none that matches none\.json/],
     ['a pattern outside the workspace', ['../secret.json'], /inside the workspace/],
     ['a link', ['link.json'], /link/],
     ['a folder that is a link', ['up/secret.json'], /link/],
@@ -188,8 +188,42 @@ describe('readDeviceMeasurements', () => {
     await expect(read(...patterns)).rejects.toBeInstanceOf(SpecError);
   });
 
-  it('refuses a large file, and names it', async () => {
-    await expect(read('large/a.json')).rejects.toThrow(/^large\/a\.json: expected a measurement of at most/);
+  it('says at its place in the spec which pattern matches nothing, and reads what the others match', async () => {
+    const { files, faults } = await read('bench/*.json', 'none.json');
+    expect(files.map(({ file }) => file)).toEqual(['bench/b.json']);
+    expect(faults).toMatchObject([
+      {
+        artifact: null,
+        file: 'none.json',
+        message: expect.stringContaining('none that matches none.json'),
+        place: where,
+      },
+    ]);
+  });
+
+  it('names a file that is too large, and reads the others', async () => {
+    const { files, faults } = await read('large/a.json', 'bench/b.json');
+    expect(files).toHaveLength(1);
+    expect(faults).toMatchObject([
+      { message: expect.stringContaining('expected a measurement of at most'), place: { file: 'large/a.json' } },
+    ]);
+  });
+
+  it.each([
+    ['a byte-order mark', (text: string) => `\ufeff${text}`],
+    ['CR LF', (text: string) => text.replaceAll(',', ',\r\n')],
+    [
+      'an upper-case digest',
+      (text: string) => text.replace(minimal.artifact.sha256, minimal.artifact.sha256.toUpperCase()),
+    ],
+    ['UTF-16, as PowerShell 5 writes it', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('takes a file from Windows with %s', async (_name, save) => {
+    const from = (text: string | Buffer) => Buffer.from(text as string);
+    mkdirSync(join(folder, 'repository/windows'), { recursive: true });
+    writeFileSync(join(folder, 'repository/windows/a.json'), from(save(JSON.stringify(minimal))));
+    const { files, faults } = await read('windows/a.json');
+    expect(faults).toEqual([]);
+    expect(files[0]?.artifactSha256).toBe(minimal.artifact.sha256);
   });
 });
 
@@ -200,28 +234,49 @@ describe('attachDevices', () => {
     measurement: { ...parse({}), device },
   });
   const int8 = createMeasurement();
+  const unreadable = {
+    file: 'm.tflite',
+    code: 'export/malformed-file',
+    message: '',
+    cause: null,
+    fix: null,
+    place: null,
+  };
+  const attach = (measurements: Evaluated[], files: DeviceFile[], faults: FileFault[] = []) =>
+    attachDevices({ measurements, faults }, files);
   const float = createMeasurement({ artifact: 'float32', sha256: 'f'.repeat(64) });
 
   it('joins by the digest of the bytes, and orders devices by name', () => {
     const files = [file('1', 'pi4'), file('2', 'm4'), file('3', 'pi4', float.sha256)];
-    const joined = attachDevices([int8, float, { ...int8, artifact: 'copy' }], files);
-    expect(joined.map(({ artifact, devices }) => [artifact, devices.map(({ device }) => device)])).toEqual([
-      ['int8', ['m4', 'pi4']],
-      ['float32', ['pi4']],
-      ['copy', ['m4', 'pi4']],
-    ]);
-  });
-
-  it('refuses a measurement of another file: it is stale', () => {
-    const attach = () =>
-      attachDevices([int8, float], [file('ok.json', 'pi4'), file('old.json', 'pi4', '0'.repeat(64))]);
-    expect(attach).toThrow(/^old\.json: .*int8 aaaaaaaaaaaa….*float32 ffffffffffff….*another file: 000000000000…/);
-    expect(attach).toThrow(/stale/);
-  });
-
-  it('refuses two measurements of one artifact on one device', () => {
-    expect(() => attachDevices([int8], [file('1.json', 'pi4'), file('2.json', 'pi4')])).toThrow(
-      /^2\.json: .*on pi4, found a second beside 1\.json/,
+    const joined = attach([int8, float, { ...int8, artifact: 'copy' }], files);
+    expect(joined.faults).toEqual([]);
+    expect(joined.measurements.map(({ artifact, devices }) => [artifact, devices.map(({ device }) => device)])).toEqual(
+      [
+        ['int8', ['m4', 'pi4']],
+        ['float32', ['pi4']],
+        ['copy', ['m4', 'pi4']],
+      ],
     );
+  });
+
+  it('takes a measurement of another file for a fault: it is stale', () => {
+    const { faults } = attach([int8, float], [file('ok.json', 'pi4'), file('old.json', 'pi4', '0'.repeat(64))]);
+    const stale = /int8 aaaaaaaaaaaa….*float32 ffffffffffff….*another file: 000000000000…/;
+    expect(faults).toMatchObject([{ file: 'old.json', message: expect.stringMatching(stale) }]);
+    expect(faults[0]?.cause).toContain('stale');
+  });
+
+  it('does not call a measurement stale whose artifact could not be read as a model', () => {
+    const wake = { ...unreadable, artifact: 'wake', sha256: '0'.repeat(64) };
+    const { faults } = attach([int8], [file('wake.json', 'pi4', wake.sha256)], [wake]);
+    expect(faults).toEqual([]);
+  });
+
+  it('takes the second measurement of one artifact on one device for a fault, and the first for the measurement', () => {
+    const { measurements, faults } = attach([int8], [file('1.json', 'pi4'), file('2.json', 'pi4')]);
+    expect(measurements[0]?.devices).toHaveLength(1);
+    expect(faults).toMatchObject([
+      { file: '2.json', message: expect.stringMatching(/on pi4, found a second beside 1\.json/) },
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import { writeTflite } from '../../src/export/tflite/write.js';
 import { graphBuilder } from '../../src/graph/builder.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { measureAccuracy, wilsonInterval } from '../../src/measure/accuracy.js';
-import { measureArtifact } from '../../src/measure/measure-artifact.js';
+import { evaluateArtifact, inspectArtifact } from '../../src/measure/measure-artifact.js';
 import { deflatedBytes } from '../../src/measure/size.js';
 import { runFloat } from '../export/float-reference.js';
 import { measureLayers } from './graph-layers.js';
@@ -124,13 +124,8 @@ describe('an artifact', () => {
       digest: '',
     };
     const bytes = writeTflite(graph);
-    const measured = await measureArtifact({
-      artifact: 'float32',
-      file: 'artifacts/float32.tflite',
-      bytes,
-      sha256: digestBytes(bytes),
-      dataset,
-    });
+    const file = { artifact: 'float32', file: 'artifacts/float32.tflite', bytes, sha256: digestBytes(bytes) };
+    const measured = { ...inspectArtifact(file), ...(await evaluateArtifact(file, dataset)) };
     expect(measured.predictions).toEqual(predictions);
     expect(measured.accuracy).toMatchObject({ correct: 135, samples: 150, fraction: 0.9 });
     expect(measured.sizeBytes).toBe(bytes.length);

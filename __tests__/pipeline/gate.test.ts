@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { gatePipeline } from '../../src/pipeline/gate.js';
 import { runPipeline } from '../../src/pipeline/run.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { parseReport, stringifyReport } from '../../src/report/json.js';
+import { renderAnnotations } from '../../src/report/render-annotations.js';
 import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
 import { createReport } from '../report/factory.js';
@@ -13,6 +14,20 @@ import { contextFor, makeWorkspace, modelBytes, specText } from './committed-mod
 
 const sizeBudget = '  - { artifact: clothes, metric: size, max: 30 kB }\n';
 const committed = specText(sizeBudget);
+const data =
+  'data: { root: ., test: { images: images.idx, labels: labels.idx }, train: { images: images.idx, labels: labels.idx } }\n';
+const minimumBudget = '  - { artifact: clothes, metric: accuracy, min: 0.1 % }\n';
+const accuracyBudget = '  - { artifact: clothes, metric: accuracy, max_drop: 10 %, against: reference }\n';
+const twins = 'clothes.tflite }, reference: { file: models/clothes.tflite }, twin: { file: models/clothes.tflite }';
+
+/** Eight grey images of the size that the model takes, in two classes. */
+function writeSamples(folder: string): void {
+  const header = (type: number, ...dimensions: number[]) =>
+    Buffer.from([0, 0, 8, type, ...dimensions.flatMap((size) => [0, 0, size >> 8, size & 255])]);
+  const images = Buffer.alloc(8 * 28 * 28, 7);
+  writeFileSync(join(folder, 'images.idx'), Buffer.concat([header(3, 8, 28, 28), images]));
+  writeFileSync(join(folder, 'labels.idx'), Buffer.concat([header(1, 8), Buffer.from([0, 1, 0, 1, 0, 1, 0, 1])]));
+}
 
 async function gate(folder: string) {
   const plan = await readSpec('tinygate.yml', { cwd: folder, workspace: folder });
@@ -55,31 +70,105 @@ describe('the gate on committed files', () => {
     expect(report.budgets[0]).toMatchObject({ measured: 2 * modelBytes.length, verdict: 'fail' });
   });
 
-  it('is refused for a file that is not there, at its place in the spec', async () => {
-    const folder = makeWorkspace(committed);
-    unlinkSync(join(folder, 'models/clothes.tflite'));
-    await expect(gate(folder)).rejects.toThrow(/tinygate\.yml:3:\d+: expected a \.tflite file.*found no file models/s);
+  it.each<[string, (path: string) => void, string, string]>([
+    ['that is not there', (path) => unlinkSync(path), 'found no file models/clothes.tflite', 'Commit the file'],
+    [
+      'that is a link out of the workspace',
+      (path) => {
+        const outside = join(tmpdir(), `tinygate-outside-${process.pid}`);
+        writeFileSync(outside, modelBytes);
+        unlinkSync(path);
+        symlinkSync(outside, path);
+      },
+      'link to a file outside the workspace',
+      'Commit the file itself.',
+    ],
+    [
+      'that is a Git LFS pointer',
+      (path) => writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n'),
+      'a Git LFS pointer',
+      'Check out with `lfs: true`.',
+    ],
+    [
+      'that is a folder',
+      (path) => {
+        unlinkSync(path);
+        mkdirSync(path);
+      },
+      'is not a file',
+      'Name a file.',
+    ],
+    ['that is no model', (path) => writeFileSync(path, 'not a model'), 'TFL3', ''],
+    ['that ends too early', (path) => writeFileSync(path, modelBytes.subarray(0, 200)), 'byte', ''],
+  ])('gives an error row to a file %s, and judges all others', async (_name, spoil, message, fix) => {
+    const both = specText(`${sizeBudget}  - { artifact: twin, metric: size, max: 30 kB }\n`).replace(
+      'clothes.tflite }',
+      'clothes.tflite }, twin: { file: models/twin.tflite }',
+    );
+    const folder = makeWorkspace(both);
+    writeFileSync(join(folder, 'models/twin.tflite'), modelBytes);
+    spoil(join(folder, 'models/clothes.tflite'));
+    const { report, exitCode } = await gate(folder);
+    expect([report.verdict, exitCode]).toEqual(['error', 4]);
+    expect(report.faults).toMatchObject([
+      { artifact: 'clothes', file: 'models/clothes.tflite', message: expect.stringContaining(message) },
+    ]);
+    expect(report.faults[0]?.fix ?? '').toContain(fix);
+    expect(report.faults[0]?.place).toMatchObject({ file: 'tinygate.yml', line: 3 });
+    expect(report.budgets.map(({ artifact, verdict, measured }) => [artifact, verdict, measured])).toEqual([
+      ['clothes', 'error', null],
+      ['twin', 'pass', modelBytes.length],
+    ]);
+    const annotations = renderAnnotations(report);
+    expect(annotations.map(({ file, line }) => [file, line])).toEqual([
+      ['tinygate.yml', 3],
+      ['tinygate.yml', 5],
+    ]);
+    expect(parseReport(stringifyReport(report), 'report.json').verdict).toBe('error');
   });
 
-  it('is refused for a link that leaves the workspace', async () => {
-    const folder = makeWorkspace(committed);
-    const outside = join(tmpdir(), `tinygate-outside-${process.pid}`);
-    writeFileSync(outside, modelBytes);
-    unlinkSync(join(folder, 'models/clothes.tflite'));
-    symlinkSync(outside, join(folder, 'models/clothes.tflite'));
-    await expect(gate(folder)).rejects.toThrow('link to a file outside the workspace');
+  it('is no pass for a file that cannot be read, also where no budget names it', async () => {
+    const text = specText(sizeBudget).replace(
+      'clothes.tflite }',
+      'clothes.tflite }, twin: { file: models/twin.tflite }',
+    );
+    const { report, exitCode } = await gate(makeWorkspace(text));
+    expect([report.budgets[0]?.verdict, report.verdict, exitCode]).toEqual(['pass', 'error', 4]);
   });
 
-  it('is refused for a Git LFS pointer, with the fix', async () => {
-    const folder = makeWorkspace(committed);
-    writeFileSync(join(folder, 'models/clothes.tflite'), 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n');
-    await expect(gate(folder)).rejects.toThrow('Check out with `lfs: true`.');
+  it('runs only the files whose accuracy a budget asks for', async () => {
+    const folder = makeWorkspace(specText(accuracyBudget, data).replace('clothes.tflite }', twins));
+    writeSamples(folder);
+    const { report } = await gate(folder);
+    expect(report.artifacts.map(({ artifact, accuracy }) => [artifact, accuracy?.samples ?? null])).toEqual([
+      ['clothes', 8],
+      ['reference', 8],
+      ['twin', null],
+    ]);
   });
 
-  it('is refused for a file that is no model', async () => {
+  it('judges sizes where the data cannot be read, and says so in the rows that need them', async () => {
+    const { report, exitCode } = await gate(makeWorkspace(specText(sizeBudget + minimumBudget, data)));
+    expect(exitCode).toBe(4);
+    expect(report.budgets.map(({ metric, verdict }) => [metric, verdict])).toEqual([
+      ['size', 'pass'],
+      ['accuracy', 'error'],
+    ]);
+    expect(report.budgets[1]?.reason).toMatch(/models\/clothes\.tflite could not be run: .*images\.idx/);
+  });
+
+  it('tells its verdict where no file can be written', async () => {
     const folder = makeWorkspace(committed);
-    writeFileSync(join(folder, 'models/clothes.tflite'), 'not a model');
-    await expect(gate(folder)).rejects.toThrow();
+    writeFileSync(join(folder, '.tinygate'), 'a file in the place of the folder');
+    const { report, exitCode, unwritten } = await gate(folder);
+    expect([report.verdict, exitCode]).toEqual(['pass', 2]);
+    expect(unwritten.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^expected to write .*report\.json, found that a part of the path is a file and no folder \(ENOTDIR\)/,
+      ),
+      expect.stringContaining('summary.md'),
+      expect.stringContaining('report.html'),
+    ]);
   });
 
   it.each(['/etc/passwd', '../clothes.tflite', 'C:/models/clothes.tflite', 'models\\clothes.tflite'])(

@@ -57,6 +57,7 @@ export function createFindings(changes: Partial<Findings> = {}): Findings {
       int8,
     ),
     artifacts,
+    faults: [],
     stages: [
       { name: 'teacher', digest: 'e'.repeat(64), seconds: 61.27, cached: false },
       { name: 'student', digest: 'f'.repeat(64), seconds: 0.012, cached: true },

@@ -56,6 +56,7 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
   await writeSummary(commands, results);
   for (const result of results) await announce(commands, result);
   annotate(commands, results);
+  for (const { message } of results.flatMap(({ unwritten }) => unwritten)) commands.warning(message);
   if (inputs.upload) await upload(commands, results, platform);
   const delivered = await deliver(platform, results, { ...inputs, isIncomplete: exits.length > results.length });
   reportDeliveries(runner, delivered);

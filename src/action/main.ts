@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exitCodes, formatProblem, TinygateError, type ExitCode } from '../core/errors.js';
+import { explainSystemError } from '../core/system-error.js';
 import { escapeLines } from '../report/escape.js';
 import { readInputs, type Inputs } from './inputs.js';
 import type { Runner } from './runner.js';
@@ -55,11 +56,12 @@ export function fail({ commands, signal }: Runner, error: unknown): ExitCode {
     commands.setFailed('cancelled: finished stages are in the cache, so a new run continues from there');
     return exitCodes.internal;
   }
-  if (!(error instanceof TinygateError)) {
+  const known = error instanceof TinygateError ? error : explainSystemError(error);
+  if (!known) {
     commands.setFailed(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return exitCodes.internal;
   }
-  for (const problem of error.problems) {
+  for (const problem of known.problems) {
     const { where } = problem;
     const place = where
       ? {
@@ -70,9 +72,9 @@ export function fail({ commands, signal }: Runner, error: unknown): ExitCode {
       : {};
     commands.error(formatProblem(problem), { title: problem.code, ...place });
   }
-  const count = error.problems.length;
+  const count = known.problems.length;
   commands.setFailed(
-    count === 1 ? (error.problems[0]?.message ?? error.message) : `${count} problems; each is annotated above`,
+    count === 1 ? (known.problems[0]?.message ?? known.message) : `${count} problems; each is annotated above`,
   );
-  return error.exitCode;
+  return known.exitCode;
 }

@@ -4,10 +4,9 @@
  */
 import { join } from 'node:path';
 import { exitCodes, TinygateError, type ExitCode } from '../core/errors.js';
-import { exitCodeOf } from '../gate/verdict.js';
 import type { RunResult } from '../pipeline/context.js';
 import { deliver, type Delivered } from '../pipeline/deliver.js';
-import { worstExitCode } from '../pipeline/exit-code.js';
+import { exitCodeWith, worstExitCode } from '../pipeline/exit-code.js';
 import { followUp } from '../pipeline/follow-up.js';
 import { writeReport } from '../pipeline/write-report.js';
 import { headCommit } from '../platform/git.js';
@@ -40,8 +39,9 @@ export async function reportRun(runner: Runner, inputs: Inputs, workspace: strin
   const results: RunResult[] = [];
   for (const { report, base } of judged) {
     const workDir = join(inputs.workingDirectory, '.tinygate', report.spec.name);
-    const files = { ...(await writeReport(report, base, workDir)), artifacts: [] };
-    results.push({ report, base, files, exitCode: exitCodeOf(report.verdict) });
+    const { files, unwritten } = await writeReport(report, base, workDir);
+    const exitCode = exitCodeWith(report.verdict, unwritten);
+    results.push({ report, base, exitCode, files: { ...files, artifacts: [] }, unwritten });
   }
   for (const problem of problems) fail(runner, problem);
   const unjudged = problems.map(() => exitCodes.undecided);

@@ -9,6 +9,13 @@ process.on('SIGINT', () => {
   controller.abort();
 });
 
+/** Whoever reads may stop reading, as `head` does: the verdict's exit code stands, and nothing more is said. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 const writer = (stream: NodeJS.WriteStream) => ({
   write: (text: string): void => void stream.write(text),
   isTTY: stream.isTTY,

@@ -1,5 +1,6 @@
 /** The command line as a function: everything it reads and writes comes in through `io`. */
 import { exitCodes, formatProblem, TinygateError, type ExitCode } from '../core/errors.js';
+import { explainSystemError } from '../core/system-error.js';
 import type { Io } from '../core/io.js';
 import { version } from '../core/version.js';
 import { escapeLines } from '../report/escape.js';
@@ -50,10 +51,11 @@ function fail(error: unknown, io: Io): ExitCode | typeof interrupted {
     io.stderr.write('interrupted: finished stages are cached, so the same command continues from there\n');
     return interrupted;
   }
-  if (error instanceof TinygateError) {
-    io.stderr.write(`${escapeLines(error.problems.map(formatProblem).join('\n'))}\n`);
-    if (error.exitCode === exitCodes.internal) io.stderr.write(`${escapeLines(stackOf(error))}\n`);
-    return error.exitCode;
+  const known = error instanceof TinygateError ? error : explainSystemError(error);
+  if (known) {
+    io.stderr.write(`${escapeLines(known.problems.map(formatProblem).join('\n'))}\n`);
+    if (known.exitCode === exitCodes.internal) io.stderr.write(`${escapeLines(stackOf(known))}\n`);
+    return known.exitCode;
   }
   io.stderr.write(`internal: expected no error here, found ${escapeLines(stackOf(error))}\n`);
   io.stderr.write('  fix: This is a defect of tinygate. Please report it with the spec.\n');

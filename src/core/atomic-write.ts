@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { explainSystemError } from './system-error.js';
 
-/** Writes beside the target under a temporary name, then renames: a reader sees the old bytes or the new, never a part. */
+/**
+ * Writes beside the target under a temporary name, then renames: a reader sees the old bytes or the new, never a part.
+ * @throws TinygateError that names the target where the operating system refuses.
+ */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw explainSystemError(error, 'write', path) ?? error;
   }
 }

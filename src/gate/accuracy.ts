@@ -1,8 +1,11 @@
+import { formatPlace } from '../core/errors.js';
+import type { Fault } from '../measure/fault.js';
 import type { Measured } from './evidence.js';
 import { missing, reading, type MetricContext, type Reading } from './reading.js';
 
 /** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
-export function readAccuracy({ accuracy, predictions, runtime }: Measured): Reading {
+export function readAccuracy({ accuracy, accuracyFault, predictions, runtime, file }: Measured): Reading {
+  if (accuracyFault) return missing(`${file} could not be run: ${describeFault(accuracyFault)}`);
   if (!accuracy || !runtime) return missing('expected a measured accuracy, found none');
   const { correct, samples, fraction } = accuracy;
   const broken = whyNotCounts(correct, samples);
@@ -14,6 +17,11 @@ export function readAccuracy({ accuracy, predictions, runtime }: Measured): Read
     return missing(`expected an accuracy of ${correct}/${samples}, found ${fraction}`);
   }
   return reading(fraction, [`${correct} of ${samples} samples`, runtime], { minimum: 0, maximum: 1 });
+}
+
+/** With the file where the fault was found, as that of the samples. */
+function describeFault({ message, place }: Fault): string {
+  return place === null ? message : `${formatPlace(place)}: ${message}`;
 }
 
 /** Accuracy of the class that the budget names, or of the class that does worst. A class without samples has none. */

@@ -1,4 +1,5 @@
 /** What budgets are judged on, and how a name in a budget finds its measurement. */
+import type { FileFault } from '../measure/fault.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { baseReference } from './budget.js';
 import type { CompressedLayers } from './reading.js';
@@ -8,6 +9,8 @@ export type Measured = ArtifactMeasurement;
 
 export interface Evidence {
   readonly measurements: readonly Measured[];
+  /** Artifacts whose file could not be measured, and why. */
+  readonly faults?: readonly FileFault[];
   /** Per artifact, the layers that the spec compresses. */
   readonly compressed?: Readonly<Record<string, CompressedLayers>>;
   /** Class names, in order of their index. */
@@ -27,6 +30,7 @@ export type Baseline =
       /** Where it comes from, printed beside each comparison, e.g. `report of 0123abcd on main`. */
       readonly source: string;
       readonly measurements: readonly Measured[];
+      readonly faults?: readonly FileFault[];
       readonly labels: readonly number[];
     }
   /** The base commit has no report because it has no spec yet. */
@@ -51,10 +55,12 @@ export type Found =
   | { readonly kind: 'lost'; readonly reason: string }
   | { readonly kind: 'missing'; readonly reason: string };
 
-export function findArtifact(name: string, { measurements, labels }: Evidence): Found {
+export function findArtifact(name: string, { measurements, faults, labels }: Evidence): Found {
   const found = measurements.filter(({ artifact }) => artifact === name);
   const [measurement] = found;
   if (measurement && found.length === 1) return { kind: 'found', measurement, labels, source: null };
+  const fault = faults?.find(({ artifact }) => artifact === name);
+  if (fault) return { kind: 'missing', reason: `${fault.file} could not be measured: ${fault.message}` };
   return {
     kind: 'missing',
     reason: `expected a measurement of ${name}, found ${found.length === 0 ? 'none' : found.length}`,
@@ -70,13 +76,14 @@ export function findReference(artifact: string, against: string, evidence: Evide
     return { kind: 'new', reason: 'the base has no report yet: later runs compare with this one' };
   if (baseline.kind === 'unavailable')
     return { kind: 'lost', reason: `the baseline is not available: ${baseline.reason}` };
-  const found = findArtifact(artifact, { measurements: baseline.measurements, labels: baseline.labels });
+  const { faults = [] } = baseline;
+  const found = findArtifact(artifact, { measurements: baseline.measurements, faults, labels: baseline.labels });
   if (found.kind === 'found') return { ...found, source: baseline.source };
-  if (baseline.measurements.some((old) => old.artifact === artifact)) return found;
+  const isThere = [...baseline.measurements, ...faults].some((old) => old.artifact === artifact);
+  if (isThere) return found;
   // An artifact that only the baseline has may be this one under its old name: then growth must not go unseen.
-  const gone = baseline.measurements.filter(
-    (old) => !measurements.some((current) => current.artifact === old.artifact),
-  );
+  const current = [...measurements, ...(evidence.faults ?? [])].map((one) => one.artifact);
+  const gone = baseline.measurements.filter((old) => !current.includes(old.artifact));
   if (gone.length === 0) return { kind: 'new', reason: `${artifact} is new: the ${baseline.source} does not have it` };
   const names = gone.map((old) => old.artifact).join(', ');
   return {

@@ -21,7 +21,7 @@ export function parseDeviceFile(text: string, file: string): DeviceFile {
   const { threads, delegate } = runtime;
   return {
     file,
-    artifactSha256: artifact.sha256,
+    artifactSha256: artifact.sha256.toLowerCase(),
     measurement: {
       device: device.name,
       runtime: [

@@ -5,7 +5,9 @@ import { join, relative, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { DataError, SpecError, type Place, type Problem } from '../core/errors.js';
 import { leaves } from '../spec/load.js';
+import { decodeText } from '../core/text.js';
 import { parseDeviceFile, type DeviceFile } from './device-file.js';
+import { faultOf, type FileFault } from './fault.js';
 import type { ArtifactMeasurement } from './measurement.js';
 
 export type { DeviceFile } from './device-file.js';
@@ -14,27 +16,53 @@ const limits = { files: 200, fileBytes: 1024 * 1024, devices: 100 } as const;
 
 /**
  * Reads every file that a pattern matches, in the order of their paths. Links are not followed, and nothing outside the
- * workspace is read: a spec from a stranger must not have other files of the machine looked at.
+ * workspace is read: a spec from a stranger must not have other files of the machine looked at. A file that cannot be read,
+ * and a pattern that matches nothing, is a fault beside those that can.
  *
- * @throws SpecError at a pattern's place where it matches nothing; DataError naming a file that is no measurement.
+ * @throws SpecError at a pattern's place where it leads out of the workspace or matches too much.
  */
+export interface DeviceFiles {
+  readonly files: readonly DeviceFile[];
+  readonly faults: readonly FileFault[];
+}
+
 export async function readDeviceMeasurements(
   patterns: readonly { readonly pattern: string; readonly where: Place }[],
   workspace: string,
-): Promise<DeviceFile[]> {
+): Promise<DeviceFiles> {
   const root = await realpath(workspace);
   const files = new Map<string, Place>();
+  const faults: FileFault[] = [];
   for (const { pattern, where } of patterns) {
-    const found = await findFiles(relative(workspace, pattern).split(sep).join('/'), root, where);
+    const name = relative(workspace, pattern).split(sep).join('/');
+    const found = await findFiles(name, root, where);
+    if (found.length === 0) faults.push(faultIn(name, matchesNothing(name, where), where));
     for (const file of found) files.set(file, files.get(file) ?? where);
     if (files.size > limits.files)
       throw badPattern(where, `at most ${limits.files} measurement files`, `${files.size}`, 'Narrow the patterns.');
   }
   const read: DeviceFile[] = [];
   for (const [file, where] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    read.push(parseDeviceFile(await readInside(root, file, where), file));
+    try {
+      read.push(parseDeviceFile(decode(await readInside(root, file, where), file), file));
+    } catch (error) {
+      faults.push(faultIn(file, error, where));
+    }
   }
-  return read;
+  return { files: read, faults };
+}
+
+function faultIn(file: string, error: unknown, where: Place): FileFault {
+  return { artifact: null, file, sha256: null, ...faultOf(error, where) };
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    const problem = { code: 'measure/device-file', message: 'expected UTF-8 text, found other bytes', where: { file } };
+    throw new DataError({ ...problem, fix: 'Save the file as UTF-8.' }, { cause: error });
+  }
 }
 
 async function findFiles(pattern: string, root: string, where: Place): Promise<string[]> {
@@ -50,8 +78,11 @@ async function findFiles(pattern: string, root: string, where: Place): Promise<s
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
-  if (found.length > 0) return found.map((file) => file.split(sep).join('/'));
-  throw badPattern(
+  return found.map((file) => file.split(sep).join('/'));
+}
+
+function matchesNothing(pattern: string, where: Place): SpecError {
+  return badPattern(
     where,
     'a measurement file',
     `none that matches ${pattern}`,
@@ -66,7 +97,7 @@ function fixedPart(pattern: string): string[] {
   return wild < 0 ? parts : parts.slice(0, wild);
 }
 
-async function readInside(root: string, file: string, where: Place): Promise<string> {
+async function readInside(root: string, file: string, where: Place): Promise<Uint8Array> {
   const target = await realpath(join(root, file)).catch(() => null);
   if (target !== join(root, file)) {
     throw badPattern(where, `${file} to be a file`, 'a link, or nothing any more', 'Commit the file itself.');
@@ -83,7 +114,7 @@ async function readInside(root: string, file: string, where: Place): Promise<str
         fix: 'Give the mean, median and p95 of each run in the place of its samples.',
       });
     }
-    return await handle.readFile('utf8');
+    return await handle.readFile();
   } finally {
     await handle.close();
   }
@@ -95,18 +126,21 @@ function badPattern(where: Place, expected: string, found: string, fix: string):
 
 /**
  * Joins files to artifacts by the digest of the bytes that ran: a number about another file is never taken for one about
- * this. Devices are in the order of their names.
+ * this. Devices are in the order of their names. A file that measured no artifact of the spec, or one that another file
+ * measured already, is a fault; of an artifact whose own file is at fault nothing is said twice.
  *
- * @throws DataError naming every file that measured no artifact of the spec, or one that another file measured already.
+ * @throws DataError for more devices than a report holds.
  */
 export function attachDevices(
-  measurements: readonly ArtifactMeasurement[],
+  {
+    measurements,
+    faults,
+  }: { readonly measurements: readonly ArtifactMeasurement[]; readonly faults: readonly FileFault[] },
   files: readonly DeviceFile[],
-): ArtifactMeasurement[] {
-  const problems = [...strays(measurements, files), ...duplicates(files)];
-  if (problems.length > 0) throw new DataError(problems);
-  return measurements.map((measurement) => {
-    const own = files.filter(({ artifactSha256 }) => artifactSha256 === measurement.sha256);
+): { readonly measurements: readonly ArtifactMeasurement[]; readonly faults: readonly FileFault[] } {
+  const problems = [...strays([...measurements, ...faults], files), ...duplicates(files)];
+  const attached = measurements.map((measurement) => {
+    const own = firstOfEachDevice(files.filter(({ artifactSha256 }) => artifactSha256 === measurement.sha256));
     if (own.length > limits.devices) {
       throw new DataError({
         code: 'measure/devices',
@@ -116,24 +150,41 @@ export function attachDevices(
     const devices = own.map((file) => file.measurement).sort((a, b) => (a.device < b.device ? -1 : 1));
     return { ...measurement, devices };
   });
+  const found = problems.map(({ file, ...problem }): FileFault => {
+    return { artifact: null, file, sha256: null, ...faultOf(new DataError(problem), { file }) };
+  });
+  return { measurements: attached, faults: found };
 }
 
-function strays(measurements: readonly ArtifactMeasurement[], files: readonly DeviceFile[]): Problem[] {
-  const known = measurements.map(({ artifact, sha256 }) => `${artifact} ${sha256.slice(0, 12)}…`).join(', ');
+/** Of two files about one device the first counts; the second is a fault. */
+function firstOfEachDevice(files: readonly DeviceFile[]): DeviceFile[] {
+  const nameOf = ({ measurement }: DeviceFile) => measurement.device;
+  return files.filter((file, index) => files.findIndex((other) => nameOf(other) === nameOf(file)) === index);
+}
+
+type FileProblem = Problem & { readonly file: string };
+
+/** What a measurement file may be about: an artifact, measured or not. */
+type Known = Pick<FileFault, 'artifact' | 'sha256'>;
+
+function strays(artifacts: readonly Known[], files: readonly DeviceFile[]): FileProblem[] {
+  const known = artifacts
+    .flatMap(({ artifact, sha256 }) => (sha256 === null ? [] : [`${artifact} ${sha256.slice(0, 12)}…`]))
+    .join(', ');
   return files
-    .filter(({ artifactSha256 }) => !measurements.some(({ sha256 }) => sha256 === artifactSha256))
+    .filter(({ artifactSha256 }) => !artifacts.some(({ sha256 }) => sha256 === artifactSha256))
     .map(({ file, artifactSha256 }) => ({
       code: 'measure/stale',
       message: `expected a measurement of ${known || 'an artifact'}, found one of another file: ${artifactSha256.slice(0, 12)}…`,
-      where: { file },
+      file,
       cause: 'The measurement is stale: the artifact has changed since.',
       fix: 'Measure the files of this commit on the device again, or remove the measurement.',
     }));
 }
 
-function duplicates(files: readonly DeviceFile[]): Problem[] {
+function duplicates(files: readonly DeviceFile[]): FileProblem[] {
   const first = new Map<string, string>();
-  return files.flatMap(({ file, artifactSha256, measurement: { device } }): Problem[] => {
+  return files.flatMap(({ file, artifactSha256, measurement: { device } }): FileProblem[] => {
     const key = `${artifactSha256} ${device}`;
     const other = first.get(key);
     if (other === undefined) {
@@ -144,7 +195,7 @@ function duplicates(files: readonly DeviceFile[]): Problem[] {
       {
         code: 'measure/measured-twice',
         message: `expected one measurement of an artifact on ${device}, found a second beside ${other}`,
-        where: { file },
+        file,
         fix: 'Keep one of them, or give the second device a name of its own. Runs belong into one file.',
       },
     ];

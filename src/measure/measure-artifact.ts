@@ -3,14 +3,13 @@ import { silent, type Progress } from '../core/io.js';
 import type { Dataset } from '../data/dataset.js';
 import { normalizedImages } from '../data/normalize.js';
 import { measureAccuracy } from './accuracy.js';
+import { faultOf } from './fault.js';
 import { inspectTflite } from './inspect.js';
 import type { ArtifactMeasurement } from './measurement.js';
 import { tfliteRuntime } from './runtime/version.js';
 import { deflatedBytes } from './size.js';
 
-export interface Artifact {
-  /** Null: nothing to be right or wrong about. */
-  readonly dataset: Dataset | null;
+export interface ArtifactFile {
   /** The artifact's key in the spec. */
   readonly artifact: string;
   /** Path relative to the work folder, with forward slashes. */
@@ -19,14 +18,19 @@ export interface Artifact {
   readonly sha256: string;
 }
 
+/** What is known of a file without running it. */
+export type FileMeasurement = Omit<ArtifactMeasurement, keyof Evaluation>;
+/** What is known of a file by running it. */
+export type Evaluation = Pick<ArtifactMeasurement, 'accuracy' | 'accuracyFault' | 'predictions' | 'runtime'>;
+
+/** Of a file that nobody asked to be run. */
+export const notRun: Evaluation = { accuracy: null, predictions: [], runtime: null };
+
 /**
- * Measures one file: sizes and codes from its bytes, accuracy by running them over the whole test split.
- * @throws ExportError when the file cannot be read or the runtime refuses it.
+ * Sizes, layers and codes, from the bytes alone.
+ * @throws ExportError when the bytes are no well-formed file.
  */
-export async function measureArtifact(
-  { artifact, file, bytes, sha256, dataset }: Artifact,
-  { progress = silent, signal }: { readonly progress?: Progress; readonly signal?: AbortSignal } = {},
-): Promise<ArtifactMeasurement> {
+export function inspectArtifact({ artifact, file, bytes, sha256 }: ArtifactFile): FileMeasurement {
   return {
     artifact,
     file,
@@ -35,20 +39,23 @@ export async function measureArtifact(
     deflatedBytes: deflatedBytes(bytes),
     ...inspectTflite(bytes),
     devices: [],
-    ...(dataset
-      ? await evaluate(artifact, bytes, dataset, progress, signal)
-      : { accuracy: null, predictions: [], runtime: null }),
   };
 }
 
-/** Loads the runtime only here: a gate on sizes must not wait for it. */
-async function evaluate(
-  artifact: string,
-  bytes: Uint8Array,
+export interface EvaluateOptions {
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Accuracy, by running the file over the whole test split. The runtime is loaded only here: a gate on sizes must not wait for it.
+ * @throws ExportError when the runtime refuses the file.
+ */
+export async function evaluateArtifact(
+  { artifact, bytes }: Pick<ArtifactFile, 'artifact' | 'bytes'>,
   dataset: Dataset,
-  progress: Progress,
-  signal: AbortSignal | undefined,
-): Promise<Pick<ArtifactMeasurement, 'accuracy' | 'predictions' | 'runtime'>> {
+  { progress = silent, signal }: EvaluateOptions = {},
+): Promise<Evaluation> {
   const { predictAll } = await import('./runtime/predict.js');
   const { pixels, labels, count } = dataset.test;
   const stage = progress.start(`evaluate ${artifact}`, count);
@@ -71,4 +78,14 @@ async function evaluate(
   const accuracy = measureAccuracy(classes, labels, dataset.classes.length);
   stage.end(`accuracy ${(100 * accuracy.fraction).toFixed(2)} %`);
   return { accuracy, predictions: [...classes], runtime: tfliteRuntime };
+}
+
+/** What `evaluate` finds, or the fault that keeps it from finding anything: the sizes of the file are judged all the same. */
+export async function evaluateOrFault(evaluate: () => Promise<Evaluation>, signal?: AbortSignal): Promise<Evaluation> {
+  try {
+    return await evaluate();
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { ...notRun, accuracyFault: faultOf(error, null) };
+  }
 }

@@ -2,6 +2,7 @@
  * What was measured about one exported file. Everything here is read from the bytes that would ship, run in a real
  * runtime; nothing comes from the float graph in memory.
  */
+import type { Fault } from './fault.js';
 
 export interface LayerMeasurement {
   /** The layer's name in the graph, e.g. `block1/pointwise`. */
@@ -83,8 +84,10 @@ export interface ArtifactMeasurement {
   readonly macs: number;
   readonly layers: readonly LayerMeasurement[];
   readonly operators: readonly OperatorCount[];
-  /** Null where no budget asks for it, or the spec has no data. */
+  /** Null where no budget asks for it, the spec has no data, or the file could not be run. */
   readonly accuracy: Accuracy | null;
+  /** Why the file could not be run, where it should have been. */
+  readonly accuracyFault?: Fault;
   /** Top-1 prediction of each test sample, in order: what a paired test needs. */
   readonly predictions: readonly number[];
   /** Runtime and exact version the accuracy was measured with. */

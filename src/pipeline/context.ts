@@ -1,4 +1,4 @@
-import type { ExitCode } from '../core/errors.js';
+import type { ExitCode, Problem } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
 import type { Report } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
@@ -33,6 +33,8 @@ export interface RunResult {
   readonly base: Base;
   readonly exitCode: ExitCode;
   readonly files: ReportFiles;
+  /** What could not be written; the exit code counts it. */
+  readonly unwritten: readonly Problem[];
 }
 
 /** Absolute paths of what was written. */

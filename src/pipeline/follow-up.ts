@@ -102,6 +102,7 @@ async function judgeNothing(plan: Plan, { change, history }: Platform, { now }: 
     budgets: evaluate(plan.budgets, { measurements: [], groups: plan.groups, today: dayOf(now) }),
     invariants: [],
     artifacts: [],
+    faults: [],
     stages: [],
     curves: [],
     totalSeconds: 0,

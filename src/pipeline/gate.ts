@@ -6,18 +6,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestBytes } from '../core/digest.js';
-import { TinygateError } from '../core/errors.js';
+import { InternalError, TinygateError } from '../core/errors.js';
 import type { Dataset } from '../data/dataset.js';
-import { findMetric } from '../metrics/metrics.js';
-import { exitCodeOf } from '../gate/verdict.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { parseReport } from '../report/json.js';
 import type { Report } from '../report/report.js';
 import { isCommitted, type Plan } from '../spec/plan.js';
 import { noBase } from './baseline.js';
-import { measureCommitted } from './committed.js';
+import { measureCommitted, type Measured } from './committed.js';
 import type { RunContext, RunResult } from './context.js';
 import { describeData } from './describe-data.js';
+import { exitCodeWith } from './exit-code.js';
 import { requireInside } from './inside.js';
 import { judge, noData } from './judge.js';
 import { measureOnDevices } from './measure-on-devices.js';
@@ -29,12 +28,12 @@ export async function gatePipeline(plan: Plan, context: RunContext): Promise<Run
   const { workDir } = context;
   if (context.trustWorkspace === false) await requireInside(plan, workDir);
   const made = await readEarlierRun(plan, workDir);
-  const dataset = needsSamples(plan) ? await readSamples(plan) : null;
-  const committed = await measureCommitted(plan, dataset, context);
+  const samples = loadedOnce(plan);
+  const committed = await measureCommitted(plan, samples.load, context);
   const base = (await context.findBase?.(plan)) ?? noBase;
   const report = await judge(plan, {
-    measurements: await measureOnDevices(plan, inOrder(plan, [...made.measurements, ...committed])),
-    data: dataset ? describeData(dataset) : (made.report?.data ?? noData),
+    ...(await measureOnDevices(plan, inOrder(plan, made.measurements, committed))),
+    data: samples.loaded ? describeData(samples.loaded) : (made.report?.data ?? noData),
     engine: made.report?.engine ?? null,
     base,
     commit: context.commit,
@@ -43,23 +42,29 @@ export async function gatePipeline(plan: Plan, context: RunContext): Promise<Run
     started,
     now: context.now,
   });
-  const files = await writeReport(report, base, workDir);
+  const { files, unwritten } = await writeReport(report, base, workDir);
   const artifacts = plan.artifacts.map((artifact) =>
     isCommitted(artifact) ? artifact.path : madePath(artifact, workDir),
   );
-  return { report, base, exitCode: exitCodeOf(report.verdict), files: { ...files, artifacts } };
+  return { report, base, exitCode: exitCodeWith(report.verdict, unwritten), files: { ...files, artifacts }, unwritten };
 }
 
-/** Whether a budget rests on samples that a committed file must be run over. */
-function needsSamples({ artifacts, budgets, data }: Plan): boolean {
-  if (!data || !artifacts.some(isCommitted)) return false;
-  return budgets.some(({ metric, level }) => level !== 'off' && findMetric(metric)?.basis === 'samples');
+interface Samples {
+  readonly load: () => Promise<Dataset>;
+  /** What was loaded; null where nobody asked, or it could not be read. */
+  loaded: Dataset | null;
 }
 
-/** Loaded only where samples are needed: a gate on sizes takes milliseconds. */
-async function readSamples({ data, seed }: Plan): Promise<Dataset | null> {
-  const { loadDataset } = await import('../data/load.js');
-  return data && loadDataset(data, seed);
+/** Loaded only where samples are needed, and once: a gate on sizes takes milliseconds. */
+function loadedOnce({ data, seed }: Plan): Samples {
+  let loading: Promise<Dataset> | undefined;
+  const read = async (): Promise<Dataset> => {
+    if (!data) throw new InternalError('samples are asked for without data in the spec');
+    const { loadDataset } = await import('../data/load.js');
+    return (samples.loaded = await loadDataset(data, seed));
+  };
+  const samples: Samples = { load: () => (loading ??= read()), loaded: null };
+  return samples;
 }
 
 interface EarlierRun {
@@ -101,8 +106,10 @@ function madePath({ name }: { readonly name: string }, workDir: string): string 
 }
 
 /** Rows and tables follow the spec. */
-function inOrder(plan: Plan, measurements: readonly ArtifactMeasurement[]): ArtifactMeasurement[] {
-  return plan.artifacts.flatMap(({ name }) => measurements.filter(({ artifact }) => artifact === name));
+function inOrder(plan: Plan, made: readonly ArtifactMeasurement[], committed: Measured): Measured {
+  const all = [...made, ...committed.measurements];
+  const measurements = plan.artifacts.flatMap(({ name }) => all.filter(({ artifact }) => artifact === name));
+  return { measurements, faults: committed.faults };
 }
 
 function notMade(message: string, cause?: unknown): TinygateError {

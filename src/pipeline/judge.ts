@@ -5,6 +5,7 @@ import { version } from '../core/version.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
 import type { Evidence } from '../gate/evidence.js';
+import type { FileFault } from '../measure/fault.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { buildReport, type Report, type StageFinding } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
@@ -14,6 +15,7 @@ import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Findings {
   readonly measurements: readonly ArtifactMeasurement[];
+  readonly faults: readonly FileFault[];
   /** What the accuracy rests on. */
   readonly data: Report['data'];
   /** Description of what trained; null where nothing was trained. */
@@ -31,10 +33,11 @@ export interface Findings {
 export const noData: Report['data'] = { sha256: null, trainSamples: 0, testSamples: 0, classes: [], labels: [] };
 
 export async function judge(plan: Plan, findings: Findings): Promise<Report> {
-  const { measurements, data, base, started, now, ...rest } = findings;
+  const { measurements, faults, data, base, started, now, ...rest } = findings;
   const baseline = baselineEvidence(base.outcome);
   const evidence: Evidence = {
     measurements,
+    faults,
     compressed: compressedLayers(plan, measurements),
     groups: plan.groups,
     today: new Date(now()).toISOString().slice(0, 10),
@@ -57,6 +60,7 @@ export async function judge(plan: Plan, findings: Findings): Promise<Report> {
     budgets: evaluate(plan.budgets, evidence),
     invariants: checkPromises(plan, measurements),
     artifacts: measurements,
+    faults,
     totalSeconds: (now() - started) / 1000,
   });
 }

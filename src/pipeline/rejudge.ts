@@ -8,12 +8,11 @@ import type { BudgetRow } from '../gate/budget.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
 import { findMetric } from '../metrics/metrics.js';
-import { worstVerdict } from '../gate/verdict.js';
-import { measureArtifact } from '../measure/measure-artifact.js';
+import { inspectArtifact } from '../measure/measure-artifact.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
 import { claimedCondition } from '../report/claims.js';
 import { evidenceFrom } from '../report/evidence.js';
-import type { Report } from '../report/report.js';
+import { verdictOf, type Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
 import { checkPromises, compressedLayers } from './promises.js';
@@ -55,7 +54,7 @@ export function rejudge(report: Report, { plan, remeasured, proposed, base, toda
     budgetChanges: isNew ? compareBudgets([], plan.budgets) : proposed ? compareBudgets(plan.budgets, proposed) : [],
     budgets,
     invariants,
-    verdict: worstVerdict([...budgets, ...invariants]),
+    verdict: verdictOf({ budgets, invariants, faults: report.faults }),
   };
 }
 
@@ -98,8 +97,8 @@ export async function remeasureCommitted(
       );
     }
     const { accuracy, predictions, runtime, devices } = measured;
-    const file = { artifact: artifact.name, file: artifact.file, bytes, sha256, dataset: null };
-    const own = { ...(await measureArtifact(file)), accuracy, predictions, runtime, devices };
+    const file = { artifact: artifact.name, file: artifact.file, bytes, sha256 };
+    const own = { ...inspectArtifact(file), accuracy, predictions, runtime, devices };
     artifacts = artifacts.map((one) => (one === measured ? own : one));
   }
   return { ...report, artifacts };

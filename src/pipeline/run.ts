@@ -6,7 +6,6 @@
 import { join } from 'node:path';
 import { loadDataset } from '../data/load.js';
 import { openEngine } from '../engine/open.js';
-import { exitCodeOf } from '../gate/verdict.js';
 import type { EpochRecord } from '../passes/train.js';
 import type { Report } from '../report/report.js';
 import { checkLayers } from '../spec/layers.js';
@@ -18,6 +17,7 @@ import { measureCommitted } from './committed.js';
 import { compressStudent } from './compress-student.js';
 import type { RunContext, RunResult } from './context.js';
 import { describeData } from './describe-data.js';
+import { exitCodeWith } from './exit-code.js';
 import { exportArtifacts } from './export-artifacts.js';
 import { gatePipeline } from './gate.js';
 import { requireInside } from './inside.js';
@@ -67,9 +67,10 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
     const { models, curves } = await trainModels(run);
     const exported = await exportArtifacts(run, models, context.workDir);
     const made = await measureArtifacts(run, exported);
-    const committed = await measureCommitted(plan, dataset, context);
+    const committed = await measureCommitted(plan, () => Promise.resolve(dataset), context);
+    const measured = { measurements: [...made, ...committed.measurements], faults: committed.faults };
     const report = await judge(plan, {
-      measurements: await measureOnDevices(plan, [...made, ...committed]),
+      ...(await measureOnDevices(plan, measured)),
       data: describeData(dataset),
       engine: engine.description,
       base,
@@ -79,12 +80,13 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
       started,
       now: context.now,
     });
-    const files = await writeReport(report, base, context.workDir);
+    const { files, unwritten } = await writeReport(report, base, context.workDir);
     return {
       report,
       base,
-      exitCode: exitCodeOf(report.verdict),
+      exitCode: exitCodeWith(report.verdict, unwritten),
       files: { ...files, artifacts: exported.map(({ path }) => path) },
+      unwritten,
     };
   } finally {
     await engine.dispose();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeAtomically } from '../core/atomic-write.js';
+import { TinygateError, type Problem } from '../core/errors.js';
 import { stringifyReport } from '../report/json.js';
 import { renderHtml } from '../report/render-html.js';
 import { renderSummary } from '../report/render-summary.js';
@@ -7,19 +8,30 @@ import type { Report } from '../report/report.js';
 import type { Base } from './baseline.js';
 import type { ReportFiles } from './context.js';
 
-/** Writes `report.json`, `summary.md` and `report.html` into the work folder. */
-export async function writeReport(
-  report: Report,
-  { outcome }: Base,
-  workDir: string,
-): Promise<Omit<ReportFiles, 'artifacts'>> {
+export interface WrittenReport {
+  readonly files: Omit<ReportFiles, 'artifacts'>;
+  /** Why some of the files are not there: a verdict is told all the same. */
+  readonly unwritten: readonly Problem[];
+}
+
+/** Writes `report.json`, `summary.md` and `report.html` into the work folder, as many of them as can be written. */
+export async function writeReport(report: Report, { outcome }: Base, workDir: string): Promise<WrittenReport> {
   const files = {
     report: join(workDir, 'report.json'),
     summary: join(workDir, 'summary.md'),
     html: join(workDir, 'report.html'),
   };
-  await writeAtomically(files.report, stringifyReport(report));
-  await writeAtomically(files.summary, renderSummary(report));
-  await writeAtomically(files.html, renderHtml(report, outcome.kind === 'found' ? outcome.report : null));
-  return files;
+  const unwritten: Problem[] = [];
+  const write = async (file: string, content: string): Promise<void> => {
+    try {
+      await writeAtomically(file, content);
+    } catch (error) {
+      if (!(error instanceof TinygateError)) throw error;
+      unwritten.push(...error.problems);
+    }
+  };
+  await write(files.report, stringifyReport(report));
+  await write(files.summary, renderSummary(report));
+  await write(files.html, renderHtml(report, outcome.kind === 'found' ? outcome.report : null));
+  return { files, unwritten };
 }

@@ -65,10 +65,16 @@ export const verdictEmoji = {
   fail: '❌',
 } as const satisfies Readonly<Record<Verdict, string>>;
 
-/** One line: `2 of 6 budgets failed, 1 could not be measured`. */
-export function describeVerdict({ budgets, invariants }: Pick<Report, 'budgets' | 'invariants'>): string {
+/** One line: `2 of 6 budgets failed, 1 could not be measured; 1 file could not be measured`. */
+export function describeVerdict({
+  budgets,
+  invariants,
+  faults,
+}: Pick<Report, 'budgets' | 'invariants' | 'faults'>): string {
   const parts = [...describeCounts(budgets, 'budget')];
   if (invariants.some(({ verdict }) => verdict !== 'pass')) parts.push(...describeCounts(invariants, 'check'));
+  const files = faults.length;
+  if (files > 0) parts.push(`${files} file${files === 1 ? '' : 's'} could not be measured`);
   return parts.join('; ');
 }
 

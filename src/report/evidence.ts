@@ -5,11 +5,11 @@ import type { Report } from './schema/report.js';
 
 /** `source` says where the report comes from, e.g. `report of 0123abcd on main`. */
 export function baselineFrom(report: Report, source: string): Baseline {
-  return { kind: 'found', source, measurements: report.artifacts, labels: report.data.labels };
+  return { kind: 'found', source, measurements: report.artifacts, faults: report.faults, labels: report.data.labels };
 }
 
 /** The measurements of a report, for budgets that are not its own: those of the base branch, say. */
-export function evidenceFrom({ artifacts, data, invariants }: Report): Evidence {
+export function evidenceFrom({ artifacts, faults, data, invariants }: Report): Evidence {
   const compressed: Record<string, CompressedLayers> = {};
   for (const { artifact } of artifacts) {
     const layersWith = (invariant: 'zeros' | 'distinct_codes') =>
@@ -17,5 +17,5 @@ export function evidenceFrom({ artifacts, data, invariants }: Report): Evidence 
     const [pruned, clustered] = [layersWith('zeros'), layersWith('distinct_codes')];
     if (pruned.length + clustered.length > 0) compressed[artifact] = { pruned, clustered };
   }
-  return { measurements: artifacts, compressed, classes: data.classes, labels: data.labels };
+  return { measurements: artifacts, faults, compressed, classes: data.classes, labels: data.labels };
 }

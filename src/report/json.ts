@@ -1,6 +1,6 @@
 /** Writing a report as JSON, and reading one back that may come from a stranger. */
 import { TinygateError } from '../core/errors.js';
-import { worstVerdict } from '../gate/verdict.js';
+import { verdictOf } from './report.js';
 import type { Report } from './schema/report.js';
 import { validate as validateReport } from './schema/validator.js';
 
@@ -47,7 +47,7 @@ export function parseReport(text: string, source: string): Report {
     throw unreadable(source, `expected JSON, found: ${(error as Error).message.slice(0, 200)}`);
   }
   if (!isReport(value)) throw unreadable(source, describeSchemaError(value));
-  const verdict = worstVerdict([...value.budgets, ...value.invariants]);
+  const verdict = verdictOf(value);
   if (value.verdict !== verdict) {
     throw unreadable(source, `expected the verdict of its rows, ${verdict}, found ${value.verdict}`);
   }

@@ -75,6 +75,7 @@ function unpack({ packed, ...entry }: Entry, source: string): Report {
       verdict: 'pass',
       budgets: [],
       invariants: [],
+      faults: [],
       budgetChanges: [],
       curves: [],
       timings: { totalSeconds: 0, stages: [] },

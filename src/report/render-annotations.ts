@@ -1,5 +1,6 @@
-/** What to mark in the spec: one annotation on the line of every budget that is not met. Plain data, unescaped. */
+/** What to mark in the spec: one annotation on the line of every budget that is not met and of every file at fault. Plain data, unescaped. */
 import { describeBudget, describeInvariant } from './describe.js';
+import { describeFaults } from './faults.js';
 import type { BudgetRow, Place, Report } from './schema/report.js';
 
 export interface Annotation {
@@ -40,7 +41,16 @@ export function renderAnnotations(report: Report): Annotation[] {
         message,
       };
     });
-  return [...budgets, ...invariants];
+  const faults = describeFaults(report).map((fault): Annotation => {
+    const { name, message, notes, place } = fault;
+    return {
+      level: 'error',
+      ...positionOf(place ?? { file: report.spec.path }),
+      title: title(fault.title),
+      message: [`${name}: ${message}`, ...notes].join('\n'),
+    };
+  });
+  return [...faults, ...budgets, ...invariants];
 }
 
 /** What one place shows: GitHub drops annotations past 10 errors and 10 warnings of a step, and refuses more than 50 in a check. */

@@ -8,7 +8,7 @@ import { codeSpan, escapeMarkdown } from './escape.js';
 import { details, fitSections, table } from './markdown.js';
 import { renderBaseline, renderDevices, renderParetoPicture } from './markdown-parts.js';
 import { renderBudgetDiffNote } from './render-budget-diff.js';
-import { renderBrokenInvariants, renderUnmetBudgets } from './render-summary.js';
+import { renderBrokenInvariants, renderFaults, renderUnmetBudgets } from './render-summary.js';
 import { renderWhy } from './render-why.js';
 import { isLooser } from '../gate/budget-diff.js';
 import { worstVerdict, verdicts, type Verdict } from '../gate/verdict.js';
@@ -98,6 +98,7 @@ function renderModel(report: Report, baselines: CommentOptions['baselines']): st
   const isLoosened = report.budgetChanges.some(isLooser);
   return [
     isLoosened ? diff : '',
+    renderFaults(report),
     renderUnmetBudgets(report.budgets),
     renderClaims(report),
     renderBrokenInvariants(report),
@@ -121,10 +122,11 @@ function nextHistory(reports: readonly Report[], earlier: readonly HistoryEntry[
   if (!first) return [...earlier];
   const budgets = reports.flatMap((report) => report.budgets);
   const invariants = reports.flatMap((report) => report.invariants);
+  const faults = reports.flatMap((report) => report.faults);
   const entry = {
     commit: first.commit ?? '',
     verdict: worstVerdict(reports),
-    summary: describeVerdict({ budgets, invariants }),
+    summary: describeVerdict({ budgets, invariants, faults }),
   };
   return [entry, ...earlier.filter(({ commit }) => commit !== entry.commit)].slice(0, maxHistory);
 }

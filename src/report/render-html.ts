@@ -15,7 +15,7 @@ import { renderLayers } from './html/layers.js';
 import { renderOrigin, renderStages } from './html/origin.js';
 import { renderBanner, renderNavigation, renderPage, renderSection, type Section } from './html/page.js';
 import { renderPareto } from './html/pareto.js';
-import { renderBudgetChanges, renderBudgets, renderInvariants } from './html/verdicts.js';
+import { renderBudgetChanges, renderBudgets, renderFaults, renderInvariants } from './html/verdicts.js';
 import type { Report } from './schema/report.js';
 
 /** `baseline` is the report of the base commit, for comparison in the charts. */
@@ -42,6 +42,7 @@ export function renderHtml(report: Report, baseline: Report | null = null): stri
 /** `prefix` keeps the ids of several models on one page apart. */
 export function verdictSections(report: Report, prefix: string): Section[] {
   return withContent([
+    { id: `${prefix}faults`, title: 'What could not be measured', content: [renderFaults(report)] },
     { id: `${prefix}budgets`, title: 'Budgets', content: [renderBudgets(report.budgets)] },
     { id: `${prefix}compression`, title: 'Compression that must hold', content: [renderInvariants(report)] },
   ]);

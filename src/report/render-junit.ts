@@ -2,6 +2,7 @@
 import type { Verdict } from '../gate/verdict.js';
 import { describeBudget, describeInvariant } from './describe.js';
 import { escapeHtml } from './escape.js';
+import { describeFaults } from './faults.js';
 import type { Report } from './schema/report.js';
 
 interface Case {
@@ -54,7 +55,18 @@ function casesOf(report: Report): Case[] {
       line: 1,
     };
   });
-  return [...budgets, ...invariants];
+  const faults = describeFaults(report).map((fault): Case => {
+    const { name, title, message, notes, place } = fault;
+    return {
+      className: `${report.spec.name}.${name}`,
+      name: title,
+      verdict: 'error',
+      message: [message, ...notes].join(' — '),
+      file: place?.file ?? report.spec.path,
+      line: place?.line ?? 1,
+    };
+  });
+  return [...faults, ...budgets, ...invariants];
 }
 
 /** JUnit has no warning: a warned case passes and says so in its output. */

@@ -6,6 +6,7 @@ import { isLooser } from '../gate/budget-diff.js';
 import type { Verdict } from '../gate/verdict.js';
 import { describeBudget, describeInvariant, describeVerdict, verdictEmoji } from './describe.js';
 import { codeSpan, escapeMarkdown } from './escape.js';
+import { describeFaults } from './faults.js';
 import { details, fitSections, table } from './markdown.js';
 import { renderBaseline, renderDevices, renderOperators, renderParetoPicture } from './markdown-parts.js';
 import { formatCount, formatQuantity, formatSeconds } from './quantity.js';
@@ -22,6 +23,7 @@ export function renderSummary(report: Report, maxBytes = maxSummaryBytes): strin
   const sections = [
     renderHeading(report),
     budgetChanges.some(isLooser) ? renderBudgetDiff(budgetChanges) : '',
+    renderFaults(report),
     renderBudgets(report.budgets),
     renderBaseline(report),
     renderBrokenInvariants(report),
@@ -49,6 +51,15 @@ export function renderHeading(report: Report): string {
 export function renderBudgets(budgets: readonly BudgetRow[]): string {
   if (budgets.length === 0) return 'The spec has no budgets: nothing was judged.';
   return [budgetTable(budgets, true), ...renderNotes(budgets, false)].join('\n\n');
+}
+
+/** What could not be measured, with its cause and fix; empty where there is no such thing. */
+export function renderFaults(report: Report): string {
+  const lines = describeFaults(report).map(({ name, title, message, notes }) => {
+    const rest = [message, ...notes].map(escapeMarkdown).join('<br>');
+    return `- ${verdictEmoji.error} ${codeSpan(name)}: **${escapeMarkdown(title)}**<br>${rest}`;
+  });
+  return lines.join('\n');
 }
 
 /**

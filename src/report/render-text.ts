@@ -1,11 +1,13 @@
 /** The report for a terminal or a CI log: the same rows as every other rendering, coloured only where asked. */
 import { styleText } from 'node:util';
+import { formatPlace } from '../core/errors.js';
 import { isLooser } from '../gate/budget-diff.js';
 import { exitCodeOf, type Verdict } from '../gate/verdict.js';
 import { describeBaseline, describeBudgetChanges } from './describe-base.js';
 import { describeBudget, describeInvariant, describeMetric, describeVerdict, verdictMarks } from './describe.js';
 import { formatSpread } from './devices.js';
 import { escapeText } from './escape.js';
+import { describeFaults } from './faults.js';
 import { formatCount, formatQuantity, formatSeconds } from './quantity.js';
 import type { Artifact, BudgetChange, BudgetRow, Report } from './schema/report.js';
 
@@ -44,6 +46,7 @@ export function renderText(report: Report, { color }: TextOptions): string {
     ...renderDevices(report.artifacts, paint),
     ...renderBaseline(report, paint),
     ...renderBudgetChanges(report.budgetChanges, paint),
+    ...renderFaults(report, paint),
     ...renderBudgets(report.budgets, paint),
     ...renderInvariants(report, paint),
     paint(
@@ -111,6 +114,18 @@ function renderBudgetChanges(changes: readonly BudgetChange[], paint: Paint): st
   return [paint(isLoosened ? ['bold', 'yellow'] : 'dim', title), ...lines, ''];
 }
 
+/** What could not be measured, with its cause and fix; the rows of its budgets say no more than that. */
+function renderFaults(report: Report, paint: Paint): string[] {
+  const lines = describeFaults(report).flatMap(({ name, title, message, notes, place }) => [
+    `${paint('red', verdictMarks.error)} ${paint('bold', escapeText(`${name}: ${title}`))}`,
+    `    ${escapeText(message)}`,
+    ...[...notes, ...(place === null ? [] : [`at ${formatPlace(place)}`])].map(
+      (note) => `    ${paint('dim', escapeText(note))}`,
+    ),
+  ]);
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
 function renderBudgets(budgets: readonly BudgetRow[], paint: Paint): string[] {
   if (budgets.length === 0) return [paint('yellow', '  The spec has no budgets: nothing was judged.'), ''];
   const texts = budgets.map(describeBudget);
@@ -134,9 +149,7 @@ function notesOf(row: BudgetRow): string[] {
   if (row.reason !== null && row.actual !== null) notes.push(row.reason);
   if (row.verdict !== 'pass') {
     if (row.message !== null) notes.push(row.message);
-    notes.push(
-      `at ${[row.place.file, row.place.line, row.place.column].filter((part) => part !== undefined).join(':')}`,
-    );
+    notes.push(`at ${formatPlace(row.place)}`);
   }
   return notes.map(escapeText);
 }

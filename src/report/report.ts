@@ -5,7 +5,8 @@
 import { InternalError } from '../core/errors.js';
 import type { BudgetRow } from '../gate/budget.js';
 import type { InvariantRow } from '../gate/invariants.js';
-import { worstVerdict } from '../gate/verdict.js';
+import { worstVerdict, type Verdict } from '../gate/verdict.js';
+import type { FileFault } from '../measure/fault.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import type { Baseline, BudgetChange, Curve, Data, Report, Spec } from './schema/report.js';
 
@@ -26,6 +27,8 @@ export interface Findings {
   readonly budgets: readonly BudgetRow[];
   readonly invariants: readonly InvariantRow[];
   readonly artifacts: readonly ArtifactMeasurement[];
+  /** Files that could not be measured. */
+  readonly faults: readonly FileFault[];
   readonly stages: readonly StageFinding[];
   readonly curves: readonly Curve[];
   readonly totalSeconds: number;
@@ -40,7 +43,7 @@ export interface StageFinding {
 
 export function buildReport(findings: Findings): Report {
   const { toolVersion, spec, commit, seed, engine, data, budgets, invariants, artifacts, stages, curves } = findings;
-  const { baseline, budgetChanges } = findings;
+  const { baseline, budgetChanges, faults } = findings;
   for (const { artifact, predictions } of artifacts) {
     if (predictions.length > 0 && predictions.length !== data.labels.length) {
       throw new InternalError(`${artifact} has ${predictions.length} predictions for ${data.labels.length} labels`);
@@ -54,12 +57,13 @@ export function buildReport(findings: Findings): Report {
     seed,
     engine,
     data,
-    verdict: worstVerdict([...budgets, ...invariants]),
+    verdict: verdictOf({ budgets, invariants, faults }),
     budgets,
     invariants,
     baseline,
     budgetChanges,
     artifacts,
+    faults,
     stages: stages.map(({ name, digest }) => ({ name, digest })),
     curves,
     timings: {
@@ -67,6 +71,11 @@ export function buildReport(findings: Findings): Report {
       stages: stages.map(({ name, seconds, cached }) => ({ name, seconds, cached })),
     },
   };
+}
+
+/** The most severe verdict of all rows; a file that could not be measured is never a pass, even if no budget names it. */
+export function verdictOf({ budgets, invariants, faults }: Pick<Report, 'budgets' | 'invariants' | 'faults'>): Verdict {
+  return worstVerdict([...budgets, ...invariants, ...faults.map(() => ({ verdict: 'error' }) as const)]);
 }
 
 /** What two runs of the same spec, data, seed and engine have in common, byte for byte. */

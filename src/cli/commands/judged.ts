@@ -1,11 +1,13 @@
 /** What `run` and `gate` have in common: where they write, what they compare with, and how they end. */
 import { join, resolve } from 'node:path';
-import type { ExitCode } from '../../core/errors.js';
+import { exitCodes, formatProblem, type ExitCode } from '../../core/errors.js';
 import { silent, type Io } from '../../core/io.js';
 import { findBase, type BaselineChoice } from '../../pipeline/baseline.js';
 import type { RunContext, RunResult } from '../../pipeline/context.js';
+import { worstExitCode } from '../../pipeline/exit-code.js';
 import { detectPlatform } from '../../platform/detect.js';
 import type { Platform } from '../../platform/platform.js';
+import { escapeLines } from '../../report/escape.js';
 import { displayPath } from '../../spec/load.js';
 import type { Plan } from '../../spec/plan.js';
 import type { CommandLine } from '../options.js';
@@ -44,19 +46,20 @@ function baselineOf(text: string, cwd: string): BaselineChoice {
 
 /** Prints the report, writes the forms that were asked for, and tells the platform where that was asked for. */
 export async function finish(result: RunResult, platform: Platform, line: CommandLine, io: Io): Promise<ExitCode> {
-  const { report, files, exitCode, base } = result;
+  const { report, files, exitCode, base, unwritten } = result;
   if (line.flags.has('json')) {
     const { stringifyReport } = await import('../../report/json.js');
     io.stdout.write(stringifyReport(report));
   } else {
     const { renderText } = await import('../../report/render-text.js');
     io.stdout.write(renderText(report, { color: usesColor(io) }));
-    io.stdout.write(`\nreport: ${displayPath(files.report, io.cwd)}\n`);
+    if (unwritten.length === 0) io.stdout.write(`\nreport: ${displayPath(files.report, io.cwd)}\n`);
   }
   const judged = [{ report, base }];
-  await writeForms(judged, platform, line, io);
+  const problems = [...unwritten, ...(await writeForms(judged, platform, line, io))];
+  for (const problem of problems) io.stderr.write(`${escapeLines(formatProblem(problem))}\n`);
   if (line.flags.has('post')) await post(judged, platform, line, io);
-  return exitCode;
+  return problems.length === 0 ? exitCode : worstExitCode([exitCode, exitCodes.input]);
 }
 
 /** https://no-color.org; FORCE_COLOR for CI logs that show colour. */

@@ -24,6 +24,14 @@ export async function lockSpec(line: CommandLine, io: Io): Promise<ExitCode> {
       fix: 'Run `tinygate run` or `tinygate gate` again, then lock.',
     });
   }
+  const [fault] = report.faults;
+  if (fault) {
+    throw new TinygateError({
+      code: 'lock/fault',
+      message: `expected every file to be measured before it becomes a baseline, found that ${fault.file} was not: ${fault.message}`,
+      fix: 'Mend the file, run `tinygate run` or `tinygate gate` again, then lock.',
+    });
+  }
   const file = lockPath(plan);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

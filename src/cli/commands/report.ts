@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { TinygateError, type ExitCode } from '../../core/errors.js';
+import { formatProblem, TinygateError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
-import { exitCodeOf, worstVerdict } from '../../gate/verdict.js';
+import { worstVerdict } from '../../gate/verdict.js';
 import { noBase } from '../../pipeline/baseline.js';
+import { exitCodeWith } from '../../pipeline/exit-code.js';
 import { detectPlatform } from '../../platform/detect.js';
 import { parseReport } from '../../report/json.js';
+import { escapeLines } from '../../report/escape.js';
 import { renderText } from '../../report/render-text.js';
 import type { Report } from '../../report/report.js';
 import type { CommandLine } from '../options.js';
@@ -20,9 +22,10 @@ export async function showReports(line: CommandLine, io: Io): Promise<ExitCode> 
   for (const report of reports) io.stdout.write(`${renderText(report, { color: usesColor(io) })}\n`);
   const platform = await detectPlatform(io.env, io.cwd);
   const judged = reports.map((report) => ({ report, base: noBase }));
-  await writeForms(judged, platform, line, io);
+  const unwritten = await writeForms(judged, platform, line, io);
+  for (const problem of unwritten) io.stderr.write(`${escapeLines(formatProblem(problem))}\n`);
   if (line.flags.has('post')) await post(judged, platform, line, io);
-  return exitCodeOf(worstVerdict(reports));
+  return exitCodeWith(worstVerdict(reports), unwritten);
 }
 
 export async function readReport(file: string, shown: string): Promise<Report> {

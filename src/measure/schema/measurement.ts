@@ -54,7 +54,7 @@ export interface Measurement {
  */
 export interface MeasuredArtifact {
   /**
-   * SHA-256 of the file's bytes, lower-case hexadecimal, as sha256sum prints it.
+   * SHA-256 of the file's bytes, hexadecimal, as sha256sum or PowerShell's Get-FileHash prints it.
    */
   readonly sha256: string;
   /**

@@ -2,10 +2,28 @@
 import { isLooser } from '../../gate/budget-diff.js';
 import { describeBudgetChanges } from '../describe-base.js';
 import { describeBudget, describeInvariant, describeMetric } from '../describe.js';
+import { describeFaults } from '../faults.js';
 import type { BudgetChange, BudgetRow, Place, Report } from '../schema/report.js';
 import { element, type Html } from './element.js';
 import { dataTable } from './figure.js';
 import { verdictCell } from './page.js';
+
+/** Null where everything could be measured. */
+export function renderFaults(report: Report): Html | null {
+  const rows = describeFaults(report).map(({ name, title, message, notes, place }) => [
+    name,
+    element('div', {}, title, element('span', { class: 'note' }, message)),
+    element('div', {}, ...notes.map((note) => element('span', { class: 'note' }, note))),
+    place === null ? '—' : placeOf(place),
+  ]);
+  if (rows.length === 0) return null;
+  return dataTable({
+    caption: 'Files that could not be measured or run',
+    header: ['Artifact', 'Found', 'What to do', 'At'],
+    rows,
+    isStacked: true,
+  });
+}
 
 export function renderBudgets(budgets: readonly BudgetRow[]): Html {
   if (budgets.length === 0) return element('p', {}, 'The spec has no budgets: nothing was judged.');

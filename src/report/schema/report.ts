@@ -58,6 +58,10 @@ export interface Report {
    */
   readonly artifacts: readonly Artifact[];
   /**
+   * Every file that could not be measured. Its budgets are rows without a number; all others are judged.
+   */
+  readonly faults: readonly FileFault[];
+  /**
    * Every stage, in order.
    */
   readonly stages: readonly Stage[];
@@ -354,6 +358,10 @@ export interface Artifact {
    */
   readonly accuracy: Accuracy | null;
   /**
+   * Why the file could not be run, where it should have been.
+   */
+  readonly accuracyFault?: Fault;
+  /**
    * Predicted class of each test sample, in order: what a paired test needs.
    */
   readonly predictions: readonly number[];
@@ -466,6 +474,31 @@ export interface ClassAccuracy {
   readonly samples: number;
 }
 /**
+ * Why something about a file is not known.
+ */
+export interface Fault {
+  /**
+   * Stable, searchable identifier of the problem.
+   */
+  readonly code: string;
+  /**
+   * What was expected and what was found.
+   */
+  readonly message: string;
+  /**
+   * The likely cause, where the message does not say it.
+   */
+  readonly cause: string | null;
+  /**
+   * What to do next.
+   */
+  readonly fix: string | null;
+  /**
+   * Where it was asked for, or where it was found.
+   */
+  readonly place: Place | null;
+}
+/**
  * How often one operator occurs.
  */
 export interface OperatorCount {
@@ -551,6 +584,43 @@ export interface LatencyMeasurement {
    * 95th percentile of each run.
    */
   readonly p95Ms: readonly number[];
+}
+/**
+ * A file that could not be measured, and why.
+ */
+export interface FileFault {
+  /**
+   * The artifact; null for a measurement file.
+   */
+  readonly artifact: string | null;
+  /**
+   * The file, as the spec names it.
+   */
+  readonly file: string;
+  /**
+   * SHA-256 of the file; null where its bytes cannot be read.
+   */
+  readonly sha256: string | null;
+  /**
+   * Stable, searchable identifier of the problem.
+   */
+  readonly code: string;
+  /**
+   * What was expected and what was found.
+   */
+  readonly message: string;
+  /**
+   * The likely cause, where the message does not say it.
+   */
+  readonly cause: string | null;
+  /**
+   * What to do next.
+   */
+  readonly fix: string | null;
+  /**
+   * Where it was asked for, or where it was found.
+   */
+  readonly place: Place | null;
 }
 /**
  * One stage of the build, addressed by the digest of what it depends on.
