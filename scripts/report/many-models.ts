@@ -70,7 +70,7 @@ export function createReports({ models, layers, samples }: Workload): Report[] {
       budgets: evaluate(budgets, { measurements: artifacts, labels, classes }),
       invariants: [],
       artifacts,
-    faults: [],
+      faults: [],
       stages: [{ name: 'student', digest: 'f'.repeat(64), seconds: 60, cached: false }],
       curves: [
         { stage: 'student', points: Array.from({ length: 20 }, (_, epoch) => ({ epoch, loss: 1 / (epoch + 1) })) },
