@@ -44,13 +44,36 @@ describe('learning rates', () => {
     const rate = { schedule: 'one_cycle', peak: 0.1, final: 0.001, warmupSteps: 25 } as const;
     expect(learningRateAt(rate, 0, 100)).toBeCloseTo(0.004, 12);
     expect(learningRateAt(rate, 25, 100)).toBeCloseTo(0.1, 12);
-    expect(learningRateAt(rate, 100, 100)).toBeCloseTo(0.001, 12);
+    expect(learningRateAt(rate, 99, 100)).toBe(0.001);
   });
 
   it('cosine without a warm-up starts at its peak and is halfway in the middle', () => {
     const rate = { schedule: 'cosine', peak: 0.2, final: 0, warmupSteps: 0 } as const;
     expect(learningRateAt(rate, 0, 100)).toBe(0.2);
-    expect(learningRateAt(rate, 50, 100)).toBeCloseTo(0.1, 12);
+    expect(learningRateAt(rate, 50, 101)).toBeCloseTo(0.1, 12);
+  });
+
+  it('reaches its final value at the last step, and not before', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('cosine', 'one_cycle'),
+        fc.integer({ min: 2, max: 300 }),
+        fc.nat(298),
+        fc.constantFrom(0, 0.001),
+        (schedule, totalSteps, warmup, final) => {
+          const rate = { schedule, peak: 0.1, final, warmupSteps: warmup % (totalSteps - 1) } as const;
+          expect(learningRateAt(rate, totalSteps - 1, totalSteps)).toBe(final);
+          expect(learningRateAt(rate, totalSteps - 2, totalSteps)).toBeGreaterThan(final);
+        },
+      ),
+    );
+  });
+
+  it('gives a last step that is the first after the warm-up the peak', () => {
+    const rate = { peak: 0.1, final: 0, warmupSteps: 4 };
+    expect(learningRateAt({ schedule: 'cosine', ...rate }, 4, 5)).toBe(0.1);
+    expect(learningRateAt({ schedule: 'one_cycle', ...rate }, 4, 5)).toBe(0.1);
+    expect(learningRateAt({ schedule: 'cosine', ...rate, warmupSteps: 0 }, 0, 1)).toBe(0.1);
   });
 
   it('is finite and never above the peak, whatever the warm-up', () => {

@@ -176,9 +176,36 @@ describe('a run', () => {
     expect(result.report.curves.map(({ stage }) => stage)).toEqual(['student']);
   });
 
-  it('refuses a layer pattern that matches nothing before it trains anything', async () => {
-    const typo = spec.replace("['block*', dense]", "['blok*', dense]");
-    await expect(run('typo', typo)).rejects.toThrow(/expected 'blok\*' to match a layer/);
-    await expect(readdir(join(folder, 'typo'))).rejects.toThrow(/ENOENT/);
+  it.each([
+    [
+      'a layer pattern that matches nothing',
+      "['block*', dense]",
+      "['blok*', dense]",
+      /expected 'blok\*' to match a layer/,
+    ],
+    // A depthwise kernel of the student has 72 weights.
+    [
+      'a sparsity that a small kernel cannot have',
+      'final_sparsity: 0.6',
+      'final_sparsity: 0.99',
+      /24:\d+: expected a final_sparsity .*, at most 95.83 %; found 99 %, .* dense \(24 weights\), .* \(72 weights\)/,
+    ],
+    ['an end of pruning that the stage never reaches', 'end_step: 80%', 'end_step: 70', /end_step ≤ 56/],
+    [
+      'a batch of fine-tuning larger than the data',
+      'fine_tuning: { epochs: 2,',
+      'fine_tuning: { epochs: 2, batch_size: 301,',
+      /expected at least one batch of 301 training samples, found 299 samples/,
+    ],
+    [
+      'a warm-up of fine-tuning as long as the stage',
+      'peak: 0.001 }',
+      'peak: 0.001, warmup: 30 }',
+      /expected a warmup shorter than the stage's 28 steps, found 30/,
+    ],
+  ])('refuses %s before it trains anything', async (_name, written, wrong, message) => {
+    expect(spec).toContain(written);
+    await expect(run('wrong', spec.replace(written, wrong))).rejects.toThrow(message);
+    await expect(readdir(join(folder, 'wrong'))).rejects.toThrow(/ENOENT/);
   });
 });

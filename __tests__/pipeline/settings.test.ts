@@ -20,6 +20,16 @@ describe('settings of a stage', () => {
     expect(learningRate({ schedule: 'constant', peak: 1, warmup: share(0.1) }, 200).warmupSteps).toBe(20);
   });
 
+  it('refuses a warm-up that takes the whole stage, at its place', () => {
+    const cosine = { schedule: 'cosine', peak: 1, final: 0, warmup: steps(200) } as const;
+    expect(learningRate(cosine, 201).warmupSteps).toBe(200);
+    const where = { file: 'tinygate.yml', line: 7 };
+    expect(() => learningRate(cosine, 200, where)).toThrow(
+      /tinygate.yml:7: expected a warmup shorter than .* 200 steps/,
+    );
+    expect(() => learningRate({ ...cosine, warmup: share(1) }, 50)).toThrow(/50 steps, found 50/);
+  });
+
   it.each([
     ['an end that comes before the begin in a short stage', 150, /found 100 and 75/],
     ['an end at the begin', 200, /found 100 and 100/],

@@ -8,6 +8,8 @@ export type LearningRate =
   | { readonly schedule: 'one_cycle'; readonly peak: number; readonly final: number; readonly warmupSteps: number };
 
 /**
+ * The last step has the rate `final`. Where it is also the first after the warm-up, it has the peak.
+ *
  * constant: peak after a linear warm-up.
  * cosine: warm-up, then final + (peak − final)·(1 + cos πt)/2 (Loshchilov & Hutter 2017, SGDR, eq. 5, one period).
  * one_cycle: a cosine rise from peak/25 and a cosine fall to `final` (Smith & Topin 2018), warm-up = the rise.
@@ -15,7 +17,7 @@ export type LearningRate =
 export function learningRateAt(rate: LearningRate, step: number, totalSteps: number): number {
   const { peak, warmupSteps } = rate;
   const rise = warmupSteps > 0 ? Math.min(step / warmupSteps, 1) : 1;
-  const fall = Math.min(Math.max(step - warmupSteps, 0) / Math.max(totalSteps - warmupSteps, 1), 1);
+  const fall = Math.min(Math.max(step - warmupSteps, 0) / Math.max(totalSteps - 1 - warmupSteps, 1), 1);
   switch (rate.schedule) {
     case 'constant':
       return peak * (warmupSteps > 0 ? Math.min((step + 1) / warmupSteps, 1) : 1);

@@ -4,7 +4,7 @@
  *   latent weights ─ projection ─► effective weights ─ forward, loss, gradient (one compiled step) ─► latent weights
  */
 import * as tf from '@tensorflow/tfjs-core';
-import { PassError } from '../core/errors.js';
+import { InternalError, PassError } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
 import type { Augmentation, Batch } from '../data/batches.js';
 import { batchesPerEpoch, epochBatches } from '../data/batches.js';
@@ -86,7 +86,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const { graph, dataset, projection, batchSize } = job;
   const classes = dataset.classes.length;
   const stepsPerEpoch = batchesPerEpoch(dataset, batchSize);
-  if (stepsPerEpoch === 0) throw tooFewSamples(job);
+  if (stepsPerEpoch === 0) throw new InternalError(`${job.label} has no batch to train on`);
   const totalSteps = stepsPerEpoch * job.epochs;
   let rounding = job.calibrate ? await job.calibrate(graph) : null;
   const compiled = await context.engine.compile(trainingStep(job, rounding), {
@@ -278,14 +278,6 @@ function largestIndex(values: Float32Array, offset: number, count: number): numb
   let best = 0;
   for (let i = 1; i < count; i++) if (values[offset + i]! > values[offset + best]!) best = i;
   return best;
-}
-
-function tooFewSamples(job: TrainingJob): PassError {
-  return new PassError({
-    code: 'train/too-few-samples',
-    message: `${job.label}: expected at least one batch of ${job.batchSize} training samples, found ${job.dataset.train.count}`,
-    fix: 'lower batch_size, or give more training data',
-  });
 }
 
 function diverged(job: TrainingJob, loss: number, epoch: number, step: number): PassError {

@@ -3,7 +3,8 @@ import { checkInvariants, type CompressionTargets, type InvariantRow } from '../
 import type { CompressedLayers } from '../gate/reading.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { matchLayers } from '../spec/layers.js';
-import { isCommitted, type Plan, type PruningPlan } from '../spec/plan.js';
+import { isCommitted, type Plan } from '../spec/plan.js';
+import { finalSparsity } from './check-sparsity.js';
 
 /**
  * Zeros and codes per layer. The teacher is not compressed; codes are promised of quantised files only; of committed files
@@ -15,7 +16,9 @@ function compressionTargets(
 ): Readonly<Record<string, CompressionTargets>> {
   const { pruning, clustering } = plan.compression;
   return perArtifact(plan, measurements, ({ pruned, clustered }) => ({
-    sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning)])) : {},
+    sparsityFraction: pruning
+      ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning).sparsity]))
+      : {},
     clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
   }));
 }
@@ -54,8 +57,4 @@ function perArtifact<T>(
     return [[artifact.name, describe({ pruned, clustered })] as const];
   });
   return Object.fromEntries(entries);
-}
-
-function finalSparsity(pruning: PruningPlan): number {
-  return pruning.schedule === 'ConstantSparsity' ? pruning.targetSparsity : pruning.finalSparsity;
 }

@@ -8,10 +8,10 @@ import { loadDataset } from '../data/load.js';
 import { openEngine } from '../engine/open.js';
 import type { EpochRecord } from '../passes/train.js';
 import type { Report } from '../report/report.js';
-import { checkLayers } from '../spec/layers.js';
 import { isTrainable, type Plan, type TrainablePlan } from '../spec/plan.js';
 import { noBase } from './baseline.js';
 import { openCache } from './cache.js';
+import { checkTraining } from './check-training.js';
 import { codeDigest } from './code-version.js';
 import { measureCommitted } from './committed.js';
 import { compressStudent } from './compress-student.js';
@@ -24,14 +24,7 @@ import { requireInside } from './inside.js';
 import { judge } from './judge.js';
 import { measureArtifacts } from './measure-artifacts.js';
 import { measureOnDevices } from './measure-on-devices.js';
-import {
-  build,
-  distillationTargets,
-  kernelLayers,
-  trainStudent,
-  trainTeacher,
-  type TrainingRun,
-} from './train-models.js';
+import { distillationTargets, trainStudent, trainTeacher, type TrainingRun } from './train-models.js';
 import { writeReport } from './write-report.js';
 
 export type { RunContext, RunResult } from './context.js';
@@ -46,9 +39,8 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   const started = context.now();
   if (context.trustWorkspace === false) await requireInside(plan, context.workDir);
   const dataset = await loadDataset(plan.data, plan.seed);
-  const layers = kernelLayers(build({ plan, dataset }, plan.student, 'student'));
-  checkLayers(plan, layers);
-  // Before the training: a baseline that cannot be read must not cost an hour.
+  // Before the training: neither a spec that cannot be kept nor a baseline that cannot be read must cost an hour.
+  checkTraining(plan, dataset);
   const base = (await context.findBase?.(plan)) ?? noBase;
 
   const engine = await openEngine(plan.engine, {

@@ -4,8 +4,18 @@ import type { LearningRate, PruningSchedule } from '../passes/schedule.js';
 import type { LearningRatePlan, PruningPlan } from '../spec/plan.js';
 import { stepAt } from '../spec/plan.js';
 
-export function learningRate(plan: LearningRatePlan, totalSteps: number): LearningRate {
+/** @throws SpecError where the warm-up takes the whole stage, which would then end before its learning rate is reached. */
+export function learningRate(plan: LearningRatePlan, totalSteps: number, where?: Place): LearningRate {
   const warmupSteps = stepAt(plan.warmup, totalSteps);
+  if (warmupSteps >= totalSteps) {
+    throw new SpecError({
+      code: 'spec/warmup-steps',
+      message: `expected a warmup shorter than the stage's ${totalSteps} steps, found ${warmupSteps}`,
+      ...(where ? { where } : {}),
+      cause: 'the stage has fewer steps than the spec assumes: steps = epochs · training samples / batch_size',
+      fix: 'Give it as a percentage of the stage, e.g. warmup: 5 %.',
+    });
+  }
   return plan.schedule === 'constant'
     ? { schedule: plan.schedule, peak: plan.peak, warmupSteps }
     : { schedule: plan.schedule, peak: plan.peak, final: plan.final, warmupSteps };

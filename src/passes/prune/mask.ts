@@ -7,7 +7,7 @@
  * Ties at the threshold are kept in index order, so the count is exact and the result does not depend on the sort.
  */
 export function magnitudeMask(kernel: Float32Array, sparsity: number): Float32Array {
-  const keep = Math.max(Math.floor(kernel.length * (1 - sparsity) + 1e-9), 1);
+  const keep = keptWeights(kernel.length, sparsity);
   const magnitudes = kernel.map(Math.abs).sort();
   const threshold = magnitudes[kernel.length - keep]!;
   const mask = new Float32Array(kernel.length);
@@ -25,6 +25,11 @@ export function magnitudeMask(kernel: Float32Array, sparsity: number): Float32Ar
     }
   }
   return mask;
+}
+
+/** Weights that a pruned kernel keeps: never fewer than one, for a layer without any computes nothing. */
+export function keptWeights(size: number, sparsity: number): number {
+  return Math.max(Math.floor(size * (1 - sparsity) + 1e-9), 1);
 }
 
 /** Zeros as a fraction of all values. */

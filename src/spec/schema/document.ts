@@ -559,7 +559,7 @@ export const specSchema = {
     },
     "warmup": {
      "$ref": "#/$defs/Step",
-     "description": "How long the linear warm-up from 0 takes.",
+     "description": "How long the linear warm-up from 0 takes; less than the training.",
      "default": 0,
      "examples": [
       "5 %",
@@ -595,7 +595,7 @@ export const specSchema = {
     },
     "warmup": {
      "$ref": "#/$defs/Step",
-     "description": "How long the warm-up takes.",
+     "description": "How long the warm-up takes; less than the training.",
      "default": 0,
      "examples": [
       "5 %",
@@ -641,7 +641,7 @@ export const specSchema = {
     },
     "warmup": {
      "$ref": "#/$defs/Step",
-     "description": "How long the rise to the peak takes.",
+     "description": "How long the rise to the peak takes; less than the training.",
      "default": "30 %",
      "examples": [
       "30 %"
@@ -1314,7 +1314,7 @@ export const specSchema = {
     },
     "target_sparsity": {
      "$ref": "#/$defs/SparsityFraction",
-     "description": "Share of each kernel's weights that is zero.",
+     "description": "Share of each kernel's weights that is zero. Every kernel keeps a weight: more than a small kernel can have is an error before training.",
      "examples": [
       0.8,
       "80 %"
@@ -1390,7 +1390,7 @@ export const specSchema = {
     },
     "final_sparsity": {
      "$ref": "#/$defs/SparsityFraction",
-     "description": "Sparsity at end_step and after.",
+     "description": "Sparsity of each kernel at end_step and after. Every kernel keeps a weight: more than a small kernel can have is an error before training.",
      "examples": [
       0.8,
       "80 %"

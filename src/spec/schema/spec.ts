@@ -354,7 +354,7 @@ export interface ConstantLearningRate {
    */
   peak: number;
   /**
-   * How long the linear warm-up from 0 takes.
+   * How long the linear warm-up from 0 takes; less than the training.
    */
   warmup?: Step;
 }
@@ -371,7 +371,7 @@ export interface CosineLearningRate {
    */
   peak: number;
   /**
-   * How long the warm-up takes.
+   * How long the warm-up takes; less than the training.
    */
   warmup?: Step;
   /**
@@ -392,7 +392,7 @@ export interface OneCycleLearningRate {
    */
   peak: number;
   /**
-   * How long the rise to the peak takes.
+   * How long the rise to the peak takes; less than the training.
    */
   warmup?: Step;
   /**
@@ -519,7 +519,7 @@ export interface ConstantSparsity {
    */
   schedule: 'ConstantSparsity';
   /**
-   * Share of each kernel's weights that is zero.
+   * Share of each kernel's weights that is zero. Every kernel keeps a weight: more than a small kernel can have is an error before training.
    */
   target_sparsity: SparsityFraction;
   /**
@@ -552,7 +552,7 @@ export interface PolynomialDecay {
    */
   initial_sparsity?: SparsityFraction;
   /**
-   * Sparsity at end_step and after.
+   * Sparsity of each kernel at end_step and after. Every kernel keeps a weight: more than a small kernel can have is an error before training.
    */
   final_sparsity: SparsityFraction;
   /**

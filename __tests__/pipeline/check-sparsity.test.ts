@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formatProblem, SpecError } from '../../src/core/errors.js';
+import { magnitudeMask, sparsityFraction } from '../../src/passes/prune/mask.js';
+import { checkSparsity } from '../../src/pipeline/check-sparsity.js';
+import { planOf } from '../spec/plan-of.js';
+
+const kernels = [
+  { layer: 'stem', size: 72 },
+  { layer: 'block1/depthwise', size: 100 },
+  { layer: 'block1/pointwise', size: 64 },
+];
+
+function problemsOf(pruning: string): string[] {
+  try {
+    checkSparsity(planOf(`compression:\n  pruning:\n${pruning.replaceAll(/^/gm, '    ')}\n`), kernels);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(SpecError);
+    return (error as SpecError).problems.map(formatProblem);
+  }
+}
+
+describe('checkSparsity', () => {
+  it('names the kernels that cannot have the sparsity and keep a weight, at the line that asks for it', () => {
+    expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 0.99')).toEqual([
+      'spec.yml:9:22: expected a target_sparsity that leaves every pruned kernel a weight, at most 98.43 %; found 99 %, ' +
+        'which is too much for block1/pointwise (64 weights), stem (72 weights)\n' +
+        '  fix: Lower target_sparsity to 98.43 %, or leave the small kernels out of pruning.layers.',
+    ]);
+    expect(problemsOf('schedule: PolynomialDecay\nfinal_sparsity: 98.61 %\nlayers: [stem]')).toEqual([]);
+    expect(problemsOf('schedule: PolynomialDecay\nfinal_sparsity: 98.62 %\nlayers: [stem]')).toHaveLength(1);
+  });
+
+  it('looks only at the layers that are pruned', () => {
+    expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 0.99\nlayers: [block1/depthwise]')).toEqual([]);
+  });
+
+  it('refuses a kernel exactly where pruning could not reach the sparsity', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 999 }), (size, thousandths) => {
+        const sparsity = thousandths / 1000;
+        const mask = magnitudeMask(new Float32Array(size).fill(1), sparsity);
+        const plan = planOf(
+          `compression:\n  pruning: { schedule: ConstantSparsity, target_sparsity: ${sparsity}, layers: ['*'] }\n`,
+        );
+        const check = () => checkSparsity(plan, [{ layer: 'stem', size }]);
+        if (sparsityFraction(mask) >= sparsity) expect(check).not.toThrow();
+        else expect(check).toThrow(/too much for stem \(/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { SpecError } from '../core/errors.js';
+import { keptWeights } from '../passes/prune/mask.js';
+import { matchLayers } from '../spec/layers.js';
+import type { Plan, PruningPlan } from '../spec/plan.js';
+
+/** A layer that owns a kernel, and how many weights that has. */
+export interface KernelSize {
+  readonly layer: string;
+  readonly size: number;
+}
+
+/**
+ * Every kernel that is pruned must be able to have the sparsity that is asked for: 99 % of 72 weights would leave none.
+ * @throws SpecError that names those that cannot.
+ */
+export function checkSparsity(plan: Plan, kernels: readonly KernelSize[]): void {
+  const { pruning } = plan.compression;
+  if (!pruning) return;
+  const { key, sparsity } = finalSparsity(pruning);
+  const names = matchLayers(
+    pruning.layers,
+    kernels.map(({ layer }) => layer),
+  );
+  const largest = (size: number): number => (size - keptWeights(size, sparsity)) / size;
+  const small = kernels
+    .filter(({ layer, size }) => names.includes(layer) && largest(size) < sparsity - 1e-9)
+    .sort((a, b) => a.size - b.size);
+  const [smallest] = small;
+  if (!smallest) return;
+  const where = plan.places[`/compression/pruning/${key}`];
+  const attainable = percent(largest(smallest.size));
+  throw new SpecError({
+    code: 'spec/sparsity-of-kernel',
+    message:
+      `expected a ${key} that leaves every pruned kernel a weight, at most ${attainable}; found ${percent(sparsity)}, ` +
+      `which is too much for ${small.map(({ layer, size }) => `${layer} (${size} weights)`).join(', ')}`,
+    ...(where ? { where } : {}),
+    fix: `Lower ${key} to ${attainable}, or leave the small kernels out of pruning.layers.`,
+  });
+}
+
+export function finalSparsity(pruning: PruningPlan): { key: 'target_sparsity' | 'final_sparsity'; sparsity: number } {
+  return pruning.schedule === 'ConstantSparsity'
+    ? { key: 'target_sparsity', sparsity: pruning.targetSparsity }
+    : { key: 'final_sparsity', sparsity: pruning.finalSparsity };
+}
+
+/** Rounded down, so that what is advised can be had. */
+function percent(fraction: number): string {
+  return `${Math.floor(fraction * 10_000 + 1e-6) / 100} %`;
+}
