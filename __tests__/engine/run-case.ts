@@ -19,7 +19,33 @@ function stepOf({ forward, wrt }: KernelCase): Step {
   };
 }
 
+/** The case's value from a step compiled for inference: the first input as it comes, all others baked in as weights are. */
+export async function inferCase(engine: Engine, test: KernelCase): Promise<Float32Array> {
+  const inputs = inputsOf(test);
+  const [[first] = [], ...others] = Object.entries(test.inputs);
+  const compiled = await engine.compile((t) => ({ y: test.forward(t) }), {
+    inputs: { [first!]: test.inputs[first!]! },
+    constants: Object.fromEntries(others.map(([name, shape]) => [name, { shape, data: inputs[name]! }])),
+    purpose: 'inference',
+  });
+  try {
+    return (await compiled.run({ [first!]: inputs[first!]! }))['y']!;
+  } finally {
+    await compiled.dispose();
+  }
+}
+
 export async function runCase(engine: Engine, test: KernelCase): Promise<Record<string, Float32Array>> {
+  const inputs = inputsOf(test);
+  const compiled = await engine.compile(stepOf(test), { inputs: test.inputs, purpose: 'training' });
+  try {
+    return await compiled.run(inputs);
+  } finally {
+    await compiled.dispose();
+  }
+}
+
+function inputsOf(test: KernelCase): Record<string, Float32Array> {
   const inputs: Record<string, Float32Array> = {};
   Object.entries(test.inputs).forEach(([name, shape], i) => {
     const values = normals(
@@ -28,10 +54,5 @@ export async function runCase(engine: Engine, test: KernelCase): Promise<Record<
     );
     inputs[name] = test.prepare ? values.map((value) => test.prepare!(value, name)) : values;
   });
-  const compiled = await engine.compile(stepOf(test), { inputs: test.inputs, purpose: 'training' });
-  try {
-    return await compiled.run(inputs);
-  } finally {
-    await compiled.dispose();
-  }
+  return inputs;
 }

@@ -5,7 +5,7 @@ import { denseKernels } from './batch-last/convolution.js';
 import { depthwiseKernels } from './batch-last/depthwise.js';
 import { batchNormKernels } from './kernels/batch-norm.js';
 import { convolutionKernels } from './kernels/convolution.js';
-import { elementwiseKernels } from './kernels/elementwise.js';
+import { elementwise, elementwiseKernels, fakeQuantizeArithmetic } from './kernels/elementwise.js';
 import { poolKernels } from './kernels/pool.js';
 import { reduceKernels } from './kernels/reduce.js';
 import { shapeKernels } from './kernels/shape.js';
@@ -22,7 +22,11 @@ export const standardKernels: Readonly<Record<string, Emit>> = {
   ...depthwiseKernels,
 };
 
-const inferenceKernels: Readonly<Record<string, Emit>> = { ...standardKernels, ...convolutionKernels };
+const inferenceKernels: Readonly<Record<string, Emit>> = {
+  ...standardKernels,
+  ...convolutionKernels,
+  FakeQuantize: elementwise(fakeQuantizeArithmetic),
+};
 
 export type Lowered = ReturnType<Lowering['run']>;
 

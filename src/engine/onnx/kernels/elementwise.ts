@@ -81,6 +81,15 @@ export const fakeQuantize: Compute = (lowering, [x, scale, zeroPoint], op) => {
     const codes = builder.node('QuantizeLinear', [x!, scale!, zero]);
     return builder.node('DequantizeLinear', [codes, scale!, zero]);
   }
+  return fakeQuantizeArithmetic(lowering, [x!, scale!, zeroPoint!], op);
+};
+
+/**
+ * The same numbers without QuantizeLinear. For inference too: there onnxruntime's optimiser takes a DequantizeLinear
+ * before a convolution for a wish to compute in int8, and rounds the float filter as well.
+ */
+export const fakeQuantizeArithmetic: Compute = ({ builder }, [x, scale, zeroPoint], op) => {
+  const { qmin, qmax } = op.attributes as { qmin: number; qmax: number };
   // Clipping before adding the zero point would save a pass, but codes must be clipped as TFLite clips them.
   const codes = builder.node('Add', [builder.node('Round', [builder.node('Div', [x!, scale!])]), zeroPoint!]);
   const clipped = builder.node('Clip', [codes, builder.scalar(qmin), builder.scalar(qmax)]);
