@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { run } from '../../src/cli/run.js';
 import { fakeIo } from './fake-io.js';
@@ -79,6 +81,31 @@ describe('the command line', () => {
       `${example}: valid: fashion-mnist, 3 artifacts, 6 budgets\n`,
       '',
     ]);
+  });
+
+  it.each([
+    ['resnet8', 'pruning', '[stem, stack9/*]', "expected 'stack9/*' to match a layer that can be compressed"],
+    ['ds_cnn', 'clustering', "[stem, '/block[78]/']", "expected '/block[78]/' to match a layer that can be compressed"],
+    ['mobilenet_v1', 'pruning', '[block13/pointwise, pool]', "expected 'pool' to match a layer that can be compressed"],
+  ])('validates the layer patterns of %s without any data', async (architecture, pass, layers, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tinygate-validate-'));
+    const training = '{ epochs: 2, learning_rate: { schedule: constant, peak: 0.01 } }';
+    const own = pass === 'pruning' ? 'schedule: ConstantSparsity, target_sparsity: 80 %' : 'number_of_clusters: 16';
+    const text = (patterns: string) => `version: 1
+name: tiny
+data: { root: nowhere, images: images.gz, labels: labels.gz }
+student: { architecture: ${architecture}, training: ${training} }
+compression: { ${pass}: { ${own}, layers: ${patterns} }, fine_tuning: ${training} }
+artifacts: { float32: { type: float32 } }
+`;
+    writeFileSync(join(folder, 'wrong.yml'), text(layers));
+    writeFileSync(join(folder, 'right.yml'), text(`${layers.split(',')[0]}]`));
+    const wrong = fakeIo(['validate', 'wrong.yml'], { cwd: folder });
+    expect([await run(wrong), wrong.err()]).toEqual([2, expect.stringContaining(message)]);
+    expect(wrong.err()).toContain('wrong.yml:5:');
+    const right = fakeIo(['validate', 'right.yml'], { cwd: folder });
+    expect([await run(right), right.err()]).toEqual([0, '']);
+    rmSync(folder, { recursive: true });
   });
 
   it('prints every problem of a spec, and 2', async () => {

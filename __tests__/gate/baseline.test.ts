@@ -254,6 +254,20 @@ describe('policy', () => {
     expect(judgeOne({ ...failing, waiver: { ...waiver, expires } }, { today: '2026-11-22' }).verdict).toBe('fail');
   });
 
+  it.each([
+    ['2027-11-23', '2026-11-22', 'warn'],
+    ['2027-11-24', '2026-11-22', 'fail'],
+    ['2099-01-01', '2026-11-22', 'fail'],
+    ['9999-12-31', '2026-11-22', 'fail'],
+    ['2028-12-31', '2027-12-31', 'warn'],
+  ])('a waiver until %s holds at most 366 days from %s: %s', (expires, today, verdict) => {
+    const row = judgeOne({ ...failing, waiver: { ...waiver, expires } }, { today });
+    expect(row).toMatchObject({
+      verdict,
+      reason: expect.stringContaining(verdict === 'warn' ? 'waived by ada' : 'a waiver without end is no waiver'),
+    });
+  });
+
   it('a waiver leaves a limit that is met alone', () => {
     expect(judgeOne({ max: 30_000, waiver }, { today: '2026-11-22' })).toMatchObject({ verdict: 'pass', reason: null });
   });

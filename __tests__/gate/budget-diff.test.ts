@@ -42,6 +42,15 @@ describe('compareBudgets', () => {
       ['loosened: waiver 2026-11-30 → 2027-11-30'],
     ],
     [{ max: 1, ...waiver('2026-11-30') }, { max: 1 }, ['tightened: waiver 2026-11-30 → none']],
+    [{ max: 1, ...waiver('2026-11-30') }, { max: 1, ...waiver('2026-11-30') }, []],
+    [{ max: 1, ...waiver('2026-11-30') }, { max: 2, ...waiver('2026-11-30') }, ['loosened: max 1 B → 2 B']],
+    [
+      { max: 1, ...waiver('2027-11-30') },
+      { max: 1, ...waiver('2026-11-30') },
+      ['tightened: waiver 2027-11-30 → 2026-11-30'],
+    ],
+    [{ max: 1, level: 'off' }, { max: 1, artifact: 'other' }, ['added']],
+    [{ max: 1, artifact: 'other' }, { max: 1, level: 'off' }, ['removed']],
     [{ min: 1, confidence: 0.95 }, { min: 1 }, ['loosened: confidence 0.95 → none']],
     [{ min: 1 }, { min: 1, confidence: 0.9 }, ['tightened: confidence none → 0.9']],
     [{ min: 1, max: 5 }, { min: 0, max: 4 }, ['mixed: min 1 B → 0 B: max 5 B → 4 B']],
@@ -60,6 +69,32 @@ describe('compareBudgets', () => {
     const [a, b] = [createBudget({ max: 1 }), createBudget({ max: 2 })];
     expect(compareBudgets([a, b], [a, b])).toEqual([]);
     expect(compareBudgets([a, b], [a]).map(isLooser)).toEqual([true]);
+  });
+
+  it('finds no change between budgets and themselves', () => {
+    const day = fc.constantFrom('2026-11-30', '2027-01-31');
+    const budget = fc.record({
+      min: fc.option(fc.integer({ min: 1, max: 9 })),
+      max: fc.option(fc.integer({ min: 1, max: 9 })),
+      level: fc.constantFrom('error' as const, 'warn' as const, 'off' as const),
+      onUnchanged: fc.constantFrom('error' as const, 'warn' as const),
+      waiver: fc.option(day.map((expires) => waiver(expires).waiver)),
+      maxIncrease: fc.option(
+        fc
+          .tuple(
+            fc.option(fc.constant(0.1)),
+            fc.option(fc.constant(5)),
+            fc.constantFrom('any' as const, 'all' as const),
+          )
+          .map((parts) => increase(...parts).maxIncrease),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(budget, { maxLength: 4 }), (parts) => {
+        const budgets = parts.map((part) => createBudget(part));
+        expect(compareBudgets(budgets, structuredClone(budgets))).toEqual([]);
+      }),
+    );
   });
 
   it('calls every change looser that lets a broken limit pass', () => {

@@ -24,14 +24,22 @@ export function compareBudgets(before: readonly Budget[], after: readonly Budget
   const [old, current] = [byKey(before), byKey(after)];
   const kept = [...current].map(([key, budget]) => {
     const previous = old.get(key);
-    return previous ? compare(previous, budget) : describe(budget, 'added', []);
+    if (previous) return compare(previous, budget);
+    return isJudged(budget) ? describe(budget, 'added', []) : null;
   });
-  const removed = [...old].filter(([key]) => !current.has(key)).map(([, budget]) => describe(budget, 'removed', []));
+  const removed = [...old]
+    .filter(([key, budget]) => !current.has(key) && isJudged(budget))
+    .map(([, budget]) => describe(budget, 'removed', []));
   return [...kept, ...removed].filter((change) => change !== null);
 }
 
 export function isLooser({ change }: BudgetChange): boolean {
   return change === 'removed' || change === 'loosened' || change === 'mixed';
+}
+
+/** A budget that is off guards nothing: to add or to remove it changes nothing. */
+function isJudged({ level }: Budget): boolean {
+  return level !== 'off';
 }
 
 function byKey(budgets: readonly Budget[]): Map<string, Budget> {
@@ -76,10 +84,7 @@ function compare(before: Budget, after: Budget): BudgetChange | null {
     ranked('level', before.level, after.level, ['error', 'warn', 'off']),
     ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
     part('confidence', confidenceOf(before), confidenceOf(after), -1, 'count'),
-    ranked('waiver', waiver(before), waiver(after), [
-      'none',
-      ...[waiver(before), waiver(after)].filter((day) => day !== 'none').sort(),
-    ]),
+    ranked('waiver', waiver(before), waiver(after), daysInOrder(waiver(before), waiver(after))),
   ].filter((found) => found !== null && found.before !== found.after) as Part[];
   if (parts.length === 0) return null;
   const looser = parts.filter((found) => found.after > found.before).length;
@@ -146,7 +151,12 @@ function ranked(
   order: readonly string[],
 ): Part | null {
   if (before === undefined || after === undefined) return null;
-  return { name, before: order.indexOf(before), after: order.lastIndexOf(after), text: `${name} ${before} → ${after}` };
+  return { name, before: order.indexOf(before), after: order.indexOf(after), text: `${name} ${before} → ${after}` };
+}
+
+/** No waiver lets through least; then the later its last day, the more. */
+function daysInOrder(...days: readonly string[]): string[] {
+  return ['none', ...days.filter((day) => day !== 'none').sort()];
 }
 
 function waiver({ waiver: given }: Budget): string {

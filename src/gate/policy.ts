@@ -28,7 +28,16 @@ export function applyPolicy(judgement: Judgement, budget: Budget, evidence: Evid
 function whyNoWaiver({ expires }: Waiver, today: string | undefined): string | null {
   if (!isDay(expires)) return `expected a day as YYYY-MM-DD, found ${expires}`;
   if (today === undefined || !isDay(today)) return 'the date of today is not known';
-  return today <= expires ? null : `it expired on ${expires}`;
+  if (today > expires) return `it expired on ${expires}`;
+  if (daysBetween(today, expires) <= longestWaiverDays) return null;
+  return `expected a last day within ${longestWaiverDays} days of ${today}, found ${expires}: a waiver without end is no waiver`;
+}
+
+/** A year, also a leap year: who waives for longer means another limit. */
+const longestWaiverDays = 366;
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function isDay(text: string): boolean {

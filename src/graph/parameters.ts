@@ -85,3 +85,8 @@ function scatter(graph: Graph, list: readonly Parameter[], flat: Float32Array): 
     ]),
   );
 }
+
+/** Names of the layers that have a kernel, in execution order: what passes compress. */
+export function kernelLayers(graph: Graph): readonly string[] {
+  return layoutOf(graph).parameters.flatMap(({ role, layer }) => (role === 'kernel' ? [layer] : []));
+}

@@ -8,7 +8,7 @@ import { normalizedImages } from '../data/normalize.js';
 import type { ActivationParameters } from '../graph/forward.js';
 import { fakeQuantization } from '../graph/forward.js';
 import type { Graph } from '../graph/graph.js';
-import { pack, unpack } from '../graph/parameters.js';
+import { kernelLayers, pack, unpack } from '../graph/parameters.js';
 import { calibrateActivations } from '../passes/quantize/calibrate.js';
 import type { WeightCodes } from '../passes/quantize/weights.js';
 import type { QuantizedWeights } from '../passes/quantize-aware.js';
@@ -19,7 +19,7 @@ import { matchLayers } from '../spec/layers.js';
 import type { Staged } from './cache.js';
 import { learningRate } from './settings.js';
 import type { TrainedModel, TrainingRun } from './train-models.js';
-import { augmentationOf, folded, kernelLayers, stepsPerEpoch } from './train-models.js';
+import { augmentationOf, folded, stepsPerEpoch } from './train-models.js';
 
 export interface CompressedModel {
   /** Folded float graph with the weights that ship: on their codebooks and grids where the spec asks for it. */

@@ -10,7 +10,7 @@ import type { Dataset } from '../data/dataset.js';
 import type { Engine } from '../engine/engine.js';
 import { foldBatchNorm } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
-import { layoutOf } from '../graph/parameters.js';
+import { kernelLayers, layoutOf } from '../graph/parameters.js';
 import { buildArchitecture } from '../graph/zoo/index.js';
 import { softenedProbabilities } from '../passes/distill/loss.js';
 import { teacherLogits } from '../passes/distill/teacher-logits.js';
@@ -103,10 +103,6 @@ export async function trainStudent(
 }
 
 /** Names of the layers that own a kernel, in execution order: what layer patterns select from. */
-export function kernelLayers(graph: Graph): readonly string[] {
-  return layoutOf(graph).parameters.flatMap(({ role, layer }) => (role === 'kernel' ? [layer] : []));
-}
-
 export function build(run: Pick<TrainingRun, 'plan' | 'dataset'>, model: ModelPlan, stream: string): Graph {
   const { seed } = run.plan;
   const random = seededRandom(seed, `${stream}/weights`);

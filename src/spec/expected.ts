@@ -2,7 +2,10 @@
 import { stringify } from 'yaml';
 import { printable } from './excerpt.js';
 import type { Json } from './located.js';
-import { tagValues, variants, type Described, type SchemaNode } from './schema-walk.js';
+import { describe, tagValues, variants, type Described, type SchemaNode } from './schema-walk.js';
+
+/** Of texts that somebody has to read: spaces, and characters that cannot be seen, say nothing. */
+const notBlank = '^[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*$';
 
 export function expectedPhrase({ type }: Described): string {
   const tag = type.discriminator?.propertyName;
@@ -20,6 +23,7 @@ export function expectedPhrase({ type }: Described): string {
     case 'boolean':
       return 'true or false';
     case 'string':
+      if (type.pattern === notBlank) return 'text that has a letter or a digit';
       return type.pattern === undefined ? 'text' : `text that matches ${type.pattern}`;
     case 'array':
       return arrayPhrase(type);
@@ -29,7 +33,7 @@ export function expectedPhrase({ type }: Described): string {
       if (!type.anyOf) return 'another value';
       // The description of a named type is a phrase; that of a key is a sentence.
       if (type.description && !type.description.endsWith('.')) return type.description;
-      return type.anyOf.map((option) => expectedPhrase({ key: option, type: option })).join(', or ');
+      return type.anyOf.map((option) => expectedPhrase(describe(option))).join(', or ');
   }
 }
 

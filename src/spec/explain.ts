@@ -7,6 +7,7 @@ import { excerpt } from './excerpt.js';
 import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
 import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
 import {
+  isShare,
   memberOf,
   parentsOfKey,
   propertiesOf,
@@ -46,12 +47,17 @@ function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
         other.instancePath === instancePath &&
         nearest(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined,
     );
+  // A union inside a union fails with it.
+  const isFirst = (error: SchemaError): boolean =>
+    errors.find((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath) === error;
   return errors.filter((error) => {
     // `if` only says that one of its branches failed, which says so itself.
     if (error.keyword === 'propertyNames' || error.keyword === 'if') return false;
     if (error.keyword === 'discriminator') return error.params['tagValue'] !== undefined;
     if (error.keyword === 'required' && isMisspelt(error)) return false;
-    return error.keyword === 'anyOf' || !alternatives.some((outer) => isInside(error.instancePath, outer));
+    return error.keyword === 'anyOf'
+      ? isFirst(error)
+      : !alternatives.some((outer) => isInside(error.instancePath, outer));
   });
 }
 
@@ -182,6 +188,9 @@ function wrongValueFix(
 ): string | undefined {
   if (keyword === 'uniqueItems') return 'Remove what is written twice.';
   if (suggestion !== undefined) return `Did you mean ${quote(suggestion)}?`;
+  if (typeof found === 'number' && found > 1 && schema && isShare(schema.type)) {
+    return `Did you mean '${found} %'? A number without % is a fraction: 1 is the whole.`;
+  }
   if (keyword === 'pattern') return schema?.key.description;
   const isQuotedNumber = typeof found === 'string' && found.trim() !== '' && Number.isFinite(Number(found));
   return isQuotedNumber && schema?.type.type !== 'string' ? 'Remove the quotes.' : undefined;

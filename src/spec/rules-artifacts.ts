@@ -11,6 +11,7 @@ export const artifactRules: readonly Rule[] = [
   { reads: ['/artifacts'], check: committedInside },
   { reads: ['/measurements'], check: measurementsInside },
   { reads: ['/artifacts', '/teacher', '/compression/quantization'], check: makeable },
+  { reads: ['/artifacts'], check: compressible },
 ];
 
 function madeOrCommitted({ spec, written }: Context): Broken[] {
@@ -125,4 +126,27 @@ function makeable({ spec }: Context): Broken[] {
           },
         ];
   });
+}
+
+/** Compression works on the student: where no file is made of it, a whole block of promises would be read and forgotten. */
+function compressible({ spec, written }: Context): Broken[] {
+  const block = memberOf(written, 'compression');
+  const isMade = Object.values(spec.artifacts).some(({ file, model = 'student' }) => {
+    return file === undefined && model === 'student';
+  });
+  if (block === undefined || isMade || Object.keys(block as object).length === 0) return [];
+  const isCommitted = Object.values(spec.artifacts).every(({ file }) => file !== undefined);
+  return [
+    {
+      code: 'spec/nothing-to-compress',
+      pointer: '/compression',
+      at: 'key',
+      message: `expected an artifact that is made from the student, found ${isCommitted ? 'committed files only' : 'no such artifact'}: compression would change nothing`,
+      cause: isCommitted
+        ? 'A committed file is measured as it is; sparsity and distinct_codes of it are budgets.'
+        : 'Compression works on the student.',
+      fix: 'Remove compression, or add an artifact without file; in a spec that extends another, null removes an inherited key.',
+      ...(isCommitted ? { example: '{ artifact: NAME, metric: sparsity, min: 80 % }' } : {}),
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import { metrics, metricsWhere } from '../metrics/metrics.js';
 import { dropOf, increaseOf, isName, limitsOf } from './limits.js';
 import { baseReference } from './plan.js';
 import type { Broken, Context, Rule } from './rules.js';
+import { breakable } from './rules-limits.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';
 import { nearest } from './suggest.js';
@@ -11,6 +12,7 @@ export const budgetRules: readonly Rule[] = [
   { reads: ['/artifacts', '/groups'], check: knownMembers },
   { reads: ['/artifacts', '/groups'], check: knownArtifacts },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => limits(budget, index)) },
+  { reads: ['/groups'], check: (context) => breakable(soundBudgets(context), context) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => days(budget, index)) },
   { reads: ['/data'], check: knownClasses },
   { reads: ['/data'], check: measurable },

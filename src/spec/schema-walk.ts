@@ -90,6 +90,14 @@ export function tagValues(variant: SchemaNode, tag: string): readonly Json[] {
   return property?.enum ?? (property?.const === undefined ? [] : [property.const]);
 }
 
+/** Whether a value may be written as a percentage, and as a number from 0 to 1. */
+export function isShare({ anyOf = [] }: SchemaNode): boolean {
+  const options = anyOf.map(follow);
+  const hasFraction = options.some(({ maximum, exclusiveMaximum }) => (maximum ?? exclusiveMaximum) === 1);
+  const hasPercentage = options.some(({ pattern }) => pattern?.endsWith('%$') === true);
+  return (hasFraction && hasPercentage) || options.some(isShare);
+}
+
 /** Keys a value of this schema may have; those of every variant where the variant is not known. */
 export function propertiesOf(schema: SchemaNode): Readonly<Record<string, SchemaNode>> {
   return (

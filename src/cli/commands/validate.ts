@@ -9,7 +9,9 @@ export async function validate({ spec, text }: CommandLine, io: Io): Promise<Exi
   const isJson = text['format'] === 'json';
   try {
     const plan = await readSpec(spec, { cwd: io.cwd });
-    const { artifacts, budgets } = plan;
+    const { artifacts, budgets, student } = plan;
+    // Architectures are loaded for a spec that has one only.
+    if (student) (await import('../../pipeline/check-layers.js')).checkLayerPatterns(plan);
     if (isJson) io.stdout.write(`${JSON.stringify({ valid: true, problems: [] }, null, 2)}\n`);
     else
       io.stdout.write(

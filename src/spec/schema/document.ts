@@ -2262,11 +2262,12 @@ export const specSchema = {
    ]
   },
   "Percentage": {
-   "description": "a share of the reference: a number from 0, or a percentage such as '5 %' or '150 %'",
+   "description": "a share of the reference: a number from 0 to 1, or a percentage such as '5 %' or '150 %'",
    "anyOf": [
     {
      "type": "number",
-     "minimum": 0
+     "minimum": 0,
+     "maximum": 1
     },
     {
      "type": "string",
@@ -2285,8 +2286,8 @@ export const specSchema = {
     "owner": {
      "type": "string",
      "description": "Who answers for it.",
-     "minLength": 1,
      "maxLength": 100,
+     "pattern": "^[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*$",
      "examples": [
       "ada"
      ]
@@ -2294,15 +2295,15 @@ export const specSchema = {
     "reason": {
      "type": "string",
      "description": "Why it may be broken for now.",
-     "minLength": 1,
      "maxLength": 500,
+     "pattern": "^[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*$",
      "examples": [
       "The larger model ships with 4.2."
      ]
     },
     "expires": {
      "type": "string",
-     "description": "Last day on which it holds, as YYYY-MM-DD (UTC).",
+     "description": "Last day on which it holds, as YYYY-MM-DD (UTC); at most a year ahead, or the waiver does not hold.",
      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
      "examples": [
       "2027-01-31"

@@ -50,7 +50,7 @@ export type Budget =
  */
 export type Size = number | string;
 /**
- * a share of the reference: a number from 0, or a percentage such as '5 %' or '150 %'
+ * a share of the reference: a number from 0 to 1, or a percentage such as '5 %' or '150 %'
  */
 export type Percentage = number | string;
 /**
@@ -736,7 +736,7 @@ export interface Waiver {
    */
   reason: string;
   /**
-   * Last day on which it holds, as YYYY-MM-DD (UTC).
+   * Last day on which it holds, as YYYY-MM-DD (UTC); at most a year ahead, or the waiver does not hold.
    */
   expires: string;
 }
