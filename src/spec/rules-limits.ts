@@ -1,6 +1,6 @@
 /** Rules about limits that no file can break: such a budget is green whatever ships, and reads as if it guarded something. */
+import { metrics } from '../metrics/metrics.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
-import { sampleMetrics } from './metric-kinds.js';
 import type { Broken, Context } from './rules.js';
 import type { Budget } from './schema/spec.js';
 
@@ -19,8 +19,9 @@ interface Found {
 export function neverFails(budget: Budget, files: number): Found[] {
   const { min, max } = limitsOf(budget);
   const [drop, increase] = [dropOf(budget), increaseOf(budget)];
-  const isFraction = [...sampleMetrics, 'sparsity'].includes(budget.metric);
-  const isSize = budget.metric === 'size' || budget.metric === 'deflated_size';
+  const { unit, basis } = metrics[budget.metric];
+  const isFraction = unit === 'fraction';
+  const isSize = unit === 'bytes' && basis === 'bytes';
   const largest = maxModelBytes * files;
   const tooLarge = `files above ${maxModelBytes} B are not measured`;
   const found: Found[] = [];
