@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, readdirSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { EngineError } from '../../src/core/errors.js';
 import { installedFolder, installNative } from '../../src/engine/native/install.js';
 import { importPackage, locatePackage } from '../../src/engine/native/package.js';
@@ -81,6 +83,53 @@ describe('installing a native package', () => {
 
   it('says that the cache folder cannot be written', async () => {
     const { problems } = await failure(install('/dev/null/cache'));
-    expect(problems[0]).toMatchObject({ code: 'native/cache', fix: expect.stringContaining('tool cache') });
+    expect(problems[0]).toMatchObject({ code: 'native/cache', fix: expect.stringContaining('XDG_CACHE_HOME') });
+  });
+
+  it('says that the disk takes nothing in a folder that can only be read', async () => {
+    const cache = temporaryFolder();
+    chmodSync(cache, 0o555);
+    // The owner of the machine writes anywhere.
+    const isRefused = process.getuid?.() !== 0;
+    if (isRefused) expect((await failure(install(cache))).problems[0]).toMatchObject({ code: 'native/cache' });
+    else expect(await install(cache)).toBe(installedFolder(cache, registry.locked));
+    chmodSync(cache, 0o755);
+  });
+
+  it('installs nothing from a download that was cut short', async () => {
+    const cut = await serve('fixture-engine', '1.0.0', files, (tarball) => tarball.subarray(0, tarball.length >> 1));
+    const cache = temporaryFolder();
+    const { problems } = await failure(install(cache, cut.env)).finally(() => cut.close());
+    expect(problems[0]?.code).toMatch(/^native\/(npm|integrity)$/);
+    expect(existsSync(installedFolder(cache, registry.locked))).toBe(false);
+    expect(leftovers(cache)).toEqual([]);
+  });
+
+  it('tells what it fetches and when it is there, and tells nothing when it is there already', async () => {
+    const [cache, lines] = [temporaryFolder(), [] as string[]];
+    const options = {
+      cache,
+      env: registry.env,
+      packages: [registry.locked] as const,
+      note: (line: string) => lines.push(line),
+    };
+    await installNative(options);
+    await installNative(options);
+    expect(lines).toEqual([
+      `engine: fetching fixture-engine 1.0.0 with npm, once, into ${cache} …`,
+      expect.stringMatching(/^engine: fixture-engine 1\.0\.0 is there after \d+ s$/),
+    ]);
+  });
+
+  it('serves two processes that install at once', async () => {
+    const cache = temporaryFolder();
+    const script = join(import.meta.dirname, 'install-once.ts');
+    const start = () =>
+      promisify(execFile)(process.execPath, ['--import', 'tsx', script, cache, JSON.stringify(registry.locked)], {
+        env: registry.env,
+      });
+    const [first, second] = await Promise.all([start(), start()]);
+    expect([first.stdout, second.stdout]).toEqual(Array(2).fill(installedFolder(cache, registry.locked)));
+    expect(leftovers(cache)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { EngineError } from '../../src/core/errors.js';
+import type { CacheFolder } from '../../src/engine/native/cache-folder.js';
 import { installedFolder } from '../../src/engine/native/install.js';
 import { loadOnnxruntimeNode } from '../../src/engine/native/locate.js';
 import { onnxruntimeNode } from '../../src/engine/native/lock.js';
@@ -10,8 +12,9 @@ const { name, version } = onnxruntimeNode[0];
 const write = (folder: string, mark: string, actual = version) => writePackage(folder, name, actual, mark);
 
 /** Three empty places. */
-function places(): { beside: string; workspace: string; toolCache: string } {
-  return { beside: temporaryFolder(), workspace: temporaryFolder(), toolCache: temporaryFolder() };
+function places(): { beside: string; workspace: string; cache: CacheFolder } {
+  const cache = { label: "the user's cache", folder: temporaryFolder() };
+  return { beside: temporaryFolder(), workspace: temporaryFolder(), cache };
 }
 
 async function problemOf(promise: Promise<unknown>): Promise<EngineError> {
@@ -27,7 +30,7 @@ describe('loading onnxruntime-node', () => {
   it.each([
     ['beside tinygate', (at: ReturnType<typeof places>) => at.beside],
     ['the workspace', (at: ReturnType<typeof places>) => at.workspace],
-    ['the tool cache', (at: ReturnType<typeof places>) => installedFolder(at.toolCache)],
+    ["the user's cache", (at: ReturnType<typeof places>) => installedFolder(at.cache.folder)],
   ])('finds it in %s', async (where, folder) => {
     const at = places();
     write(folder(at), where);
@@ -39,8 +42,35 @@ describe('loading onnxruntime-node', () => {
     const at = places();
     write(at.workspace, 'hostile');
     await problemOf(loadOnnxruntimeNode({ ...at, workspace: null }));
-    write(installedFolder(at.toolCache), 'ours');
-    expect(await loadOnnxruntimeNode({ ...at, workspace: null })).toMatchObject({ where: 'the tool cache' });
+    write(installedFolder(at.cache.folder), 'ours');
+    expect(await loadOnnxruntimeNode({ ...at, workspace: null })).toMatchObject({ where: "the user's cache" });
+  });
+
+  it('never loads from the checkout where that is not trusted, be it beside tinygate or a cache inside it', async () => {
+    const checkout = temporaryFolder();
+    const folder = join(checkout, '.cache');
+    write(checkout, 'hostile');
+    write(installedFolder(folder), 'hostile');
+    const beside = join(checkout, 'node_modules', 'tinygate', 'dist', 'cli');
+    const cache = { label: "the user's cache", folder };
+    const options = { beside, cache, workspace: null, exclude: checkout, install: true };
+    const { problems } = await problemOf(loadOnnxruntimeNode(options));
+    expect(problems[0]?.message).toMatch(/found none that loads; the user's cache is in the checkout$/);
+    expect(problems[0]?.excerpt?.split('\n')).toEqual([
+      expect.stringMatching(/^ {2}beside tinygate: .* is in the checkout, which a change could have written$/),
+      expect.stringMatching(/^ {2}the user's cache: .* is in the checkout/),
+    ]);
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(checkout, link);
+    await problemOf(loadOnnxruntimeNode({ ...options, beside: join(link, 'node_modules') }));
+  });
+
+  it('says that fetching is switched off, or that the copy in the cache does not load', async () => {
+    const at = places();
+    expect((await problemOf(loadOnnxruntimeNode(at))).problems[0]?.message).toMatch(/; fetching it is switched off$/);
+    mkdirSync(installedFolder(at.cache.folder), { recursive: true });
+    const { problems } = await problemOf(loadOnnxruntimeNode({ ...at, install: true }));
+    expect(problems[0]?.message).toContain(`; remove ${at.cache.folder} to have it fetched again`);
   });
 
   it('passes over another version, says so, and goes on', async () => {
@@ -76,7 +106,7 @@ describe('loading onnxruntime-node', () => {
     expect(problems[0]?.excerpt?.split('\n')).toEqual([
       expect.stringMatching(/beside tinygate: no onnxruntime-node/),
       expect.stringMatching(/the workspace: onnxruntime-node is 1\.27\.0/),
-      expect.stringMatching(/the tool cache: no onnxruntime-node/),
+      expect.stringMatching(/the user's cache: no onnxruntime-node/),
     ]);
   });
 

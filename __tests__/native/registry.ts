@@ -40,8 +40,16 @@ export interface Registry {
   close(): void;
 }
 
-/** Serves one package. `env` makes npm use this registry and a cache of its own, and give up at once. */
-export async function serve(name: string, version: string, files: Readonly<Record<string, string>>): Promise<Registry> {
+/**
+ * Serves one package. `env` makes npm use this registry and a cache of its own, and give up at once. `damage` is done to
+ * the file on its way, after its digest was told.
+ */
+export async function serve(
+  name: string,
+  version: string,
+  files: Readonly<Record<string, string>>,
+  damage: (tarball: Buffer) => Uint8Array = (tarball) => tarball,
+): Promise<Registry> {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'package'), files);
   execFileSync('tar', ['-czf', 'package.tgz', 'package'], { cwd: folder });
@@ -50,7 +58,7 @@ export async function serve(name: string, version: string, files: Readonly<Recor
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
-    if (request.url?.endsWith('.tgz')) return void response.end(tarball);
+    if (request.url?.endsWith('.tgz')) return void response.end(damage(tarball));
     const dist = { tarball: `http://${request.headers.host}/${name}-${version}.tgz`, integrity };
     const versions = { [version]: { name, version, dist } };
     return void response

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { exitCodes, SpecError, TinygateError, type ExitCode } from '../core/errors.js';
+import { nativeOptions } from '../engine/native/options.js';
 import { findBase, type Base } from '../pipeline/baseline.js';
 import type { RunResult } from '../pipeline/context.js';
 import { deliver, describeDelivery, type Delivered } from '../pipeline/deliver.js';
@@ -118,17 +119,24 @@ async function judgeOne(
     );
     return removed.length === 0 ? base : { ...base, budgets: [...(base.budgets ?? plan.budgets), ...removed] };
   };
+  const progress = logProgress(commands, now);
+  // A pull request is data: nothing that it brings is run.
+  const trustWorkspace = platform.change.event !== 'pull-request';
   const context = {
     workDir,
-    progress: logProgress(commands, now),
+    progress,
     signal,
     now,
     commit: platform.change.headSha ?? env['GITHUB_SHA'] ?? null,
     findBase: findBaseOnce,
-    toolCache: env['RUNNER_TOOL_CACHE'],
-    // A pull request is data: nothing that it brings is run.
-    trustWorkspace: platform.change.event !== 'pull-request',
-    installEngine: inputs.installEngine && env['RUNNER_TOOL_CACHE'] !== undefined,
+    trustWorkspace,
+    native: nativeOptions({
+      env,
+      workspace: plan.workspace,
+      trustWorkspace,
+      install: inputs.installEngine,
+      note: progress.note,
+    }),
   };
   const judged = await budgetsOf(plan, inputs, platform);
   if (inputs.mode === 'gate') {

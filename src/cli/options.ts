@@ -47,6 +47,10 @@ const trained: CommandDefinition['options'] = {
     help: "Threads of the engine, 0 for one per core. Default: the spec's",
     check: wholeNumber(256),
   },
+  'no-install-engine': {
+    type: 'boolean',
+    help: 'Do not fetch the native engine: use what is there, else WebAssembly.',
+  },
   seed: { type: 'string', placeholder: 'N', help: "Default: the spec's", check: wholeNumber(4294967295) },
 };
 

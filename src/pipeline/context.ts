@@ -1,5 +1,6 @@
 import type { ExitCode, Problem } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
+import type { NativeOptions } from '../engine/native/locate.js';
 import type { Report } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
 import type { Base } from './baseline.js';
@@ -16,15 +17,10 @@ export interface RunContext {
   readonly commit: string | null;
   /** What relative limits compare with; without it nothing is looked for. */
   readonly findBase?: ((plan: Plan) => Promise<Base>) | undefined;
-  /** Where native engines may be found or kept, e.g. the runner's tool cache. */
-  readonly toolCache?: string | undefined;
-  /**
-   * False where the change under test could have put anything into the workspace: then no native engine comes from there, and
-   * no link leads out of it.
-   */
+  /** False where the change under test could have put anything into the workspace: then no link leads out of it. */
   readonly trustWorkspace?: boolean;
-  /** Whether a native engine that is nowhere may be put into the tool cache. */
-  readonly installEngine?: boolean;
+  /** Where a native engine may come from. Without it: beside tinygate and the current folder. */
+  readonly native?: NativeOptions;
 }
 
 export interface RunResult {

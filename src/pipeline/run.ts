@@ -25,6 +25,7 @@ import { judge } from './judge.js';
 import { measureArtifacts } from './measure-artifacts.js';
 import { measureOnDevices } from './measure-on-devices.js';
 import { distillationTargets, trainStudent, trainTeacher, type TrainingRun } from './train-models.js';
+import { makeWorkFolder } from './work-folder.js';
 import { writeReport } from './write-report.js';
 
 export type { RunContext, RunResult } from './context.js';
@@ -45,12 +46,9 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
 
   const engine = await openEngine(plan.engine, {
     threads: plan.threads,
-    native: {
-      toolCache: context.toolCache,
-      install: context.installEngine ?? false,
-      ...(context.trustWorkspace === false ? { workspace: null } : {}),
-    },
+    ...(context.native && { native: context.native }),
   });
+  await makeWorkFolder(context.workDir);
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress);
   const basis = [dataset.digest, await codeDigest(), plan.seed, engine.description];

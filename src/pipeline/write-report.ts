@@ -7,6 +7,7 @@ import { renderSummary } from '../report/render-summary.js';
 import type { Report } from '../report/report.js';
 import type { Base } from './baseline.js';
 import type { ReportFiles } from './context.js';
+import { makeWorkFolder } from './work-folder.js';
 
 export interface WrittenReport {
   readonly files: Omit<ReportFiles, 'artifacts'>;
@@ -22,6 +23,8 @@ export async function writeReport(report: Report, { outcome }: Base, workDir: st
     html: join(workDir, 'report.html'),
   };
   const unwritten: Problem[] = [];
+  // What keeps the folder from being made keeps every file from being written, which says so.
+  await makeWorkFolder(workDir).catch(() => undefined);
   const write = async (file: string, content: string): Promise<void> => {
     try {
       await writeAtomically(file, content);

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { exitCodes, formatProblem, type ExitCode } from '../../core/errors.js';
 import { silent, type Io } from '../../core/io.js';
+import { nativeOptions } from '../../engine/native/options.js';
 import { findBase, type BaselineChoice } from '../../pipeline/baseline.js';
 import type { RunContext, RunResult } from '../../pipeline/context.js';
 import { worstExitCode } from '../../pipeline/exit-code.js';
@@ -27,15 +28,23 @@ export async function contextOf(
 ): Promise<{ readonly context: RunContext; readonly platform: Platform }> {
   const platform = await detectPlatform(io.env, plan.workspace);
   const choice = baselineOf(line.text['baseline'] ?? 'auto', io.cwd);
+  const progress = line.flags.has('quiet') ? silent : showProgress(io.stderr, io.now);
+  const trustWorkspace = platform.change.event !== 'pull-request';
   const context = {
     workDir: workDirOf(plan, line, io.cwd),
-    progress: line.flags.has('quiet') ? silent : showProgress(io.stderr, io.now),
+    progress,
     signal: io.signal,
     now: io.now,
     commit: platform.change.headSha,
     findBase: (of: Plan) => findBase(of, platform, choice),
-    toolCache: io.env['RUNNER_TOOL_CACHE'],
-    trustWorkspace: platform.change.event !== 'pull-request',
+    trustWorkspace,
+    native: nativeOptions({
+      env: io.env,
+      workspace: plan.workspace,
+      trustWorkspace,
+      install: !line.flags.has('no-install-engine'),
+      note: progress.note,
+    }),
   };
   return { context, platform };
 }

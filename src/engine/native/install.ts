@@ -12,12 +12,14 @@ import { EngineError } from '../../core/errors.js';
 import { type LockedPackage, onnxruntimeNode } from './lock.js';
 
 export interface InstallOptions {
-  /** The runner's tool cache, or any folder that lasts between runs. */
+  /** A folder that lasts between runs. */
   readonly cache: string;
   /** The first package names the set. Default: onnxruntime-node. */
   readonly packages?: readonly [LockedPackage, ...LockedPackage[]];
-  /** Environment of npm. Default: that of the process. */
+  /** Environment of npm and tar. Default: that of the process. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Told what is fetched, and when it is there. */
+  readonly note?: (line: string) => void;
 }
 
 /** Folder of a set in a cache, as `@actions/tool-cache` lays it out: `<cache>/<name>/<version>/<platform>-<arch>`. */
@@ -35,14 +37,19 @@ export async function installNative(options: InstallOptions): Promise<string> {
   const packages = options.packages ?? onnxruntimeNode;
   const target = installedFolder(options.cache, packages[0]);
   if (existsSync(target)) return target;
+  const { env = process.env, note = () => undefined } = options;
+  const [{ name, version }] = packages;
+  const started = performance.now();
+  note(`engine: fetching ${name} ${version} with npm, once, into ${options.cache} …`);
   const work = `${target}.${randomUUID()}.tmp`;
   await mkdir(work, { recursive: true }).catch((error: unknown) => failCache(`cannot write ${dirname(target)}`, error));
   try {
-    await fetchTarballs(packages, work, options.env ?? process.env);
-    for (const item of packages) await unpack(item, work);
+    await fetchTarballs(packages, work, env);
+    for (const item of packages) await unpack(item, work, env);
     await rename(work, target).catch((error: unknown) => {
       if (!existsSync(target)) failCache(`cannot put ${target} in place`, error);
     });
+    note(`engine: ${name} ${version} is there after ${((performance.now() - started) / 1000).toFixed(0)} s`);
     return target;
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -63,14 +70,14 @@ async function fetchTarballs(
         code: 'native/npm',
         message: `expected npm to fetch ${specs.join(' and ')}, but it failed: ${messageOf(error)}`,
         cause: 'the npm registry cannot be reached from here, or npm is not on the PATH',
-        fix: `let this machine reach an npm registry (npm config get registry), or run \`npm install ${specs[0]} --ignore-scripts\` in the workspace beforehand`,
+        fix: `Let this machine reach an npm registry (npm config get registry), or run \`npm install ${specs[0]} --ignore-scripts\` in the workspace beforehand, or choose the engine \`wasm\`.`,
       },
       { cause: error },
     );
   }
 }
 
-async function unpack(item: LockedPackage, folder: string): Promise<void> {
+async function unpack(item: LockedPackage, folder: string, env: NodeJS.ProcessEnv): Promise<void> {
   const tarball = `${item.name.replace('@', '').replace('/', '-')}-${item.version}.tgz`;
   const actual = await integrityOf(join(folder, tarball));
   if (actual !== item.integrity)
@@ -78,13 +85,13 @@ async function unpack(item: LockedPackage, folder: string): Promise<void> {
       code: 'native/integrity',
       message: `expected ${item.name}@${item.version} with digest ${item.integrity}, found ${actual}; nothing was installed`,
       cause: 'the registry or a proxy in between served another file, or the download was cut short',
-      fix: 'run `npm cache clean --force` and try again; if it persists, do not trust that registry',
+      fix: 'Run `npm cache clean --force` and try again; if it persists, do not trust that registry',
     });
   const package_ = join('node_modules', item.name);
   await mkdir(join(folder, package_), { recursive: true });
   // A relative name, because GNU tar takes `C:` for a host. Binaries of other platforms are 85 % of onnxruntime-node.
   const excludes = foreignBinaries().map((path) => `--exclude=${path}`);
-  await run('tar', ['-xzf', tarball, '-C', package_, '--strip-components=1', ...excludes], folder, process.env).catch(
+  await run('tar', ['-xzf', tarball, '-C', package_, '--strip-components=1', ...excludes], folder, env).catch(
     (error: unknown) => failCache(`cannot unpack ${tarball}`, error),
   );
   await rm(join(folder, tarball));
@@ -130,7 +137,7 @@ function failCache(message: string, error: unknown): never {
     {
       code: 'native/cache',
       message: `${message}: ${messageOf(error)}`,
-      fix: 'check that the tool cache folder can be written and has 300 MB free',
+      fix: 'Make that folder writable, with 300 MB free, or name another in XDG_CACHE_HOME.',
     },
     { cause: error },
   );

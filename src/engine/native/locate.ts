@@ -1,11 +1,13 @@
 /**
  * Where the native onnxruntime comes from. A bundle cannot contain it, so it is looked for beside the running script,
- * in the workspace and in the tool cache, where it can be put once.
+ * in the workspace and in a cache, where it can be put once.
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EngineError } from '../../core/errors.js';
+import type { CacheFolder, Environment } from './cache-folder.js';
+import { isInside } from './inside.js';
 import { installedFolder, installNative } from './install.js';
 import { onnxruntimeNode } from './lock.js';
 import { importPackage, locatePackage, type Place } from './package.js';
@@ -20,33 +22,42 @@ export interface NativeOptions {
    * library that is committed there would run.
    */
   readonly workspace?: string | null;
-  /** A folder that lasts between runs, such as the runner's `RUNNER_TOOL_CACHE`. Without it no cache is used. */
-  readonly toolCache?: string | undefined;
-  /** Put the package into the tool cache if it is nowhere. Default: false. */
+  /** A folder that nothing comes from, wherever the other options point; the project, where that is not trusted. */
+  readonly exclude?: string;
+  /** A folder that lasts between runs. Without it no cache is used. */
+  readonly cache?: CacheFolder;
+  /** Put the package into the cache if it is nowhere. Default: false. */
   readonly install?: boolean;
+  /** Told when a package is fetched. */
+  readonly note?: (line: string) => void;
   /** Environment of npm when it installs. Default: that of the process. */
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Environment;
 }
 
 export interface LoadedOnnxruntime {
   readonly ort: OnnxruntimeNode;
   readonly version: string;
-  /** The place it came from, for the report: `beside tinygate`, `the workspace` or `the tool cache`. */
+  /** The place it came from, for the report, such as `beside tinygate` or `the user's cache`. */
   readonly where: string;
   /** Places and copies passed over, one line each. */
   readonly notes: readonly string[];
 }
 
-/** Places a native package may be in, in order of preference. */
-export function nativePlaces(options: NativeOptions = {}): readonly Place[] {
-  const places: Place[] = [
+/** Places a native package may be in, in order of preference; a note for each that is left out. */
+export function nativePlaces(options: NativeOptions = {}): { places: readonly Place[]; notes: string[] } {
+  const { exclude, cache, workspace = process.cwd() } = options;
+  const all: Place[] = [
     { label: 'beside tinygate', folder: options.beside ?? dirname(fileURLToPath(import.meta.url)), above: true },
   ];
-  if (options.workspace !== null)
-    places.push({ label: 'the workspace', folder: options.workspace ?? process.cwd(), above: true });
-  if (options.toolCache)
-    places.push({ label: 'the tool cache', folder: installedFolder(options.toolCache), above: false });
-  return places;
+  if (workspace !== null) all.push({ label: 'the workspace', folder: workspace, above: true });
+  if (cache) all.push({ label: cache.label, folder: installedFolder(cache.folder), above: false });
+  const isLeftOut = ({ folder }: Place): boolean => exclude !== undefined && isInside(folder, exclude);
+  return {
+    places: all.filter((place) => !isLeftOut(place)),
+    notes: all
+      .filter(isLeftOut)
+      .map(({ label, folder }) => `${label}: ${folder} is in the checkout, which a change could have written`),
+  };
 }
 
 /**
@@ -56,7 +67,7 @@ export function nativePlaces(options: NativeOptions = {}): readonly Place[] {
  */
 export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<LoadedOnnxruntime> {
   const { name, version } = onnxruntimeNode[0];
-  const notes: string[] = [];
+  const { places, notes } = nativePlaces(options);
   const loadFrom = async (place: Place): Promise<LoadedOnnxruntime | undefined> => {
     const search = locatePackage(name, version, [place]);
     notes.push(...search.notes);
@@ -70,20 +81,30 @@ export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<
     }
   };
 
-  for (const place of nativePlaces(options)) {
+  for (const place of places) {
     const loaded = await loadFrom(place);
     if (loaded) return loaded;
   }
-  if (options.install && options.toolCache && !existsSync(installedFolder(options.toolCache))) {
-    const folder = await installNative({ cache: options.toolCache, ...(options.env && { env: options.env }) });
-    const loaded = await loadFrom({ label: 'the tool cache', folder, above: false });
+  const { cache, env, note } = options;
+  const reason = whyNotInstalled(options, places);
+  if (reason === null && cache) {
+    const folder = await installNative({ cache: cache.folder, ...(env && { env }), ...(note && { note }) });
+    const loaded = await loadFrom({ label: cache.label, folder, above: false });
     if (loaded) return loaded;
   }
   throw new EngineError({
     code: 'engine/onnxruntime-missing',
-    message: `expected ${name} ${version} for ${process.platform}-${process.arch}, found none that loads`,
+    message: `expected ${name} ${version} for ${process.platform}-${process.arch}, found none that loads; ${reason ?? 'nor does the one that was fetched'}`,
     excerpt: notes.map((note) => `  ${note}`).join('\n'),
     cause: 'the package is not installed here, or its library does not fit this system (it needs glibc)',
-    fix: `run \`npm install ${name}@${version} --ignore-scripts\`, or choose the engine \`wasm\`, which needs no native library`,
+    fix: `Let tinygate fetch it, run \`npm install ${name}@${version} --ignore-scripts\`, or choose the engine \`wasm\`, which needs no native library.`,
   });
+}
+
+/** Null: it may be fetched into the cache. */
+function whyNotInstalled({ install, cache }: NativeOptions, places: readonly Place[]): string | null {
+  if (!install) return 'fetching it is switched off';
+  if (!cache) return 'there is no folder to keep it in';
+  if (!places.some(({ label }) => label === cache.label)) return `${cache.label} is in the checkout`;
+  return existsSync(installedFolder(cache.folder)) ? `remove ${cache.folder} to have it fetched again` : null;
 }

@@ -13,7 +13,7 @@ import util from 'node:util';
 import * as tf from '@tensorflow/tfjs-core';
 import { EngineError } from '../../core/errors.js';
 import { type NativeOptions, nativePlaces } from '../native/locate.js';
-import { type LocatedPackage, locatePackage, type Place } from '../native/package.js';
+import { type LocatedPackage, locatePackage } from '../native/package.js';
 import { moduleLoader } from './module-loader.js';
 
 export const tfjsNode = { name: '@tensorflow/tfjs-node', version: '4.22.0' } as const;
@@ -39,8 +39,9 @@ let loaded: LoadedTensorflow | null = null;
  */
 export function loadTensorflow(options: NativeOptions = {}): LoadedTensorflow {
   if (loaded) return loaded;
-  const search = locatePackage(tfjsNode.name, tfjsNode.version, places(options));
-  const notes = [...search.notes];
+  const { places, notes } = tensorflowPlaces(options);
+  const search = locatePackage(tfjsNode.name, tfjsNode.version, places);
+  notes.push(...search.notes);
   for (const copy of search.found) {
     try {
       return (loaded = register(copy));
@@ -58,10 +59,11 @@ export function loadTensorflow(options: NativeOptions = {}): LoadedTensorflow {
 }
 
 /** Also where `npm run engine:tensorflow` puts it. */
-function places(options: NativeOptions): readonly Place[] {
-  if (options.workspace === null) return nativePlaces(options);
-  const engines = join(options.workspace ?? process.cwd(), '.engines', 'tensorflow');
-  return [...nativePlaces(options), { label: '.engines/tensorflow', folder: engines, above: false }];
+function tensorflowPlaces(options: NativeOptions): ReturnType<typeof nativePlaces> {
+  const { places, notes } = nativePlaces(options);
+  if (options.workspace === null) return { places, notes };
+  const folder = join(options.workspace ?? process.cwd(), '.engines', 'tensorflow');
+  return { places: [...places, { label: '.engines/tensorflow', folder, above: false }], notes };
 }
 
 function register({ folder, where }: LocatedPackage): LoadedTensorflow {
