@@ -50,13 +50,18 @@ describe('the device of a budget', () => {
   it.each<[string, Partial<Budget>, readonly DeviceMeasurement[], RegExp]>([
     ['several measured it and none is named', { metric: 'arena' }, [m4, pi4], /name one of the devices .*: m4, pi4$/],
     ['no device measured anything', { metric: 'arena' }, [], /found none \(devices: none\)/],
-    ['no device measured this', { metric: 'energy' }, [m4], /expected energy of int8 .* found none \(devices: m4\)/],
+    [
+      'no device measured this',
+      { metric: 'energy' },
+      [m4],
+      /expected the energy of int8 .* found none \(devices: m4\)/,
+    ],
     ['the one it names measured nothing', { metric: 'arena', device: 'jetson' }, [m4, pi4], /on jetson, found m4, pi4/],
     [
       'the one it names measured something else',
       { metric: 'energy', device: 'm4' },
       [m4, pi4],
-      /m4 to have measured energy/,
+      /m4 to have measured the energy/,
     ],
     ['a report holds it twice', { metric: 'arena', device: 'm4' }, [m4, m4], /one measurement of int8 on m4, found 2/],
     ['a number is none', { metric: 'arena', device: 'm4' }, [{ ...m4, arenaBytes: NaN }], /found NaN/],

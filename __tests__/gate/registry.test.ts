@@ -111,9 +111,37 @@ describe('every metric', () => {
     });
   });
 
-  it('says whose multiply-accumulates it does not know', () => {
-    const custom = createMeasurement({ operators: [...operators, { operator: 'ethos-u', type: 'int8', count: 1 }] });
-    const [row] = evaluate([createBudget({ metric: 'macs', max: 1e9 })], { measurements: [custom] });
-    expect(row!.conditions).toEqual(['one inference', 'without custom operators ethos-u']);
+  const npu = createMeasurement({
+    artifact: 'npu',
+    macs: null,
+    macsNotKnown: [
+      { operator: 'ethos-u', count: 1, why: 'custom-operator' },
+      { operator: 'CONV_2D', count: 2, why: 'open-dimensions' },
+    ],
+  });
+  it('is an error that names the operators whose multiply-accumulates are not known, whatever the limit', () => {
+    const rows = evaluate([createBudget({ artifact: 'npu', metric: 'macs', min: 0, max: 1e9 })], {
+      measurements: [npu],
+    });
+    const reason =
+      'expected the multiply-accumulates of every operator, found not known: ethos-u (custom operator), 2 CONV_2D (dimensions that only the runtime knows)';
+    expect(rows).toMatchObject([
+      { verdict: 'error', measured: null, reason },
+      { verdict: 'error', measured: null, reason },
+    ]);
+  });
+
+  it('adds up what is known of a group, and says what is not', () => {
+    const [row] = evaluate([createBudget({ artifact: 'firmware', metric: 'macs', max: 1e9 })], {
+      measurements: [int8, npu],
+      groups: { firmware: ['int8', 'npu'] },
+    });
+    expect(row).toMatchObject({ verdict: 'error', measured: null });
+    expect(row!.reason).toMatch(/^npu: .*ethos-u.*; the sum of int8 is 2600000$/);
+  });
+
+  it.each(['macs', 'parameters'])('takes 0 for a true number of %s', (metric) => {
+    const [row] = evaluate([createBudget({ metric, max: 0 })], { measurements: [{ ...int8, [metric]: 0 }] });
+    expect(row).toMatchObject({ verdict: 'pass', measured: 0 });
   });
 });

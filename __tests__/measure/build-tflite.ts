@@ -23,12 +23,15 @@ export interface TensorPlan {
   readonly zeroPoint?: readonly number[];
   readonly axis?: number;
   readonly isSparse?: boolean;
+  /** The shape with −1 for each dimension that is open. */
+  readonly signature?: readonly number[];
 }
 export interface OperatorPlan {
   /** A builtin code, or the name of a custom operator. */
   readonly code: number | string;
   readonly inputs: readonly number[];
   readonly outputs: readonly number[];
+  readonly customOptions?: Uint8Array;
 }
 export interface SubgraphPlan {
   readonly tensors: readonly TensorPlan[];
@@ -48,7 +51,7 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
   const constants: number[] = [];
 
   const tensor = (plan: TensorPlan): number => {
-    const { shape, type, name, data, sharedWith, scale, zeroPoint, axis, isSparse } = plan;
+    const { shape, type, name, data, sharedWith, scale, zeroPoint, axis, isSparse, signature } = plan;
     if (data) {
       const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
       constants.push(buffers.push(Buffer.createBuffer(builder, Buffer.createDataVector(builder, bytes), 0n, 0n)) - 1);
@@ -56,6 +59,7 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     const buffer = data ? constants.at(-1)! : sharedWith === undefined ? 0 : constants[sharedWith]!;
     const quantization = scale && quantize(scale, zeroPoint ?? scale.map(() => 0), axis ?? 0);
     const sparsity = isSparse ? SparsityParameters.createSparsityParameters(builder, 0) : 0;
+    const open = signature ? Tensor.createShapeSignatureVector(builder, [...signature]) : 0;
     const [named, sized] = [builder.createString(name ?? ''), Tensor.createShapeVector(builder, [...shape])];
     Tensor.startTensor(builder);
     Tensor.addShape(builder, sized);
@@ -64,6 +68,7 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     Tensor.addName(builder, named);
     if (quantization) Tensor.addQuantization(builder, quantization);
     if (sparsity) Tensor.addSparsity(builder, sparsity);
+    if (open) Tensor.addShapeSignature(builder, open);
     return Tensor.endTensor(builder);
   };
   const quantize = (scale: readonly number[], zeroPoint: readonly number[], axis: number): number => {
@@ -81,13 +86,15 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     if (!codes.includes(code)) codes.push(code);
     return codes.indexOf(code);
   };
-  const operator = ({ code, inputs, outputs }: OperatorPlan): number => {
+  const operator = ({ code, inputs, outputs, customOptions }: OperatorPlan): number => {
+    const options = customOptions ? builder.createByteVector(customOptions) : 0;
     const read = Operator.createInputsVector(builder, [...inputs]);
     const written = Operator.createOutputsVector(builder, [...outputs]);
-    Operator.startOperator(builder);
+    builder.startObject(6); // Operator, with custom_options, which our schema leaves out
     Operator.addOpcodeIndex(builder, codeIndex(code));
     Operator.addInputs(builder, read);
     Operator.addOutputs(builder, written);
+    if (options) builder.addFieldOffset(5, options, 0); // Operator.custom_options
     return Operator.endOperator(builder);
   };
   const graphs = subgraphs.map(({ tensors, operators, inputs = [], outputs = [] }) => {

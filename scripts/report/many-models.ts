@@ -36,7 +36,9 @@ export function createReports({ models, layers, samples }: Workload): Report[] {
         sizeBytes,
         deflatedBytes: Math.round(sizeBytes / 3),
         parameters: 18_474,
+        parametersNotKnown: [],
         macs: 1_374_528,
+        macsNotKnown: [],
         layers: Array.from({ length: layers }, (_, index) => createLayer(index)),
         operators: [{ operator: 'CONV_2D', type: artifact === 'int8' ? 'int8' : 'float32', count: layers }],
         accuracy: {

@@ -50,13 +50,10 @@ export function metricsOf({ artifacts, budgets }: Report): Record<string, Record
   // Without a prototype: a group may be called `constructor`.
   const metrics = Object.create(null) as Record<string, Record<string, number>>;
   for (const { artifact, sizeBytes, deflatedBytes, parameters, macs, accuracy } of artifacts) {
-    metrics[artifact] = {
-      size: sizeBytes,
-      deflated_size: deflatedBytes,
-      parameters,
-      macs,
-      ...(accuracy ? { accuracy: accuracy.fraction } : {}),
-    };
+    const known = { size: sizeBytes, deflated_size: deflatedBytes, parameters, macs, accuracy: accuracy?.fraction };
+    metrics[artifact] = Object.fromEntries(
+      Object.entries(known).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    );
   }
   for (const { artifact, metric, class: className, device, measured } of budgets) {
     if (measured === null) continue;

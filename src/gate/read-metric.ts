@@ -17,13 +17,16 @@ export function readMetric(name: string, metric: Metric, aspect: Aspect, evidenc
   }
   if (!metric.isAdditive) return missing(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
   if (members.length === 0) return missing(`expected artifacts in the group ${name}, found none`);
-  let sum = 0;
-  for (const member of members) {
-    const part = readMetric(member, metric, aspect, { ...evidence, groups: {} });
-    if (!part.ok) return missing(`${member}: ${part.reason}`);
-    sum += part.value;
-  }
-  return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
+  const parts = members.map((member) => ({
+    member,
+    part: readMetric(member, metric, aspect, { ...evidence, groups: {} }),
+  }));
+  const known = parts.flatMap(({ member, part }) => (part.ok ? [{ member, value: part.value }] : []));
+  const sum = known.reduce((all, { value }) => all + value, 0);
+  const reasons = parts.flatMap(({ member, part }) => (part.ok ? [] : [`${member}: ${part.reason}`]));
+  if (reasons.length === 0) return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
+  const rest = known.length === 0 ? [] : [`the sum of ${known.map(({ member }) => member).join(', ')} is ${sum}`];
+  return missing([...reasons, ...rest].join('; '));
 }
 
 /** The metric of one artifact, of this run or of the baseline. */

@@ -3,7 +3,7 @@
  * NaN or degenerate reads as a reason, never as a number.
  */
 import { isFloat } from '../measure/inspect/element-types.js';
-import { isBuiltinName } from '../measure/inspect/operator-names.js';
+import type { NotKnown } from '../measure/measurement.js';
 import type { MetricName } from '../metrics/metrics.js';
 import { readAccuracy, readClassAccuracy } from './accuracy.js';
 import { readBalancedAccuracy, readMacroF1 } from './classes.js';
@@ -14,13 +14,18 @@ import { missing, reading, type Read, type Reading } from './reading.js';
 
 export const reads: Readonly<Record<MetricName, Read>> = {
   size: ({ sizeBytes }) => reading(sizeBytes, ['bytes of the file'], { minimum: 1 }),
-  deflated_size: ({ deflatedBytes }) => reading(deflatedBytes, ['zlib deflate, level 9'], { minimum: 1 }),
+  deflated_size: ({ deflatedBytes }) =>
+    deflatedBytes === null
+      ? missing('expected a measured deflated size, found that nothing asked for it')
+      : reading(deflatedBytes, ['zlib deflate, level 9'], { minimum: 1 }),
   accuracy: readAccuracy,
   class_accuracy: readClassAccuracy,
   balanced_accuracy: readBalancedAccuracy,
   macro_f1: readMacroF1,
-  parameters: ({ parameters }) => reading(parameters, ['weights and biases'], { minimum: 1 }),
-  macs: ({ macs, operators }) => reading(macs, ['one inference', ...uncounted(operators)], { minimum: 1 }),
+  parameters: ({ parameters, parametersNotKnown }) =>
+    readKnown(parameters, parametersNotKnown, 'weights and biases', 'the weights of every operator'),
+  macs: ({ macs, macsNotKnown }) =>
+    readKnown(macs, macsNotKnown, 'one inference', 'the multiply-accumulates of every operator'),
   sparsity: readSparsity,
   distinct_codes: readDistinctCodes,
   float_operators: readFloatOperators,
@@ -41,8 +46,23 @@ function readFloatOperators({ operators }: Measured): Reading {
   );
 }
 
-/** What custom operators compute, only their makers know. */
-function uncounted(operators: Measured['operators']): string[] {
-  const custom = operators.map(({ operator }) => operator).filter((name) => !isBuiltinName(name));
-  return custom.length === 0 ? [] : [`without custom operators ${[...new Set(custom)].join(', ')}`];
+/** A count that is 0 is one: what is not known is said by its operators, never by a number. */
+function readKnown(value: number | null, notKnown: readonly NotKnown[], condition: string, expected: string): Reading {
+  if (value !== null && notKnown.length === 0) return reading(value, [condition], { minimum: 0 });
+  return missing(`expected ${expected}, found not known: ${describeNotKnown(notKnown) || 'what it is'}`);
+}
+
+const causes: Readonly<Record<NotKnown['why'], string>> = {
+  'custom-operator': 'custom operator',
+  'open-dimensions': 'dimensions that only the runtime knows',
+  'calls-subgraphs': 'runs other subgraphs, some number of times',
+  'no-count': 'its shapes do not tell',
+  'opaque-data': 'data that only it understands',
+};
+
+/** `2 CONV_2D (dimensions that only the runtime knows), edgetpu-custom-op (custom operator)` */
+function describeNotKnown(operators: readonly NotKnown[]): string {
+  return operators
+    .map(({ operator, count, why }) => `${count === 1 ? '' : `${count} `}${operator} (${causes[why]})`)
+    .join(', ');
 }

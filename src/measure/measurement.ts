@@ -16,8 +16,8 @@ export interface LayerMeasurement {
   readonly zeroFraction: number;
   /** Distinct stored codes (or floats) in the kernel, zero included. */
   readonly distinctCodes: number;
-  /** Multiply-accumulates of one inference. */
-  readonly macs: number;
+  /** Multiply-accumulates of one inference; null: not known. */
+  readonly macs: number | null;
   /** How the stored values are spread, as real values. */
   readonly histogram?: Histogram;
 }
@@ -34,6 +34,19 @@ export interface OperatorCount {
   readonly operator: string;
   readonly type: string;
   readonly count: number;
+}
+
+/** Operators of one kind for which a number is not known, and why. */
+export interface NotKnown {
+  /** A builtin operator of TFLite, or a custom operator by its own name. */
+  readonly operator: string;
+  readonly count: number;
+  /**
+   * `custom-operator`: only its makers know what it computes. `open-dimensions`: a size is known only while the model runs.
+   * `calls-subgraphs`: it runs other subgraphs, some number of times. `no-count`: its shapes do not tell what it computes.
+   * `opaque-data`: it keeps data that only it understands.
+   */
+  readonly why: 'custom-operator' | 'open-dimensions' | 'calls-subgraphs' | 'no-count' | 'opaque-data';
 }
 
 /** What one device measured about one file, from a measurement file (schemas/measurement.schema.json). */
@@ -78,10 +91,14 @@ export interface ArtifactMeasurement {
   readonly file: string;
   readonly sha256: string;
   readonly sizeBytes: number;
-  /** zlib deflate, level 9: what a zip or an over-the-air update would carry. */
-  readonly deflatedBytes: number;
-  readonly parameters: number;
-  readonly macs: number;
+  /** zlib deflate, level 9: what a zip or an over-the-air update would carry. Null: nothing asked for it. */
+  readonly deflatedBytes: number | null;
+  /** Weights and biases; null where some operator may hold more: `parametersNotKnown` says which. */
+  readonly parameters: number | null;
+  readonly parametersNotKnown: readonly NotKnown[];
+  /** Multiply-accumulates of one inference; null where those of some operators are not known: `macsNotKnown` says which. */
+  readonly macs: number | null;
+  readonly macsNotKnown: readonly NotKnown[];
   readonly layers: readonly LayerMeasurement[];
   readonly operators: readonly OperatorCount[];
   /** Null where no budget asks for it, the spec has no data, or the file could not be run. */

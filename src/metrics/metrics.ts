@@ -55,7 +55,7 @@ export const metrics = {
     unit: 'count',
     ...additive,
     meaning:
-      'multiply-accumulates of one inference, from shapes; taps on padding count. Those of custom operators are not known, and the row says so',
+      'multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it',
   },
   sparsity: {
     title: 'sparsity',

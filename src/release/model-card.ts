@@ -5,7 +5,7 @@
 import { describeVerdict, verdictEmoji } from '../report/describe.js';
 import { codeSpan, escapeMarkdown } from '../report/escape.js';
 import { table } from '../report/markdown.js';
-import { formatCount, formatQuantity } from '../report/quantity.js';
+import { formatCount, formatKnown, formatQuantity } from '../report/quantity.js';
 import { renderBudgets } from '../report/render-summary.js';
 import type { Artifact, Report } from '../report/schema/report.js';
 
@@ -31,9 +31,9 @@ function renderDetails({ artifacts }: Report, fileOf: (artifact: string) => stri
   const rows = artifacts.map((artifact) => [
     codeSpan(fileOf(artifact.artifact)),
     formatQuantity(artifact.sizeBytes, 'bytes'),
-    formatQuantity(artifact.deflatedBytes, 'bytes'),
-    formatCount(artifact.parameters),
-    formatCount(artifact.macs),
+    formatKnown(artifact.deflatedBytes, 'bytes', '—'),
+    formatKnown(artifact.parameters, 'count'),
+    formatKnown(artifact.macs, 'count'),
     codeSpan(artifact.sha256),
   ]);
   const header = ['File', 'Size', 'Deflated', 'Parameters', 'MACs', 'SHA-256'];

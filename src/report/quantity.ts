@@ -23,6 +23,11 @@ export function formatQuantity(value: number, unit: Unit, extraDecimals = 0): st
   }
 }
 
+/** A number that a file may not tell, or that nothing asked for. */
+export function formatKnown(value: number | null, unit: Unit, otherwise: 'not known' | '—' = 'not known'): string {
+  return value === null ? otherwise : formatQuantity(value, unit);
+}
+
 /** Two values in the same unit, with as many digits as it takes to tell them apart. */
 export function formatPair(a: number, b: number, unit: Unit): readonly [string, string] {
   for (const extra of [0, 1, 2, 4]) {

@@ -9,7 +9,7 @@ import { codeSpan, escapeMarkdown } from './escape.js';
 import { describeFaults } from './faults.js';
 import { details, fitSections, table } from './markdown.js';
 import { renderBaseline, renderDevices, renderOperators, renderParetoPicture } from './markdown-parts.js';
-import { formatCount, formatQuantity, formatSeconds } from './quantity.js';
+import { formatCount, formatKnown, formatQuantity, formatSeconds } from './quantity.js';
 import { renderBudgetDiff } from './render-budget-diff.js';
 import { drawLayers } from './render-mermaid.js';
 import type { Artifact, BudgetRow, Report } from './schema/report.js';
@@ -143,10 +143,10 @@ export function renderArtifacts(artifacts: readonly Artifact[]): string {
   const rows = artifacts.map((artifact) => [
     codeSpan(artifact.artifact),
     formatQuantity(artifact.sizeBytes, 'bytes'),
-    formatQuantity(artifact.deflatedBytes, 'bytes'),
+    formatKnown(artifact.deflatedBytes, 'bytes', '—'),
     renderAccuracy(artifact),
-    formatCount(artifact.parameters),
-    formatCount(artifact.macs),
+    formatKnown(artifact.parameters, 'count'),
+    formatKnown(artifact.macs, 'count'),
     codeSpan(artifact.sha256.slice(0, 12)),
   ]);
   const header = ['Artifact', 'Size', 'Deflated', 'Accuracy (95 % interval)', 'Parameters', 'MACs', 'SHA-256'];
@@ -201,7 +201,7 @@ function renderLayers(measured: Artifact): string {
     formatQuantity(layer.kernelBytes, 'bytes'),
     formatQuantity(layer.zeroFraction, 'fraction'),
     formatCount(layer.distinctCodes),
-    formatCount(layer.macs),
+    formatKnown(layer.macs, 'count'),
   ]);
   const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
   const picture = drawLayers(measured);

@@ -8,7 +8,7 @@ import { describeBudget, describeInvariant, describeMetric, describeVerdict, ver
 import { formatSpread } from './devices.js';
 import { escapeText } from './escape.js';
 import { describeFaults } from './faults.js';
-import { formatCount, formatQuantity, formatSeconds } from './quantity.js';
+import { formatCount, formatKnown, formatQuantity, formatSeconds } from './quantity.js';
 import type { Artifact, BudgetChange, BudgetRow, Report } from './schema/report.js';
 
 export interface TextOptions {
@@ -63,10 +63,10 @@ function renderArtifacts(artifacts: readonly Artifact[], paint: Paint): string[]
   const rows = artifacts.map((artifact) => [
     escapeText(artifact.artifact),
     formatQuantity(artifact.sizeBytes, 'bytes'),
-    formatQuantity(artifact.deflatedBytes, 'bytes'),
+    formatKnown(artifact.deflatedBytes, 'bytes', '—'),
     artifact.accuracy ? formatQuantity(artifact.accuracy.fraction, 'fraction') : '—',
-    formatCount(artifact.parameters),
-    formatCount(artifact.macs),
+    formatKnown(artifact.parameters, 'count'),
+    formatKnown(artifact.macs, 'count'),
   ]);
   const [head = '', ...body] = alignColumns([header, ...rows], [1, 2, 3, 4, 5]);
   return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];

@@ -16,7 +16,7 @@ export interface LayerChange {
 export interface Why {
   readonly artifact: string;
   readonly sizeBytes: readonly [before: number, after: number];
-  readonly deflatedBytes: readonly [before: number, after: number];
+  readonly deflatedBytes: readonly [before: number | null, after: number | null];
   /** Largest change in bytes first; layers that are the same are left out. */
   readonly layers: readonly LayerChange[];
   /** Bytes of the change in size that are not in kernels: biases, scales, metadata, structure. */

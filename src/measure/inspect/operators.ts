@@ -10,6 +10,9 @@ import type { FileTensor } from './tensors.js';
 export interface FileOperator {
   /** `CONV_2D`, or a custom operator's code. */
   readonly operator: string;
+  readonly isCustom: boolean;
+  /** The version of its description in the file, from 1. */
+  readonly version: number;
   /** The layer's: of its first output tensor, up to the first `;`, where the converter lists what it fused. */
   readonly name: string;
   /** What the file says about it besides. */
@@ -49,6 +52,8 @@ export function readOperators(
     spend((custom?.length ?? 0) + (outputName?.length ?? 0));
     return {
       operator,
+      isCustom: code === customOperator,
+      version: entry.version(),
       name: uniqueName(outputName?.split(';')[0] || `${kindOf(code) ?? operator}_${position}`),
       table,
       position: table.bb_pos,

@@ -4,14 +4,17 @@ import { malformed } from '../../export/tflite/bounds.js';
 import type { Buffer, SubGraph, Tensor } from '../../export/tflite/schema/index.js';
 import { elements } from '../../graph/shapes.js';
 import { elementType, type ElementType } from './element-types.js';
+import { byteField } from './fields.js';
 import type { OpenFile } from './open.js';
 
 export interface FileTensor {
   readonly index: number;
   /** Byte of the file at which its table is. */
   readonly position: number;
-  /** Dimensions that only the runtime knows are 1. */
+  /** Dimensions that only the runtime knows are 1: see `openAxes`. */
   readonly shape: readonly number[];
+  /** The dimensions that only the runtime knows, from 0; null where not even their number is known. */
+  readonly openAxes: readonly number[] | null;
   readonly type: ElementType;
   readonly quantization: FileQuantization | null;
   /** Null for an activation. */
@@ -73,10 +76,23 @@ function readTensor(file: OpenFile, table: Tensor, index: number): FileTensor {
     index,
     position: table.bb_pos,
     shape,
+    openAxes: data === null ? openAxes(table, stored) : [],
     type: found.type,
     quantization: readQuantization(file, table),
     constant: data === null ? null : { data, buffer: table.buffer(), isSparse },
   };
+}
+
+/** The signature of a shape has −1 where the shape itself has a 1 to load the file with. */
+function openAxes(table: Tensor, stored: readonly number[]): number[] | null {
+  if (stored.length === 0) return hasRank(table) ? [] : null;
+  const signature = table.shapeSignatureLength() === stored.length;
+  return stored.flatMap((size, axis) => (size < 0 || (signature && table.shapeSignature(axis)! < 0) ? [axis] : []));
+}
+
+/** `Tensor.has_rank`, a field that the schema got later than ours: true where an empty shape means a scalar. */
+function hasRank(table: Tensor): boolean {
+  return byteField(table, 8) !== 0;
 }
 
 /** @param bits of one element; null where the shape does not say how many are stored. */

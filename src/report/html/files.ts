@@ -1,6 +1,6 @@
 /** The exported files: their numbers, what changed against the base, and their operators. */
 import { describeOperators, isFloat } from '../operators.js';
-import { formatCount, formatDifference, formatQuantity, formatRelative } from '../quantity.js';
+import { formatCount, formatKnown, formatDifference, formatQuantity, formatRelative } from '../quantity.js';
 import type { Artifact, Report } from '../schema/report.js';
 import { element, type Html } from './element.js';
 import { dataTable } from './figure.js';
@@ -30,11 +30,11 @@ export function renderArtifacts({ artifacts }: Report): Html | null {
     rows: artifacts.map(({ artifact, sizeBytes, deflatedBytes, accuracy, parameters, macs, sha256 }) => [
       artifact,
       formatQuantity(sizeBytes, 'bytes'),
-      formatQuantity(deflatedBytes, 'bytes'),
+      formatKnown(deflatedBytes, 'bytes', '—'),
       accuracy ? formatQuantity(accuracy.fraction, 'fraction') : '—',
       accuracy ? accuracy.interval95.map((bound) => (bound * 100).toFixed(2)).join(' to ') : '—',
-      formatCount(parameters),
-      formatCount(macs),
+      formatKnown(parameters, 'count'),
+      formatKnown(macs, 'count'),
       element('code', { title: sha256 }, sha256.slice(0, 12)),
     ]),
     right: [1, 2, 3, 4, 5, 6],

@@ -1,5 +1,5 @@
 /** Where the bytes of a file are: one bar per kernel, the part that is zero set off, the base as an outline. */
-import { formatCount, formatQuantity } from '../quantity.js';
+import { formatCount, formatKnown, formatQuantity } from '../quantity.js';
 import type { Artifact, Layer } from '../schema/report.js';
 import type { Html } from './element.js';
 import { dataTable, figure, line, outline, rect, text } from './figure.js';
@@ -55,7 +55,7 @@ export function renderLayers({ artifact, layers }: Artifact, base: Artifact | un
           formatQuantity(layer.kernelBytes, 'bytes'),
           formatQuantity(layer.zeroFraction, 'fraction'),
           formatCount(layer.distinctCodes),
-          formatCount(layer.macs),
+          formatKnown(layer.macs, 'count'),
         ]),
         right: [2, 3, 4, 5, 6],
       }),

@@ -338,17 +338,25 @@ export interface Artifact {
    */
   readonly sizeBytes: number;
   /**
-   * Bytes after zlib deflate, level 9.
+   * Bytes after zlib deflate, level 9; null: not measured, because nothing asked for it.
    */
-  readonly deflatedBytes: number;
+  readonly deflatedBytes: number | null;
   /**
-   * Weights and biases.
+   * Weights and biases; null: not known.
    */
-  readonly parameters: number;
+  readonly parameters: number | null;
   /**
-   * Multiply-accumulates of one inference.
+   * Operators that may hold weights which the file does not show.
    */
-  readonly macs: number;
+  readonly parametersNotKnown: readonly NotKnown[];
+  /**
+   * Multiply-accumulates of one inference; null: not known.
+   */
+  readonly macs: number | null;
+  /**
+   * Operators whose multiply-accumulates are not known.
+   */
+  readonly macsNotKnown: readonly NotKnown[];
   /**
    * Its kernels, in execution order.
    */
@@ -379,6 +387,23 @@ export interface Artifact {
   readonly devices: readonly DeviceMeasurement[];
 }
 /**
+ * Operators of one kind for which a number is not known, and why.
+ */
+export interface NotKnown {
+  /**
+   * TFLite builtin operator, or a custom operator by its own name.
+   */
+  readonly operator: string;
+  /**
+   * How many of them.
+   */
+  readonly count: number;
+  /**
+   * custom-operator: only its makers know what it computes. open-dimensions: a size is known only while the model runs. calls-subgraphs: it runs other subgraphs, some number of times. no-count: its shapes do not tell what it computes. opaque-data: it keeps data that only it understands.
+   */
+  readonly why: 'custom-operator' | 'open-dimensions' | 'calls-subgraphs' | 'no-count' | 'opaque-data';
+}
+/**
  * One kernel of an artifact.
  */
 export interface Layer {
@@ -407,9 +432,9 @@ export interface Layer {
    */
   readonly distinctCodes: number;
   /**
-   * Multiply-accumulates of one inference.
+   * Multiply-accumulates of one inference; null: not known.
    */
-  readonly macs: number;
+  readonly macs: number | null;
   /**
    * Spread of its values.
    */

@@ -847,7 +847,7 @@ export interface CountBudget {
    */
   artifact: string;
   /**
-   * parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Those of custom operators are not known, and the row says so. distinct_codes: of each compressed kernel, the number of distinct codes; the kernel with the most is judged. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.
+   * parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it. distinct_codes: of each compressed kernel, the number of distinct codes; the kernel with the most is judged. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.
    */
   metric: 'parameters' | 'macs' | 'distinct_codes' | 'float_operators';
   /**

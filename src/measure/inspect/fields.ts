@@ -1,0 +1,25 @@
+/** Fields that tables of the schema got after the version that our generated code reads, by their number. */
+import type { ByteBuffer } from 'flatbuffers';
+
+interface Table {
+  readonly bb: ByteBuffer | null;
+  readonly bb_pos: number;
+}
+
+/** 0 where the table does not have the field. */
+export function byteField({ bb, bb_pos }: Table, field: number): number {
+  const offset = bb!.__offset(bb_pos, 4 + 2 * field);
+  return offset === 0 ? 0 : bb!.readInt8(bb_pos + offset);
+}
+
+/** Elements of a vector; 0 where the table does not have the field. */
+export function vectorLength({ bb, bb_pos }: Table, field: number): number {
+  const offset = bb!.__offset(bb_pos, 4 + 2 * field);
+  return offset === 0 ? 0 : bb!.__vector_len(bb_pos + offset);
+}
+
+/** An unsigned number of 64 bits; 0 where the table does not have the field. */
+export function longField({ bb, bb_pos }: Table, field: number): number {
+  const offset = bb!.__offset(bb_pos, 4 + 2 * field);
+  return offset === 0 ? 0 : Number(bb!.readUint64(bb_pos + offset));
+}
