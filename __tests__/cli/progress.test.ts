@@ -1,14 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { showProgress } from '../../src/cli/progress.js';
 
-function watch(isTTY: boolean) {
+function watch(isTTY: boolean, env: Record<string, string> = {}) {
   const clock = { ms: 0 };
   const seen: string[] = [];
-  const progress = showProgress({ isTTY, columns: 70, write: (text) => void seen.push(text) }, () => clock.ms);
+  const stderr = { isTTY, columns: 70, write: (text: string) => void seen.push(text) };
+  const progress = showProgress({ stderr, env, now: () => clock.ms });
   return { clock, seen, progress };
 }
 
 describe('progress', () => {
+  it('writes no control codes to a dumb terminal', () => {
+    const { seen, progress } = watch(true, { TERM: 'dumb' });
+    const stage = progress.start('teacher', 10);
+    stage.update(5);
+    stage.end('accuracy 90 %');
+    // eslint-disable-next-line no-control-regex -- that is what must not be there
+    expect(seen.join('')).not.toMatch(/[\u001b\r]/);
+  });
+
   it('redraws one line with a bar and the time left on a terminal', () => {
     const { clock, seen, progress } = watch(true);
     const stage = progress.start('teacher', 1000);

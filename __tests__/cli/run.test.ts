@@ -12,7 +12,7 @@ describe('the command line', () => {
   it.each([[[]], [['--help']], [['help']], [['-h']]])('prints what it can do for %j', async (argv) => {
     const io = fakeIo(argv);
     expect(await run(io)).toBe(0);
-    expect(io.out()).toContain('tinygate run SPEC');
+    expect(io.out()).toContain('tinygate run [SPEC...]');
     expect(io.out()).toContain('Exit codes: 0 pass · 1 a budget failed');
   });
 
@@ -43,19 +43,23 @@ describe('the command line', () => {
   it.each([
     [
       ['rum'],
-      "expected a command (run, gate, report, validate, lock, ratchet, publish or verify), found 'rum'\n  fix: Did you mean 'tinygate run'?\n",
+      "expected a command (run, gate, report, validate, lock, ratchet, publish, completion or verify), found 'rum'\n  fix: Did you mean 'tinygate run'?\n",
     ],
     [
       ['constructor'],
-      "expected a command (run, gate, report, validate, lock, ratchet, publish or verify), found 'constructor'\n  fix: See tinygate --help.\n",
+      "expected a command (run, gate, report, validate, lock, ratchet, publish, completion or verify), found 'constructor'\n  fix: See tinygate --help.\n",
     ],
-    [['run'], 'expected the path of a spec, found none\n  fix: See tinygate run --help.\n'],
+    [
+      ['run'],
+      'expected the path of a spec, or one of tinygate.yml, tinygate.yaml, tinygate.json in this folder, found neither\n',
+    ],
+    [['report'], 'expected the path of a report, found no path\n  fix: See tinygate report --help.\n'],
     [['validate', 'a', 'b'], 'expected one spec, found also b\n  fix: See tinygate validate --help.\n'],
     [
       ['run', 'a', '--treads', '2'],
-      'expected an option of tinygate run SPEC, found --treads\n  fix: Did you mean --threads?\n',
+      'expected an option of tinygate run, found --treads\n  fix: Did you mean --threads?\n',
     ],
-    [['run', 'a', '-z'], 'expected an option of tinygate run SPEC, found -z\n  fix: See tinygate run --help.\n'],
+    [['run', 'a', '-z'], 'expected an option of tinygate run, found -z\n  fix: See tinygate run --help.\n'],
     [
       ['run', 'a', '--engine=tensorflw'],
       "expected --engine to be one of auto, onnxruntime, wasm, cpu, tensorflow, found 'tensorflw'",

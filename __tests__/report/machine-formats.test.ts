@@ -85,10 +85,16 @@ describe('renderOpenMetrics', () => {
 });
 
 describe('renderBadge', () => {
-  it('shows one model by size and accuracy, several by how many are within budget', () => {
+  it('shows one model by size and accuracy, several by the worst of them and how many are within budget', () => {
     expect([[createPassingReport()], reports, []].map((list) => JSON.parse(renderBadge(list)) as object)).toEqual([
       { schemaVersion: 1, label: 'fashion-mnist', message: 'pass: 29.6 kB, 88.50 %', color: 'brightgreen' },
-      { schemaVersion: 1, label: 'models', message: '1 of 2 within budget', color: 'red', isError: true },
+      {
+        schemaVersion: 1,
+        label: 'models',
+        message: 'fail: fashion-mnist, 1 of 2 within budget',
+        color: 'red',
+        isError: true,
+      },
       { schemaVersion: 1, label: 'models', message: 'no report', color: 'red', isError: true },
     ]);
   });

@@ -9,7 +9,7 @@ import { planAt } from '../pipeline/baseline.js';
 import { applyBaseBudgets } from '../pipeline/rejudge.js';
 import { HistoryError, type History, type Platform } from '../platform/platform.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
-import { findSpecsIn, isGlob } from './find-specs.js';
+import { findSpecsIn, isGlob } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
 
 /** With `base-budgets: require` a change is judged by the budgets that its base branch has. */

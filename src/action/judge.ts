@@ -9,13 +9,14 @@ import { findBase, type Base } from '../pipeline/baseline.js';
 import type { RunResult } from '../pipeline/context.js';
 import { deliver, describeDelivery, type Delivered } from '../pipeline/deliver.js';
 import { worstExitCode } from '../pipeline/exit-code.js';
+import { requireOwnName } from '../pipeline/own-name.js';
 import { trackedFiles } from '../platform/git.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
 import type { BudgetPlan, Plan } from '../spec/plan.js';
 import { readSpec } from '../spec/read.js';
 import { budgetsOf, findRemoved, removedProblem } from './base-budgets.js';
 import { withCache } from './cache.js';
-import { findSpecs } from './find-specs.js';
+import { findSpecs } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
 import { fail } from './main.js';
 import { annotate, announce, setOutputs, writeSummary } from './outputs.js';
@@ -86,20 +87,6 @@ async function readPlan({ commands }: Runner, { overrides }: Inputs, spec: strin
     `${plan.name}: ${plan.artifacts.length} artifacts, ${plan.budgets.length} budgets, engine ${plan.engine}`,
   );
   return plan;
-}
-
-/** Two specs of one name would write into one folder. */
-function requireOwnName(plan: Plan, names: Map<string, string>): void {
-  const first = names.get(plan.name);
-  names.set(plan.name, plan.specPath);
-  if (first === undefined) return;
-  const where = plan.places['/name'];
-  throw new SpecError({
-    code: 'action/same-name',
-    message: `expected a name of its own for every spec, found '${plan.name}' in ${first} and ${plan.specPath}`,
-    ...(where ? { where } : {}),
-    fix: 'Rename one of the models.',
-  });
 }
 
 async function judgeOne(

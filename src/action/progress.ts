@@ -4,5 +4,6 @@ import type { Commands } from './runner.js';
 
 /** Plain lines in the log of the step. */
 export function logProgress(commands: Commands, now: () => number): Progress {
-  return showProgress({ isTTY: false, write: (text) => commands.info(text.replace(/\n$/, '')) }, now);
+  const stderr = { isTTY: false, write: (text: string) => commands.info(text.replace(/\n$/, '')) };
+  return showProgress({ stderr, env: {}, now });
 }

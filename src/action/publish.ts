@@ -5,7 +5,7 @@ import { describePublished } from '../release/describe-outcome.js';
 import { publish, type Published, type Target } from '../release/publish.js';
 import { sourceOf } from '../release/source-of.js';
 import { readSpec } from '../spec/read.js';
-import { findSpecs } from './find-specs.js';
+import { findSpecs } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
 import { inGroup, type Runner } from './runner.js';
 

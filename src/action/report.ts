@@ -12,7 +12,7 @@ import { writeReport } from '../pipeline/write-report.js';
 import { headCommit } from '../platform/git.js';
 import type { Platform } from '../platform/platform.js';
 import { specsOfBase } from './base-budgets.js';
-import { findSpecs } from './find-specs.js';
+import { findSpecs } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
 import { reportDeliveries } from './judge.js';
 import { fail } from './main.js';

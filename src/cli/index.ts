@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Joins the command line to the process. Nothing else in tinygate reads `process.argv` or sets the exit code. */
-import { interrupted, run } from './run.js';
+import { interrupted } from './fail.js';
+import { run } from './run.js';
 
 const controller = new AbortController();
 process.on('SIGINT', () => {

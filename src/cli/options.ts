@@ -17,10 +17,14 @@ export interface OptionDefinition {
 export interface CommandDefinition {
   readonly usage: string;
   readonly help: string;
-  /** Whether it takes several of what it works on. */
-  readonly many?: boolean;
+  /** What it works on. */
+  readonly subject: { readonly noun: string; readonly least: 0 | 1; readonly most: 1 | typeof Infinity };
   readonly options: Readonly<Record<string, OptionDefinition>>;
 }
+
+/** `tinygate.yml` is taken where no spec is named. */
+const oneSpec = { noun: 'spec', least: 0, most: 1 } as const;
+const specs = { noun: 'spec', least: 0, most: Infinity } as const;
 
 const wholeNumber = (max: number) => (value: string) =>
   /^[0-9]{1,10}$/.test(value) && Number(value) <= max ? undefined : `a whole number from 0 to ${max}`;
@@ -89,23 +93,26 @@ const delivered: CommandDefinition['options'] = {
 
 export const commands = {
   run: {
-    usage: 'tinygate run SPEC',
+    usage: 'tinygate run [SPEC...]',
+    subject: specs,
     help: 'Train, compress, export, measure and judge what a spec describes.',
     options: { ...judged, ...trained, ...delivered, ...global },
   },
   gate: {
-    usage: 'tinygate gate SPEC',
+    usage: 'tinygate gate [SPEC...]',
+    subject: specs,
     help: 'Judge files that are there: committed ones, or those of an earlier run. Trains nothing.',
     options: { ...judged, ...delivered, ...global },
   },
   report: {
     usage: 'tinygate report REPORT...',
+    subject: { noun: 'report', least: 1, most: Infinity },
     help: 'Show reports again, write them in other forms, or post them.',
-    many: true,
     options: { ...delivered, ...global },
   },
   validate: {
-    usage: 'tinygate validate SPEC',
+    usage: 'tinygate validate [SPEC]',
+    subject: oneSpec,
     help: 'Check a spec without running it.',
     options: {
       format: {
@@ -118,12 +125,14 @@ export const commands = {
     },
   },
   lock: {
-    usage: 'tinygate lock SPEC',
+    usage: 'tinygate lock [SPEC]',
+    subject: oneSpec,
     help: 'Put what the last run or gate measured into tinygate.lock.json, a baseline to commit.',
     options: { out: judged['out']!, ...global },
   },
   ratchet: {
-    usage: 'tinygate ratchet SPEC',
+    usage: 'tinygate ratchet [SPEC]',
+    subject: oneSpec,
     help: 'Propose budgets as tight as what the last run or gate measured, as a patch.',
     options: {
       out: judged['out']!,
@@ -139,7 +148,8 @@ export const commands = {
     },
   },
   publish: {
-    usage: 'tinygate publish SPEC',
+    usage: 'tinygate publish [SPEC]',
+    subject: oneSpec,
     help: 'Publish what the last run or gate left: as a release, or as a pull request with the new files.',
     options: {
       out: judged['out']!,
@@ -159,8 +169,15 @@ export const commands = {
       ...global,
     },
   },
+  completion: {
+    usage: 'tinygate completion SHELL',
+    subject: { noun: 'shell', least: 1, most: 1 },
+    help: 'Print the completion of a shell: bash, zsh or fish.',
+    options: { ...global },
+  },
   verify: {
     usage: 'tinygate verify FOLDER',
+    subject: { noun: 'folder', least: 1, most: 1 },
     help: 'Check that published files are those that were measured.',
     options: { ...global },
   },
@@ -172,9 +189,7 @@ export interface CommandLine {
   readonly command: CommandName | 'help' | 'version';
   /** The command whose help is asked for. */
   readonly topic?: CommandName;
-  /** What the command works on: a spec, or the first of several reports. */
-  readonly spec: string;
-  /** All of them. */
+  /** What the command works on: specs, reports, or a folder. */
   readonly subjects: readonly string[];
   readonly text: Readonly<Record<string, string>>;
   readonly flags: ReadonlySet<string>;
@@ -185,16 +200,15 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const first = argv[0];
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     const topic = isCommand(argv[1]) ? { topic: argv[1] } : {};
-    return { command: 'help', spec: '', subjects: [], text: {}, flags: new Set(), ...topic };
+    return { command: 'help', subjects: [], text: {}, flags: new Set(), ...topic };
   }
-  if (first === '--version' || first === '-v')
-    return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
+  if (first === '--version' || first === '-v') return { command: 'version', subjects: [], text: {}, flags: new Set() };
   if (!isCommand(first)) throw unknownCommand(first);
   return parseCommand(first, argv.slice(1));
 }
 
 function parseCommand(command: CommandName, args: readonly string[]): CommandLine {
-  const { options, usage, many = false }: CommandDefinition = commands[command];
+  const { options, usage, subject }: CommandDefinition = commands[command];
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -204,9 +218,8 @@ function parseCommand(command: CommandName, args: readonly string[]): CommandLin
     allowPositionals: true,
     tokens: true,
   });
-  if (values['help'] === true)
-    return { command: 'help', topic: command, spec: '', subjects: [], text: {}, flags: new Set() };
-  if (values['version'] === true) return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
+  if (values['help'] === true) return { command: 'help', topic: command, subjects: [], text: {}, flags: new Set() };
+  if (values['version'] === true) return { command: 'version', subjects: [], text: {}, flags: new Set() };
   const text: Record<string, string> = {};
   const flags = new Set<string>();
   const problems: Problem[] = [];
@@ -219,13 +232,15 @@ function parseCommand(command: CommandName, args: readonly string[]): CommandLin
       problems.push(wrong('cli/twice', `expected ${token.rawName} once, found it twice`, usage));
     else text[token.name] = token.value;
   }
-  const [spec, ...more] = positionals;
-  const subject = /[A-Z]+/.exec(usage)?.[0].toLowerCase() ?? 'spec';
-  if (spec === undefined) problems.push(wrong('cli/no-spec', `expected the path of a ${subject}, found none`, usage));
-  if (more.length > 0 && !many)
-    problems.push(wrong('cli/arguments', `expected one ${subject}, found also ${more.join(' ')}`, usage));
-  if (problems.length > 0 || spec === undefined) throw new SpecError(problems);
-  return { command, spec, subjects: positionals, text, flags };
+  const { noun, least, most } = subject;
+  if (positionals.length < least)
+    problems.push(wrong('cli/no-subject', `expected the path of a ${noun}, found no path`, usage));
+  if (positionals.length > most)
+    problems.push(
+      wrong('cli/arguments', `expected one ${noun}, found also ${positionals.slice(most).join(' ')}`, usage),
+    );
+  if (problems.length > 0) throw new SpecError(problems);
+  return { command, subjects: positionals, text, flags };
 }
 
 function optionProblem(
@@ -239,7 +254,7 @@ function optionProblem(
   if (!option) {
     const suggestion = nearest(name, Object.keys(options));
     const fix = suggestion === undefined ? undefined : `Did you mean --${suggestion}?`;
-    return wrong('cli/unknown-option', `expected an option of ${usage}, found ${rawName}`, usage, fix);
+    return wrong('cli/unknown-option', `expected an option of ${commandOf(usage)}, found ${rawName}`, usage, fix);
   }
   if (option.type === 'boolean') {
     return value === undefined
@@ -267,13 +282,13 @@ function unknownCommand(word: string): SpecError {
   });
 }
 
-function wrong(
-  code: string,
-  message: string,
-  usage: string,
-  fix = `See ${usage.replace(/ [A-Z.]+$/, '')} --help.`,
-): Problem {
+function wrong(code: string, message: string, usage: string, fix = `See ${commandOf(usage)} --help.`): Problem {
   return { code, message, fix };
+}
+
+/** `tinygate run` of `tinygate run [SPEC...]` */
+function commandOf(usage: string): string {
+  return usage.replace(/ [A-Z.[\]]+$/, '');
 }
 
 function isCommand(word: string | undefined): word is CommandName {

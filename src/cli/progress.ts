@@ -2,15 +2,15 @@
  * Progress on stderr: on a terminal one line that is redrawn, with a bar and the time left; elsewhere a plain line when
  * a stage starts, every half minute, and when it ends.
  */
-import type { Progress, Stage, Writer } from '../core/io.js';
+import type { Io, Progress, Stage, Writer } from '../core/io.js';
 
 const redrawMs = 100;
 const lineMs = 30_000;
 const barWidth = 24;
 
-/** `now` gives milliseconds. */
-export function showProgress(writer: Writer, now: () => number): Progress {
-  return writer.isTTY ? bars(writer, now) : lines(writer, now);
+/** A dumb terminal cannot redraw a line. */
+export function showProgress({ stderr, env, now }: Pick<Io, 'stderr' | 'env' | 'now'>): Progress {
+  return stderr.isTTY && env['TERM'] !== 'dumb' ? bars(stderr, now) : lines(stderr, now);
 }
 
 function bars(writer: Writer, now: () => number): Progress {

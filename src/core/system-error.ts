@@ -52,6 +52,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   EFBIG: { found: 'that the file is too large for the file system', fix: 'Use another file system.' },
   EIO: { found: 'that the disk reports an error', fix: 'Check the disk.' },
   ENOMEM: { found: 'that there is not enough memory', fix: 'Free some memory, or use a larger machine.' },
+  ENXIO: { found: 'that nobody is there at its other end', fix: 'Name a file, or a pipe that is open.' },
   EPIPE: { found: 'that the reader has closed the pipe', fix: 'Let the reader read to the end.' },
 };
 
@@ -79,7 +80,14 @@ export function explainSystemError(error: unknown, action?: string, path?: strin
 export function describeSystemError(error: unknown, action?: string, path?: string): Problem | null {
   // Errors of Node's own modules may come from another realm, so that no class tells them.
   if (typeof error !== 'object' || error === null) return null;
-  const { code, syscall, path: tried, dest } = error as Partial<NodeJS.ErrnoException> & { readonly dest?: string };
+  const {
+    code: own,
+    syscall,
+    path: tried,
+    dest,
+  } = error as Partial<NodeJS.ErrnoException> & { readonly dest?: string };
+  // A folder cannot be made where a file of its name, or of the name of a folder above it, is.
+  const code = own === 'EEXIST' && syscall === 'mkdir' ? 'ENOTDIR' : own;
   const refusal = code !== undefined && Object.hasOwn(refusals, code) ? refusals[code] : undefined;
   if (!refusal || code === undefined || syscall === undefined) return null;
   const verb = action ?? actions[syscall.split(' ')[0]!] ?? 'open';

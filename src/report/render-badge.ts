@@ -13,7 +13,7 @@ const colors = {
   fail: 'red',
 } as const satisfies Readonly<Record<Verdict, string>>;
 
-/** One model shows its smallest budgeted file; several show how many are within budget. */
+/** One model shows its smallest budgeted file; several tell the worst of them, and how many are within budget. */
 export function renderBadge(reports: readonly Report[]): string {
   const verdict = reports.length === 0 ? 'error' : worstVerdict(reports);
   const [only] = reports;
@@ -36,6 +36,12 @@ function describeOne({ verdict, budgets, artifacts }: Report): string {
 }
 
 function describeMany(reports: readonly Report[]): string {
+  const verdict = reports.length === 0 ? 'error' : worstVerdict(reports);
+  const worst = reports.filter((report) => report.verdict === verdict);
   const within = reports.filter(({ verdict }) => verdict === 'pass' || verdict === 'warn').length;
-  return reports.length === 0 ? 'no report' : `${within} of ${reports.length} within budget`;
+  if (reports.length === 0) return 'no report';
+  const count = `${within} of ${reports.length} within budget`;
+  if (verdict === 'pass') return count;
+  const name = oneLine(worst[0]?.spec.name ?? '').slice(0, 60);
+  return `${verdict}: ${name}${worst.length > 1 ? ` and ${worst.length - 1} more` : ''}, ${count}`;
 }

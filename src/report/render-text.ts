@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { formatPlace } from '../core/errors.js';
 import { isLooser } from '../gate/budget-diff.js';
+import { wrap } from '../core/wrap.js';
 import { exitCodeOf, type Verdict } from '../gate/verdict.js';
 import { describeBaseline, describeBudgetChanges } from './describe-base.js';
 import { describeBudget, describeInvariant, describeMetric, describeVerdict, verdictMarks } from './describe.js';
@@ -14,6 +15,8 @@ import type { Artifact, BudgetChange, BudgetRow, Report } from './schema/report.
 export interface TextOptions {
   /** Whether the reader is a terminal that shows colour. */
   readonly color: boolean;
+  /** Columns that the text may take; a name that is longer still stands whole. Default: as many as it needs. */
+  readonly width?: number;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -27,7 +30,7 @@ const verdictStyle = {
   fail: 'red',
 } as const satisfies Readonly<Record<Verdict, Style>>;
 
-export function renderText(report: Report, { color }: TextOptions): string {
+export function renderText(report: Report, { color, width = Infinity }: TextOptions): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
   const { spec, tool, engine, seed, data, timings } = report;
   const conditions = [
@@ -40,14 +43,14 @@ export function renderText(report: Report, { color }: TextOptions): string {
     .join(', ');
   const lines = [
     `${paint('bold', escapeText(spec.name))}  ${paint('dim', `tinygate ${escapeText(tool.version)} · ${escapeText(spec.path)}`)}`,
-    paint('dim', escapeText(conditions)),
+    ...wrap(escapeText(conditions), width).map((line) => paint('dim', line)),
     '',
     ...renderArtifacts(report.artifacts, paint),
-    ...renderDevices(report.artifacts, paint),
-    ...renderBaseline(report, paint),
+    ...renderDevices(report.artifacts, paint, width),
+    ...renderBaseline(report, paint, width),
     ...renderBudgetChanges(report.budgetChanges, paint),
-    ...renderFaults(report, paint),
-    ...renderBudgets(report.budgets, paint),
+    ...renderFaults(report, paint, width),
+    ...renderBudgets(report.budgets, paint, width),
     ...renderInvariants(report, paint),
     paint(
       ['bold', verdictStyle[report.verdict]],
@@ -73,7 +76,7 @@ function renderArtifacts(artifacts: readonly Artifact[], paint: Paint): string[]
 }
 
 /** One line per artifact and device; what it was measured with stands beneath. */
-function renderDevices(artifacts: readonly Artifact[], paint: Paint): string[] {
+function renderDevices(artifacts: readonly Artifact[], paint: Paint, width: number): string[] {
   const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
   if (measured.length === 0) return [];
   const cells = measured.map(({ artifact, device }) => {
@@ -89,15 +92,16 @@ function renderDevices(artifacts: readonly Artifact[], paint: Paint): string[] {
   const [head = '', ...body] = alignColumns([['device', 'median latency', 'energy', 'memory'], ...cells], [1, 2, 3]);
   const lines = body.flatMap((line, index) => {
     const { runtime, conditions } = measured[index]!.device;
-    return [`  ${line}`, `    ${paint('dim', escapeText([runtime, ...conditions].join(' · ')))}`];
+    return [`  ${line}`, ...indented([runtime, ...conditions].join(' · '), width).map((note) => paint('dim', note))];
   });
   return [`  ${paint('dim', head)}`, ...lines, ''];
 }
 
-function renderBaseline({ baseline }: Report, paint: Paint): string[] {
+function renderBaseline({ baseline }: Report, paint: Paint, width: number): string[] {
   const words = describeBaseline(baseline);
   if (words === null) return [];
-  return [`  ${paint(baseline.kind === 'unavailable' ? 'yellow' : 'dim', escapeText(words))}`, ''];
+  const style = baseline.kind === 'unavailable' ? 'yellow' : 'dim';
+  return [...wrap(escapeText(words), width - 2).map((line) => `  ${paint(style, line)}`), ''];
 }
 
 function renderBudgetChanges(changes: readonly BudgetChange[], paint: Paint): string[] {
@@ -115,29 +119,41 @@ function renderBudgetChanges(changes: readonly BudgetChange[], paint: Paint): st
 }
 
 /** What could not be measured, with its cause and fix; the rows of its budgets say no more than that. */
-function renderFaults(report: Report, paint: Paint): string[] {
+function renderFaults(report: Report, paint: Paint, width: number): string[] {
   const lines = describeFaults(report).flatMap(({ name, title, message, notes, place }) => [
     `${paint('red', verdictMarks.error)} ${paint('bold', escapeText(`${name}: ${title}`))}`,
-    `    ${escapeText(message)}`,
-    ...[...notes, ...(place === null ? [] : [`at ${formatPlace(place)}`])].map(
-      (note) => `    ${paint('dim', escapeText(note))}`,
+    ...indented(message, width),
+    ...[...notes, ...(place === null ? [] : [`at ${formatPlace(place)}`])].flatMap((note) =>
+      indented(note, width).map((line) => paint('dim', line)),
     ),
   ]);
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
-function renderBudgets(budgets: readonly BudgetRow[], paint: Paint): string[] {
+function renderBudgets(budgets: readonly BudgetRow[], paint: Paint, width: number): string[] {
   if (budgets.length === 0) return [paint('yellow', '  The spec has no budgets: nothing was judged.'), ''];
   const texts = budgets.map(describeBudget);
   const cells = budgets.map((row, index) => {
     const text = texts[index]!;
     return [`${row.artifact} ${text.subject}`, text.measured, text.limit, text.difference].map(escapeText);
   });
+  const lines = alignColumns(cells, [1]);
+  // Where one line is too long, the last column goes below its row, in every row alike.
+  const isNarrow = lines.some((line) => [...line].length + 2 > width);
+  const heads = isNarrow
+    ? alignColumns(
+        cells.map((row) => row.slice(0, 3)),
+        [1],
+      )
+    : lines;
   return [
-    ...alignColumns(cells, [1]).flatMap((line, index) => {
+    ...heads.flatMap((line, index) => {
       const row = budgets[index]!;
-      const head = `${paint(verdictStyle[row.verdict], verdictMarks[row.verdict])} ${row.verdict === 'pass' ? line : paint('bold', line)}`;
-      return [head, ...notesOf(row).map((note) => `    ${paint('dim', note)}`)];
+      const own = (text: string): string => (row.verdict === 'pass' ? text : paint('bold', text));
+      const head = `${paint(verdictStyle[row.verdict], verdictMarks[row.verdict])} ${own(line)}`;
+      const difference = isNarrow ? indented(texts[index]!.difference, width).map(own) : [];
+      const notes = notesOf(row).flatMap((note) => indented(note, width).map((text) => paint('dim', text)));
+      return [head, ...difference, ...notes];
     }),
     '',
   ];
@@ -151,7 +167,12 @@ function notesOf(row: BudgetRow): string[] {
     if (row.message !== null) notes.push(row.message);
     notes.push(`at ${formatPlace(row.place)}`);
   }
-  return notes.map(escapeText);
+  return notes;
+}
+
+/** Below a row, four columns in; escaped, since what is below a row may be a stranger's words. */
+function indented(text: string, width: number): string[] {
+  return wrap(escapeText(text), width - 4).map((line) => `    ${line}`);
 }
 
 function renderInvariants({ invariants }: Report, paint: Paint): string[] {

@@ -9,12 +9,13 @@ import { updateLock } from '../../report/lock.js';
 import { displayPath } from '../../spec/load.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
+import { specOf } from '../subjects.js';
 import { workDirOf } from './judged.js';
 import { readReport } from './report.js';
 
 /** Writes what the last run or gate measured into `tinygate.lock.json`, beside the spec. */
 export async function lockSpec(line: CommandLine, io: Io): Promise<ExitCode> {
-  const plan = await readSpec(line.spec, { cwd: io.cwd });
+  const plan = await readSpec(await specOf(line.subjects, io.cwd), { cwd: io.cwd });
   const from = join(workDirOf(plan, line, io.cwd), 'report.json');
   const report = await readReport(from, displayPath(from, io.cwd));
   if (report.spec.inputs !== (await inputsDigest(plan))) {

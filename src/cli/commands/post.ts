@@ -7,11 +7,18 @@ import type { CommandLine } from '../options.js';
 export const defaultCommentId = 'tinygate';
 
 /** Writes the comment and the check; what is refused is said on stderr and changes no verdict. */
-export async function post(judged: readonly Judged[], platform: Platform, line: CommandLine, io: Io): Promise<void> {
+export async function post(
+  judged: readonly Judged[],
+  platform: Platform,
+  line: CommandLine,
+  io: Io,
+  isIncomplete = false,
+): Promise<void> {
   const delivered = await deliver(platform, judged, {
     comment: 'on-change',
     commentId: line.text['comment-id'] ?? defaultCommentId,
     checkName: 'tinygate',
+    isIncomplete,
   });
   for (const one of delivered) io.stderr.write(`${platform.name}: ${escapeText(describeDelivery(one))}\n`);
 }

@@ -6,11 +6,12 @@ import { publish, type Target } from '../../release/publish.js';
 import { sourceOf } from '../../release/source-of.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
+import { specOf } from '../subjects.js';
 import { workDirOf } from './judged.js';
 
 /** Publishes what the last run or gate left; nothing is trained or measured again. */
 export async function publishSpec(line: CommandLine, io: Io): Promise<ExitCode> {
-  const plan = await readSpec(line.spec, { cwd: io.cwd });
+  const plan = await readSpec(await specOf(line.subjects, io.cwd), { cwd: io.cwd });
   const workDir = workDirOf(plan, line, io.cwd);
   const to = resolve(io.cwd, line.text['to'] ?? join(workDir, 'release'));
   const published = await publish([sourceOf(plan, workDir)], to, await targetOf(line, io));

@@ -8,13 +8,15 @@ import { applyTightenings, proposeTightenings, type Tightening } from '../../pip
 import { displayPath, loadSpec } from '../../spec/load.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
+import { specOf } from '../subjects.js';
 import { workDirOf } from './judged.js';
 import { readReport } from './report.js';
 
 /** Prints tightened budgets as a patch (`git apply` takes it), or writes them into the spec. */
 export async function ratchetSpec(line: CommandLine, io: Io): Promise<ExitCode> {
-  const plan = await readSpec(line.spec, { cwd: io.cwd });
-  const { root } = await loadSpec(line.spec, { cwd: io.cwd, workspace: plan.workspace });
+  const spec = await specOf(line.subjects, io.cwd);
+  const plan = await readSpec(spec, { cwd: io.cwd });
+  const { root } = await loadSpec(spec, { cwd: io.cwd, workspace: plan.workspace });
   const from = join(workDirOf(plan, line, io.cwd), 'report.json');
   const report = await readReport(from, displayPath(from, io.cwd));
   const margin = Number(line.text['margin'] ?? 2) / 100;

@@ -11,7 +11,7 @@ import { escapeLines } from '../../report/escape.js';
 import { renderText } from '../../report/render-text.js';
 import type { Report } from '../../report/report.js';
 import type { CommandLine } from '../options.js';
-import { usesColor } from './judged.js';
+import { usesColor, widthOf } from '../color.js';
 import { post } from './post.js';
 import { writeForms } from './write-forms.js';
 
@@ -19,7 +19,8 @@ import { writeForms } from './write-forms.js';
 export async function showReports(line: CommandLine, io: Io): Promise<ExitCode> {
   const reports: Report[] = [];
   for (const path of line.subjects) reports.push(await readReport(resolve(io.cwd, path), path));
-  for (const report of reports) io.stdout.write(`${renderText(report, { color: usesColor(io) })}\n`);
+  for (const report of reports)
+    io.stdout.write(`${renderText(report, { color: usesColor(io), width: widthOf(io) })}\n`);
   const platform = await detectPlatform(io.env, io.cwd);
   const judged = reports.map((report) => ({ report, base: noBase }));
   const unwritten = await writeForms(judged, platform, line, io);

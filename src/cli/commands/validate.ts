@@ -3,9 +3,11 @@ import type { Io } from '../../core/io.js';
 import { escapeLines } from '../../report/escape.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
+import { specOf } from '../subjects.js';
 
 /** Checks a spec; prints every problem, or one line that says what was read. */
-export async function validate({ spec, text }: CommandLine, io: Io): Promise<ExitCode> {
+export async function validate({ subjects, text }: CommandLine, io: Io): Promise<ExitCode> {
+  const spec = await specOf(subjects, io.cwd);
   const isJson = text['format'] === 'json';
   try {
     const plan = await readSpec(spec, { cwd: io.cwd });

@@ -6,7 +6,7 @@ import { escapeText } from '../../report/escape.js';
 import type { CommandLine } from '../options.js';
 
 /** Lists every file that is what was measured, and every one that is not. */
-export async function verifyFolder({ spec: path }: CommandLine, io: Io): Promise<ExitCode> {
+export async function verifyFolder({ subjects: [path = '.'] }: CommandLine, io: Io): Promise<ExitCode> {
   const { files, verdict, problems } = await verifyRelease(resolve(io.cwd, path));
   for (const file of files) io.stdout.write(`✓ ${escapeText(file)}\n`);
   for (const problem of problems) io.stderr.write(`✗ ${escapeText(problem)}\n`);

@@ -1,5 +1,5 @@
 import { posix, relative, resolve } from 'node:path';
-import { glob, isDynamicPattern, type FileSystemAdapter } from 'tinyglobby';
+import type { FileSystemAdapter } from 'tinyglobby';
 import { SpecError } from '../core/errors.js';
 
 /**
@@ -14,10 +14,10 @@ export async function findSpecs(patterns: readonly string[], folder: string, wor
       : [fromWorkspace(pattern, folder, workspace)];
     if (matches.length === 0) {
       throw new SpecError({
-        code: 'action/no-spec',
+        code: 'spec/no-match',
         message: `expected '${pattern}' to match a spec, found no such file`,
-        cause: 'The glob is relative to working-directory, and links are not followed.',
-        fix: 'Mend the input spec.',
+        cause: 'A glob is relative to the working directory, and links are not followed.',
+        fix: 'Mend the glob, or name the spec itself.',
       });
     }
     for (const match of matches) found.add(match);
@@ -25,8 +25,9 @@ export async function findSpecs(patterns: readonly string[], folder: string, wor
   return [...found];
 }
 
+/** Told without the library that expands it: a gate with a plain path must not load that. */
 export function isGlob(pattern: string): boolean {
-  return isDynamicPattern(pattern);
+  return /[*?[\]{}()!]/.test(pattern);
 }
 
 /** What the globs among the patterns match in a commit, whose files are `paths`, relative to the workspace. */
@@ -37,11 +38,7 @@ export async function findSpecsIn(
   workspace: string,
 ): Promise<string[]> {
   const fs = treeOf(paths, workspace);
-  const found = await Promise.all(
-    patterns
-      .filter((pattern) => isDynamicPattern(pattern))
-      .map((pattern) => matchFiles(pattern, folder, workspace, fs)),
-  );
+  const found = await Promise.all(patterns.filter(isGlob).map((pattern) => matchFiles(pattern, folder, workspace, fs)));
   return [...new Set(found.flat())];
 }
 
@@ -51,6 +48,7 @@ async function matchFiles(
   workspace: string,
   fs?: FileSystemAdapter,
 ): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const matches = await glob(pattern, {
     cwd: folder,
     followSymbolicLinks: false,

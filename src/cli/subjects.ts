@@ -1,0 +1,63 @@
+/** What a command works on: the specs that its words name, or the one that the folder has. */
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { SpecError } from '../core/errors.js';
+import { findSpecs } from '../spec/find-specs.js';
+
+/** Looked for in this order where a command names no spec. */
+export const defaultSpecs = ['tinygate.yml', 'tinygate.yaml', 'tinygate.json'] as const;
+
+/**
+ * Paths relative to `cwd`, each once.
+ * @throws SpecError for a glob without a match, for a model in the place of a spec, and where there is no spec to take.
+ */
+export async function specsOf(subjects: readonly string[], cwd: string): Promise<string[]> {
+  const model = subjects.find((subject) => modelEndings.includes(extname(subject).toLowerCase()));
+  if (model !== undefined) throw modelInPlaceOfSpec(model);
+  if (subjects.length > 0) return findSpecs(subjects, cwd, cwd);
+  const found = defaultSpecs.find((name) => existsSync(join(cwd, name)));
+  if (found !== undefined) return [found];
+  throw new SpecError({
+    code: 'cli/no-spec',
+    message: `expected the path of a spec, or one of ${defaultSpecs.join(', ')} in this folder, found neither`,
+    fix: 'Name the spec, or write one.',
+    excerpt: exampleSpec('models/model.tflite', 'model'),
+  });
+}
+
+/** One spec, for commands that work on one. */
+export async function specOf(subjects: readonly string[], cwd: string): Promise<string> {
+  const [spec, ...more] = await specsOf(subjects, cwd);
+  if (spec !== undefined && more.length === 0) return spec;
+  throw new SpecError({
+    code: 'cli/arguments',
+    message: `expected one spec, found ${more.length + 1}: ${[spec, ...more].join(', ')}`,
+    fix: 'Run the command once for each spec.',
+  });
+}
+
+const modelEndings = ['.tflite', '.lite', '.onnx', '.h5', '.keras', '.pb', '.pt', '.pth'];
+
+/** What people try first: they have a model, and no spec yet. */
+function modelInPlaceOfSpec(path: string): SpecError {
+  const isTflite = ['.tflite', '.lite'].includes(extname(path).toLowerCase());
+  const name = basename(path, extname(path)).replace(/[^\w-]/g, '-');
+  return new SpecError({
+    code: 'cli/model-as-spec',
+    message: `expected the path of a spec, found the model ${path}`,
+    cause: 'A spec says which limits a model has to hold; the model alone has no limits.',
+    fix: isTflite
+      ? `Save the lines below as tinygate.yml and run the command again, or look at the model: tinygate inspect ${path}`
+      : 'Convert it to .tflite, then name that file in a spec.',
+    ...(isTflite ? { excerpt: exampleSpec(path.replaceAll('\\', '/'), name) } : {}),
+  });
+}
+
+function exampleSpec(file: string, name: string): string {
+  return [
+    '    version: 1',
+    `    name: ${name}`,
+    `    artifacts: { ${name}: { file: ${file} } }`,
+    `    budgets: [{ artifact: ${name}, metric: size, max: 300 kB, max_increase: { percent: 2 % } }]`,
+  ].join('\n');
+}
