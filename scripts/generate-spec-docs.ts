@@ -23,53 +23,142 @@ editor, begin the file with a line that names the schema, which the npm package 
 `;
 
 export function generateSpecDocs(): string {
-  const sections: string[] = [];
-  addSections(sections, 'Top level', rootSchema, new Set());
-  return `${intro}\n${sections.join('\n')}`;
+  const page: Page = { sections: [], headings: new Map() };
+  addSections(page, 'Top level', [{ label: null, type: rootSchema.type }]);
+  const contents = page.sections.map(({ title }) => `${indentOf(title)}- [${cell(title)}](#${anchorOf(title)})`);
+  const texts = page.sections.map(({ title, text }) => `## ${title}\n\n${text}`);
+  return [intro, '## Contents\n', ...contents, '', ...texts].join('\n');
 }
 
-/** One table for an object, then those of its objects, depth first; a union has one table for each variant. */
-function addSections(sections: string[], path: string, described: Described, seen: Set<SchemaNode>): void {
-  const { type } = described;
-  if (seen.has(type)) return;
-  seen.add(type);
+interface Page {
+  readonly sections: { readonly title: string; readonly text: string }[];
+  /** Types that have a section, with its title: a second key of the same type links to it. */
+  readonly headings: Map<SchemaNode, string>;
+}
+
+/** One of the forms that an object may have; `label` tells when, null where there is one form only. */
+interface Form {
+  readonly label: string | null;
+  readonly type: SchemaNode;
+}
+
+/**
+ * The tables of an object, then those of its objects, depth first. Keys that are the same in several forms stand once, with
+ * the forms that have them; each form has a table of what only it has.
+ */
+function addSections(page: Page, title: string, given: readonly Form[]): void {
+  const forms = given.flatMap(expand).filter(({ type }) => !page.headings.has(type));
+  const [first] = forms;
+  if (!first) return;
+  for (const { type } of [...given, ...forms]) page.headings.set(type, title);
+  const children = childrenOf(title, forms);
+  // Titles of objects further down are known before the rows that link to them are written.
+  const index = page.sections.push({ title, text: '' }) - 1;
+  for (const { title: below, forms: own } of children) addSections(page, below, own);
+  page.sections[index] = { title, text: tables(page, forms) };
+}
+
+/** A union has one form for each of its variants. */
+function expand({ label, type }: Form): Form[] {
   const tag = type.discriminator?.propertyName;
-  if (tag === undefined) {
-    sections.push(section(path, type));
-    addChildren(sections, path, type, seen);
-    return;
-  }
-  for (const variant of variants(type)) {
-    sections.push(section(`${path}, ${tag}: ${tagValues(variant, tag).map(String).join(' or ')}`, variant));
-    addChildren(sections, path, variant, seen);
-  }
-}
-
-function addChildren(sections: string[], path: string, schema: SchemaNode, seen: Set<SchemaNode>): void {
-  const prefix = path === 'Top level' ? '' : `${path}.`;
-  for (const [key, property] of Object.entries(schema.properties ?? {})) {
-    const child = describe(property);
-    const map =
-      typeof child.type.additionalProperties === 'object' ? describe(child.type.additionalProperties) : undefined;
-    const items = child.type.items && describe(child.type.items);
-    if (map) addSections(sections, `${prefix}${key}.NAME`, map, seen);
-    else if (items?.type.discriminator) addSections(sections, `${prefix}${key}[]`, items, seen);
-    else if (child.type.type === 'object') addSections(sections, `${prefix}${key}`, child, seen);
-  }
-}
-
-function section(title: string, schema: SchemaNode): string {
-  const rows = Object.entries(schema.properties ?? {}).map(([key, property]) => {
-    const described = describe(property);
-    const isRequired = schema.required?.includes(key) ?? false;
-    const fallback =
-      property.default === undefined ? (isRequired ? '**required**' : '') : code(inline(property.default));
-    const example = (property.examples ?? []).map((one) => code(inline(one))).join(' ');
-    return [code(key), cell(expected(described)), fallback, cell(property.description ?? ''), example];
+  if (tag === undefined) return [{ label, type }];
+  return variants(type).map((variant) => {
+    const values = tagValues(variant, tag).map((value) => code(String(value)));
+    return { label: [label, `${tag}: ${values.join(', ')}`].filter((part) => part !== null).join(', '), type: variant };
   });
-  const head = ['key', 'value', 'default', 'meaning', 'example'];
-  const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
-  return [`## ${title}`, '', capitalised(schema.description ?? ''), '', ...lines, ''].join('\n');
+}
+
+function childrenOf(title: string, forms: readonly Form[]): { readonly title: string; readonly forms: Form[] }[] {
+  const prefix = title === 'Top level' ? '' : `${title}.`;
+  const children = new Map<string, Form[]>();
+  for (const { label, type } of forms) {
+    for (const [key, property] of Object.entries(type.properties ?? {})) {
+      const child = objectOf(key, property);
+      if (!child) continue;
+      const known = children.get(prefix + child.path) ?? [];
+      if (known.some((form) => form.type === child.type)) continue;
+      children.set(prefix + child.path, [...known, { label, type: child.type }]);
+    }
+  }
+  return [...children].map(([path, own]) => ({
+    title: path,
+    forms: own.length === 1 ? [{ ...own[0]!, label: null }] : own,
+  }));
+}
+
+/** The object that a key holds: itself, each of its named entries, or each of its items. */
+function objectOf(key: string, property: SchemaNode): { readonly path: string; readonly type: SchemaNode } | null {
+  const { type } = describe(property);
+  const entry = typeof type.additionalProperties === 'object' ? describe(type.additionalProperties).type : undefined;
+  if (entry) return { path: `${key}.NAME`, type: entry };
+  const item = type.items && describe(type.items).type;
+  if (item?.discriminator) return { path: `${key}[]`, type: item };
+  return type.type === 'object' || type.discriminator ? { path: key, type } : null;
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly labels: readonly string[];
+}
+
+function tables(page: Page, forms: readonly Form[]): string {
+  const rows = new Map<string, Row>();
+  for (const { label, type } of forms) {
+    for (const [key, property] of Object.entries(type.properties ?? {})) {
+      const cells = rowOf(page, key, property, type.required?.includes(key) ?? false);
+      const known = rows.get(cells.join());
+      rows.set(cells.join(), { cells, labels: [...(known?.labels ?? []), label ?? ''] });
+    }
+  }
+  const all = [...rows.values()];
+  const shared = all.filter(({ labels }) => forms.length === 1 || labels.length > 1);
+  const [first] = forms;
+  const about =
+    forms.length === 1 ? capitalised(first?.type.description ?? '') : 'What it holds depends on one of its keys.';
+  const hasFew = shared.some(({ labels }) => labels.length < forms.length);
+  const common = table(
+    shared.map(({ cells, labels }) => [
+      ...cells,
+      ...(hasFew ? [labels.length < forms.length ? labels.join('; ') : 'all'] : []),
+    ]),
+    hasFew ? ['for'] : [],
+  );
+  const own = forms.flatMap(({ label, type }) => {
+    if (label === null) return [];
+    const mine = all.filter(({ labels }) => labels.length === 1 && labels[0] === label && forms.length > 1);
+    return mine.length === 0
+      ? []
+      : [`**With ${label}:** ${capitalised(type.description ?? '')}`, '', ...table(mine.map(({ cells }) => cells))];
+  });
+  return [about, '', ...common, ...own].join('\n');
+}
+
+function rowOf(page: Page, key: string, property: SchemaNode, isRequired: boolean): string[] {
+  const described = describe(property);
+  const fallback = property.default === undefined ? (isRequired ? '**required**' : '') : code(inline(property.default));
+  const example = (property.examples ?? []).map((one) => code(inline(one))).join(' ');
+  const child = objectOf(key, property);
+  const heading = child && page.headings.get(child.type);
+  const value = heading == null ? cell(expected(described)) : `[${cell(expected(described))}](#${anchorOf(heading)})`;
+  return [code(key), value, fallback, cell(property.description ?? ''), example];
+}
+
+function table(rows: readonly (readonly string[])[], more: readonly string[] = []): string[] {
+  if (rows.length === 0) return [];
+  const head = ['key', 'value', 'default', 'meaning', 'example', ...more];
+  return [...[head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`), ''];
+}
+
+/** As GitHub makes it of a heading. */
+function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+}
+
+function indentOf(title: string): string {
+  return title === 'Top level' ? '' : '  '.repeat(title.replace('.NAME', '').split('.').length - 1);
 }
 
 function expected(described: Described): string {
