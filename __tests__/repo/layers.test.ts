@@ -55,6 +55,22 @@ describe('the layers', () => {
     expect([...new Set(users)]).toEqual(['action']);
   });
 
+  it('have no circles of imports', () => {
+    const graph = new Map<string, string[]>(files.map((file) => [file, []]));
+    for (const { file, target } of imports.filter((one) => one.target.startsWith('.')))
+      graph.get(file)?.push(join(dirname(file), target).replace(/\.js$/, '.ts'));
+    // A file that imports only files that are in no circle is in no circle.
+    for (let isSmaller = true; isSmaller;) {
+      const ends = [...graph].filter(([, targets]) => targets.every((target) => !graph.has(target)));
+      for (const [file] of ends) graph.delete(file);
+      isSmaller = ends.length > 0;
+    }
+    const circles = [...graph].map(
+      ([file, targets]) => `${file} → ${targets.filter((one) => graph.has(one)).join(', ')}`,
+    );
+    expect(circles).toEqual([]);
+  });
+
   it('import with the extension that Node wants', () => {
     const bare = imports.filter(({ target }) => target.startsWith('.') && !/\.(js|mjs|json)$/.test(target));
     expect(bare).toEqual([]);

@@ -7,7 +7,7 @@ import { exitCodes, SpecError, TinygateError, type ExitCode } from '../core/erro
 import { nativeOptions } from '../engine/native/options.js';
 import { findBase, type Base } from '../pipeline/baseline.js';
 import type { RunResult } from '../pipeline/context.js';
-import { deliver, describeDelivery, type Delivered } from '../pipeline/deliver.js';
+import { deliver } from '../pipeline/deliver.js';
 import { worstExitCode } from '../pipeline/exit-code.js';
 import { requireOwnName } from '../pipeline/own-name.js';
 import { trackedFiles } from '../platform/git.js';
@@ -18,10 +18,11 @@ import { budgetsOf, findRemoved, removedProblem } from './base-budgets.js';
 import { withCache } from './cache.js';
 import { findSpecs } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
-import { fail } from './main.js';
+import { fail } from './fail.js';
 import { annotate, announce, setOutputs, writeSummary } from './outputs.js';
 import { openPlatform } from './platform.js';
 import { logProgress } from './progress.js';
+import { reportDeliveries } from './report-deliveries.js';
 import { inGroup, type Runner } from './runner.js';
 import { upload } from './upload.js';
 
@@ -154,13 +155,5 @@ async function tellRemoved(
     if (isRequired) return { exits: [fail(runner, error)], budgets: [] };
     commands.warning(`expected to tell whether this change removes a spec, found that ${error.found}. ${error.fix}`);
     return { exits: [], budgets: [] };
-  }
-}
-
-/** What was refused is a warning that names the permission; it changes no verdict. */
-export function reportDeliveries({ commands }: Runner, delivered: readonly Delivered[]): void {
-  for (const one of delivered) {
-    if (one.delivery.kind === 'refused') commands.warning(describeDelivery(one));
-    else commands.info(describeDelivery(one));
   }
 }

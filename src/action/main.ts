@@ -1,9 +1,9 @@
 /** The story of the action: inputs → what to do → outputs, summary, annotations, comment → verdict. */
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { exitCodes, formatProblem, TinygateError, type ExitCode } from '../core/errors.js';
-import { explainSystemError } from '../core/system-error.js';
+import { TinygateError, type ExitCode } from '../core/errors.js';
 import { escapeLines } from '../report/escape.js';
+import { fail } from './fail.js';
 import { readInputs, type Inputs } from './inputs.js';
 import type { Runner } from './runner.js';
 
@@ -48,33 +48,4 @@ function requireCheckout(workspace: string): void {
     cause: 'The job has no checkout step before this one.',
     fix: 'Add a step that uses actions/checkout before tinygate.',
   });
-}
-
-/** Annotates each problem where it is; the step's own message is the first of them. */
-export function fail({ commands, signal }: Runner, error: unknown): ExitCode {
-  if (signal.aborted) {
-    commands.setFailed('cancelled: finished stages are in the cache, so a new run continues from there');
-    return exitCodes.internal;
-  }
-  const known = error instanceof TinygateError ? error : explainSystemError(error);
-  if (!known) {
-    commands.setFailed(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return exitCodes.internal;
-  }
-  for (const problem of known.problems) {
-    const { where } = problem;
-    const place = where
-      ? {
-          file: where.file,
-          startLine: where.line ?? 1,
-          ...(where.column === undefined ? {} : { startColumn: where.column }),
-        }
-      : {};
-    commands.error(formatProblem(problem), { title: problem.code, ...place });
-  }
-  const count = known.problems.length;
-  commands.setFailed(
-    count === 1 ? (known.problems[0]?.message ?? known.message) : `${count} problems; each is annotated above`,
-  );
-  return known.exitCode;
 }

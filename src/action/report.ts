@@ -14,10 +14,10 @@ import type { Platform } from '../platform/platform.js';
 import { specsOfBase } from './base-budgets.js';
 import { findSpecs } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
-import { reportDeliveries } from './judge.js';
-import { fail } from './main.js';
+import { fail } from './fail.js';
 import { annotate, announce, setOutputs, writeSummary } from './outputs.js';
 import { openFollowUp } from './platform.js';
+import { reportDeliveries } from './report-deliveries.js';
 import { inGroup, type Runner } from './runner.js';
 
 /** The check is what the pull request shows of this run, which belongs to no commit of its own. */

@@ -1,5 +1,6 @@
 import type { Place } from '../core/errors.js';
 import type { Better, Unit } from '../metrics/metric.js';
+import type { Operator } from './operator.js';
 import type { Significance } from './significance.js';
 import type { Verdict } from './verdict.js';
 
@@ -11,7 +12,7 @@ export {
   type Waiver,
 } from '../spec/plan.js';
 
-export type Operator = 'min' | 'max' | 'max_drop' | 'max_increase';
+export type { Operator } from './operator.js';
 
 /** One judged limit. A budget with both `min` and `max` makes two rows. */
 export interface BudgetRow {

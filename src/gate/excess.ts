@@ -1,4 +1,4 @@
-import type { Operator } from './budget.js';
+import type { Operator } from './operator.js';
 import type { Unit } from '../metrics/metric.js';
 
 /** Fractions are quotients of counts, times are means: below a billionth a difference is rounding, not evidence. */

@@ -1,4 +1,4 @@
-import type { Measured } from './evidence.js';
+import type { ArtifactMeasurement } from '../measure/measurement.js';
 import type { Noise } from './noise.js';
 
 /** Names of the layers that the spec compresses. Without it every kernel of the file counts. */
@@ -19,7 +19,7 @@ export interface MetricContext {
   readonly className: string | null;
 }
 
-export type Read = (measurement: Measured, context: MetricContext) => Reading;
+export type Read = (measurement: ArtifactMeasurement, context: MetricContext) => Reading;
 
 /** One number taken from a measurement, or the reason why there is none. */
 export type Reading = Value | { readonly ok: false; readonly reason: string };

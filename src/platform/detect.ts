@@ -1,17 +1,9 @@
 /** Which platform this runs on, by its environment. Each is loaded only when it is the one. */
+import type { Environment, PlatformOptions } from './environment.js';
 import { localPlatform } from './local.js';
-import type { Delivery, Platform, PlatformName } from './platform.js';
+import type { Platform, PlatformName } from './platform.js';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Keeps files beyond the run: what a platform's own client does, passed in by the edge that may use it. */
-export type StoreFiles = (name: string, root: string, files: readonly string[]) => Promise<Delivery>;
-
-export interface PlatformOptions {
-  /** Without it nothing is written, and only what is public is read. */
-  readonly token?: string | undefined;
-  readonly storeFiles?: StoreFiles | undefined;
-}
+export type { Environment, PlatformOptions, StoreFiles } from './environment.js';
 
 type Open = (env: Environment, folder: string, options: PlatformOptions) => Promise<Platform>;
 

@@ -2,7 +2,7 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { leaves } from './load.js';
 import { spanOf, toPointer } from './located.js';
-import type { Broken, Context, Rule } from './rules.js';
+import type { Broken, Context, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
 
 export const artifactRules: readonly Rule[] = [

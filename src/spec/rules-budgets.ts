@@ -2,7 +2,7 @@
 import { metrics, metricsWhere } from '../metrics/metrics.js';
 import { dropOf, increaseOf, isName, limitsOf } from './limits.js';
 import { baseReference } from './plan.js';
-import type { Broken, Context, Rule } from './rules.js';
+import type { Broken, Context, Rule } from './rule.js';
 import { breakable } from './rules-limits.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';

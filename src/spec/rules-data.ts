@@ -2,7 +2,7 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { leaves } from './load.js';
 import { spanOf, type Located } from './located.js';
-import type { Broken, Rule } from './rules.js';
+import type { Broken, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
 import type { Data } from './schema/spec.js';
 

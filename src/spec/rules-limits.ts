@@ -1,7 +1,7 @@
 /** Rules about limits that no file can break: such a budget is green whatever ships, and reads as if it guarded something. */
 import { metrics } from '../metrics/metrics.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
-import type { Broken, Context } from './rules.js';
+import type { Broken, Context } from './rule.js';
 import type { Budget } from './schema/spec.js';
 
 /** Largest file that is measured. */

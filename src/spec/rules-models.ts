@@ -1,4 +1,4 @@
-import type { Broken } from './rules.js';
+import type { Broken } from './rule.js';
 import type { Model } from './schema/spec.js';
 
 /** Lists in ds_cnn's parameters have one entry per layer. */

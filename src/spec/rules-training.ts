@@ -1,7 +1,7 @@
 /** Rules about models, schedules and passes. */
 import { patternError } from './layers.js';
 import type { StepPosition } from './plan.js';
-import type { Broken, Context, Rule } from './rules.js';
+import type { Broken, Context, Rule } from './rule.js';
 import { dsCnnLengths } from './rules-models.js';
 import { parseFraction, parseStep } from './units.js';
 

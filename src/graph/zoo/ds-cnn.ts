@@ -1,6 +1,6 @@
 import { SpecError } from '../../core/errors.js';
 import { graphBuilder } from '../builder.js';
-import type { Architecture, DsCnnParameters } from './index.js';
+import type { Architecture, DsCnnParameters } from './architecture.js';
 
 /**
  * DS-CNN (Zhang et al. 2017, "Hello Edge"; MLPerf Tiny keyword spotting), generalised to any image: a strided stem

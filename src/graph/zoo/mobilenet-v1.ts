@@ -1,5 +1,5 @@
 import { graphBuilder } from '../builder.js';
-import type { Architecture, MobilenetV1Parameters } from './index.js';
+import type { Architecture, MobilenetV1Parameters } from './architecture.js';
 
 /** [pointwise filters at width 1, depthwise stride] of the 13 blocks (Howard et al. 2017, table 1). */
 const blocks = [

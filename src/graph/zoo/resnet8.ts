@@ -1,5 +1,5 @@
 import { graphBuilder, type Conv2DOptions } from '../builder.js';
-import type { Architecture, Resnet8Parameters } from './index.js';
+import type { Architecture, Resnet8Parameters } from './architecture.js';
 
 /**
  * ResNet-8 of MLPerf Tiny (mlcommons/tiny, benchmark/training/image_classification/keras_model.py): a 3x3 stem, three

@@ -5,7 +5,7 @@
 import { version } from '../../core/version.js';
 import { lockFileName } from '../../report/lock.js';
 import { asDelivery } from '../as-delivery.js';
-import type { Environment, PlatformOptions } from '../detect.js';
+import type { Environment, PlatformOptions } from '../environment.js';
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
 import { openHttp, type HttpOptions } from '../http.js';

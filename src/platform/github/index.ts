@@ -1,7 +1,7 @@
 /** Opens GitHub from a job's environment: reads the event's payload, and nothing else. */
 import { readFile } from 'node:fs/promises';
 import { TinygateError } from '../../core/errors.js';
-import type { Environment, PlatformOptions } from '../detect.js';
+import type { Environment, PlatformOptions } from '../environment.js';
 import type { JsonObject } from '../json-object.js';
 import { githubPlatform, type GithubPlatform } from './platform.js';
 

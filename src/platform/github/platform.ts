@@ -4,7 +4,7 @@
  */
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
-import type { Environment, StoreFiles } from '../detect.js';
+import type { Environment, StoreFiles } from '../environment.js';
 import type { JsonObject } from '../json-object.js';
 import type { Change, Delivery, History, Platform } from '../platform.js';
 import type { Wait } from './client.js';

@@ -1,6 +1,6 @@
 /** What is being judged, read from the environment of a job and the event that started it. Pure. */
 import { numberOf, objectOf, textOf, type JsonObject } from '../json-object.js';
-import type { Environment } from '../detect.js';
+import type { Environment } from '../environment.js';
 import type { Change } from '../platform.js';
 
 export interface Situation {

@@ -4,7 +4,7 @@
  */
 import { version } from '../../core/version.js';
 import { asDelivery } from '../as-delivery.js';
-import type { Environment, PlatformOptions } from '../detect.js';
+import type { Environment, PlatformOptions } from '../environment.js';
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
 import { mayCarryCredentials, openHttp, type HttpOptions } from '../http.js';
