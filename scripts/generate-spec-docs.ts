@@ -8,10 +8,10 @@ const intro = `# The spec
 <!-- Generated from schemas/tinygate.schema.json by \`npm run generate\`. Do not edit. -->
 
 A spec is one YAML or JSON file. \`tinygate validate SPEC\` checks it and prints every mistake with its line. For completion in an
-editor, begin the file with a line that names the schema, which the npm package and every release carry:
+editor, \`npx tinygate schema --write\` puts the schema beside the spec, which then begins with this line:
 
 \`\`\`yaml
-# yaml-language-server: $schema=node_modules/tinygate/schemas/tinygate.schema.json
+# yaml-language-server: $schema=./tinygate.schema.json
 \`\`\`
 
 - Sizes: \`30 kB\` is 30,000 bytes, \`30 KiB\` is 30,720; a plain number is bytes. Fractions: \`0.885\` or \`88.5 %\`.

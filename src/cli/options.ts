@@ -124,6 +124,15 @@ export const commands = {
       ...global,
     },
   },
+  schema: {
+    usage: 'tinygate schema [SPEC]',
+    subject: oneSpec,
+    help: 'Print the JSON schema of specs, for completion in an editor.',
+    options: {
+      write: { type: 'boolean', help: 'Write it beside the spec in place of printing it.' },
+      ...global,
+    },
+  },
   lock: {
     usage: 'tinygate lock [SPEC]',
     subject: oneSpec,
