@@ -12,6 +12,7 @@ export default {
     ],
   },
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
+  reporters: ['default', '<rootDir>/__tests__/promises-reporter.js'],
   testTimeout: 120_000,
   maxWorkers: 2,
 };

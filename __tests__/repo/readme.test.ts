@@ -46,6 +46,9 @@ describe('the README', () => {
   it.each([
     'README.md',
     'docs/troubleshooting.md',
+    'docs/README.md',
+    'docs/contributing.md',
+    'docs/architecture.md',
     'docs/spec.md',
     'examples/fashion-mnist/README.md',
     'examples/fashion-mnist/data/README.md',

@@ -1,0 +1,59 @@
+/**
+ * Holds what docs promise to tests that ran: every test that docs/asks.md and docs/security.md name must have passed in this
+ * run. A test that was renamed, skipped or deleted turns the run red. A run of chosen files or names checks nothing.
+ */
+import { readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+
+const pages = ['docs/asks.md', 'docs/security.md'];
+
+/** A row ends in `file.test.ts`: title. */
+export function promisesIn(text) {
+  return [...text.matchAll(/`([\w./-]+\.test\.ts)`: (.+?) +\|$/gm)].map(([, file, title]) => ({
+    file,
+    title: title.replaceAll('\\|', '|'),
+  }));
+}
+
+/** @returns what is wrong with a promise, given the assertions of its file; null where the test passed. */
+export function whyBroken({ title }, assertions) {
+  if (!assertions) return 'expected this file among the tests that ran, found no such file';
+  // A title with values of a table, such as `%s`, stands for all of them.
+  const own = assertions.filter((one) => one.title.includes(title) || one.fullName.includes(title));
+  if (own.length === 0) return 'expected a test of this title, found none';
+  const other = own.find(({ status }) => status !== 'passed');
+  return other ? `expected the test to pass, found that it is ${other.status}` : null;
+}
+
+export default class PromisesReporter {
+  #config;
+  #error;
+
+  constructor(config) {
+    this.#config = config;
+  }
+
+  onRunComplete(_contexts, { testResults }) {
+    const { testPathPatterns, testNamePattern } = this.#config;
+    const isPart = (testPathPatterns?.patterns ?? []).length > 0 || Boolean(testNamePattern);
+    if (isPart) return;
+    const ran = new Map(
+      testResults.map(({ testFilePath, testResults: assertions }) => [
+        testFilePath.split(sep).join('/').split('/__tests__/').at(-1),
+        assertions,
+      ]),
+    );
+    const broken = pages.flatMap((page) =>
+      promisesIn(readFileSync(page, 'utf8')).flatMap((promise) => {
+        const reason = whyBroken(promise, ran.get(promise.file));
+        return reason === null ? [] : [`${page}: ${promise.file}: ${promise.title}\n    ${reason}`];
+      }),
+    );
+    if (broken.length > 0) this.#error = new Error(`What docs promise is not held by a test:\n${broken.join('\n')}`);
+    if (this.#error) console.error(this.#error.message);
+  }
+
+  getLastError() {
+    return this.#error;
+  }
+}
