@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflate } from 'pako';
 import { digestBytes } from '../../src/core/digest.js';
 import { seededRandom } from '../../src/core/random.js';
 import type { Dataset } from '../../src/data/dataset.js';
@@ -9,7 +11,7 @@ import { graphBuilder } from '../../src/graph/builder.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { measureAccuracy, wilsonInterval } from '../../src/measure/accuracy.js';
 import { evaluateArtifact, inspectArtifact } from '../../src/measure/measure-artifact.js';
-import { deflatedBytes } from '../../src/measure/size.js';
+import { deflatedBytes, deflater } from '../../src/measure/size.js';
 import { runFloat } from '../export/float-reference.js';
 import { measureLayers } from './graph-layers.js';
 
@@ -93,11 +95,23 @@ describe('layers', () => {
   });
 });
 
-describe('size', () => {
-  it('is what zlib makes of the bytes at its best', () => {
+describe('the deflated size', () => {
+  it('is what the portable zlib makes of the bytes at its best, and inflates to the same bytes', async () => {
     const bytes = writeTflite(classifier());
-    expect(deflatedBytes(bytes)).toBe(deflateSync(bytes, { level: 9 }).length);
-    expect(Uint8Array.from(inflateSync(deflateSync(bytes)))).toEqual(bytes);
+    const deflated = deflate(bytes, { level: 9 });
+    expect(await deflatedBytes(bytes)).toBe(deflated.length);
+    expect(Uint8Array.from(inflateSync(deflated))).toEqual(bytes);
+  });
+
+  it('is the same number on every machine', async () => {
+    const random = seededRandom(3, 'deflate');
+    const bytes = Uint8Array.from({ length: 60_000 }, (_, i) => (i % 7 === 0 ? random.integer(16) : random.integer(4)));
+    expect(await deflatedBytes(bytes)).toBe(23_961);
+  });
+
+  it('is named after the version that is installed', () => {
+    const { version } = JSON.parse(readFileSync('node_modules/pako/package.json', 'utf8')) as { version: string };
+    expect(deflater).toContain(`pako ${version},`);
   });
 });
 

@@ -21,7 +21,7 @@ describe('renderAnnotations', () => {
         column: 5,
         title: 'int8 deflated size is over budget',
         message:
-          'int8: deflated size: 10.3 kB, limit ≤ 9.3 kB: 991 B over (+10.7 %) (zlib deflate, level 9)\nThe radio sends 9.2 kB a night.',
+          'int8: deflated size: 10.3 kB, limit ≤ 9.3 kB: 991 B over (+10.7 %) (pako 2.1.0, zlib deflate, level 9)\nThe radio sends 9.2 kB a night.',
       },
       {
         level: 'error',

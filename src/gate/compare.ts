@@ -206,7 +206,11 @@ function readReference(
     if (found.kind !== 'found') return unfound(found, against);
     const value = readFrom(found, metric, aspect, evidence);
     if (!value.ok)
-      return whyNoReference(found, metric, aspect, against) ?? broken(`the reference ${against}: ${value.reason}`);
+      return (
+        notAskedFor(found, metric) ??
+        whyNoReference(found, metric, aspect, against) ??
+        broken(`the reference ${against}: ${value.reason}`)
+      );
     sum += value.value;
     source = found.source;
     noise = value.noise ?? null;
@@ -216,6 +220,13 @@ function readReference(
     ...(noise === null ? [] : [`the reference: ${describeNoise(noise, metric.unit)}`]),
   ];
   return { value: sum, source, noise, conditions };
+}
+
+/** Null: the reference was measured as far as this metric needs. */
+function notAskedFor({ measurement, source }: FoundArtifact, { name }: Metric): Uncompared | null {
+  if (name !== 'deflated_size' || measurement.deflatedBytes !== null) return null;
+  const reason = `the ${source ?? 'reference'} has no deflated size of ${measurement.artifact}, because no budget asked for it there`;
+  return { kind: 'lost', reason };
 }
 
 /** Devices come later than artifacts: the base may have been measured by none, or by another. Null: it is no matter of devices. */

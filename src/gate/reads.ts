@@ -3,6 +3,7 @@
  * NaN or degenerate reads as a reason, never as a number.
  */
 import { isFloat } from '../measure/inspect/element-types.js';
+import { deflater } from '../measure/size.js';
 import type { NotKnown } from '../measure/measurement.js';
 import type { MetricName } from '../metrics/metrics.js';
 import { readAccuracy, readClassAccuracy } from './accuracy.js';
@@ -17,7 +18,7 @@ export const reads: Readonly<Record<MetricName, Read>> = {
   deflated_size: ({ deflatedBytes }) =>
     deflatedBytes === null
       ? missing('expected a measured deflated size, found that nothing asked for it')
-      : reading(deflatedBytes, ['zlib deflate, level 9'], { minimum: 1 }),
+      : reading(deflatedBytes, [deflater], { minimum: 1 }),
   accuracy: readAccuracy,
   class_accuracy: readClassAccuracy,
   balanced_accuracy: readBalancedAccuracy,

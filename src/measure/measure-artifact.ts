@@ -7,7 +7,6 @@ import { faultOf } from './fault.js';
 import { inspectTflite } from './inspect.js';
 import type { ArtifactMeasurement } from './measurement.js';
 import { tfliteRuntime } from './runtime/version.js';
-import { deflatedBytes } from './size.js';
 
 export interface ArtifactFile {
   /** The artifact's key in the spec. */
@@ -27,7 +26,7 @@ export type Evaluation = Pick<ArtifactMeasurement, 'accuracy' | 'accuracyFault' 
 export const notRun: Evaluation = { accuracy: null, predictions: [], runtime: null };
 
 /**
- * Sizes, layers and codes, from the bytes alone.
+ * Size, layers and codes, from the bytes alone; the deflated size takes longer, so `deflatedBytes` is left to whoever needs it.
  * @throws ExportError when the bytes are no well-formed file.
  */
 export function inspectArtifact({ artifact, file, bytes, sha256 }: ArtifactFile): FileMeasurement {
@@ -36,7 +35,7 @@ export function inspectArtifact({ artifact, file, bytes, sha256 }: ArtifactFile)
     file,
     sha256,
     sizeBytes: bytes.length,
-    deflatedBytes: deflatedBytes(bytes),
+    deflatedBytes: null,
     ...inspectTflite(bytes),
     devices: [],
   };

@@ -9,9 +9,10 @@ import type { Dataset } from '../data/dataset.js';
 import { faultOf, type FileFault } from '../measure/fault.js';
 import { evaluateArtifact, evaluateOrFault, inspectArtifact, notRun } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { deflatedBytes } from '../measure/size.js';
 import { leaves } from '../spec/load.js';
 import { isCommitted, type CommittedArtifactPlan, type Plan } from '../spec/plan.js';
-import { needsRun } from './needs.js';
+import { needsDeflatedSize, needsRun } from './needs.js';
 
 /** Largest model that is read: what a flatbuffer's 32-bit offsets can address is twice that. */
 const maxModelBytes = 1024 * 1024 * 1024;
@@ -38,7 +39,9 @@ export async function measureCommitted(
       const bytes = await readModel(artifact, plan);
       sha256 = digestBytes(bytes);
       const own = { artifact: name, file, bytes, sha256 };
-      const measured = inspectArtifact(own);
+      const inspected = inspectArtifact(own);
+      const deflated = needsDeflatedSize(plan, name) ? await deflatedBytes(bytes) : null;
+      const measured = { ...inspected, deflatedBytes: deflated };
       const evaluation = needsRun(plan, name)
         ? await evaluateOrFault(async () => evaluateArtifact(own, await samples(), context), context.signal)
         : notRun;

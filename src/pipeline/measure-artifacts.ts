@@ -1,12 +1,13 @@
 import { evaluateArtifact, evaluateOrFault, inspectArtifact } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { deflatedBytes } from '../measure/size.js';
 import { tfliteRuntime } from '../measure/runtime/version.js';
 import type { ExportedArtifact } from './export-artifacts.js';
 import type { TrainingRun } from './train-models.js';
 
 /**
  * Runs every exported file over the whole test split: the accuracy of what was just trained is what people look for first,
- * budget or not. A stage of its own: the same bytes and data measure the same. A fault is not kept in the cache.
+ * budget or not, and so is what the file takes when it is deflated. A stage of its own: the same bytes and data measure the same. A fault is not kept in the cache.
  */
 export async function measureArtifacts(
   run: TrainingRun,
@@ -19,7 +20,8 @@ export async function measureArtifacts(
     const depends = [sha256, run.basis, tfliteRuntime];
     const evaluate = async () =>
       (await run.cache.stage(`measure-${artifact.name}`, depends, () => evaluateArtifact(own, run.dataset, run))).value;
-    measurements.push({ ...inspectArtifact(own), ...(await evaluateOrFault(evaluate, run.signal)) });
+    const size = { deflatedBytes: await deflatedBytes(bytes) };
+    measurements.push({ ...inspectArtifact(own), ...size, ...(await evaluateOrFault(evaluate, run.signal)) });
   }
   return measurements;
 }

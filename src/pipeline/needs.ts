@@ -1,12 +1,22 @@
-/** What the budgets of a spec need to know: an artifact is run only where a budget rests on its samples. */
-import { findMetric } from '../metrics/metrics.js';
+/** What the budgets of a spec need to know: what costs time is measured only where a budget rests on it. */
+import { findMetric, type Metric } from '../metrics/metrics.js';
 import type { Plan } from '../spec/plan.js';
 
-/** Whether a budget that counts rests on samples that the artifact must be run over, also as what another is compared with. */
-export function needsRun({ data, budgets, groups }: Plan, artifact: string): boolean {
-  if (!data) return false;
-  return budgets.some(({ artifact: subject, metric, level, maxDrop, maxIncrease }) => {
-    if (level === 'off' || findMetric(metric)?.basis !== 'samples') return false;
+/** Whether a budget that counts rests on samples that the artifact must be run over. */
+export function needsRun(plan: Plan, artifact: string): boolean {
+  return plan.data !== null && isAskedFor(plan, artifact, ({ basis }) => basis === 'samples');
+}
+
+/** Whether a budget that counts rests on the artifact's deflated size. */
+export function needsDeflatedSize(plan: Plan, artifact: string): boolean {
+  return isAskedFor(plan, artifact, ({ name }) => name === 'deflated_size');
+}
+
+/** Also as a member of a group, and as what another artifact is compared with. */
+function isAskedFor({ budgets, groups }: Plan, artifact: string, rests: (metric: Metric) => boolean): boolean {
+  return budgets.some(({ artifact: subject, metric: name, level, maxDrop, maxIncrease }) => {
+    const metric = findMetric(name);
+    if (level === 'off' || !metric || !rests(metric)) return false;
     const members = Object.hasOwn(groups, subject) ? (groups[subject] ?? []) : [];
     return [subject, ...members, maxDrop?.against, maxIncrease?.against].includes(artifact);
   });

@@ -9,6 +9,7 @@ import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
 import { findMetric } from '../metrics/metrics.js';
 import { inspectArtifact } from '../measure/measure-artifact.js';
+import { deflatedBytes } from '../measure/size.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
 import { claimedCondition } from '../report/claims.js';
 import { evidenceFrom } from '../report/evidence.js';
@@ -98,7 +99,14 @@ export async function remeasureCommitted(
     }
     const { accuracy, predictions, runtime, devices } = measured;
     const file = { artifact: artifact.name, file: artifact.file, bytes, sha256 };
-    const own = { ...inspectArtifact(file), accuracy, predictions, runtime, devices };
+    const own = {
+      ...inspectArtifact(file),
+      deflatedBytes: await deflatedBytes(bytes),
+      accuracy,
+      predictions,
+      runtime,
+      devices,
+    };
     artifacts = artifacts.map((one) => (one === measured ? own : one));
   }
   return { ...report, artifacts };

@@ -670,7 +670,7 @@ export interface SizeBudget {
    */
   artifact: string;
   /**
-   * size: bytes of the file. deflated_size: bytes after zlib deflate at level 9: what a zip or an over-the-air update carries.
+   * size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, made by pako (the row names its version) alike on every machine: what a zip or an over-the-air update carries.
    */
   metric: 'size' | 'deflated_size';
   /**
