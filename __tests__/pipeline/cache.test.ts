@@ -41,25 +41,25 @@ describe('the stage cache', () => {
   });
 
   it('says so and makes it again when the entry is damaged', async () => {
-    await open().stage('stage', 1, () => Promise.resolve('good'));
+    await open().stage('stage', { a: 1 }, () => Promise.resolve('good'));
     const [name] = await readdir(folder);
     const bytes = await readFile(join(folder, name!));
     bytes[bytes.length - 1]! ^= 1;
     await writeFile(join(folder, name!), bytes);
-    const { value } = await open().stage('stage', 1, () => Promise.resolve('made again'));
+    const { value } = await open().stage('stage', { a: 1 }, () => Promise.resolve('made again'));
     expect(value).toBe('made again');
     expect(notes.join()).toMatch(/is damaged/);
   });
 
   it('goes on from the partial result of an interrupted stage and removes it at the end', async () => {
-    const interrupted = open().stage<string, number>('stage', 1, async (partial) => {
+    const interrupted = open().stage<string, number>('stage', { a: 1 }, async (partial) => {
       await partial.save(3);
       throw new Error('killed');
     });
     await expect(interrupted).rejects.toThrow('killed');
     const { value } = await open().stage<string, number>(
       'stage',
-      1,
+      { a: 1 },
       async (partial) => `went on from ${await partial.load()}`,
     );
     expect(value).toBe('went on from 3');

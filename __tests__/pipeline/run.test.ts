@@ -126,6 +126,43 @@ describe('a run', () => {
     expect(again.report.artifacts).toEqual(first.report.artifacts);
   });
 
+  it('gives the same bytes with 1, 2 and 4 threads, and takes the stages of one for the others', async () => {
+    const digest = (result: RunResult) => result.report.artifacts.map(({ sha256 }) => sha256);
+    for (const threads of [2, 4]) {
+      const text = spec.replace('threads: 1', `threads: ${threads}`);
+      expect(digest(await run(`threads-${threads}`, text))).toEqual(digest(first));
+      const cached = await run('first', text);
+      expect(cached.report.timings.stages.filter((stage) => !stage.cached)).toEqual([]);
+      expect(cached.report.engine).toContain(`${threads} threads`);
+      expect(digest(cached)).toEqual(digest(first));
+    }
+  });
+
+  it('gives the same bytes with 1, 2 and 4 threads where there are no channel blocks', async () => {
+    const short = spec.replace('epochs: 4', 'epochs: 1').replaceAll('epochs: 2', 'epochs: 1');
+    const digests = [];
+    for (const threads of [1, 2, 4]) {
+      const text = short.replace('threads: 1', `threads: ${threads}\nengine: wasm`);
+      digests.push((await run(`wasm-${threads}`, text)).report.artifacts.map(({ sha256 }) => sha256));
+    }
+    expect(digests[1]).toEqual(digests[0]);
+    expect(digests[2]).toEqual(digests[0]);
+  });
+
+  it('writes short provenance that names neither machine nor threads', async () => {
+    const bytes = await readFile(first.files.artifacts[0]!);
+    const text = /\{"artifact":.*?"tool":"[^"]*"\}/.exec(bytes.toString('latin1'))?.[0] ?? '';
+    expect(JSON.parse(text)).toEqual({
+      artifact: 'teacher',
+      data: expect.stringMatching(/^[0-9a-f]{16}$/) as unknown,
+      name: 'bands',
+      normalization: { mean: [0.35], std: [0.2] },
+      rounding: 'tflm',
+      seed: 3,
+      tool: expect.stringMatching(/^tinygate \d+\.\d+\.\d+$/) as unknown,
+    });
+  });
+
   it('reads everything from the cache the second time', async () => {
     const second = await run('first');
     expect(second.report.timings.stages.filter(({ cached }) => !cached)).toEqual([]);

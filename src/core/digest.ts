@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 
-export type Digestible =
-  string | number | boolean | null | undefined | readonly Digestible[] | { readonly [key: string]: Digestible };
-
 /** SHA-256 of bytes, as lower-case hex. */
 export function digestBytes(...parts: readonly (Uint8Array | string)[]): string {
   const hash = createHash('sha256');
@@ -11,20 +8,31 @@ export function digestBytes(...parts: readonly (Uint8Array | string)[]): string 
 }
 
 /** SHA-256 of plain data; keys are sorted, so equal values have equal digests however they were written. */
-export function digestValue(value: Digestible): string {
+export function digestValue(value: unknown): string {
   return digestBytes(canonicalJson(value));
 }
 
-/** JSON with sorted keys, no spaces, and `undefined` members left out. NaN and infinities are refused: they have no JSON. */
-export function canonicalJson(value: Digestible): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`cannot digest ${value}`);
-  if (value === null || value === undefined || typeof value !== 'object') return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${(value as readonly Digestible[]).map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value as Readonly<Record<string, Digestible>>)
+/**
+ * JSON with sorted keys, no spaces, and `undefined` members left out.
+ * @throws RangeError for what has no JSON or would lose something in it: NaN, infinities, functions, arrays of numbers.
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isPlainObject(value)) throw new RangeError(`cannot digest ${String(value)}`);
+  const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
   return `{${members.join(',')}}`;
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype as object) === null;
 }
 
 /** The bytes behind a typed array, without copying. */

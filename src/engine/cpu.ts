@@ -10,9 +10,11 @@ export async function openCpu(): Promise<Engine> {
   tf.env().set('IS_NODE', false);
   tf.scalar(0).dispose();
   tf.env().set('IS_NODE', true);
+  const identity = `tfjs-backend-cpu ${cpu.version_cpu}`;
   return {
     name: 'cpu',
-    description: `tfjs-backend-cpu ${cpu.version_cpu}`,
+    identity,
+    description: identity,
     compile: (step, signature) => Promise.resolve().then(() => compileEagerly(step, signature, 'cpu')),
     dispose: () => Promise.resolve(),
   };

@@ -9,8 +9,14 @@ import type { NativeOptions } from './native/locate.js';
 export const engineNames = ['onnxruntime', 'wasm', 'cpu', 'tensorflow'] as const;
 export type EngineName = (typeof engineNames)[number];
 
+/**
+ * Up to here results are the same bits for any number of threads. Beyond, onnxruntime cuts small products into pieces that
+ * it adds up in another order, and small models become no faster.
+ */
+export const mostThreads = 8;
+
 export interface EngineOptions {
-  /** Threads of one run. Default: the cores this process may use. Results are the same bits for any number. */
+  /** Threads of one run, of which at most `mostThreads` are used. Default: the cores this process may use. */
   readonly threads?: number;
   /**
    * How a step becomes an ONNX graph: `standard` operators only, or `blocked`, with onnxruntime's channel-block kernels
@@ -46,8 +52,10 @@ export interface CompiledStep {
 
 export interface Engine {
   readonly name: EngineName;
-  /** What a report prints and a cache key contains: name, exact version, lowering, block size, threads. */
+  /** What a report prints: the identity, and how many threads. */
   readonly description: string;
+  /** What results depend on, and so every cache key: name, exact version, lowering, block size. Never threads. */
+  readonly identity: string;
   /** Why `auto` took this engine, with what it passed over; for a person, not for a cache key. */
   readonly reason?: string;
   compile(step: Step, signature: Signature): Promise<CompiledStep>;

@@ -4,7 +4,7 @@ import type { InferenceSession } from 'onnxruntime-common';
 import { EngineError } from '../core/errors.js';
 import { probeBlock } from './onnx/blocked/probe.js';
 import { lowerStep } from './compile.js';
-import type { Engine, EngineOptions, Signature } from './engine.js';
+import { mostThreads, type Engine, type EngineOptions, type Signature } from './engine.js';
 import { loadOnnxruntimeNode } from './native/locate.js';
 import { openSession, type OnnxRuntime } from './onnx/session.js';
 
@@ -22,7 +22,15 @@ export function sessionOptions(purpose: Signature['purpose'], threads: number): 
   };
 }
 
-export const threadCount = (threads: number): string => `${threads} thread${threads === 1 ? '' : 's'}`;
+/** How many threads a run uses, at most `mostThreads`. */
+export function threadsOf({ threads = availableParallelism() }: EngineOptions): number {
+  return Math.min(threads, mostThreads);
+}
+
+/** The identity of an engine, and what a report prints of it. */
+export function named(identity: string, threads: number): Pick<Engine, 'identity' | 'description'> {
+  return { identity, description: `${identity}, ${threads} thread${threads === 1 ? '' : 's'}` };
+}
 
 const whyStandard = (options: EngineOptions) =>
   options.lowering === 'standard' ? 'standard operators' : 'standard operators (no channel blocks on this CPU)';
@@ -30,7 +38,7 @@ const whyStandard = (options: EngineOptions) =>
 /** @throws EngineError where onnxruntime-node cannot be loaded. */
 export async function openOnnxruntime(options: EngineOptions = {}): Promise<Engine> {
   const { ort, version } = await loadOnnxruntimeNode(options.native);
-  const threads = options.threads ?? availableParallelism();
+  const threads = threadsOf(options);
   const runtime = ort as unknown as OnnxRuntime;
   const block = options.lowering === 'standard' ? null : await probeBlock(runtime);
   if (block === null && options.lowering === 'blocked') {
@@ -43,7 +51,7 @@ export async function openOnnxruntime(options: EngineOptions = {}): Promise<Engi
   const lowering = block === null ? whyStandard(options) : `channel blocks of ${block}`;
   return {
     name: 'onnxruntime',
-    description: `onnxruntime ${version}, ${lowering}, ${threadCount(threads)}`,
+    ...named(`onnxruntime ${version}, ${lowering}`, threads),
     async compile(step, signature) {
       // onnxruntime's own optimiser chooses blocks for an inference graph, whose weights are constants.
       const { lowered, shapes } = lowerStep(step, signature, signature.purpose === 'training' ? block : null);

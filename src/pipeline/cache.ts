@@ -7,7 +7,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeAtomically } from '../core/atomic-write.js';
-import type { Digestible } from '../core/digest.js';
 import { digestValue } from '../core/digest.js';
 import type { Progress } from '../core/io.js';
 
@@ -25,9 +24,12 @@ export interface Partial<P> {
   readonly save: (partial: P) => Promise<void>;
 }
 
+/** Plain data by name; none may vary with what leaves the value as it is. */
+export type Depends = Readonly<Record<string, unknown>>;
+
 export interface Cache {
   /** The stored value of the stage, or what `make` returns, stored. `depends` must name everything the value depends on. */
-  stage<T, P = never>(name: string, depends: Digestible, make: (partial: Partial<P>) => Promise<T>): Promise<Staged<T>>;
+  stage<T, P = never>(name: string, depends: Depends, make: (partial: Partial<P>) => Promise<T>): Promise<Staged<T>>;
   /** Stages asked for so far, in order. */
   readonly records: readonly StageRecord[];
 }
@@ -46,11 +48,7 @@ export function openCache(folder: string, now: () => number, progress: Progress)
   const records: StageRecord[] = [];
   return {
     records,
-    async stage<T, P>(
-      name: string,
-      depends: Digestible,
-      make: (partial: Partial<P>) => Promise<T>,
-    ): Promise<Staged<T>> {
+    async stage<T, P>(name: string, depends: Depends, make: (partial: Partial<P>) => Promise<T>): Promise<Staged<T>> {
       const digest = digestValue([name, depends]);
       const file = join(folder, `${name}-${digest.slice(0, 16)}.bin`);
       const stored = await readEntry<Entry<T>>(file, progress);

@@ -2,7 +2,6 @@
  * The folded half of the joint loop: clustering and quantisation, with fine-tuning where the spec asks for it, and the
  * zeros of pruning kept throughout.
  */
-import type { Digestible } from '../core/digest.js';
 import { seededRandom } from '../core/random.js';
 import { normalizedImages } from '../data/normalize.js';
 import type { ActivationParameters } from '../graph/forward.js';
@@ -37,27 +36,32 @@ export async function compressStudent(
   targets: Staged<SoftTargets> | null,
 ): Promise<Staged<CompressedModel>> {
   const { clustering, quantization, fineTuning, distillation } = run.plan.compression;
-  const depends = [student.digest, targets?.digest, clustering, quantization, fineTuning, distillation, run.basis];
-  return run.cache.stage<CompressedModel, Checkpoint>(
-    'compressed',
-    depends as unknown as Digestible,
-    async (partial) => {
-      const graph = folded(student.value);
-      const weights = constrainedWeights(run, graph);
-      const tuned = fineTuning
-        ? await fineTune(run, graph, weights, targets, { resume: await partial.load(), save: partial.save })
-        : { latent: pack(graph), history: [] };
-      const effective = new Float32Array(tuned.latent.length);
-      weights.apply(Number.POSITIVE_INFINITY, tuned.latent, effective);
-      const shipped = unpack(graph, effective);
-      return {
-        graph: shipped,
-        kernels: quantization ? weights.codes(tuned.latent) : null,
-        activations: quantization ? await calibrate(run, shipped) : null,
-        history: tuned.history,
-      };
-    },
-  );
+  // Fine-tuning trains as the student was trained: its digest stands for those settings too.
+  const depends = {
+    ...run.basis,
+    student: student.digest,
+    targets: targets?.digest,
+    clustering,
+    quantization,
+    fineTuning,
+    distillation,
+  };
+  return run.cache.stage<CompressedModel, Checkpoint>('compressed', depends, async (partial) => {
+    const graph = folded(student.value);
+    const weights = constrainedWeights(run, graph);
+    const tuned = fineTuning
+      ? await fineTune(run, graph, weights, targets, { resume: await partial.load(), save: partial.save })
+      : { latent: pack(graph), history: [] };
+    const effective = new Float32Array(tuned.latent.length);
+    weights.apply(Number.POSITIVE_INFINITY, tuned.latent, effective);
+    const shipped = unpack(graph, effective);
+    return {
+      graph: shipped,
+      kernels: quantization ? weights.codes(tuned.latent) : null,
+      activations: quantization ? await calibrate(run, shipped) : null,
+      history: tuned.history,
+    };
+  });
 }
 
 /** Activation parameters of a model that training has not given any (a teacher, say): post-training calibration. */

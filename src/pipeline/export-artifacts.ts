@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeAtomically } from '../core/atomic-write.js';
-import { digestBytes } from '../core/digest.js';
+import { canonicalJson, digestBytes } from '../core/digest.js';
 import { InternalError } from '../core/errors.js';
 import { version } from '../core/version.js';
 import { shareScales } from '../export/tflite/share-scales.js';
@@ -34,7 +34,7 @@ export async function exportArtifacts(run: TrainingRun, models: Models, workDir:
   for (const artifact of run.plan.artifacts) {
     if (isCommitted(artifact)) continue;
     const graph = await graphOf(run, artifact, models);
-    const bytes = writeTflite(graph, { metadata: { tinygate: provenance(run, artifact, models) } });
+    const bytes = writeTflite(graph, { metadata: { tinygate: provenance(run, artifact) } });
     const file = `artifacts/${artifact.name}.tflite`;
     exported.push({
       artifact,
@@ -69,21 +69,17 @@ function uncompressed(model: TrainedModel): CompressedModel {
   return { graph: folded(model), kernels: null, activations: null, history: model.history };
 }
 
-/** Where a file came from, for whoever finds it later. The same run writes the same text. */
-function provenance(
-  { plan, dataset, engine }: TrainingRun,
-  artifact: TrainedArtifactPlan,
-  { teacher, student }: Models,
-): string {
-  const stage = artifact.model === 'student' ? student : teacher;
-  return JSON.stringify({
+/**
+ * Where a file came from, for whoever finds it later; JSON with sorted keys. Equal weights of equal settings make equal
+ * files, so nothing stands here that varies with the machine, the threads or the code: the report has these.
+ */
+function provenance({ plan, dataset }: TrainingRun, artifact: TrainedArtifactPlan): string {
+  return canonicalJson({
     tool: `tinygate ${version}`,
     name: plan.name,
     artifact: artifact.name,
     seed: plan.seed,
-    engine: engine.description,
     data: dataset.digest.slice(0, 16),
-    stage: stage?.digest.slice(0, 16),
     normalization: dataset.normalization,
     rounding: 'tflm',
   });

@@ -17,7 +17,7 @@ export async function measureArtifacts(
   for (const { artifact, file, bytes, sha256 } of exported) {
     const own = { artifact: artifact.name, file, bytes, sha256 };
     // The code too: another version may measure otherwise.
-    const depends = [sha256, run.basis, tfliteRuntime];
+    const depends = { file: sha256, data: run.basis.data, code: run.basis.code, runtime: tfliteRuntime };
     const evaluate = async () =>
       (await run.cache.stage(`measure-${artifact.name}`, depends, () => evaluateArtifact(own, run.dataset, run))).value;
     const size = { deflatedBytes: await deflatedBytes(bytes) };

@@ -51,7 +51,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   await makeWorkFolder(context.workDir);
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress);
-  const basis = [dataset.digest, await codeDigest(), plan.seed, engine.description];
+  const basis = { data: dataset.digest, code: await codeDigest(), seed: plan.seed, engine: engine.identity };
   const run: TrainingRun = { ...context, plan, dataset, engine, cache, basis };
   try {
     const { models, curves } = await trainModels(run);

@@ -2,7 +2,6 @@
  * The trained models of a run, each a cached stage: teacher → its logits → student (distilled and pruned together) →
  * folded, clustered and quantisation-aware (together).
  */
-import type { Digestible } from '../core/digest.js';
 import type { Progress } from '../core/io.js';
 import { seededRandom } from '../core/random.js';
 import { batchesPerEpoch } from '../data/batches.js';
@@ -30,8 +29,17 @@ export interface TrainingRun {
   readonly cache: Cache;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  /** What every training stage depends on besides its own settings: data, code, seed, engine. */
-  readonly basis: Digestible;
+  readonly basis: Basis;
+}
+
+/** What every training stage depends on besides its own settings. */
+export interface Basis {
+  /** Digests of the data and of the code. */
+  readonly data: string;
+  readonly code: string;
+  readonly seed: number;
+  /** The engine's identity: results are the same for any number of threads. */
+  readonly engine: string;
 }
 
 export interface TrainedModel {
@@ -40,7 +48,7 @@ export interface TrainedModel {
 }
 
 export async function trainTeacher(run: TrainingRun, model: ModelPlan): Promise<Staged<TrainedModel>> {
-  const depends: Digestible = [run.basis, model as unknown as Digestible, augmentationOf(run)];
+  const depends = { ...run.basis, model, augmentation: augmentationOf(run) };
   return run.cache.stage<TrainedModel, Checkpoint>('teacher', depends, async (partial) => {
     const graph = build(run, model, 'teacher');
     return runJob(run, partial, { ...jobOf(run, model, 'teacher', graph), projection: identity, distillation: null });
@@ -54,7 +62,7 @@ export async function distillationTargets(
   temperature: number,
 ): Promise<Staged<SoftTargets>> {
   const mirrors = run.plan.data.augmentation.horizontalFlip;
-  const logits = await run.cache.stage('teacher-logits', [teacher.digest, mirrors], async () => ({
+  const logits = await run.cache.stage('teacher-logits', { teacher: teacher.digest, mirrors }, async () => ({
     plain: await teacherLogits(teacher.value.graph, run.dataset, { flip: false }, run),
     flipped: mirrors ? await teacherLogits(teacher.value.graph, run.dataset, { flip: true }, run) : null,
   }));
@@ -70,14 +78,14 @@ export async function trainStudent(
 ): Promise<Staged<TrainedModel>> {
   const { student, compression } = run.plan;
   const { distillation, pruning } = compression;
-  const depends = [
-    run.basis,
-    student as unknown as Digestible,
-    augmentationOf(run),
-    targets?.digest,
+  const depends = {
+    ...run.basis,
+    model: student,
+    augmentation: augmentationOf(run),
+    targets: targets?.digest,
     distillation,
-    pruning as unknown as Digestible,
-  ];
+    pruning,
+  };
   return run.cache.stage<TrainedModel, Checkpoint>('student', depends, async (partial) => {
     const graph = build(run, student, 'student');
     const layout = layoutOf(graph);

@@ -8,9 +8,11 @@ import { loadTensorflow, tensorflowBackend } from './load.js';
 export async function openTensorflow(options: EngineOptions = {}): Promise<Engine> {
   const { description } = loadTensorflow(options.native);
   await tf.setBackend(tensorflowBackend);
+  const identity = `${description}, eager`;
   return {
     name: 'tensorflow',
-    description: `${description}, eager`,
+    identity,
+    description: identity,
     compile: (step, signature) => Promise.resolve(compileEagerly(step, signature, tensorflowBackend)),
     dispose: () => Promise.resolve(),
   };

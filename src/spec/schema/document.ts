@@ -62,7 +62,7 @@ export const specSchema = {
   },
   "threads": {
    "type": "integer",
-   "description": "Threads of the engine; 0: one per core.",
+   "description": "Threads of the engine; 0: one per core. At most 8 are used: up to there results are the same for any number.",
    "minimum": 0,
    "maximum": 256,
    "default": 0,

@@ -99,7 +99,7 @@ export interface Spec {
    */
   engine?: 'auto' | 'onnxruntime' | 'wasm' | 'cpu' | 'tensorflow';
   /**
-   * Threads of the engine; 0: one per core.
+   * Threads of the engine; 0: one per core. At most 8 are used: up to there results are the same for any number.
    */
   threads?: number;
   /**
