@@ -23,15 +23,29 @@ export interface TensorPlan {
   readonly zeroPoint?: readonly number[];
   readonly axis?: number;
   readonly isSparse?: boolean;
+  /** Keeps its values from one run to the next. */
+  readonly isVariable?: boolean;
   /** The shape with −1 for each dimension that is open. */
   readonly signature?: readonly number[];
 }
+/** A table of the schema, by the slots of its fields. */
+export interface OptionsPlan {
+  /** The table's place in the union `BuiltinOptions`. */
+  readonly type: number;
+  readonly fields: readonly OptionsField[];
+}
+export type OptionsField =
+  | readonly [slot: number, type: 'int8' | 'int32' | 'float32', value: number]
+  | readonly [slot: number, type: 'int32[]', value: readonly number[]];
 export interface OperatorPlan {
   /** A builtin code, or the name of a custom operator. */
   readonly code: number | string;
   readonly inputs: readonly number[];
   readonly outputs: readonly number[];
   readonly customOptions?: Uint8Array;
+  /** Default 1. */
+  readonly version?: number;
+  readonly options?: OptionsPlan | undefined;
 }
 export interface SubgraphPlan {
   readonly tensors: readonly TensorPlan[];
@@ -51,7 +65,7 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
   const constants: number[] = [];
 
   const tensor = (plan: TensorPlan): number => {
-    const { shape, type, name, data, sharedWith, scale, zeroPoint, axis, isSparse, signature } = plan;
+    const { shape, type, name, data, sharedWith, scale, zeroPoint, axis, isSparse, isVariable, signature } = plan;
     if (data) {
       const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
       constants.push(buffers.push(Buffer.createBuffer(builder, Buffer.createDataVector(builder, bytes), 0n, 0n)) - 1);
@@ -67,6 +81,7 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     Tensor.addBuffer(builder, buffer);
     Tensor.addName(builder, named);
     if (quantization) Tensor.addQuantization(builder, quantization);
+    if (isVariable) Tensor.addIsVariable(builder, true);
     if (sparsity) Tensor.addSparsity(builder, sparsity);
     if (open) Tensor.addShapeSignature(builder, open);
     return Tensor.endTensor(builder);
@@ -81,21 +96,40 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     return QuantizationParameters.endQuantizationParameters(builder);
   };
 
-  const codes: (number | string)[] = [];
-  const codeIndex = (code: number | string): number => {
-    if (!codes.includes(code)) codes.push(code);
-    return codes.indexOf(code);
+  const codes: { readonly code: number | string; readonly version: number }[] = [];
+  const codeIndex = (code: number | string, version: number): number => {
+    const known = codes.findIndex((entry) => entry.code === code && entry.version === version);
+    return known >= 0 ? known : codes.push({ code, version }) - 1;
   };
-  const operator = ({ code, inputs, outputs, customOptions }: OperatorPlan): number => {
-    const options = customOptions ? builder.createByteVector(customOptions) : 0;
+  const operator = ({ code, inputs, outputs, version = 1, options, customOptions }: OperatorPlan): number => {
+    const custom = customOptions ? builder.createByteVector(customOptions) : 0;
     const read = Operator.createInputsVector(builder, [...inputs]);
     const written = Operator.createOutputsVector(builder, [...outputs]);
+    const table = options && optionsTable(options);
     builder.startObject(6); // Operator, with custom_options, which our schema leaves out
-    Operator.addOpcodeIndex(builder, codeIndex(code));
+    Operator.addOpcodeIndex(builder, codeIndex(code, version));
     Operator.addInputs(builder, read);
     Operator.addOutputs(builder, written);
-    if (options) builder.addFieldOffset(5, options, 0); // Operator.custom_options
+    if (options && table) {
+      builder.addFieldInt8(3, options.type, 0); // Operator.builtin_options_type, of any value
+      Operator.addBuiltinOptions(builder, table);
+    }
+    if (custom) builder.addFieldOffset(5, custom, 0); // Operator.custom_options
     return Operator.endOperator(builder);
+  };
+  // Every field is written, also one that equals its default.
+  const optionsTable = ({ fields }: OptionsPlan): number => {
+    const vectors = fields.map(([, type, value]) =>
+      type === 'int32[]' ? Tensor.createShapeVector(builder, [...value]) : 0,
+    );
+    builder.startObject(1 + Math.max(0, ...fields.map(([slot]) => slot)));
+    fields.forEach(([slot, type, value], i) => {
+      if (type === 'int8') builder.addFieldInt8(slot, value, NaN);
+      else if (type === 'int32') builder.addFieldInt32(slot, value, NaN);
+      else if (type === 'float32') builder.addFieldFloat32(slot, value, NaN);
+      else builder.addFieldOffset(slot, vectors[i]!, 0);
+    });
+    return builder.endObject();
   };
   const graphs = subgraphs.map(({ tensors, operators, inputs = [], outputs = [] }) => {
     const [tensorList, operatorList] = [offsets(tensors.map(tensor)), offsets(operators.map(operator))];
@@ -108,12 +142,13 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     SubGraph.addOperators(builder, operatorList);
     return SubGraph.endSubGraph(builder);
   });
-  const codeList = codes.map((code) => {
+  const codeList = codes.map(({ code, version }) => {
     const custom = typeof code === 'string' ? builder.createString(code) : 0;
     const number = typeof code === 'string' ? 32 : code;
     OperatorCode.startOperatorCode(builder);
     OperatorCode.addDeprecatedBuiltinCode(builder, Math.min(number, 127));
     if (custom) OperatorCode.addCustomCode(builder, custom);
+    OperatorCode.addVersion(builder, version);
     builder.addFieldInt32(3, number, 0); // OperatorCode.builtin_code, of any value
     return OperatorCode.endOperatorCode(builder);
   });

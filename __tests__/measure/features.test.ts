@@ -90,18 +90,22 @@ describe('the features of a file', () => {
 });
 
 describe('a table of proven features', () => {
-  it('leaves over each operator that it does not hold', () => {
+  it('leaves over each operator that it does not hold, and each version', () => {
     const table: ProvenTable = {
       runtime: 'a runtime 1.0',
       reference: 'another 1.0',
-      features: { 'TANH v1 (float32) -> float32': { files: 12, largestDifference: 0 } },
+      features: { 'TANH (float32) -> float32': { versions: [1, 3], files: 12, largestDifference: 0 } },
     };
     const tensors = [float([1, 3]), float([1, 3]), float([1, 3])];
     const operators = [
       { code: 28, inputs: [0], outputs: [1] },
       { code: 14, inputs: [1], outputs: [2] },
+      { code: 28, version: 2, inputs: [1], outputs: [2] },
     ];
     const features = readFeatures(buildTflite({ tensors, operators }));
-    expect(unproven(features, table).map(({ operator }) => operator)).toEqual(['LOGISTIC']);
+    expect(unproven(features, table).map(({ key }) => key)).toEqual([
+      'LOGISTIC v1 (float32) -> float32',
+      'TANH v2 (float32) -> float32',
+    ]);
   });
 });

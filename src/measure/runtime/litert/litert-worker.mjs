@@ -37,9 +37,8 @@ function listOf(vector) {
   return items;
 }
 
-async function open({ model: file, signature, inputs, outputs }, runtime) {
-  const environment = runtime.LiteRtEnvironment.create(null);
-  // The interpreter reads weights in place: the copy lives as long as the thread.
+async function open({ model: file, signature, inputs, outputs }, { runtime, environment }) {
+  // The interpreter reads weights in place: the copy lives as long as the model.
   const address = runtime._malloc(file.length);
   runtime.HEAPU8.set(file, address);
   const model = runtime.loadModel(environment, address, file.length);
@@ -62,7 +61,13 @@ async function open({ model: file, signature, inputs, outputs }, runtime) {
       type.bytes(),
     );
   });
-  return { runtime, compiled, signature, buffers };
+  const printed = faults();
+  if (printed.length > 0) throw new Error(printed.join('\n'));
+  const close = () => {
+    for (const made of [...buffers, compiled, model]) made.delete();
+    runtime._free(address);
+  };
+  return { runtime, compiled, signature, buffers, close };
 }
 
 function expectLength(role, found, expected) {
@@ -115,11 +120,18 @@ function fail(error) {
 }
 
 try {
-  const opened = await open(workerData, await load(workerData));
-  const printed = faults();
-  if (printed.length > 0) throw new Error(printed.join('\n'));
+  const runtime = await load(workerData);
+  const loaded = { runtime, environment: runtime.LiteRtEnvironment.create(null) };
+  let opened = await open(workerData, loaded);
+  /** A message with a file puts it in the place of the file before; any other holds samples. */
+  const answer = async (request) => {
+    if (!request.model) return infer(opened, request);
+    opened.close();
+    opened = await open(request, loaded);
+    return [];
+  };
   parentPort.on('message', (request) => {
-    infer(opened, request).then(
+    answer(request).then(
       (outputs) =>
         parentPort.postMessage(
           { outputs },
