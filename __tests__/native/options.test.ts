@@ -3,7 +3,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { cacheFolder } from '../../src/engine/native/cache-folder.js';
-import { isCi, nativeOptions, pathOutside } from '../../src/engine/native/options.js';
+import { isCi } from '../../src/core/ci.js';
+import { nativeOptions, pathOutside } from '../../src/engine/native/options.js';
 import { temporaryFolder } from './registry.js';
 
 describe('the folder that native engines are kept in', () => {

@@ -3,14 +3,13 @@
  * comment for all. A spec that is wrong does not keep the others from being judged.
  */
 import { join } from 'node:path';
-import { exitCodes, SpecError, TinygateError, type ExitCode } from '../core/errors.js';
+import { exitCodes, type ExitCode } from '../core/errors.js';
 import { nativeOptions } from '../engine/native/options.js';
 import { findBase, type Base } from '../pipeline/baseline.js';
 import type { RunResult } from '../pipeline/context.js';
 import { deliver } from '../pipeline/deliver.js';
 import { worstExitCode } from '../pipeline/exit-code.js';
 import { requireOwnName } from '../pipeline/own-name.js';
-import { trackedFiles } from '../platform/git.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
 import type { BudgetPlan, Plan } from '../spec/plan.js';
 import { readSpec } from '../spec/read.js';
@@ -30,7 +29,6 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
   const { commands } = runner;
   const specs = await findSpecs(inputs.specs, inputs.workingDirectory, workspace);
   const platform = await openPlatform(runner, inputs, workspace);
-  if (platform.change.event === 'pull-request') await requireOwnWork(inputs.workingDirectory);
   const results: RunResult[] = [];
   const removed = await tellRemoved(runner, inputs, specs, workspace, platform);
   const exits: ExitCode[] = [...removed.exits];
@@ -70,18 +68,6 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
   return exitCode;
 }
 
-/** What an earlier step left in the work folder is believed; what a change commits there is not. */
-async function requireOwnWork(folder: string): Promise<void> {
-  const [committed] = (await trackedFiles(folder, '.tinygate')) ?? [];
-  if (committed === undefined) return;
-  throw new TinygateError({
-    code: 'action/committed-work',
-    message: `expected .tinygate to hold what tinygate made in this job, found that ${committed} is committed`,
-    cause: 'A finished stage or a report that a change brings along would be taken for one that was made here.',
-    fix: 'Remove .tinygate from the repository, and add it to .gitignore.',
-  });
-}
-
 async function readPlan({ commands }: Runner, { overrides }: Inputs, spec: string, workspace: string): Promise<Plan> {
   const plan = await readSpec(spec, { cwd: workspace, workspace, overrides });
   commands.info(
@@ -118,6 +104,7 @@ async function judgeOne(
     commit: platform.change.headSha ?? env['GITHUB_SHA'] ?? null,
     findBase: findBaseOnce,
     trustWorkspace,
+    isCi: true,
     native: nativeOptions({
       env,
       workspace: plan.workspace,

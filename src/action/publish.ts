@@ -1,6 +1,7 @@
 /** Mode `publish`: what an earlier step judged becomes a release, a pull request with the new files, or a folder. */
 import { join } from 'node:path';
 import { exitCodes, type ExitCode } from '../core/errors.js';
+import { requireOwnWork } from '../pipeline/own-work.js';
 import { describePublished } from '../release/describe-outcome.js';
 import { publish, type Published, type Target } from '../release/publish.js';
 import { sourceOf } from '../release/source-of.js';
@@ -16,6 +17,7 @@ export async function publishSpecs(runner: Runner, inputs: Inputs, workspace: st
   const published = await inGroup(commands, `Publish as ${inputs.publishAs}`, async () => {
     const plans = [];
     for (const spec of specs) plans.push(await readSpec(spec, { cwd: workspace, workspace }));
+    for (const plan of plans) await requireOwnWork(join(tinygate, plan.name), true);
     const sources = plans.map((plan) => sourceOf(plan, join(tinygate, plan.name)));
     return publish(sources, join(tinygate, 'release'), await targetOf(runner, inputs));
   });

@@ -46,4 +46,6 @@ export interface BudgetRow {
   readonly place: Place;
   /** What the number was measured with, printed beside it. */
   readonly conditions: readonly string[];
+  /** Whether the number is somebody's word: whoever judges did not measure it. Absent: it was measured. */
+  readonly isClaimed?: boolean;
 }

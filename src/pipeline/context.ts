@@ -19,6 +19,8 @@ export interface RunContext {
   readonly findBase?: ((plan: Plan) => Promise<Base>) | undefined;
   /** False where the change under test could have put anything into the workspace: then no link leads out of it. */
   readonly trustWorkspace?: boolean;
+  /** Whether a CI runs this: then a folder without a repository is no sign that its files are the user's own. */
+  readonly isCi?: boolean;
   /** Where a native engine may come from. Without it: beside tinygate and the current folder. */
   readonly native?: NativeOptions;
 }

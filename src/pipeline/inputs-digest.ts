@@ -19,7 +19,8 @@ export function inputPaths({ specFiles, artifacts, data, workspace }: Plan): str
   return [...new Set(inside.map((path) => relative(workspace, path).replaceAll('\\', '/')))].sort();
 }
 
-function filesOf(files: NonNullable<Plan['data']>['files']): string[] {
+/** Relative to the root of the data. */
+export function filesOf(files: NonNullable<Plan['data']>['files']): string[] {
   const pairs: (FilesPlan | null)[] = 'all' in files ? [files.all] : [files.train, files.test];
   return pairs.flatMap((pair) => (pair ? [pair.images, pair.labels] : []));
 }

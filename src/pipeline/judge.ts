@@ -10,6 +10,7 @@ import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { buildReport, type Report, type StageFinding } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
 import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
+import { markClaims, restsOnSamples } from './claims.js';
 import { inputsDigest } from './inputs-digest.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
@@ -23,6 +24,9 @@ export interface Findings {
   readonly base: Base;
   /** Commit of the repository, where known. */
   readonly commit: string | null;
+  /** Artifacts whose task metrics nobody measured here, and who says them. */
+  readonly claimed?: readonly string[];
+  readonly claim?: string;
   readonly curves: Report['curves'];
   readonly stages: readonly StageFinding[];
   readonly started: number;
@@ -33,7 +37,7 @@ export interface Findings {
 export const noData: Report['data'] = { sha256: null, trainSamples: 0, testSamples: 0, classes: [], labels: [] };
 
 export async function judge(plan: Plan, findings: Findings): Promise<Report> {
-  const { measurements, faults, data, base, started, now, ...rest } = findings;
+  const { measurements, faults, data, base, claimed = [], claim = '', started, now, ...rest } = findings;
   const baseline = baselineEvidence(base.outcome);
   const evidence: Evidence = {
     measurements,
@@ -44,6 +48,12 @@ export async function judge(plan: Plan, findings: Findings): Promise<Report> {
     ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
     ...(baseline ? { baseline } : {}),
   };
+  const rows = markClaims(
+    evaluate(plan.budgets, evidence),
+    plan,
+    (artifact, row) => restsOnSamples(row) && claimed.includes(artifact),
+  );
+  const budgets = rows.map((row) => (row.isClaimed ? { ...row, conditions: [...row.conditions, claim] } : row));
   return buildReport({
     ...rest,
     toolVersion: version,
@@ -57,7 +67,7 @@ export async function judge(plan: Plan, findings: Findings): Promise<Report> {
     data,
     baseline: describeOutcome(base.outcome),
     budgetChanges: base.budgets ? compareBudgets(base.budgets, plan.budgets) : [],
-    budgets: evaluate(plan.budgets, evidence),
+    budgets,
     invariants: checkPromises(plan, measurements),
     artifacts: measurements,
     faults,

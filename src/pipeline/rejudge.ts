@@ -4,18 +4,16 @@
  */
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
-import type { BudgetRow } from '../gate/budget.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
-import { findMetric } from '../metrics/metrics.js';
 import { inspectArtifact } from '../measure/measure-artifact.js';
 import { deflatedBytes } from '../measure/size.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
-import { claimedCondition } from '../report/claims.js';
 import { evidenceFrom } from '../report/evidence.js';
 import { verdictOf, type Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
+import { markClaims, restsOnSamples } from './claims.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Rejudgement {
@@ -43,9 +41,10 @@ export function rejudge(report: Report, { plan, remeasured, proposed, base, toda
     today,
     ...(baseline ? { baseline } : {}),
   });
-  // A row holds 20 conditions.
-  const budgets = rows.map((row) =>
-    isClaimed(row, plan, remeasured) ? { ...row, conditions: [...row.conditions.slice(0, 19), claimedCondition] } : row,
+  const budgets = markClaims(
+    rows,
+    plan,
+    (artifact, row) => restsOnSamples(row) || row.device !== null || !remeasured.includes(artifact),
   );
   const invariants = checkPromises(plan, artifacts);
   return {
@@ -57,14 +56,6 @@ export function rejudge(report: Report, { plan, remeasured, proposed, base, toda
     invariants,
     verdict: verdictOf({ budgets, invariants, faults: report.faults }),
   };
-}
-
-/** What needs samples or a device, and whatever is said of a file that is not in the commit. */
-function isClaimed(row: BudgetRow, { groups }: Plan, remeasured: readonly string[]): boolean {
-  if (row.measured === null) return false;
-  const members = (Object.hasOwn(groups, row.artifact) ? groups[row.artifact] : undefined) ?? [row.artifact];
-  const needsMore = row.device !== null || findMetric(row.metric)?.basis === 'samples';
-  return needsMore || members.some((name) => !remeasured.includes(name));
 }
 
 /** The change's own artifacts under the budgets, groups and promises of its base branch. */

@@ -25,6 +25,7 @@ import { judge } from './judge.js';
 import { measureArtifacts } from './measure-artifacts.js';
 import { measureOnDevices } from './measure-on-devices.js';
 import { distillationTargets, trainStudent, trainTeacher, type TrainingRun } from './train-models.js';
+import { examineWork } from './own-work.js';
 import { makeWorkFolder } from './work-folder.js';
 import { writeReport } from './write-report.js';
 
@@ -39,6 +40,7 @@ export async function runPipeline(plan: Plan, context: RunContext): Promise<RunR
 async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<RunResult> {
   const started = context.now();
   if (context.trustWorkspace === false) await requireInside(plan, context.workDir);
+  const work = await examineWork(context.workDir, context);
   const dataset = await loadDataset(plan.data, plan.seed);
   // Before the training: neither a spec that cannot be kept nor a baseline that cannot be read must cost an hour.
   checkTraining(plan, dataset);
@@ -50,7 +52,8 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   });
   await makeWorkFolder(context.workDir);
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
-  const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress);
+  if (work.kind === 'unknown') context.progress.note(`cache: not believed, every stage is made: ${work.reason}`);
+  const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress, work.kind === 'own');
   const basis = { data: dataset.digest, code: await codeDigest(), seed: plan.seed, engine: engine.identity };
   const run: TrainingRun = { ...context, plan, dataset, engine, cache, basis };
   try {

@@ -94,12 +94,6 @@ export async function headCommit(folder: string): Promise<string | null> {
   return found?.status === 0 ? found.stdout.toString('utf8').trim() : null;
 }
 
-/** Paths below `path` that are committed or added, relative to `folder`; null where there is no git, or no checkout. */
-export async function trackedFiles(folder: string, path: string): Promise<readonly string[] | null> {
-  const found = await runGit(folder, ['ls-files', '-z', '--', `:(literal)${path}`]).catch(() => null);
-  return found?.status === 0 ? found.stdout.toString('utf8').split('\0').slice(0, -1) : null;
-}
-
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => (result ??= work());

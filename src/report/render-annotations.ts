@@ -1,4 +1,5 @@
 /** What to mark in the spec: one annotation on the line of every budget that is not met and of every file at fault. Plain data, unescaped. */
+import { conditionsOf } from './claims.js';
 import { describeBudget, describeInvariant } from './describe.js';
 import { describeFaults } from './faults.js';
 import type { BudgetRow, Place, Report } from './schema/report.js';
@@ -19,7 +20,7 @@ export function renderAnnotations(report: Report): Annotation[] {
     .filter(({ verdict }) => verdict !== 'pass')
     .map((row): Annotation => {
       const { subject, sentence } = describeBudget(row);
-      const conditions = row.conditions.length > 0 ? ` (${row.conditions.join('; ')})` : '';
+      const conditions = conditionsOf(row).length > 0 ? ` (${conditionsOf(row).join('; ')})` : '';
       const message = [`${row.artifact}: ${subject}: ${sentence}${conditions}`, row.message].filter(Boolean).join('\n');
       const level = row.verdict === 'warn' ? 'warning' : 'error';
       return {

@@ -2,6 +2,7 @@
  * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
  * is left out from the end, and said so.
  */
+import { conditionsOf } from './claims.js';
 import { isLooser } from '../gate/budget-diff.js';
 import type { Verdict } from '../gate/verdict.js';
 import { describeBudget, describeInvariant, describeVerdict, verdictEmoji } from './describe.js';
@@ -86,7 +87,7 @@ function budgetTable(budgets: readonly BudgetRow[], hasConditions: boolean): str
       escapeMarkdown(measured),
       escapeMarkdown(limit),
       escapeMarkdown(difference),
-      ...(hasConditions ? [escapeMarkdown(row.conditions.join('; '))] : []),
+      ...(hasConditions ? [escapeMarkdown(conditionsOf(row).join('; '))] : []),
     ];
   });
   const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference'];
@@ -102,7 +103,7 @@ function renderNotes(budgets: readonly BudgetRow[], hasConditions: boolean): str
       const { file, line } = row.place;
       const place = codeSpan(line === undefined ? file : `${file}:${line}`);
       const conditions =
-        hasConditions && row.conditions.length > 0 ? ` (${escapeMarkdown(row.conditions.join('; '))})` : '';
+        hasConditions && conditionsOf(row).length > 0 ? ` (${escapeMarkdown(conditionsOf(row).join('; '))})` : '';
       const words = [row.message, row.actual === null ? null : row.reason].filter((text) => text !== null);
       const quote = words.map((text) => `\n> ${escapeMarkdown(text)}`).join('\n>');
       const subjectWords = `${codeSpan(row.artifact)} ${escapeMarkdown(subject)}`;

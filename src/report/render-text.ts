@@ -1,4 +1,5 @@
 /** The report for a terminal or a CI log: the same rows as every other rendering, coloured only where asked. */
+import { conditionsOf } from './claims.js';
 import { styleText } from 'node:util';
 import { formatPlace } from '../core/errors.js';
 import { isLooser } from '../gate/budget-diff.js';
@@ -161,7 +162,7 @@ function renderBudgets(budgets: readonly BudgetRow[], paint: Paint, width: numbe
 
 /** What stands under a row: its conditions and, where it is not met, the author's words and the place in the spec. */
 function notesOf(row: BudgetRow): string[] {
-  const notes = row.conditions.length > 0 ? [row.conditions.join(' · ')] : [];
+  const notes = conditionsOf(row).length > 0 ? [conditionsOf(row).join(' · ')] : [];
   if (row.reason !== null && row.actual !== null) notes.push(row.reason);
   if (row.verdict !== 'pass') {
     if (row.message !== null) notes.push(row.message);

@@ -1,6 +1,7 @@
 /** What `run` and `gate` have in common: where they write, what they compare with, and how they end. */
 import { join, resolve } from 'node:path';
 import { exitCodes, formatProblem, SpecError, type ExitCode } from '../../core/errors.js';
+import { isCi } from '../../core/ci.js';
 import { silent, type Io } from '../../core/io.js';
 import { nativeOptions } from '../../engine/native/options.js';
 import { verdicts } from '../../gate/verdict.js';
@@ -40,6 +41,7 @@ function contextOf(plan: Plan, platform: Platform, line: CommandLine, io: Io): R
     commit: platform.change.headSha,
     findBase: (of: Plan) => findBase(of, platform, choice),
     trustWorkspace,
+    isCi: isCi(io.env),
     native: nativeOptions({
       env: io.env,
       workspace: plan.workspace,

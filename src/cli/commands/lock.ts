@@ -6,6 +6,8 @@ import type { Io } from '../../core/io.js';
 import { lockPath } from '../../pipeline/baseline.js';
 import { inputsDigest } from '../../pipeline/inputs-digest.js';
 import { updateLock } from '../../report/lock.js';
+import { requireOwnWork } from '../../pipeline/own-work.js';
+import { isCi } from '../../core/ci.js';
 import { displayPath } from '../../spec/load.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
@@ -16,7 +18,9 @@ import { readReport } from './report.js';
 /** Writes what the last run or gate measured into `tinygate.lock.json`, beside the spec. */
 export async function lockSpec(line: CommandLine, io: Io): Promise<ExitCode> {
   const plan = await readSpec(await specOf(line.subjects, io.cwd), { cwd: io.cwd });
-  const from = join(workDirOf(plan, line, io.cwd), 'report.json');
+  const workDir = workDirOf(plan, line, io.cwd);
+  await requireOwnWork(workDir, isCi(io.env));
+  const from = join(workDir, 'report.json');
   const report = await readReport(from, displayPath(from, io.cwd));
   if (report.spec.inputs !== (await inputsDigest(plan))) {
     throw new TinygateError({

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
+import { requireOwnWork } from '../../pipeline/own-work.js';
+import { isCi } from '../../core/ci.js';
 import { describePublished } from '../../release/describe-outcome.js';
 import { publish, type Target } from '../../release/publish.js';
 import { sourceOf } from '../../release/source-of.js';
@@ -13,6 +15,7 @@ import { workDirOf } from './judged.js';
 export async function publishSpec(line: CommandLine, io: Io): Promise<ExitCode> {
   const plan = await readSpec(await specOf(line.subjects, io.cwd), { cwd: io.cwd });
   const workDir = workDirOf(plan, line, io.cwd);
+  await requireOwnWork(workDir, isCi(io.env));
   const to = resolve(io.cwd, line.text['to'] ?? join(workDir, 'release'));
   const published = await publish([sourceOf(plan, workDir)], to, await targetOf(line, io));
   io.stdout.write(`${describePublished(published)}\n`);

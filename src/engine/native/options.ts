@@ -1,5 +1,6 @@
 /** What a run may load and fetch of native code, by where it runs and whose word the workspace is. */
 import { delimiter, isAbsolute } from 'node:path';
+import { isCi } from '../../core/ci.js';
 import { cacheFolder, type Environment } from './cache-folder.js';
 import { isInside } from './inside.js';
 import type { NativeOptions } from './locate.js';
@@ -27,12 +28,6 @@ export function nativeOptions({ env, workspace, trustWorkspace, install, note }:
     env: isTrusted ? env : { ...env, [path]: pathOutside(env[path] ?? '', workspace) },
     ...(isTrusted ? { workspace } : { workspace: null, exclude: workspace }),
   };
-}
-
-/** Every service sets `CI` but Jenkins and Azure Pipelines. */
-export function isCi(env: Environment): boolean {
-  const ci = env['CI'];
-  return Boolean((ci && ci !== 'false' && ci !== '0') || env['JENKINS_URL'] || env['TF_BUILD']);
 }
 
 /** `npx` and `npm run` put the project's `node_modules/.bin` first, where a change could leave another `npm`. */

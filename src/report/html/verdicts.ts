@@ -1,4 +1,5 @@
 /** What was judged: budgets, how they changed, and the promises of compression. */
+import { conditionsOf } from '../claims.js';
 import { isLooser } from '../../gate/budget-diff.js';
 import { describeBudgetChanges } from '../describe-base.js';
 import { describeBudget, describeInvariant, describeMetric } from '../describe.js';
@@ -30,7 +31,7 @@ export function renderBudgets(budgets: readonly BudgetRow[]): Html {
   const rows = budgets.map((row) => {
     const { subject, measured, limit, difference } = describeBudget(row);
     const reason = row.actual === null ? null : row.reason;
-    const notes = [reason, row.message, row.conditions.join(' · ') || null].filter((note) => note !== null);
+    const notes = [reason, row.message, conditionsOf(row).join(' · ') || null].filter((note) => note !== null);
     return [
       `${row.artifact} ${subject}`,
       verdictCell(row.verdict),

@@ -229,6 +229,10 @@ export interface BudgetRow {
    * Items: One condition.
    */
   readonly conditions: readonly string[];
+  /**
+   * Whether the number is somebody's word: whoever judges did not measure it. Absent: it was measured.
+   */
+  readonly isClaimed?: boolean;
 }
 /**
  * A pair of one-sided tests of a limit on accuracy.
