@@ -2,7 +2,7 @@
  * Whose work a work folder holds. A finished stage or a report that a change brings along would be taken for one that was made
  * here, so nothing that is committed is believed; and where git cannot tell, that is not the same as nothing being committed.
  */
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { TinygateError } from '../core/errors.js';
@@ -23,7 +23,7 @@ export type WorkFolder =
  */
 export async function examineWork(workDir: string, { isCi = false }: { readonly isCi?: boolean }): Promise<WorkFolder> {
   // Nothing to believe, and nothing to ask git for.
-  if (!lstatSync(workDir, { throwIfNoEntry: false })) return { kind: 'own' };
+  if (!existsSync(workDir)) return { kind: 'own' };
   const real = await realNearest(workDir);
   const places = [...new Set([resolve(workDir), real])];
   for (const place of places) {
