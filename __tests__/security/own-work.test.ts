@@ -216,8 +216,8 @@ describe('a work folder of which git cannot tell', () => {
   it('has no stage believed', async () => {
     const folder = emptyRepository();
     const open = (isBelieved: boolean) => openCache(join(folder, 'cache'), () => 0, silent, isBelieved);
-    await open(true).stage('student', ['x'], () => Promise.resolve('forged'));
-    const again = await open(false).stage('student', ['x'], () => Promise.resolve('made'));
+    await open(true).stage('student', { of: 'x' }, () => Promise.resolve('forged'));
+    const again = await open(false).stage('student', { of: 'x' }, () => Promise.resolve('made'));
     expect(again.value).toBe('made');
   });
 
