@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../core/errors.js';
 import { excerpt } from './excerpt.js';
+import { keyMeant, metricsMeant, sizeMeant } from './common-words.js';
 import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
 import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
 import {
@@ -50,7 +51,15 @@ function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
   // A union inside a union fails with it.
   const isFirst = (error: SchemaError): boolean =>
     errors.find((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath) === error;
+  // With `path` where `file` is meant, the file would be made: of a model and data that nobody thinks of.
+  const meansFile = errors.some(
+    ({ keyword, instancePath, params }) =>
+      keyword === 'additionalProperties' &&
+      instancePath.startsWith('/artifacts/') &&
+      keyMeant(String(params['additionalProperty']), ['file']) !== undefined,
+  );
   return errors.filter((error) => {
+    if (meansFile && error.keyword === 'required' && error.instancePath === '') return false;
     // `if` only says that one of its branches failed, which says so itself.
     if (error.keyword === 'propertyNames' || error.keyword === 'if') return false;
     if (error.keyword === 'discriminator') return error.params['tagValue'] !== undefined;
@@ -80,7 +89,7 @@ function unknownKey(parent: string, key: string, value: Json, root: Located): Pr
   const pointer = `${parent}${toPointer([key])}`;
   const schema = schemaAt(parent, value);
   const allowed = schema ? Object.keys(propertiesOf(variantOf(schema.type, valueAt(value, parent)))) : [];
-  const suggestion = nearest(key, allowed);
+  const suggestion = keyMeant(key, allowed) ?? nearest(key, allowed);
   const fix = unknownKeyFix(parent, key, suggestion, allowed, value);
   const described = suggestion === undefined ? undefined : schemaAt(`${parent}${toPointer([suggestion])}`, value);
   return problem('spec/unknown-key', `expected a key that ${where(parent)} has, found ${quote(key)}`, {
@@ -134,13 +143,15 @@ function unknownVariant(parent: string, tag: string, value: Json, root: Located)
         .map(String)
     : [];
   const found = valueAt(value, pointer);
-  const suggestion = typeof found === 'string' ? nearest(found, names) : undefined;
+  const meant = typeof found === 'string' && tag === 'metric' ? metricsMeant(found).map(quote).join(' or ') : '';
+  const near = typeof found === 'string' ? nearest(found, names) : undefined;
+  const suggestion = meant || (near === undefined ? undefined : quote(near));
   return problem(
     'spec/value',
     `expected ${dotted(pointer)} to be one of ${names.join(', ')}, found ${foundPhrase(found)}`,
     {
       span: locate(root, pointer),
-      fix: suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`,
+      fix: suggestion === undefined ? undefined : `Did you mean ${suggestion}?`,
       example: exampleOf(parent, value),
     },
   );
@@ -170,7 +181,8 @@ function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
           choices.filter((choice) => typeof choice === 'string'),
         )
       : undefined;
-  const fix = wrongValueFix(error.keyword, found, suggestion, schema);
+  const size = typeof found === 'string' && schema && isSize(schema) ? sizeMeant(found) : undefined;
+  const fix = size !== undefined ? `Did you mean ${size}?` : wrongValueFix(error.keyword, found, suggestion, schema);
   const expected =
     error.keyword === 'uniqueItems' ? 'different entries' : schema ? expectedPhrase(schema) : 'another value';
   return problem('spec/value', `expected ${dotted(pointer)} to be ${expected}, found ${foundPhrase(found)}`, {
@@ -178,6 +190,11 @@ function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
     fix,
     example: exampleOf(pointer, value),
   });
+}
+
+/** Whether a value with a unit of bytes is taken. */
+function isSize({ type }: Described): boolean {
+  return expectedPhrase({ key: type, type }).includes('KiB');
 }
 
 function wrongValueFix(

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { SpecError } from '../../src/core/errors.js';
+import { keyMeant, metricsMeant, sizeMeant } from '../../src/spec/common-words.js';
+import { parseSpec } from '../../src/spec/parse.js';
+import { validateSpec } from '../../src/spec/validate.js';
+
+const spec = (artifact: string, budget: string): string =>
+  `version: 1\nname: t\nartifacts: { m: ${artifact} }\nbudgets:\n  - { artifact: m, ${budget} }\n`;
+
+function fixesOf(text: string): (string | undefined)[] {
+  try {
+    validateSpec(parseSpec(text, { path: '/tinygate.yml', file: 'tinygate.yml' }), '/');
+    return [];
+  } catch (error) {
+    if (error instanceof SpecError) return error.problems.map(({ fix }) => fix);
+    throw error;
+  }
+}
+
+describe('a spec in the words that people use', () => {
+  it.each([
+    ['metric: latency, max: 5 ms', "Did you mean 'latency_median' or 'latency_p95' or 'latency_mean'?"],
+    ['metric: peak_ram, max: 5 kB', "Did you mean 'arena' or 'ram' or 'peak_memory'?"],
+    ['metric: FLOPs, max: 5', "Did you mean 'macs'?"],
+    ['metric: size, max: 60 KB', "Did you mean '60 kB' (60,000 bytes) or '60 KiB' (61,440 bytes)?"],
+    ['metric: size, limit: 60 kB', "Did you mean 'max'?"],
+    ['metric: sise, max: 60 kB', "Did you mean 'size'?"],
+  ])('is answered with what they mean: %s', (budget, fix) => {
+    expect(fixesOf(spec('{ file: m.tflite }', budget))).toEqual([fix]);
+  });
+
+  it('is told of file where it says path, and of nothing that follows from it', () => {
+    expect(fixesOf(spec('{ path: m.tflite }', 'metric: size, max: 60 kB'))).toEqual(["Did you mean 'file'?"]);
+  });
+});
+
+describe('the words', () => {
+  it('mean nothing where they are not known, whatever an object inherits', () => {
+    expect([metricsMeant('constructor'), metricsMeant('toString')]).toEqual([[], []]);
+    expect(keyMeant('path', ['max'])).toBeUndefined();
+    expect([sizeMeant('60 constructor'), sizeMeant('large'), sizeMeant('60')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['1.5mb', "'1.5 MB' (1,500,000 bytes) or '1.5 MiB' (1,572,864 bytes)"],
+    ['64k', "'64 kB' (64,000 bytes) or '64 KiB' (65,536 bytes)"],
+    ['300 bytes', "'300 B'"],
+  ])('take %s for a size', (written, meant) => {
+    expect(sizeMeant(written)).toBe(meant);
+  });
+});

@@ -1,0 +1,98 @@
+/** Words that people use for what a spec calls otherwise: what they most likely mean. */
+import type { MetricName } from '../metrics/metrics.js';
+import { parseSizeBytes } from './units.js';
+
+/** Without case, `-`, `_` and spaces, as `plain` makes them. */
+const metricWords: Readonly<Record<string, readonly MetricName[]>> = {
+  latency: ['latency_median', 'latency_p95', 'latency_mean'],
+  inferencetime: ['latency_median', 'latency_p95', 'latency_mean'],
+  time: ['latency_median', 'latency_p95', 'latency_mean'],
+  speed: ['latency_median', 'latency_p95', 'latency_mean'],
+  latencyp50: ['latency_median'],
+  p50: ['latency_median'],
+  p95: ['latency_p95'],
+  flops: ['macs'],
+  mflops: ['macs'],
+  madds: ['macs'],
+  macc: ['macs'],
+  multiplyaccumulates: ['macs'],
+  params: ['parameters'],
+  weights: ['parameters'],
+  peakram: ['arena', 'ram', 'peak_memory'],
+  memory: ['arena', 'ram', 'peak_memory'],
+  sram: ['ram', 'arena'],
+  peakrss: ['peak_memory'],
+  rss: ['peak_memory'],
+  tensorarena: ['arena'],
+  arenasize: ['arena'],
+  rom: ['flash'],
+  filesize: ['size'],
+  modelsize: ['size'],
+  compressedsize: ['deflated_size'],
+  gzip: ['deflated_size'],
+  gzipsize: ['deflated_size'],
+  zipsize: ['deflated_size'],
+  top1: ['accuracy'],
+  f1: ['macro_f1'],
+  f1score: ['macro_f1'],
+  recall: ['balanced_accuracy', 'class_accuracy'],
+  zeros: ['sparsity'],
+  clusters: ['distinct_codes'],
+  power: ['energy'],
+};
+
+const keyWords: Readonly<Record<string, string>> = {
+  path: 'file',
+  filename: 'file',
+  limit: 'max',
+  maximum: 'max',
+  budget: 'max',
+  threshold: 'max',
+  minimum: 'min',
+  maxgrowth: 'max_increase',
+  maxdelta: 'max_increase',
+  maxloss: 'max_drop',
+  tolerance: 'max_drop',
+  baseline: 'against',
+  reference: 'against',
+  severity: 'level',
+  description: 'message',
+};
+
+/** Names of the metrics that a word may mean; empty for a word that nothing is known of. */
+export function metricsMeant(word: string): readonly MetricName[] {
+  return lookUp(metricWords, word) ?? [];
+}
+
+/** The key that a word may mean, of those that are allowed. */
+export function keyMeant(word: string, allowed: readonly string[]): string | undefined {
+  const key = lookUp(keyWords, word);
+  return key !== undefined && allowed.includes(key) ? key : undefined;
+}
+
+const sizeUnits: Readonly<Record<string, readonly [decimal: string, binary: string]>> = {
+  k: ['kB', 'KiB'],
+  kb: ['kB', 'KiB'],
+  m: ['MB', 'MiB'],
+  mb: ['MB', 'MiB'],
+  g: ['GB', 'GiB'],
+  gb: ['GB', 'GiB'],
+};
+/** `60 KB` → `'60 kB' (60,000 bytes) or '60 KiB' (61,440 bytes)`; undefined for what is no size in other units. */
+export function sizeMeant(written: string): string | undefined {
+  const [, digits, unit = ''] = /^([0-9]{1,9}(?:\.[0-9]{1,6})?) *([A-Za-z]+)$/.exec(written.trim()) ?? [];
+  if (digits === undefined) return undefined;
+  if (/^bytes?$/i.test(unit) || unit === 'b') return `'${digits} B'`;
+  const units = lookUp(sizeUnits, unit);
+  return units
+    ?.map(
+      (name) =>
+        `'${digits} ${name}' (${Math.round(parseSizeBytes(`${digits} ${name}`)).toLocaleString('en-US')} bytes)`,
+    )
+    .join(' or ');
+}
+
+function lookUp<Value>(words: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  const plain = word.slice(0, 100).toLowerCase().replaceAll(/[-_ ]/g, '');
+  return Object.hasOwn(words, plain) ? words[plain] : undefined;
+}
