@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { seededRandom } from '../../src/core/random.js';
+import { bestCodes } from '../../src/passes/cluster/best-codes.js';
 import {
   assignCodes,
+  errorOf,
   makeCodebook as makeFrom,
   updateCodebook,
   type ClusteringRule,
 } from '../../src/passes/cluster/codebook.js';
 import { centroidInitializations, initializeCentroids } from '../../src/passes/cluster/initialize.js';
-import { channelScales } from '../../src/passes/quantize/weights.js';
+import { channelScales, toCodes } from '../../src/passes/quantize/weights.js';
 import { lloyd, nearest, sortValues } from '../../src/passes/cluster/kmeans.js';
 
 const rule = { numberOfClusters: 16, centroidInitialization: 'KMEANS_PLUS_PLUS', preserveSparsity: true } as const;
@@ -24,7 +26,7 @@ function kernel(channels: number, perChannel: number, zeros: number, seed = 1) {
 
 function makeCodebook(layer: ReturnType<typeof kernel>, clustering: ClusteringRule, seed: number) {
   const start = channelScales(layer.values, layer.shape, 0);
-  return makeFrom(layer, clustering, start, seededRandom(seed, 'layer'));
+  return makeFrom(layer, clustering, start, (codes) => seededRandom(seed, `layer/${codes}`));
 }
 
 describe('one-dimensional k-means', () => {
@@ -50,15 +52,16 @@ describe('one-dimensional k-means', () => {
     );
   });
 
-  it.each(centroidInitializations)(
-    '%s starts inside the range of the values, the same way for the same seed',
-    (name) => {
+  it.each(centroidInitializations.flatMap((name) => [false, true].map((isSplit) => [name, isSplit] as const)))(
+    '%s starts inside the range of the values, the same way for the same seed (with a centroid at 0: %s)',
+    (centroidInitialization, preserveSparsity) => {
       const { values, weights } = sortValues(
-        Float64Array.from({ length: 100 }, (_, i) => Math.sin(i)),
+        Float64Array.from({ length: 100 }, (_, i) => Math.sin(i + 1)),
         new Float64Array(100).fill(1),
       );
+      const from = { centroidInitialization, preserveSparsity };
       const [first, second] = [1, 1].map((seed) =>
-        initializeCentroids(name, values, weights, 8, seededRandom(seed, 'test')),
+        initializeCentroids(from, values, weights, 8, seededRandom(seed, 'test')),
       );
       expect(first).toEqual(second);
       expect(first).toHaveLength(8);
@@ -68,6 +71,79 @@ describe('one-dimensional k-means', () => {
       }
     },
   );
+
+  const start = (preserveSparsity: boolean, values: number[], count: number) =>
+    Array.from(
+      initializeCentroids(
+        { centroidInitialization: 'DENSITY_BASED', preserveSparsity },
+        Float64Array.from(values),
+        new Float64Array(values.length).fill(1),
+        count,
+        seededRandom(1, 'test'),
+      ),
+    );
+
+  it('starts DENSITY_BASED where the distribution over 30 points first exceeds evenly spaced probabilities', () => {
+    const values = Array.from({ length: 100 }, (_, i) => i);
+    // Of 1 %, 34 %, 67 % and 100 %: more than 1, 34 and 67 values up to the points 1, 10 and 20; never more than all.
+    const points = [1, 10, 20, 29].map((point) => expect.closeTo((99 * point) / 29, 9) as unknown);
+    expect(start(false, values, 4)).toEqual(points);
+    // Dense near 0: three of four centroids are there.
+    expect(start(false, [...values.map((v) => v / 100), 100], 4).filter((centroid) => centroid < 4)).toHaveLength(3);
+  });
+
+  it('shares centroids between negative and positive values in proportion, where 0 is one', () => {
+    const values = [-3, -2, -1, ...Array.from({ length: 9 }, (_, i) => i + 1)];
+    const centroids = start(true, values, 4);
+    expect(centroids.filter((centroid) => centroid < 0)).toHaveLength(1);
+    expect(centroids.filter((centroid) => centroid > 0)).toHaveLength(3);
+  });
+});
+
+describe('the best codes for given scales', () => {
+  const weighted = fc.array(
+    fc.tuple(fc.double({ min: -140, max: 140, noNaN: true }), fc.double({ min: 0.1, max: 5, noNaN: true })),
+    { minLength: 1, maxLength: 12 },
+  );
+  const errorWith = (pairs: readonly (readonly [number, number])[], codes: readonly number[]) =>
+    pairs.reduce((sum, [value, weight]) => sum + weight * Math.min(...codes.map((code) => (value - code) ** 2)), 0);
+  const found = (pairs: readonly (readonly [number, number])[], count: number, withZero: boolean) =>
+    Array.from(
+      bestCodes(
+        Float64Array.from(pairs, ([value]) => value),
+        Float64Array.from(pairs, ([, weight]) => weight),
+        count,
+        withZero,
+      ),
+    );
+  const all = Array.from({ length: 255 }, (_, i) => i - 127);
+
+  it('are as close as the best of all pairs', () => {
+    fc.assert(
+      fc.property(weighted, (pairs) => {
+        const best = Math.min(...all.flatMap((a) => all.filter((b) => b > a).map((b) => errorWith(pairs, [a, b]))));
+        expect(errorWith(pairs, found(pairs, 2, false))).toBeLessThanOrEqual(best * (1 + 1e-9) + 1e-6);
+        const withZero = Math.min(...all.map((a) => errorWith(pairs, [a, 0])));
+        const codes = found(pairs, 2, true);
+        expect(codes).toContain(0);
+        expect(errorWith(pairs, codes)).toBeLessThanOrEqual(withZero * (1 + 1e-9) + 1e-6);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('are ascending, distinct, no more than asked for, and round where there are enough', () => {
+    fc.assert(
+      fc.property(weighted, fc.integer({ min: 1, max: 20 }), fc.boolean(), (pairs, count, withZero) => {
+        const codes = found(pairs, count, withZero);
+        expect(codes.length).toBeLessThanOrEqual(count);
+        expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b));
+        if (withZero) expect(codes).toContain(0);
+        const enough = found(pairs, pairs.length + 1, withZero);
+        expect(errorWith(pairs, enough)).toBeLessThanOrEqual(errorWith(pairs, all) + 1e-6);
+      }),
+    );
+  });
 });
 
 describe('clustering in the code domain', () => {
@@ -79,7 +155,6 @@ describe('clustering in the code domain', () => {
       const codes = assignCodes(layer, rule, codebook);
       expect(new Set(codes).size).toBeLessThanOrEqual(16);
       layer.values.forEach((value, i) => value === 0 && expect(codes[i]).toBe(0));
-      expect(Math.max(...codebook.codes.map(Math.abs))).toBe(127);
     },
   );
 
@@ -112,13 +187,80 @@ describe('clustering in the code domain', () => {
     expect(Math.min(...empty.scale)).toBeGreaterThan(0);
   });
 
-  it('does not get further from the weights when it is updated', () => {
-    const layer = kernel(8, 64, 0.8);
-    const error = (codebook: ReturnType<typeof makeCodebook>) => {
-      const codes = assignCodes(layer, rule, codebook);
-      return layer.values.reduce((sum, v, i) => sum + (v - codes[i]! * codebook.scale[layer.channelOf[i]!]!) ** 2, 0);
-    };
-    const first = makeCodebook(layer, rule, 1);
-    expect(error(updateCodebook(layer, rule, first))).toBeLessThanOrEqual(error(first) * 1.05);
+  const kernels = fc
+    .record({
+      channels: fc.integer({ min: 1, max: 6 }),
+      perChannel: fc.integer({ min: 1, max: 40 }),
+      seed: fc.nat(1000),
+    })
+    .chain(({ channels, perChannel, seed }) =>
+      fc.constantFrom(0, 0.5, 0.9).map((zeros) => kernel(channels, perChannel, zeros, seed)),
+    );
+  const rules = fc.record({
+    centroidInitialization: fc.constantFrom(...centroidInitializations),
+    preserveSparsity: fc.boolean(),
+  });
+  /** Sums of squares differ in their last bits. */
+  const noMoreThan = (error: number) => error * (1 + 1e-9) + 1e-12;
+
+  it('is never further from the weights with more clusters than with fewer', () => {
+    fc.assert(
+      fc.property(
+        kernels,
+        rules,
+        fc.integer({ min: 2, max: 40 }),
+        fc.integer({ min: 1, max: 24 }),
+        (layer, how, fewer, more) => {
+          const [few, many] = [fewer, fewer + more].map((numberOfClusters) => {
+            const clustering = { ...how, numberOfClusters };
+            return errorOf(layer, clustering, makeCodebook(layer, clustering, 1));
+          });
+          expect(many).toBeLessThanOrEqual(noMoreThan(few!));
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is never further from the weights with 255 clusters than plain int8 is, and close to it from 64 on', () => {
+    const layer = kernel(24, 64, 0);
+    const scale = channelScales(layer.values, layer.shape, 0);
+    const plain = toCodes(layer.values, layer.shape, scale, 0);
+    const error = layer.values.reduce((sum, v, i) => sum + (v - plain[i]! * scale[layer.channelOf[i]!]!) ** 2, 0);
+    const errors = [48, 64, 128, 255, 256].map((numberOfClusters) => {
+      const clustering = { ...rule, preserveSparsity: false, numberOfClusters };
+      return errorOf(layer, clustering, makeCodebook(layer, clustering, 1)) / error;
+    });
+    expect(errors.slice(1).every((own, i) => own <= noMoreThan(errors[i]!))).toBe(true);
+    expect(errors[1]).toBeLessThan(15);
+    expect(errors[2]).toBeLessThan(4);
+    expect(errors[3]).toBeLessThanOrEqual(noMoreThan(1));
+    expect(errors[4]).toBeLessThanOrEqual(noMoreThan(1));
+  });
+
+  it('never gets further from the weights when it is updated, whether they have moved or not', () => {
+    fc.assert(
+      fc.property(
+        kernels,
+        rules,
+        fc.integer({ min: 2, max: 70 }),
+        fc.constantFrom(0, 0.3),
+        (layer, how, count, moved) => {
+          const clustering = { ...how, numberOfClusters: count };
+          let codebook = makeCodebook(layer, clustering, 1);
+          const random = seededRandom(5, 'moved');
+          const later = { ...layer, values: layer.values.map((value) => value * (1 + moved * random.normal())) };
+          let error = errorOf(later, clustering, codebook);
+          for (let refit = 0; refit < 4; refit++) {
+            codebook = updateCodebook(later, clustering, codebook);
+            const next = errorOf(later, clustering, codebook);
+            expect(next).toBeLessThanOrEqual(noMoreThan(error));
+            error = next;
+          }
+          expect(new Set(assignCodes(later, clustering, codebook)).size).toBeLessThanOrEqual(count);
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 });

@@ -87,6 +87,25 @@ describe('the joint constraint of fine-tuning', () => {
     }
   });
 
+  it.each([16, 64, 128])(
+    'does not move away from weights that stay, at any refit of %i clusters',
+    (numberOfClusters) => {
+      const rules = {
+        pruned: layers,
+        clustered: layers,
+        clustering: { ...clustering, numberOfClusters },
+        rounds: true,
+      };
+      const weights = quantizedWeights(kernelSpans(graph, { ...rules, perAxis: true }), initial, 1, 10);
+      const effective = new Float32Array(initial.length);
+      const errors = [0, 10, 20, 30].map((step) => {
+        weights.apply(step, initial, effective);
+        return effective.reduce((sum, value, i) => sum + (value - initial[i]!) ** 2, 0);
+      });
+      errors.slice(1).forEach((error, i) => expect(error).toBeLessThanOrEqual(errors[i]! * (1 + 1e-9)));
+    },
+  );
+
   it('leaves kernels that are neither clustered nor rounded as they are, but for their zeros', () => {
     const weights = projection([], false);
     const effective = new Float32Array(initial.length);

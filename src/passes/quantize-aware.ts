@@ -89,7 +89,7 @@ export function quantizedWeights(
   const firstCodebook = (span: KernelSpan, clustering: ClusteringRule): Codebook => {
     const kernel = kernelOf(span);
     const start = channelScales(kernel.values, span.shape, span.axis);
-    return makeCodebook(kernel, clustering, start, seededRandom(seed, `cluster/${span.layer}`));
+    return makeCodebook(kernel, clustering, start, (codes) => seededRandom(seed, `cluster/${span.layer}/${codes}`));
   };
   const codesOf = (span: KernelSpan): WeightCodes => {
     const kernel = kernelOf(span);

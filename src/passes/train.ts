@@ -4,6 +4,7 @@
  *   latent weights ─ projection ─► effective weights ─ forward, loss, gradient (one compiled step) ─► latent weights
  */
 import * as tf from '@tensorflow/tfjs-core';
+import { argmax } from '../core/argmax.js';
 import { InternalError, PassError } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
 import type { Augmentation, Batch } from '../data/batches.js';
@@ -269,15 +270,9 @@ function fillTargets(targets: Float32Array, batch: Batch, { plain, flipped }: So
 function countCorrect(logits: Float32Array, batch: Batch, dataset: Dataset, classes: number): number {
   let correct = 0;
   batch.indices.forEach((index, position) => {
-    if (largestIndex(logits, position * classes, classes) === dataset.train.labels[index]) correct++;
+    if (argmax(logits, position * classes, classes) === dataset.train.labels[index]) correct++;
   });
   return correct;
-}
-
-function largestIndex(values: Float32Array, offset: number, count: number): number {
-  let best = 0;
-  for (let i = 1; i < count; i++) if (values[offset + i]! > values[offset + best]!) best = i;
-  return best;
 }
 
 function diverged(job: TrainingJob, loss: number, epoch: number, step: number): PassError {

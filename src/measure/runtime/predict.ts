@@ -1,3 +1,4 @@
+import { argmax } from '../../core/argmax.js';
 import { openTflite, type RunOptions, type SampleSource, type Values } from './tflite.js';
 
 export interface Predictions {
@@ -31,9 +32,5 @@ export async function predictAll(
 }
 
 function argmaxRows(values: Values, length: number): Int32Array {
-  return Int32Array.from({ length: values.length / length }, (_, row) => {
-    let best = 0;
-    for (let i = 1; i < length; i++) if (values[row * length + i]! > values[row * length + best]!) best = i;
-    return best;
-  });
+  return Int32Array.from({ length: values.length / length }, (_, row) => argmax(values, row * length, length));
 }

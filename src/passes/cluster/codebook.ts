@@ -4,16 +4,18 @@
  * Before: a folded kernel w, channel c(i) of each value, a mask of pruned values.
  * After:  scale s[c] > 0, `codebook` of at most `clusters` distinct integers in [−127, 127], code q[i] in the codebook
  *         with q[i] = 0 wherever the mask is 0; the exported weight is s[c(i)]·q[i].
- * Formula: minimise Σ (w[i] − s[c(i)]·q[i])² by turns: with s fixed, u = w/s and the best codebook is k-means of u weighted
- *         by s² (so that the error counts in real units); with q fixed, s[c] = Σ w·q / Σ q² (least squares).
+ * Formula: minimise Σ (w[i] − s[c(i)]·q[i])² by turns: with s fixed, u = w/s and the best codebook of integers is found
+ *         exactly, u weighted by s² (so that the error counts in real units); with q fixed, s[c] = Σ w·q / Σ q² (least
+ *         squares), taken where it is closer. No turn makes the error larger.
  * Why here: float clustering before folding (TFMOT) leaves k values per tensor that per-channel folding and scaling
  *         turn into k values per *channel*; clustered codes stay k per layer in the file that ships.
  */
 import type { Random } from '../../core/random.js';
 import { largestCode } from '../quantize/weights.js';
+import { bestCodes } from './best-codes.js';
 import type { CentroidInitialization } from './initialize.js';
 import { initializeCentroids } from './initialize.js';
-import { lloyd, nearest, sortValues } from './kmeans.js';
+import { lloyd, nearest, sortValues, type SortedValues } from './kmeans.js';
 
 /** Scales at most 1 part in 9 off their optimum, which the next fit of the codes takes up. */
 const scaleMantissaBits = 2;
@@ -40,23 +42,58 @@ export interface Kernel {
 }
 
 /**
- * First codebook of a layer: k-means from the chosen initialisation, scales and codes settled by turns from the scales
- * `start` (max|w|/127 of each channel).
+ * First codebook of a layer. Scales are searched for with this many codes and with fewer, each time from k-means at the
+ * chosen initialisation and from the scales `start` (max|w|/127 of each channel), and the best codes for each are found: so
+ * more clusters are never further from the weights than fewer are, nor 255 than plain int8.
+ * @param random of each search, by its number of codes.
  */
-export function makeCodebook(kernel: Kernel, rule: ClusteringRule, start: Float32Array, random: Random): Codebook {
-  const { values, weights } = codeDomain(kernel, start, rule.preserveSparsity);
+export function makeCodebook(
+  kernel: Kernel,
+  rule: ClusteringRule,
+  start: Float32Array,
+  random: (codes: number) => Random,
+): Codebook {
+  const short = start.map(shortFloatAbove);
+  const { values, weights } = codeDomain(kernel, short, rule.preserveSparsity);
   if (values.length === 0) return { codes: Int8Array.of(0), scale: start };
-  const free = rule.numberOfClusters - (rule.preserveSparsity ? 1 : 0);
   const sorted = sortValues(values, weights);
-  const centroids = initializeCentroids(rule.centroidInitialization, sorted.values, sorted.weights, free, random);
-  return settle(kernel, rule, lloyd(sorted, centroids, 100), start, 8);
+  const searched = searchSizes
+    .filter((size) => size <= rule.numberOfClusters)
+    .map((size) => searchScales(kernel, { ...rule, numberOfClusters: size }, sorted, short, random(size)));
+  const scales = rule.numberOfClusters >= fineSize ? [...searched, start] : searched;
+  return scales
+    .map((scale) => codebookOf(kernel, rule, scale))
+    .reduce((best, other) => (errorOf(kernel, rule, other) < errorOf(kernel, rule, best) ? other : best));
 }
 
-/** The codebook moved to where training has taken the weights: a few turns from where it was. */
+/** Numbers of codes that scales are searched with. Each more costs time, and gives the sizes between a better start. */
+const searchSizes = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 255];
+
+/** From this many codes on the error of short scales is felt, so that full floats may be worth their bytes. */
+const fineSize = 64;
+
+function searchScales(
+  kernel: Kernel,
+  rule: ClusteringRule,
+  sorted: SortedValues,
+  start: Float32Array,
+  random: Random,
+): Float32Array {
+  const free = rule.numberOfClusters - (rule.preserveSparsity ? 1 : 0);
+  const begin = initializeCentroids(rule, sorted.values, sorted.weights, free, random);
+  const centroids = withZero(lloyd(sorted, begin, 100), rule);
+  // Stretch the codebook over the whole int8 range before rounding it: the same reals, the finest integers.
+  const largest = centroids.reduce((max, centroid) => Math.max(max, Math.abs(centroid)), 0);
+  const stretch = largest > 0 ? largestCode / largest : 1;
+  const codes = distinctIntegers(centroids, stretch);
+  const stretched = start.map((s) => s / stretch);
+  const scale = leastSquaresScale(kernel, codes, rule, stretched);
+  return improve(kernel, rule, { codes, scale }, 8).scale;
+}
+
+/** The codebook moved to where training has taken the weights: never further from them than the one before. */
 export function updateCodebook(kernel: Kernel, rule: ClusteringRule, previous: Codebook): Codebook {
-  const centroids = Float64Array.from(previous.codes.filter((code) => !(rule.preserveSparsity && code === 0)));
-  if (centroids.length === 0) return previous;
-  return settle(kernel, rule, centroids, previous.scale, 1);
+  return improve(kernel, rule, previous, 1);
 }
 
 /** Code of each value: the nearest codebook entry to w/s; pruned values (exact zeros) are code 0 when sparsity is kept. */
@@ -70,33 +107,47 @@ export function assignCodes(kernel: Kernel, rule: ClusteringRule, { codes, scale
   return assigned;
 }
 
-function settle(
-  kernel: Kernel,
-  rule: ClusteringRule,
-  start: Float64Array,
-  startScale: Float32Array,
-  turns: number,
-): Codebook {
-  let centroids = start;
-  let scale = startScale;
+/** Turns of best codes and best scales, as long as they bring the codebook closer to the weights. */
+function improve(kernel: Kernel, rule: ClusteringRule, start: Codebook, turns: number): Codebook {
+  let best = start;
+  let error = errorOf(kernel, rule, start);
   for (let turn = 0; turn < turns; turn++) {
-    const { values, weights } = codeDomain(kernel, scale, rule.preserveSparsity);
-    centroids = lloyd(sortValues(values, weights), centroids, 3);
-    scale = leastSquaresScale(kernel, withZero(centroids, rule), rule, scale);
+    const { codes } = codebookOf(kernel, rule, best.scale);
+    const next = { codes, scale: closerScale(kernel, rule, codes, best.scale) };
+    const nextError = errorOf(kernel, rule, next);
+    if (!(nextError < error)) return best;
+    [best, error] = [next, nextError];
   }
-  // Stretch the codebook over the whole int8 range before rounding it: the same reals, the finest integers.
-  const largest = centroids.reduce((max, centroid) => Math.max(max, Math.abs(centroid)), 0);
-  const stretch = largest > 0 ? largestCode / largest : 1;
-  const codes = distinctIntegers(withZero(centroids, rule), stretch);
-  return {
-    codes,
-    scale: leastSquaresScale(
-      kernel,
-      codes,
-      rule,
-      scale.map((s) => s / stretch),
-    ),
-  };
+  return best;
+}
+
+function codebookOf(kernel: Kernel, rule: ClusteringRule, scale: Float32Array): Codebook {
+  const { values, weights } = codeDomain(kernel, scale, rule.preserveSparsity);
+  if (values.length === 0) return { codes: Int8Array.of(0), scale };
+  return { codes: bestCodes(values, weights, rule.numberOfClusters, rule.preserveSparsity), scale };
+}
+
+/** The least-squares scale of each channel that it brings closer to its weights; rounding may do the opposite. */
+function closerScale(kernel: Kernel, rule: ClusteringRule, codes: Int8Array, scale: Float32Array): Float32Array {
+  const fitted = leastSquaresScale(kernel, codes, rule, scale);
+  const [now, then] = [scale, fitted].map((s) => errorsOf(kernel, rule, { codes, scale: s }));
+  return scale.map((s, c) => (then![c]! < now![c]! ? fitted[c]! : s));
+}
+
+/** Σ (w − s·q)² of a kernel. */
+export function errorOf(kernel: Kernel, rule: ClusteringRule, codebook: Codebook): number {
+  return errorsOf(kernel, rule, codebook).reduce((sum, error) => sum + error, 0);
+}
+
+/** The same by channel. */
+function errorsOf(kernel: Kernel, rule: ClusteringRule, codebook: Codebook): Float64Array {
+  const assigned = assignCodes(kernel, rule, codebook);
+  const errors = new Float64Array(codebook.scale.length);
+  for (let i = 0; i < assigned.length; i++) {
+    const channel = kernel.channelOf[i]!;
+    errors[channel]! += (kernel.values[i]! - codebook.scale[channel]! * assigned[i]!) ** 2;
+  }
+  return errors;
 }
 
 function withZero(centroids: Float64Array, rule: ClusteringRule): Float64Array {
@@ -125,6 +176,12 @@ function leastSquaresScale(
     denominator[channel] = denominator[channel]! + code * code;
   }
   return scale.map((previous, c) => (numerator[c]! > 0 ? shortFloat(numerator[c]! / denominator[c]!) : previous));
+}
+
+/** The next number up with `scaleMantissaBits` bits after the leading one. */
+function shortFloatAbove(value: number): number {
+  const step = 2 ** (Math.floor(Math.log2(value)) - scaleMantissaBits);
+  return Math.ceil(value / step) * step;
 }
 
 /**

@@ -8,9 +8,9 @@ export interface Distillation {
 }
 
 /**
- * Hinton, Vinyals & Dean 2015 (arXiv 1503.02531), §2: alpha·H(y, s) + (1 − alpha)·T²·H(softmax(t/T), softmax(s/T)), meaned
- * over the batch. The factor T² keeps the soft term's gradient as large as the hard one's when T changes. The teacher's own
- * entropy, a constant, is taken off the soft term (H becomes KL), so that the curve goes to 0 as the student agrees.
+ * alpha·H(y, s) + (1 − alpha)·T²·KL(softmax(t/T) ‖ softmax(s/T)), meaned over the batch: Hinton, Vinyals & Dean 2015 (arXiv
+ * 1503.02531), §2, less the teacher's own entropy, a constant, so that the curve goes to 0 as the student agrees. The factor
+ * T² keeps the soft term's gradient as large as the hard one's when T changes.
  *
  * labels, softTargets, logits: [batch, classes]; `softTargets` are the teacher's probabilities at T already.
  */

@@ -686,15 +686,15 @@ export interface CurvePoint {
    */
   readonly epoch: number;
   /**
-   * Mean training loss of the epoch.
+   * Mean over the steps of the epoch of the loss that training minimises: H(y, model) or, with distillation, alpha · H(y, student) + (1 − alpha) · T² · KL(teacher_T ‖ student_T). Labels are smoothed where the spec says so; weight decay is no part of it.
    */
   readonly loss: number;
   /**
-   * Accuracy.
+   * Accuracy on the augmented batches of the epoch, while training.
    */
   readonly accuracyFraction?: number;
   /**
-   * Zeros over the pruned kernels.
+   * Zeros of the pruned kernel that has the fewest.
    */
   readonly sparsityFraction?: number;
   /**

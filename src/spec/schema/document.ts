@@ -1270,7 +1270,7 @@ export const specSchema = {
   },
   "Distillation": {
    "type": "object",
-   "description": "knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · H(teacher_T, student_T)",
+   "description": "knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · KL(teacher_T ‖ student_T)",
    "properties": {
     "temperature": {
      "type": "number",
@@ -1500,7 +1500,7 @@ export const specSchema = {
       "DENSITY_BASED",
       "KMEANS_PLUS_PLUS"
      ],
-     "description": "Where k-means starts.",
+     "description": "Where the search for centroids and scales starts. DENSITY_BASED: from the cumulative distribution, as in TFMOT. The codes are then the best integers for the scales.",
      "default": "KMEANS_PLUS_PLUS",
      "examples": [
       "KMEANS_PLUS_PLUS"

@@ -506,7 +506,7 @@ export interface Compression {
   fine_tuning?: FineTuning;
 }
 /**
- * knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · H(teacher_T, student_T)
+ * knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · KL(teacher_T ‖ student_T)
  */
 export interface Distillation {
   /**
@@ -593,7 +593,7 @@ export interface Clustering {
    */
   number_of_clusters: number;
   /**
-   * Where k-means starts.
+   * Where the search for centroids and scales starts. DENSITY_BASED: from the cumulative distribution, as in TFMOT. The codes are then the best integers for the scales.
    */
   cluster_centroids_init?: 'LINEAR' | 'RANDOM' | 'DENSITY_BASED' | 'KMEANS_PLUS_PLUS';
   /**
