@@ -2,6 +2,7 @@
  * Writes every file that is generated from a schema or from the table of metrics; `--check` compares instead and fails on drift.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { generateInspection } from './generate-inspection.js';
 import { generateMeasurement } from './generate-measurement.js';
 import { generateMetricTables, generateSchema } from './generate-metrics.js';
 import { generateReport } from './generate-report.js';
@@ -19,6 +20,7 @@ await settle({
   'src/spec/schema/document.ts': generateSpecDocument(schema),
   ...(await generateReport()),
   ...(await generateMeasurement()),
+  ...(await generateInspection()),
 });
 // Made from what was just written, so loaded only now.
 const { generateSpecDocs } = await import('./generate-spec-docs.js');

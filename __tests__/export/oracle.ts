@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bytesOf } from '../../src/core/digest.js';
 
-const python =
+export const oraclePython =
   process.env.TINYGATE_ORACLES_PYTHON ?? fileURLToPath(new URL('../../.oracles/bin/python', import.meta.url));
 const script = fileURLToPath(new URL('./oracles/run_tflite.py', import.meta.url));
 
 /** Says on the terminal, not only in a count of skipped tests, that the proof was not made. */
-export const hasOracle = existsSync(python);
+export const hasOracle = existsSync(oraclePython);
 if (!hasOracle) {
   process.stderr.write(
-    `\nSKIPPED: tests against LiteRT and TFLite Micro: no ${python}\n  make it with: npm run oracles\n\n`,
+    `\nSKIPPED: tests against LiteRT and TFLite Micro: no ${oraclePython}\n  make it with: npm run oracles\n\n`,
   );
 }
 
@@ -46,7 +46,7 @@ export function askOracle(cases: Readonly<Record<string, OracleCase>>): Record<s
       writeFileSync(join(folder, `${name}.tflite`), model);
       writeFileSync(join(folder, `${name}.input`), bytesOf(samples));
     }
-    execFileSync(python, [script, folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(oraclePython, [script, folder], { stdio: ['ignore', 'ignore', 'pipe'] });
     const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Record<
       string,
       Record<string, Facts>

@@ -18,7 +18,7 @@ export interface CommandDefinition {
   readonly usage: string;
   readonly help: string;
   /** What it works on. */
-  readonly subject: { readonly noun: string; readonly least: 0 | 1; readonly most: 1 | typeof Infinity };
+  readonly subject: { readonly noun: string; readonly least: 0 | 1; readonly most: number };
   readonly options: Readonly<Record<string, OptionDefinition>>;
 }
 
@@ -109,6 +109,16 @@ export const commands = {
     subject: { noun: 'report', least: 1, most: Infinity },
     help: 'Show reports again, write them in other forms, or post them.',
     options: { ...delivered, ...global },
+  },
+  inspect: {
+    usage: 'tinygate inspect FILE...',
+    subject: { noun: 'file', least: 1, most: Infinity },
+    help: 'Say what is in .tflite files and why they are that large; compare two.',
+    options: {
+      json: { type: 'boolean', help: 'Print JSON (schemas/inspection.schema.json).' },
+      html: { type: 'string', placeholder: 'FILE', help: 'Write a page that shows everything; it needs no network.' },
+      ...global,
+    },
   },
   validate: {
     usage: 'tinygate validate [SPEC]',

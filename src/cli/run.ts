@@ -28,6 +28,8 @@ export async function run(io: Io): Promise<ExitCode | typeof interrupted> {
         return await (await import('./commands/report.js')).showReports(line, io);
       case 'schema':
         return await (await import('./commands/schema.js')).showSchema(line, io);
+      case 'inspect':
+        return await (await import('./commands/inspect.js')).inspectFiles(line, io);
       case 'lock':
         return await (await import('./commands/lock.js')).lockSpec(line, io);
       case 'ratchet':

@@ -5,6 +5,7 @@ import { formatPlace } from '../core/errors.js';
 import { isLooser } from '../gate/budget-diff.js';
 import { wrap } from '../core/wrap.js';
 import { exitCodeOf, type Verdict } from '../gate/verdict.js';
+import { alignColumns } from './columns.js';
 import { describeBaseline, describeBudgetChanges } from './describe-base.js';
 import { describeBudget, describeInvariant, describeMetric, describeVerdict, verdictMarks } from './describe.js';
 import { formatSpread } from './devices.js';
@@ -186,21 +187,4 @@ function renderInvariants({ invariants }: Report, paint: Paint): string[] {
   if (kept > 0)
     lines.push(`${paint('green', verdictMarks.pass)} no pass undid another: ${kept} checks on the exported codes hold`);
   return lines.length > 0 ? [...lines, ''] : [];
-}
-
-/** Pads the cells of each column to one width; columns in `right` end together instead of starting together. */
-function alignColumns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
-  const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
-        return right.includes(column) ? padding + cell : cell + padding;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -1,6 +1,7 @@
 import { ExportError, TinygateError } from '../../core/errors.js';
 import { CheckedBuffer, malformed } from '../../export/tflite/bounds.js';
 import { Model, type SubGraph } from '../../export/tflite/schema/index.js';
+import { recognizeForeign } from './magic.js';
 import { workLimit, type Spend } from './work.js';
 
 /** 1 GiB: far above what a small device holds, and below what the offsets of a flatbuffer reach. */
@@ -38,7 +39,7 @@ function open(bytes: Uint8Array): OpenFile {
     });
   }
   const buffer = new CheckedBuffer(bytes);
-  if (bytes.length < 8 || !Model.bufferHasIdentifier(buffer)) throw malformed(4, 'no identifier TFL3');
+  if (bytes.length < 8 || !Model.bufferHasIdentifier(buffer)) throw notTflite(bytes);
   const model = Model.getRootAsModel(buffer);
   if (model.version() !== 3) throw malformed(model.bb_pos, `schema version ${model.version()} instead of 3`);
   const spend = workLimit(bytes.length);
@@ -46,4 +47,17 @@ function open(bytes: Uint8Array): OpenFile {
   const [first, ...others] = Array.from({ length: model.subgraphsLength() }, (_, i) => model.subgraphs(i)!);
   if (!first) throw malformed(model.bb_pos, 'no subgraph');
   return { bytes, model, subgraphs: [first, ...others], spend };
+}
+
+/** What the file is instead, where its first bytes tell. */
+function notTflite(bytes: Uint8Array): ExportError {
+  const foreign = recognizeForeign(bytes);
+  if (!foreign) return malformed(4, 'no identifier TFL3');
+  const { name, cause, fix } = foreign;
+  return new ExportError({
+    code: 'export/not-tflite',
+    message: `expected a .tflite file, found ${name}`,
+    ...(cause === undefined ? {} : { cause }),
+    fix,
+  });
 }

@@ -25,7 +25,7 @@ export interface FileOperator {
 }
 
 /** A plain number: a file may hold codes that are no `BuiltinOperator` of ours. */
-const customOperator: number = BuiltinOperator.CUSTOM;
+export const customOperator: number = BuiltinOperator.CUSTOM;
 
 /** Reports hold no longer ones. */
 const longestOperator = 100;
@@ -41,19 +41,14 @@ export function readOperators(
     const table = subgraph.operators(position)!;
     const [inputs, outputs] = [table.inputsLength(), table.outputsLength()];
     spend(inputs + outputs);
-    const index = table.opcodeIndex();
-    if (index >= model.operatorCodesLength()) throw malformed(table.bb_pos, `operator code ${index}`);
-    const entry = model.operatorCodes(index)!;
-    const code: number = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
-    const custom = code === customOperator ? entry.customCode() : null;
-    const operator = (custom || operatorName(code)).slice(0, longestOperator);
+    const { operator, code, version } = readOperatorCode({ model, spend }, table);
     const output = outputs > 0 ? table.outputs(0)! : -1;
     const outputName = output < 0 || output >= subgraph.tensorsLength() ? null : subgraph.tensors(output)!.name();
-    spend((custom?.length ?? 0) + (outputName?.length ?? 0));
+    spend(outputName?.length ?? 0);
     return {
       operator,
       isCustom: code === customOperator,
-      version: entry.version(),
+      version,
       name: uniqueName(outputName?.split(';')[0] || `${kindOf(code) ?? operator}_${position}`),
       table,
       position: table.bb_pos,
@@ -61,6 +56,20 @@ export function readOperators(
       outputs: Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i)!)),
     };
   });
+}
+
+/** What an operator is called, its number among the builtin ones, and its version. */
+export function readOperatorCode(
+  { model, spend }: Pick<OpenFile, 'model' | 'spend'>,
+  table: OperatorTable,
+): { readonly operator: string; readonly code: number; readonly version: number } {
+  const index = table.opcodeIndex();
+  if (index >= model.operatorCodesLength()) throw malformed(table.bb_pos, `operator code ${index}`);
+  const entry = model.operatorCodes(index)!;
+  const code: number = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
+  const custom = code === customOperator ? entry.customCode() : null;
+  spend(custom?.length ?? 0);
+  return { operator: (custom || operatorName(code)).slice(0, longestOperator), code, version: entry.version() };
 }
 
 /** Read nothing but the shape of what they are given. */

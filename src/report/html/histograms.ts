@@ -45,7 +45,7 @@ function findHistogram({ layers }: Artifact, layer: string): Histogram | undefin
 }
 
 /** The square root of the counts, because in a pruned kernel zero towers over all else. */
-function renderHistogram(title: string, { minimum, maximum, counts }: Histogram): Html {
+export function renderHistogram(title: string, { minimum, maximum, counts }: Histogram): Html {
   const largest = Math.max(1, ...counts);
   const binWidth = (plot.right - plot.left) / Math.max(1, counts.length);
   const edge = (bin: number) => (minimum + ((maximum - minimum) * bin) / Math.max(1, counts.length)).toPrecision(3);

@@ -15,9 +15,14 @@ export interface Page {
   readonly toolVersion: string;
   readonly header: readonly Child[];
   readonly main: readonly Child[];
+  /** What the first link says. Default: that it leads to the verdicts. */
+  readonly skip?: string;
+  /** Added to the style sheet of the report. */
+  readonly css?: string;
 }
 
-export function renderPage({ title, toolVersion, header, main }: Page): string {
+export function renderPage(page: Page): string {
+  const { title, toolVersion, header, main, skip = 'Skip to the verdicts', css: added = '' } = page;
   const head = element(
     'head',
     {},
@@ -29,12 +34,12 @@ export function renderPage({ title, toolVersion, header, main }: Page): string {
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, `${title} · tinygate`),
-    style(css),
+    style(`${css}${added}`),
   );
   const body = element(
     'body',
     {},
-    element('a', { class: 'skip', href: '#main' }, 'Skip to the verdicts'),
+    element('a', { class: 'skip', href: '#main' }, skip),
     element('header', {}, ...header),
     element('main', { id: 'main', tabindex: -1 }, ...main),
     element('footer', {}, element('p', { class: 'quiet' }, `Made by tinygate ${toolVersion}.`)),

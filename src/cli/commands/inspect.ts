@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { writeAtomically } from '../../core/atomic-write.js';
+import { exitCodes, formatProblem, TinygateError, type ExitCode, type Problem } from '../../core/errors.js';
+import type { Io } from '../../core/io.js';
+import { explainSystemError } from '../../core/system-error.js';
+import { inspectFile, inspectionOf } from '../../measure/anatomy/anatomy.js';
+import type { InspectedFile } from '../../measure/schema/inspection.js';
+import { escapeLines } from '../../report/escape.js';
+import { renderInspectionText } from '../../report/inspection/render-text.js';
+import type { CommandLine } from '../options.js';
+
+/**
+ * Says what is in `.tflite` files and why they are as large as they are; two files are compared. A file that cannot be read
+ * is named on stderr and makes the exit code 2; the others are shown all the same.
+ */
+export async function inspectFiles({ subjects, flags, text }: CommandLine, io: Io): Promise<ExitCode> {
+  const files: InspectedFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of subjects) {
+    try {
+      files.push(await inspectFile(path, await readModel(path, io.cwd)));
+    } catch (error) {
+      if (!(error instanceof TinygateError)) throw error;
+      // A refusal of the operating system names the path itself.
+      const where = error.problems.some(({ code }) => code.startsWith('system/')) ? {} : { where: { file: path } };
+      problems.push(...error.problems.map((problem) => ({ ...where, ...problem })));
+    }
+  }
+  const inspection = inspectionOf(files);
+  const page = text['html'];
+  if (page !== undefined && files.length > 0) {
+    const { renderInspectionHtml } = await import('../../report/inspection/render-html.js');
+    await writeAtomically(resolve(io.cwd, page), renderInspectionHtml(inspection));
+  }
+  if (flags.has('json')) io.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`);
+  else if (files.length > 0) io.stdout.write(renderInspectionText(inspection));
+  if (problems.length === 0) return exitCodes.pass;
+  io.stderr.write(`${escapeLines(problems.map(formatProblem).join('\n'))}\n`);
+  return exitCodes.input;
+}
+
+async function readModel(path: string, cwd: string): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(cwd, path));
+  } catch (error) {
+    throw explainSystemError(error, 'read', path) ?? error;
+  }
+}

@@ -1,0 +1,349 @@
+/* Generated from schemas/inspection.schema.json by `npm run generate`. Do not edit. */
+
+/**
+ * weights and biases: of layers. constants: shapes, axes, tables. quantization: scales and zero points. names: of tensors, subgraphs and signatures. metadata: what tools keep in the file. structure: the tables of the flatbuffer. padding: for alignment. unused: constants that no operator reads. other: bytes that no table refers to.
+ */
+export type Purpose =
+  | 'weights'
+  | 'biases'
+  | 'constants'
+  | 'quantization'
+  | 'names'
+  | 'metadata'
+  | 'structure'
+  | 'padding'
+  | 'unused'
+  | 'other';
+
+/**
+ * What `tinygate inspect --json` prints: what is in .tflite files, why they are as large as they are, and how two of them differ.
+ */
+export interface Inspection {
+  /**
+   * Raised when a reader of this version would misread a newer document.
+   */
+  readonly schemaVersion: 1;
+  readonly tool: Tool;
+  /**
+   * The files, in the order in which they were given.
+   */
+  readonly files: readonly InspectedFile[];
+  /**
+   * Where two files were given: the second against the first. Null otherwise.
+   */
+  readonly comparison: Comparison | null;
+}
+/**
+ * What made this document.
+ */
+export interface Tool {
+  /**
+   * Always tinygate.
+   */
+  readonly name: 'tinygate';
+  /**
+   * Its version.
+   */
+  readonly version: string;
+}
+/**
+ * One file.
+ */
+export interface InspectedFile {
+  /**
+   * Path as it was given.
+   */
+  readonly file: string;
+  /**
+   * Digest of the file.
+   */
+  readonly sha256: string;
+  /**
+   * Bytes of the file.
+   */
+  readonly sizeBytes: number;
+  /**
+   * Bytes after zlib deflate, level 9.
+   */
+  readonly deflatedBytes: number;
+  /**
+   * What the file says about itself; often the converter.
+   */
+  readonly description: string;
+  /**
+   * Inputs of the first subgraph.
+   */
+  readonly inputs: readonly Edge[];
+  /**
+   * Outputs of the first subgraph.
+   */
+  readonly outputs: readonly Edge[];
+  /**
+   * Operators of all subgraphs by what they compute in.
+   */
+  readonly operators: readonly OperatorTally[];
+  /**
+   * Weights and biases; null: not known.
+   */
+  readonly parameters: number | null;
+  /**
+   * Multiply-accumulates of one inference; null: not known.
+   */
+  readonly macs: number | null;
+  /**
+   * Operators for which parameters or multiply-accumulates are not known.
+   */
+  readonly notKnown: readonly string[];
+  /**
+   * Kernels with constant weights, in the order in which they run.
+   */
+  readonly layers: readonly InspectedLayer[];
+  /**
+   * What the bytes of the file are for; together they are all of them.
+   */
+  readonly bytes: readonly PurposeBytes[];
+  /**
+   * What could go without changing what the file computes, the largest first.
+   */
+  readonly savings: readonly Saving[];
+  /**
+   * Bytes that the weights of all layers would take if each code were stored in as many bits as its frequency in the layer asks for (order-0 entropy).
+   */
+  readonly entropyBytes: number;
+  readonly arena: Arena;
+}
+/**
+ * An input or output.
+ */
+export interface Edge {
+  /**
+   * As the first signature names it, else the tensor's name.
+   */
+  readonly name: string;
+  /**
+   * Element type.
+   */
+  readonly type: string;
+  /**
+   * Dimensions; −1 where a size is open.
+   */
+  readonly shape: readonly number[];
+  /**
+   * real = (code − zero point) · scale; null without quantisation.
+   */
+  readonly scale: number | null;
+  /**
+   * Code of 0; null without quantisation.
+   */
+  readonly zeroPoint: number | null;
+}
+/**
+ * One kind of operator.
+ */
+export interface OperatorTally {
+  /**
+   * Builtin operator, or a custom operator's code.
+   */
+  readonly operator: string;
+  /**
+   * What it computes in.
+   */
+  readonly type: string;
+  /**
+   * How often it occurs.
+   */
+  readonly count: number;
+}
+/**
+ * One kernel.
+ */
+export interface InspectedLayer {
+  /**
+   * After the output tensor of its operator.
+   */
+  readonly name: string;
+  /**
+   * Builtin operator.
+   */
+  readonly operator: string;
+  /**
+   * Element type of the weights.
+   */
+  readonly type: string;
+  /**
+   * Of the weights.
+   */
+  readonly shape: readonly number[];
+  /**
+   * Of the operator's output; −1 where a size is open.
+   */
+  readonly outputShape: readonly number[];
+  /**
+   * Weights.
+   */
+  readonly elements: number;
+  /**
+   * Bytes of the weights.
+   */
+  readonly bytes: number;
+  /**
+   * Bytes of the biases.
+   */
+  readonly biasBytes: number;
+  /**
+   * Multiply-accumulates of one inference; null: not known.
+   */
+  readonly macs: number | null;
+  /**
+   * Share of weights that are 0.
+   */
+  readonly zeroFraction: number;
+  /**
+   * Different codes or floats.
+   */
+  readonly distinctCodes: number;
+  /**
+   * Order-0 entropy of the codes, in bits per weight.
+   */
+  readonly entropyBits: number;
+  /**
+   * Digest of the stored weights.
+   */
+  readonly sha256: string;
+  /**
+   * How the weights are spread, as real values. Null where they have no such values.
+   */
+  readonly histogram: WeightHistogram | null;
+}
+/**
+ * Equal bins.
+ */
+export interface WeightHistogram {
+  /**
+   * Lower edge of the first bin.
+   */
+  readonly minimum: number;
+  /**
+   * Upper edge of the last bin.
+   */
+  readonly maximum: number;
+  /**
+   * Weights in each bin.
+   */
+  readonly counts: readonly number[];
+}
+/**
+ * Bytes for one purpose.
+ */
+export interface PurposeBytes {
+  readonly purpose: Purpose;
+  /**
+   * Bytes for this purpose.
+   */
+  readonly bytes: number;
+}
+/**
+ * Bytes that could go.
+ */
+export interface Saving {
+  /**
+   * What could go.
+   */
+  readonly what: string;
+  /**
+   * About how many bytes that saves.
+   */
+  readonly bytes: number;
+  /**
+   * How.
+   */
+  readonly how: string;
+}
+/**
+ * Memory that TensorFlow Lite Micro would need: an estimate. Where `unknown` is not empty, the figures are lower bounds.
+ */
+export interface Arena {
+  /**
+   * Activations and scratch memory as the greedy planner places them.
+   */
+  readonly activationBytes: number;
+  /**
+   * With all that the interpreter keeps, on a 64-bit machine.
+   */
+  readonly totalBytes: number;
+  /**
+   * The same on a 32-bit device.
+   */
+  readonly deviceTotalBytes: number;
+  /**
+   * What is not known.
+   */
+  readonly unknown: readonly string[];
+  /**
+   * Operators in the order in which they run; the first step holds the inputs alone.
+   */
+  readonly steps: readonly string[];
+  /**
+   * The plan.
+   */
+  readonly buffers: readonly PlannedArenaBuffer[];
+}
+/**
+ * One buffer of the plan.
+ */
+export interface PlannedArenaBuffer {
+  /**
+   * Tensor, or the operator that asks for scratch memory.
+   */
+  readonly name: string;
+  /**
+   * What it holds.
+   */
+  readonly kind: 'tensor' | 'scratch';
+  /**
+   * Where it lies, in bytes.
+   */
+  readonly offset: number;
+  /**
+   * With its alignment.
+   */
+  readonly bytes: number;
+  /**
+   * First step at which it lives; −1 for a buffer that no step reaches.
+   */
+  readonly first: number;
+  /**
+   * Last step at which it lives.
+   */
+  readonly last: number;
+}
+/**
+ * How the second file differs from the first.
+ */
+export interface Comparison {
+  /**
+   * Layers of both files, in the order of the second; those that it lacks come last.
+   */
+  readonly layers: readonly LayerMatch[];
+}
+/**
+ * A layer of either file, or of both.
+ */
+export interface LayerMatch {
+  /**
+   * Position in the first file's layers; null: added.
+   */
+  readonly before: number | null;
+  /**
+   * Position in the second file's layers; null: removed.
+   */
+  readonly after: number | null;
+  /**
+   * By what the two were found to be the same layer; `weights` and `shape` are renamed layers.
+   */
+  readonly match: 'name' | 'weights' | 'shape' | 'added' | 'removed';
+  /**
+   * Whether the stored weights are the same bytes.
+   */
+  readonly areWeightsEqual: boolean;
+}
