@@ -55,6 +55,7 @@ export function createMeasurement(changes: Partial<Evaluated> = {}): Evaluated {
     parametersNotKnown: [],
     macs: 2_600_000,
     macsNotKnown: [],
+    arenaEstimate: { activationBytes: 16_000, totalBytes: 24_272, deviceTotalBytes: 22_796, unknown: [] },
     layers: [createLayer({ name: 'stem', zeroFraction: 0.81, distinctCodes: 15 }), createLayer()],
     operators: [],
     devices: [],

@@ -69,6 +69,7 @@ describe('every metric', () => {
     distinct_codes: 16,
     parameters: 15_722,
     macs: 2_600_000,
+    arena_estimate: 24_272,
     float_operators: 3,
     latency_mean: 12,
     latency_median: 11.9,
@@ -91,6 +92,7 @@ describe('every metric', () => {
       deflatedBytes: NaN,
       parameters: NaN,
       macs: NaN,
+      arenaEstimate: { activationBytes: NaN, totalBytes: NaN, deviceTotalBytes: NaN, unknown: [] },
       layers: [],
       accuracy: null as never,
       predictions: [],
@@ -101,6 +103,26 @@ describe('every metric', () => {
       ['error', null],
       ['error', null],
     ]);
+  });
+
+  it('is an error for an arena estimate of which a part is not known, and says which', () => {
+    const unknown = ['the memory of MyOperator', 'the open shape [1, -1] of tensor x'];
+    const file = createMeasurement({
+      arenaEstimate: { activationBytes: 16, totalBytes: 900, deviceTotalBytes: 500, unknown },
+    });
+    const budget = createBudget({ metric: 'arena_estimate', max: 1e9 });
+    const [row] = evaluate([budget], { ...evidence, measurements: [file] });
+    expect(row).toMatchObject({ verdict: 'error', measured: null });
+    expect(row!.reason).toContain('the memory of MyOperator; the open shape [1, -1] of tensor x');
+  });
+
+  it('judges the total of an arena estimate, and names it as one', () => {
+    const budget = createBudget({ metric: 'arena_estimate', max: 24_271 });
+    const [row] = evaluate([budget], evidence);
+    expect(row).toMatchObject({
+      verdict: 'fail',
+      conditions: ['estimate for TensorFlow Lite Micro', 'activations 16,000 B', '22,796 B on a 32-bit device'],
+    });
   });
 
   it('says which operators compute in floating point', () => {

@@ -29,9 +29,31 @@ export const reads: Readonly<Record<MetricName, Read>> = {
     readKnown(macs, macsNotKnown, 'one inference', 'the multiply-accumulates of every operator'),
   sparsity: readSparsity,
   distinct_codes: readDistinctCodes,
+  arena_estimate: readArenaEstimate,
   float_operators: readFloatOperators,
   ...deviceReads,
 };
+
+/** The total of the 64-bit yardstick, so that a file that passes fits into less on a 32-bit device. */
+function readArenaEstimate({ arenaEstimate }: Measured): Reading {
+  if (!arenaEstimate) return missing('expected the memory of the file, found that it was not estimated');
+  const { totalBytes, activationBytes, deviceTotalBytes, unknown } = arenaEstimate;
+  if (unknown.length > 0) {
+    return missing(
+      `expected the memory of every part of the file, found that this is not known: ${unknown.join('; ')}`,
+    );
+  }
+  const bytes = (count: number): string => `${count.toLocaleString('en-US')} B`;
+  return reading(
+    totalBytes,
+    [
+      'estimate for TensorFlow Lite Micro',
+      `activations ${bytes(activationBytes)}`,
+      `${bytes(deviceTotalBytes)} on a 32-bit device`,
+    ],
+    { minimum: 1 },
+  );
+}
 
 /** A file without operators was not inspected: that none of them is float would be no news. */
 function readFloatOperators({ operators }: Measured): Reading {

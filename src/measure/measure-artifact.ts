@@ -3,6 +3,7 @@ import { silent, type Progress } from '../core/io.js';
 import type { Dataset } from '../data/dataset.js';
 import { normalizedImages } from '../data/normalize.js';
 import { measureAccuracy } from './accuracy.js';
+import { arenaFigures } from './arena/figures.js';
 import { faultOf } from './fault.js';
 import { inspectTflite } from './inspect.js';
 import type { ArtifactMeasurement } from './measurement.js';
@@ -37,6 +38,7 @@ export function inspectArtifact({ artifact, file, bytes, sha256 }: ArtifactFile)
     sizeBytes: bytes.length,
     deflatedBytes: null,
     ...inspectTflite(bytes),
+    arenaEstimate: arenaFigures(bytes),
     devices: [],
   };
 }

@@ -84,6 +84,16 @@ export interface Accuracy {
   readonly perClass: readonly { readonly correct: number; readonly samples: number }[];
 }
 
+/** Memory that TensorFlow Lite Micro would need, computed from the file. */
+export interface ArenaFigures {
+  readonly activationBytes: number;
+  /** Activations and all that the interpreter keeps, on a 64-bit machine. */
+  readonly totalBytes: number;
+  readonly deviceTotalBytes: number;
+  /** What is not known; where there is anything, the figures are lower bounds. */
+  readonly unknown: readonly string[];
+}
+
 export interface ArtifactMeasurement {
   /** The artifact's key in the spec. */
   readonly artifact: string;
@@ -99,6 +109,8 @@ export interface ArtifactMeasurement {
   /** Multiply-accumulates of one inference; null where those of some operators are not known: `macsNotKnown` says which. */
   readonly macs: number | null;
   readonly macsNotKnown: readonly NotKnown[];
+  /** Absent in reports of versions that did not estimate it. */
+  readonly arenaEstimate?: ArenaFigures;
   readonly layers: readonly LayerMeasurement[];
   readonly operators: readonly OperatorCount[];
   /** Null where no budget asks for it, the spec has no data, or the file could not be run. */

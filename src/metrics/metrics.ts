@@ -77,6 +77,15 @@ export const metrics = {
     meaning:
       'of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged',
   },
+  arena_estimate: {
+    title: 'arena (estimate)',
+    unit: 'bytes',
+    better: 'lower',
+    isAdditive: false,
+    ...ofBytes,
+    meaning:
+      'RAM that TensorFlow Lite Micro would need, computed from the file: activations as its greedy planner places them, and all that the interpreter keeps; an estimate, see [arena.md](arena.md). What is not known is an error',
+  },
   float_operators: {
     title: 'float operators',
     unit: 'count',

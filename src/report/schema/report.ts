@@ -362,6 +362,10 @@ export interface Artifact {
    */
   readonly macsNotKnown: readonly NotKnown[];
   /**
+   * Memory that TensorFlow Lite Micro would need. Absent in reports of versions that did not estimate it.
+   */
+  readonly arenaEstimate?: ArenaFigures;
+  /**
    * Its kernels, in execution order.
    */
   readonly layers: readonly Layer[];
@@ -406,6 +410,27 @@ export interface NotKnown {
    * custom-operator: only its makers know what it computes. open-dimensions: a size is known only while the model runs. calls-subgraphs: it runs other subgraphs, some number of times. no-count: its shapes do not tell what it computes. opaque-data: it keeps data that only it understands.
    */
   readonly why: 'custom-operator' | 'open-dimensions' | 'calls-subgraphs' | 'no-count' | 'opaque-data';
+}
+/**
+ * Memory that TensorFlow Lite Micro would need, computed from the file: an estimate. Lower bounds where something is not known.
+ */
+export interface ArenaFigures {
+  /**
+   * Activations and scratch memory as the greedy planner places them.
+   */
+  readonly activationBytes: number;
+  /**
+   * With all that the interpreter keeps, on a 64-bit machine; a budget judges it.
+   */
+  readonly totalBytes: number;
+  /**
+   * The same on a 32-bit device.
+   */
+  readonly deviceTotalBytes: number;
+  /**
+   * What is not known.
+   */
+  readonly unknown: readonly string[];
 }
 /**
  * One kernel of an artifact.

@@ -1785,9 +1785,10 @@ export const specSchema = {
     "metric": {
      "enum": [
       "size",
-      "deflated_size"
+      "deflated_size",
+      "arena_estimate"
      ],
-     "description": "size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, made by pako (the row names its version) alike on every machine: what a zip or an over-the-air update carries.",
+     "description": "size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, made by pako (the row names its version) alike on every machine: what a zip or an over-the-air update carries. arena_estimate: RAM that TensorFlow Lite Micro would need, computed from the file: activations as its greedy planner places them, and all that the interpreter keeps; an estimate, see [arena.md](arena.md). What is not known is an error.",
      "examples": [
       "size"
      ]

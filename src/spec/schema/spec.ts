@@ -678,9 +678,9 @@ export interface SizeBudget {
    */
   artifact: string;
   /**
-   * size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, made by pako (the row names its version) alike on every machine: what a zip or an over-the-air update carries.
+   * size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, made by pako (the row names its version) alike on every machine: what a zip or an over-the-air update carries. arena_estimate: RAM that TensorFlow Lite Micro would need, computed from the file: activations as its greedy planner places them, and all that the interpreter keeps; an estimate, see [arena.md](arena.md). What is not known is an error.
    */
-  metric: 'size' | 'deflated_size';
+  metric: 'size' | 'deflated_size' | 'arena_estimate';
   /**
    * Smallest value that passes.
    */
