@@ -13,9 +13,11 @@ import { bundledPackages, packageFolder, thirdPartyNotices } from './notices.js'
 const assets = [
   'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
   'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
-  'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.js',
-  'node_modules/@tensorflow/tfjs-tflite/wasm/tflite_web_api_cc_simd.wasm',
-  'src/measure/runtime/tflite-worker.mjs',
+  'node_modules/@litertjs/core/wasm/litert_wasm_compat_internal.js',
+  'node_modules/@litertjs/core/wasm/litert_wasm_compat_internal.wasm',
+  'src/measure/runtime/litert/litert-worker.mjs',
+  'src/measure/runtime/litert-python/litert_worker.py',
+  'src/measure/runtime/litert-python/litert-python.lock.txt',
 ];
 const bundles = ['action', 'cli'] as const;
 /** Packages whose code stands in sources that are generated from them. */

@@ -40,7 +40,6 @@ const holders: Readonly<Record<string, string>> = {
   '@litertjs/core': 'Copyright Google LLC',
   '@tensorflow/tfjs-backend-cpu': 'Copyright Google LLC',
   '@tensorflow/tfjs-core': 'Copyright Google LLC',
-  '@tensorflow/tfjs-tflite': 'Copyright Google LLC',
   'onnxruntime-common': 'Copyright (c) Microsoft Corporation',
   'onnxruntime-web': `Copyright (c) Microsoft Corporation
 

@@ -43,7 +43,7 @@ function hostileCheckout(): { readonly checkout: string; readonly marker: string
     writeFileSync(join(checkout, `${name}.py`), code);
   }
   const stamp = `${lockDigest()}\n`;
-  for (const environment of ['.venv', join('cache', `litert-python-${lockDigest().slice(0, 12)}`)]) {
+  for (const environment of ['.venv', join('cache', 'tinygate', `litert-python-${lockDigest().slice(0, 12)}`)]) {
     mkdirSync(join(checkout, environment, 'bin'), { recursive: true });
     writeFileSync(join(checkout, environment, 'complete'), stamp);
     const shell = `#!/bin/sh\necho run > ${JSON.stringify(marker)}\n`;
@@ -57,18 +57,18 @@ describe('the environment of LiteRT through Python', () => {
     const { checkout } = hostileCheckout();
     const cache = join(checkout, 'cache');
     const expected = /is inside .*checkout, where a change could have put it/;
-    expect(whyNotReady({ env: { TINYGATE_CACHE: cache }, cwd: join(checkout) })).toMatch(expected);
+    expect(whyNotReady({ env: { XDG_CACHE_HOME: cache }, cwd: join(checkout) })).toMatch(expected);
     mkdirSync(join(checkout, 'packages', 'model'), { recursive: true });
-    expect(whyNotReady({ env: { TINYGATE_CACHE: cache }, cwd: join(checkout, 'packages', 'model') })).toMatch(expected);
+    expect(whyNotReady({ env: { XDG_CACHE_HOME: cache }, cwd: join(checkout, 'packages', 'model') })).toMatch(expected);
     const link = join(folder, 'link');
     symlinkSync(cache, link);
-    expect(whyNotReady({ env: { TINYGATE_CACHE: link }, cwd: checkout })).toMatch(expected);
+    expect(whyNotReady({ env: { XDG_CACHE_HOME: link }, cwd: checkout })).toMatch(expected);
     for (const name of ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BITBUCKET_CLONE_DIR', 'WORKSPACE']) {
-      expect(whyNotReady({ env: { TINYGATE_CACHE: cache, [name]: checkout }, cwd: tmpdir() })).toMatch(expected);
+      expect(whyNotReady({ env: { XDG_CACHE_HOME: cache, [name]: checkout }, cwd: tmpdir() })).toMatch(expected);
     }
     const outside = join(folder, 'outside');
     expect(insideCheckout(outside, { env: { HOME: folder }, cwd: checkout })).toBeNull();
-    expect(whyNotReady({ env: { TINYGATE_CACHE: outside }, cwd: checkout })).toBe('it is not set up on this machine');
+    expect(whyNotReady({ env: { XDG_CACHE_HOME: outside }, cwd: checkout })).toBe('it is not set up on this machine');
   });
 
   it('is not made inside the checkout', async () => {
@@ -76,7 +76,7 @@ describe('the environment of LiteRT through Python', () => {
     const notes: string[] = [];
     await expect(
       setUpLitertPython({
-        env: { ...process.env, TINYGATE_CACHE: join(checkout, 'cache') },
+        env: { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: join(checkout, 'cache') },
         cwd: checkout,
         note: (line) => notes.push(line),
       }),
@@ -85,7 +85,7 @@ describe('the environment of LiteRT through Python', () => {
   });
 
   it('says which Python it wants when it finds no other', async () => {
-    const env = { PATH: join(folder, 'empty'), TINYGATE_CACHE: join(folder, 'cache'), HOME: folder };
+    const env = { PATH: join(folder, 'empty'), XDG_CACHE_HOME: join(folder, 'cache'), HOME: folder };
     await expect(setUpLitertPython({ env, cwd: folder, note: () => undefined })).rejects.toThrow(
       /expected a Python 3\.10 to 3\.14 with its module venv, found none as python3, .*\n.*\n.*python3-venv/,
     );

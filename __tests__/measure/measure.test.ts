@@ -11,6 +11,7 @@ import { graphBuilder } from '../../src/graph/builder.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { measureAccuracy, wilsonInterval } from '../../src/measure/accuracy.js';
 import { evaluateArtifact, inspectArtifact } from '../../src/measure/measure-artifact.js';
+import { chooseRuntime } from '../../src/measure/runtime/choose.js';
 import { deflatedBytes, deflater } from '../../src/measure/size.js';
 import { runFloat } from '../export/float-reference.js';
 import { measureLayers } from './graph-layers.js';
@@ -139,7 +140,10 @@ describe('an artifact', () => {
     };
     const bytes = writeTflite(graph);
     const file = { artifact: 'float32', file: 'artifacts/float32.tflite', bytes, sha256: digestBytes(bytes) };
-    const measured = { ...inspectArtifact(file), ...(await evaluateArtifact(file, dataset)) };
+    const measured = {
+      ...inspectArtifact(file),
+      ...(await evaluateArtifact(file, dataset, { runtime: await chooseRuntime(bytes, 'auto') })),
+    };
     expect(measured.predictions).toEqual(predictions);
     expect(measured.accuracy).toMatchObject({ correct: 135, samples: 150, fraction: 0.9 });
     expect(measured.sizeBytes).toBe(bytes.length);

@@ -26,6 +26,7 @@ describe('a plan', () => {
       name: 'tiny',
       seed: 1,
       engine: 'auto',
+      runtime: 'auto',
       data: {
         format: 'idx',
         root: '/repo/models/data',

@@ -2,6 +2,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { SpecError, type Problem } from '../core/errors.js';
 import { engineNames } from '../engine/engine.js';
+import { runtimeChoices } from '../spec/runtimes.js';
 import { commentModes, type CommentMode } from '../pipeline/deliver.js';
 import type { BaselineChoice } from '../pipeline/baseline.js';
 import type { Overrides } from '../spec/resolve.js';
@@ -95,6 +96,7 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
   }
 
   const engine = choose('engine', ['', 'auto', ...engineNames], '');
+  const runtime = choose('runtime', ['', ...runtimeChoices], '');
   const threads = wholeNumber('threads', 0, 256);
   const dataRoot = getInput('data-root');
   const baseline = getInput('baseline') || 'auto';
@@ -112,6 +114,7 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
     workingDirectory,
     overrides: {
       ...(engine === '' ? {} : { engine }),
+      ...(runtime === '' ? {} : { runtime }),
       ...(threads === undefined ? {} : { threads }),
       ...(dataRoot === '' ? {} : { dataRoot: resolve(workspace, dataRoot) }),
     },

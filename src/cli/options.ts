@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { SpecError, type Problem } from '../core/errors.js';
 import { engineNames } from '../engine/engine.js';
+import { runtimeChoices } from '../spec/runtimes.js';
 import { nearest } from '../spec/suggest.js';
 
 export interface OptionDefinition {
@@ -69,6 +70,12 @@ const judged: CommandDefinition['options'] = {
     type: 'string',
     placeholder: 'WHAT',
     help: 'auto, none, or a report.json to compare with. Default: auto',
+  },
+  runtime: {
+    type: 'string',
+    placeholder: 'NAME',
+    help: `What runs files for their accuracy: ${runtimeChoices.join(', ')}. Default: the spec's`,
+    check: oneOf(runtimeChoices),
   },
   json: { type: 'boolean', help: 'Print the report as JSON.' },
   quiet: { type: 'boolean', short: 'q', help: 'Print no progress.' },
@@ -199,6 +206,19 @@ export const commands = {
     subject: { noun: 'folder', least: 1, most: 1 },
     help: 'Check that published files are those that were measured.',
     options: { ...global },
+  },
+  setup: {
+    usage: 'tinygate setup RUNTIME',
+    subject: { noun: 'runtime', least: 1, most: 1 },
+    help: 'Make a runtime ready on this machine, once: litert-python.',
+    options: {
+      python: {
+        type: 'string',
+        placeholder: 'PATH',
+        help: 'Python 3.10 to 3.14 to make it with. Default: the first on the PATH that fits',
+      },
+      ...global,
+    },
   },
 } as const satisfies Readonly<Record<string, CommandDefinition>>;
 

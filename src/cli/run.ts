@@ -41,6 +41,8 @@ export async function run(io: Io): Promise<ExitCode | typeof interrupted> {
       case 'completion':
         io.stdout.write((await import('./completion.js')).completionScript(line.subjects[0] ?? ''));
         return exitCodes.pass;
+      case 'setup':
+        return await (await import('./commands/setup.js')).setUp(line, io);
       default:
         return line.command satisfies never;
     }

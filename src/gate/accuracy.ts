@@ -4,7 +4,8 @@ import type { Measured } from './evidence.js';
 import { missing, reading, type MetricContext, type Reading } from './reading.js';
 
 /** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
-export function readAccuracy({ accuracy, accuracyFault, predictions, runtime, file }: Measured): Reading {
+export function readAccuracy(measured: Measured): Reading {
+  const { accuracy, accuracyFault, predictions, runtime, file } = measured;
   if (accuracyFault) return missing(`${file} could not be run: ${describeFault(accuracyFault)}`);
   if (!accuracy || !runtime) return missing('expected a measured accuracy, found none');
   const { correct, samples, fraction } = accuracy;
@@ -16,7 +17,11 @@ export function readAccuracy({ accuracy, accuracyFault, predictions, runtime, fi
   if (!(Math.abs(fraction - correct / samples) < 1e-9)) {
     return missing(`expected an accuracy of ${correct}/${samples}, found ${fraction}`);
   }
-  return reading(fraction, [`${correct} of ${samples} samples`, runtime], { minimum: 0, maximum: 1 });
+  return reading(
+    fraction,
+    [...warningsOf(measured), `${correct} of ${samples} samples`, runtime, ...agreementOf(measured)],
+    { minimum: 0, maximum: 1 },
+  );
 }
 
 /** With the file where the fault was found, as that of the samples. */
@@ -70,4 +75,19 @@ export function whyDegenerate({ accuracy, predictions }: Measured): string | nul
     return `it predicts class ${first} for all ${predictions.length} samples`;
   }
   return null;
+}
+
+/** A limit may be low enough for a file that has learned nothing, so the row says it, whatever the verdict. */
+function warningsOf(measured: Measured): string[] {
+  const reason = whyDegenerate(measured);
+  return reason === null ? [] : [`⚠ the model has learned nothing: ${reason}`];
+}
+
+/** What a device with TFLite Micro would compute otherwise. */
+function agreementOf({ exactAgreement }: Measured): string[] {
+  if (!exactAgreement) return [];
+  const { samples, outputs, equalOutputs, largestDifferenceCodes, sameClass } = exactAgreement;
+  const outputsText = `${equalOutputs} of ${outputs} outputs equal TFLite Micro's`;
+  const far = largestDifferenceCodes === 0 ? '' : `, the others by at most ${largestDifferenceCodes} codes`;
+  return [`${outputsText}${far}, and ${sameClass} of ${samples} classes`];
 }

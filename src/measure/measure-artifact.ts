@@ -7,7 +7,7 @@ import { arenaFigures } from './arena/figures.js';
 import { faultOf } from './fault.js';
 import { inspectTflite } from './inspect.js';
 import type { ArtifactMeasurement } from './measurement.js';
-import { tfliteRuntime } from './runtime/version.js';
+import type { Runtime } from './runtime/runtime.js';
 
 export interface ArtifactFile {
   /** The artifact's key in the spec. */
@@ -21,7 +21,10 @@ export interface ArtifactFile {
 /** What is known of a file without running it. */
 export type FileMeasurement = Omit<ArtifactMeasurement, keyof Evaluation>;
 /** What is known of a file by running it. */
-export type Evaluation = Pick<ArtifactMeasurement, 'accuracy' | 'accuracyFault' | 'predictions' | 'runtime'>;
+export type Evaluation = Pick<
+  ArtifactMeasurement,
+  'accuracy' | 'accuracyFault' | 'predictions' | 'runtime' | 'exactAgreement'
+>;
 
 /** Of a file that nobody asked to be run. */
 export const notRun: Evaluation = { accuracy: null, predictions: [], runtime: null };
@@ -44,6 +47,8 @@ export function inspectArtifact({ artifact, file, bytes, sha256 }: ArtifactFile)
 }
 
 export interface EvaluateOptions {
+  /** Proven for the file: `chooseRuntime` gives it. */
+  readonly runtime: Runtime;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -55,7 +60,7 @@ export interface EvaluateOptions {
 export async function evaluateArtifact(
   { artifact, bytes }: Pick<ArtifactFile, 'artifact' | 'bytes'>,
   dataset: Dataset,
-  { progress = silent, signal }: EvaluateOptions = {},
+  { runtime, progress = silent, signal }: EvaluateOptions,
 ): Promise<Evaluation> {
   const { predictAll } = await import('./runtime/predict.js');
   const { pixels, labels, count } = dataset.test;
@@ -66,8 +71,9 @@ export async function evaluateArtifact(
       pixels,
       Array.from({ length: size }, (_, i) => start + i),
     );
-  const options = { onProgress: (done: number) => stage.update(done), signal };
-  const { classes, outputs } = await predictAll(bytes, images, count, options);
+  const options = { runtime, onProgress: (done: number) => stage.update(done), signal };
+  const predictions = await predictAll(bytes, images, count, options);
+  const { classes, outputs } = predictions;
   const scores = outputs.length / count;
   if (scores < dataset.classes.length) {
     throw new ExportError({
@@ -78,7 +84,14 @@ export async function evaluateArtifact(
   }
   const accuracy = measureAccuracy(classes, labels, dataset.classes.length);
   stage.end(`accuracy ${(100 * accuracy.fraction).toFixed(2)} %`);
-  return { accuracy, predictions: [...classes], runtime: tfliteRuntime };
+  const { compareWithReference } = await import('./runtime/exact-reference.js');
+  const exactAgreement = compareWithReference(bytes, predictions, images);
+  return {
+    accuracy,
+    predictions: [...classes],
+    runtime: runtime.version,
+    ...(exactAgreement ? { exactAgreement } : {}),
+  };
 }
 
 /** What `evaluate` finds, or the fault that keeps it from finding anything: the sizes of the file are judged all the same. */

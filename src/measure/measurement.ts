@@ -94,6 +94,19 @@ export interface ArenaFigures {
   readonly unknown: readonly string[];
 }
 
+/** How far the runtime is from TFLite Micro's reference arithmetic, on samples from all over the test set. */
+export interface ExactAgreement {
+  readonly samples: number;
+  /** Output values of those samples. */
+  readonly outputs: number;
+  /** Of them, those with the very code of the reference. */
+  readonly equalOutputs: number;
+  /** Largest difference of an output, in codes. */
+  readonly largestDifferenceCodes: number;
+  /** Samples for which both choose the same class. */
+  readonly sameClass: number;
+}
+
 export interface ArtifactMeasurement {
   /** The artifact's key in the spec. */
   readonly artifact: string;
@@ -121,6 +134,8 @@ export interface ArtifactMeasurement {
   readonly predictions: readonly number[];
   /** Runtime and exact version the accuracy was measured with. */
   readonly runtime: string | null;
+  /** Of an int8 file that tinygate itself wrote. */
+  readonly exactAgreement?: ExactAgreement;
   /** What devices measured about this very file. */
   readonly devices: readonly DeviceMeasurement[];
 }

@@ -43,7 +43,12 @@ export async function measureCommitted(
       const deflated = needsDeflatedSize(plan, name) ? await deflatedBytes(bytes) : null;
       const measured = { ...inspected, deflatedBytes: deflated };
       const evaluation = needsRun(plan, name)
-        ? await evaluateOrFault(async () => evaluateArtifact(own, await samples(), context), context.signal)
+        ? await evaluateOrFault(async () => {
+            const { chooseRuntime } = await import('../measure/runtime/choose.js');
+            // Before the data are read: a file that nothing can run needs none.
+            const runtime = await chooseRuntime(bytes, plan.runtime);
+            return evaluateArtifact(own, await samples(), { ...context, runtime });
+          }, context.signal)
         : notRun;
       measurements.push({ ...measured, ...evaluation });
     } catch (error) {

@@ -72,7 +72,11 @@ export async function readEarlierRun(
       const measured = { ...inspectArtifact(own), deflatedBytes: deflated };
       const mustRun = needsRun(plan, name);
       const run = (): Promise<Evaluation> =>
-        evaluateOrFault(async () => evaluateArtifact(own, await samples(), context), context.signal);
+        evaluateOrFault(async () => {
+          const { chooseRuntime } = await import('../measure/runtime/choose.js');
+          const runtime = await chooseRuntime(bytes, plan.runtime);
+          return evaluateArtifact(own, await samples(), { ...context, runtime });
+        }, context.signal);
       const evaluation = mustRun && hasData ? await run() : recall(before, work, mustRun);
       if (evaluation.accuracy && !(mustRun && hasData)) claimed.push(name);
       measurements.push({ ...measured, ...evaluation });
@@ -90,8 +94,14 @@ export async function readEarlierRun(
 /** What the report says of a file that is not run again. */
 function recall(before: ArtifactMeasurement, work: WorkFolder, mustRun: boolean): Evaluation {
   if (work.kind === 'unknown') return mustRun ? { ...notRun, accuracyFault: notBelieved(work.reason) } : notRun;
-  const { accuracy, predictions, runtime, accuracyFault } = before;
-  return { accuracy, predictions, runtime, ...(accuracyFault ? { accuracyFault } : {}) };
+  const { accuracy, predictions, runtime, accuracyFault, exactAgreement } = before;
+  return {
+    accuracy,
+    predictions,
+    runtime,
+    ...(accuracyFault ? { accuracyFault } : {}),
+    ...(exactAgreement ? { exactAgreement } : {}),
+  };
 }
 
 function notBelieved(reason: string): Fault {

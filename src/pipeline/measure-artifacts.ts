@@ -1,7 +1,6 @@
 import { evaluateArtifact, evaluateOrFault, inspectArtifact } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { deflatedBytes } from '../measure/size.js';
-import { tfliteRuntime } from '../measure/runtime/version.js';
 import type { ExportedArtifact } from './export-artifacts.js';
 import type { TrainingRun } from './train-models.js';
 
@@ -16,10 +15,17 @@ export async function measureArtifacts(
   const measurements: ArtifactMeasurement[] = [];
   for (const { artifact, file, bytes, sha256 } of exported) {
     const own = { artifact: artifact.name, file, bytes, sha256 };
-    // The code too: another version may measure otherwise.
-    const depends = { file: sha256, data: run.basis.data, code: run.basis.code, runtime: tfliteRuntime };
-    const evaluate = async () =>
-      (await run.cache.stage(`measure-${artifact.name}`, depends, () => evaluateArtifact(own, run.dataset, run))).value;
+    const evaluate = async () => {
+      const { chooseRuntime } = await import('../measure/runtime/choose.js');
+      const runtime = await chooseRuntime(bytes, run.plan.runtime);
+      // The code too: another version may measure otherwise.
+      const depends = { file: sha256, data: run.basis.data, code: run.basis.code, runtime: runtime.version };
+      const { progress, signal } = run;
+      const stage = await run.cache.stage(`measure-${artifact.name}`, depends, () =>
+        evaluateArtifact(own, run.dataset, { runtime, progress, signal }),
+      );
+      return stage.value;
+    };
     const size = { deflatedBytes: await deflatedBytes(bytes) };
     measurements.push({ ...inspectArtifact(own), ...size, ...(await evaluateOrFault(evaluate, run.signal)) });
   }

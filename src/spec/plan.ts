@@ -4,6 +4,7 @@
  */
 import type { Place } from '../core/errors.js';
 import type { EngineName } from '../engine/engine.js';
+import type { RuntimeChoice } from './runtimes.js';
 
 /** A position in a stage of optimizer steps: a step counted from 0, or a share of the stage's steps. */
 export type StepPosition =
@@ -169,10 +170,6 @@ export interface BudgetPlan {
   readonly device: string | null;
   /** The class that `class_accuracy` is about; null: the class that does worst. */
   readonly class: string | null;
-  /** The layers that are judged; without it, those that the spec compresses, else every kernel. */
-  readonly layers?: LayerPatterns;
-  /** `all`: the layers taken together, not the one that does worst. */
-  readonly over?: 'each' | 'all';
   readonly min: number | null;
   readonly max: number | null;
   readonly maxDrop: MaxDrop | null;
@@ -229,6 +226,8 @@ export interface Plan {
   readonly seed: number;
   readonly engine: 'auto' | EngineName;
   readonly threads: number;
+  /** What runs files to measure their accuracy. */
+  readonly runtime: RuntimeChoice;
   /** Null where every artifact is committed and no accuracy is judged. */
   readonly data: DataPlan | null;
   readonly teacher: ModelPlan | null;

@@ -24,6 +24,7 @@ import { parseFraction, parseStep } from './units.js';
 /** What the command line or the action sets; it wins over the spec. */
 export interface Overrides {
   readonly engine?: Plan['engine'];
+  readonly runtime?: Plan['runtime'];
   /** 0: one per core. */
   readonly threads?: number;
   readonly seed?: number;
@@ -43,6 +44,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     name: spec.name,
     seed: overrides.seed ?? given(spec.seed, 'seed'),
     engine: overrides.engine ?? given(spec.engine, 'engine'),
+    runtime: overrides.runtime ?? given(spec.runtime, 'runtime'),
     threads: threads === 0 ? availableParallelism() : threads,
     data: spec.data
       ? planData(spec.data, overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')))
@@ -201,8 +203,6 @@ function planBudget(budget: Budget, where: Place | undefined): BudgetPlan {
     metric: budget.metric,
     device: 'device' in budget ? (budget.device ?? null) : null,
     class: 'class' in budget ? (budget.class ?? null) : null,
-    ...('layers' in budget ? { layers: budget.layers } : {}),
-    ...('over' in budget ? { over: budget.over } : {}),
     min: min ?? null,
     max: max ?? null,
     maxDrop: dropOf(budget),

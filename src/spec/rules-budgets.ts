@@ -4,7 +4,6 @@ import { dropOf, increaseOf, isName, limitsOf } from './limits.js';
 import { baseReference } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { breakable } from './rules-limits.js';
-import { brokenPatterns } from './rules-training.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';
 import { nearest } from './suggest.js';
@@ -15,7 +14,6 @@ export const budgetRules: readonly Rule[] = [
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => limits(budget, index)) },
   { reads: ['/groups'], check: (context) => breakable(soundBudgets(context), context) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => days(budget, index)) },
-  { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => layerPatterns(budget, index)) },
   { reads: ['/data'], check: knownClasses },
   { reads: ['/data'], check: measurable },
   { reads: ['/measurements'], check: measuredOnDevices },
@@ -203,10 +201,6 @@ function days({ waiver }: Budget, index: number): Broken[] {
   ];
 }
 
-function layerPatterns(budget: Budget, index: number): Broken[] {
-  return 'layers' in budget ? brokenPatterns(`/budgets/${index}/layers`, budget.layers) : [];
-}
-
 function knownClasses(context: Context): Broken[] {
   const classes = context.spec.data?.classes;
   if (!classes) return [];
@@ -275,8 +269,6 @@ function duplicates(context: Context): Broken[] {
       const about = [
         'class' in budget ? budget.class : undefined,
         'device' in budget ? budget.device : undefined,
-        'layers' in budget ? budget.layers : undefined,
-        'over' in budget ? budget.over : undefined,
         budget.level === 'warn' ? 'warn' : undefined,
       ];
       const key = JSON.stringify([budget.artifact, budget.metric, limit, reference, ...about]);

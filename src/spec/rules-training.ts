@@ -26,13 +26,10 @@ export const trainingRules: readonly Rule[] = [
         : [],
   },
   { reads: ['/compression/pruning'], check: pruningOrder },
-  {
-    reads: ['/compression/pruning'],
-    check: ({ spec }) => brokenPatterns('/compression/pruning/layers', spec.compression?.pruning?.layers),
-  },
+  { reads: ['/compression/pruning'], check: ({ spec }) => patterns('pruning', spec.compression?.pruning?.layers) },
   {
     reads: ['/compression/clustering'],
-    check: ({ spec }) => brokenPatterns('/compression/clustering/layers', spec.compression?.clustering?.layers),
+    check: ({ spec }) => patterns('clustering', spec.compression?.clustering?.layers),
   },
   {
     reads: ['/compression'],
@@ -95,15 +92,14 @@ function pruningOrder({ spec }: Context): Broken[] {
   return broken;
 }
 
-/** @param pointer where the patterns stand in the spec. */
-export function brokenPatterns(pointer: string, layers: readonly string[] = []): Broken[] {
+function patterns(pass: string, layers: readonly string[] = []): Broken[] {
   return layers.flatMap((pattern, index): Broken[] => {
     const error = patternError(pattern);
     if (error === undefined) return [];
     return [
       {
         code: 'spec/pattern',
-        pointer: `${pointer}/${index}`,
+        pointer: `/compression/${pass}/layers/${index}`,
         message: `expected a regular expression between the slashes, found: ${error}`,
         fix: "Mend it, or use a glob such as 'block*'.",
       },

@@ -136,9 +136,10 @@ function describeTotal(results: readonly RunResult[], exits: readonly ExitCode[]
 }
 
 function overridesOf(text: CommandLine['text'], cwd: string): Overrides {
-  const { engine, threads, seed, 'data-root': dataRoot } = text;
+  const { engine, runtime, threads, seed, 'data-root': dataRoot } = text;
   return {
     ...(engine === undefined ? {} : { engine: engine as Plan['engine'] }),
+    ...(runtime === undefined ? {} : { runtime: runtime as Plan['runtime'] }),
     ...(threads === undefined ? {} : { threads: Number(threads) }),
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(dataRoot === undefined ? {} : { dataRoot: resolve(cwd, dataRoot) }),

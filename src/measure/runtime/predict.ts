@@ -1,36 +1,78 @@
 import { argmax } from '../../core/argmax.js';
-import { openTflite, type RunOptions, type SampleSource, type Values } from './tflite.js';
+import { ExportError } from '../../core/errors.js';
+import type { Edge } from '../inspect/edges.js';
+import { quantizeInput } from './quantize-input.js';
+import type { OpenModel, Output, RunOptions, Runtime, Values } from './runtime.js';
 
 export interface Predictions {
   /** Top-1 class of each sample, in order; the first of equals. */
   readonly classes: Int32Array;
   /** Raw outputs of the file, sample after sample: floats, or codes. */
   readonly outputs: Values;
+  readonly input: Edge;
+  readonly output: Edge;
 }
+
+/** Gives `size` whole normalised samples from sample `start` on, in an array of its own. */
+export type ImageSource = (start: number, size: number) => Float32Array;
 
 /**
  * Classifies images with a `.tflite` file as it would ship, on every core.
- * @param images normalised samples of the model's input shape: one array [count, h, w, c], or a source of chunks.
- * @throws ExportError when the runtime refuses the file or the images do not fit its input.
+ * @throws ExportError when the runtime refuses the file, the images do not fit its input, or its outputs are no numbers.
  */
 export async function predictAll(
   bytes: Uint8Array,
-  images: Float32Array | SampleSource,
+  images: ImageSource,
   count: number,
-  options: RunOptions = {},
+  { runtime, ...options }: RunOptions & { readonly runtime: Runtime },
 ): Promise<Predictions> {
-  const model = await openTflite(bytes);
+  const model = await runtime.open(bytes);
   try {
-    const { length } = model.input;
-    const source: SampleSource =
-      typeof images === 'function' ? images : (start, size) => images.slice(start * length, (start + size) * length);
-    const outputs = await model.run(source, count, options);
-    return { classes: argmaxRows(outputs, model.output.length), outputs };
+    const { input, output } = singleEdges(model);
+    const [result] = await model.run((start, size) => [quantizeInput(images(start, size), input)], count, options);
+    const { values, length } = scoresOf(result!, output);
+    return { classes: argmaxRows(values, length), outputs: values, input, output };
   } finally {
-    await model.dispose();
+    await model.close();
   }
 }
 
-function argmaxRows(values: Values, length: number): Int32Array {
+function singleEdges({ inputs, outputs }: OpenModel): { readonly input: Edge; readonly output: Edge } {
+  const [input, output] = [inputs[0], outputs[0]];
+  if (input && output && inputs.length === 1 && outputs.length === 1) return { input, output };
+  throw new ExportError({
+    code: 'measure/edges',
+    message: `expected a model with one input and one output, found ${inputs.length} and ${outputs.length}`,
+  });
+}
+
+type Scores = Exclude<Values, BigInt64Array | BigUint64Array>;
+
+/** A class is chosen by the largest score, and NaN is neither larger nor smaller than anything. */
+function scoresOf({ values, length }: Output, { name, type }: Edge): { values: Scores; length: number } {
+  if (values instanceof BigInt64Array || values instanceof BigUint64Array) {
+    throw new ExportError({
+      code: 'measure/edges',
+      message: `expected scores of the classes, found the output ${name} of ${type}`,
+      cause: 'The file gives classes or indices in the place of scores.',
+    });
+  }
+  const bad = values.findIndex((value) => !Number.isFinite(value));
+  if (bad < 0) return { values, length };
+  const samples = new Set<number>();
+  values.forEach((value, at) => {
+    if (!Number.isFinite(value)) samples.add(Math.floor(at / length));
+  });
+  throw new ExportError({
+    code: 'measure/not-finite',
+    message:
+      `expected finite numbers from the output ${name}, found ${values[bad]} for sample ${Math.floor(bad / length)}` +
+      ` and in the outputs of ${samples.size} of ${values.length / length} samples`,
+    cause: 'The weights hold NaN or infinity, or numbers overflow on the way; such a file has no accuracy.',
+    fix: 'Train or convert the model again, and look at its layers with other zero or code counts than expected.',
+  });
+}
+
+function argmaxRows(values: Scores, length: number): Int32Array {
   return Int32Array.from({ length: values.length / length }, (_, row) => argmax(values, row * length, length));
 }

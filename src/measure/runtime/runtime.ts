@@ -1,17 +1,22 @@
 /** The seam between a measurement and what runs a file for it. */
 import type { Edge } from '../inspect/edges.js';
+import type { RuntimeName } from '../../spec/runtimes.js';
+import type { ProvenTable } from './proven.js';
 import type { Values } from './values.js';
 
 export type { Values } from './values.js';
-
-/** As a spec or `--runtime` names it. */
-export const runtimeNames = ['litert', 'litert-python'] as const;
-export type RuntimeName = (typeof runtimeNames)[number];
+export type { RuntimeName } from '../../spec/runtimes.js';
 
 export interface Runtime {
   readonly name: RuntimeName;
   /** Runtime and exact version: what a report prints and a cache key contains. */
   readonly version: string;
+  /** Loaded when it is asked for. */
+  readonly proven: () => Promise<ProvenTable>;
+  /** Why it cannot be used on this machine, or null. */
+  readonly whyNotReady: () => string | null;
+  /** What makes it ready. */
+  readonly setup: string | null;
   /**
    * Opens a file without asking whether the runtime is proven for it: `chooseRuntime` asks. The parity suite does not.
    * @throws ExportError with the runtime's own words when it refuses the file.

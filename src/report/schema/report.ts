@@ -386,6 +386,10 @@ export interface Artifact {
    */
   readonly runtime: string | null;
   /**
+   * Of an int8 file that tinygate itself wrote: how far the runtime is from TFLite Micro's reference arithmetic.
+   */
+  readonly exactAgreement?: ExactAgreement;
+  /**
    * Operators of the file: how many of each kind compute in which type.
    */
   readonly operators: readonly OperatorCount[];
@@ -551,6 +555,31 @@ export interface Fault {
    * Where it was asked for, or where it was found.
    */
   readonly place: Place | null;
+}
+/**
+ * Outputs of the runtime beside those of TFLite Micro's reference arithmetic, on samples from all over the test set.
+ */
+export interface ExactAgreement {
+  /**
+   * Samples that went through both.
+   */
+  readonly samples: number;
+  /**
+   * Output values of those samples.
+   */
+  readonly outputs: number;
+  /**
+   * Output values with the very code of the reference.
+   */
+  readonly equalOutputs: number;
+  /**
+   * Largest difference of an output value, in codes.
+   */
+  readonly largestDifferenceCodes: number;
+  /**
+   * Samples for which both choose the same class.
+   */
+  readonly sameClass: number;
 }
 /**
  * How often one operator occurs.

@@ -44,15 +44,7 @@ export type Group = string[];
  * a limit on one metric of one artifact
  */
 export type Budget =
-  | SizeBudget
-  | AccuracyBudget
-  | SparsityBudget
-  | CodesBudget
-  | CountBudget
-  | MemoryBudget
-  | LatencyBudget
-  | EnergyBudget
-  | NodeBudget;
+  SizeBudget | AccuracyBudget | SparsityBudget | CountBudget | MemoryBudget | LatencyBudget | EnergyBudget | NodeBudget;
 /**
  * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
  */
@@ -106,6 +98,10 @@ export interface Spec {
    * What runs training steps. auto: the first of onnxruntime, wasm and cpu that loads.
    */
   engine?: 'auto' | 'onnxruntime' | 'wasm' | 'cpu' | 'tensorflow';
+  /**
+   * What runs a file to measure its accuracy. auto: the first of litert (LiteRT as WebAssembly, always there) and litert-python (LiteRT through Python, made by `npx tinygate setup litert-python`) that is proven for every operator of the file. A file that no runtime is proven for has no accuracy.
+   */
+  runtime?: 'auto' | 'litert' | 'litert-python';
   /**
    * Threads of the engine; 0: one per core. At most 8 are used: up to there results are the same for any number.
    */
@@ -810,17 +806,9 @@ export interface SparsityBudget {
    */
   artifact: string;
   /**
-   * sparsity: of each compressed kernel, or of the `layers` that the budget names, the share of codes equal to their zero point; the kernel with the fewest is judged, or with `over: all` their share in all of them together.
+   * sparsity: of each compressed kernel, the share of codes equal to their zero point; the kernel with the fewest is judged.
    */
   metric: 'sparsity';
-  /**
-   * The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.
-   */
-  layers?: Layers;
-  /**
-   * each: every layer by itself, and the one that does worst is judged. all: the layers together, or every kernel of the file where layers is not given.
-   */
-  over?: 'each' | 'all';
   /**
    * Smallest value that passes.
    */
@@ -855,21 +843,17 @@ export interface SparsityBudget {
   message?: string;
 }
 /**
- * A budget on the codes of kernels.
+ * A budget in plain numbers.
  */
-export interface CodesBudget {
+export interface CountBudget {
   /**
    * Which artifact, by its key under artifacts, or which group, by its key under groups.
    */
   artifact: string;
   /**
-   * distinct_codes: of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged.
+   * parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it. distinct_codes: of each compressed kernel, the number of distinct codes; the kernel with the most is judged. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.
    */
-  metric: 'distinct_codes';
-  /**
-   * The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.
-   */
-  layers?: Layers;
+  metric: 'parameters' | 'macs' | 'distinct_codes' | 'float_operators';
   /**
    * Smallest value that passes.
    */
@@ -919,47 +903,6 @@ export interface CountIncrease {
    * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
    */
   against?: Count | Reference;
-}
-/**
- * A budget in plain numbers.
- */
-export interface CountBudget {
-  /**
-   * Which artifact, by its key under artifacts, or which group, by its key under groups.
-   */
-  artifact: string;
-  /**
-   * parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.
-   */
-  metric: 'parameters' | 'macs' | 'float_operators';
-  /**
-   * Smallest value that passes.
-   */
-  min?: Count;
-  /**
-   * Largest value that passes.
-   */
-  max?: Count;
-  /**
-   * Largest growth against the base commit, another artifact or a value.
-   */
-  max_increase?: CountIncrease;
-  /**
-   * What a broken limit does: error fails the run, warn only says so, off is not judged.
-   */
-  level?: 'error' | 'warn' | 'off';
-  /**
-   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
-   */
-  on_unchanged?: 'error' | 'warn';
-  /**
-   * Lets a broken limit pass with a warning, for a while, under a name.
-   */
-  waiver?: Waiver;
-  /**
-   * Printed when the budget fails: why it exists, whom to ask.
-   */
-  message?: string;
 }
 /**
  * A budget in bytes that a device measured.

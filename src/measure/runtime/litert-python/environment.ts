@@ -1,5 +1,6 @@
 /**
- * The Python environment that `tinygate setup litert-python` makes, in the user's cache folder. No other is ever used:
+ * The Python environment that `tinygate setup litert-python` makes, in the user's cache folder, or
+ * the runner's tool cache. No other is ever used:
  * not one that a checkout holds, nor one that a variable names, because a change could have brought it.
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
@@ -7,7 +8,7 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, isAbsolute } from 'node:path';
 import { findAsset } from '../../../core/assets.js';
 import { digestBytes } from '../../../core/digest.js';
-import { userCacheFolder } from '../../../core/user-cache.js';
+import { cacheFolder } from '../../../engine/native/cache-folder.js';
 
 const lockAsset = 'src/measure/runtime/litert-python/litert-python.lock.txt';
 
@@ -28,7 +29,7 @@ export interface PythonEnvironment {
 }
 
 export function pythonEnvironment(env: NodeJS.ProcessEnv = process.env): PythonEnvironment {
-  const folder = join(userCacheFolder(env), `litert-python-${lockDigest().slice(0, 12)}`);
+  const folder = join(cacheFolder(env).folder, `litert-python-${lockDigest().slice(0, 12)}`);
   const python = process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
   return { folder, python, stamp: join(folder, 'complete') };
 }

@@ -40,7 +40,7 @@ export async function setUpLitertPython(options: SetupOptions): Promise<PythonEn
       code: 'setup/inside-checkout',
       message: `expected a cache folder outside of ${checkout}, found ${folder}`,
       cause: 'A change could bring files of the checkout, and what a change brings must not be run here.',
-      fix: 'Set TINYGATE_CACHE to an absolute path outside of the checkout, here and where tinygate gate runs.',
+      fix: 'Set XDG_CACHE_HOME to an absolute path outside of the checkout, here and where tinygate gate runs.',
     });
   }
   if (whyNotReady(options) === null) {

@@ -1,0 +1,56 @@
+/**
+ * How far a runtime is from TFLite Micro's reference arithmetic on a file that tinygate itself wrote: what a device with
+ * TFLite Micro computes, code for code (`src/graph/reference-int8.ts`; the oracle tests hold the equality).
+ */
+import { readTflite } from '../../export/tflite/read.js';
+import { tensorOf } from '../../graph/operands.js';
+import { runInt8Reference } from '../../graph/reference-int8.js';
+import { inspectTflite } from '../inspect.js';
+import { openFile } from '../inspect/open.js';
+import type { ExactAgreement } from '../measurement.js';
+import { quantizeInput } from './quantize-input.js';
+import type { ImageSource, Predictions } from './predict.js';
+
+/** Multiply-accumulates that may be spent: about a second of plain JavaScript. */
+const mostMacs = 1e8;
+const mostSamples = 100;
+
+/**
+ * Runs samples from all over the test set through the reference and compares codes.
+ * @returns null for a file that tinygate did not write, or that is not int8 from end to end.
+ */
+export function compareWithReference(
+  bytes: Uint8Array,
+  { outputs, classes, output, input }: Predictions,
+  images: ImageSource,
+): ExactAgreement | null {
+  if (!(outputs instanceof Int8Array) || input.type !== 'int8' || !isOwn(bytes)) return null;
+  const graph = readTflite(bytes);
+  const isInteger = graph.operators.every(({ kind }) => kind !== 'Quantize' && kind !== 'Dequantize');
+  if (!isInteger || tensorOf(graph, graph.inputs[0]!).type !== 'int8') return null;
+  const { macs } = inspectTflite(bytes);
+  const count = classes.length;
+  const samples = Math.min(count, mostSamples, Math.max(1, Math.floor(mostMacs / Math.max(1, macs ?? mostMacs))));
+  let [equalOutputs, largestDifferenceCodes, sameClass] = [0, 0, 0];
+  for (let i = 0; i < samples; i++) {
+    const sample = Math.floor((i * count) / samples);
+    const codes = quantizeInput(images(sample, 1), input) as Int8Array;
+    const expected = runInt8Reference(graph, codes)[graph.outputs[0]!]!;
+    const measured = outputs.subarray(sample * output.length, (sample + 1) * output.length);
+    expected.forEach((code, at) => {
+      const difference = Math.abs(code - measured[at]!);
+      if (difference === 0) equalOutputs += 1;
+      largestDifferenceCodes = Math.max(largestDifferenceCodes, difference);
+    });
+    if (expected.indexOf(Math.max(...expected)) === classes[sample]) sameClass += 1;
+  }
+  return { samples, outputs: samples * output.length, equalOutputs, largestDifferenceCodes, sameClass };
+}
+
+/** Whether the file says that tinygate made it. */
+function isOwn(bytes: Uint8Array): boolean {
+  return openFile(bytes, ({ model, spend }) => {
+    spend(model.metadataLength());
+    return Array.from({ length: model.metadataLength() }, (_, i) => model.metadata(i)!.name()).includes('tinygate');
+  });
+}
