@@ -122,3 +122,12 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
+
+/** For a whole model: the largest difference from LiteRT's default kernels, in words. */
+export function compareAnswers(run: CaseRun, { default: truth }: Answers): string {
+  if ('refusal' in run) return `the runtime refuses it: ${run.refusal.replaceAll(/\s+/g, ' ').slice(0, 200)}`;
+  if ('error' in truth) return `LiteRT refuses it: ${truth.error.replaceAll(/\s+/g, ' ').slice(0, 200)}`;
+  if (!run.isIndependent) return 'WRONG: a sample gives something else after other samples';
+  const found = compare(truth, run.bytes);
+  return found.difference === 0 ? 'equal' : show(found);
+}

@@ -10,6 +10,13 @@ const python =
   process.env['TINYGATE_ORACLES_PYTHON'] ?? fileURLToPath(new URL('../../.oracles/bin/python', import.meta.url));
 const script = fileURLToPath(new URL('./oracle.py', import.meta.url));
 
+/** The oracles' environment has the package that the runtime sets up for itself, in the same version. */
+export const oracleEnvironment = {
+  folder: fileURLToPath(new URL('../../.oracles', import.meta.url)),
+  python,
+  stamp: '',
+};
+
 export const hasOracle = existsSync(python);
 
 /** As `tools/oracles/requirements.txt` locks it. */

@@ -60,12 +60,19 @@ export function oneOperator(name: string, make: (random: Random) => OperatorFile
   return {
     ...sideBySide(name, plan, [plan.version], []),
     inEveryVersion: () => ({ ...sideBySide(title, plan, versions, []), isEveryVersion: true }),
-    behindComputedShapes: () =>
-      [inputs, ...some].map((computed) => {
+    behindComputedShapes: () => [
+      ...[inputs, ...some].map((computed) => {
         const which = computed.map((tensor) => plan.inputs.indexOf(tensor)).join(', ');
         return sideBySide(`${title}, shape of operand ${which} computed`, plan, versions, computed);
       }),
+      sideBySide(`${title}, shapes of results not declared`, undeclared(plan), versions, []),
+    ],
   };
+}
+
+/** A file may leave the shapes of results open altogether. */
+function undeclared(plan: OperatorFile): OperatorFile {
+  return { ...plan, outputs: plan.outputs.map((tensor) => ({ ...tensor, shape: [] })) };
 }
 
 function inputsOf(plan: OperatorFile): Tensor[] {

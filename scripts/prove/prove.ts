@@ -5,6 +5,7 @@
  *   npm run prove:runtimes                        every runtime, and everything is written
  *   npm run prove:runtimes -- --runtime litert    one of them
  *   npm run prove:runtimes -- --only RESHAPE      the cases whose name holds the word; nothing is written
+ *   npm run prove:runtimes -- --update           the cases of which nothing was shown yet; everything is written
  *   npm run prove:runtimes -- --from-record       nothing runs; tables and page are made anew from what was shown
  */
 import { parseArgs } from 'node:util';
@@ -12,12 +13,17 @@ import { judgeAll } from './judge-all.js';
 import type { Verdict } from './judge.js';
 import { hasOracle, oracleVersion } from './litert.js';
 import type { ProofCase } from './one-operator.js';
-import { shownOf, writeRecord } from './record.js';
+import { readRecord, shownOf, writeRecord } from './record.js';
 import { contenders, type Contender } from './runtimes.js';
 import { writeTables } from './write-tables.js';
 
 const { values: args } = parseArgs({
-  options: { runtime: { type: 'string' }, only: { type: 'string' }, 'from-record': { type: 'boolean' } },
+  options: {
+    runtime: { type: 'string' },
+    only: { type: 'string' },
+    update: { type: 'boolean' },
+    'from-record': { type: 'boolean' },
+  },
 });
 
 if (args['from-record'] !== true) {
@@ -33,15 +39,22 @@ if (args.only === undefined) await writeTables();
 
 async function prove(contender: Contender): Promise<void> {
   const { name: runtime, version } = contender;
-  const cases = contender.cases().filter(({ name }) => name.includes(args.only ?? ''));
+  const all = contender.cases();
+  const before = args.update === true ? readRecord(runtime).cases : {};
+  const cases = all.filter(({ name }) => name.includes(args.only ?? '') && !(name in before));
   console.log(`${runtime}: ${cases.length} files in ${version}, against ${oracleVersion}`);
   const verdicts = await judgeAll(contender, cases);
   summarise(cases, verdicts);
   if (args.only !== undefined) return;
+  const shown = Object.fromEntries(cases.map(({ name }, i) => [name, shownOf(verdicts[i]!)]));
+  const merged = all.flatMap(({ name }) => {
+    const found = shown[name] ?? before[name];
+    return found ? [[name, found] as const] : [];
+  });
   await writeRecord(runtime, {
     runtime: version,
     reference: oracleVersion,
-    cases: Object.fromEntries(cases.map(({ name }, i) => [name, shownOf(verdicts[i]!)])),
+    cases: Object.fromEntries(merged),
   });
 }
 

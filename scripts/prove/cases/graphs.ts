@@ -84,6 +84,30 @@ function halfWeights(): ProofCase[] {
   ];
 }
 
+/** Converters have written the unpacking of float16 in every version of DEQUANTIZE. */
+function unpackedInEveryVersion(): ProofCase {
+  const name = 'DEQUANTIZE const float16, versions 1 to 6';
+  const random = seededRandom(1, name);
+  const x = float32([2, 7]);
+  const stored = halves(random, [2, 7]);
+  const results: Tensor[] = [];
+  const steps = Array.from({ length: 6 }, (_, i): Step[] => {
+    const [unpacked, sum] = [float32([2, 7]), float32([2, 7])];
+    results.push(sum);
+    return [
+      {
+        operator: 'DEQUANTIZE',
+        version: i + 1,
+        options: options('Dequantize'),
+        inputs: [stored],
+        outputs: [unpacked],
+      },
+      { operator: 'ADD', options: options('Add', { activation: 0 }), inputs: [x, unpacked], outputs: [sum] },
+    ];
+  });
+  return chain(name, steps.flat(), [x], results);
+}
+
 /** Keras' Reshape and Flatten for an open batch: the target shape is put together from the input's own. */
 function computedShapes(): ProofCase[] {
   const x = float32([1, 6, 4], { signature: [-1, 6, 4] });
@@ -191,5 +215,5 @@ function sizedByValues(): ProofCase[] {
 }
 
 export function graphCases(): ProofCase[] {
-  return [...halfWeights(), ...computedShapes(), ...openBatch(), ...sizedByValues()];
+  return [...halfWeights(), unpackedInEveryVersion(), ...computedShapes(), ...openBatch(), ...sizedByValues()];
 }

@@ -75,6 +75,29 @@ function sequenceLstm(
   });
 }
 
+/** Both directions in one operator, their results side by side, as Keras' Bidirectional becomes. */
+function bidirectionalLstm(): ProofCase {
+  const [units, depth, steps] = [6, 5, 7];
+  return oneOperator('BIDIRECTIONAL_SEQUENCE_LSTM float32 merged', (random) => {
+    const input = activation(random, 'float32', [batch, steps, depth], { domain: { low: -2, high: 2 } });
+    const direction = (): (Tensor | null)[] => [
+      ...Array.from({ length: 4 }, () => kernel(random, 'float32', [units, depth])),
+      ...Array.from({ length: 4 }, () => kernel(random, 'float32', [units, units])),
+      ...[null, null, null],
+      ...Array.from({ length: 4 }, () => floats(random, [units], 0.3)),
+      ...[null, null],
+    ];
+    const states = Array.from({ length: 4 }, () => state('float32', [batch, units]));
+    return {
+      operator: 'BIDIRECTIONAL_SEQUENCE_LSTM',
+      version: 1,
+      options: options('BidirectionalLstm', { activation: 4, cellClip: 10, mergeOutputs: true, timeMajor: false }),
+      inputs: [input, ...direction(), ...direction(), ...states, ...Array.from({ length: 9 }, () => null)],
+      outputs: [activation(random, 'float32', [batch, steps, 2 * units])],
+    };
+  });
+}
+
 function stepLstm(type: WeightType): ProofCase {
   const [units, depth] = [6, 5];
   return oneOperator(`LSTM ${label(type)}`, (random) => {
@@ -137,7 +160,7 @@ function svdf(type: WeightType, fused: 'none' | 'relu'): ProofCase {
 }
 
 export function sequenceCases(): ProofCase[] {
-  return (['float32', 'int8'] as const).flatMap((type) => [
+  const both = (['float32', 'int8'] as const).flatMap((type) => [
     sequenceLstm(type, '', {}),
     sequenceLstm(type, ' time first', { timeMajor: true }),
     sequenceLstm(type, ' coupled gates', { hasInputGate: false }),
@@ -151,4 +174,5 @@ export function sequenceCases(): ProofCase[] {
     svdf(type, 'none'),
     svdf(type, 'relu'),
   ]);
+  return [...both, bidirectionalLstm()];
 }

@@ -8,10 +8,10 @@ import { inspectTflite } from '../../inspect.js';
 import { readEdges } from '../../inspect/edges.js';
 import { readFeatures } from '../features.js';
 import { runChunks, type Worker } from '../run-chunks.js';
-import type { OpenModel, OpenOptions } from '../runtime.js';
+import type { OpenModel, OpenOptions, Runtime } from '../runtime.js';
 import { valuesOf } from '../values.js';
 import { pythonEnvironment, whyNotReady, type PythonEnvironment } from './environment.js';
-import { startPython } from './process.js';
+import { startPython, type PythonProcess } from './process.js';
 import { litertPythonVersion, packageVersion, setupCommand } from './version.js';
 
 /** Keep what they hold in the interpreter, not in tensors that can be reset. */
@@ -26,31 +26,59 @@ const resources: ReadonlySet<string> = new Set([
 /** @throws ExportError when Python's LiteRT is not set up, or with its own words when it refuses the file. */
 export async function openLitertPython(
   bytes: Uint8Array,
-  { workers: threads = availableParallelism() }: OpenOptions = {},
+  { workers = availableParallelism() }: OpenOptions = {},
   environment: PythonEnvironment = readyEnvironment(),
 ): Promise<OpenModel> {
-  inspectTflite(bytes);
-  const { inputs, outputs } = readEdges(bytes);
-  for (const edge of [...inputs, ...outputs]) valuesOf(edge);
-  const isFresh = readFeatures(bytes).some(({ operator }) => resources.has(operator));
   const python = startPython(environment);
   try {
-    const { header } = await python.ask({ verb: 'load', workers: threads, isFresh }, [bytes]);
-    if (header['version'] !== packageVersion) {
-      throw notReady(`expected ai-edge-litert ${packageVersion} there, found ${String(header['version'])}`);
-    }
+    return { ...(await openIn(python, bytes, workers)), close: () => python.close() };
   } catch (error) {
     await python.close();
     throw error;
   }
+}
+
+/** Opens one file after the other in one process, for many small files, of which one is open at a time. */
+export function litertPythonProcess(environment: PythonEnvironment = readyEnvironment()): {
+  readonly open: Runtime['open'];
+  readonly end: () => Promise<void>;
+} {
+  let python: PythonProcess | null = null;
+  const end = async (): Promise<void> => {
+    const ended = python;
+    python = null;
+    await ended?.close();
+  };
+  return {
+    open: async (bytes, { workers = 1 } = {}) => {
+      try {
+        python ??= startPython(environment);
+        return { ...(await openIn(python, bytes, workers)), close: () => Promise.resolve() };
+      } catch (error) {
+        await end();
+        throw error;
+      }
+    },
+    end,
+  };
+}
+
+async function openIn(python: PythonProcess, bytes: Uint8Array, workers: number): Promise<Omit<OpenModel, 'close'>> {
+  inspectTflite(bytes);
+  const { inputs, outputs } = readEdges(bytes);
+  for (const edge of [...inputs, ...outputs]) valuesOf(edge);
+  const isFresh = readFeatures(bytes).some(({ operator }) => resources.has(operator));
+  const { header } = await python.ask({ verb: 'load', workers, isFresh }, [bytes]);
+  if (header['version'] !== packageVersion) {
+    throw notReady(`expected ai-edge-litert ${packageVersion} there, found ${String(header['version'])}`);
+  }
   const worker: Worker = async (samples, size) => (await python.ask({ verb: 'run', size }, samples)).parts;
-  // Two requests at a time: the next samples are made while the last are run.
-  const workers = [worker, worker];
   return {
     inputs,
     outputs,
-    run: (source, count, options = {}) => runChunks({ inputs, outputs, workers, source, count, options }),
-    close: () => python.close(),
+    // Two requests at a time: the next samples are made while the last are run.
+    run: (source, count, options = {}) =>
+      runChunks({ inputs, outputs, workers: [worker, worker], source, count, options }),
   };
 }
 

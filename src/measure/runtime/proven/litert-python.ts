@@ -3,11 +3,21 @@ import type { ProvenTable } from '../proven.js';
 
 export const proven: ProvenTable = {
   runtime: 'LiteRT of ai-edge-litert 2.3.0 (Python, XNNPACK)',
-  reference: 'ai-edge-litert 2.3.0, reference kernels',
+  reference: 'LiteRT of ai-edge-litert 2.3.0 (Python wheel)',
   features: {
     'ABS (float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'ABS (float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ABS (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'ABS (int16/tensor) -> int16/tensor': {
@@ -15,9 +25,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ABS (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ABS (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'ABS (int32) -> int32': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'ABS (int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ABS (int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'ABS (int8/tensor) -> int8/tensor': {
@@ -25,9 +55,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ABS (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ABS (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (const float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (const int16/tensor, int16/tensor) -> int16/tensor': {
@@ -35,9 +85,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (const int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (const int64, int64) -> int64': {
@@ -45,9 +115,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (const int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD (const int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (const int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -55,9 +145,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6],
-      files: 3,
+      files: 4,
+      largestDifference: 0,
+    },
+    'ADD (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (float32, float32) -> float32': {
@@ -65,9 +170,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (int16/tensor, const int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (int16/tensor, int16/tensor) -> int16/tensor': {
@@ -75,9 +210,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (int32, int32) -> int32': {
@@ -85,9 +250,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (int64, const int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (int64, int64) -> int64': {
@@ -95,9 +290,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (int8/tensor, int8/tensor) -> int8/tensor': {
@@ -105,9 +330,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD (uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -115,9 +370,44 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (const float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (const int16/tensor, int16/tensor) -> int16/tensor': {
@@ -125,9 +415,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (const int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (const int64, int64) -> int64': {
@@ -135,9 +445,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (const int8/tensor+zero-point, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU (const int8/tensor+zero-point, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (const int8/tensor+zero-point, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -145,9 +475,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (float32, float32) -> float32': {
@@ -155,9 +500,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (int16/tensor, const int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (int16/tensor, int16/tensor) -> int16/tensor': {
@@ -165,9 +540,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (int32, int32) -> int32': {
@@ -175,9 +580,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (int64, const int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (int64, int64) -> int64': {
@@ -185,9 +620,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -195,9 +660,44 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 4,
+      largestDifference: 0,
+    },
+    'ADD RELU (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -205,9 +705,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'ADD RELU (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 4,
+      largestDifference: 0,
+    },
+    'ADD RELU (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (const float32, float32) -> float32': {
@@ -215,9 +745,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU6 (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (const int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (const int32, int32) -> int32': {
@@ -225,9 +775,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU6 (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (const int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (const int8/tensor+zero-point, int8/tensor) -> int8/tensor': {
@@ -235,9 +805,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU6 (const int8/tensor+zero-point, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const int8/tensor+zero-point, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (float32, const float32) -> float32': {
@@ -245,9 +835,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU6 (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (int16/tensor, const int16/tensor) -> int16/tensor': {
@@ -255,9 +875,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU6 (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (int32, const int32) -> int32': {
@@ -265,9 +915,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU6 (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (int64, const int64) -> int64': {
@@ -275,9 +955,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU6 (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (int8/tensor, const int8/tensor) -> int8/tensor': {
@@ -285,9 +995,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU6 (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU6 (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -295,9 +1035,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD RELU6 (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU6 (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU6 (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (const float32, float32) -> float32': {
@@ -305,9 +1075,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (const int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (const int32, int32) -> int32': {
@@ -315,9 +1105,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (const int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor) -> int8/tensor': {
@@ -325,9 +1135,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (float32, const float32) -> float32': {
@@ -335,9 +1165,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (int16/tensor, const int16/tensor) -> int16/tensor': {
@@ -345,9 +1205,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (int32, const int32) -> int32': {
@@ -355,9 +1245,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (int64, const int64) -> int64': {
@@ -365,9 +1285,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (int8/tensor, const int8/tensor) -> int8/tensor': {
@@ -375,9 +1325,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD RELU_N1_TO_1 (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -385,9 +1365,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'ADD RELU_N1_TO_1 (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD RELU_N1_TO_1 (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD RELU_N1_TO_1 (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'ADD_N (float32...) -> float32...': {
@@ -395,9 +1405,49 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ADD_N (float32...) -> float32[?]...': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD_N (float32..., float32[?]...) -> float32[?]...': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD_N (float32[?]...) -> float32[?]...': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD_N (float32[?]..., float32...) -> float32[?]...': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD_N (int32...) -> int32...': {
       versions: [1],
       files: 2,
+      largestDifference: 0,
+    },
+    'ADD_N (int32...) -> int32[?]...': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD_N (int32..., int32[?]...) -> int32[?]...': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD_N (int32[?]...) -> int32[?]...': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD_N (int32[?]..., int32...) -> int32[?]...': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'ARG_MAX (float32, const int32) -> int32': {
@@ -405,9 +1455,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ARG_MAX (float32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'ARG_MAX (float32, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'ARG_MAX (float32, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MAX (float32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MAX (float32[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'ARG_MAX (int32, const int32) -> int32': {
@@ -415,9 +1485,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ARG_MAX (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'ARG_MAX (int32, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'ARG_MAX (int32, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MAX (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MAX (int32[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'ARG_MAX (int8/tensor, const int32) -> int32': {
@@ -425,9 +1515,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ARG_MAX (int8/tensor, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'ARG_MAX (int8/tensor, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'ARG_MAX (int8/tensor, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MAX (int8/tensor[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MAX (int8/tensor[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'ARG_MAX (uint8/tensor, const int32) -> int32': {
@@ -435,9 +1545,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ARG_MAX (uint8/tensor, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'ARG_MAX (uint8/tensor, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'ARG_MAX (uint8/tensor, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MAX (uint8/tensor[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MAX (uint8/tensor[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'ARG_MIN (float32, const int32) -> int32': {
@@ -445,9 +1575,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ARG_MIN (float32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'ARG_MIN (float32, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'ARG_MIN (float32, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MIN (float32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MIN (float32[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'ARG_MIN (int32, const int32) -> int32': {
@@ -455,9 +1605,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ARG_MIN (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'ARG_MIN (int32, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'ARG_MIN (int32, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MIN (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MIN (int32[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'ARG_MIN (int8/tensor, const int32) -> int32': {
@@ -465,9 +1635,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ARG_MIN (int8/tensor, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'ARG_MIN (int8/tensor, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'ARG_MIN (int8/tensor, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MIN (int8/tensor[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MIN (int8/tensor[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'ARG_MIN (uint8/tensor, const int32) -> int32': {
@@ -475,9 +1665,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ARG_MIN (uint8/tensor, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'ARG_MIN (uint8/tensor, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'ARG_MIN (uint8/tensor, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MIN (uint8/tensor[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ARG_MIN (uint8/tensor[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'AVERAGE_POOL_2D (float32) -> float32': {
@@ -485,9 +1695,29 @@ export const proven: ProvenTable = {
       files: 10,
       largestDifference: 0,
     },
+    'AVERAGE_POOL_2D (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'AVERAGE_POOL_2D (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 10,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'AVERAGE_POOL_2D (int8/tensor) -> int8/tensor': {
@@ -495,9 +1725,29 @@ export const proven: ProvenTable = {
       files: 10,
       largestDifference: 0,
     },
+    'AVERAGE_POOL_2D (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'AVERAGE_POOL_2D (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 10,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'AVERAGE_POOL_2D RELU (float32) -> float32': {
@@ -505,9 +1755,29 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'AVERAGE_POOL_2D RELU (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'AVERAGE_POOL_2D RELU (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'AVERAGE_POOL_2D RELU (int8/tensor) -> int8/tensor': {
@@ -515,9 +1785,29 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'AVERAGE_POOL_2D RELU (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'AVERAGE_POOL_2D RELU (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'AVERAGE_POOL_2D RELU6 (float32) -> float32': {
@@ -525,9 +1815,29 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'AVERAGE_POOL_2D RELU6 (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU6 (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'AVERAGE_POOL_2D RELU6 (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU6 (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU6 (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'AVERAGE_POOL_2D RELU6 (int8/tensor) -> int8/tensor': {
@@ -535,24 +1845,109 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'AVERAGE_POOL_2D RELU6 (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU6 (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'AVERAGE_POOL_2D RELU6 (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 5,
       largestDifference: 0,
     },
+    'AVERAGE_POOL_2D RELU6 (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'AVERAGE_POOL_2D RELU6 (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'BATCH_MATMUL (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 6,
-      largestDifference: 1.9e-7,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32, const int8/tensor) -> float32': {
+      versions: [1, 2, 3, 4],
+      files: 3,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32, const int8/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
     },
     'BATCH_MATMUL (float32, float32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 6,
-      largestDifference: 1.5e-7,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32[?], const int8/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
     },
     'BATCH_MATMUL (int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4],
       files: 6,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'BATCH_MATMUL (int8/tensor, const int8/tensor) -> int8/tensor': {
@@ -560,9 +1955,54 @@ export const proven: ProvenTable = {
       files: 6,
       largestDifference: 0,
     },
+    'BATCH_MATMUL (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'BATCH_MATMUL (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 6,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL asymmetric-inputs (float32, const int8/tensor) -> float32': {
+      versions: [1, 2, 3, 4],
+      files: 3,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL asymmetric-inputs (float32, const int8/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_MATMUL asymmetric-inputs (float32[?], const int8/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'BATCH_TO_SPACE_ND (float32, const int32, const int32) -> float32': {
@@ -570,9 +2010,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'BATCH_TO_SPACE_ND (float32, const int32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_TO_SPACE_ND (float32[?], const int32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'BATCH_TO_SPACE_ND (int16/tensor, const int32, const int32) -> int16/tensor': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'BATCH_TO_SPACE_ND (int16/tensor, const int32, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_TO_SPACE_ND (int16/tensor[?], const int32, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'BATCH_TO_SPACE_ND (int32, const int32, const int32) -> int32': {
@@ -580,9 +2040,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'BATCH_TO_SPACE_ND (int32, const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_TO_SPACE_ND (int32[?], const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'BATCH_TO_SPACE_ND (int8/tensor, const int32, const int32) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 3,
+      largestDifference: 0,
+    },
+    'BATCH_TO_SPACE_ND (int8/tensor, const int32, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_TO_SPACE_ND (int8/tensor[?], const int32, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'BATCH_TO_SPACE_ND (uint8/tensor, const int32, const int32) -> uint8/tensor': {
@@ -590,119 +2070,361 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'BATCH_TO_SPACE_ND (uint8/tensor, const int32, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BATCH_TO_SPACE_ND (uint8/tensor[?], const int32, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'BIDIRECTIONAL_SEQUENCE_LSTM TANH merge-outputs (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, state float32, state float32, -, -, -, -, -, -, -, -, -) -> float32':
       {
         versions: [1],
+        files: 2,
+        largestDifference: 0,
+      },
+    'BIDIRECTIONAL_SEQUENCE_LSTM TANH merge-outputs (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, state float32, state float32, -, -, -, -, -, -, -, -, -) -> float32[?]':
+      {
+        versions: [1],
         files: 1,
-        largestDifference: 1.2381289230630813e-7,
+        largestDifference: 0,
+      },
+    'BIDIRECTIONAL_SEQUENCE_LSTM TANH merge-outputs (float32[?], const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, state float32, state float32, -, -, -, -, -, -, -, -, -) -> float32[?]':
+      {
+        versions: [1],
+        files: 1,
+        largestDifference: 0,
       },
     'BROADCAST_TO (float32, const int32) -> float32': {
-      versions: [2],
+      versions: [2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (float32, const int32) -> float32[?]': {
+      versions: [2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (float32[?], const int32) -> float32[?]': {
+      versions: [2, 3],
       files: 1,
       largestDifference: 0,
     },
     'BROADCAST_TO (int16/tensor, const int32) -> int16/tensor': {
-      versions: [3],
+      versions: [2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [2, 3],
       files: 1,
       largestDifference: 0,
     },
     'BROADCAST_TO (int32, const int32) -> int32': {
-      versions: [2],
+      versions: [2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (int32, const int32) -> int32[?]': {
+      versions: [2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (int32[?], const int32) -> int32[?]': {
+      versions: [2, 3],
       files: 1,
       largestDifference: 0,
     },
     'BROADCAST_TO (int64, const int32) -> int64': {
-      versions: [2],
+      versions: [2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (int64, const int32) -> int64[?]': {
+      versions: [2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (int64[?], const int32) -> int64[?]': {
+      versions: [2, 3],
       files: 1,
       largestDifference: 0,
     },
     'BROADCAST_TO (int8/tensor, const int32) -> int8/tensor': {
-      versions: [3],
+      versions: [2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [2, 3],
       files: 1,
       largestDifference: 0,
     },
     'BROADCAST_TO (uint8/tensor, const int32) -> uint8/tensor': {
-      versions: [2],
+      versions: [2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'BROADCAST_TO (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [2, 3],
       files: 1,
       largestDifference: 0,
     },
     'CAST (bool) -> float32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (bool) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (bool) -> int32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (bool) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (bool[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (bool[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (float32) -> bool': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (float32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (float32) -> int32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (float32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (float32) -> int64': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (float32) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (float32) -> int8': {
-      versions: [3],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (float32) -> int8[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (float32) -> uint8': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (float32) -> uint8[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (float32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (float32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (float32[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (float32[?]) -> int8[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (float32[?]) -> uint8[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (int32) -> bool': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (int32) -> float32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (int32) -> int64': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (int32) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (int32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (int32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (int32[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (int64) -> float32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (int64) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (int64) -> int32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (int64) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (int64[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (int64[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (int8) -> float32': {
-      versions: [3],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (int8) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (int8) -> int32': {
-      versions: [3],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (int8) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (int8[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (int8[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (uint8) -> float32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (uint8) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
     'CAST (uint8) -> int32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CAST (uint8) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (uint8[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CAST (uint8[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
     },
@@ -711,64 +2433,264 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
-    'CONCATENATION (float32...) -> float32...': {
+    'CEIL (float32) -> float32[?]': {
       versions: [1],
-      files: 3,
+      files: 1,
+      largestDifference: 0,
+    },
+    'CEIL (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (float32...) -> float32...': {
+      versions: [1, 2, 3, 4],
+      files: 4,
+      largestDifference: 0,
+    },
+    'CONCATENATION (float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'CONCATENATION (float32..., const float32...) -> float32...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CONCATENATION (float32..., const float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (float32..., float32[?]...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (float32[?]...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (float32[?]..., const float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (float32[?]..., float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'CONCATENATION (int16/tensor...) -> int16/tensor...': {
-      versions: [3],
-      files: 3,
+      versions: [1, 2, 3, 4],
+      files: 4,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int16/tensor...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int16/tensor..., int16/tensor[?]...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int16/tensor[?]...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int16/tensor[?]..., int16/tensor...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'CONCATENATION (int32...) -> int32...': {
-      versions: [1],
-      files: 3,
+      versions: [1, 2, 3, 4],
+      files: 4,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'CONCATENATION (int32..., const int32...) -> int32...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int32..., const int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int32..., int32[?]...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int32[?]...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int32[?]..., const int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int32[?]..., int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'CONCATENATION (int64...) -> int64...': {
-      versions: [1],
-      files: 3,
+      versions: [1, 2, 3, 4],
+      files: 4,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int64...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int64..., int64[?]...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int64[?]...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int64[?]..., int64...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'CONCATENATION (int8/tensor...) -> int8/tensor...': {
-      versions: [2],
-      files: 3,
+      versions: [1, 2, 3, 4],
+      files: 4,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int8/tensor...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int8/tensor..., int8/tensor[?]...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int8/tensor[?]...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (int8/tensor[?]..., int8/tensor...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'CONCATENATION (uint8/tensor...) -> uint8/tensor...': {
-      versions: [1],
-      files: 3,
+      versions: [1, 2, 3, 4],
+      files: 4,
+      largestDifference: 0,
+    },
+    'CONCATENATION (uint8/tensor...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (uint8/tensor..., uint8/tensor[?]...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (uint8/tensor[?]...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONCATENATION (uint8/tensor[?]..., uint8/tensor...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 19,
-      largestDifference: 3.3e-7,
+      largestDifference: 0,
+    },
+    'CONV_2D (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 18,
-      largestDifference: 1.2e-7,
+      largestDifference: 0,
+    },
+    'CONV_2D (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 16,
-      largestDifference: 1.2e-7,
+      largestDifference: 0,
+    },
+    'CONV_2D (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 18,
+      largestDifference: 0,
+    },
+    'CONV_2D (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (int16/tensor[?], const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 16,
+      largestDifference: 0,
+    },
+    'CONV_2D (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor': {
@@ -776,9 +2698,34 @@ export const proven: ProvenTable = {
       files: 18,
       largestDifference: 0,
     },
+    'CONV_2D (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'CONV_2D (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 16,
+      largestDifference: 0,
+    },
+    'CONV_2D (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (int8/tensor[?], const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (int8/tensor[?], const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -786,24 +2733,84 @@ export const proven: ProvenTable = {
       files: 16,
       largestDifference: 0,
     },
+    'CONV_2D (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'CONV_2D RELU (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 19,
-      largestDifference: 4.2e-7,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 18,
-      largestDifference: 1.2e-7,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 16,
-      largestDifference: 1.1e-7,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 18,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (int16/tensor[?], const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 16,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D RELU (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor': {
@@ -811,9 +2818,34 @@ export const proven: ProvenTable = {
       files: 18,
       largestDifference: 0,
     },
+    'CONV_2D RELU (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'CONV_2D RELU (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 16,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (int8/tensor[?], const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (int8/tensor[?], const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D RELU (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -821,24 +2853,84 @@ export const proven: ProvenTable = {
       files: 16,
       largestDifference: 0,
     },
+    'CONV_2D RELU (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'CONV_2D RELU6 (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 18,
-      largestDifference: 3.6e-7,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU6 (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 18,
-      largestDifference: 7.9e-8,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU6 (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 16,
-      largestDifference: 7.9e-8,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU6 (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 18,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (int16/tensor[?], const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 16,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D RELU6 (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor': {
@@ -846,9 +2938,34 @@ export const proven: ProvenTable = {
       files: 18,
       largestDifference: 0,
     },
+    'CONV_2D RELU6 (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'CONV_2D RELU6 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 16,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (int8/tensor[?], const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (int8/tensor[?], const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D RELU6 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -856,24 +2973,84 @@ export const proven: ProvenTable = {
       files: 16,
       largestDifference: 0,
     },
+    'CONV_2D RELU6 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU6 (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'CONV_2D RELU_N1_TO_1 (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 5,
-      largestDifference: 0.0000011,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU_N1_TO_1 (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 5,
-      largestDifference: 1.2e-7,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU_N1_TO_1 (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
-      largestDifference: 6e-8,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
     },
     'CONV_2D RELU_N1_TO_1 (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 5,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (int16/tensor[?], const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 3,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D RELU_N1_TO_1 (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor': {
@@ -881,9 +3058,34 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'CONV_2D RELU_N1_TO_1 (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'CONV_2D RELU_N1_TO_1 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (int8/tensor[?], const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (int8/tensor[?], const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'CONV_2D RELU_N1_TO_1 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -891,14 +3093,44 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'CONV_2D RELU_N1_TO_1 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CONV_2D RELU_N1_TO_1 (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'COS (float32) -> float32': {
       versions: [1, 2],
       files: 4,
-      largestDifference: 2.4e-7,
+      largestDifference: 0,
+    },
+    'COS (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'COS (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
     },
     'CUMSUM (float32, const int32) -> float32': {
       versions: [1],
       files: 3,
+      largestDifference: 0,
+    },
+    'CUMSUM (float32, const int32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CUMSUM (float32[?], const int32) -> float32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'CUMSUM (int32, const int32) -> int32': {
@@ -906,19 +3138,79 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'CUMSUM (int32, const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'CUMSUM (int32[?], const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTHWISE_CONV_2D (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 14,
-      largestDifference: 1.5e-7,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D (float32, const int8/axis3, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
-      largestDifference: 2.2e-7,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (float32, const int8/axis3, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (float32[?], const int8/axis3, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D (int16/tensor, const int8/axis3, const int64/axis0) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (int16/tensor, const int8/axis3, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (int16/tensor[?], const int8/axis3, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (int8/tensor, const int4/axis3, const int32/axis0) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (int8/tensor, const int4/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D (int8/tensor, const int8/axis3, const int32/axis0) -> int8/tensor': {
@@ -926,9 +3218,34 @@ export const proven: ProvenTable = {
       files: 13,
       largestDifference: 0,
     },
+    'DEPTHWISE_CONV_2D (int8/tensor, const int8/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTHWISE_CONV_2D (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (int8/tensor[?], const int4/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (int8/tensor[?], const int8/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -936,19 +3253,79 @@ export const proven: ProvenTable = {
       files: 13,
       largestDifference: 0,
     },
+    'DEPTHWISE_CONV_2D (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTHWISE_CONV_2D RELU (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
-      largestDifference: 1.6e-7,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU (float32, const int8/axis3, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
-      largestDifference: 2.2e-7,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (float32, const int8/axis3, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (float32[?], const int8/axis3, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU (int16/tensor, const int8/axis3, const int64/axis0) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (int16/tensor, const int8/axis3, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (int16/tensor[?], const int8/axis3, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (int8/tensor, const int4/axis3, const int32/axis0) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (int8/tensor, const int4/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU (int8/tensor, const int8/axis3, const int32/axis0) -> int8/tensor': {
@@ -956,9 +3333,34 @@ export const proven: ProvenTable = {
       files: 13,
       largestDifference: 0,
     },
+    'DEPTHWISE_CONV_2D RELU (int8/tensor, const int8/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTHWISE_CONV_2D RELU (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (int8/tensor[?], const int4/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (int8/tensor[?], const int8/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -966,19 +3368,79 @@ export const proven: ProvenTable = {
       files: 13,
       largestDifference: 0,
     },
+    'DEPTHWISE_CONV_2D RELU (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTHWISE_CONV_2D RELU6 (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
-      largestDifference: 2.4e-7,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU6 (float32, const int8/axis3, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
-      largestDifference: 1.6e-7,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (float32, const int8/axis3, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (float32[?], const int8/axis3, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU6 (int16/tensor, const int8/axis3, const int64/axis0) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (int16/tensor, const int8/axis3, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (int16/tensor[?], const int8/axis3, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (int8/tensor, const int4/axis3, const int32/axis0) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (int8/tensor, const int4/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU6 (int8/tensor, const int8/axis3, const int32/axis0) -> int8/tensor': {
@@ -986,9 +3448,34 @@ export const proven: ProvenTable = {
       files: 13,
       largestDifference: 0,
     },
+    'DEPTHWISE_CONV_2D RELU6 (int8/tensor, const int8/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTHWISE_CONV_2D RELU6 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 13,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (int8/tensor[?], const int4/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (int8/tensor[?], const int8/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU6 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -996,19 +3483,79 @@ export const proven: ProvenTable = {
       files: 13,
       largestDifference: 0,
     },
+    'DEPTHWISE_CONV_2D RELU6 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU6 (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTHWISE_CONV_2D RELU_N1_TO_1 (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 3,
-      largestDifference: 6.4e-7,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU_N1_TO_1 (float32, const int8/axis3, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 3,
-      largestDifference: 4.8e-7,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (float32, const int8/axis3, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (float32[?], const int8/axis3, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int16/tensor, const int8/axis3, const int64/axis0) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 3,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int16/tensor, const int8/axis3, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int16/tensor[?], const int8/axis3, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor, const int4/axis3, const int32/axis0) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 3,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor, const int4/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor, const int8/axis3, const int32/axis0) -> int8/tensor': {
@@ -1016,9 +3563,34 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor, const int8/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7],
       files: 3,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor[?], const int4/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor[?], const int8/axis3, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTHWISE_CONV_2D RELU_N1_TO_1 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -1026,9 +3598,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTHWISE_CONV_2D RELU_N1_TO_1 (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTH_TO_SPACE (float32) -> float32': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'DEPTH_TO_SPACE (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTH_TO_SPACE (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTH_TO_SPACE (int32) -> int32': {
@@ -1036,9 +3628,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'DEPTH_TO_SPACE (int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTH_TO_SPACE (int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEPTH_TO_SPACE (int8/tensor) -> int8/tensor': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'DEPTH_TO_SPACE (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTH_TO_SPACE (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DEPTH_TO_SPACE (uint8/tensor) -> uint8/tensor': {
@@ -1046,24 +3658,64 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'DEPTH_TO_SPACE (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEPTH_TO_SPACE (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DEQUANTIZE (const float16) -> const float32': {
-      versions: [3],
-      files: 4,
-      largestDifference: 2.4e-7,
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 5,
+      largestDifference: 0,
     },
     'DEQUANTIZE (int16/tensor) -> float32': {
-      versions: [3],
-      files: 2,
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 3,
+      largestDifference: 0,
+    },
+    'DEQUANTIZE (int16/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEQUANTIZE (int16/tensor[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'DEQUANTIZE (int8/tensor) -> float32': {
-      versions: [2],
-      files: 2,
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 3,
+      largestDifference: 0,
+    },
+    'DEQUANTIZE (int8/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEQUANTIZE (int8/tensor[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'DEQUANTIZE (uint8/tensor) -> float32': {
-      versions: [1],
-      files: 2,
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 3,
+      largestDifference: 0,
+    },
+    'DEQUANTIZE (uint8/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DEQUANTIZE (uint8/tensor[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'DIV (float32, const float32) -> float32': {
@@ -1071,9 +3723,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV (float32, const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV (float32, float32) -> float32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV (float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (float32[?], float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV (int32, const int32) -> int32': {
@@ -1081,9 +3763,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV (int32, const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV (int32, int32) -> int32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV (int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (int32[?], int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -1091,9 +3803,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU (float32, const float32) -> float32': {
@@ -1101,9 +3843,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU (float32, const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU (float32, float32) -> float32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV RELU (float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (float32[?], float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU (int32, const int32) -> int32': {
@@ -1111,9 +3883,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU (int32, const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU (int32, int32) -> int32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV RELU (int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (int32[?], int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -1121,9 +3923,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV RELU (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU6 (const float32, float32) -> float32': {
@@ -1131,9 +3963,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'DIV RELU6 (const float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU6 (float32, const float32) -> float32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (float32, const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU6 (float32, float32) -> float32': {
@@ -1141,9 +3988,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU6 (float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (float32[?], float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU6 (int32, const int32) -> int32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (int32, const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU6 (int32, int32) -> int32': {
@@ -1151,9 +4028,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU6 (int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (int32[?], int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU6 (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU6 (uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -1161,9 +4068,44 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU6 (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU6 (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU_N1_TO_1 (const float32, float32) -> float32': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (const float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU_N1_TO_1 (float32, const float32) -> float32': {
@@ -1171,9 +4113,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU_N1_TO_1 (float32, const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU_N1_TO_1 (float32, float32) -> float32': {
       versions: [1, 2],
       files: 3,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (float32[?], float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU_N1_TO_1 (int32, const int32) -> int32': {
@@ -1181,9 +4153,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU_N1_TO_1 (int32, const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU_N1_TO_1 (int32, int32) -> int32': {
       versions: [1, 2],
       files: 3,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (int32[?], int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'DIV RELU_N1_TO_1 (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -1191,19 +4193,69 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU_N1_TO_1 (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'DIV RELU_N1_TO_1 (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2],
       files: 3,
       largestDifference: 0,
     },
+    'DIV RELU_N1_TO_1 (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'DIV RELU_N1_TO_1 (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'ELU (float32) -> float32': {
       versions: [1],
       files: 4,
-      largestDifference: 5.2e-8,
+      largestDifference: 0,
+    },
+    'ELU (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ELU (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
     },
     'ELU (int8/tensor) -> int8/tensor': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'ELU (int8/tensor) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ELU (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'EMBEDDING_LOOKUP (int32, const float32) -> float32': {
@@ -1211,9 +4263,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'EMBEDDING_LOOKUP (int32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EMBEDDING_LOOKUP (int32, const int8/tensor) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'EMBEDDING_LOOKUP (int32, const int8/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EMBEDDING_LOOKUP (int32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EMBEDDING_LOOKUP (int32[?], const int8/tensor) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'EQUAL (const float32, float32) -> bool': {
@@ -1221,9 +4293,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'EQUAL (const float32, float32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (const float32, float32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EQUAL (const int32, int32) -> bool': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'EQUAL (const int32, int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (const int32, int32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'EQUAL (const int64, int64) -> bool': {
@@ -1231,9 +4323,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'EQUAL (const int64, int64) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (const int64, int64[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EQUAL (const int8/tensor, int8/tensor) -> bool': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'EQUAL (const int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (const int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'EQUAL (const uint8/tensor, uint8/tensor) -> bool': {
@@ -1241,9 +4353,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'EQUAL (const uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (const uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EQUAL (float32, const float32) -> bool': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'EQUAL (float32, const float32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'EQUAL (float32, float32) -> bool': {
@@ -1251,9 +4378,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'EQUAL (float32, float32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (float32, float32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (float32[?], const float32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (float32[?], float32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (float32[?], float32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EQUAL (int32, const int32) -> bool': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'EQUAL (int32, const int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'EQUAL (int32, int32) -> bool': {
@@ -1261,9 +4418,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'EQUAL (int32, int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int32, int32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int32[?], const int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int32[?], int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int32[?], int32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EQUAL (int64, const int64) -> bool': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'EQUAL (int64, const int64) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'EQUAL (int64, int64) -> bool': {
@@ -1271,9 +4458,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'EQUAL (int64, int64) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int64, int64[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int64[?], const int64) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int64[?], int64) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int64[?], int64[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EQUAL (int8/tensor, const int8/tensor) -> bool': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'EQUAL (int8/tensor, const int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'EQUAL (int8/tensor, int8/tensor) -> bool': {
@@ -1281,9 +4498,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'EQUAL (int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int8/tensor[?], const int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int8/tensor[?], int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (int8/tensor[?], int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EQUAL (uint8/tensor, const uint8/tensor) -> bool': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'EQUAL (uint8/tensor, const uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'EQUAL (uint8/tensor, uint8/tensor) -> bool': {
@@ -1291,14 +4538,59 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'EQUAL (uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (uint8/tensor[?], const uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (uint8/tensor[?], uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EQUAL (uint8/tensor[?], uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'EXP (float32) -> float32': {
       versions: [1, 2],
       files: 4,
-      largestDifference: 1.6e-7,
+      largestDifference: 0,
+    },
+    'EXP (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EXP (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
     },
     'EXP (int16/tensor) -> int16/tensor': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'EXP (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EXP (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'EXP (int8/tensor) -> int8/tensor': {
@@ -1306,9 +4598,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'EXP (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EXP (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'EXPAND_DIMS (float32, const int32) -> float32': {
       versions: [1],
       files: 3,
+      largestDifference: 0,
+    },
+    'EXPAND_DIMS (float32, const int32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EXPAND_DIMS (float32[?], const int32) -> float32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'EXPAND_DIMS (int16/tensor, const int32) -> int16/tensor': {
@@ -1316,9 +4628,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'EXPAND_DIMS (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EXPAND_DIMS (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'EXPAND_DIMS (int32, const int32) -> int32': {
       versions: [1],
       files: 3,
+      largestDifference: 0,
+    },
+    'EXPAND_DIMS (int32, const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EXPAND_DIMS (int32[?], const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'EXPAND_DIMS (int8/tensor, const int32) -> int8/tensor': {
@@ -1326,14 +4658,34 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'EXPAND_DIMS (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'EXPAND_DIMS (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'EXPAND_DIMS (uint8/tensor, const int32) -> uint8/tensor': {
       versions: [1],
       files: 3,
       largestDifference: 0,
     },
-    'FILL (const int32, float32[?]) -> float32[?]': {
+    'EXPAND_DIMS (uint8/tensor, const int32) -> uint8/tensor[?]': {
       versions: [1],
       files: 1,
+      largestDifference: 0,
+    },
+    'EXPAND_DIMS (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FILL (const int32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 4,
       largestDifference: 0,
     },
     'FLOOR (float32) -> float32': {
@@ -1341,9 +4693,24 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FLOOR (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'FLOOR_DIV (float32, const float32) -> float32': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'FLOOR_DIV (float32, float32) -> float32': {
@@ -1351,9 +4718,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'FLOOR_DIV (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'FLOOR_DIV (int32, const int32) -> int32': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'FLOOR_DIV (int32, int32) -> int32': {
@@ -1361,9 +4758,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'FLOOR_DIV (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_DIV (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'FLOOR_MOD (const float32, float32) -> float32': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (const float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'FLOOR_MOD (float32, const float32) -> float32': {
@@ -1371,9 +4803,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FLOOR_MOD (float32, const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'FLOOR_MOD (float32, float32) -> float32': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (float32[?], float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'FLOOR_MOD (int32, const int32) -> int32': {
@@ -1381,9 +4843,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FLOOR_MOD (int32, const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'FLOOR_MOD (int32, int32) -> int32': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int32[?], int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'FLOOR_MOD (int64, const int64) -> int64': {
@@ -1391,39 +4883,89 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FLOOR_MOD (int64, const int64) -> int64[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'FLOOR_MOD (int64, int64) -> int64': {
       versions: [1, 2],
       files: 5,
       largestDifference: 0,
     },
+    'FLOOR_MOD (int64, int64) -> int64[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int64[?], int64) -> int64[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FLOOR_MOD (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (float32, const float32, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 8,
-      largestDifference: 3.1e-7,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED (float32, const float32, -) -> float32[?]': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 11,
-      largestDifference: 0.0000012,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED (float32, const int4/axis0, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 7,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (float32, const int4/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (float32, const int4/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 7,
-      largestDifference: 1e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32, const int4/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED (float32, const int4/tensor, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 2,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32, const int4/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (float32, const int4/tensor, const float32) -> float32': {
@@ -1431,39 +4973,134 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (float32, const int4/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (float32, const int8/axis0, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 7,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (float32, const int8/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 7,
-      largestDifference: 1.2e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED (float32, const int8/tensor, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 9,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (float32, const int8/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 9,
-      largestDifference: 1.1e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED (float32, float32, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 2,
       largestDifference: 0,
     },
-    'FULLY_CONNECTED (float32[?], const float32, const float32) -> float32[?]': {
-      versions: [1],
+    'FULLY_CONNECTED (float32, float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 1,
-      largestDifference: 1.3e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32, float32[?], -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 2,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const int4/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const int4/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const int4/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const int4/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const int8/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const int8/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (float32[?], float32[?], -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED (int16/tensor, const int8/axis0, -) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int16/tensor, const int8/axis0, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor': {
@@ -1471,9 +5108,19 @@ export const proven: ProvenTable = {
       files: 7,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (int16/tensor, const int8/tensor, -) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 9,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int16/tensor, const int8/tensor, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (int16/tensor, const int8/tensor, const int64/tensor) -> int16/tensor': {
@@ -1481,9 +5128,39 @@ export const proven: ProvenTable = {
       files: 9,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (int16/tensor, const int8/tensor, const int64/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int16/tensor[?], const int8/axis0, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int16/tensor[?], const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int16/tensor[?], const int8/tensor, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int16/tensor[?], const int8/tensor, const int64/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (int8/tensor, const int4/axis0, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor, const int4/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor': {
@@ -1491,9 +5168,19 @@ export const proven: ProvenTable = {
       files: 7,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (int8/tensor, const int4/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 9,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor, const int4/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (int8/tensor, const int4/tensor, const int32/tensor) -> int8/tensor': {
@@ -1501,9 +5188,19 @@ export const proven: ProvenTable = {
       files: 9,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (int8/tensor, const int4/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (int8/tensor, const int8/axis0, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor, const int8/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor': {
@@ -1511,9 +5208,19 @@ export const proven: ProvenTable = {
       files: 7,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (int8/tensor, const int8/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 9,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor, const int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
@@ -1521,9 +5228,74 @@ export const proven: ProvenTable = {
       files: 9,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (int8/tensor, int8/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 2,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor, int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor, int8/tensor[?], -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], const int4/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], const int4/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], const int4/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], const int8/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], const int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (int8/tensor[?], int8/tensor[?], -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED (uint8/tensor, const uint8/tensor, -) -> uint8/tensor': {
@@ -1531,54 +5303,159 @@ export const proven: ProvenTable = {
       files: 8,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (uint8/tensor, const uint8/tensor, -) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 8,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (uint8/tensor[?], const uint8/tensor, -) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (float32, const float32, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 3e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32, const float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 0.000001,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (float32, const int4/axis0, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (float32, const int4/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (float32, const int4/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 7.1e-8,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32, const int4/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (float32, const int8/axis0, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (float32, const int8/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 7.5e-8,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (float32, const int8/tensor, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (float32, const int8/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 1.1e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32[?], const float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32[?], const int4/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32[?], const int4/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32[?], const int8/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32[?], const int8/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (int16/tensor, const int8/axis0, -) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int16/tensor, const int8/axis0, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor': {
@@ -1586,9 +5463,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (int16/tensor, const int8/tensor, -) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int16/tensor, const int8/tensor, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (int16/tensor, const int8/tensor, const int64/tensor) -> int16/tensor': {
@@ -1596,9 +5483,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (int16/tensor, const int8/tensor, const int64/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int16/tensor[?], const int8/axis0, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int16/tensor[?], const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int16/tensor[?], const int8/tensor, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int16/tensor[?], const int8/tensor, const int64/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (int8/tensor, const int4/axis0, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor, const int4/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor': {
@@ -1606,9 +5523,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (int8/tensor, const int4/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor, const int4/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (int8/tensor, const int4/tensor, const int32/tensor) -> int8/tensor': {
@@ -1616,9 +5543,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (int8/tensor, const int4/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (int8/tensor, const int8/axis0, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor, const int8/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor': {
@@ -1626,9 +5563,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (int8/tensor, const int8/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor, const int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
@@ -1636,9 +5583,59 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor[?], const int4/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor[?], const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor[?], const int4/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor[?], const int4/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor[?], const int8/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor[?], const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor[?], const int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU (uint8/tensor, const uint8/tensor, -) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (uint8/tensor, const uint8/tensor, -) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -1646,59 +5643,179 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (uint8/tensor[?], const uint8/tensor, -) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU asymmetric-inputs (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 2,
-      largestDifference: 1.1e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU asymmetric-inputs (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU asymmetric-inputs (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 2,
-      largestDifference: 8.1e-8,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU asymmetric-inputs (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU asymmetric-inputs (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU asymmetric-inputs (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (float32, const float32, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 5.3e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32, const float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 4.6e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (float32, const int4/axis0, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (float32, const int4/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (float32, const int4/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 7.9e-8,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32, const int4/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (float32, const int8/axis0, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (float32, const int8/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 7.9e-8,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (float32, const int8/tensor, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (float32, const int8/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 7.9e-8,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32[?], const float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32[?], const int4/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32[?], const int4/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32[?], const int8/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32[?], const int8/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (int16/tensor, const int8/axis0, -) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int16/tensor, const int8/axis0, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor': {
@@ -1706,9 +5823,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (int16/tensor, const int8/tensor, -) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int16/tensor, const int8/tensor, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (int16/tensor, const int8/tensor, const int64/tensor) -> int16/tensor': {
@@ -1716,9 +5843,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (int16/tensor, const int8/tensor, const int64/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int16/tensor[?], const int8/axis0, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int16/tensor[?], const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int16/tensor[?], const int8/tensor, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int16/tensor[?], const int8/tensor, const int64/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (int8/tensor, const int4/axis0, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor, const int4/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor': {
@@ -1726,9 +5883,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (int8/tensor, const int4/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor, const int4/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (int8/tensor, const int4/tensor, const int32/tensor) -> int8/tensor': {
@@ -1736,9 +5903,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (int8/tensor, const int4/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (int8/tensor, const int8/axis0, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor, const int8/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor': {
@@ -1746,9 +5923,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (int8/tensor, const int8/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor, const int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
@@ -1756,9 +5943,59 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor[?], const int4/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor[?], const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor[?], const int4/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor[?], const int4/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor[?], const int8/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor[?], const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor[?], const int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU6 (uint8/tensor, const uint8/tensor, -) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (uint8/tensor, const uint8/tensor, -) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU6 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -1766,29 +6003,74 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU6 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (uint8/tensor[?], const uint8/tensor, -) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU6 (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (float32, const float32, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 0.0000011,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32, const float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (float32, const float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 8.9e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32, const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int4/axis0, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int4/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int4/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 6e-8,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int4/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int8/axis0, -) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int8/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int8/tensor, -) -> float32': {
@@ -1796,14 +6078,69 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int8/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
-      largestDifference: 6e-8,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32[?], const float32, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32[?], const float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32[?], const int4/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32[?], const int4/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32[?], const int8/axis0, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32[?], const int8/tensor, -) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor, const int8/axis0, -) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor, const int8/axis0, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor': {
@@ -1811,9 +6148,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor, const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor, const int8/tensor, -) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor, const int8/tensor, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor, const int8/tensor, const int64/tensor) -> int16/tensor': {
@@ -1821,9 +6168,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor, const int8/tensor, const int64/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor[?], const int8/axis0, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor[?], const int8/axis0, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor[?], const int8/tensor, -) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int16/tensor[?], const int8/tensor, const int64/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int4/axis0, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int4/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor': {
@@ -1831,9 +6208,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int4/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int4/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int4/tensor, const int32/tensor) -> int8/tensor': {
@@ -1841,9 +6228,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int4/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int8/axis0, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int8/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor': {
@@ -1851,9 +6248,19 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int8/tensor, -) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor': {
@@ -1861,9 +6268,59 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor, const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor[?], const int4/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor[?], const int4/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor[?], const int4/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor[?], const int4/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor[?], const int8/axis0, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor[?], const int8/axis0, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor[?], const int8/tensor, -) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (int8/tensor[?], const int8/tensor, const int32/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED RELU_N1_TO_1 (uint8/tensor, const uint8/tensor, -) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 4,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (uint8/tensor, const uint8/tensor, -) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
       largestDifference: 0,
     },
     'FULLY_CONNECTED RELU_N1_TO_1 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -1871,94 +6328,289 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'FULLY_CONNECTED RELU_N1_TO_1 (uint8/tensor, const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (uint8/tensor[?], const uint8/tensor, -) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED RELU_N1_TO_1 (uint8/tensor[?], const uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
     'FULLY_CONNECTED asymmetric-inputs (float32, const int8/axis0, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 2,
-      largestDifference: 1.1e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED asymmetric-inputs (float32, const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'FULLY_CONNECTED asymmetric-inputs (float32, const int8/tensor, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       files: 2,
-      largestDifference: 1.2e-7,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED asymmetric-inputs (float32, const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED asymmetric-inputs (float32[?], const int8/axis0, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
+    },
+    'FULLY_CONNECTED asymmetric-inputs (float32[?], const int8/tensor, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      files: 1,
+      largestDifference: 0,
     },
     'GATHER (const float32, int32) -> float32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER (const float32, int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (const float32, int32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
       files: 1,
       largestDifference: 0,
     },
     'GATHER (const int32, int32) -> int32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
       files: 1,
       largestDifference: 0,
     },
     'GATHER (const int8/tensor, int32) -> int8/tensor': {
-      versions: [2],
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER (const int8/tensor, int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (const int8/tensor, int32[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
       files: 1,
       largestDifference: 0,
     },
     'GATHER (float32, const int32) -> float32': {
-      versions: [1, 5],
-      files: 3,
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 4,
+      largestDifference: 0,
+    },
+    'GATHER (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'GATHER (int16/tensor, const int32) -> int16/tensor': {
-      versions: [4],
-      files: 2,
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 3,
+      largestDifference: 0,
+    },
+    'GATHER (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'GATHER (int32, const int32) -> int32': {
-      versions: [1],
-      files: 2,
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 3,
+      largestDifference: 0,
+    },
+    'GATHER (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'GATHER (int64, const int32) -> int64': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER (int64, const int32) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (int64[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
       files: 1,
       largestDifference: 0,
     },
     'GATHER (int8/tensor, const int32) -> int8/tensor': {
-      versions: [2, 5],
-      files: 3,
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 4,
+      largestDifference: 0,
+    },
+    'GATHER (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'GATHER (uint8/tensor, const int32) -> uint8/tensor': {
-      versions: [1],
-      files: 2,
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 3,
+      largestDifference: 0,
+    },
+    'GATHER (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7],
+      files: 1,
       largestDifference: 0,
     },
     'GATHER_ND (float32, const int32) -> float32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER_ND (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER_ND (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
     'GATHER_ND (int16/tensor, const int32) -> int16/tensor': {
-      versions: [3],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER_ND (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER_ND (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
     'GATHER_ND (int32, const int32) -> int32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER_ND (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER_ND (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
     'GATHER_ND (int8/tensor, const int32) -> int8/tensor': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER_ND (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER_ND (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
     'GATHER_ND (uint8/tensor, const int32) -> uint8/tensor': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'GATHER_ND (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GATHER_ND (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
     'GELU (float32) -> float32': {
       versions: [1, 2, 3],
       files: 7,
-      largestDifference: 2.1e-7,
+      largestDifference: 0,
+    },
+    'GELU (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GELU (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
     },
     'GELU (int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3],
       files: 7,
+      largestDifference: 0,
+    },
+    'GELU (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GELU (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GELU (uint8/tensor) -> uint8/tensor': {
@@ -1966,9 +6618,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'GELU (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GELU (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER (const float32, float32) -> bool': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'GREATER (const float32, float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (const float32, float32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER (const int32, int32) -> bool': {
@@ -1976,9 +6648,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'GREATER (const int32, int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (const int32, int32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER (const int64, int64) -> bool': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'GREATER (const int64, int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (const int64, int64[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER (const int8/tensor+zero-point, int8/tensor) -> bool': {
@@ -1986,9 +6678,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'GREATER (const int8/tensor+zero-point, int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (const int8/tensor+zero-point, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER (const uint8/tensor, uint8/tensor) -> bool': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'GREATER (const uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (const uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER (float32, const float32) -> bool': {
@@ -1996,9 +6708,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'GREATER (float32, const float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER (float32, float32) -> bool': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'GREATER (float32, float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (float32, float32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (float32[?], const float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (float32[?], float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (float32[?], float32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER (int32, const int32) -> bool': {
@@ -2006,9 +6748,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'GREATER (int32, const int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER (int32, int32) -> bool': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'GREATER (int32, int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int32, int32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int32[?], const int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int32[?], int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int32[?], int32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER (int64, const int64) -> bool': {
@@ -2016,9 +6788,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'GREATER (int64, const int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER (int64, int64) -> bool': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'GREATER (int64, int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int64, int64[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int64[?], const int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int64[?], int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int64[?], int64[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER (int8/tensor, const int8/tensor) -> bool': {
@@ -2026,9 +6828,19 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'GREATER (int8/tensor, const int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER (int8/tensor, const int8/tensor+zero-point) -> bool': {
       versions: [1, 2],
       files: 3,
+      largestDifference: 0,
+    },
+    'GREATER (int8/tensor, const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER (int8/tensor, int8/tensor) -> bool': {
@@ -2036,9 +6848,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'GREATER (int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int8/tensor[?], const int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int8/tensor[?], const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int8/tensor[?], int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (int8/tensor[?], int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER (uint8/tensor, const uint8/tensor) -> bool': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'GREATER (uint8/tensor, const uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER (uint8/tensor, uint8/tensor) -> bool': {
@@ -2046,9 +6893,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'GREATER (uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (uint8/tensor[?], const uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (uint8/tensor[?], uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER (uint8/tensor[?], uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER_EQUAL (const float32, float32) -> bool': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (const float32, float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (const float32, float32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER_EQUAL (const int32, int32) -> bool': {
@@ -2056,9 +6938,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'GREATER_EQUAL (const int32, int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (const int32, int32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER_EQUAL (const int64, int64) -> bool': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (const int64, int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (const int64, int64[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER_EQUAL (const int8/tensor, int8/tensor) -> bool': {
@@ -2066,9 +6968,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'GREATER_EQUAL (const int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (const int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER_EQUAL (const uint8/tensor, uint8/tensor) -> bool': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (const uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (const uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER_EQUAL (float32, const float32) -> bool': {
@@ -2076,9 +6998,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'GREATER_EQUAL (float32, const float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER_EQUAL (float32, float32) -> bool': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (float32, float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (float32, float32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (float32[?], const float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (float32[?], float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (float32[?], float32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER_EQUAL (int32, const int32) -> bool': {
@@ -2086,9 +7038,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'GREATER_EQUAL (int32, const int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER_EQUAL (int32, int32) -> bool': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int32, int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int32, int32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int32[?], const int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int32[?], int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int32[?], int32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER_EQUAL (int64, const int64) -> bool': {
@@ -2096,9 +7078,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'GREATER_EQUAL (int64, const int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER_EQUAL (int64, int64) -> bool': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int64, int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int64, int64[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int64[?], const int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int64[?], int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int64[?], int64[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER_EQUAL (int8/tensor, const int8/tensor) -> bool': {
@@ -2106,9 +7118,19 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'GREATER_EQUAL (int8/tensor, const int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER_EQUAL (int8/tensor, const int8/tensor+zero-point) -> bool': {
       versions: [1, 2, 3],
       files: 3,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int8/tensor, const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER_EQUAL (int8/tensor, int8/tensor) -> bool': {
@@ -2116,9 +7138,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'GREATER_EQUAL (int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int8/tensor[?], const int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int8/tensor[?], const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int8/tensor[?], int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (int8/tensor[?], int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'GREATER_EQUAL (uint8/tensor, const uint8/tensor) -> bool': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (uint8/tensor, const uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'GREATER_EQUAL (uint8/tensor, uint8/tensor) -> bool': {
@@ -2126,14 +7183,59 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'GREATER_EQUAL (uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (uint8/tensor[?], const uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (uint8/tensor[?], uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'GREATER_EQUAL (uint8/tensor[?], uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'HARD_SWISH (float32) -> float32': {
       versions: [1],
       files: 4,
-      largestDifference: 5.9e-8,
+      largestDifference: 0,
+    },
+    'HARD_SWISH (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'HARD_SWISH (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
     },
     'HARD_SWISH (int8/tensor) -> int8/tensor': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'HARD_SWISH (int8/tensor) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'HARD_SWISH (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'HARD_SWISH (uint8/tensor) -> uint8/tensor': {
@@ -2141,9 +7243,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'HARD_SWISH (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'HARD_SWISH (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'L2_NORMALIZATION (float32) -> float32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'L2_NORMALIZATION (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'L2_NORMALIZATION (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'L2_NORMALIZATION (int8/tensor) -> int8/tensor': {
@@ -2151,9 +7273,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'L2_NORMALIZATION (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'L2_NORMALIZATION (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'L2_NORMALIZATION (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'L2_NORMALIZATION (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'L2_NORMALIZATION (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'L2_POOL_2D (float32) -> float32': {
@@ -2161,9 +7303,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'L2_POOL_2D (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'L2_POOL_2D (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'LEAKY_RELU (float32) -> float32': {
       versions: [1, 2],
       files: 7,
+      largestDifference: 0,
+    },
+    'LEAKY_RELU (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LEAKY_RELU (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LEAKY_RELU (int16/tensor) -> int16/tensor': {
@@ -2171,9 +7333,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LEAKY_RELU (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LEAKY_RELU (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LEAKY_RELU (int8/tensor) -> int8/tensor': {
       versions: [1, 2],
       files: 7,
+      largestDifference: 0,
+    },
+    'LEAKY_RELU (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LEAKY_RELU (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LEAKY_RELU (uint8/tensor) -> uint8/tensor': {
@@ -2181,9 +7363,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LEAKY_RELU (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LEAKY_RELU (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS (const float32, float32) -> bool': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'LESS (const float32, float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (const float32, float32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LESS (const int32, int32) -> bool': {
@@ -2191,9 +7393,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'LESS (const int32, int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (const int32, int32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS (const int64, int64) -> bool': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'LESS (const int64, int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (const int64, int64[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LESS (const int8/tensor+zero-point, int8/tensor) -> bool': {
@@ -2201,9 +7423,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'LESS (const int8/tensor+zero-point, int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (const int8/tensor+zero-point, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS (const uint8/tensor, uint8/tensor) -> bool': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'LESS (const uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (const uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LESS (float32, const float32) -> bool': {
@@ -2211,9 +7453,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LESS (float32, const float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS (float32, float32) -> bool': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'LESS (float32, float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (float32, float32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (float32[?], const float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (float32[?], float32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (float32[?], float32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LESS (int32, const int32) -> bool': {
@@ -2221,9 +7493,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LESS (int32, const int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS (int32, int32) -> bool': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'LESS (int32, int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int32, int32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int32[?], const int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int32[?], int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int32[?], int32[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LESS (int64, const int64) -> bool': {
@@ -2231,9 +7533,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LESS (int64, const int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS (int64, int64) -> bool': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'LESS (int64, int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int64, int64[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int64[?], const int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int64[?], int64) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int64[?], int64[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LESS (int8/tensor, const int8/tensor) -> bool': {
@@ -2241,9 +7573,19 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'LESS (int8/tensor, const int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS (int8/tensor, const int8/tensor+zero-point) -> bool': {
       versions: [1, 2, 3],
       files: 3,
+      largestDifference: 0,
+    },
+    'LESS (int8/tensor, const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LESS (int8/tensor, int8/tensor) -> bool': {
@@ -2251,9 +7593,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'LESS (int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int8/tensor[?], const int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int8/tensor[?], const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int8/tensor[?], int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (int8/tensor[?], int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS (uint8/tensor, const uint8/tensor) -> bool': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'LESS (uint8/tensor, const uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LESS (uint8/tensor, uint8/tensor) -> bool': {
@@ -2261,9 +7638,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'LESS (uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (uint8/tensor[?], const uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (uint8/tensor[?], uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS (uint8/tensor[?], uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS_EQUAL (const float32, float32) -> bool': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (const float32, float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (const float32, float32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LESS_EQUAL (const int32, int32) -> bool': {
@@ -2271,9 +7683,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'LESS_EQUAL (const int32, int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (const int32, int32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS_EQUAL (const int64, int64) -> bool': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (const int64, int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (const int64, int64[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LESS_EQUAL (const int8/tensor+zero-point, int8/tensor) -> bool': {
@@ -2281,9 +7713,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'LESS_EQUAL (const int8/tensor+zero-point, int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (const int8/tensor+zero-point, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS_EQUAL (const uint8/tensor, uint8/tensor) -> bool': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (const uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (const uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LESS_EQUAL (float32, const float32) -> bool': {
@@ -2291,9 +7743,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LESS_EQUAL (float32, const float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS_EQUAL (float32, float32) -> bool': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (float32, float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (float32, float32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (float32[?], const float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (float32[?], float32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (float32[?], float32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LESS_EQUAL (int32, const int32) -> bool': {
@@ -2301,9 +7783,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LESS_EQUAL (int32, const int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS_EQUAL (int32, int32) -> bool': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int32, int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int32, int32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int32[?], const int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int32[?], int32) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int32[?], int32[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LESS_EQUAL (int64, const int64) -> bool': {
@@ -2311,9 +7823,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LESS_EQUAL (int64, const int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS_EQUAL (int64, int64) -> bool': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int64, int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int64, int64[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int64[?], const int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int64[?], int64) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int64[?], int64[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LESS_EQUAL (int8/tensor, const int8/tensor) -> bool': {
@@ -2321,9 +7863,19 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'LESS_EQUAL (int8/tensor, const int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS_EQUAL (int8/tensor, const int8/tensor+zero-point) -> bool': {
       versions: [1, 2],
       files: 3,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int8/tensor, const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LESS_EQUAL (int8/tensor, int8/tensor) -> bool': {
@@ -2331,9 +7883,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'LESS_EQUAL (int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int8/tensor[?], const int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int8/tensor[?], const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int8/tensor[?], int8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (int8/tensor[?], int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LESS_EQUAL (uint8/tensor, const uint8/tensor) -> bool': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (uint8/tensor, const uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LESS_EQUAL (uint8/tensor, uint8/tensor) -> bool': {
@@ -2341,14 +7928,59 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'LESS_EQUAL (uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (uint8/tensor[?], const uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (uint8/tensor[?], uint8/tensor) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LESS_EQUAL (uint8/tensor[?], uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LOG (float32) -> float32': {
       versions: [1, 2],
       files: 4,
-      largestDifference: 6.5e-8,
+      largestDifference: 0,
+    },
+    'LOG (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOG (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
     },
     'LOG (int16/tensor) -> int16/tensor': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'LOG (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOG (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LOG (int8/tensor) -> int8/tensor': {
@@ -2356,9 +7988,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LOG (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOG (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'LOGICAL_AND (bool, bool) -> bool': {
       versions: [1],
       files: 5,
+      largestDifference: 0,
+    },
+    'LOGICAL_AND (bool, bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_AND (bool, bool[?]) -> bool[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'LOGICAL_AND (bool, const bool) -> bool': {
@@ -2366,9 +8018,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LOGICAL_AND (bool, const bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_AND (bool[?], bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_AND (bool[?], bool[?]) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_AND (bool[?], const bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'LOGICAL_AND (const bool, bool) -> bool': {
       versions: [1],
       files: 2,
+      largestDifference: 0,
+    },
+    'LOGICAL_AND (const bool, bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_AND (const bool, bool[?]) -> bool[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'LOGICAL_NOT (bool) -> bool': {
@@ -2376,9 +8058,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LOGICAL_NOT (bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_NOT (bool[?]) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'LOGICAL_OR (bool, bool) -> bool': {
       versions: [1],
       files: 5,
+      largestDifference: 0,
+    },
+    'LOGICAL_OR (bool, bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_OR (bool, bool[?]) -> bool[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'LOGICAL_OR (bool, const bool) -> bool': {
@@ -2386,19 +8088,69 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LOGICAL_OR (bool, const bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_OR (bool[?], bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_OR (bool[?], bool[?]) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_OR (bool[?], const bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'LOGICAL_OR (const bool, bool) -> bool': {
       versions: [1],
       files: 2,
       largestDifference: 0,
     },
+    'LOGICAL_OR (const bool, bool) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGICAL_OR (const bool, bool[?]) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'LOGISTIC (float32) -> float32': {
       versions: [1, 2, 3],
       files: 4,
-      largestDifference: 6.6e-8,
+      largestDifference: 0,
+    },
+    'LOGISTIC (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGISTIC (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
     },
     'LOGISTIC (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'LOGISTIC (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGISTIC (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'LOGISTIC (int8/tensor) -> int8/tensor': {
@@ -2406,19 +8158,59 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LOGISTIC (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGISTIC (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LOGISTIC (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 4,
       largestDifference: 0,
     },
+    'LOGISTIC (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOGISTIC (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'LOG_SOFTMAX (float32) -> float32': {
       versions: [1, 2],
       files: 4,
-      largestDifference: 7.1e-8,
+      largestDifference: 0,
+    },
+    'LOG_SOFTMAX (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOG_SOFTMAX (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
     },
     'LOG_SOFTMAX (int8/tensor) -> int8/tensor': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'LOG_SOFTMAX (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOG_SOFTMAX (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'LOG_SOFTMAX (uint8/tensor) -> uint8/tensor': {
@@ -2426,9 +8218,65 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'LOG_SOFTMAX (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LOG_SOFTMAX (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'LSTM TANH (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'LSTM TANH (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'LSTM TANH (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'LSTM TANH (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'LSTM TANH (float32[?], const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'LSTM TANH (float32[?], const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
     'MAXIMUM (const float32, float32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (const int16/tensor, int16/tensor) -> int16/tensor': {
@@ -2436,9 +8284,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MAXIMUM (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (const int32, int32) -> int32': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (const int64, int64) -> int64': {
@@ -2446,9 +8314,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MAXIMUM (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (const int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -2456,9 +8344,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MAXIMUM (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 4,
+      largestDifference: 0,
+    },
+    'MAXIMUM (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (float32, float32) -> float32': {
@@ -2466,9 +8369,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MAXIMUM (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (int16/tensor, const int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4],
       files: 4,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (int16/tensor, int16/tensor) -> int16/tensor': {
@@ -2476,9 +8409,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MAXIMUM (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4],
       files: 4,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (int32, int32) -> int32': {
@@ -2486,9 +8449,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MAXIMUM (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (int64, const int64) -> int64': {
       versions: [1, 2, 3, 4],
       files: 4,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (int64, int64) -> int64': {
@@ -2496,9 +8489,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MAXIMUM (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 3,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -2506,9 +8529,44 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MAXIMUM (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAXIMUM (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -2516,9 +8574,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MAXIMUM (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAXIMUM (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'MAXIMUM (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAXIMUM (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MAX_POOL_2D (float32) -> float32': {
@@ -2526,9 +8614,29 @@ export const proven: ProvenTable = {
       files: 10,
       largestDifference: 0,
     },
+    'MAX_POOL_2D (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAX_POOL_2D (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 10,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'MAX_POOL_2D (int8/tensor) -> int8/tensor': {
@@ -2536,9 +8644,29 @@ export const proven: ProvenTable = {
       files: 10,
       largestDifference: 0,
     },
+    'MAX_POOL_2D (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAX_POOL_2D (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 10,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'MAX_POOL_2D RELU (float32) -> float32': {
@@ -2546,9 +8674,29 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MAX_POOL_2D RELU (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAX_POOL_2D RELU (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'MAX_POOL_2D RELU (int8/tensor) -> int8/tensor': {
@@ -2556,9 +8704,29 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MAX_POOL_2D RELU (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAX_POOL_2D RELU (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'MAX_POOL_2D RELU6 (float32) -> float32': {
@@ -2566,9 +8734,29 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MAX_POOL_2D RELU6 (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU6 (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAX_POOL_2D RELU6 (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 5,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU6 (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU6 (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'MAX_POOL_2D RELU6 (int8/tensor) -> int8/tensor': {
@@ -2576,17 +8764,42 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MAX_POOL_2D RELU6 (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU6 (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MAX_POOL_2D RELU6 (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 5,
       largestDifference: 0,
     },
+    'MAX_POOL_2D RELU6 (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MAX_POOL_2D RELU6 (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MEAN (float32, const int32) -> float32': {
       versions: [1, 2, 3],
       files: 8,
-      largestDifference: 1.2e-7,
+      largestDifference: 0,
     },
     'MEAN (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'MEAN (float32[?], const int32) -> float32[?]': {
       versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
@@ -2598,7 +8811,12 @@ export const proven: ProvenTable = {
     },
     'MEAN (int16/tensor, const int32) -> int16/tensor[?]': {
       versions: [1, 2, 3],
-      files: 3,
+      files: 5,
+      largestDifference: 0,
+    },
+    'MEAN (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 2,
       largestDifference: 0,
     },
     'MEAN (int32, const int32) -> int32': {
@@ -2607,6 +8825,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'MEAN (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'MEAN (int32[?], const int32) -> int32[?]': {
       versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
@@ -2618,7 +8841,12 @@ export const proven: ProvenTable = {
     },
     'MEAN (int8/tensor, const int32) -> int8/tensor[?]': {
       versions: [1, 2, 3],
-      files: 3,
+      files: 5,
+      largestDifference: 0,
+    },
+    'MEAN (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 2,
       largestDifference: 0,
     },
     'MEAN (uint8/tensor, const int32) -> uint8/tensor': {
@@ -2628,7 +8856,12 @@ export const proven: ProvenTable = {
     },
     'MEAN (uint8/tensor, const int32) -> uint8/tensor[?]': {
       versions: [1, 2, 3],
-      files: 3,
+      files: 5,
+      largestDifference: 0,
+    },
+    'MEAN (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 2,
       largestDifference: 0,
     },
     'MINIMUM (const float32, float32) -> float32': {
@@ -2636,9 +8869,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MINIMUM (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (const int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'MINIMUM (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (const int32, int32) -> int32': {
@@ -2646,9 +8899,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MINIMUM (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (const int64, int64) -> int64': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'MINIMUM (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (const int8/tensor+zero-point, int8/tensor) -> int8/tensor': {
@@ -2656,9 +8929,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MINIMUM (const int8/tensor+zero-point, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (const int8/tensor+zero-point, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'MINIMUM (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (float32, const float32) -> float32': {
@@ -2666,9 +8959,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MINIMUM (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (float32, float32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'MINIMUM (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (int16/tensor, const int16/tensor) -> int16/tensor': {
@@ -2676,9 +8999,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MINIMUM (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'MINIMUM (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (int32, const int32) -> int32': {
@@ -2686,9 +9039,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MINIMUM (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (int32, int32) -> int32': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'MINIMUM (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (int64, const int64) -> int64': {
@@ -2696,9 +9079,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MINIMUM (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (int64, int64) -> int64': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'MINIMUM (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (int8/tensor, const int8/tensor) -> int8/tensor': {
@@ -2706,9 +9119,19 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MINIMUM (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 3,
+      largestDifference: 0,
+    },
+    'MINIMUM (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (int8/tensor, int8/tensor) -> int8/tensor': {
@@ -2716,9 +9139,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MINIMUM (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MINIMUM (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4],
       files: 4,
+      largestDifference: 0,
+    },
+    'MINIMUM (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'MINIMUM (uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -2726,9 +9184,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'MINIMUM (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MINIMUM (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'MIRROR_PAD (float32, const int32) -> float32': {
       versions: [1, 2, 3],
       files: 3,
+      largestDifference: 0,
+    },
+    'MIRROR_PAD (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MIRROR_PAD (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'MIRROR_PAD (int32, const int32) -> int32': {
@@ -2736,9 +9229,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MIRROR_PAD (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MIRROR_PAD (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MIRROR_PAD (int8/tensor, const int32) -> int8/tensor': {
       versions: [1, 2, 3],
       files: 3,
+      largestDifference: 0,
+    },
+    'MIRROR_PAD (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MIRROR_PAD (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'MIRROR_PAD (uint8/tensor, const int32) -> uint8/tensor': {
@@ -2746,9 +9259,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MIRROR_PAD (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MIRROR_PAD (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (const float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (const int16/tensor, int16/tensor) -> int16/tensor': {
@@ -2756,9 +9289,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (const int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (const int64, int64) -> int64': {
@@ -2766,9 +9319,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (const int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL (const int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (const int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -2776,9 +9349,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (float32, float32) -> float32': {
@@ -2786,9 +9374,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MUL (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (int16/tensor, const int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (int16/tensor, int16/tensor) -> int16/tensor': {
@@ -2796,9 +9414,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MUL (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (int32, int32) -> int32': {
@@ -2806,9 +9454,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MUL (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (int64, const int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (int64, int64) -> int64': {
@@ -2816,9 +9494,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MUL (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -2826,9 +9534,44 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -2836,9 +9579,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (const float32, float32) -> float32': {
@@ -2846,9 +9619,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (const int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (const int32, int32) -> int32': {
@@ -2856,9 +9649,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (const int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (const int8/tensor, int8/tensor) -> int8/tensor': {
@@ -2866,9 +9679,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU (const int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (const int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (float32, const float32) -> float32': {
@@ -2876,9 +9709,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL RELU (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (int16/tensor, const int16/tensor) -> int16/tensor': {
@@ -2886,9 +9749,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL RELU (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (int32, const int32) -> int32': {
@@ -2896,9 +9789,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL RELU (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (int64, const int64) -> int64': {
@@ -2906,9 +9829,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL RELU (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
@@ -2916,9 +9869,19 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (int8/tensor, int8/tensor) -> int8/tensor': {
@@ -2926,9 +9889,44 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MUL RELU (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL RELU (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU (uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -2936,9 +9934,44 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MUL RELU (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (const float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (const int16/tensor, int16/tensor) -> int16/tensor': {
@@ -2946,9 +9979,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU6 (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (const int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (const int64, int64) -> int64': {
@@ -2956,9 +10009,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU6 (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (const int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -2966,9 +10039,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU6 (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (float32, float32) -> float32': {
@@ -2976,9 +10064,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU6 (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (int16/tensor, const int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (int16/tensor, int16/tensor) -> int16/tensor': {
@@ -2986,9 +10104,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU6 (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (int32, int32) -> int32': {
@@ -2996,9 +10144,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU6 (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (int64, const int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (int64, int64) -> int64': {
@@ -3006,9 +10184,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU6 (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -3016,9 +10224,44 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU6 (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU6 (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -3026,9 +10269,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'MUL RELU6 (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU6 (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU6 (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (const float32, float32) -> float32': {
@@ -3036,9 +10309,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (const int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (const int32, int32) -> int32': {
@@ -3046,9 +10339,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (const int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor) -> int8/tensor': {
@@ -3056,9 +10369,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (float32, const float32) -> float32': {
@@ -3066,9 +10399,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (int16/tensor, const int16/tensor) -> int16/tensor': {
@@ -3076,9 +10439,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (int32, const int32) -> int32': {
@@ -3086,9 +10479,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (int64, const int64) -> int64': {
@@ -3096,9 +10519,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (int8/tensor, const int8/tensor) -> int8/tensor': {
@@ -3106,9 +10559,19 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (int8/tensor, int8/tensor) -> int8/tensor': {
@@ -3116,9 +10579,44 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'MUL RELU_N1_TO_1 (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'MUL RELU_N1_TO_1 (uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -3126,9 +10624,44 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'MUL RELU_N1_TO_1 (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'MUL RELU_N1_TO_1 (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'NEG (float32) -> float32': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'NEG (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NEG (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'NEG (int32) -> int32': {
@@ -3136,9 +10669,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'NEG (int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NEG (int32[?]) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'NEG (int64) -> int64': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'NEG (int64) -> int64[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NEG (int64[?]) -> int64[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'NEG (int8/tensor) -> int8/tensor': {
@@ -3146,9 +10699,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'NEG (int8/tensor) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NEG (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'NOT_EQUAL (const float32, float32) -> bool': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (const float32, float32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (const float32, float32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'NOT_EQUAL (const int32, int32) -> bool': {
@@ -3156,9 +10729,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'NOT_EQUAL (const int32, int32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (const int32, int32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'NOT_EQUAL (const int64, int64) -> bool': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (const int64, int64) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (const int64, int64[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'NOT_EQUAL (const int8/tensor, int8/tensor) -> bool': {
@@ -3166,9 +10759,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'NOT_EQUAL (const int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (const int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'NOT_EQUAL (const uint8/tensor, uint8/tensor) -> bool': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (const uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (const uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'NOT_EQUAL (float32, const float32) -> bool': {
@@ -3176,9 +10789,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'NOT_EQUAL (float32, const float32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'NOT_EQUAL (float32, float32) -> bool': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (float32, float32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (float32, float32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (float32[?], const float32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (float32[?], float32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (float32[?], float32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'NOT_EQUAL (int32, const int32) -> bool': {
@@ -3186,9 +10829,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'NOT_EQUAL (int32, const int32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'NOT_EQUAL (int32, int32) -> bool': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int32, int32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int32, int32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int32[?], const int32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int32[?], int32) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int32[?], int32[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'NOT_EQUAL (int64, const int64) -> bool': {
@@ -3196,9 +10869,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'NOT_EQUAL (int64, const int64) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'NOT_EQUAL (int64, int64) -> bool': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int64, int64) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int64, int64[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int64[?], const int64) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int64[?], int64) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int64[?], int64[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'NOT_EQUAL (int8/tensor, const int8/tensor+zero-point) -> bool': {
@@ -3206,9 +10909,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'NOT_EQUAL (int8/tensor, const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'NOT_EQUAL (int8/tensor, int8/tensor) -> bool': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int8/tensor, int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int8/tensor, int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int8/tensor[?], const int8/tensor+zero-point) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int8/tensor[?], int8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (int8/tensor[?], int8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'NOT_EQUAL (uint8/tensor, const uint8/tensor) -> bool': {
@@ -3216,9 +10949,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'NOT_EQUAL (uint8/tensor, const uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'NOT_EQUAL (uint8/tensor, uint8/tensor) -> bool': {
       versions: [1, 2, 3, 4],
       files: 5,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (uint8/tensor, uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (uint8/tensor, uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (uint8/tensor[?], const uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (uint8/tensor[?], uint8/tensor) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'NOT_EQUAL (uint8/tensor[?], uint8/tensor[?]) -> bool[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'ONE_HOT (int32, const int32, const float32, const float32) -> float32': {
@@ -3226,98 +10989,343 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'ONE_HOT (int32, const int32, const float32, const float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'ONE_HOT (int32, const int32, const int32, const int32) -> int32': {
       versions: [1],
       files: 2,
       largestDifference: 0,
     },
-    'PACK (float32...) -> float32...': {
+    'ONE_HOT (int32, const int32, const int32, const int32) -> int32[?]': {
       versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ONE_HOT (int32[?], const int32, const float32, const float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ONE_HOT (int32[?], const int32, const int32, const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (float32...) -> float32...': {
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PACK (float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PACK (float32..., const float32...) -> float32...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PACK (float32..., const float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (float32..., float32[?]...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (float32[?]...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (float32[?]..., const float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (float32[?]..., float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PACK (int16/tensor...) -> int16/tensor...': {
-      versions: [3],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PACK (int16/tensor...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int16/tensor..., int16/tensor[?]...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int16/tensor[?]...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int16/tensor[?]..., int16/tensor...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PACK (int32...) -> int32...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PACK (int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PACK (int32..., const int32...) -> int32...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PACK (int32..., const int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int32..., int32[?]...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int32[?]...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PACK (int32[?]..., const int32...) -> int32[?]...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 4,
+      largestDifference: 0,
+    },
+    'PACK (int32[?]..., int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PACK (int64...) -> int64...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PACK (int64...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int64..., int64[?]...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int64[?]...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int64[?]..., int64...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PACK (int8/tensor...) -> int8/tensor...': {
-      versions: [2],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PACK (int8/tensor...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int8/tensor..., int8/tensor[?]...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int8/tensor[?]...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (int8/tensor[?]..., int8/tensor...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PACK (uint8/tensor...) -> uint8/tensor...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PACK (uint8/tensor...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (uint8/tensor..., uint8/tensor[?]...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (uint8/tensor[?]...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PACK (uint8/tensor[?]..., uint8/tensor...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'PAD (float32, const int32) -> float32': {
-      versions: [1],
-      files: 3,
+      versions: [1, 2, 3, 4, 5],
+      files: 4,
+      largestDifference: 0,
+    },
+    'PAD (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PAD (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'PAD (int16/tensor, const int32) -> int16/tensor': {
-      versions: [3],
-      files: 3,
+      versions: [1, 2, 3, 4, 5],
+      files: 4,
+      largestDifference: 0,
+    },
+    'PAD (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PAD (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'PAD (int32, const int32) -> int32': {
-      versions: [1],
-      files: 3,
+      versions: [1, 2, 3, 4, 5],
+      files: 4,
+      largestDifference: 0,
+    },
+    'PAD (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PAD (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'PAD (int8/tensor, const int32) -> int8/tensor': {
-      versions: [2],
-      files: 3,
+      versions: [1, 2, 3, 4, 5],
+      files: 4,
+      largestDifference: 0,
+    },
+    'PAD (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PAD (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'PAD (uint8/tensor, const int32) -> uint8/tensor': {
-      versions: [1],
-      files: 3,
+      versions: [1, 2, 3, 4, 5],
+      files: 4,
+      largestDifference: 0,
+    },
+    'PAD (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PAD (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'PADV2 (float32, const int32, const float32) -> float32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PADV2 (float32, const int32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PADV2 (float32[?], const int32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
     'PADV2 (int32, const int32, const int32) -> int32': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PADV2 (int32, const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PADV2 (int32[?], const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
     'PADV2 (int8/tensor, const int32, const int8/tensor) -> int8/tensor': {
-      versions: [2],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PADV2 (int8/tensor, const int32, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PADV2 (int8/tensor[?], const int32, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
     'PADV2 (uint8/tensor, const int32, const uint8/tensor) -> uint8/tensor': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5],
+      files: 2,
+      largestDifference: 0,
+    },
+    'PADV2 (uint8/tensor, const int32, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PADV2 (uint8/tensor[?], const int32, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
       files: 1,
       largestDifference: 0,
     },
@@ -3326,9 +11334,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'POW (const float32, float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (const float32, float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'POW (float32, const float32) -> float32': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'POW (float32, const float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'POW (float32, float32) -> float32': {
@@ -3336,9 +11359,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'POW (float32, float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (float32, float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (float32[?], const float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (float32[?], float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (float32[?], float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'POW (int32, const int32) -> int32': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'POW (int32, const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'POW (int32, int32) -> int32': {
@@ -3346,9 +11399,44 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'POW (int32, int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (int32, int32[?]) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (int32[?], const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (int32[?], int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'POW (int32[?], int32[?]) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'PRELU (float32, const float32) -> float32': {
       versions: [1],
       files: 3,
+      largestDifference: 0,
+    },
+    'PRELU (float32, const float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PRELU (float32[?], const float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'PRELU (int8/tensor, const int8/tensor) -> int8/tensor': {
@@ -3356,19 +11444,49 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'PRELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PRELU (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'PRELU (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1],
       files: 3,
       largestDifference: 0,
     },
+    'PRELU (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'PRELU (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'QUANTIZE (float32) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 4,
-      largestDifference: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (float32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
     },
     'QUANTIZE (float32) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 4,
+      largestDifference: 0,
+    },
+    'QUANTIZE (float32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'QUANTIZE (float32) -> uint8/tensor': {
@@ -3376,9 +11494,34 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'QUANTIZE (float32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (float32[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (float32[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (float32[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'QUANTIZE (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'QUANTIZE (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'QUANTIZE (int16/tensor) -> int8/tensor': {
@@ -3386,9 +11529,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'QUANTIZE (int16/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (int16/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'QUANTIZE (int8/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'QUANTIZE (int8/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'QUANTIZE (int8/tensor) -> int8/tensor': {
@@ -3396,9 +11559,34 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'QUANTIZE (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'QUANTIZE (int8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'QUANTIZE (int8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (int8/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (int8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'QUANTIZE (uint8/tensor) -> int16/tensor': {
@@ -3406,14 +11594,44 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'QUANTIZE (uint8/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'QUANTIZE (uint8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
       largestDifference: 0,
     },
+    'QUANTIZE (uint8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'QUANTIZE (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
+      largestDifference: 0,
+    },
+    'QUANTIZE (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (uint8/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (uint8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'QUANTIZE (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
       largestDifference: 0,
     },
     'REDUCE_ALL (bool, const int32) -> bool': {
@@ -3422,6 +11640,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'REDUCE_ALL (bool, const int32) -> bool[?]': {
+      versions: [1],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_ALL (bool[?], const int32) -> bool[?]': {
       versions: [1],
       files: 2,
       largestDifference: 0,
@@ -3433,6 +11656,11 @@ export const proven: ProvenTable = {
     },
     'REDUCE_ANY (bool, const int32) -> bool[?]': {
       versions: [1],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_ANY (bool[?], const int32) -> bool[?]': {
+      versions: [1],
       files: 2,
       largestDifference: 0,
     },
@@ -3442,6 +11670,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'REDUCE_MAX (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MAX (float32[?], const int32) -> float32[?]': {
       versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
@@ -3453,6 +11686,11 @@ export const proven: ProvenTable = {
     },
     'REDUCE_MAX (int16/tensor, const int32) -> int16/tensor[?]': {
       versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MAX (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
     },
@@ -3462,6 +11700,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'REDUCE_MAX (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MAX (int32[?], const int32) -> int32[?]': {
       versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
@@ -3473,6 +11716,11 @@ export const proven: ProvenTable = {
     },
     'REDUCE_MAX (int8/tensor, const int32) -> int8/tensor[?]': {
       versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MAX (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
     },
@@ -3482,6 +11730,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'REDUCE_MAX (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MAX (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
       versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
@@ -3493,6 +11746,11 @@ export const proven: ProvenTable = {
     },
     'REDUCE_MIN (float32, const int32) -> float32[?]': {
       versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MIN (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
     },
@@ -3502,6 +11760,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'REDUCE_MIN (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MIN (int16/tensor[?], const int32) -> int16/tensor[?]': {
       versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
@@ -3513,6 +11776,11 @@ export const proven: ProvenTable = {
     },
     'REDUCE_MIN (int32, const int32) -> int32[?]': {
       versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MIN (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
     },
@@ -3522,6 +11790,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'REDUCE_MIN (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MIN (int8/tensor[?], const int32) -> int8/tensor[?]': {
       versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
@@ -3533,6 +11806,11 @@ export const proven: ProvenTable = {
     },
     'REDUCE_MIN (uint8/tensor, const int32) -> uint8/tensor[?]': {
       versions: [1, 2, 3],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_MIN (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
       files: 2,
       largestDifference: 0,
     },
@@ -3542,6 +11820,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'REDUCE_PROD (float32, const int32) -> float32[?]': {
+      versions: [1, 2],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_PROD (float32[?], const int32) -> float32[?]': {
       versions: [1, 2],
       files: 2,
       largestDifference: 0,
@@ -3553,6 +11836,11 @@ export const proven: ProvenTable = {
     },
     'REDUCE_PROD (int32, const int32) -> int32[?]': {
       versions: [1, 2],
+      files: 4,
+      largestDifference: 0,
+    },
+    'REDUCE_PROD (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2],
       files: 2,
       largestDifference: 0,
     },
@@ -3561,9 +11849,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'RELU (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'RELU (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'RELU (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'RELU (int8/tensor) -> int8/tensor': {
@@ -3571,9 +11879,29 @@ export const proven: ProvenTable = {
       files: 7,
       largestDifference: 0,
     },
+    'RELU (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'RELU (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'RELU (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'RELU6 (float32) -> float32': {
@@ -3581,9 +11909,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'RELU6 (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU6 (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'RELU6 (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'RELU6 (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU6 (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'RELU6 (int8/tensor) -> int8/tensor': {
@@ -3591,9 +11939,29 @@ export const proven: ProvenTable = {
       files: 7,
       largestDifference: 0,
     },
+    'RELU6 (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU6 (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'RELU6 (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'RELU6 (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU6 (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'RELU_0_TO_1 (float32) -> float32': {
@@ -3601,9 +11969,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'RELU_0_TO_1 (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU_0_TO_1 (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RELU_0_TO_1 (int8/tensor) -> int8/tensor': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'RELU_0_TO_1 (int8/tensor) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU_0_TO_1 (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'RELU_N1_TO_1 (float32) -> float32': {
@@ -3611,9 +11999,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'RELU_N1_TO_1 (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU_N1_TO_1 (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RELU_N1_TO_1 (int8/tensor) -> int8/tensor': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'RELU_N1_TO_1 (int8/tensor) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RELU_N1_TO_1 (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'RESHAPE (bool, const int32) -> bool': {
@@ -3621,17 +12029,57 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'RESHAPE (bool, const int32) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (bool, int32) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (bool[?], const int32) -> bool[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESHAPE (float32) -> float32': {
       versions: [1],
       files: 2,
       largestDifference: 0,
     },
+    'RESHAPE (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESHAPE (float32, const int32) -> float32': {
       versions: [1],
       files: 4,
-      largestDifference: 2.3e-7,
+      largestDifference: 0,
+    },
+    'RESHAPE (float32, const int32) -> float32[?]': {
+      versions: [1],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RESHAPE (float32, int32) -> float32[?]': {
+      versions: [1],
+      files: 3,
+      largestDifference: 0,
     },
     'RESHAPE (float32, int32[?]) -> float32[?]': {
+      versions: [1],
+      files: 3,
+      largestDifference: 0,
+    },
+    'RESHAPE (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (float32[?], const int32) -> float32[?]': {
       versions: [1],
       files: 1,
       largestDifference: 0,
@@ -3641,9 +12089,34 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'RESHAPE (int16/tensor) -> int16/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESHAPE (int16/tensor, const int32) -> int16/tensor': {
       versions: [1],
       files: 3,
+      largestDifference: 0,
+    },
+    'RESHAPE (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (int16/tensor, int32) -> int16/tensor[?]': {
+      versions: [1],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RESHAPE (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'RESHAPE (int32) -> int32': {
@@ -3651,9 +12124,34 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'RESHAPE (int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESHAPE (int32, const int32) -> int32': {
       versions: [1],
       files: 3,
+      largestDifference: 0,
+    },
+    'RESHAPE (int32, const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (int32, int32) -> int32[?]': {
+      versions: [1],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RESHAPE (int32[?]) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (int32[?], const int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'RESHAPE (int64, const int32) -> int64': {
@@ -3661,9 +12159,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'RESHAPE (int64, const int32) -> int64[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (int64, int32) -> int64[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (int64[?], const int32) -> int64[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESHAPE (int8/tensor) -> int8/tensor': {
       versions: [1],
       files: 2,
+      largestDifference: 0,
+    },
+    'RESHAPE (int8/tensor) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'RESHAPE (int8/tensor, const int32) -> int8/tensor': {
@@ -3671,9 +12189,34 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'RESHAPE (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RESHAPE (int8/tensor, int32) -> int8/tensor[?]': {
+      versions: [1],
+      files: 3,
+      largestDifference: 0,
+    },
+    'RESHAPE (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESHAPE (uint8/tensor) -> uint8/tensor': {
       versions: [1],
       files: 2,
+      largestDifference: 0,
+    },
+    'RESHAPE (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'RESHAPE (uint8/tensor, const int32) -> uint8/tensor': {
@@ -3681,9 +12224,34 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'RESHAPE (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (uint8/tensor, int32) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RESHAPE (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESHAPE (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESHAPE rank5 (float32, const int32) -> float32': {
       versions: [1],
       files: 2,
+      largestDifference: 0,
+    },
+    'RESHAPE rank5 (float32[?], const int32) -> float32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'RESHAPE rank5 (int8/tensor, const int32) -> int8/tensor': {
@@ -3691,9 +12259,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'RESHAPE rank5 (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESIZE_BILINEAR (float32, const int32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 6,
+      largestDifference: 0,
+    },
+    'RESIZE_BILINEAR (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESIZE_BILINEAR (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'RESIZE_BILINEAR (int16/tensor, const int32) -> int16/tensor': {
@@ -3701,9 +12284,29 @@ export const proven: ProvenTable = {
       files: 6,
       largestDifference: 0,
     },
+    'RESIZE_BILINEAR (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESIZE_BILINEAR (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESIZE_BILINEAR (int8/tensor, const int32) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 6,
+      largestDifference: 0,
+    },
+    'RESIZE_BILINEAR (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESIZE_BILINEAR (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'RESIZE_BILINEAR (uint8/tensor, const int32) -> uint8/tensor': {
@@ -3711,9 +12314,29 @@ export const proven: ProvenTable = {
       files: 6,
       largestDifference: 0,
     },
+    'RESIZE_BILINEAR (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESIZE_BILINEAR (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESIZE_NEAREST_NEIGHBOR (float32, const int32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 6,
+      largestDifference: 0,
+    },
+    'RESIZE_NEAREST_NEIGHBOR (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESIZE_NEAREST_NEIGHBOR (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'RESIZE_NEAREST_NEIGHBOR (int16/tensor, const int32) -> int16/tensor': {
@@ -3721,9 +12344,29 @@ export const proven: ProvenTable = {
       files: 6,
       largestDifference: 0,
     },
+    'RESIZE_NEAREST_NEIGHBOR (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESIZE_NEAREST_NEIGHBOR (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'RESIZE_NEAREST_NEIGHBOR (int8/tensor, const int32) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 6,
+      largestDifference: 0,
+    },
+    'RESIZE_NEAREST_NEIGHBOR (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESIZE_NEAREST_NEIGHBOR (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'RESIZE_NEAREST_NEIGHBOR (uint8/tensor, const int32) -> uint8/tensor': {
@@ -3731,23 +12374,133 @@ export const proven: ProvenTable = {
       files: 6,
       largestDifference: 0,
     },
+    'RESIZE_NEAREST_NEIGHBOR (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RESIZE_NEAREST_NEIGHBOR (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'REVERSE_V2 (float32, const int32) -> float32': {
-      versions: [1],
+      versions: [1, 2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'REVERSE_V2 (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'REVERSE_V2 (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3],
       files: 1,
       largestDifference: 0,
     },
     'REVERSE_V2 (int16/tensor, const int32) -> int16/tensor': {
-      versions: [1],
+      versions: [1, 2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'REVERSE_V2 (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'REVERSE_V2 (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
       files: 1,
       largestDifference: 0,
     },
     'REVERSE_V2 (int32, const int32) -> int32': {
-      versions: [1],
+      versions: [1, 2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'REVERSE_V2 (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'REVERSE_V2 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
       files: 1,
       largestDifference: 0,
     },
     'REVERSE_V2 (uint8/tensor, const int32) -> uint8/tensor': {
-      versions: [1],
+      versions: [1, 2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'REVERSE_V2 (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'REVERSE_V2 (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RNN RELU (float32, const float32, const float32, const float32, state float32) -> float32': {
+      versions: [1, 2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RNN RELU (float32, const float32, const float32, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RNN RELU (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32': {
+      versions: [1, 2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RNN RELU (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RNN RELU (float32[?], const float32, const float32, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RNN RELU (float32[?], const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RNN TANH (float32, const float32, const float32, const float32, state float32) -> float32': {
+      versions: [1, 2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RNN TANH (float32, const float32, const float32, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RNN TANH (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32': {
+      versions: [1, 2, 3],
+      files: 2,
+      largestDifference: 0,
+    },
+    'RNN TANH (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RNN TANH (float32[?], const float32, const float32, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RNN TANH (float32[?], const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3],
       files: 1,
       largestDifference: 0,
     },
@@ -3756,14 +12509,44 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ROUND (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ROUND (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'RSQRT (float32) -> float32': {
       versions: [1, 2, 3],
       files: 4,
-      largestDifference: 6.9e-8,
+      largestDifference: 0,
+    },
+    'RSQRT (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RSQRT (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
     },
     'RSQRT (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'RSQRT (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RSQRT (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'RSQRT (int8/tensor) -> int8/tensor': {
@@ -3771,9 +12554,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'RSQRT (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'RSQRT (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'SELECT (bool, float32, float32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'SELECT (bool, float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool, float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SELECT (bool, int16/tensor, int16/tensor) -> int16/tensor': {
@@ -3781,9 +12584,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SELECT (bool, int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool, int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'SELECT (bool, int32, int32) -> int32': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'SELECT (bool, int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool, int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SELECT (bool, int8/tensor, int8/tensor) -> int8/tensor': {
@@ -3791,9 +12614,79 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SELECT (bool, int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool, int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'SELECT (bool, uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'SELECT (bool, uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool, uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT (bool[?], uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SELECT_V2 (bool, float32, float32) -> float32': {
@@ -3801,9 +12694,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SELECT_V2 (bool, float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool, float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SELECT_V2 (bool, int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool, int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool, int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SELECT_V2 (bool, int32, int32) -> int32': {
@@ -3811,9 +12724,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SELECT_V2 (bool, int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool, int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SELECT_V2 (bool, int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool, int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool, int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SELECT_V2 (bool, uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -3821,7 +12754,137 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SELECT_V2 (bool, uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool, uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SELECT_V2 (bool[?], uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SHAPE (float32) -> int32': {
+      versions: [1],
+      files: 6,
+      largestDifference: 0,
+    },
+    'SHAPE (float32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (float32[?]) -> int32': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (int16/tensor) -> int32': {
+      versions: [1],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SHAPE (int16/tensor) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (int16/tensor[?]) -> int32': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (int32) -> int32': {
+      versions: [1],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SHAPE (int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (int32[?]) -> int32': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (int8/tensor) -> int32': {
+      versions: [1],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SHAPE (int8/tensor) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (int8/tensor[?]) -> int32': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (uint8/tensor) -> int32': {
+      versions: [1],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SHAPE (uint8/tensor) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SHAPE (uint8/tensor[?]) -> int32': {
       versions: [1],
       files: 1,
       largestDifference: 0,
@@ -3831,19 +12894,59 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'SIGN (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SIGN (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SIGN (int32) -> int32': {
       versions: [1, 2],
       files: 4,
       largestDifference: 0,
     },
+    'SIGN (int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SIGN (int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SIN (float32) -> float32': {
       versions: [1, 2],
       files: 4,
-      largestDifference: 1.2e-7,
+      largestDifference: 0,
+    },
+    'SIN (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SIN (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
     },
     'SLICE (float32, const int32, const int32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'SLICE (float32, const int32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SLICE (float32[?], const int32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'SLICE (int16/tensor, const int32, const int32) -> int16/tensor': {
@@ -3851,9 +12954,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SLICE (int16/tensor, const int32, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SLICE (int16/tensor[?], const int32, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'SLICE (int32, const int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
+      largestDifference: 0,
+    },
+    'SLICE (int32, const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SLICE (int32[?], const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'SLICE (int8/tensor, const int32, const int32) -> int8/tensor': {
@@ -3861,19 +12984,59 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SLICE (int8/tensor, const int32, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SLICE (int8/tensor[?], const int32, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'SLICE (uint8/tensor, const int32, const int32) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 3,
       largestDifference: 0,
     },
+    'SLICE (uint8/tensor, const int32, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SLICE (uint8/tensor[?], const int32, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'SOFTMAX (float32) -> float32': {
       versions: [1, 2, 3, 4],
       files: 7,
-      largestDifference: 1.6e-7,
+      largestDifference: 0,
+    },
+    'SOFTMAX (float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SOFTMAX (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
     },
     'SOFTMAX (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4],
       files: 4,
+      largestDifference: 0,
+    },
+    'SOFTMAX (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SOFTMAX (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SOFTMAX (int8/tensor) -> int8/tensor': {
@@ -3881,9 +13044,29 @@ export const proven: ProvenTable = {
       files: 7,
       largestDifference: 0,
     },
+    'SOFTMAX (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SOFTMAX (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'SOFTMAX (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4],
       files: 4,
+      largestDifference: 0,
+    },
+    'SOFTMAX (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SOFTMAX (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPACE_TO_BATCH_ND (float32, const int32, const int32) -> float32': {
@@ -3891,9 +13074,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SPACE_TO_BATCH_ND (float32, const int32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_BATCH_ND (float32[?], const int32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'SPACE_TO_BATCH_ND (int16/tensor, const int32, const int32) -> int16/tensor': {
       versions: [1, 2, 3, 4],
       files: 2,
+      largestDifference: 0,
+    },
+    'SPACE_TO_BATCH_ND (int16/tensor, const int32, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_BATCH_ND (int16/tensor[?], const int32, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPACE_TO_BATCH_ND (int32, const int32, const int32) -> int32': {
@@ -3901,9 +13104,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SPACE_TO_BATCH_ND (int32, const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_BATCH_ND (int32[?], const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'SPACE_TO_BATCH_ND (int8/tensor, const int32, const int32) -> int8/tensor': {
       versions: [1, 2, 3, 4],
       files: 3,
+      largestDifference: 0,
+    },
+    'SPACE_TO_BATCH_ND (int8/tensor, const int32, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_BATCH_ND (int8/tensor[?], const int32, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPACE_TO_BATCH_ND (uint8/tensor, const int32, const int32) -> uint8/tensor': {
@@ -3911,9 +13134,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SPACE_TO_BATCH_ND (uint8/tensor, const int32, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_BATCH_ND (uint8/tensor[?], const int32, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
     'SPACE_TO_DEPTH (float32) -> float32': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'SPACE_TO_DEPTH (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_DEPTH (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SPACE_TO_DEPTH (int32) -> int32': {
@@ -3921,9 +13164,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SPACE_TO_DEPTH (int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_DEPTH (int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SPACE_TO_DEPTH (int8/tensor) -> int8/tensor': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'SPACE_TO_DEPTH (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_DEPTH (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SPACE_TO_DEPTH (uint8/tensor) -> uint8/tensor': {
@@ -3931,74 +13194,224 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SPACE_TO_DEPTH (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPACE_TO_DEPTH (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SPLIT (const int32..., float32...) -> float32...': {
-      versions: [1],
-      files: 2,
+      versions: [1, 2, 3, 4],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., float32[?]...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPLIT (const int32..., int16/tensor...) -> int16/tensor...': {
-      versions: [4],
-      files: 2,
+      versions: [1, 2, 3, 4],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., int16/tensor...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., int16/tensor[?]...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPLIT (const int32..., int32...) -> int32...': {
-      versions: [3],
-      files: 2,
+      versions: [1, 2, 3, 4],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., int32[?]...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPLIT (const int32..., int64...) -> int64...': {
-      versions: [1],
-      files: 2,
+      versions: [1, 2, 3, 4],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., int64...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., int64[?]...) -> int64[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPLIT (const int32..., int8/tensor...) -> int8/tensor...': {
-      versions: [2],
-      files: 2,
+      versions: [1, 2, 3, 4],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., int8/tensor...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., int8/tensor[?]...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPLIT (const int32..., uint8/tensor...) -> uint8/tensor...': {
-      versions: [1],
-      files: 2,
+      versions: [1, 2, 3, 4],
+      files: 3,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., uint8/tensor...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT (const int32..., uint8/tensor[?]...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'SPLIT_V (float32..., const int32...) -> float32...': {
-      versions: [1],
+      versions: [1, 2],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SPLIT_V (float32..., const int32...) -> float32[?]...': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT_V (float32[?]..., const int32...) -> float32[?]...': {
+      versions: [1, 2],
       files: 1,
       largestDifference: 0,
     },
     'SPLIT_V (int16/tensor..., const int32...) -> int16/tensor...': {
-      versions: [1],
+      versions: [1, 2],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SPLIT_V (int16/tensor..., const int32...) -> int16/tensor[?]...': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT_V (int16/tensor[?]..., const int32...) -> int16/tensor[?]...': {
+      versions: [1, 2],
       files: 1,
       largestDifference: 0,
     },
     'SPLIT_V (int32..., const int32...) -> int32...': {
-      versions: [1],
+      versions: [1, 2],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SPLIT_V (int32..., const int32...) -> int32[?]...': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT_V (int32[?]..., const int32...) -> int32[?]...': {
+      versions: [1, 2],
       files: 1,
       largestDifference: 0,
     },
     'SPLIT_V (int64..., const int32...) -> int64...': {
-      versions: [1],
+      versions: [1, 2],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SPLIT_V (int64..., const int32...) -> int64[?]...': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT_V (int64[?]..., const int32...) -> int64[?]...': {
+      versions: [1, 2],
       files: 1,
       largestDifference: 0,
     },
     'SPLIT_V (int8/tensor..., const int32...) -> int8/tensor...': {
-      versions: [2],
+      versions: [1, 2],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SPLIT_V (int8/tensor..., const int32...) -> int8/tensor[?]...': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT_V (int8/tensor[?]..., const int32...) -> int8/tensor[?]...': {
+      versions: [1, 2],
       files: 1,
       largestDifference: 0,
     },
     'SPLIT_V (uint8/tensor..., const int32...) -> uint8/tensor...': {
-      versions: [1],
+      versions: [1, 2],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SPLIT_V (uint8/tensor..., const int32...) -> uint8/tensor[?]...': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SPLIT_V (uint8/tensor[?]..., const int32...) -> uint8/tensor[?]...': {
+      versions: [1, 2],
       files: 1,
       largestDifference: 0,
     },
     'SQRT (float32) -> float32': {
       versions: [1, 2],
       files: 4,
-      largestDifference: 1.5e-7,
+      largestDifference: 0,
+    },
+    'SQRT (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQRT (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
     },
     'SQUARE (float32) -> float32': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'SQUARE (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARE (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
     'SQUARED_DIFFERENCE (const float32, float32) -> float32': {
@@ -4006,9 +13419,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SQUARED_DIFFERENCE (const float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SQUARED_DIFFERENCE (const int32, int32) -> int32': {
       versions: [1, 2],
       files: 2,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (const int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SQUARED_DIFFERENCE (const int8/tensor+zero-point, int8/tensor) -> int8/tensor': {
@@ -4016,9 +13449,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SQUARED_DIFFERENCE (const int8/tensor+zero-point, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (const int8/tensor+zero-point, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SQUARED_DIFFERENCE (float32, const float32) -> float32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (float32, const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SQUARED_DIFFERENCE (float32, float32) -> float32': {
@@ -4026,9 +13474,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'SQUARED_DIFFERENCE (float32, float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (float32[?], float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SQUARED_DIFFERENCE (int32, const int32) -> int32': {
       versions: [1, 2],
       files: 4,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int32, const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SQUARED_DIFFERENCE (int32, int32) -> int32': {
@@ -4036,9 +13514,39 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'SQUARED_DIFFERENCE (int32, int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int32[?], int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SQUARED_DIFFERENCE (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2],
       files: 3,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SQUARED_DIFFERENCE (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -4046,9 +13554,44 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SQUARED_DIFFERENCE (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SQUARED_DIFFERENCE (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2],
       files: 5,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUARED_DIFFERENCE (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SQUEEZE (float32) -> float32': {
@@ -4056,9 +13599,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SQUEEZE (float32) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUEEZE (float32[?]) -> float32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SQUEEZE (int16/tensor) -> int16/tensor': {
       versions: [1, 2],
       files: 3,
+      largestDifference: 0,
+    },
+    'SQUEEZE (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUEEZE (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SQUEEZE (int32) -> int32': {
@@ -4066,9 +13629,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SQUEEZE (int32) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUEEZE (int32[?]) -> int32[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'SQUEEZE (int8/tensor) -> int8/tensor': {
       versions: [1, 2],
       files: 3,
+      largestDifference: 0,
+    },
+    'SQUEEZE (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUEEZE (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
       largestDifference: 0,
     },
     'SQUEEZE (uint8/tensor) -> uint8/tensor': {
@@ -4076,9 +13659,29 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SQUEEZE (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SQUEEZE (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 1,
+      largestDifference: 0,
+    },
     'STRIDED_SLICE (bool, const int32, const int32, const int32) -> bool': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 2,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (bool, const int32, const int32, const int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (bool[?], const int32, const int32, const int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'STRIDED_SLICE (float32, const int32, const int32, const int32) -> float32': {
@@ -4086,9 +13689,29 @@ export const proven: ProvenTable = {
       files: 5,
       largestDifference: 0,
     },
+    'STRIDED_SLICE (float32, const int32, const int32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (float32[?], const int32, const int32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'STRIDED_SLICE (int16/tensor, const int32, const int32, const int32) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 4,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (int16/tensor, const int32, const int32, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (int16/tensor[?], const int32, const int32, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'STRIDED_SLICE (int32, const int32, const int32, const int32) -> int32': {
@@ -4097,7 +13720,12 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'STRIDED_SLICE (int32, const int32, const int32, const int32) -> int32[?]': {
-      versions: [1],
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 4,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (int32[?], const int32, const int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 1,
       largestDifference: 0,
     },
@@ -4106,9 +13734,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'STRIDED_SLICE (int64, const int32, const int32, const int32) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (int64[?], const int32, const int32, const int32) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'STRIDED_SLICE (int8/tensor, const int32, const int32, const int32) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
       files: 5,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (int8/tensor, const int32, const int32, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (int8/tensor[?], const int32, const int32, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
       largestDifference: 0,
     },
     'STRIDED_SLICE (uint8/tensor, const int32, const int32, const int32) -> uint8/tensor': {
@@ -4116,9 +13764,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'STRIDED_SLICE (uint8/tensor, const int32, const int32, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
+    'STRIDED_SLICE (uint8/tensor[?], const int32, const int32, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (const float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (const int16/tensor, int16/tensor) -> int16/tensor': {
@@ -4126,9 +13794,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (const int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (const int64, int64) -> int64': {
@@ -4136,9 +13824,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (const int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB (const int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (const int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -4146,9 +13854,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (float32, float32) -> float32': {
@@ -4156,9 +13879,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'SUB (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (int16/tensor, const int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (int16/tensor, int16/tensor) -> int16/tensor': {
@@ -4166,9 +13919,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'SUB (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (int32, int32) -> int32': {
@@ -4176,9 +13959,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'SUB (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (int64, const int64) -> int64': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (int64, int64) -> int64': {
@@ -4186,9 +13999,39 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'SUB (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -4196,9 +14039,44 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
@@ -4206,9 +14084,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB (uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (const float32, float32) -> float32': {
@@ -4216,9 +14124,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (const int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (const int32, int32) -> int32': {
@@ -4226,9 +14154,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (const int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (const int8/tensor, int8/tensor) -> int8/tensor': {
@@ -4236,9 +14184,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU (const int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (const int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (float32, const float32) -> float32': {
@@ -4246,9 +14214,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (int16/tensor, const int16/tensor) -> int16/tensor': {
@@ -4256,9 +14254,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (int16/tensor, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (int32, const int32) -> int32': {
@@ -4266,9 +14294,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (int64, const int64) -> int64': {
@@ -4276,9 +14334,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (int64, int64) -> int64': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
@@ -4286,9 +14374,19 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (int8/tensor, int8/tensor) -> int8/tensor': {
@@ -4296,9 +14394,44 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'SUB RELU (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB RELU (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU (uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -4306,9 +14439,44 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'SUB RELU (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (const float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (const int16/tensor, int16/tensor) -> int16/tensor': {
@@ -4316,9 +14484,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU6 (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (const int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (const int64, int64) -> int64': {
@@ -4326,9 +14514,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU6 (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (const int8/tensor, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -4336,9 +14544,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU6 (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (float32, float32) -> float32': {
@@ -4346,9 +14569,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU6 (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (int16/tensor, const int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (int16/tensor, int16/tensor) -> int16/tensor': {
@@ -4356,9 +14609,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU6 (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (int32, int32) -> int32': {
@@ -4366,9 +14649,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU6 (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (int64, const int64) -> int64': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (int64, int64) -> int64': {
@@ -4376,9 +14689,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU6 (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (int8/tensor, int8/tensor) -> int8/tensor': {
@@ -4386,9 +14729,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU6 (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU6 (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU6 (uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -4396,9 +14769,44 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU6 (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU6 (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (const float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (const int16/tensor, int16/tensor) -> int16/tensor': {
@@ -4406,9 +14814,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (const int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (const int32, int32) -> int32': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (const int64, int64) -> int64': {
@@ -4416,9 +14844,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (const int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 2,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const int8/tensor+zero-point, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (const uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -4426,9 +14874,24 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (float32, float32) -> float32': {
@@ -4436,9 +14899,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (float32[?], float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (float32[?], float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (int16/tensor, const int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int16/tensor, const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (int16/tensor, int16/tensor) -> int16/tensor': {
@@ -4446,9 +14939,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (int16/tensor, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int16/tensor, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int16/tensor[?], const int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int16/tensor[?], int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int16/tensor[?], int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (int32, int32) -> int32': {
@@ -4456,9 +14979,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (int32, int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int32, int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int32[?], int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int32[?], int32[?]) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (int64, const int64) -> int64': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int64, const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (int64, int64) -> int64': {
@@ -4466,9 +15019,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (int64, int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int64, int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int64[?], const int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int64[?], int64) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int64[?], int64[?]) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int8/tensor, const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (int8/tensor, int8/tensor) -> int8/tensor': {
@@ -4476,9 +15059,39 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (int8/tensor, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int8/tensor[?], const int8/tensor+zero-point) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int8/tensor[?], int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (int8/tensor[?], int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUB RELU_N1_TO_1 (uint8/tensor, const uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 3,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (uint8/tensor, const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'SUB RELU_N1_TO_1 (uint8/tensor, uint8/tensor) -> uint8/tensor': {
@@ -4486,12 +15099,42 @@ export const proven: ProvenTable = {
       files: 3,
       largestDifference: 0,
     },
+    'SUB RELU_N1_TO_1 (uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (uint8/tensor[?], const uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (uint8/tensor[?], uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SUB RELU_N1_TO_1 (uint8/tensor[?], uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'SUM (float32, const int32) -> float32': {
       versions: [1, 2],
       files: 8,
-      largestDifference: 1.6e-7,
+      largestDifference: 0,
     },
     'SUM (float32, const int32) -> float32[?]': {
+      versions: [1, 2],
+      files: 4,
+      largestDifference: 0,
+    },
+    'SUM (float32[?], const int32) -> float32[?]': {
       versions: [1, 2],
       files: 2,
       largestDifference: 0,
@@ -4503,6 +15146,11 @@ export const proven: ProvenTable = {
     },
     'SUM (int32, const int32) -> int32[?]': {
       versions: [1, 2],
+      files: 4,
+      largestDifference: 0,
+    },
+    'SUM (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2],
       files: 2,
       largestDifference: 0,
     },
@@ -4513,17 +15161,102 @@ export const proven: ProvenTable = {
     },
     'SUM (uint8/tensor, const int32) -> uint8/tensor[?]': {
       versions: [1, 2],
-      files: 3,
+      files: 5,
+      largestDifference: 0,
+    },
+    'SUM (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SVDF (float32, const float32, const float32, const float32, state float32) -> float32': {
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SVDF (float32, const float32, const float32, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SVDF (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32': {
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SVDF (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SVDF (float32[?], const float32, const float32, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SVDF (float32[?], const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SVDF RELU (float32, const float32, const float32, const float32, state float32) -> float32': {
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SVDF RELU (float32, const float32, const float32, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SVDF RELU (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32': {
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'SVDF RELU (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SVDF RELU (float32[?], const float32, const float32, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'SVDF RELU (float32[?], const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]': {
+      versions: [1, 2, 3, 4],
+      files: 1,
       largestDifference: 0,
     },
     'TANH (float32) -> float32': {
       versions: [1, 2, 3],
       files: 4,
-      largestDifference: 3e-7,
+      largestDifference: 0,
+    },
+    'TANH (float32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TANH (float32[?]) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
     },
     'TANH (int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'TANH (int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TANH (int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'TANH (int8/tensor) -> int8/tensor': {
@@ -4531,9 +15264,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'TANH (int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TANH (int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'TANH (uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 4,
+      largestDifference: 0,
+    },
+    'TANH (uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TANH (uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'TILE (bool, const int32) -> bool': {
@@ -4541,9 +15294,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'TILE (bool, const int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TILE (bool[?], const int32) -> bool[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'TILE (float32, const int32) -> float32': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'TILE (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TILE (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'TILE (int32, const int32) -> int32': {
@@ -4551,9 +15324,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'TILE (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TILE (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'TILE (int64, const int32) -> int64': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'TILE (int64, const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TILE (int64[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'TILE (int8/tensor, const int32) -> int8/tensor': {
@@ -4561,9 +15354,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'TILE (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TILE (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'TILE (uint8/tensor, const int32) -> uint8/tensor': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'TILE (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TILE (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'TOPK_V2 (float32, const int32) -> float32, int32': {
@@ -4571,9 +15384,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'TOPK_V2 (float32, const int32) -> float32[?], int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TOPK_V2 (float32[?], const int32) -> float32[?], int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'TOPK_V2 (int32, const int32) -> int32, int32': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'TOPK_V2 (int32, const int32) -> int32[?], int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TOPK_V2 (int32[?], const int32) -> int32[?], int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'TOPK_V2 (int8/tensor, const int32) -> int8/tensor, int32': {
@@ -4581,9 +15414,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'TOPK_V2 (int8/tensor, const int32) -> int8/tensor[?], int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TOPK_V2 (int8/tensor[?], const int32) -> int8/tensor[?], int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
     'TOPK_V2 (uint8/tensor, const int32) -> uint8/tensor, int32': {
       versions: [1, 2, 3],
       files: 2,
+      largestDifference: 0,
+    },
+    'TOPK_V2 (uint8/tensor, const int32) -> uint8/tensor[?], int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TOPK_V2 (uint8/tensor[?], const int32) -> uint8/tensor[?], int32[?]': {
+      versions: [1, 2, 3],
+      files: 1,
       largestDifference: 0,
     },
     'TRANSPOSE (bool, const int32) -> bool': {
@@ -4591,9 +15444,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'TRANSPOSE (bool, const int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (bool[?], const int32) -> bool[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
     'TRANSPOSE (float32, const int32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
       files: 4,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
       largestDifference: 0,
     },
     'TRANSPOSE (int16/tensor, const int32) -> int16/tensor': {
@@ -4601,9 +15474,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'TRANSPOSE (int16/tensor, const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (int16/tensor[?], const int32) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
     'TRANSPOSE (int32, const int32) -> int32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
       files: 4,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (int32, const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (int32[?], const int32) -> int32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
       largestDifference: 0,
     },
     'TRANSPOSE (int64, const int32) -> int64': {
@@ -4611,9 +15504,29 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'TRANSPOSE (int64, const int32) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (int64[?], const int32) -> int64[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
     'TRANSPOSE (int8/tensor, const int32) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
       files: 4,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
       largestDifference: 0,
     },
     'TRANSPOSE (uint8/tensor, const int32) -> uint8/tensor': {
@@ -4621,9 +15534,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'TRANSPOSE (uint8/tensor, const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE (uint8/tensor[?], const int32) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
     'TRANSPOSE rank5 (float32, const int32) -> float32': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
       files: 2,
+      largestDifference: 0,
+    },
+    'TRANSPOSE rank5 (float32, const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE rank5 (float32[?], const int32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
       largestDifference: 0,
     },
     'TRANSPOSE rank5 (int8/tensor, const int32) -> int8/tensor': {
@@ -4631,19 +15564,54 @@ export const proven: ProvenTable = {
       files: 2,
       largestDifference: 0,
     },
+    'TRANSPOSE rank5 (int8/tensor, const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE rank5 (int8/tensor[?], const int32) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+      files: 1,
+      largestDifference: 0,
+    },
     'TRANSPOSE_CONV (const int32, const float32, float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 6,
-      largestDifference: 2.4e-7,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const float32, float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
     },
     'TRANSPOSE_CONV (const int32, const float32, float32, const float32) -> float32': {
       versions: [1, 2, 3, 4, 5],
       files: 4,
-      largestDifference: 1.8e-7,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const float32, float32, const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const float32, float32[?]) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const float32, float32[?], const float32) -> float32[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
     },
     'TRANSPOSE_CONV (const int32, const int8/axis0, int16/tensor) -> int16/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 6,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const int8/axis0, int16/tensor) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'TRANSPOSE_CONV (const int32, const int8/axis0, int16/tensor, const int64/axis0) -> int16/tensor': {
@@ -4651,9 +15619,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'TRANSPOSE_CONV (const int32, const int8/axis0, int16/tensor, const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const int8/axis0, int16/tensor[?]) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const int8/axis0, int16/tensor[?], const int64/axis0) -> int16/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'TRANSPOSE_CONV (const int32, const int8/axis0, int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 6,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const int8/axis0, int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'TRANSPOSE_CONV (const int32, const int8/axis0, int8/tensor, const int32/axis0) -> int8/tensor': {
@@ -4661,9 +15649,29 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'TRANSPOSE_CONV (const int32, const int8/axis0, int8/tensor, const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const int8/axis0, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const int8/axis0, int8/tensor[?], const int32/axis0) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
     'TRANSPOSE_CONV (const int32, const uint8/tensor, uint8/tensor) -> uint8/tensor': {
       versions: [1, 2, 3, 4, 5],
       files: 6,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const uint8/tensor, uint8/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
       largestDifference: 0,
     },
     'TRANSPOSE_CONV (const int32, const uint8/tensor, uint8/tensor, const int32/tensor) -> uint8/tensor': {
@@ -4671,34 +15679,327 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'TRANSPOSE_CONV (const int32, const uint8/tensor, uint8/tensor, const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const uint8/tensor, uint8/tensor[?]) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'TRANSPOSE_CONV (const int32, const uint8/tensor, uint8/tensor[?], const int32/tensor) -> uint8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5],
+      files: 1,
+      largestDifference: 0,
+    },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, -, const float32, const float32, const float32, -, const float32, const float32, const float32, -, -, -, -, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, -, const float32, const float32, const float32, -, const float32, const float32, const float32, -, -, -, -, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, -, const int8/tensor, const int8/tensor, const int8/tensor, -, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, -, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, -, const int8/tensor, const int8/tensor, const int8/tensor, -, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, -, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
     'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
       {
-        versions: [1],
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
         files: 1,
-        largestDifference: 8.732272286570822e-8,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32[?], -, const float32, const float32, const float32, -, const float32, const float32, const float32, -, -, -, -, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32[?], -, const int8/tensor, const int8/tensor, const int8/tensor, -, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, -, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32[?], const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32[?], const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32[?], const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH (float32[?], const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH asymmetric-inputs (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH asymmetric-inputs (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH asymmetric-inputs (float32[?], const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH time-major (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH time-major (float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH time-major (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32':
+      {
+        versions: [1, 2, 3, 4],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH time-major (float32, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH time-major (float32[?], const float32, const float32, const float32, const float32, const float32, const float32, const float32, const float32, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_LSTM TANH time-major (float32[?], const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, const int8/tensor, -, -, -, const float32, const float32, const float32, const float32, -, -, state float32, state float32, -, -, -, -) -> float32[?]':
+      {
+        versions: [1, 2, 3, 4],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN RELU (float32, const float32, const float32, const float32, state float32) -> float32':
+      {
+        versions: [1, 2, 3],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN RELU (float32, const float32, const float32, const float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN RELU (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32':
+      {
+        versions: [1, 2, 3],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN RELU (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN RELU (float32[?], const float32, const float32, const float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN RELU (float32[?], const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN TANH time-major (float32, const float32, const float32, const float32, state float32) -> float32':
+      {
+        versions: [1, 2, 3],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN TANH time-major (float32, const float32, const float32, const float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN TANH time-major (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32':
+      {
+        versions: [1, 2, 3],
+        files: 2,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN TANH time-major (float32, const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN TANH time-major (float32[?], const float32, const float32, const float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3],
+        files: 1,
+        largestDifference: 0,
+      },
+    'UNIDIRECTIONAL_SEQUENCE_RNN TANH time-major (float32[?], const int8/tensor, const int8/tensor, const float32, state float32) -> float32[?]':
+      {
+        versions: [1, 2, 3],
+        files: 1,
+        largestDifference: 0,
       },
     'UNPACK (float32...) -> float32...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'UNPACK (float32...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'UNPACK (float32[?]...) -> float32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'UNPACK (int16/tensor...) -> int16/tensor...': {
-      versions: [4],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'UNPACK (int16/tensor...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'UNPACK (int16/tensor[?]...) -> int16/tensor[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'UNPACK (int32...) -> int32...': {
-      versions: [1],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'UNPACK (int32...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'UNPACK (int32[?]...) -> int32[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'UNPACK (int8/tensor...) -> int8/tensor...': {
-      versions: [2],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'UNPACK (int8/tensor...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'UNPACK (int8/tensor[?]...) -> int8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
     'UNPACK (uint8/tensor...) -> uint8/tensor...': {
-      versions: [2],
+      versions: [1, 2, 3, 4],
+      files: 2,
+      largestDifference: 0,
+    },
+    'UNPACK (uint8/tensor...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
+      files: 1,
+      largestDifference: 0,
+    },
+    'UNPACK (uint8/tensor[?]...) -> uint8/tensor[?]...': {
+      versions: [1, 2, 3, 4],
       files: 1,
       largestDifference: 0,
     },
@@ -4707,14 +16008,44 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ZEROS_LIKE (float32) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ZEROS_LIKE (float32[?]) -> float32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'ZEROS_LIKE (int32) -> int32': {
       versions: [1],
       files: 4,
       largestDifference: 0,
     },
+    'ZEROS_LIKE (int32) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ZEROS_LIKE (int32[?]) -> int32[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
     'ZEROS_LIKE (int64) -> int64': {
       versions: [1],
       files: 4,
+      largestDifference: 0,
+    },
+    'ZEROS_LIKE (int64) -> int64[?]': {
+      versions: [1],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ZEROS_LIKE (int64[?]) -> int64[?]': {
+      versions: [1],
+      files: 1,
       largestDifference: 0,
     },
   },
