@@ -20,6 +20,7 @@ describe('the inputs of the action', () => {
       commentId: 'tinygate',
       checkName: null,
       baseline: 'auto',
+      base: null,
       baseBudgets: 'show',
       upload: true,
       retentionDays: null,

@@ -1,132 +1,181 @@
-/** Each way in which a baseline is found, or is not, has an outcome that is defined and visible. */
+/** What is trained is compared with what a lock or a stored report tells: each way to find it, or not, is defined and visible. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { findBase, needsBase, type BaselineChoice } from '../../src/pipeline/baseline.js';
-import type { RunResult } from '../../src/pipeline/context.js';
-import { gatePipeline } from '../../src/pipeline/gate.js';
+import { silent } from '../../src/core/io.js';
+import { evaluate } from '../../src/gate/evaluate.js';
+import type { BudgetRow } from '../../src/gate/budget.js';
+import { findBase, needsBase, type BaseOptions } from '../../src/pipeline/baseline.js';
 import { inputsDigest } from '../../src/pipeline/inputs-digest.js';
+import { measureBase, type Base } from '../../src/pipeline/measure-base.js';
 import type { StoredReport } from '../../src/platform/platform.js';
 import { stringifyReport } from '../../src/report/json.js';
 import { updateLock } from '../../src/report/lock.js';
+import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
+import { createMeasurement } from '../gate/factory.js';
 import { fakePlatform, type FakeState } from '../platform/fake-platform.js';
-import { contextFor, makeWorkspace, modelBytes, specText } from './committed-model.js';
+import { emptyFolder } from '../platform/repository.js';
+import { createFindings } from '../report/factory.js';
+import { buildReport } from '../../src/report/report.js';
+import { modelBytes, specText } from './committed-model.js';
 
-const budgets = '  - { artifact: clothes, metric: size, max_increase: { percent: 5 % } }\n';
-const spec = specText(budgets);
+const trained = (budgets: string, name = 'float32') => `version: 1
+name: tiny
+data: { root: data, images: images.gz, labels: labels.gz }
+student: { architecture: ds_cnn, training: { epochs: 2, learning_rate: { schedule: constant, peak: 0.01 } } }
+artifacts: { ${name}: { type: float32 } }
+budgets:
+${budgets}`;
+const growth = '  - { artifact: float32, metric: size, max_increase: { percent: 5 % } }\n';
 const [base, tip, head] = ['b'.repeat(40), 'c'.repeat(40), 'a'.repeat(40)] as const;
-const committed = { 'tinygate.yml': spec, 'models/clothes.tflite': modelBytes };
+const files = { 'tinygate.yml': trained(growth) };
+const changed = { 'tinygate.yml': trained(growth), 'other.txt': 'x' };
 
-/** What a push to the base branch would have stored. */
-async function baseReport(): Promise<string> {
-  const folder = makeWorkspace(specText('  - { artifact: clothes, metric: size, max: 1 MB }\n'));
-  const plan = await readSpec('tinygate.yml', { cwd: folder });
-  const { report } = await gatePipeline(plan, contextFor(folder, { commit: base }));
-  return stringifyReport(report);
-}
-
-const stored = (text: string): StoredReport => ({
+const measured = (sizeBytes: number) => createMeasurement({ artifact: 'float32', file: 'float32.tflite', sizeBytes });
+const reportOf = (sizeBytes = 30_000): Report => {
+  const findings = createFindings();
+  return buildReport({
+    ...findings,
+    spec: { ...findings.spec, name: 'tiny' },
+    commit: base,
+    budgets: [],
+    invariants: [],
+    artifacts: [measured(sizeBytes)],
+  });
+};
+const stored = (text = stringifyReport(reportOf())): StoredReport => ({
   kind: 'found',
   bytes: new TextEncoder().encode(text),
   source: 'artifact 17 of run 42',
   commit: base,
 });
 
-async function gate(state: FakeState, text = spec, choice?: BaselineChoice): Promise<RunResult> {
-  const folder = makeWorkspace(text);
-  const plan = await readSpec('tinygate.yml', { cwd: folder, workspace: folder });
-  const platform = fakePlatform({ ...state, change: { headSha: head, baseSha: tip, ...state.change } });
-  return gatePipeline(plan, contextFor(folder, { findBase: (of) => findBase(of, platform, choice) }));
+interface Judged {
+  readonly base: Base;
+  readonly row: BudgetRow;
 }
 
-describe('the baseline', () => {
-  it('is the report of the merge-base, found by the digest of what that commit gives a run', async () => {
-    const folder = makeWorkspace(spec);
-    const plan = await readSpec('tinygate.yml', { cwd: folder, workspace: folder });
-    const text = await baseReport();
-    const inputs = await inputsDigest(plan);
-    const { report, exitCode } = await gate({
-      mergeBase: base,
-      commits: { [base]: committed, [tip]: {} },
-      findReport: (query) => (query.inputs === inputs && query.commit === base ? stored(text) : { kind: 'absent' }),
+async function judge(
+  state: FakeState,
+  options: BaseOptions = {},
+  sizeBytes = 31_000,
+  text = files['tinygate.yml'],
+): Promise<Judged> {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'tinygate.yml'), text);
+  const plan = await readSpec('tinygate.yml', { cwd: folder, workspace: folder });
+  const platform = fakePlatform({ ...state, change: { headSha: head, baseSha: tip, ...state.change } });
+  const measurements = [measured(sizeBytes)];
+  const found = await findBase(plan, platform, options);
+  const today = { plan, measurements, samples: null, progress: silent, signal: new AbortController().signal };
+  const result = await measureBase(found, today);
+  const [row] = evaluate(plan.budgets, { measurements, ...(result.evidence ? { baseline: result.evidence } : {}) });
+  return { base: result, row: row! };
+}
+
+describe('the baseline of what is trained', () => {
+  it('is the report of the target, found by the digest of what that commit gives a run', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'tinygate.yml'), files['tinygate.yml']);
+    const inputs = await inputsDigest(await readSpec('tinygate.yml', { cwd: folder, workspace: folder }));
+    const { row, base: found } = await judge({
+      mergeBase: tip,
+      commits: { [tip]: files },
+      findReport: (query) => (query.inputs === inputs && query.commit === tip ? stored() : { kind: 'absent' }),
     });
-    expect([report.verdict, exitCode]).toEqual(['pass', 0]);
-    expect(report.baseline).toMatchObject({
-      kind: 'found',
-      source: `report of ${base.slice(0, 12)}, artifact 17 of run 42`,
-      commit: base,
-    });
-    expect(report.budgets[0]).toMatchObject({ reference: modelBytes.length, actual: 0, verdict: 'pass' });
+    expect(row).toMatchObject({ verdict: 'pass', reference: 30_000, actual: 1000 });
+    expect(row.conditions.join()).toContain(`against the report of ${base.slice(0, 12)}, artifact 17 of run 42`);
+    expect(found.described.source).toBe(
+      `${tip.slice(0, 12)}, the tip of main; report of ${base.slice(0, 12)}, artifact 17 of run 42`,
+    );
   });
 
-  it('is that of the target tip when the merge-base has none', async () => {
-    const text = await baseReport();
+  it.each([
+    ['the target', tip],
+    ['the merge base', base],
+  ])('is that of %s where the other has no report', async (_, where) => {
     const seen: string[] = [];
-    const { report } = await gate({
+    const { row } = await judge({
       mergeBase: base,
-      commits: { [base]: committed, [tip]: committed },
+      commits: { [base]: files, [tip]: changed },
       findReport: ({ commit }) => {
         seen.push(commit);
-        return commit === tip ? stored(text) : { kind: 'absent' };
+        return commit === where ? stored() : { kind: 'absent' };
       },
     });
-    expect([report.baseline.kind, seen]).toEqual(['found', [base, tip]]);
+    expect([row.verdict, row.reference, seen.sort()]).toEqual(['pass', 30_000, [base, tip]]);
   });
 
-  it('is the committed lock before anything that was stored', async () => {
-    const text = await baseReport();
-    const lock = updateLock(null, 'lock', JSON.parse(text) as RunResult['report']);
-    const { report } = await gate({
+  it('is the stricter where both have a report', async () => {
+    const { row } = await judge({
       mergeBase: base,
-      commits: { [base]: { ...committed, 'tinygate.lock.json': lock } },
+      commits: { [base]: files, [tip]: changed },
+      findReport: ({ commit }) => stored(stringifyReport(reportOf(commit === tip ? 20_000 : 31_000))),
+    });
+    expect([row.verdict, row.reference, row.actual]).toEqual(['fail', 20_000, 11_000]);
+  });
+
+  it('is the lock that stands in the base before anything that was stored', async () => {
+    const { row } = await judge({
+      mergeBase: tip,
+      commits: { [tip]: { ...files, 'tinygate.lock.json': updateLock(null, 'lock', reportOf()) } },
       findReport: () => {
         throw new Error('expected no look at the store');
       },
     });
-    expect(report.baseline.source).toBe(`tinygate.lock.json of ${base.slice(0, 12)}`);
-    expect(report.verdict).toBe('pass');
+    expect([row.verdict, row.reference]).toEqual(['pass', 30_000]);
+    expect(row.conditions.join()).toContain(`tinygate.lock.json of ${tip.slice(0, 12)}`);
   });
 
-  it('does not exist on the first run: a warning that says so, green', async () => {
-    const { report, exitCode } = await gate({ mergeBase: base, commits: { [base]: {}, [tip]: {} } });
-    expect([report.verdict, exitCode, report.baseline.kind]).toEqual(['warn', 0, 'first-run']);
-    expect(report.baseline.reason).toContain('it has no tinygate.yml yet');
-    expect(report.budgets[0]?.reason).toContain('the base has no report yet');
+  it('of a schedule is the lock of the commit itself', async () => {
+    const { row } = await judge({
+      change: { event: 'other', headSha: head, baseSha: null },
+      parents: { [head]: [base] },
+      commits: { [head]: { ...files, 'tinygate.lock.json': updateLock(null, 'lock', reportOf()) }, [base]: files },
+    });
+    expect([row.verdict, row.reference]).toEqual(['pass', 30_000]);
+  });
+
+  it('does not exist on the first run: a warning that says so', async () => {
+    const { row, base: found } = await judge({ mergeBase: tip, commits: { [tip]: {} } });
+    expect([row.verdict, found.described.kind]).toEqual(['warn', 'found']);
+    expect(row.reason).toContain('the base has no report yet (cccccccccccc: it has no such spec yet)');
   });
 
   it('is missing, not new, when the base compares with its own base and yet no report is stored', async () => {
-    const { report, exitCode } = await gate({ mergeBase: base, commits: { [base]: committed, [tip]: committed } });
-    expect([report.verdict, exitCode, report.baseline.kind]).toEqual(['inconclusive', 4, 'unavailable']);
-    expect(report.baseline.reason).toContain('no run of it has stored a report');
+    const { row } = await judge({ mergeBase: tip, commits: { [tip]: files } });
+    expect(row.verdict).toBe('inconclusive');
+    expect(row.reason).toContain('no run of it has stored a report');
   });
 
   it('is new when the base has the spec but never compared', async () => {
-    const before = { ...committed, 'tinygate.yml': specText('  - { artifact: clothes, metric: size, max: 1 MB }\n') };
-    const { report } = await gate({ mergeBase: base, commits: { [base]: before, [tip]: before } });
-    expect([report.verdict, report.baseline.kind]).toEqual(['warn', 'first-run']);
+    const before = { 'tinygate.yml': trained('  - { artifact: float32, metric: size, max: 1 MB }\n') };
+    expect((await judge({ mergeBase: tip, commits: { [tip]: before } })).row.verdict).toBe('warn');
   });
 
   it('is undecided in a shallow clone, with the fix', async () => {
-    const { report, exitCode } = await gate({});
-    expect([report.verdict, exitCode]).toEqual(['inconclusive', 4]);
-    expect(report.baseline.reason).toContain('Use fetch-depth: 0.');
+    const { row } = await judge({ mergeBase: tip });
+    expect(row.verdict).toBe('inconclusive');
+    expect(row.reason).toContain('Use fetch-depth: 0.');
   });
 
   it('is found by commit where the history is too shallow to tell its digest', async () => {
-    const text = await baseReport();
-    const { report } = await gate({
-      findReport: ({ inputs, commit }) => (inputs === null && commit === tip ? stored(text) : { kind: 'absent' }),
+    const { row } = await judge({
+      mergeBase: tip,
+      findReport: ({ inputs, commit }) => (inputs === null && commit === tip ? stored() : { kind: 'absent' }),
     });
-    expect([report.verdict, report.baseline.kind]).toEqual(['pass', 'found']);
+    expect([row.verdict, row.reference]).toEqual(['pass', 30_000]);
   });
 
   it('is undecided when the stored report expired', async () => {
-    const { report, exitCode } = await gate({
-      mergeBase: base,
-      commits: { [base]: committed, [tip]: committed },
+    const { row } = await judge({
+      mergeBase: tip,
+      commits: { [tip]: files },
       findReport: () => ({ kind: 'lost', reason: 'artifact 17 expired on 2026-10-01; run the base again' }),
     });
-    expect([report.verdict, exitCode]).toEqual(['inconclusive', 4]);
-    expect(report.budgets[0]?.reason).toContain('expired on 2026-10-01');
+    expect(row.verdict).toBe('inconclusive');
+    expect(row.reason).toContain('expired on 2026-10-01');
   });
 
   it.each([
@@ -137,63 +186,45 @@ describe('the baseline', () => {
       (text: string) => text.replace('"verdict": "pass"', '"verdict": "fail"'),
     ],
   ])('is never a report %s', async (_, damage) => {
-    const text = damage(await baseReport());
-    const { report } = await gate({ mergeBase: base, commits: { [base]: committed }, findReport: () => stored(text) });
-    expect([report.verdict, report.baseline.kind]).toEqual(['inconclusive', 'unavailable']);
-    expect(report.baseline.reason).toContain('the stored report cannot be read');
+    const text = damage(stringifyReport(reportOf()));
+    const { row } = await judge({ mergeBase: tip, commits: { [tip]: files }, findReport: () => stored(text) });
+    expect(row.verdict).toBe('inconclusive');
+    expect(row.reason).toContain('the stored report cannot be read');
   });
 
-  it('of a renamed artifact is missing, not new', async () => {
-    const text = (await baseReport()).replaceAll('"artifact": "clothes"', '"artifact": "garments"');
-    const { report } = await gate({ mergeBase: base, commits: { [base]: committed }, findReport: () => stored(text) });
-    expect(report.verdict).toBe('inconclusive');
-    expect(report.budgets[0]?.reason).toContain('was it renamed?');
-  });
-
-  it('that cannot be used is an error where a lock is damaged', async () => {
-    const lock = '{"lockVersion": 1, "reports": {"clothes": {}}}';
-    const { report } = await gate({
-      mergeBase: base,
-      commits: { [base]: { ...committed, 'tinygate.lock.json': lock } },
-    });
-    expect(report.baseline.reason).toContain('expected a lock that tinygate wrote');
-    expect(report.verdict).toBe('inconclusive');
+  it('that is a damaged lock is undecided, and says so', async () => {
+    const lock = '{"lockVersion": 1, "reports": {"tiny": {}}}';
+    const { row } = await judge({ mergeBase: tip, commits: { [tip]: { ...files, 'tinygate.lock.json': lock } } });
+    expect(row.verdict).toBe('inconclusive');
+    expect(row.reason).toContain('expected a lock that tinygate wrote');
   });
 
   it('that was named must be readable', async () => {
-    await expect(gate({}, spec, { report: '/nowhere/report.json' })).rejects.toThrow(
-      'expected a report to compare with',
-    );
+    const missing = judge({}, { baseline: { report: '/nowhere/report.json' } });
+    await expect(missing).rejects.toThrow('expected a report to compare with');
   });
 
-  it('is not looked for when none is asked for and no budget needs one', async () => {
-    const { report } = await gate({}, specText('  - { artifact: clothes, metric: size, max: 1 MB }\n'), 'none');
-    expect([report.baseline.kind, report.verdict]).toEqual(['not-needed', 'pass']);
+  it('that nobody asks for is not looked for', async () => {
+    const { row, base: found } = await judge({}, { baseline: 'none' });
+    expect([row.verdict, row.reason]).toEqual(['warn', 'not judged: no baseline was asked for (baseline: none)']);
+    expect(found.described.kind).toBe('not-asked');
   });
 
-  it('is what a push compares with: the commit before it', async () => {
-    const text = await baseReport();
-    const state: FakeState = {
-      change: { event: 'push' },
-      commits: { [tip]: committed },
-      findReport: () => stored(text),
+  it('of what was committed in the base is the file there', async () => {
+    const before = {
+      'tinygate.yml': specText(growth)
+        .replace('{ clothes: {', '{ float32: {')
+        .replaceAll('artifact: clothes', 'artifact: float32'),
+      'models/clothes.tflite': modelBytes,
     };
-    expect((await gate(state)).report.baseline.kind).toBe('found');
-    const first = await gate({ change: { event: 'push', baseSha: null } });
-    expect([first.report.baseline.kind, first.report.verdict]).toEqual(['first-run', 'warn']);
+    const { row } = await judge({ mergeBase: tip, commits: { [tip]: before } });
+    expect([row.verdict, row.reference]).toEqual(['fail', modelBytes.length]);
   });
 
   it('shows how a change alters the budgets themselves', async () => {
-    const text = await baseReport();
-    const strict = specText('  - { artifact: clothes, metric: size, max_increase: { percent: 1 % } }\n');
-    const { report } = await gate({
-      mergeBase: base,
-      commits: { [base]: { ...committed, 'tinygate.yml': strict } },
-      findReport: () => stored(text),
-    });
-    expect(report.budgetChanges).toMatchObject([
-      { artifact: 'clothes', change: 'loosened', details: ['max_increase percent 1 % → 5 %'] },
-    ]);
+    const strict = { 'tinygate.yml': trained(growth.replace('5 %', '1 %')) };
+    const { base: found } = await judge({ mergeBase: tip, commits: { [tip]: strict }, findReport: () => stored() });
+    expect(found.budgets).toMatchObject([{ maxIncrease: { percent: 0.01 } }]);
   });
 });
 
@@ -205,7 +236,8 @@ describe('needsBase', () => {
     ['max: 1 MB', false],
     ['max_increase: { percent: 5 % }, level: off', false],
   ])('of %s is %s', async (limit, expected) => {
-    const folder = makeWorkspace(specText(`  - { artifact: clothes, metric: size, ${limit} }\n`));
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'tinygate.yml'), specText(`  - { artifact: clothes, metric: size, ${limit} }\n`));
     expect(needsBase(await readSpec('tinygate.yml', { cwd: folder }))).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 /** Who is told what, and when. */
 import { describe, expect, it } from '@jest/globals';
-import { noBase, type Base } from '../../src/pipeline/baseline.js';
+import { noBase, type Base } from '../../src/pipeline/measure-base.js';
 import { deliver, describeDelivery, type CommentMode } from '../../src/pipeline/deliver.js';
 import { worstExitCode } from '../../src/pipeline/exit-code.js';
 import type { Report } from '../../src/report/report.js';
@@ -11,8 +11,8 @@ const green = createPassingReport();
 const red = createReport();
 const options = (comment: CommentMode) => ({ comment, commentId: 'tinygate', checkName: null });
 const sameAsBase = (report: Report): Base => ({
-  outcome: { kind: 'found', report, source: 'report of main', commit: null, sha256: 'a'.repeat(64) },
-  budgets: null,
+  ...noBase,
+  shown: report,
 });
 
 describe('the comment', () => {

@@ -4,6 +4,7 @@ import {
   HistoryError,
   type Change,
   type Check,
+  type Checkout,
   type Delivery,
   type Platform,
   type ReportQuery,
@@ -21,10 +22,13 @@ export interface FakeState {
   readonly change?: Partial<Change>;
   /** Commit → path → text. A commit that is not here is beyond the shallow history. */
   readonly commits?: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>;
-  readonly mergeBase?: string | null;
+  readonly mergeBase?: string | null | undefined;
   /** Branch, such as `origin/main` → commit. */
   readonly branches?: Readonly<Record<string, string>>;
   /** Commit → its parents, the first one first. */
+  readonly checkout?: Checkout;
+  /** Commits that a force push replaced. */
+  readonly gone?: readonly string[];
   readonly parents?: Readonly<Record<string, readonly string[]>>;
   readonly findReport?: (query: ReportQuery) => StoredReport;
   /** What every attempt to tell people answers, in place of doing it. */
@@ -35,7 +39,9 @@ export function fakePlatform({
   change,
   commits = {},
   branches = {},
+  checkout,
   parents = {},
+  gone = [],
   mergeBase,
   findReport,
   refusal,
@@ -45,6 +51,7 @@ export function fakePlatform({
     'comments' | 'checks' | 'stored' | 'queries'
   >;
   const filesOf = (commit: string) => {
+    if (gone.includes(commit)) throw new HistoryError('gone', `commit ${commit} is gone`, 'Name another.');
     const files = commits[commit];
     if (!files)
       throw new HistoryError('not-fetched', `commit ${commit} is not in this checkout`, 'Use fetch-depth: 0.');
@@ -64,6 +71,9 @@ export function fakePlatform({
       event: 'pull-request',
       headSha: null,
       baseSha: null,
+      mergeSha: null,
+      forkSha: null,
+      defaultBranch: 'main',
       headBranch: 'feature',
       baseBranch: 'main',
       pullRequest: 7,
@@ -79,7 +89,10 @@ export function fakePlatform({
           const bytes = read(commit, path);
           return bytes && createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
         }),
-      resolve: (name) => later(() => (Object.hasOwn(commits, name) ? name : (branches[name] ?? null))),
+      branchTip: (branch) => later(() => branches[`origin/${branch}`] ?? null),
+      ...(checkout ? { checkout: () => later(() => checkout) } : {}),
+      resolve: (name) =>
+        later(() => (Object.hasOwn(commits, name) || Object.hasOwn(parents, name) ? name : (branches[name] ?? null))),
       parents: (commit) =>
         later(() => {
           filesOf(commit);

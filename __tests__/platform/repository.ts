@@ -53,7 +53,7 @@ export function openRepository(folder: string): Repository {
     write,
     commit(files = {}) {
       for (const [path, content] of Object.entries(files)) {
-        if (content === null) rmSync(join(folder, path));
+        if (content === null) rmSync(join(folder, path), { force: true });
         else write(path, content);
       }
       git('add', '-A');

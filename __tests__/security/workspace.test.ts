@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { exitCodes } from '../../src/core/errors.js';
-import { planAt } from '../../src/pipeline/baseline.js';
+import { planAt } from '../../src/pipeline/base-spec.js';
 import { gitHistory } from '../../src/platform/git.js';
 import { modelBytes, specText } from '../pipeline/committed-model.js';
 import { act, createActionWorld, type ActionWorld } from './action-world.js';

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SpecError } from '../core/errors.js';
-import { planAt } from '../pipeline/baseline.js';
+import { planAt } from '../pipeline/base-spec.js';
 import { applyBaseBudgets } from '../pipeline/rejudge.js';
 import { HistoryError, type History, type Platform } from '../platform/platform.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';

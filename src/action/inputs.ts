@@ -29,6 +29,8 @@ export interface Inputs {
   /** Null: no check besides that of the job. */
   readonly checkName: string | null;
   readonly baseline: BaselineChoice;
+  /** A commit, branch or tag to compare with; null: the event decides. */
+  readonly base: string | null;
   /** `require`: the budgets of the base branch decide, also where the change has others. `show`: a difference is shown. */
   readonly baseBudgets: 'show' | 'require';
   readonly upload: boolean;
@@ -125,6 +127,7 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
     commentId: pattern('comment-id', /^[\w.-]{1,100}$/, '1 to 100 letters, digits, . _ -') || 'tinygate',
     checkName: getInput('check-name') || null,
     baseline: baseline === 'auto' || baseline === 'none' ? baseline : { report: baselineFile },
+    base: getInput('base') || null,
     baseBudgets: choose('base-budgets', ['show', 'require'], 'show'),
     upload: isOn('upload', 'true'),
     retentionDays: wholeNumber('retention-days', 1, 400) ?? null,

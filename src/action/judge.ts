@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { exitCodes, type ExitCode } from '../core/errors.js';
 import { nativeOptions } from '../engine/native/options.js';
-import { findBase, type Base } from '../pipeline/baseline.js';
+import { describeFound, findBase, type FoundBase } from '../pipeline/baseline.js';
 import type { RunResult } from '../pipeline/context.js';
 import { deliver } from '../pipeline/deliver.js';
 import { worstExitCode } from '../pipeline/exit-code.js';
@@ -85,12 +85,9 @@ async function judgeOne(
 ): Promise<RunResult> {
   const { commands, env, now, signal } = runner;
   const workDir = join(inputs.workingDirectory, '.tinygate', plan.name);
-  const findBaseOnce = async (): Promise<Base> => {
-    const base = await findBase(plan, platform, inputs.baseline);
-    const { outcome } = base;
-    commands.info(
-      `baseline: ${outcome.kind === 'found' ? outcome.source : outcome.kind === 'not-needed' ? 'none needed' : outcome.reason}`,
-    );
+  const findBaseOnce = async (): Promise<FoundBase> => {
+    const base = await findBase(plan, platform, inputs);
+    commands.info(`base: ${describeFound(base)}`);
     return removed.length === 0 ? base : { ...base, budgets: [...(base.budgets ?? plan.budgets), ...removed] };
   };
   const progress = logProgress(commands, now);
@@ -110,7 +107,9 @@ async function judgeOne(
       workspace: plan.workspace,
       trustWorkspace,
       install: inputs.installEngine,
-      note: progress.note,
+      note: (message) => {
+        progress.note(message);
+      },
     }),
   };
   const judged = await budgetsOf(plan, inputs, platform);

@@ -77,6 +77,11 @@ const judged: CommandDefinition['options'] = {
     help: `What runs files for their accuracy: ${runtimeChoices.join(', ')}. Default: the spec's`,
     check: oneOf(runtimeChoices),
   },
+  base: {
+    type: 'string',
+    placeholder: 'REF',
+    help: 'Commit, branch or tag to compare with. Default: what the change lands on',
+  },
   json: { type: 'boolean', help: 'Print the report as JSON.' },
   quiet: { type: 'boolean', short: 'q', help: 'Print no progress.' },
 };

@@ -29,9 +29,12 @@ export type Comparison =
     }
   | Uncompared;
 
-/** `new`: nothing to compare with yet. `lost`: there should be. `broken`: the budget or a measurement is no good. */
+/**
+ * `new`: nothing to compare with yet. `lost`: there should be. `broken`: the budget or a measurement is no good.
+ * `not-asked`: the user wants no comparison.
+ */
 export interface Uncompared {
-  readonly kind: 'new' | 'lost' | 'broken';
+  readonly kind: 'new' | 'lost' | 'broken' | 'not-asked';
   readonly reason: string;
 }
 
@@ -97,7 +100,7 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   if (found.kind !== 'found') return unfound(found, maxDrop.against);
   const name = found.source === null ? maxDrop.against : `${artifact} in the ${found.source}`;
   const reference = readFrom(found, metric, budget, evidence);
-  if (!reference.ok) return broken(`the reference ${name}: ${reference.reason}`);
+  if (!reference.ok) return unrun(found, metric) ?? broken(`the reference ${name}: ${reference.reason}`);
 
   const head = {
     kind: 'compared',
@@ -231,12 +234,13 @@ function notAskedFor({ measurement, source }: FoundArtifact, { name }: Metric): 
 
 /** Devices come later than artifacts: the base may have been measured by none, or by another. Null: it is no matter of devices. */
 function whyNoReference(
-  { measurement, source }: FoundArtifact,
+  { measurement, source, unrun: unrunReason }: FoundArtifact,
   { basis }: Metric,
   { device }: Aspect,
   against: string,
 ): Uncompared | null {
   const { devices, artifact } = measurement;
+  if (unrunReason && basis !== 'bytes') return unrunReason;
   if (basis !== 'device' || against !== baseReference) return null;
   if (devices.length === 0)
     return {
@@ -249,6 +253,10 @@ function whyNoReference(
     kind: 'lost',
     reason: `${device ?? 'the device'} did not measure ${artifact} in the ${source ?? against}, but ${names} did: was it renamed?`,
   };
+}
+
+function unrun({ unrun: why }: FoundArtifact, { basis }: Metric): Uncompared | null {
+  return why && basis !== 'bytes' ? why : null;
 }
 
 function unfound({ kind, reason }: Exclude<Found, { kind: 'found' }>, against: string): Uncompared {

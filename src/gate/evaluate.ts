@@ -5,10 +5,13 @@
 import { findMetric, metricNames } from '../metrics/metrics.js';
 import type { Budget, BudgetRow, Operator, Reference } from './budget.js';
 import { compare, type Comparison, type Uncompared } from './compare.js';
-import type { Evidence } from './evidence.js';
+import { sidesOf, type Evidence } from './evidence.js';
 import { excess } from './excess.js';
 import { applyPolicy, type Judgement } from './policy.js';
 import { readMetric } from './read-metric.js';
+import { verdicts } from './verdict.js';
+
+type Compared = Extract<Comparison, { kind: 'compared' }>;
 
 export type { Evidence } from './evidence.js';
 
@@ -42,7 +45,15 @@ function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRo
   const measured = readMetric(budget.artifact, metric, budget, evidence);
   if (!measured.ok) return errorRow(budget, operator, measured.reason);
 
-  const comparison = compare(budget, operator, metric, measured, evidence);
+  const comparison = strictest(
+    sidesOf(evidence.baseline).map((side) =>
+      compare(budget, operator, metric, measured, {
+        ...evidence,
+        ...(side ? { baseline: side } : {}),
+      }),
+    ),
+    (one) => excess(operator, one.actual, one.expected, metric.unit),
+  );
   const row: BudgetRow = {
     ...errorRow(budget, operator, ''),
     device: measured.device ?? budget.device,
@@ -64,9 +75,36 @@ function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRo
   };
 }
 
+/**
+ * Of the comparisons with several commits the one that the change does worst in: broken before undecided before met, and of
+ * those the least room. What a commit does not have yet says nothing where another has it.
+ */
+function strictest(comparisons: readonly Comparison[], excessOf: (one: Compared) => number): Comparison {
+  const [only, ...more] = comparisons;
+  if (!only) throw new RangeError('expected a comparison, found nothing');
+  if (more.length === 0) return only;
+  const known = comparisons.filter(({ kind }) => kind !== 'new');
+  const ranked = (known.length > 0 ? known : comparisons)
+    .map((comparison) => {
+      if (comparison.kind !== 'compared')
+        return { comparison, rank: verdicts.indexOf(uncompared(comparison).verdict), excess: 0 };
+      const delta = excessOf(comparison);
+      return { comparison, rank: verdicts.indexOf(compared(comparison, delta).verdict), excess: delta };
+    })
+    .sort((a, b) => b.rank - a.rank || b.excess - a.excess);
+  const worst = ranked[0]?.comparison ?? only;
+  if (worst.kind !== 'compared') return worst;
+  const others = ranked
+    .slice(1)
+    .flatMap(({ comparison }) => (comparison.kind === 'compared' ? comparison.conditions : []));
+  const said = [...new Set(others)].filter((condition) => !worst.conditions.includes(condition));
+  return { ...worst, conditions: [...worst.conditions, ...said.map((condition) => `stricter than ${condition}`)] };
+}
+
 function uncompared({ kind, reason }: Uncompared): Judgement {
   switch (kind) {
     case 'new':
+    case 'not-asked':
       return { verdict: 'warn', reason };
     case 'lost':
       return { verdict: 'inconclusive', reason };
@@ -77,7 +115,7 @@ function uncompared({ kind, reason }: Uncompared): Judgement {
   }
 }
 
-function compared({ significance, undecided }: Extract<Comparison, { kind: 'compared' }>, delta: number): Judgement {
+function compared({ significance, undecided }: Compared, delta: number): Judgement {
   if (undecided !== null) return { verdict: 'inconclusive', reason: undecided };
   if (!significance) return { verdict: delta <= 0 ? 'pass' : 'fail', reason: null };
   const { outcome, samples, samplesToDecide, confidence } = significance;

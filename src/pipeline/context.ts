@@ -3,7 +3,8 @@ import type { Progress } from '../core/io.js';
 import type { NativeOptions } from '../engine/native/locate.js';
 import type { Report } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
-import type { Base } from './baseline.js';
+import type { FoundBase } from './baseline.js';
+import type { Base } from './measure-base.js';
 
 /** What a run needs besides its plan. */
 export interface RunContext {
@@ -16,7 +17,7 @@ export interface RunContext {
   /** Commit of the repository, where known. */
   readonly commit: string | null;
   /** What relative limits compare with; without it nothing is looked for. */
-  readonly findBase?: ((plan: Plan) => Promise<Base>) | undefined;
+  readonly findBase?: ((plan: Plan) => Promise<FoundBase>) | undefined;
   /** False where the change under test could have put anything into the workspace: then no link leads out of it. */
   readonly trustWorkspace?: boolean;
   /** Whether a CI runs this: then a folder without a repository is no sign that its files are the user's own. */

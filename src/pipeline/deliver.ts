@@ -9,7 +9,7 @@ import { annotationLimits, limitAnnotations, renderAnnotations } from '../report
 import { renderComment, saysTheSame } from '../report/render-comment.js';
 import { renderSummary } from '../report/render-summary.js';
 import type { Report } from '../report/report.js';
-import type { Base } from './baseline.js';
+import type { Base } from './measure-base.js';
 
 /** GitHub takes 65,535 characters; the rest is for what joins the parts. */
 const maxCheckBytes = 65_000;
@@ -63,9 +63,7 @@ export function commentBody(
   previous: string | null,
 ): string {
   const baselines = Object.fromEntries(
-    judged.flatMap(({ report, base: { outcome } }) =>
-      outcome.kind === 'found' ? [[report.spec.name, outcome.report] as const] : [],
-    ),
+    judged.flatMap(({ report, base: { shown } }) => (shown ? [[report.spec.name, shown] as const] : [])),
   );
   return renderComment(
     judged.map(({ report }) => report),
@@ -88,9 +86,9 @@ function nextComment(
 }
 
 /** Every file has the bytes that it has in the base, and no budget was touched. */
-function isUnchanged({ report, base: { outcome } }: Judged): boolean {
-  if (outcome.kind !== 'found' || report.budgetChanges.length > 0) return false;
-  const before = new Map(outcome.report.artifacts.map(({ artifact, sha256 }) => [artifact, sha256]));
+function isUnchanged({ report, base: { shown } }: Judged): boolean {
+  if (shown === null || report.budgetChanges.length > 0) return false;
+  const before = new Map(shown.artifacts.map(({ artifact, sha256 }) => [artifact, sha256]));
   return report.artifacts.every(({ artifact, sha256 }) => before.get(artifact) === sha256);
 }
 

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { digestBytes } from '../core/digest.js';
 import { SpecError, TinygateError } from '../core/errors.js';
+import { silent } from '../core/io.js';
 import { version } from '../core/version.js';
 import { evaluate } from '../gate/evaluate.js';
 import { HistoryError, type FollowUp, type Platform } from '../platform/platform.js';
@@ -14,7 +15,9 @@ import { buildReport, type Report } from '../report/report.js';
 import { leaves } from '../spec/load.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { readSpec } from '../spec/read.js';
-import { describeOutcome, findBase, noBase, planAt } from './baseline.js';
+import { findBase } from './baseline.js';
+import { planAt } from './base-spec.js';
+import { measureBase, noBase } from './measure-base.js';
 import type { Judged } from './deliver.js';
 import { inputsDigest } from './inputs-digest.js';
 import { noData } from './judge.js';
@@ -97,7 +100,7 @@ async function judgeNothing(plan: Plan, { change, history }: Platform, { now }: 
     seed: plan.seed,
     engine: null,
     data: noData,
-    baseline: describeOutcome(noBase.outcome),
+    baseline: noBase.described,
     budgetChanges: [],
     budgets: evaluate(plan.budgets, { measurements: [], groups: plan.groups, today: dayOf(now) }),
     invariants: [],
@@ -131,7 +134,10 @@ async function judgeClaim(
   // Also where the change's own spec cannot be read: then the files that the base branch names count.
   const files = proposed.plan ?? plan;
   const measured = await remeasureCommitted(report, files, headSha, platform);
-  const base = await findBase(plan, platform);
+  // As the change would land: its own files, where its spec has them.
+  const today = { plan: { ...plan, artifacts: landing(plan, files) }, measurements: measured.artifacts, samples: null };
+  const found = await findBase(today.plan, platform, { isFollowUp: true });
+  const base = await measureBase(found, { ...today, progress: silent, signal: new AbortController().signal });
   const rejudged = rejudge(measured, {
     plan,
     remeasured: files.artifacts.filter(isCommitted).map(({ name }) => name),
@@ -141,6 +147,15 @@ async function judgeClaim(
     isNew: trusted === null,
   });
   return { report: rejudged, base };
+}
+
+/** The artifacts that the budgets are about, each with the path that the change gives it. */
+function landing(trusted: Plan, own: Plan): Plan['artifacts'] {
+  const moved = trusted.artifacts.map(
+    (artifact) => own.artifacts.find(({ name }) => name === artifact.name) ?? artifact,
+  );
+  const added = own.artifacts.filter(({ name }) => !trusted.artifacts.some((artifact) => artifact.name === name));
+  return [...moved, ...added];
 }
 
 interface Proposed {

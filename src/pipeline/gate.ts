@@ -6,7 +6,6 @@
 import { InternalError } from '../core/errors.js';
 import type { Dataset } from '../data/dataset.js';
 import { isCommitted, type Plan } from '../spec/plan.js';
-import { noBase } from './baseline.js';
 import { measureCommitted, type Measured } from './committed.js';
 import type { RunContext, RunResult } from './context.js';
 import { describeData } from './describe-data.js';
@@ -14,6 +13,7 @@ import { madePath, readEarlierRun } from './earlier-run.js';
 import { exitCodeWith } from './exit-code.js';
 import { requireInside } from './inside.js';
 import { judge, noData } from './judge.js';
+import { measureBase } from './measure-base.js';
 import { measureOnDevices } from './measure-on-devices.js';
 import { examineWork } from './own-work.js';
 import { writeReport } from './write-report.js';
@@ -27,9 +27,11 @@ export async function gatePipeline(plan: Plan, context: RunContext): Promise<Run
   const work = await examineWork(workDir, context);
   const made = await readEarlierRun(plan, work, samples.load, context);
   const committed = await measureCommitted(plan, samples.load, context);
-  const base = (await context.findBase?.(plan)) ?? noBase;
+  const measured = await measureOnDevices(plan, inOrder(plan, made, committed));
+  const today = { plan, measurements: measured.measurements, samples: samples.load, ...context };
+  const base = await measureBase(await context.findBase?.(plan), today);
   const report = await judge(plan, {
-    ...(await measureOnDevices(plan, inOrder(plan, made, committed))),
+    ...measured,
     data: samples.loaded ? describeData(samples.loaded) : (made.report?.data ?? noData),
     engine: made.report?.engine ?? null,
     base,

@@ -39,7 +39,7 @@ export async function inputsDigest(
 }
 
 /** Git's name of a file on the disk: SHA-1 over `blob`, its length and its bytes. */
-async function blobIdOf(file: string): Promise<string | null> {
+export async function blobIdOf(file: string): Promise<string | null> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return null;
   const hash = createHash('sha1').update(`blob ${found.size}\0`);

@@ -9,9 +9,9 @@ import type { FileFault } from '../measure/fault.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { buildReport, type Report, type StageFinding } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
-import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
 import { markClaims, restsOnSamples } from './claims.js';
 import { inputsDigest } from './inputs-digest.js';
+import type { Base } from './measure-base.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Findings {
@@ -38,7 +38,7 @@ export const noData: Report['data'] = { sha256: null, trainSamples: 0, testSampl
 
 export async function judge(plan: Plan, findings: Findings): Promise<Report> {
   const { measurements, faults, data, base, claimed = [], claim = '', started, now, ...rest } = findings;
-  const baseline = baselineEvidence(base.outcome);
+  const { evidence: baseline } = base;
   const evidence: Evidence = {
     measurements,
     faults,
@@ -65,7 +65,7 @@ export async function judge(plan: Plan, findings: Findings): Promise<Report> {
     },
     seed: plan.seed,
     data,
-    baseline: describeOutcome(base.outcome),
+    baseline: base.described,
     budgetChanges: base.budgets ? compareBudgets(base.budgets, plan.budgets) : [],
     budgets,
     invariants: checkPromises(plan, measurements),

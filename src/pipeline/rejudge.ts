@@ -12,8 +12,8 @@ import { HistoryError, type Platform } from '../platform/platform.js';
 import { evidenceFrom } from '../report/evidence.js';
 import { verdictOf, type Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
-import { baselineEvidence, describeOutcome, type Base } from './baseline.js';
 import { markClaims, restsOnSamples } from './claims.js';
+import type { Base } from './measure-base.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Rejudgement {
@@ -33,7 +33,7 @@ export interface Rejudgement {
 /** The same report with the rows and the verdict that the base branch's budgets give it. */
 export function rejudge(report: Report, { plan, remeasured, proposed, base, today, isNew }: Rejudgement): Report {
   const { artifacts } = report;
-  const baseline = baselineEvidence(base.outcome);
+  const { evidence: baseline } = base;
   const rows = evaluate(plan.budgets, {
     ...evidenceFrom(report),
     compressed: compressedLayers(plan, artifacts),
@@ -50,7 +50,7 @@ export function rejudge(report: Report, { plan, remeasured, proposed, base, toda
   return {
     ...report,
     spec: { ...report.spec, name: plan.name, path: plan.specPath },
-    baseline: describeOutcome(base.outcome),
+    baseline: base.described,
     budgetChanges: isNew ? compareBudgets([], plan.budgets) : proposed ? compareBudgets(plan.budgets, proposed) : [],
     budgets,
     invariants,

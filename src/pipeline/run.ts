@@ -9,7 +9,6 @@ import { openEngine } from '../engine/open.js';
 import type { EpochRecord } from '../passes/train.js';
 import type { Report } from '../report/report.js';
 import { isTrainable, type Plan, type TrainablePlan } from '../spec/plan.js';
-import { noBase } from './baseline.js';
 import { openCache } from './cache.js';
 import { checkTraining } from './check-training.js';
 import { codeDigest } from './code-version.js';
@@ -23,6 +22,7 @@ import { gatePipeline } from './gate.js';
 import { requireInside } from './inside.js';
 import { judge } from './judge.js';
 import { measureArtifacts } from './measure-artifacts.js';
+import { measureBase } from './measure-base.js';
 import { measureOnDevices } from './measure-on-devices.js';
 import { distillationTargets, trainStudent, trainTeacher, type TrainingRun } from './train-models.js';
 import { examineWork } from './own-work.js';
@@ -44,7 +44,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   const dataset = await loadDataset(plan.data, plan.seed);
   // Before the training: neither a spec that cannot be kept nor a baseline that cannot be read must cost an hour.
   checkTraining(plan, dataset);
-  const base = (await context.findBase?.(plan)) ?? noBase;
+  const found = await context.findBase?.(plan);
 
   const engine = await openEngine(plan.engine, {
     threads: plan.threads,
@@ -60,10 +60,14 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
     const { models, curves } = await trainModels(run);
     const exported = await exportArtifacts(run, models, context.workDir);
     const made = await measureArtifacts(run, exported);
-    const committed = await measureCommitted(plan, () => Promise.resolve(dataset), context);
+    const samples = () => Promise.resolve(dataset);
+    const committed = await measureCommitted(plan, samples, context);
     const measured = { measurements: [...made, ...committed.measurements], faults: committed.faults };
+    const onDevices = await measureOnDevices(plan, measured);
+    const today = { plan, measurements: onDevices.measurements, samples, ...context };
+    const base = await measureBase(found, today);
     const report = await judge(plan, {
-      ...(await measureOnDevices(plan, measured)),
+      ...onDevices,
       data: describeData(dataset),
       engine: engine.description,
       base,

@@ -5,8 +5,8 @@ import { stringifyReport } from '../report/json.js';
 import { renderHtml } from '../report/render-html.js';
 import { renderSummary } from '../report/render-summary.js';
 import type { Report } from '../report/report.js';
-import type { Base } from './baseline.js';
 import type { ReportFiles } from './context.js';
+import type { Base } from './measure-base.js';
 import { makeWorkFolder } from './work-folder.js';
 
 export interface WrittenReport {
@@ -16,7 +16,7 @@ export interface WrittenReport {
 }
 
 /** Writes `report.json`, `summary.md` and `report.html` into the work folder, as many of them as can be written. */
-export async function writeReport(report: Report, { outcome }: Base, workDir: string): Promise<WrittenReport> {
+export async function writeReport(report: Report, { shown }: Base, workDir: string): Promise<WrittenReport> {
   const files = {
     report: join(workDir, 'report.json'),
     summary: join(workDir, 'summary.md'),
@@ -35,6 +35,6 @@ export async function writeReport(report: Report, { outcome }: Base, workDir: st
   };
   await write(files.report, stringifyReport(report));
   await write(files.summary, renderSummary(report));
-  await write(files.html, renderHtml(report, outcome.kind === 'found' ? outcome.report : null));
+  await write(files.html, renderHtml(report, shown));
   return { files, unwritten };
 }

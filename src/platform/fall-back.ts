@@ -1,6 +1,6 @@
 /** History from the checkout, and from the platform's API where the checkout is too shallow. */
 import { HistoryError, type HistoryFault } from './history-error.js';
-import type { History } from './platform.js';
+import type { Checkout, History } from './platform.js';
 
 /** Where both fail, what the first says is what can be mended: the checkout. */
 export function fallBack(first: History, second: History): History {
@@ -20,13 +20,11 @@ export function fallBack(first: History, second: History): History {
   return {
     mergeBase: (one, other) => either((history) => history.mergeBase(one, other)),
     readFile: (commit, path) => either((history) => history.readFile(commit, path)),
-    async resolve(name) {
-      const found = await first.resolve(name).catch((error: unknown) => {
-        if (error instanceof HistoryError) return null;
-        throw error;
-      });
-      return found ?? second.resolve(name);
-    },
+    resolve: async (name) => (await first.resolve(name).catch(orNull)) ?? second.resolve(name),
+    branchTip: async (branch) => (await first.branchTip(branch).catch(orNull)) ?? second.branchTip(branch),
+    ...(first.checkout ? { checkout: () => checkoutOf(first) } : {}),
+    kindOf: (commit, path) => either(async ({ kindOf }) => (await kindOf?.(commit, path)) ?? null),
+    ...(first.readLfs ? { readLfs: first.readLfs } : {}),
     parents: (commit) => either((history) => history.parents(commit)),
     blobId: (commit, path) => either((history) => history.blobId(commit, path)),
     listFiles: (commit) =>
@@ -35,6 +33,17 @@ export function fallBack(first: History, second: History): History {
         throw new HistoryError('refused', 'its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
       }),
   };
+}
+
+/** The platform may know what is judged where no repository is checked out. */
+async function checkoutOf({ checkout }: History): Promise<Checkout> {
+  const nothing = { commit: null, branch: null, remoteDefault: null };
+  return (await checkout?.().catch(orNull)) ?? nothing;
+}
+
+function orNull(error: unknown): null {
+  if (error instanceof HistoryError) return null;
+  throw error;
 }
 
 /** A commit that neither has is gone; else what the checkout lacks is what can be mended. */

@@ -1,5 +1,6 @@
 /** History read by the `git` client in a checkout: no checkout of another commit, and no network. */
 import { damaged, gone, notFetched, readRefusal, short, whyRefused, fetchMore } from './git/faults.js';
+import { readLfs } from './git/lfs.js';
 import { openObjects, type GitObject } from './git/objects.js';
 import { runGit } from './git/run.js';
 import { parentsOf, walk, type Found } from './git/tree.js';
@@ -50,6 +51,27 @@ export function gitHistory(folder: string): Required<History> {
     async resolve(name) {
       return isRevision(name) ? ((await objects.read(`${name}^{commit}`))?.id ?? null) : null;
     },
+    async branchTip(branch) {
+      const name = `refs/remotes/origin/${branch}`;
+      return isRevision(name) ? ((await objects.read(`${name}^{commit}`))?.id ?? null) : null;
+    },
+    async kindOf(commit, path) {
+      const found = await find(commit, path);
+      return found === null || found.kind === 'file' ? null : found.kind;
+    },
+    readLfs: (pointer) => readLfs(folder, pointer),
+    async checkout() {
+      const [head, branch, remote] = await Promise.all([
+        objects.read('HEAD^{commit}'),
+        symbolicRef(folder, 'HEAD'),
+        symbolicRef(folder, 'refs/remotes/origin/HEAD'),
+      ]);
+      return {
+        commit: head?.id ?? null,
+        branch: after('refs/heads/', branch),
+        remoteDefault: after('refs/remotes/origin/', remote),
+      };
+    },
     async parents(commit) {
       return parentsOf(await readCommit(commit));
     },
@@ -81,6 +103,15 @@ export function gitHistory(folder: string): Required<History> {
       return blob.bytes;
     },
   };
+}
+
+async function symbolicRef(folder: string, name: string): Promise<string> {
+  const { stdout } = await runGit(folder, ['symbolic-ref', '--quiet', name]);
+  return stdout.toString('utf8').trim();
+}
+
+function after(prefix: string, ref: string): string | null {
+  return ref.startsWith(prefix) ? ref.slice(prefix.length) : null;
 }
 
 /** Names that git takes for a commit and that cannot be taken for anything else: no option, no path, no message search. */

@@ -1,19 +1,22 @@
 /**
- * No platform: a terminal, or a CI that tinygate does not know. It compares with the commit that is checked out, whose
- * `tinygate.lock.json` is the baseline; it keeps no reports and tells nobody.
+ * No platform: a terminal, or a CI that tinygate does not know. It compares with the commit that the branch left the default
+ * branch at; it keeps no reports and tells nobody.
  */
-import { gitHistory, headCommit } from './git.js';
+import { gitHistory } from './git.js';
 import type { Change, Delivery, Platform } from './platform.js';
 
 const unsupported: Delivery = { kind: 'unsupported', reason: 'nobody is told outside a CI platform' };
 
-export async function localPlatform(folder: string, change: Partial<Change> = {}): Promise<Platform> {
+export function localPlatform(folder: string, change: Partial<Change> = {}): Platform {
   return {
     name: 'local',
     change: {
-      event: 'other',
+      event: 'local',
       headSha: null,
-      baseSha: await headCommit(folder),
+      baseSha: null,
+      mergeSha: null,
+      forkSha: null,
+      defaultBranch: null,
       headBranch: null,
       baseBranch: null,
       pullRequest: null,

@@ -6,6 +6,8 @@
 import type { Verdict } from '../gate/verdict.js';
 import type { Annotation } from '../report/render-annotations.js';
 
+import type { LfsPointer } from './git/lfs.js';
+
 export { HistoryError } from './history-error.js';
 
 export const platformNames = ['github', 'gitea', 'gitlab', 'bitbucket', 'local', 'fake'] as const;
@@ -33,11 +35,17 @@ export interface Platform {
 
 /** What is being judged. */
 export interface Change {
-  readonly event: 'pull-request' | 'push' | 'other';
+  /** `local`: no CI that tinygate knows. `other`: a schedule, a press of a button, a tag, and what else starts a job. */
+  readonly event: 'pull-request' | 'merge-queue' | 'push' | 'local' | 'other';
   /** Full SHA-1 or SHA-256 of the head commit, where known. For a pull request its own head, not the merge. */
   readonly headSha: string | null;
-  /** Head of the target branch as the event has it: the target tip. */
+  /** Head of the target branch as the event has it: the target tip. Of a push, the commit before it. */
   readonly baseSha: string | null;
+  /** The commit that a platform makes to try how the head merges into the target; it may be out of date. */
+  readonly mergeSha: string | null;
+  /** Where the head left the target, as the platform tells it. */
+  readonly forkSha: string | null;
+  readonly defaultBranch: string | null;
   readonly headBranch: string | null;
   readonly baseBranch: string | null;
   readonly pullRequest: number | null;
@@ -60,10 +68,27 @@ export interface History {
    * looked up.
    */
   resolve(name: string): Promise<string | null>;
+  /** The newest commit of a branch at the remote, as far as it is known here; null where there is no such branch. */
+  branchTip(branch: string): Promise<string | null>;
   /** The parents of a commit, the first one first. Throws as `readFile` does. */
   parents(commit: string): Promise<readonly string[]>;
   /** Every path, those of links and submodules among them. Throws as `readFile` does. Absent where it cannot be told. */
   readonly listFiles?: (commit: string) => Promise<readonly string[]>;
+  /** What stands at a path that is no file; null for a file and for nothing. Throws as `readFile` does. */
+  readonly kindOf?: (commit: string, path: string) => Promise<'folder' | 'link' | 'submodule' | null>;
+  /** Content that Git LFS keeps here, held to its digest; null where it was not fetched. */
+  readonly readLfs?: (pointer: LfsPointer) => Promise<Uint8Array | null>;
+  /** What is checked out. Throws `HistoryError` where no repository is. Absent where nothing can be. */
+  readonly checkout?: () => Promise<Checkout>;
+}
+
+export interface Checkout {
+  /** Null before the first commit. */
+  readonly commit: string | null;
+  /** Null where a commit is checked out and no branch. */
+  readonly branch: string | null;
+  /** The branch that `origin/HEAD` stands for. */
+  readonly remoteDefault: string | null;
 }
 
 export interface ReportQuery {

@@ -8,12 +8,14 @@ export function describeBaseline({ kind, source, commit, sha256, reason }: Basel
     case 'found': {
       const from = source ?? 'a report of unknown origin';
       const of = commit === null || from.includes(commit.slice(0, 8)) ? '' : `, commit ${commit.slice(0, 12)}`;
-      return `compared with ${from}${of}${sha256 === null ? '' : ` (SHA-256 ${sha256.slice(0, 12)})`}`;
+      return `compared with ${from}${of}${sha256 === null ? '' : ` (SHA-256 ${sha256.slice(0, 12)})`}${because(reason)}`;
     }
     case 'first-run':
       return `no baseline: first run${because(reason)}`;
     case 'unavailable':
       return `no baseline, though there should be one${because(reason)}`;
+    case 'not-asked':
+      return `compared with nothing${because(reason)}`;
     case 'not-needed':
       return null;
     default:

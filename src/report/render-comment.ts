@@ -12,6 +12,7 @@ import { renderBrokenInvariants, renderFaults, renderUnmetBudgets } from './rend
 import { renderWhy } from './render-why.js';
 import { isLooser } from '../gate/budget-diff.js';
 import { worstVerdict, verdicts, type Verdict } from '../gate/verdict.js';
+import type { BaseView } from './report.js';
 import type { Report } from './schema/report.js';
 import { explainChange } from './why.js';
 
@@ -35,7 +36,7 @@ export interface CommentOptions {
   /** The body of the comment that this one replaces. */
   readonly previous: string | null;
   /** Reports of the base, by spec name. */
-  readonly baselines: Readonly<Record<string, Report>>;
+  readonly baselines: Readonly<Record<string, BaseView>>;
 }
 
 /** The first line of every comment of ours; GitHub does not show it. */

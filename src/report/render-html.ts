@@ -16,10 +16,11 @@ import { renderOrigin, renderStages } from './html/origin.js';
 import { renderBanner, renderNavigation, renderPage, renderSection, type Section } from './html/page.js';
 import { renderPareto } from './html/pareto.js';
 import { renderBudgetChanges, renderBudgets, renderFaults, renderInvariants } from './html/verdicts.js';
+import type { BaseView } from './report.js';
 import type { Report } from './schema/report.js';
 
 /** `baseline` is the report of the base commit, for comparison in the charts. */
-export function renderHtml(report: Report, baseline: Report | null = null): string {
+export function renderHtml(report: Report, baseline: BaseView | null = null): string {
   const sections = [...verdictSections(report, ''), ...fileSections(report, baseline, ''), ...originSections(report)];
   const base = describeBaseline(report.baseline);
   return renderPage({
@@ -48,7 +49,7 @@ export function verdictSections(report: Report, prefix: string): Section[] {
   ]);
 }
 
-export function fileSections(report: Report, baseline: Report | null, prefix: string): Section[] {
+export function fileSections(report: Report, baseline: BaseView | null, prefix: string): Section[] {
   const { artifacts } = report;
   const changed = changedFrom(baseline, report);
   const baseOf = (name: string) => changed.find(({ artifact }) => artifact === name);

@@ -12,6 +12,9 @@ import type { Baseline, BudgetChange, Curve, Data, Report, Spec } from './schema
 
 export type { Report } from './schema/report.js';
 
+/** What is shown of the base beside a report. */
+export type BaseView = Pick<Report, 'artifacts'>;
+
 export interface Findings {
   readonly toolVersion: string;
   /** The path is relative to the workspace, with forward slashes. */

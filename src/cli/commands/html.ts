@@ -6,6 +6,5 @@ import { renderHtmlIndex } from '../../report/render-html-index.js';
 export function renderPage(judged: readonly Judged[]): string {
   const [only] = judged;
   if (!only || judged.length > 1) return renderHtmlIndex(judged.map(({ report }) => report));
-  const { outcome } = only.base;
-  return renderHtml(only.report, outcome.kind === 'found' ? outcome.report : null);
+  return renderHtml(only.report, only.base.shown);
 }

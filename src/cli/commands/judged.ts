@@ -30,7 +30,8 @@ export function workDirOf({ name }: Plan, { text }: CommandLine, cwd: string): s
 }
 
 function contextOf(plan: Plan, platform: Platform, line: CommandLine, io: Io): RunContext {
-  const choice = baselineOf(line.text['baseline'] ?? 'auto', io.cwd);
+  const [baseline, base] = [line.text['baseline'] ?? 'auto', line.text['base'] ?? null];
+  const choice = { baseline: baselineOf(baseline, io.cwd), base };
   const progress = line.flags.has('quiet') ? silent : showProgress(io);
   const trustWorkspace = platform.change.event !== 'pull-request';
   return {
@@ -47,7 +48,9 @@ function contextOf(plan: Plan, platform: Platform, line: CommandLine, io: Io): R
       workspace: plan.workspace,
       trustWorkspace,
       install: !line.flags.has('no-install-engine'),
-      note: progress.note,
+      note: (message) => {
+        progress.note(message);
+      },
     }),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeAtomically } from '../../core/atomic-write.js';
 import { exitCodes, TinygateError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
-import { lockPath } from '../../pipeline/baseline.js';
+import { lockPath } from '../../pipeline/base-report.js';
 import { inputsDigest } from '../../pipeline/inputs-digest.js';
 import { updateLock } from '../../report/lock.js';
 import { requireOwnWork } from '../../pipeline/own-work.js';

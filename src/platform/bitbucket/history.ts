@@ -1,7 +1,7 @@
 /** History by Bitbucket's API, for a checkout that is too shallow. */
 import { createHash } from 'node:crypto';
 import { HttpError, type Http } from '../http.js';
-import { listOf, parseObject, textOf, type JsonObject } from '../json-object.js';
+import { listOf, objectOf, parseObject, textOf, type JsonObject } from '../json-object.js';
 import { HistoryError } from '../history-error.js';
 import type { History } from '../platform.js';
 
@@ -46,6 +46,15 @@ export function bitbucketHistory(http: Http, repository: string): History {
     async resolve(name) {
       const found = await readCommit(name);
       return found && textOf(found, 'hash');
+    },
+    async branchTip(branch) {
+      try {
+        const path = `${repository}/refs/branches/${encodeURIComponent(branch)}`;
+        return textOf(objectOf(parseObject(await http.request({ method: 'GET', path })), 'target'), 'hash');
+      } catch (error) {
+        if (error instanceof HttpError && error.status === 404) return null;
+        throw unknown(error);
+      }
     },
     async parents(commit) {
       return listOf(await requireCommit(commit), 'parents').flatMap((parent) => textOf(parent, 'hash') ?? []);

@@ -1,9 +1,7 @@
 /** The commit before a push, which no variable of Bitbucket names: the first parent, where a merge or a squash came from. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { gitHistory } from '../git.js';
+import { HistoryError } from '../history-error.js';
 import type { Change } from '../platform.js';
-
-const run = promisify(execFile);
 
 /**
  * A push of several commits is compared with its last but one; pull requests compare all of them. Where the checkout does
@@ -13,11 +11,10 @@ export async function withParent(change: Change, folder: string): Promise<Change
   const { event, headSha } = change;
   if (event !== 'push' || headSha === null) return change;
   try {
-    const git = ['-c', 'safe.directory=*', '-C', folder, 'rev-list', '--parents', '--max-count=1', headSha];
-    const { stdout } = await run('git', git, { env: { ...process.env, LC_ALL: 'C' } });
-    const [, parent] = stdout.trim().split(' ');
+    const [parent] = await gitHistory(folder).parents(headSha);
     return parent === undefined ? { ...change, event: 'other' } : { ...change, baseSha: parent };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof HistoryError)) throw error;
     return { ...change, event: 'other' };
   }
 }

@@ -41,6 +41,9 @@ export function readBitbucketCi(env: Environment, given?: string): BitbucketCi {
   };
 }
 
+/** What no variable tells. */
+const untold = { mergeSha: null, forkSha: null, defaultBranch: null } as const;
+
 function readChange(env: Environment): Change {
   const origin = env['BITBUCKET_GIT_HTTP_ORIGIN'];
   const build = env['BITBUCKET_BUILD_NUMBER'] ?? '';
@@ -49,7 +52,7 @@ function readChange(env: Environment): Change {
       ? `${origin.replace(/^http:/, 'https:')}/pipelines/results/${build}`
       : null;
   const branch = env['BITBUCKET_BRANCH'] || null;
-  const shared = { headSha: commit(env, 'BITBUCKET_COMMIT'), headBranch: branch, isFork: false, runUrl };
+  const shared = { headSha: commit(env, 'BITBUCKET_COMMIT'), headBranch: branch, isFork: false, runUrl, ...untold };
   const id = env['BITBUCKET_PR_ID'] ?? '';
   if (/^[1-9]\d{0,9}$/.test(id)) {
     return {

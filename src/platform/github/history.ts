@@ -23,7 +23,10 @@ interface TreeEntry {
   readonly sha: string;
 }
 
-export function apiHistory(connection: Connection): Required<History> {
+/** What the API can tell: all but what is checked out. */
+export type ApiHistory = Omit<Required<History>, 'checkout' | 'readLfs'>;
+
+export function apiHistory(connection: Connection): ApiHistory {
   const { client, situation, where } = connection;
   const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
   /** Null where there is no such tree or commit. */
@@ -32,7 +35,12 @@ export function apiHistory(connection: Connection): Required<History> {
     trees.set(sha, known);
     return known;
   };
-  const blobId = async (commit: string, path: string): Promise<string | null> =>
+  const blobId = async (commit: string, path: string): Promise<string | null> => {
+    const entry = await find(commit, path);
+    return entry && isFile(entry) ? entry.sha : null;
+  };
+  /** What stands at the path, or on the way to it where that is no folder. */
+  const find = async (commit: string, path: string): Promise<TreeEntry | null> =>
     orHistoryError(`${path} of ${commit.slice(0, 12)} cannot be read by the API`, async () => {
       const parts = path.split('/');
       let entries = await tree(commit);
@@ -40,8 +48,8 @@ export function apiHistory(connection: Connection): Required<History> {
       for (const [index, part] of parts.entries()) {
         const entry = entries.find((one) => one.path === part);
         if (!entry) return null;
-        if (index === parts.length - 1) return isFile(entry) ? entry.sha : null;
-        if (entry.type !== 'tree') return null;
+        if (index === parts.length - 1) return entry;
+        if (entry.type !== 'tree') return isFile(entry) ? null : entry;
         entries = await tree(entry.sha);
         if (entries === null) throw refused(`the API knows no folder ${part} of ${commit.slice(0, 12)}`);
       }
@@ -49,6 +57,11 @@ export function apiHistory(connection: Connection): Required<History> {
     });
   return {
     blobId,
+    async kindOf(commit, path) {
+      const entry = await find(commit, path);
+      if (entry === null || isFile(entry)) return null;
+      return entry.type === 'tree' ? 'folder' : entry.type === 'commit' ? 'submodule' : 'link';
+    },
     // A branch before a tag, as git takes them from a remote.
     resolve: async (name) =>
       orHistoryError(`the API cannot look up ${name}`, async () => {
@@ -61,6 +74,11 @@ export function apiHistory(connection: Connection): Required<History> {
         return isCommit && (await orAbsent(() => client.rest.git.getCommit({ ...where, commit_sha: name })))
           ? name
           : null;
+      }),
+    branchTip: async (branch) =>
+      orHistoryError(`the API cannot look up the branch ${branch}`, async () => {
+        const found = await orAbsent(() => client.rest.git.getRef({ ...where, ref: `heads/${branch}` }));
+        return found?.data.object.type === 'commit' ? found.data.object.sha : null;
       }),
     parents: async (commit) =>
       orHistoryError(`the parents of ${commit.slice(0, 12)} cannot be read by the API`, async () => {

@@ -6,7 +6,8 @@ import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
 import type { Environment, StoreFiles } from '../environment.js';
 import type { JsonObject } from '../json-object.js';
-import type { Change, Delivery, History, Platform } from '../platform.js';
+import type { ApiHistory } from './history.js';
+import type { Change, Delivery, Platform } from '../platform.js';
 import type { Wait } from './client.js';
 import type { Connection } from './connection.js';
 import type { Head, Resolved } from './pull-request.js';
@@ -77,15 +78,17 @@ function connector(situation: Situation, { token, backOffMs, wait }: GithubOptio
   return () => (connection ??= open());
 }
 
-function lazyHistory(connect: () => Promise<Connection>): Required<History> {
-  let history: Promise<Required<History>> | undefined;
-  const open = async (): Promise<Required<History>> => (await import('./history.js')).apiHistory(await connect());
-  const get = (): Promise<Required<History>> => (history ??= open());
+function lazyHistory(connect: () => Promise<Connection>): ApiHistory {
+  let history: Promise<ApiHistory> | undefined;
+  const open = async (): Promise<ApiHistory> => (await import('./history.js')).apiHistory(await connect());
+  const get = (): Promise<ApiHistory> => (history ??= open());
   return {
     mergeBase: async (one, other) => (await get()).mergeBase(one, other),
     readFile: async (commit, path) => (await get()).readFile(commit, path),
     blobId: async (commit, path) => (await get()).blobId(commit, path),
     resolve: async (name) => (await get()).resolve(name),
+    branchTip: async (branch) => (await get()).branchTip(branch),
+    kindOf: async (commit, path) => (await get()).kindOf(commit, path),
     parents: async (commit) => (await get()).parents(commit),
     listFiles: async (commit) => (await get()).listFiles(commit),
   };

@@ -4,7 +4,7 @@
  */
 import { TinygateError } from '../../core/errors.js';
 import type { Change } from '../platform.js';
-import { readRepository, type Connection } from './connection.js';
+import { readRepository, type Connection, type RepositoryFacts } from './connection.js';
 import { readFailure } from './failure.js';
 import type { TriggeringRun } from './situation.js';
 
@@ -24,7 +24,8 @@ interface Pull {
 
 /** Throws `TinygateError` where several have this head, or the API does not answer. */
 export async function resolvePullRequest(connection: Connection, head: Head): Promise<Resolved> {
-  const { id, defaultBranch } = await ask(() => readRepository(connection));
+  const facts = await ask(() => readRepository(connection));
+  const { id, defaultBranch } = facts;
   const isIt = (pull: Pull): boolean =>
     pull.state === 'open' &&
     pull.head.sha === head.headSha &&
@@ -37,10 +38,10 @@ export async function resolvePullRequest(connection: Connection, head: Head): Pr
     const reason = `no open pull request has ${head.headSha.slice(0, 12)} as its head any more`;
     return { kind: 'outdated', reason };
   }
-  if (!second) return { kind: 'found', change: changeOf(first, id) };
+  if (!second) return { kind: 'found', change: changeOf(first, facts) };
   // A `workflow_run` job has the budgets of the default branch.
   const [only, ...others] = candidates.filter(({ base }) => base.ref === defaultBranch);
-  if (only && others.length === 0) return { kind: 'found', change: changeOf(only, id) };
+  if (only && others.length === 0) return { kind: 'found', change: changeOf(only, facts) };
   throw new TinygateError({
     code: 'github/ambiguous-pull-request',
     message: `expected one pull request with the head ${head.headSha.slice(0, 12)}, found ${candidates.map(({ number }) => `#${number}`).join(', ')}`,
@@ -71,11 +72,17 @@ async function listCandidates({ client, situation, where }: Connection, head: He
   return [...found.values()];
 }
 
-function changeOf({ number, head, base }: Pull, repositoryId: number): Extract<Resolved, { kind: 'found' }>['change'] {
+function changeOf(
+  { number, head, base }: Pull,
+  { id: repositoryId, defaultBranch }: RepositoryFacts,
+): Extract<Resolved, { kind: 'found' }>['change'] {
   return {
     event: 'pull-request',
     headSha: head.sha,
     baseSha: base.sha,
+    mergeSha: null,
+    forkSha: null,
+    defaultBranch,
     headBranch: head.ref,
     baseBranch: base.ref,
     pullRequest: number,

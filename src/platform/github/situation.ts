@@ -43,7 +43,12 @@ export function readSituation(env: Environment, event: JsonObject): Situation | 
     repo,
     repositoryId,
     defaultBranch: textOf(repository, 'default_branch'),
-    change: readChange(env, event, repositoryId),
+    change: {
+      ...readChange(env, event, repositoryId),
+      defaultBranch: textOf(repository, 'default_branch'),
+      mergeSha: env['GITHUB_EVENT_NAME'] === 'pull_request' ? sha(env['GITHUB_SHA']) : null,
+      forkSha: shaOf(objectOf(event, 'pull_request'), 'merge_base'),
+    },
     triggeringRun: readTriggeringRun(event),
     mergeBase: shaOf(objectOf(event, 'pull_request'), 'merge_base'),
   };
@@ -55,7 +60,9 @@ export function isGitea(env: Environment): boolean {
   return isNamed || (env['GITHUB_API_URL'] ?? '').replace(/\/+$/, '').endsWith('/api/v1');
 }
 
-function readChange(env: Environment, event: JsonObject, repositoryId: number | null): Change {
+type Told = Omit<Change, 'defaultBranch' | 'mergeSha' | 'forkSha'>;
+
+function readChange(env: Environment, event: JsonObject, repositoryId: number | null): Told {
   const runUrl = readRunUrl(env);
   const branch = branchOf(env['GITHUB_REF'] ?? null);
   const pull = objectOf(event, 'pull_request');
@@ -91,7 +98,7 @@ function readChange(env: Environment, event: JsonObject, repositoryId: number | 
       const group = objectOf(event, 'merge_group');
       const [headSha, baseSha] = [shaOf(group, 'head_sha'), shaOf(group, 'base_sha')];
       const [headBranch, baseBranch] = [branchOf(textOf(group, 'head_ref')), branchOf(textOf(group, 'base_ref'))];
-      return { ...rest, event: 'other', headSha, baseSha, headBranch, baseBranch };
+      return { ...rest, event: 'merge-queue', headSha, baseSha, headBranch, baseBranch };
     }
     case 'workflow_run': {
       const run = readTriggeringRun(event);
@@ -112,7 +119,7 @@ function readChange(env: Environment, event: JsonObject, repositoryId: number | 
 }
 
 /** The head of the pull request itself: `GITHUB_SHA` is a merge that nobody pushed. */
-function ofPullRequest(pull: JsonObject, event: JsonObject, repositoryId: number | null): Omit<Change, 'runUrl'> {
+function ofPullRequest(pull: JsonObject, event: JsonObject, repositoryId: number | null): Omit<Told, 'runUrl'> {
   const [head, base] = [objectOf(pull, 'head'), objectOf(pull, 'base')];
   const headId = numberOf(objectOf(head, 'repo'), 'id');
   const baseId = numberOf(objectOf(base, 'repo'), 'id') ?? repositoryId;

@@ -1,6 +1,6 @@
 /** History by GitLab's repository API, for a checkout that is too shallow. */
 import { HttpError, type Http } from '../http.js';
-import { parseObject, textOf, textsOf } from '../json-object.js';
+import { objectOf, parseObject, textOf, textsOf } from '../json-object.js';
 import { HistoryError } from '../history-error.js';
 import type { History } from '../platform.js';
 
@@ -30,6 +30,16 @@ export function gitlabHistory(http: Http, projectId: string): History {
       } catch (error) {
         if (!(error instanceof HttpError)) throw error;
         if (error.status === 404 && error.message.includes('404 Commit Not Found')) return null;
+        throw unknown(error);
+      }
+    },
+    async branchTip(branch) {
+      try {
+        const path = `${repository}/branches/${encodeURIComponent(branch)}`;
+        return textOf(objectOf(parseObject(await http.request({ method: 'GET', path })), 'commit'), 'id');
+      } catch (error) {
+        if (!(error instanceof HttpError)) throw error;
+        if (error.status === 404 && error.message.includes('404 Branch Not Found')) return null;
         throw unknown(error);
       }
     },

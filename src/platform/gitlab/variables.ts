@@ -63,13 +63,19 @@ function readChange(env: Environment, runProjectId: string): Change {
   const runUrl = webAddress(given(env, 'CI_JOB_URL') ?? given(env, 'CI_PIPELINE_URL'));
   const headSha = commit(env, 'CI_COMMIT_SHA');
   const iid = given(env, 'CI_MERGE_REQUEST_IID');
+  const defaultBranch = given(env, 'CI_DEFAULT_BRANCH');
   if (iid !== null && /^[1-9]\d{0,9}$/.test(iid)) {
+    const targetSha = commit(env, 'CI_MERGE_REQUEST_TARGET_BRANCH_SHA');
+    const forkSha = commit(env, 'CI_MERGE_REQUEST_DIFF_BASE_SHA');
     const source = given(env, 'CI_MERGE_REQUEST_SOURCE_PROJECT_ID');
     return {
       event: 'pull-request',
       // Both are set only where the pipeline runs on the merged result, whose own commit nobody else knows.
       headSha: commit(env, 'CI_MERGE_REQUEST_SOURCE_BRANCH_SHA') ?? headSha,
-      baseSha: commit(env, 'CI_MERGE_REQUEST_TARGET_BRANCH_SHA') ?? commit(env, 'CI_MERGE_REQUEST_DIFF_BASE_SHA'),
+      baseSha: targetSha ?? forkSha,
+      mergeSha: headSha,
+      forkSha: targetSha === null ? forkSha : null,
+      defaultBranch,
       headBranch: given(env, 'CI_MERGE_REQUEST_SOURCE_BRANCH_NAME'),
       baseBranch: given(env, 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
       pullRequest: Number(iid),
@@ -82,6 +88,9 @@ function readChange(env: Environment, runProjectId: string): Change {
     event: given(env, 'CI_PIPELINE_SOURCE') === 'push' && branch !== null ? 'push' : 'other',
     headSha,
     baseSha: commit(env, 'CI_COMMIT_BEFORE_SHA'),
+    mergeSha: null,
+    forkSha: null,
+    defaultBranch,
     headBranch: branch,
     baseBranch: branch,
     pullRequest: null,

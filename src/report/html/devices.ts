@@ -1,6 +1,7 @@
 /** How long an inference takes on each device: a dot per run, so that the spread is seen and not only claimed. */
 import { spreadOf, tabulateDevices, type DeviceTable } from '../devices.js';
 import { formatQuantity } from '../quantity.js';
+import type { BaseView } from '../report.js';
 import type { Artifact, Report } from '../schema/report.js';
 import { changedFrom } from './base.js';
 import { element, type Child, type Html } from './element.js';
@@ -17,7 +18,7 @@ const width = 680;
 const rowHeight = 34;
 const plot = { left: 170, right: 560, top: 28 };
 
-export function renderDevices(report: Report, baseline: Report | null): (Html | null)[] {
+export function renderDevices(report: Report, baseline: BaseView | null): (Html | null)[] {
   const { artifacts } = report;
   const table = tabulateDevices(artifacts);
   if (!table) return [];

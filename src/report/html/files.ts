@@ -1,12 +1,13 @@
 /** The exported files: their numbers, what changed against the base, and their operators. */
 import { describeOperators, isFloat } from '../operators.js';
 import { formatCount, formatKnown, formatDifference, formatQuantity, formatRelative } from '../quantity.js';
+import type { BaseView } from '../report.js';
 import type { Artifact, Report } from '../schema/report.js';
 import { element, type Html } from './element.js';
 import { dataTable } from './figure.js';
 
 /** At a glance: size and accuracy of every file that has a budget, with its change against the base. */
-export function renderTiles({ artifacts, budgets }: Report, baseline: Report | null): Html | null {
+export function renderTiles({ artifacts, budgets }: Report, baseline: BaseView | null): Html | null {
   const budgeted = artifacts.filter(({ artifact }) => budgets.some((row) => row.artifact === artifact)).slice(0, 4);
   const tiles = budgeted.flatMap((artifact) => {
     const base = baseline?.artifacts.find((other) => other.artifact === artifact.artifact);

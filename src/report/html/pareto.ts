@@ -1,5 +1,6 @@
 /** Size against accuracy: every file of this run and of the base, and the front that no other file beats in both. */
 import { formatQuantity } from '../quantity.js';
+import type { BaseView } from '../report.js';
 import type { Artifact, Report } from '../schema/report.js';
 import { element, type Html } from './element.js';
 import { circle, dataTable, figure, line, polyline, text } from './figure.js';
@@ -17,7 +18,7 @@ interface Point {
 const [width, height] = [680, 360];
 const plot = { left: 64, right: 640, top: 26, bottom: 304 };
 
-export function renderPareto(report: Report, baseline: Report | null): Html | null {
+export function renderPareto(report: Report, baseline: BaseView | null): Html | null {
   const points = [...pointsOf(report.artifacts, false), ...pointsOf(changedFrom(baseline, report), true)];
   if (points.length === 0) return null;
   const sizes = points.map(({ sizeBytes }) => sizeBytes);

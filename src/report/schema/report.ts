@@ -791,27 +791,27 @@ export interface StageTiming {
   readonly cached: boolean;
 }
 /**
- * The report of the base commit, or why there is none.
+ * What was taken as the base, or why there is nothing.
  */
 export interface Baseline {
   /**
-   * found; first-run: the base has no report yet, rightly so; unavailable: there should be one; not-needed: nothing compares with it.
+   * found; first-run: there is nothing before this yet, rightly so; unavailable: there should be something; not-needed: nothing compares with it; not-asked: the user wants no comparison (baseline: none).
    */
-  readonly kind: 'found' | 'first-run' | 'unavailable' | 'not-needed';
+  readonly kind: 'found' | 'first-run' | 'unavailable' | 'not-needed' | 'not-asked';
   /**
-   * Where it comes from: report of 0123abcd on main, from ….
+   * The commits, the one that the change lands on first, and the reports: 0123abcd, the first parent of the test merge; ….
    */
   readonly source: string | null;
   /**
-   * The commit that was reported.
+   * The commit that the change lands on.
    */
   readonly commit: string | null;
   /**
-   * SHA-256 of the report that was read.
+   * SHA-256 of the report that was named.
    */
   readonly sha256: string | null;
   /**
-   * Why there is none.
+   * Why there is nothing to compare with; or what else there is to know, such as a history that was rewritten.
    */
   readonly reason: string | null;
 }
