@@ -1,7 +1,15 @@
 /** docs/spec.md: every key of a spec, from its schema. See generate.ts. */
 import { stringify } from 'yaml';
 import { expectedPhrase } from '../src/spec/expected.js';
-import { describe, rootSchema, tagValues, variants, type Described, type SchemaNode } from '../src/spec/schema-walk.js';
+import {
+  describe,
+  objectForm,
+  rootSchema,
+  tagValues,
+  variants,
+  type Described,
+  type SchemaNode,
+} from '../src/spec/schema-walk.js';
 
 const intro = `# The spec
 
@@ -88,7 +96,7 @@ function childrenOf(title: string, forms: readonly Form[]): { readonly title: st
 
 /** The object that a key holds: itself, each of its named entries, or each of its items. */
 function objectOf(key: string, property: SchemaNode): { readonly path: string; readonly type: SchemaNode } | null {
-  const { type } = describe(property);
+  const type = objectForm(describe(property).type);
   const entry = typeof type.additionalProperties === 'object' ? describe(type.additionalProperties).type : undefined;
   if (entry) return { path: `${key}.NAME`, type: entry };
   const item = type.items && describe(type.items).type;

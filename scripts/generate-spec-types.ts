@@ -21,6 +21,9 @@ export async function generateSpecTypes(schema: Json): Promise<string> {
 function simplify(schema: Json): Json {
   if (isArray(schema)) return schema.map(simplify);
   if (schema === null || typeof schema !== 'object') return schema;
+  // json-schema-to-typescript reads no conditions: a type that depends on one has either form.
+  const { then: first, else: second } = schema;
+  if (first !== undefined && second !== undefined) return { anyOf: [simplify(first), simplify(second)] };
   const hasFixedLength = schema['minItems'] !== undefined && schema['minItems'] === schema['maxItems'];
   const { $ref, description } = schema;
   if ($ref !== undefined) return { ...(description === undefined ? {} : { description }), allOf: [{ $ref }] };

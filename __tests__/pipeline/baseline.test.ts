@@ -231,6 +231,9 @@ describe('the baseline of what is trained', () => {
 describe('needsBase', () => {
   it.each([
     ['max_increase: { percent: 5 % }', true],
+    ['max_increase: 5 %', true],
+    ['max_increase: 5 %, against: base', true],
+    ['max_increase: 1 kB, against: 30 kB', false],
     ['max_increase: { percent: 5 %, against: 30 kB }', false],
     ['max: 1 MB, on_unchanged: warn', true],
     ['max: 1 MB', false],

@@ -29,6 +29,16 @@ describe('the ratchet', () => {
     ['counts in whole numbers', 'metric: parameters, max: 20000', 'metric: parameters, max: 18844'],
     ['never loosens', 'metric: size, max: 27 kB', 'metric: size, max: 27 kB'],
     ['leaves a broken limit', 'metric: size, max: 20 kB', 'metric: size, max: 20 kB'],
+    [
+      'leaves how much a change may add',
+      'metric: size, max_increase: 2 %, max: 30 kB, against: base',
+      'metric: size, max_increase: 2 %, max: 27.1 kB, against: base',
+    ],
+    [
+      'takes no shorthand of an increase for a limit on the whole',
+      'metric: parameters, max_increase: 20000',
+      'metric: parameters, max_increase: 20000',
+    ],
     ['leaves what is off', 'metric: size, max: 30 kB, level: off', 'metric: size, max: 30 kB, level: off'],
   ])('%s', async (_, before, after) => {
     expect(await ratchet(`  - { artifact: clothes, ${before} }\n`)).toBe(`  - { artifact: clothes, ${after} }\n`);

@@ -82,6 +82,50 @@ describe('a plan', () => {
     expect(budget?.maxDrop?.confidence).toBe(confidence);
   });
 
+  it.each([
+    ['metric: size, max_increase: 2 %', 'metric: size, max_increase: { percent: 2 %, against: base }'],
+    ['metric: size, max_increase: 2 kB', 'metric: size, max_increase: { absolute: 2000 }'],
+    ['metric: size, max_increase: 2', 'metric: size, max_increase: { absolute: 2 B }'],
+    ['metric: macs, max_increase: 1000', 'metric: macs, max_increase: { absolute: 1000 }'],
+    ['metric: latency_mean, max_increase: 800 us', 'metric: latency_mean, max_increase: { absolute: 0.8 ms }'],
+    ['metric: latency_mean, max_increase: 1.5', 'metric: latency_mean, max_increase: { absolute: 1.5 ms }'],
+    ['metric: energy, max_increase: 1 J', 'metric: energy, max_increase: { absolute: 1000 mJ }'],
+    [
+      'metric: size, max_increase: 150%, against: other',
+      'metric: size, max_increase: { percent: 150 %, against: other }',
+    ],
+    ['metric: size, max_increase: 2 %, against: 30 kB', 'metric: size, max_increase: { percent: 2 %, against: 30000 }'],
+    [
+      'metric: latency_mean, max_increase: 2 %, against: 12ms',
+      'metric: latency_mean, max_increase: { percent: 2 %, against: 12 }',
+    ],
+    [
+      'metric: size, max_increase: { percent: 5 %, absolute: 1 kB, combine: all }, against: other',
+      'metric: size, max_increase: { percent: 5 %, absolute: 1 kB, combine: all, against: other }',
+    ],
+  ])('is the same for the shorthand %s and for %s', (short, long) => {
+    const head =
+      'version: 1\nname: two\nartifacts: { one: { file: a.tflite }, other: { file: b.tflite } }\nmeasurements: [a.json]\n';
+    const place = { file: 'two.yml', path: '/repo/two.yml' };
+    const increaseIn = (limit: string) => {
+      const root = parseSpec(`${head}budgets: [{ artifact: one, ${limit} }]\n`, place);
+      const loaded = { file: place.path, root, files: [place.path] };
+      return resolvePlan(loaded, validateSpec(root, '/repo'), '/repo').budgets[0]?.maxIncrease;
+    };
+    expect(increaseIn(short)).not.toBeNull();
+    expect(increaseIn(short)).toEqual(increaseIn(long));
+  });
+
+  it('takes 2 % for a share of the base, and 2 kB for bytes', () => {
+    const { budgets } = planOf(
+      'budgets:\n  - { artifact: float32, metric: size, max_increase: 2 % }\n  - { artifact: float32, metric: deflated_size, max_increase: 2 kB }\n',
+    );
+    expect(budgets.map(({ maxIncrease }) => maxIncrease)).toEqual([
+      { percent: 0.02, absolute: null, combine: 'any', against: 'base' },
+      { percent: null, absolute: 2000, combine: 'any', against: 'base' },
+    ]);
+  });
+
   it('has budgets as plain numbers, each with its line', () => {
     const plan = planOf(
       'budgets:\n  - { artifact: float32, metric: size, max: 30 KiB }\n  - { artifact: float32, metric: accuracy, min: 88.5 % }\n',

@@ -58,6 +58,6 @@ function exampleSpec(file: string, name: string): string {
     '    version: 1',
     `    name: ${name}`,
     `    artifacts: { ${name}: { file: ${file} } }`,
-    `    budgets: [{ artifact: ${name}, metric: size, max: 300 kB, max_increase: { percent: 2 % } }]`,
+    `    budgets: [{ artifact: ${name}, metric: size, max: 300 kB, max_increase: 2 % }]`,
   ].join('\n');
 }

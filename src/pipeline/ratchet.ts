@@ -1,6 +1,6 @@
 /**
  * Proposes tighter budgets: every `min` and `max` that the last report meets with room to spare moves to what was measured,
- * less a margin. Limits only ever tighten. Each new value is written in the unit and the precision of the old one.
+ * less a margin; how much a change may add or lose stays. Limits only ever tighten. Each new value is written in the unit and the precision of the old one.
  */
 import type { BudgetRow, Report } from '../report/schema/report.js';
 import { locate, type Located } from '../spec/located.js';

@@ -24,17 +24,21 @@ export function expectedPhrase({ type }: Described): string {
       return 'true or false';
     case 'string':
       if (type.pattern === notBlank) return 'text that has a letter or a digit';
-      return type.pattern === undefined ? 'text' : `text that matches ${type.pattern}`;
+      return type.pattern === undefined ? 'text' : (phraseOf(type) ?? `text that matches ${type.pattern}`);
     case 'array':
       return arrayPhrase(type);
     case 'object':
       return 'an object with keys and values';
     default:
-      if (!type.anyOf) return 'another value';
-      // The description of a named type is a phrase; that of a key is a sentence.
-      if (type.description && !type.description.endsWith('.')) return type.description;
-      return type.anyOf.map((option) => expectedPhrase(describe(option))).join(', or ');
+      return (
+        phraseOf(type) ?? type.anyOf?.map((option) => expectedPhrase(describe(option))).join(', or ') ?? 'another value'
+      );
   }
+}
+
+/** The description of a named type is a phrase; that of a key is a sentence. */
+function phraseOf({ description }: SchemaNode): string | undefined {
+  return description?.endsWith('.') === false ? description : undefined;
 }
 
 function range({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: SchemaNode): string {

@@ -8,6 +8,7 @@ import { keyMeant, metricsMeant, sizeMeant } from './common-words.js';
 import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
 import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
 import {
+  isPercentageOrValue,
   isShare,
   memberOf,
   parentsOfKey,
@@ -207,6 +208,9 @@ function wrongValueFix(
   if (suggestion !== undefined) return `Did you mean ${quote(suggestion)}?`;
   if (typeof found === 'number' && found > 1 && schema && isShare(schema.type)) {
     return `Did you mean '${found} %'? A number without % is a fraction: 1 is the whole.`;
+  }
+  if (typeof found === 'number' && found > 0 && found < 1 && schema && isPercentageOrValue(schema.type)) {
+    return `Did you mean '${Number((100 * found).toPrecision(12))} %'? A percentage is written with its % sign.`;
   }
   if (keyword === 'pattern') return schema?.key.description;
   const isQuotedNumber = typeof found === 'string' && found.trim() !== '' && Number.isFinite(Number(found));

@@ -1,7 +1,7 @@
 /** The limits of a budget as plain numbers in the unit of its metric: bytes, fractions, milliseconds, millijoules, counts. */
 import type { Unit } from '../metrics/metric.js';
 import { metricNamed, metrics } from '../metrics/metrics.js';
-import type { BudgetPlan, Reference } from './plan.js';
+import { baseReference, type BudgetPlan, type Reference } from './plan.js';
 import type { Budget } from './schema/spec.js';
 import { parseFraction, parseMillijoules, parseMilliseconds, parseSizeBytes } from './units.js';
 
@@ -30,7 +30,12 @@ export function dropOf(budget: Budget): BudgetPlan['maxDrop'] {
 
 export function increaseOf(budget: Budget): BudgetPlan['maxIncrease'] {
   if (!('max_increase' in budget)) return null;
-  const { percent, absolute, combine = 'any', against = 'base' } = budget.max_increase;
+  const {
+    percent,
+    absolute,
+    combine = 'any',
+    against = budget.against ?? baseReference,
+  } = partsOf(budget.max_increase);
   const parse = parserOf(budget);
   return {
     percent: percent === undefined ? null : parsePercentage(percent),
@@ -38,6 +43,14 @@ export function increaseOf(budget: Budget): BudgetPlan['maxIncrease'] {
     combine,
     against: referenceOf(against, budget),
   };
+}
+
+type Increase = Extract<Budget, { max_increase?: unknown }>['max_increase'];
+
+/** `2 %` is a share of the reference, any other single value is in the unit of the metric. */
+function partsOf(increase: Exclude<Increase, undefined>): Exclude<Increase, Written | undefined> {
+  if (typeof increase === 'object') return increase;
+  return typeof increase === 'string' && increase.endsWith('%') ? { percent: increase } : { absolute: increase };
 }
 
 function referenceOf(against: Written, budget: Budget): Reference {

@@ -1,16 +1,19 @@
 /** Rules about limits: each names an artifact that exists, says something, and can hold. */
 import { metrics, metricsWhere } from '../metrics/metrics.js';
-import { dropOf, increaseOf, isName, limitsOf } from './limits.js';
-import { baseReference } from './plan.js';
+import { dropOf, increaseOf, limitsOf } from './limits.js';
 import type { Broken, Context, Rule } from './rule.js';
+import { comparisons, knownReferences } from './rules-against.js';
 import { breakable } from './rules-limits.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';
 import { nearest } from './suggest.js';
+import { unknownArtifact } from './unknown-artifact.js';
 
 export const budgetRules: readonly Rule[] = [
   { reads: ['/artifacts', '/groups'], check: knownMembers },
   { reads: ['/artifacts', '/groups'], check: knownArtifacts },
+  { reads: ['/artifacts'], check: (context) => knownReferences(soundBudgets(context), context) },
+  { reads: [], check: (context) => comparisons(soundBudgets(context), context) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => limits(budget, index)) },
   { reads: ['/groups'], check: (context) => breakable(soundBudgets(context), context) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => days(budget, index)) },
@@ -24,23 +27,6 @@ export const budgetRules: readonly Rule[] = [
 function soundBudgets({ spec, isSound }: Context): (readonly [Budget, number])[] {
   const budgets: readonly Budget[] = Array.isArray(spec.budgets) ? spec.budgets : [];
   return budgets.map((budget, index) => [budget, index] as const).filter(([, index]) => isSound(`/budgets/${index}`));
-}
-
-function unknownArtifact(name: string, pointer: string, names: readonly string[], context: Context): Broken {
-  const { spec } = context;
-  const suggestion = nearest(name, names);
-  const example =
-    name === 'teacher' && spec.teacher ? 'teacher: { model: teacher, format: tflite, type: float32 }' : undefined;
-  return {
-    code: 'spec/unknown-artifact',
-    pointer,
-    message: `expected the name of an exported artifact (${names.join(', ')}), found '${name}'`,
-    fix:
-      suggestion === undefined
-        ? `Add '${name}' under artifacts, or use one of: ${names.join(', ')}.`
-        : `Did you mean '${suggestion}'?`,
-    ...(example === undefined ? {} : { example }),
-  };
 }
 
 function knownMembers(context: Context): Broken[] {
@@ -72,41 +58,19 @@ function knownArtifacts(context: Context): Broken[] {
   const groupNames = Object.keys(groups);
   return soundBudgets(context).flatMap(([budget, index]): Broken[] => {
     const pointer = `/budgets/${index}`;
-    const own: Broken[] = [];
-    if (groupNames.includes(budget.artifact)) {
-      if (!metrics[budget.metric].isAdditive) {
-        own.push({
-          code: 'spec/group-metric',
-          pointer: `${pointer}/metric`,
-          message: `expected a metric that adds up for the group '${budget.artifact}' (${metricsWhere(({ isAdditive }) => isAdditive).join(', ')}), found ${budget.metric}`,
-          fix: 'Budget each artifact by itself.',
-        });
-      }
-    } else if (!names.includes(budget.artifact)) {
-      own.push(unknownArtifact(budget.artifact, `${pointer}/artifact`, [...names, ...groupNames], context));
+    if (names.includes(budget.artifact)) return [];
+    if (!groupNames.includes(budget.artifact)) {
+      return [unknownArtifact(budget.artifact, `${pointer}/artifact`, [...names, ...groupNames], context)];
     }
-    return [...own, ...references(budget, pointer, names, context)];
-  });
-}
-
-/** What a relative limit compares with: `base`, a value, or another artifact. */
-function references(budget: Budget, pointer: string, names: readonly string[], context: Context): Broken[] {
-  const drop = 'against' in budget ? ([[budget.against, `${pointer}/against`]] as const) : [];
-  const increase =
-    'max_increase' in budget ? ([[budget.max_increase.against, `${pointer}/max_increase/against`]] as const) : [];
-  return [...drop, ...increase].flatMap(([name, at]): Broken[] => {
-    if (name === undefined || name === baseReference || !isName(name, budget)) return [];
-    if (name === budget.artifact) {
-      return [
-        {
-          code: 'spec/against-itself',
-          pointer: at,
-          message: `expected another artifact than '${name}' to compare with, found the same`,
-          fix: 'Name another artifact, or base: this artifact in the base commit.',
-        },
-      ];
-    }
-    return names.includes(name) ? [] : [unknownArtifact(name, at, names, context)];
+    if (metrics[budget.metric].isAdditive) return [];
+    return [
+      {
+        code: 'spec/group-metric',
+        pointer: `${pointer}/metric`,
+        message: `expected a metric that adds up for the group '${budget.artifact}' (${metricsWhere(({ isAdditive }) => isAdditive).join(', ')}), found ${budget.metric}`,
+        fix: 'Budget each artifact by itself.',
+      },
+    ];
   });
 }
 
@@ -118,33 +82,14 @@ function limits(budget: Budget, index: number): Broken[] {
   const increase = increaseOf(budget);
   const { basis, isTested, hasClass } = metrics[budget.metric];
   const takesDrop = 'max_drop' in budget || basis === 'samples';
-  const maxDropExample = '{ artifact: int8, metric: accuracy, max_drop: 1.5 %, against: teacher }';
   const broken: Broken[] = [];
-  if (drop !== undefined && against === undefined) {
-    broken.push({
-      code: 'spec/no-against',
-      pointer: `${pointer}/max_drop`,
-      message: 'expected against beside max_drop, found nothing to compare with',
-      fix: "Add 'against' with the name of an artifact, base, or a value.",
-      example: maxDropExample,
-    });
-  }
-  if (against !== undefined && drop === undefined) {
-    broken.push({
-      code: 'spec/no-max-drop',
-      pointer: `${pointer}/against`,
-      message: 'expected max_drop beside against, found no limit for the comparison',
-      fix: "Add 'max_drop', or remove 'against'.",
-      example: maxDropExample,
-    });
-  }
   if (increase?.percent === null && increase.absolute === null) {
     broken.push({
       code: 'spec/no-increase',
       pointer: `${pointer}/max_increase`,
       message: 'expected percent, absolute or both in max_increase, found neither',
       fix: 'Say how much more is allowed.',
-      example: 'max_increase: { percent: 5 %, absolute: 500 B, combine: all }',
+      example: 'max_increase: 2 %',
     });
   }
   if (min === undefined && max === undefined && drop === undefined && against === undefined && !increase) {

@@ -45,8 +45,8 @@ export function neverFails(budget: Budget, files: number): Found[] {
 }
 
 function absoluteOf(budget: Budget): unknown {
-  const increase: unknown = 'max_increase' in budget ? budget.max_increase : undefined;
-  return (increase as { readonly absolute?: unknown } | undefined)?.absolute;
+  const increase = 'max_increase' in budget ? budget.max_increase : undefined;
+  return typeof increase === 'object' ? increase.absolute : increase;
 }
 
 export function breakable(budgets: readonly (readonly [Budget, number])[], { spec }: Context): Broken[] {

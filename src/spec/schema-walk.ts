@@ -28,6 +28,8 @@ export interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[];
   readonly oneOf?: readonly SchemaNode[];
   readonly discriminator?: { readonly propertyName: string };
+  readonly then?: SchemaNode;
+  readonly else?: SchemaNode;
 }
 
 const document = specSchema as SchemaNode & { readonly $defs: Readonly<Record<string, SchemaNode>> };
@@ -73,8 +75,14 @@ function child(schema: SchemaNode, token: string, value: Json | undefined): Desc
   return next && describe(next);
 }
 
+/** The form with keys of a type that may also be written as a single value; any other type as it is. */
+export function objectForm(schema: SchemaNode): SchemaNode {
+  return schema.properties === undefined && schema.then ? follow(schema.then) : schema;
+}
+
 /** The alternative of a discriminated union that the value's tag names; the schema itself where there is none. */
-export function variantOf(schema: SchemaNode, value: Json | undefined): SchemaNode {
+export function variantOf(union: SchemaNode, value: Json | undefined): SchemaNode {
+  const schema = objectForm(union);
   const tag = schema.discriminator?.propertyName;
   if (tag === undefined) return schema;
   const found = memberOf(value, tag);
@@ -98,6 +106,11 @@ export function isShare({ anyOf = [] }: SchemaNode): boolean {
   return (hasFraction && hasPercentage) || options.some(isShare);
 }
 
+/** Whether a value may be written as a percentage, but not as a number from 0 to 1: such a number could mean two things. */
+export function isPercentageOrValue(schema: SchemaNode): boolean {
+  return !isShare(schema) && (schema.else?.anyOf ?? []).some(({ pattern }) => pattern?.endsWith('%$') === true);
+}
+
 /** Keys a value of this schema may have; those of every variant where the variant is not known. */
 export function propertiesOf(schema: SchemaNode): Readonly<Record<string, SchemaNode>> {
   return (
@@ -119,7 +132,7 @@ export function parentsOfKey(key: string): string[] {
       for (const [name, property] of Object.entries(variant.properties ?? {})) {
         const parent = path.join('.');
         if (name === key && !found.includes(parent)) found.push(parent);
-        visit(follow(property), [...path, name]);
+        visit(objectForm(follow(property)), [...path, name]);
       }
       if (variant.items) visit(follow(variant.items), [...path.slice(0, -1), `${path.at(-1)}[]`]);
       if (typeof variant.additionalProperties === 'object') {

@@ -1821,14 +1821,31 @@ export const specSchema = {
     },
     "max_increase": {
      "$ref": "#/$defs/SizeIncrease",
-     "description": "Largest growth against the base commit, another artifact or a value.",
+     "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '2 kB' is in the unit of the metric; an object takes both.",
      "examples": [
+      "2 %",
+      "2 kB",
       {
        "percent": "5 %",
        "absolute": "500 B",
-       "combine": "all",
-       "against": "base"
+       "combine": "all"
       }
+     ]
+    },
+    "against": {
+     "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Size"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "base",
+      "int8-before",
+      "30 kB"
      ]
     },
     "level": {
@@ -1938,7 +1955,7 @@ export const specSchema = {
      ]
     },
     "against": {
-     "description": "What max_drop compares with: another artifact on the same samples; base, the same artifact in the report of the base commit; or a value.",
+     "description": "What max_drop compares with: another artifact on the same samples; base, the same artifact in the base commit; or a value.",
      "anyOf": [
       {
        "$ref": "#/$defs/Fraction"
@@ -2058,7 +2075,7 @@ export const specSchema = {
      ]
     },
     "against": {
-     "description": "What max_drop compares with: another artifact on the same samples; base, the same artifact in the report of the base commit; or a value.",
+     "description": "What max_drop compares with: another artifact on the same samples; base, the same artifact in the base commit; or a value.",
      "anyOf": [
       {
        "$ref": "#/$defs/Fraction"
@@ -2163,14 +2180,31 @@ export const specSchema = {
     },
     "max_increase": {
      "$ref": "#/$defs/CountIncrease",
-     "description": "Largest growth against the base commit, another artifact or a value.",
+     "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, 1000 is so many more; an object takes both.",
      "examples": [
+      "2 %",
+      1000,
       {
        "percent": "5 %",
        "absolute": 1000,
-       "combine": "all",
-       "against": "base"
+       "combine": "all"
       }
+     ]
+    },
+    "against": {
+     "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Count"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "base",
+      "int8-before",
+      16000
      ]
     },
     "level": {
@@ -2347,8 +2381,43 @@ export const specSchema = {
    ]
   },
   "SizeIncrease": {
+   "description": "an increase: a percentage such as '2 %'; a size such as '500 B', '2 kB' or '2 KiB', or a whole number of bytes; or an object with percent, absolute or both",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/SizeIncreaseLimits"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "string",
+      "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+     },
+     {
+      "type": "integer",
+      "minimum": 0
+     },
+     {
+      "type": "string",
+      "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$"
+     }
+    ]
+   },
+   "examples": [
+    "2 %",
+    "2 kB",
+    {
+     "percent": "5 %",
+     "absolute": "500 B",
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "SizeIncreaseLimits": {
    "type": "object",
-   "description": "how much more than the reference is allowed",
+   "description": "how much more than the reference is allowed, as a share, as a number, or as both",
    "properties": {
     "percent": {
      "$ref": "#/$defs/Percentage",
@@ -2376,7 +2445,7 @@ export const specSchema = {
      ]
     },
     "against": {
-     "description": "What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.",
+     "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
      "anyOf": [
       {
        "$ref": "#/$defs/Size"
@@ -2385,7 +2454,6 @@ export const specSchema = {
        "$ref": "#/$defs/Reference"
       }
      ],
-     "default": "base",
      "examples": [
       "base"
      ]
@@ -2402,8 +2470,39 @@ export const specSchema = {
    ]
   },
   "CountIncrease": {
+   "description": "an increase: a percentage such as '2 %'; a whole number; or an object with percent, absolute or both",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/CountIncreaseLimits"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "string",
+      "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+     },
+     {
+      "type": "integer",
+      "minimum": 0
+     }
+    ]
+   },
+   "examples": [
+    "2 %",
+    1000,
+    {
+     "percent": "5 %",
+     "absolute": 1000,
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "CountIncreaseLimits": {
    "type": "object",
-   "description": "how much more than the reference is allowed",
+   "description": "how much more than the reference is allowed, as a share, as a number, or as both",
    "properties": {
     "percent": {
      "$ref": "#/$defs/Percentage",
@@ -2431,7 +2530,7 @@ export const specSchema = {
      ]
     },
     "against": {
-     "description": "What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.",
+     "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
      "anyOf": [
       {
        "$ref": "#/$defs/Count"
@@ -2440,7 +2539,6 @@ export const specSchema = {
        "$ref": "#/$defs/Reference"
       }
      ],
-     "default": "base",
      "examples": [
       "base"
      ]
@@ -2457,8 +2555,43 @@ export const specSchema = {
    ]
   },
   "DurationIncrease": {
+   "description": "an increase: a percentage such as '2 %'; a duration such as '1 ms' or '800 us', or a number of milliseconds from 1; or an object with percent, absolute or both",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/DurationIncreaseLimits"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "string",
+      "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+     },
+     {
+      "type": "number",
+      "minimum": 1
+     },
+     {
+      "type": "string",
+      "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"
+     }
+    ]
+   },
+   "examples": [
+    "2 %",
+    "1 ms",
+    {
+     "percent": "5 %",
+     "absolute": "1 ms",
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "DurationIncreaseLimits": {
    "type": "object",
-   "description": "how much more than the reference is allowed",
+   "description": "how much more than the reference is allowed, as a share, as a number, or as both",
    "properties": {
     "percent": {
      "$ref": "#/$defs/Percentage",
@@ -2486,7 +2619,7 @@ export const specSchema = {
      ]
     },
     "against": {
-     "description": "What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.",
+     "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
      "anyOf": [
       {
        "$ref": "#/$defs/Duration"
@@ -2495,7 +2628,6 @@ export const specSchema = {
        "$ref": "#/$defs/Reference"
       }
      ],
-     "default": "base",
      "examples": [
       "base"
      ]
@@ -2512,8 +2644,43 @@ export const specSchema = {
    ]
   },
   "EnergyIncrease": {
+   "description": "an increase: a percentage such as '2 %'; an energy such as '0.1 mJ' or '900 uJ', or a number of millijoules from 1; or an object with percent, absolute or both",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/EnergyIncreaseLimits"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "string",
+      "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+     },
+     {
+      "type": "number",
+      "minimum": 1
+     },
+     {
+      "type": "string",
+      "pattern": "^[0-9]+(\\.[0-9]+)? ?(uJ|mJ|J)$"
+     }
+    ]
+   },
+   "examples": [
+    "2 %",
+    "0.1 mJ",
+    {
+     "percent": "5 %",
+     "absolute": "0.1 mJ",
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "EnergyIncreaseLimits": {
    "type": "object",
-   "description": "how much more than the reference is allowed",
+   "description": "how much more than the reference is allowed, as a share, as a number, or as both",
    "properties": {
     "percent": {
      "$ref": "#/$defs/Percentage",
@@ -2541,7 +2708,7 @@ export const specSchema = {
      ]
     },
     "against": {
-     "description": "What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.",
+     "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
      "anyOf": [
       {
        "$ref": "#/$defs/Energy"
@@ -2550,7 +2717,6 @@ export const specSchema = {
        "$ref": "#/$defs/Reference"
       }
      ],
-     "default": "base",
      "examples": [
       "base"
      ]
@@ -2615,14 +2781,31 @@ export const specSchema = {
     },
     "max_increase": {
      "$ref": "#/$defs/SizeIncrease",
-     "description": "Largest growth against the base commit, another artifact or a value.",
+     "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '2 kB' is in the unit of the metric; an object takes both.",
      "examples": [
+      "2 %",
+      "2 kB",
       {
        "percent": "5 %",
        "absolute": "500 B",
-       "combine": "all",
-       "against": "base"
+       "combine": "all"
       }
+     ]
+    },
+    "against": {
+     "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Size"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "base",
+      "int8-before",
+      "30 kB"
      ]
     },
     "level": {
@@ -2818,14 +3001,31 @@ export const specSchema = {
     },
     "max_increase": {
      "$ref": "#/$defs/DurationIncrease",
-     "description": "Largest growth against the base commit, another artifact or a value.",
+     "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '1 ms' is in the unit of the metric; an object takes both.",
      "examples": [
+      "2 %",
+      "1 ms",
       {
        "percent": "5 %",
        "absolute": "1 ms",
-       "combine": "all",
-       "against": "base"
+       "combine": "all"
       }
+     ]
+    },
+    "against": {
+     "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Duration"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "base",
+      "int8-before",
+      "12 ms"
      ]
     },
     "level": {
@@ -2924,14 +3124,31 @@ export const specSchema = {
     },
     "max_increase": {
      "$ref": "#/$defs/EnergyIncrease",
-     "description": "Largest growth against the base commit, another artifact or a value.",
+     "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '0.1 mJ' is in the unit of the metric; an object takes both.",
      "examples": [
+      "2 %",
+      "0.1 mJ",
       {
        "percent": "5 %",
        "absolute": "0.1 mJ",
-       "combine": "all",
-       "against": "base"
+       "combine": "all"
       }
+     ]
+    },
+    "against": {
+     "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Energy"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "base",
+      "int8-before",
+      "3.2 mJ"
      ]
     },
     "level": {

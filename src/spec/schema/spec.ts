@@ -49,6 +49,7 @@ export type Budget =
  * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
  */
 export type Size = number | string;
+export type SizeIncrease = SizeIncreaseLimits | (string | number);
 /**
  * a share of the reference: a number from 0 to 1, or a percentage such as '5 %' or '150 %'
  */
@@ -61,14 +62,17 @@ export type Reference = string;
  * a whole number, 0 or more
  */
 export type Count = number;
+export type CountIncrease = CountIncreaseLimits | (string | number);
 /**
  * a duration: a number with a unit, '12 ms', '800 us', '1.5 s', or a number of milliseconds
  */
 export type Duration = number | string;
+export type DurationIncrease = DurationIncreaseLimits | (string | number);
 /**
  * an energy: a number with a unit, '3.2 mJ', '900 uJ', '1 J', or a number of millijoules
  */
 export type Energy = number | string;
+export type EnergyIncrease = EnergyIncreaseLimits | (string | number);
 
 /**
  * A tinygate spec: which model, which data, how to compress, which files to ship, and which budgets hold.
@@ -686,9 +690,13 @@ export interface SizeBudget {
    */
   max?: Size;
   /**
-   * Largest growth against the base commit, another artifact or a value.
+   * Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '2 kB' is in the unit of the metric; an object takes both.
    */
   max_increase?: SizeIncrease;
+  /**
+   * What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
+   */
+  against?: Size | Reference;
   /**
    * What a broken limit does: error fails the run, warn only says so, off is not judged.
    */
@@ -707,9 +715,9 @@ export interface SizeBudget {
   message?: string;
 }
 /**
- * how much more than the reference is allowed
+ * how much more than the reference is allowed, as a share, as a number, or as both
  */
-export interface SizeIncrease {
+export interface SizeIncreaseLimits {
   /**
    * Largest growth as a share of the reference.
    */
@@ -723,7 +731,7 @@ export interface SizeIncrease {
    */
   combine?: 'any' | 'all';
   /**
-   * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
+   * What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
    */
   against?: Size | Reference;
 }
@@ -773,7 +781,7 @@ export interface AccuracyBudget {
    */
   max_drop?: Fraction;
   /**
-   * What max_drop compares with: another artifact on the same samples; base, the same artifact in the report of the base commit; or a value.
+   * What max_drop compares with: another artifact on the same samples; base, the same artifact in the base commit; or a value.
    */
   against?: Fraction | Reference;
   /**
@@ -822,7 +830,7 @@ export interface SparsityBudget {
    */
   max_drop?: Fraction;
   /**
-   * What max_drop compares with: another artifact on the same samples; base, the same artifact in the report of the base commit; or a value.
+   * What max_drop compares with: another artifact on the same samples; base, the same artifact in the base commit; or a value.
    */
   against?: Fraction | Reference;
   /**
@@ -863,9 +871,13 @@ export interface CountBudget {
    */
   max?: Count;
   /**
-   * Largest growth against the base commit, another artifact or a value.
+   * Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, 1000 is so many more; an object takes both.
    */
   max_increase?: CountIncrease;
+  /**
+   * What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
+   */
+  against?: Count | Reference;
   /**
    * What a broken limit does: error fails the run, warn only says so, off is not judged.
    */
@@ -884,9 +896,9 @@ export interface CountBudget {
   message?: string;
 }
 /**
- * how much more than the reference is allowed
+ * how much more than the reference is allowed, as a share, as a number, or as both
  */
-export interface CountIncrease {
+export interface CountIncreaseLimits {
   /**
    * Largest growth as a share of the reference.
    */
@@ -900,7 +912,7 @@ export interface CountIncrease {
    */
   combine?: 'any' | 'all';
   /**
-   * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
+   * What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
    */
   against?: Count | Reference;
 }
@@ -929,9 +941,13 @@ export interface MemoryBudget {
    */
   max?: Size;
   /**
-   * Largest growth against the base commit, another artifact or a value.
+   * Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '2 kB' is in the unit of the metric; an object takes both.
    */
   max_increase?: SizeIncrease;
+  /**
+   * What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
+   */
+  against?: Size | Reference;
   /**
    * What a broken limit does: error fails the run, warn only says so, off is not judged.
    */
@@ -974,9 +990,13 @@ export interface LatencyBudget {
    */
   max?: Duration;
   /**
-   * Largest growth against the base commit, another artifact or a value.
+   * Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '1 ms' is in the unit of the metric; an object takes both.
    */
   max_increase?: DurationIncrease;
+  /**
+   * What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
+   */
+  against?: Duration | Reference;
   /**
    * What a broken limit does: error fails the run, warn only says so, off is not judged.
    */
@@ -995,9 +1015,9 @@ export interface LatencyBudget {
   message?: string;
 }
 /**
- * how much more than the reference is allowed
+ * how much more than the reference is allowed, as a share, as a number, or as both
  */
-export interface DurationIncrease {
+export interface DurationIncreaseLimits {
   /**
    * Largest growth as a share of the reference.
    */
@@ -1011,7 +1031,7 @@ export interface DurationIncrease {
    */
   combine?: 'any' | 'all';
   /**
-   * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
+   * What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
    */
   against?: Duration | Reference;
 }
@@ -1040,9 +1060,13 @@ export interface EnergyBudget {
    */
   max?: Energy;
   /**
-   * Largest growth against the base commit, another artifact or a value.
+   * Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '0.1 mJ' is in the unit of the metric; an object takes both.
    */
   max_increase?: EnergyIncrease;
+  /**
+   * What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
+   */
+  against?: Energy | Reference;
   /**
    * What a broken limit does: error fails the run, warn only says so, off is not judged.
    */
@@ -1061,9 +1085,9 @@ export interface EnergyBudget {
   message?: string;
 }
 /**
- * how much more than the reference is allowed
+ * how much more than the reference is allowed, as a share, as a number, or as both
  */
-export interface EnergyIncrease {
+export interface EnergyIncreaseLimits {
   /**
    * Largest growth as a share of the reference.
    */
@@ -1077,7 +1101,7 @@ export interface EnergyIncrease {
    */
   combine?: 'any' | 'all';
   /**
-   * What it is compared with: base, the same artifact in the report of the base commit; the name of another artifact; or a value.
+   * What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
    */
   against?: Energy | Reference;
 }
