@@ -19,6 +19,7 @@ interface PackageJson {
 
 const permissive = new Set([
   '(Apache-2.0 AND BSD-3-Clause)',
+  '(MIT AND Zlib)',
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',

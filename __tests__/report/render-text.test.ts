@@ -30,7 +30,7 @@ describe('renderText', () => {
   });
 
   it('says that a spec without budgets judged nothing', () => {
-    expect(renderText(createReport({ budgets: [], invariants: [] }), plain)).toMatch(/no budgets: nothing was judged/);
+    expect(renderText(createReport({ budgets: [], invariants: [] }), plain)).toContain('! no budget was judged');
   });
 
   it('has the same words in colour', () => {

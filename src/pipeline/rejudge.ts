@@ -47,14 +47,19 @@ export function rejudge(report: Report, { plan, remeasured, proposed, base, toda
     (artifact, row) => restsOnSamples(row) || row.device !== null || !remeasured.includes(artifact),
   );
   const invariants = checkPromises(plan, artifacts);
+  const budgetChanges = isNew
+    ? compareBudgets([], plan.budgets)
+    : proposed
+      ? compareBudgets(plan.budgets, proposed)
+      : [];
   return {
     ...report,
     spec: { ...report.spec, name: plan.name, path: plan.specPath },
     baseline: base.described,
-    budgetChanges: isNew ? compareBudgets([], plan.budgets) : proposed ? compareBudgets(plan.budgets, proposed) : [],
+    budgetChanges,
     budgets,
     invariants,
-    verdict: verdictOf({ budgets, invariants, faults: report.faults }),
+    verdict: verdictOf({ budgets, invariants, faults: report.faults, budgetChanges }),
   };
 }
 

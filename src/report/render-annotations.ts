@@ -2,6 +2,7 @@
 import { conditionsOf } from './claims.js';
 import { describeBudget, describeInvariant } from './describe.js';
 import { describeFaults } from './faults.js';
+import { whyNothingJudged } from './nothing-judged.js';
 import type { BudgetRow, Place, Report } from './schema/report.js';
 
 export interface Annotation {
@@ -51,7 +52,18 @@ export function renderAnnotations(report: Report): Annotation[] {
       message: [`${name}: ${message}`, ...notes].join('\n'),
     };
   });
-  return [...faults, ...budgets, ...invariants];
+  const nothing = whyNothingJudged(report);
+  const none: Annotation[] = nothing
+    ? [
+        {
+          level: nothing.verdict === 'fail' ? 'error' : 'warning',
+          ...positionOf({ file: report.spec.path }),
+          title: 'No budget was judged',
+          message: `${nothing.message}\nfix: ${nothing.fix}`,
+        },
+      ]
+    : [];
+  return [...faults, ...none, ...budgets, ...invariants];
 }
 
 /** What one place shows: GitHub drops annotations past 10 errors and 10 warnings of a step, and refuses more than 50 in a check. */

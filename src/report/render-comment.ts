@@ -8,7 +8,7 @@ import { codeSpan, escapeMarkdown } from './escape.js';
 import { details, fitSections, table } from './markdown.js';
 import { renderBaseline, renderDevices, renderParetoPicture } from './markdown-parts.js';
 import { renderBudgetDiffNote } from './render-budget-diff.js';
-import { renderBrokenInvariants, renderFaults, renderUnmetBudgets } from './render-summary.js';
+import { renderBrokenInvariants, renderFaults, renderNothingJudged, renderUnmetBudgets } from './render-summary.js';
 import { renderWhy } from './render-why.js';
 import { isLooser } from '../gate/budget-diff.js';
 import { worstVerdict, verdicts, type Verdict } from '../gate/verdict.js';
@@ -100,6 +100,7 @@ function renderModel(report: Report, baselines: CommentOptions['baselines']): st
   return [
     isLoosened ? diff : '',
     renderFaults(report),
+    renderNothingJudged(report),
     renderUnmetBudgets(report.budgets),
     renderClaims(report),
     renderBrokenInvariants(report),

@@ -44,7 +44,7 @@ export function renderHtml(report: Report, baseline: BaseView | null = null): st
 export function verdictSections(report: Report, prefix: string): Section[] {
   return withContent([
     { id: `${prefix}faults`, title: 'What could not be measured', content: [renderFaults(report)] },
-    { id: `${prefix}budgets`, title: 'Budgets', content: [renderBudgets(report.budgets)] },
+    { id: `${prefix}budgets`, title: 'Budgets', content: [renderBudgets(report)] },
     { id: `${prefix}compression`, title: 'Compression that must hold', content: [renderInvariants(report)] },
   ]);
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '../gate/verdict.js';
 import { describeBudget, describeInvariant } from './describe.js';
 import { escapeHtml } from './escape.js';
 import { describeFaults } from './faults.js';
+import { whyNothingJudged } from './nothing-judged.js';
 import type { Report } from './schema/report.js';
 
 interface Case {
@@ -66,7 +67,20 @@ function casesOf(report: Report): Case[] {
       line: place?.line ?? 1,
     };
   });
-  return [...faults, ...budgets, ...invariants];
+  const nothing = whyNothingJudged(report);
+  const none: Case[] = nothing
+    ? [
+        {
+          className: report.spec.name,
+          name: 'budgets',
+          verdict: nothing.verdict,
+          message: `${nothing.message} — fix: ${nothing.fix}`,
+          file: report.spec.path,
+          line: 1,
+        },
+      ]
+    : [];
+  return [...faults, ...none, ...budgets, ...invariants];
 }
 
 /** JUnit has no warning: a warned case passes and says so in its output. */

@@ -10,6 +10,7 @@ import { codeSpan, escapeMarkdown } from './escape.js';
 import { describeFaults } from './faults.js';
 import { details, fitSections, table } from './markdown.js';
 import { renderBaseline, renderDevices, renderOperators, renderParetoPicture } from './markdown-parts.js';
+import { whyNothingJudged } from './nothing-judged.js';
 import { formatCount, formatKnown, formatQuantity, formatSeconds } from './quantity.js';
 import { renderBudgetDiff } from './render-budget-diff.js';
 import { drawLayers } from './render-mermaid.js';
@@ -25,6 +26,7 @@ export function renderSummary(report: Report, maxBytes = maxSummaryBytes): strin
     renderHeading(report),
     budgetChanges.some(isLooser) ? renderBudgetDiff(budgetChanges) : '',
     renderFaults(report),
+    renderNothingJudged(report),
     renderBudgets(report.budgets),
     renderBaseline(report),
     renderBrokenInvariants(report),
@@ -50,7 +52,7 @@ export function renderHeading(report: Report): string {
 }
 
 export function renderBudgets(budgets: readonly BudgetRow[]): string {
-  if (budgets.length === 0) return 'The spec has no budgets: nothing was judged.';
+  if (budgets.length === 0) return '';
   return [budgetTable(budgets, true), ...renderNotes(budgets, false)].join('\n\n');
 }
 
@@ -61,6 +63,13 @@ export function renderFaults(report: Report): string {
     return `- ${verdictEmoji.error} ${codeSpan(name)}: **${escapeMarkdown(title)}**<br>${rest}`;
   });
   return lines.join('\n');
+}
+
+/** Empty where a budget was judged. */
+export function renderNothingJudged(report: Report): string {
+  const nothing = whyNothingJudged(report);
+  if (!nothing) return '';
+  return `${verdictEmoji[nothing.verdict]} **No budget was judged.** ${escapeMarkdown(`${nothing.message}. ${nothing.fix}`)}`;
 }
 
 /**

@@ -11,6 +11,7 @@ import { describeBudget, describeInvariant, describeMetric, describeVerdict, ver
 import { formatSpread } from './devices.js';
 import { escapeText } from './escape.js';
 import { describeFaults } from './faults.js';
+import { whyNothingJudged } from './nothing-judged.js';
 import { formatCount, formatKnown, formatQuantity, formatSeconds } from './quantity.js';
 import type { Artifact, BudgetChange, BudgetRow, Report } from './schema/report.js';
 
@@ -52,6 +53,7 @@ export function renderText(report: Report, { color, width = Infinity }: TextOpti
     ...renderBaseline(report, paint, width),
     ...renderBudgetChanges(report.budgetChanges, paint),
     ...renderFaults(report, paint, width),
+    ...renderNothingJudged(report, paint, width),
     ...renderBudgets(report.budgets, paint, width),
     ...renderInvariants(report, paint),
     paint(
@@ -132,8 +134,16 @@ function renderFaults(report: Report, paint: Paint, width: number): string[] {
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
+function renderNothingJudged(report: Report, paint: Paint, width: number): string[] {
+  const nothing = whyNothingJudged(report);
+  if (!nothing) return [];
+  const { verdict, message, fix } = nothing;
+  const head = `${paint(verdictStyle[verdict], verdictMarks[verdict])} ${paint('bold', 'no budget was judged')}`;
+  return [head, ...indented(message, width), ...indented(`fix: ${fix}`, width).map((line) => paint('dim', line)), ''];
+}
+
 function renderBudgets(budgets: readonly BudgetRow[], paint: Paint, width: number): string[] {
-  if (budgets.length === 0) return [paint('yellow', '  The spec has no budgets: nothing was judged.'), ''];
+  if (budgets.length === 0) return [];
   const texts = budgets.map(describeBudget);
   const cells = budgets.map((row, index) => {
     const text = texts[index]!;

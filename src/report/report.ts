@@ -8,6 +8,7 @@ import type { InvariantRow } from '../gate/invariants.js';
 import { worstVerdict, type Verdict } from '../gate/verdict.js';
 import type { FileFault } from '../measure/fault.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { whyNothingJudged } from './nothing-judged.js';
 import type { Baseline, BudgetChange, Curve, Data, Report, Spec } from './schema/report.js';
 
 export type { Report } from './schema/report.js';
@@ -60,7 +61,7 @@ export function buildReport(findings: Findings): Report {
     seed,
     engine,
     data,
-    verdict: verdictOf({ budgets, invariants, faults }),
+    verdict: verdictOf({ budgets, invariants, faults, budgetChanges }),
     budgets,
     invariants,
     baseline,
@@ -76,9 +77,19 @@ export function buildReport(findings: Findings): Report {
   };
 }
 
-/** The most severe verdict of all rows; a file that could not be measured is never a pass, even if no budget names it. */
-export function verdictOf({ budgets, invariants, faults }: Pick<Report, 'budgets' | 'invariants' | 'faults'>): Verdict {
-  return worstVerdict([...budgets, ...invariants, ...faults.map(() => ({ verdict: 'error' }) as const)]);
+/**
+ * The most severe verdict of all rows. A file that could not be measured is never a pass, even if no budget names it; and a
+ * spec without a budget that counts is none either.
+ */
+export function verdictOf({
+  budgets,
+  invariants,
+  faults,
+  budgetChanges,
+}: Pick<Report, 'budgets' | 'invariants' | 'faults' | 'budgetChanges'>): Verdict {
+  const nothing = whyNothingJudged({ budgets, budgetChanges });
+  const unmeasured = faults.map(() => ({ verdict: 'error' }) as const);
+  return worstVerdict([...budgets, ...invariants, ...unmeasured, ...(nothing ? [nothing] : [])]);
 }
 
 /** What two runs of the same spec, data, seed and engine have in common, byte for byte. */

@@ -4,7 +4,8 @@ import { isLooser } from '../../gate/budget-diff.js';
 import { describeBudgetChanges } from '../describe-base.js';
 import { describeBudget, describeInvariant, describeMetric } from '../describe.js';
 import { describeFaults } from '../faults.js';
-import type { BudgetChange, BudgetRow, Place, Report } from '../schema/report.js';
+import { whyNothingJudged } from '../nothing-judged.js';
+import type { BudgetChange, Place, Report } from '../schema/report.js';
 import { element, type Html } from './element.js';
 import { dataTable } from './figure.js';
 import { verdictCell } from './page.js';
@@ -26,8 +27,10 @@ export function renderFaults(report: Report): Html | null {
   });
 }
 
-export function renderBudgets(budgets: readonly BudgetRow[]): Html {
-  if (budgets.length === 0) return element('p', {}, 'The spec has no budgets: nothing was judged.');
+export function renderBudgets(report: Report): Html {
+  const { budgets } = report;
+  const nothing = whyNothingJudged(report);
+  if (nothing) return element('p', { class: `verdict ${nothing.verdict}` }, `${nothing.message}. ${nothing.fix}`);
   const rows = budgets.map((row) => {
     const { subject, measured, limit, difference } = describeBudget(row);
     const reason = row.actual === null ? null : row.reason;
