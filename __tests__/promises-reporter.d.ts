@@ -10,6 +10,8 @@ export declare function whyBroken(
   assertions: readonly Assertion[] | undefined,
 ): string | null;
 
+// Jest takes a reporter from the default export.
+// eslint-disable-next-line import-x/no-default-export
 export default class PromisesReporter {
   constructor(config: {
     readonly testPathPatterns?: { readonly patterns: readonly string[] };

@@ -71,7 +71,7 @@ function expand({ label, type }: Form): Form[] {
   const tag = type.discriminator?.propertyName;
   if (tag === undefined) return [{ label, type }];
   return variants(type).map((variant) => {
-    const values = tagValues(variant, tag).map((value) => code(String(value)));
+    const values = tagValues(variant, tag).map((value) => code(inline(value)));
     return { label: [label, `${tag}: ${values.join(', ')}`].filter((part) => part !== null).join(', '), type: variant };
   });
 }
@@ -147,7 +147,10 @@ function rowOf(page: Page, key: string, property: SchemaNode, isRequired: boolea
   const example = (property.examples ?? []).map((one) => code(inline(one))).join(' ');
   const child = objectOf(key, property);
   const heading = child && page.headings.get(child.type);
-  const value = heading == null ? cell(expected(described)) : `[${cell(expected(described))}](#${anchorOf(heading)})`;
+  const value =
+    heading === null || heading === undefined
+      ? cell(expected(described))
+      : `[${cell(expected(described))}](#${anchorOf(heading)})`;
   return [code(key), value, fallback, cell(property.description ?? ''), example];
 }
 

@@ -77,10 +77,10 @@ describe.each(['standard', 'auto'] as const)('onnxruntime with the %s lowering',
 
   it('has one identity for any number of threads, and uses no more than give the same bits', async () => {
     const [one, two, most] = [await open(1), await open(2), await open(64)];
-    expect(two!.identity).toBe(one!.identity);
-    expect(most!.identity).toBe(one!.identity);
-    expect(two!.description).toBe(`${one!.identity}, 2 threads`);
-    expect(most!.description).toBe(`${one!.identity}, 8 threads`);
+    expect(two.identity).toBe(one.identity);
+    expect(most.identity).toBe(one.identity);
+    expect(two.description).toBe(`${one.identity}, 2 threads`);
+    expect(most.description).toBe(`${one.identity}, 8 threads`);
   });
 
   it.each(networks)('trains a %s to the same bits twice, and with 1, 2, 3 and 8 threads', async (_, network) => {

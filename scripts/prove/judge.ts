@@ -83,9 +83,7 @@ function compare(truth: Exclude<Answer, { error: string }>, other: Uint8Array): 
       const Values = arrays[type];
       if (!Values) throw new Error(`expected outputs of a type that is compared, found ${type}`);
       const bytes = sizes[at]! * (Values as unknown as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT;
-      const [expected, found] = [truth.bytes, other].map(
-        (all) => new Values(all.slice(offset, offset + bytes).buffer as ArrayBuffer),
-      );
+      const [expected, found] = [truth.bytes, other].map((all) => new Values(all.slice(offset, offset + bytes).buffer));
       const largest = largestDifference(expected!, found!, type.startsWith('float'));
       difference = Math.max(difference, largest);
       excess = Math.max(excess, largest - codeTolerance(type));

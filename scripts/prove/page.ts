@@ -110,7 +110,7 @@ function add(rows: Map<string, Row>, kind: string, feature: ProvenFeature): void
   row.types.add(typesOf(kind));
   row.features += 1;
   row.files += feature.files;
-  const isFloat = / -> float/.test(kind);
+  const isFloat = kind.includes(' -> float');
   row[isFloat ? 'relative' : 'codes'] = Math.max(row[isFloat ? 'relative' : 'codes'], feature.largestDifference);
 }
 
@@ -134,7 +134,7 @@ function typesOf(kind: string): string {
 
 function range(versions: ReadonlySet<number>): string {
   const sorted = [...versions].sort((a, b) => a - b);
-  const isWhole = sorted.at(-1)! - sorted[0]! === sorted.length - 1;
+  const isWhole = sorted.length - 1 === sorted.at(-1)! - sorted[0]!;
   return sorted.length === 1 ? String(sorted[0]) : isWhole ? `${sorted[0]!}–${sorted.at(-1)!}` : sorted.join(', ');
 }
 

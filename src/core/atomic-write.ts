@@ -11,7 +11,10 @@ import { explainSystemError } from './system-error.js';
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
   try {
-    if (await isDevice(path)) return await writeFile(path, content);
+    if (await isDevice(path)) {
+      await writeFile(path, content);
+      return;
+    }
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, content);
     await rename(temporary, path);

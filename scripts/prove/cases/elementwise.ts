@@ -315,7 +315,7 @@ function binaryCase(binary: Binary, type: ActivationType, given: Operands): Proo
     return {
       operator,
       version: versions[type]!,
-      options: options(binary.options, { ...(hasActivation && { activation: activations[fused] }), ...pot } as never),
+      options: options(binary.options, { ...(hasActivation && { activation: activations[fused] }), ...pot }),
       inputs: given.isSwapped ? [second, plain] : [plain, second],
       outputs: [output],
     };
