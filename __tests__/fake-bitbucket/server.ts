@@ -16,7 +16,9 @@ interface State {
   readonly tokens: Record<string, { readonly uuid: string; readonly tellsUser: boolean }>;
   readonly reports: Record<string, { report: unknown; annotations: unknown[] }>;
   readonly comments: BitbucketComment[];
-  readonly files: Record<string, string>;
+  readonly files: Record<string, string | Uint8Array>;
+  /** What `format=meta` tells of the files that are more, by the same keys: `link`, `subrepository`. */
+  readonly attributes: Record<string, readonly string[]>;
   nextId: number;
 }
 
@@ -31,6 +33,7 @@ export async function startBitbucket(): Promise<FakeBitbucket> {
     reports: {},
     comments: [],
     files: {},
+    attributes: {},
     nextId: 1000,
   };
   // Without a token only what the proxy signs for.
@@ -135,8 +138,13 @@ function routesOf(state: State): Route[] {
     [
       'GET',
       at('/src/([0-9a-f]+)/(.+)'),
-      (_, commit, path) => {
-        const content = state.files[`${commit}:${path}`];
+      ({ query }, commit, path) => {
+        const key = `${commit}:${path}`;
+        const content = state.files[key];
+        const isFolder = Object.keys(state.files).some((one) => one.startsWith(`${key}/`));
+        if (isFolder) return { status: 200, json: { type: 'commit_directory', path } };
+        if (query.get('format') === 'meta' && content !== undefined)
+          return { status: 200, json: { type: 'commit_file', path, attributes: state.attributes[key] ?? [] } };
         return content === undefined ? { status: 404, json: {} } : { status: 200, bytes: Buffer.from(content) };
       },
     ],

@@ -15,8 +15,8 @@ export interface Commit {
   readonly message: string;
 }
 
-/** Bytes are a file, text is one too, and a link says where it points. */
-export type FileContent = string | Uint8Array | { readonly link: string };
+/** Bytes are a file, text is one too, a link says where it points, and a submodule which commit it is at. */
+export type FileContent = string | Uint8Array | { readonly link: string } | { readonly submodule: string };
 export type Tree = Readonly<Record<string, FileContent>>;
 
 export interface Objects {
@@ -55,12 +55,7 @@ export function addFiles(objects: Objects, files: Tree): string {
   for (const [path, content] of Object.entries(files)) {
     const slash = path.indexOf('/');
     if (slash < 0) {
-      const isLink = typeof content === 'object' && 'link' in content;
-      entries.push({
-        path,
-        mode: isLink ? '120000' : '100644',
-        sha: addBlob(objects, isLink ? content.link : content),
-      });
+      entries.push({ path, ...addContent(objects, content) });
     } else {
       const folder = folders.get(path.slice(0, slash)) ?? {};
       folder[path.slice(slash + 1)] = content;
@@ -69,6 +64,13 @@ export function addFiles(objects: Objects, files: Tree): string {
   }
   for (const [path, inner] of folders) entries.push({ path, mode: '040000', sha: addFiles(objects, inner) });
   return addTree(objects, entries);
+}
+
+function addContent(objects: Objects, content: FileContent): Omit<TreeEntry, 'path'> {
+  if (typeof content === 'string' || content instanceof Uint8Array)
+    return { mode: '100644', sha: addBlob(objects, content) };
+  if ('submodule' in content) return { mode: '160000', sha: content.submodule };
+  return { mode: '120000', sha: addBlob(objects, content.link) };
 }
 
 export function addCommit(objects: Objects, commit: Omit<Commit, 'sha'>): string {

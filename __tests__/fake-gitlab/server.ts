@@ -31,7 +31,9 @@ interface State {
   readonly notes: Note[];
   readonly statuses: Record<string, unknown>[];
   /** `<commit>:<path>` → content. */
-  readonly files: Record<string, string>;
+  readonly files: Record<string, string | Uint8Array>;
+  /** Mode of what is no plain file, by the same keys: `120000` a link, `160000` a submodule. */
+  readonly modes: Record<string, string>;
   readonly mergeBases: Record<string, string>;
   nextId: number;
 }
@@ -44,6 +46,7 @@ export async function startGitlab(): Promise<FakeGitlab> {
     notes: [],
     statuses: [],
     files: {},
+    modes: {},
     mergeBases: {},
     nextId: 1000,
   };
@@ -174,18 +177,45 @@ function routesOf(state: State): Route[] {
     ],
     [
       'GET',
+      at('/repository/tree'),
+      needs('read', (asked) => {
+        const [ref, folder] = [asked.query.get('ref') ?? '', asked.query.get('path') ?? ''];
+        const start = `${ref}:${folder === '' ? '' : `${folder}/`}`;
+        const entries = new Map<string, unknown>();
+        for (const key of Object.keys(state.files).filter((one) => one.startsWith(start))) {
+          const [name = '', ...rest] = key.slice(start.length).split('/');
+          const mode = rest.length > 0 ? '040000' : (state.modes[key] ?? '100644');
+          const type = mode === '040000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
+          entries.set(name, { name, mode, type, path: key.slice(ref.length + 1) });
+        }
+        if (entries.size === 0) return { status: 404, json: { message: '404 Tree Not Found' } };
+        return page(asked, [...entries.values()]);
+      }),
+    ],
+    [
+      'GET',
+      at('/repository/commits/([^/]+)'),
+      needs('read', (_, commit) =>
+        Object.keys(state.files).some((key) => key.startsWith(`${commit}:`))
+          ? { status: 200, json: { id: commit, parent_ids: [] } }
+          : { status: 404, json: { message: '404 Commit Not Found' } },
+      ),
+    ],
+    [
+      'GET',
       at('/repository/files/([^/]+)(/raw)?'),
       needs('read', (asked, path, raw) => {
         const ref = asked.query.get('ref') ?? '';
         if (!Object.keys(state.files).some((key) => key.startsWith(`${ref}:`)))
           return { status: 404, json: { message: '404 Commit Not Found' } };
         const content = state.files[`${ref}:${path}`];
-        if (content === undefined) return { status: 404, json: { message: '404 File Not Found' } };
+        // A link is read like a file; a submodule has no blob.
+        if (content === undefined || state.modes[`${ref}:${path}`] === '160000')
+          return { status: 404, json: { message: '404 File Not Found' } };
         if (raw === '/raw') return { status: 200, bytes: Buffer.from(content) };
-        const blob_id = createHash('sha1')
-          .update(`blob ${Buffer.byteLength(content)}\0${content}`)
-          .digest('hex');
-        return { status: 200, json: { blob_id, content: Buffer.from(content).toString('base64') } };
+        const bytes = Buffer.from(content);
+        const blob_id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        return { status: 200, json: { blob_id, content: bytes.toString('base64') } };
       }),
     ],
   ];

@@ -6,6 +6,7 @@ import {
   type Check,
   type Checkout,
   type Delivery,
+  type NotFile,
   type Platform,
   type ReportQuery,
   type StoredReport,
@@ -18,10 +19,12 @@ export interface FakePlatform extends Platform {
   readonly queries: ReportQuery[];
 }
 
+export type FakeContent = string | Uint8Array | { readonly link: string } | { readonly submodule: string };
+
 export interface FakeState {
   readonly change?: Partial<Change>;
-  /** Commit → path → text. A commit that is not here is beyond the shallow history. */
-  readonly commits?: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>;
+  /** Commit → path → text, or what stands there in place of a file. A commit that is not here is beyond the shallow history. */
+  readonly commits?: Readonly<Record<string, Readonly<Record<string, FakeContent>>>>;
   readonly mergeBase?: string | null | undefined;
   /** Branch, such as `origin/main` → commit. */
   readonly branches?: Readonly<Record<string, string>>;
@@ -60,7 +63,17 @@ export function fakePlatform({
   const read = (commit: string, path: string): Uint8Array | null => {
     const files = filesOf(commit);
     const found = Object.hasOwn(files, path) ? files[path] : undefined;
-    return found === undefined ? null : typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    if (typeof found === 'string') return new TextEncoder().encode(found);
+    return found instanceof Uint8Array ? found : null;
+  };
+  const kindOf = (commit: string, path: string): NotFile | null => {
+    const files = filesOf(commit);
+    if (Object.keys(files).some((one) => one.startsWith(`${path}/`))) return 'folder';
+    for (const [at, content] of Object.entries(files)) {
+      if (typeof content === 'string' || content instanceof Uint8Array) continue;
+      if (path === at || path.startsWith(`${at}/`)) return 'link' in content ? 'link' : 'submodule';
+    }
+    return null;
   };
   // As a promise even where it throws.
   const later = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
@@ -84,6 +97,7 @@ export function fakePlatform({
     history: {
       readFile: (commit, path) => later(() => read(commit, path)),
       listFiles: (commit) => later(() => Object.keys(filesOf(commit))),
+      kindOf: (commit, path) => later(() => kindOf(commit, path)),
       blobId: (commit, path) =>
         later(() => {
           const bytes = read(commit, path);

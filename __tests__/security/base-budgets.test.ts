@@ -126,13 +126,40 @@ describe('base-budgets: require', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a link to it',
+      { 'one/models/clothes.tflite': { link: '/opt/clothes.tflite' } },
+      'one/models/clothes.tflite is a link',
+    ],
+    ['a linked folder', { 'one/models': { link: '../large' } }, 'one/models is a link'],
+    ['a submodule', { 'one/models': { submodule: 'd'.repeat(40) } }, 'one/models is a submodule'],
+  ])('cannot be led to a decoy while the file of the base is behind %s', async (_, hidden, found) => {
+    const change = {
+      'one/tinygate.yml': spec('one', '30 kB').replace('models/clothes', 'small/decoy'),
+      'one/small/decoy.tflite': modelBytes,
+      ...hidden,
+    };
+    const { code, log } = await judge({ base: gate('one', '30 kB'), change }, required);
+    expect([code, log]).toEqual([2, expect.stringContaining(`found that ${found} there`)]);
+    expect(log).toContain('expected one/models/clothes.tflite of');
+  });
+
+  it('cannot be led to a decoy while a link that only the checkout has stands in its place', async () => {
+    const change = {
+      'one/tinygate.yml': spec('one', '30 kB').replace('models/clothes', 'small/decoy'),
+      'one/small/decoy.tflite': modelBytes,
+    };
+    const { code, log } = await judge({ base: gate('one', '30 kB'), change }, required, {
+      prepare: (workspace) => symlinkSync('../nowhere', join(workspace, 'one/models')),
+    });
+    expect([code, log]).toEqual([2, expect.stringContaining('while one/models is a link now')]);
+  });
+
   it('does not take a spec behind a link in the base for a new one without budgets', async () => {
     const linked = { ...gate('one'), 'one/tinygate.yml': { link: 'real.yml' }, 'one/real.yml': spec('one', '20 kB') };
     const { code, log } = await judge({ base: linked, change: gate('one') }, required);
-    expect([code, log]).toEqual([
-      2,
-      expect.stringContaining('found that one/tinygate.yml is a link or a submodule there'),
-    ]);
+    expect([code, log]).toEqual([2, expect.stringContaining('found that one/tinygate.yml is a link there')]);
   });
 
   it('holds also where the change makes the spec a link to another', async () => {

@@ -6,14 +6,16 @@ import { stringifyReport } from '../../src/report/json.js';
 import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
 import { contextFor, makeWorkspace, modelBytes, specText } from '../pipeline/committed-model.js';
-import { fakePlatform, type FakePlatform } from '../platform/fake-platform.js';
+import { fakePlatform, type FakeContent, type FakePlatform } from '../platform/fake-platform.js';
+
+import type { Commits } from './histories.js';
 
 export const [tip, head] = ['c'.repeat(40), 'a'.repeat(40)] as const;
 export const strict = specText('  - { artifact: clothes, metric: size, max: 20 kB }\n');
 export const loose = specText('  - { artifact: clothes, metric: size, max: 90 kB }\n');
 export const model = { 'models/clothes.tflite': modelBytes };
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+type Files = Readonly<Record<string, FakeContent>>;
 
 /** The text of an honest report of a change that has this spec, changed as a stranger would. */
 export async function claimOf(spec: string, forge: (report: Report) => object = (report) => report): Promise<string> {
@@ -31,14 +33,24 @@ export interface Fork {
   /** What is checked out: the default branch. */
   readonly checkedOut?: string;
   readonly specs?: readonly string[];
+  /** Where the two commits are read from, in place of memory. */
+  readonly commits?: Commits;
 }
 
-export async function judgeFork({ claims, base, change, checkedOut = strict, specs = ['tinygate.yml'] }: Fork) {
-  const platform: FakePlatform = fakePlatform({
-    change: { headSha: head, baseSha: tip, isFork: true },
+export async function judgeFork({
+  claims,
+  base,
+  change,
+  checkedOut = strict,
+  specs = ['tinygate.yml'],
+  commits,
+}: Fork) {
+  const fake: FakePlatform = fakePlatform({
+    change: { headSha: commits?.head ?? head, baseSha: commits?.base ?? tip, isFork: true },
     commits: { [tip]: base, [head]: change },
     mergeBase: tip,
   });
+  const platform = commits ? { ...fake, history: commits.history } : fake;
   const sources = claims.map((text, index) => ({
     bytes: new TextEncoder().encode(text),
     source: `artifact ${index + 1} of run 42`,

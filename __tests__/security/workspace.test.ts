@@ -97,8 +97,8 @@ describe('a spec at another commit', () => {
       `extends: ${join(elsewhere, 'spec.yml')}\n`,
       'expected extends to stay in the workspace',
     ],
-    ['extends a link', `extends: link.yml\n${spec}`, 'found no file link.yml'],
-    ['extends through a linked folder', `extends: folder/spec.yml\n${spec}`, 'found no file folder/spec.yml'],
+    ['extends a link', `extends: link.yml\n${spec}`, 'found that link.yml is a link there'],
+    ['extends through a linked folder', `extends: folder/spec.yml\n${spec}`, 'found that folder is a link there'],
     ['extends itself', `extends: tinygate.yml\n${spec}`, 'found a circle'],
     [
       'names a model above the workspace',
@@ -123,7 +123,7 @@ describe('a spec at another commit', () => {
     await expect(reading).rejects.toThrow(message);
   });
 
-  it('that is a link or a submodule there is none', async () => {
+  it('that is a link or a submodule there is refused', async () => {
     const folder = outside();
     git(folder, 'init', '-q');
     writeFileSync(join(folder, 'real.yml'), spec);
@@ -136,8 +136,13 @@ describe('a spec at another commit', () => {
     const history = gitHistory(folder);
     const read = async (specPath: string) => planAt(commit, { workspace: folder, specPath }, { history });
     expect((await read('real.yml'))?.name).toBe('clothes');
-    for (const path of ['link.yml', 'module', 'module/tinygate.yml', ':(top)real.yml'])
-      expect([path, await read(path)]).toEqual([path, null]);
+    for (const [path, found] of [
+      ['link.yml', 'link.yml is a link'],
+      ['module', 'module is a submodule'],
+      ['module/tinygate.yml', 'module is a submodule'],
+    ] as const)
+      await expect(read(path)).rejects.toThrow(`found that ${found} there`);
+    expect(await read(':(top)real.yml')).toBeNull();
     for (const path of ['../real.yml', '/etc/passwd']) await expect(read(path)).rejects.toThrow('git cannot look up');
     expect(await history.listFiles(commit)).toEqual(['link.yml', 'module', 'real.yml']);
   });

@@ -2,10 +2,11 @@
  * What the base branch has to say about the specs of a change: its budgets where they are required, and the specs that the
  * change removes, renames or moves out of a glob. A gate must not vanish unseen.
  */
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { SpecError } from '../core/errors.js';
 import { planAt } from '../pipeline/base-spec.js';
+import { requireFileOrNothing } from '../pipeline/no-file.js';
 import { applyBaseBudgets } from '../pipeline/rejudge.js';
 import { HistoryError, type History, type Platform } from '../platform/platform.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
@@ -17,44 +18,49 @@ export async function budgetsOf(plan: Plan, { baseBudgets }: Inputs, platform: P
   const { baseSha } = platform.change;
   if (baseBudgets === 'show' || baseSha === null) return plan;
   const base = await planAt(baseSha, plan, platform);
-  if (base === null) {
-    await requireNew(plan, baseSha, platform);
-    return plan;
-  }
-  requireSameFiles(base, plan);
+  if (base === null) return plan;
+  await requireSameFiles(base, plan, platform);
   return applyBaseBudgets(plan, base);
 }
 
-/** In a commit links are not followed: a spec behind one has budgets there that nobody would find. */
-async function requireNew({ specPath, places }: Plan, commit: string, { history }: Platform): Promise<void> {
-  const paths = await listFiles(commit, history);
-  const link = paths.find((path) => path === specPath || specPath.startsWith(`${path}/`));
-  if (link === undefined) return;
-  const where = places['/name'];
-  throw new SpecError({
-    code: 'action/linked-spec',
-    message: `expected ${specPath} to be a file in the base branch, found that ${link} is a link or a submodule there`,
-    ...(where ? { where } : {}),
-    cause: 'base-budgets: require reads the budgets from the base commit, where links are not followed.',
-    fix: 'Commit the spec itself, or name the file that the link points to.',
-  });
-}
-
 /** An artifact may move, but not stay while another file is judged in its place. */
-function requireSameFiles(base: Plan, plan: Plan): void {
+async function requireSameFiles(base: Plan, plan: Plan, platform: Platform): Promise<void> {
   for (const { name, file } of base.artifacts.filter(isCommitted)) {
     const now = plan.artifacts.find((artifact) => artifact.name === name);
     const found = now && isCommitted(now) ? now.file : 'one that the change makes itself';
-    if (!now || found === file || !existsSync(join(plan.workspace, file))) continue;
+    if (!now || found === file) continue;
+    const left = await describeLeft(file, plan.workspace, platform);
+    if (left === null) continue;
     const where = plan.places[`/artifacts/${name}`];
     throw new SpecError({
       code: 'action/another-file',
-      message: `expected artifact '${name}' to be ${file}, as in the base branch, found ${found}, while ${file} is still there`,
+      message: `expected artifact '${name}' to be ${file}, as in the base branch, found ${found}, while ${left}`,
       ...(where ? { where } : {}),
       cause: 'With base-budgets: require no other file is judged in the place of the one that is shipped.',
       fix: 'Move the file, or add the other one as an artifact of its own.',
     });
   }
+}
+
+/**
+ * What keeps the file from having gone, on the disk or in the commit; null where it has. What a link leads to and what a
+ * submodule holds need not be checked out here, and a checkout may be sparse: where others look, there is a file.
+ */
+async function describeLeft(file: string, workspace: string, { change, history }: Platform): Promise<string | null> {
+  const commit = change.headSha ?? (await history.resolve('HEAD'));
+  if (commit !== null) {
+    if ((await history.blobId(commit, file)) !== null) return `${file} is still there`;
+    await requireFileOrNothing(commit, file, history);
+  }
+  const parts = file.split('/');
+  for (const index of parts.keys()) {
+    const at = parts.slice(0, index + 1).join('/');
+    const found = lstatSync(join(workspace, at), { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) return `${at} is a link now`;
+    if (found && index === parts.length - 1) return `${file} is still there`;
+    if (!found?.isDirectory()) return null;
+  }
+  return null;
 }
 
 export interface RemovedSpec {
@@ -79,10 +85,15 @@ export async function findRemoved(
   for (const path of await specsOfBase(inputs, workspace, { change, history })) {
     if (found.includes(path)) continue;
     const merge = headSha === null ? null : await mergeBase(baseSha, headSha, history);
-    if (merge !== null && (await history.blobId(merge, path)) === null) continue;
+    if (merge !== null && !(await hasPath(merge, path, history))) continue;
     removed.push({ path, budgets: await readBudgets(baseSha, path, workspace, history) });
   }
   return removed;
+}
+
+/** Whether something stands there: what was a link when the change branched off was there, too. */
+async function hasPath(commit: string, path: string, history: History): Promise<boolean> {
+  return (await history.blobId(commit, path)) !== null || (await history.kindOf(commit, path)) !== null;
 }
 
 /** Specs that the globs match in the base commit: the base need not be the branch that is checked out. */

@@ -39,7 +39,7 @@ export async function locate(
   const of = commit.slice(0, 12);
   const blob = await history.blobId(commit, path);
   if (blob !== null) return { kind: 'file', path, blob };
-  const kind = await history.kindOf?.(commit, path);
+  const kind = await history.kindOf(commit, path);
   if (kind) return { kind: 'lost', reason: `${path} of ${of} is no file there but a ${kind}, which is not followed` };
   if (problem !== null)
     return { kind: 'lost', reason: `${of} has no ${path}, and its spec cannot be read: ${problem}` };

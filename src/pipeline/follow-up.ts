@@ -21,6 +21,7 @@ import { measureBase, noBase } from './measure-base.js';
 import type { Judged } from './deliver.js';
 import { inputsDigest } from './inputs-digest.js';
 import { noData } from './judge.js';
+import { NotAFileError, requireFileOrNothing } from './no-file.js';
 import { rejudge, remeasureCommitted } from './rejudge.js';
 
 export interface FollowUpContext {
@@ -186,6 +187,8 @@ async function readProposed(
       headSha === null ? null : await planAt(headSha, { ...placeholder(trusted), workspace, specPath: path }, platform);
     return { plan, budgets: plan?.budgets ?? [] };
   } catch (error) {
+    // The change's own run follows the link and does not tell.
+    if (error instanceof NotAFileError) throw error;
     // A spec that is wrong was already told by the change's own run; its budgets count for nothing here.
     if (error instanceof HistoryError || error instanceof SpecError) return { plan: null, budgets: null };
     throw error;
@@ -207,6 +210,8 @@ async function requireSameOrigin(
     if (!now || (isCommitted(now) && now.file === file)) continue;
     if (!isCommitted(now)) throw notCommitted(name);
     if ((await history.blobId(headSha, file)) !== null) throw anotherFile(name, file, now.file);
+    // Behind a link or a submodule it has not gone either: who uses the repository still finds a file there.
+    await requireFileOrNothing(headSha, file, history);
   }
 }
 

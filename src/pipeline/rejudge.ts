@@ -14,6 +14,7 @@ import { verdictOf, type Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { markClaims, restsOnSamples } from './claims.js';
 import type { Base } from './measure-base.js';
+import { requireFileOrNothing } from './no-file.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Rejudgement {
@@ -87,6 +88,7 @@ export async function remeasureCommitted(
       if (error instanceof HistoryError) throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.found}`);
       throw error;
     });
+    if (bytes === null) await requireFileOrNothing(commit, artifact.file, history);
     const sha256 = bytes === null ? 'no such file' : digestBytes(bytes);
     if (bytes === null || measured?.sha256 !== sha256) {
       throw notTheFile(

@@ -23,7 +23,7 @@ export function fallBack(first: History, second: History): History {
     resolve: async (name) => (await first.resolve(name).catch(orNull)) ?? second.resolve(name),
     branchTip: async (branch) => (await first.branchTip(branch).catch(orNull)) ?? second.branchTip(branch),
     ...(first.checkout ? { checkout: () => checkoutOf(first) } : {}),
-    kindOf: (commit, path) => either(async ({ kindOf }) => (await kindOf?.(commit, path)) ?? null),
+    kindOf: (commit, path) => either((history) => history.kindOf(commit, path)),
     ...(first.readLfs ? { readLfs: first.readLfs } : {}),
     parents: (commit) => either((history) => history.parents(commit)),
     blobId: (commit, path) => either((history) => history.blobId(commit, path)),

@@ -74,8 +74,11 @@ export interface History {
   parents(commit: string): Promise<readonly string[]>;
   /** Every path, those of links and submodules among them. Throws as `readFile` does. Absent where it cannot be told. */
   readonly listFiles?: (commit: string) => Promise<readonly string[]>;
-  /** What stands at a path that is no file; null for a file and for nothing. Throws as `readFile` does. */
-  readonly kindOf?: (commit: string, path: string) => Promise<'folder' | 'link' | 'submodule' | null>;
+  /**
+   * What stands at a path that is no file, or on the way to it where that leads through more than folders; null for a file
+   * and for nothing. Only a blob of mode 100644 or 100755 is a file. Throws as `readFile` does.
+   */
+  kindOf(commit: string, path: string): Promise<NotFile | null>;
   /** Content that Git LFS keeps here, held to its digest; null where it was not fetched. */
   readonly readLfs?: (pointer: LfsPointer) => Promise<Uint8Array | null>;
   /** What is checked out. Throws `HistoryError` where no repository is. Absent where nothing can be. */
@@ -90,6 +93,8 @@ export interface Checkout {
   /** The branch that `origin/HEAD` stands for. */
   readonly remoteDefault: string | null;
 }
+
+export type NotFile = 'folder' | 'link' | 'submodule';
 
 export interface ReportQuery {
   /** Name of the spec. */

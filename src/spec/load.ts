@@ -1,7 +1,7 @@
 /** A spec file, with those it extends, as one located tree. */
 import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { SpecError, type Problem } from '../core/errors.js';
+import { SpecError, TinygateError, type Problem } from '../core/errors.js';
 import { excerpt } from './excerpt.js';
 import { mergePatch, toPlace, type Located, type Member } from './located.js';
 import { parseSpec } from './parse.js';
@@ -95,7 +95,8 @@ async function readText(file: string, options: LoadOptions, step: Step | undefin
       await handle.close();
     }
   } catch (error) {
-    if (error instanceof SpecError) throw error;
+    // Also what keeps a commit from being read: it has words of its own.
+    if (error instanceof TinygateError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
       throw broken(step, `expected UTF-8 text, found other bytes in ${name}`, 'Save the file as UTF-8.');

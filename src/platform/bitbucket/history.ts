@@ -1,9 +1,9 @@
 /** History by Bitbucket's API, for a checkout that is too shallow. */
 import { createHash } from 'node:crypto';
-import { HttpError, type Http } from '../http.js';
+import { HttpError, type Http, type HttpAnswer, type HttpRequest } from '../http.js';
 import { listOf, objectOf, parseObject, textOf, type JsonObject } from '../json-object.js';
 import { HistoryError } from '../history-error.js';
-import type { History } from '../platform.js';
+import type { History, NotFile } from '../platform.js';
 
 const maxFileBytes = 256 * 1024 * 1024;
 const fix = 'Set `clone: { depth: full }` in bitbucket-pipelines.yml, or give the step a token with repository:read.';
@@ -30,10 +30,15 @@ export function bitbucketHistory(http: Http, repository: string): History {
     if (found) return found;
     throw new HistoryError('gone', `Bitbucket knows no commit ${commit.slice(0, 12)}`, fix);
   };
-  const readFile: History['readFile'] = async (commit, path) => {
+  /** Null where the commit has nothing at the path. */
+  const readSource = async (
+    commit: string,
+    path: string,
+    how: Pick<HttpRequest, 'query' | 'maxBytes'>,
+  ): Promise<HttpAnswer | null> => {
     const file = [commit, ...path.split('/')].map(encodeURIComponent).join('/');
     try {
-      return (await http.request({ method: 'GET', path: `${repository}/src/${file}`, maxBytes: maxFileBytes })).bytes;
+      return await http.request({ method: 'GET', path: `${repository}/src/${file}`, ...how });
     } catch (error) {
       if (!(error instanceof HttpError) || error.status !== 404) throw unknown(error);
     }
@@ -41,8 +46,39 @@ export function bitbucketHistory(http: Http, repository: string): History {
     await requireCommit(commit);
     return null;
   };
+  const known = new Map<string, Promise<NotFile | 'file' | null>>();
+  const lookAt = (commit: string, path: string) => {
+    const key = `${commit}:${path}`;
+    const kind = known.get(key) ?? readKind(commit, path);
+    known.set(key, kind);
+    return kind;
+  };
+  const readKind = async (commit: string, path: string): Promise<NotFile | 'file' | null> => {
+    const answer = await readSource(commit, path, { query: [['format', 'meta']] });
+    if (answer === null) return null;
+    try {
+      return kindOfEntry(parseObject(answer));
+    } catch (error) {
+      throw unknown(error);
+    }
+  };
+  /** A link is read as if the path that it holds were a file; only its description tells. */
+  const kindOf: History['kindOf'] = async (commit, path) => {
+    const parts = path.split('/');
+    for (const index of parts.keys()) {
+      const kind = await lookAt(commit, parts.slice(0, index + 1).join('/'));
+      if (kind === null || kind === 'file') return null;
+      if (kind !== 'folder' || index === parts.length - 1) return kind;
+    }
+    return null;
+  };
+  const readFile: History['readFile'] = async (commit, path) => {
+    const found = await readSource(commit, path, { maxBytes: maxFileBytes });
+    return found && (await kindOf(commit, path)) === null ? found.bytes : null;
+  };
   return {
     readFile,
+    kindOf,
     async resolve(name) {
       const found = await readCommit(name);
       return found && textOf(found, 'hash');
@@ -75,4 +111,15 @@ export function bitbucketHistory(http: Http, repository: string): History {
       return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     },
   };
+}
+
+/** By what `format=meta` tells: a folder, or a file with attributes. */
+function kindOfEntry(entry: JsonObject): NotFile | 'file' {
+  const type = textOf(entry, 'type');
+  if (type === 'commit_directory') return 'folder';
+  const attributes = entry['attributes'];
+  if (type !== 'commit_file' || !(Array.isArray(attributes) || typeof attributes === 'string'))
+    throw new HttpError(200, 'expected the description of a file or a folder, found another answer');
+  const told = [attributes].flat();
+  return told.includes('link') ? 'link' : told.includes('subrepository') ? 'submodule' : 'file';
 }

@@ -1,8 +1,9 @@
 /** History by GitLab's repository API, for a checkout that is too shallow. */
 import { HttpError, type Http } from '../http.js';
-import { objectOf, parseObject, textOf, textsOf } from '../json-object.js';
+import { objectOf, parseObject, textOf, textsOf, type JsonObject } from '../json-object.js';
 import { HistoryError } from '../history-error.js';
-import type { History } from '../platform.js';
+import type { History, NotFile } from '../platform.js';
+import { pagesOf } from './pages.js';
 
 const maxFileBytes = 256 * 1024 * 1024;
 const fix = 'Set `GIT_DEPTH: 0` for the job, or give it a token that may read the API.';
@@ -23,7 +24,47 @@ export function gitlabHistory(http: Http, projectId: string): History {
   };
   const readCommit = async (name: string) =>
     parseObject(await http.request({ method: 'GET', path: `${repository}/commits/${encodeURIComponent(name)}` }));
+  const folders = new Map<string, Promise<readonly JsonObject[]>>();
+  /** The entries of a folder; the root is ''. */
+  const listFolder = (commit: string, path: string) => {
+    const key = `${commit}:${path}`;
+    const known = folders.get(key) ?? readFolder(commit, path);
+    folders.set(key, known);
+    return known;
+  };
+  const readFolder = async (commit: string, path: string): Promise<readonly JsonObject[]> => {
+    const query: [string, string][] = [['ref', commit], ...(path === '' ? [] : [['path', path] as [string, string]])];
+    try {
+      return await pagesOf(http, `${repository}/tree`, query);
+    } catch (error) {
+      if (error instanceof RangeError)
+        throw new HistoryError('refused', `GitLab does not tell (${error.message})`, fix, { cause: error });
+      if (!(error instanceof HttpError)) throw error;
+      // A commit that is not there and a folder that is not there answer the same.
+      if (error.status === 404) await readCommit(commit).catch(rethrow);
+      throw unknown(error);
+    }
+  };
+  /** The file API reads a link as if the path that it holds were a file; only the list of its folder tells. */
+  const kindOf: History['kindOf'] = async (commit, path) => {
+    const parts = path.split('/');
+    for (const [index, part] of parts.entries()) {
+      const entries = await listFolder(commit, parts.slice(0, index).join('/'));
+      const entry = entries.find((one) => one['name'] === part);
+      if (!entry) return null;
+      const kind = kindOfMode(textOf(entry, 'mode'));
+      if (kind === 'file') return null;
+      if (kind !== 'folder' || index === parts.length - 1) return kind;
+    }
+    return null;
+  };
+  /** Only of a file; null for a link. */
+  const ofFile = async <T>(commit: string, path: string, read: () => Promise<T>): Promise<T | null> => {
+    const found = await orAbsent(read);
+    return found !== null && (await kindOf(commit, path)) === null ? found : null;
+  };
   return {
+    kindOf,
     async resolve(name) {
       try {
         return textOf(await readCommit(name), 'id');
@@ -65,12 +106,12 @@ export function gitlabHistory(http: Http, projectId: string): History {
       }
     },
     readFile: (commit, path) =>
-      orAbsent(async () => {
+      ofFile(commit, path, async () => {
         const request = { method: 'GET', path: `${file(path)}/raw`, query: [['ref', commit]] } as const;
         return (await http.request({ ...request, maxBytes: maxFileBytes })).bytes;
       }),
     blobId: (commit, path) =>
-      orAbsent(async () => {
+      ofFile(commit, path, async () => {
         const answer = await http.request({
           method: 'GET',
           path: file(path),
@@ -81,6 +122,24 @@ export function gitlabHistory(http: Http, projectId: string): History {
         return textOf(parseObject(answer), 'blob_id');
       }),
   };
+}
+
+function kindOfMode(mode: string | null): NotFile | 'file' {
+  switch (mode) {
+    case '100644':
+    case '100755':
+      return 'file';
+    case '040000':
+      return 'folder';
+    case '160000':
+      return 'submodule';
+    default:
+      return 'link';
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw error instanceof HttpError ? unknown(error) : error;
 }
 
 function unknown(error: HttpError): HistoryError {
