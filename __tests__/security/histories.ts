@@ -59,7 +59,7 @@ async function inGithub(flavor: 'github' | 'gitea', ...trees: readonly [Tree, Tr
 }
 
 async function inGitlab(...trees: readonly [Tree, Tree]): Promise<Commits> {
-  const { state, apiUrl, close } = await startGitlab();
+  const { state, apiUrl, ...fake } = await startGitlab();
   for (const [key, content] of entriesOf(trees)) {
     const { mode, bytes } = entryOf(content);
     state.files[key] = bytes;
@@ -67,11 +67,11 @@ async function inGitlab(...trees: readonly [Tree, Tree]): Promise<Commits> {
   }
   state.mergeBases[`${base}..${head}`] = base;
   const http = openHttp({ baseUrl: apiUrl, credentials: { 'private-token': 'glpat-writer' }, userAgent: 'test' });
-  return { history: gitlabHistory(http, '42'), base, head, close };
+  return { history: gitlabHistory(http, '42'), base, head, close: () => fake.close() };
 }
 
 async function inBitbucket(...trees: readonly [Tree, Tree]): Promise<Commits> {
-  const { state, url, close } = await startBitbucket();
+  const { state, url, ...fake } = await startBitbucket();
   for (const [key, content] of entriesOf(trees)) {
     const { mode, bytes } = entryOf(content);
     state.files[key] = bytes;
@@ -82,7 +82,7 @@ async function inBitbucket(...trees: readonly [Tree, Tree]): Promise<Commits> {
     credentials: { authorization: 'Bearer ATCT-user' },
     userAgent: 'test',
   });
-  return { history: bitbucketHistory(http, '/repositories/acme/models'), base, head, close };
+  return { history: bitbucketHistory(http, '/repositories/acme/models'), base, head, close: () => fake.close() };
 }
 
 /** By `<commit>:<path>`. */
