@@ -7,10 +7,10 @@ import { gatePipeline } from '../../src/pipeline/gate.js';
 import { runPipeline } from '../../src/pipeline/run.js';
 import { parseReport, stringifyReport } from '../../src/report/json.js';
 import { renderAnnotations } from '../../src/report/render-annotations.js';
-import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
 import { createReport } from '../report/factory.js';
 import { contextFor, makeWorkspace, modelBytes, specText } from './committed-model.js';
+import { makeEarlierRun, trainedSpecText } from './trained-model.js';
 
 const sizeBudget = '  - { artifact: clothes, metric: size, max: 30 kB }\n';
 const committed = specText(sizeBudget);
@@ -180,24 +180,7 @@ describe('the gate on committed files', () => {
   );
 });
 
-const made = `version: 1
-name: clothes
-data: { images: i.gz, labels: l.gz }
-student: { architecture: ds_cnn, training: { epochs: 1, learning_rate: { schedule: constant, peak: 0.01 } } }
-artifacts: { clothes: { type: float32 } }
-budgets:
-${sizeBudget}`;
-
-/** What `run` would have left: a report, and the file it is about. */
-async function makeEarlierRun(folder: string, changes: Partial<Report> = {}): Promise<void> {
-  const { report } = await gate(makeWorkspace(committed));
-  const workDir = join(folder, '.tinygate/clothes');
-  mkdirSync(join(workDir, 'artifacts'), { recursive: true });
-  const { labels, ...data } = createReport().data;
-  const text = stringifyReport({ ...report, engine: 'onnxruntime 1.30.0', data: { ...data, labels }, ...changes });
-  writeFileSync(join(workDir, 'report.json'), text);
-  writeFileSync(join(workDir, 'artifacts/clothes.tflite'), modelBytes);
-}
+const made = trainedSpecText(sizeBudget);
 
 describe('the gate on files that a run made', () => {
   it('takes what the run measured, from another machine', async () => {

@@ -21,6 +21,7 @@ import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
 import { createBudget, createMeasurement } from '../gate/factory.js';
 import { contextFor, makeWorkspace, modelBytes, specText } from '../pipeline/committed-model.js';
+import { createRunReport, makeEarlierRun, trainedSpecText } from '../pipeline/trained-model.js';
 import { createPassingReport, createReport } from '../report/factory.js';
 import { addArtifact, addComment, addPull, addRun, commitFiles } from '../fake-github/state.js';
 import {
@@ -168,13 +169,23 @@ describe('names that a stranger chose', () => {
 });
 
 describe('a stored baseline', () => {
-  const growth = specText('  - { artifact: clothes, metric: size, max_increase: { percent: 5 % } }\n');
+  const increase = '  - { artifact: clothes, metric: size, max_increase: { percent: 5 % } }\n';
+  const committed = { spec: specText(increase), files: { 'models/clothes.tflite': modelBytes } };
+  const trained = { spec: trainedSpecText(increase), files: {} };
 
-  /** A pull request whose base has a spec that compared before, so that its report should be there. */
-  async function judgePull(text?: string, stored: Parameters<typeof store>[1] = {}): Promise<Report> {
-    const folder = makeWorkspace(growth);
+  /**
+   * A pull request whose base has a spec that compared before, so that its report should be there. The model is trained:
+   * what git has of the base does not tell how large it was.
+   */
+  async function judgePull(
+    text?: string,
+    stored: Parameters<typeof store>[1] = {},
+    { spec, files: models }: typeof committed | typeof trained = trained,
+  ): Promise<Report> {
+    const folder = makeWorkspace(spec);
+    await makeEarlierRun(folder);
     const plan = await readSpec('tinygate.yml', { cwd: folder, workspace: folder });
-    const files = { 'tinygate.yml': growth, 'models/clothes.tflite': modelBytes };
+    const files = { 'tinygate.yml': spec, ...models };
     const baseSha = commitFiles(world.repository, 'main', files);
     world.pull.base.sha = baseSha;
     world.pull.head.sha = commitFiles(world.repository, 'feature', files, [baseSha]);
@@ -186,33 +197,27 @@ describe('a stored baseline', () => {
     return report;
   }
 
-  async function pushedReport(): Promise<Report> {
-    const folder = makeWorkspace(specText('  - { artifact: clothes, metric: size, max: 1 MB }\n'));
-    const plan = await readSpec('tinygate.yml', { cwd: folder });
-    return (await gatePipeline(plan, contextFor(folder))).report;
-  }
-
   it('of the base branch is found by what it was made from, without building the base again', async () => {
-    const report = await judgePull(stringifyReport(await pushedReport()));
+    const report = await judgePull(stringifyReport(await createRunReport()), { run: { headSha: world.baseSha } });
     expect(report.verdict).toBe('pass');
     expect(report.baseline).toMatchObject({ kind: 'found', source: expect.stringMatching(/artifact \d+ of run \d+/) });
   });
 
   it('that is not there is undecided, not green, where the base has compared before', async () => {
-    expect((await judgePull()).verdict).toBe('inconclusive');
+    const report = await judgePull();
+    expect(report.verdict).toBe('inconclusive');
+    expect(report.budgets[0]?.reason).toMatch(/no run of it has stored a report/);
   });
 
   it.each(['', '[]', '{"artifacts":[]}', 'null'])('that cannot be read, %j, is not an empty baseline', async (text) => {
     const report = await judgePull(text);
     expect(report.verdict).toBe('inconclusive');
-    expect(report.baseline.reason).toMatch(/cannot be read/);
+    expect(report.budgets[0]?.reason).toMatch(/cannot be read/);
   });
 
   it('that holds no artifact does not make every later gate pass', async () => {
-    const pushed = await pushedReport();
-    const report = await judgePull(
-      stringifyReport({ ...pushed, artifacts: [], budgets: [], invariants: [], verdict: 'pass' }),
-    );
+    const pushed = await createRunReport({ artifacts: [], budgets: [], invariants: [], verdict: 'pass' });
+    const report = await judgePull(stringifyReport(pushed));
     expect(report.budgets[0]?.verdict).not.toBe('pass');
     expect(report.verdict).not.toBe('pass');
   });
@@ -232,29 +237,41 @@ describe('a stored baseline', () => {
 
   it('whose digest is another is refused, and nothing of it is written anywhere', async () => {
     const before = readdirSync(process.cwd());
-    const text = stringifyReport(await pushedReport());
+    const text = stringifyReport(await createRunReport());
     const report = await judgePull(text, { digest: `sha256:${'0'.repeat(64)}` });
     expect(report.verdict).toBe('inconclusive');
-    expect(report.baseline.reason).toMatch(/expected sha256:0+, found sha256:/);
+    expect(report.budgets[0]?.reason).toMatch(/expected sha256:0+, found sha256:/);
     expect(readdirSync(process.cwd())).toEqual(before);
   });
 
   it('of the pull request itself is none: a second push does not hide what the first made larger', async () => {
-    const larger = await pushedReport();
-    const report = await judgePull(stringifyReport(larger), { run: { event: 'pull_request', headBranch: 'feature' } });
-    expect(report.baseline.kind).not.toBe('found');
+    const larger = stringifyReport(await createRunReport());
+    const report = await judgePull(larger, { run: { event: 'pull_request', headBranch: 'feature' } });
+    expect(report.verdict).toBe('inconclusive');
+    expect(report.budgets[0]?.reason).toMatch(/no run of it has stored a report/);
   });
 
   it('that expired is told with the day and what to do', async () => {
-    const report = await judgePull(stringifyReport(await pushedReport()), { expired: true });
+    const report = await judgePull(stringifyReport(await createRunReport()), { expired: true });
     expect(report.verdict).toBe('inconclusive');
-    expect(report.baseline.reason).toMatch(/expired on 2030-01-02.*retention-days/);
+    expect(report.budgets[0]?.reason).toMatch(/expired on 2030-01-02.*retention-days/);
+  });
+
+  it.each([
+    ['is not there', undefined, {}],
+    ['cannot be read', 'null', {}],
+    ['has expired', '{}', { expired: true }],
+  ])('that %s leaves nothing undecided about a committed file, which git has', async (_, text, stored) => {
+    const report = await judgePull(text, stored, committed);
+    expect([report.verdict, report.budgets[0]?.verdict]).toEqual(['pass', 'pass']);
+    expect(report.baseline).toMatchObject({ kind: 'found', source: expect.stringMatching(/, the tip of main$/) });
   });
 
   it('needs no deeper checkout: the merge base and its files come from the API', async () => {
-    const report = await judgePull(stringifyReport(await pushedReport()));
-    expect(report.baseline.kind).toBe('found');
+    const report = await judgePull(undefined, {}, committed);
+    expect([report.verdict, report.baseline.kind]).toEqual(['pass', 'found']);
     expect(world.state.requests.some(({ path }) => path.includes('/compare/'))).toBe(true);
+    expect(world.state.requests.some(({ path }) => path.includes('/artifacts'))).toBe(false);
   });
 });
 
