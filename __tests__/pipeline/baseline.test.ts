@@ -183,7 +183,7 @@ describe('the baseline of what is trained', () => {
     ['of another schema', (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 9')],
     [
       'that claims a verdict its rows do not have',
-      (text: string) => text.replace('"verdict": "pass"', '"verdict": "fail"'),
+      (text: string) => text.replace('"verdict": "warn"', '"verdict": "pass"'),
     ],
   ])('is never a report %s', async (_, damage) => {
     const text = damage(stringifyReport(reportOf()));

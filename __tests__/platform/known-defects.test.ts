@@ -172,6 +172,12 @@ describe('a stored baseline', () => {
   const increase = '  - { artifact: clothes, metric: size, max_increase: { percent: 5 % } }\n';
   const committed = { spec: specText(increase), files: { 'models/clothes.tflite': modelBytes } };
   const trained = { spec: trainedSpecText(increase), files: {} };
+  interface Situation {
+    readonly spec: string;
+    /** The spec of the base, where it is another one. */
+    readonly before?: string;
+    readonly files: Parameters<typeof commitFiles>[2];
+  }
 
   /**
    * A pull request whose base has a spec that compared before, so that its report should be there. The model is trained:
@@ -180,14 +186,14 @@ describe('a stored baseline', () => {
   async function judgePull(
     text?: string,
     stored: Parameters<typeof store>[1] = {},
-    { spec, files: models }: typeof committed | typeof trained = trained,
+    { spec, before = spec, files: models }: Situation = trained,
   ): Promise<Report> {
     const folder = makeWorkspace(spec);
     await makeEarlierRun(folder);
     const plan = await readSpec('tinygate.yml', { cwd: folder, workspace: folder });
-    const files = { 'tinygate.yml': spec, ...models };
-    const baseSha = commitFiles(world.repository, 'main', files);
+    const baseSha = commitFiles(world.repository, 'main', { 'tinygate.yml': before, ...models });
     world.pull.base.sha = baseSha;
+    const files = { 'tinygate.yml': spec, ...models };
     world.pull.head.sha = commitFiles(world.repository, 'feature', files, [baseSha]);
     const name = storeName(plan.name, await inputsDigest(plan));
     if (text !== undefined)
@@ -216,10 +222,36 @@ describe('a stored baseline', () => {
   });
 
   it('that holds no artifact does not make every later gate pass', async () => {
-    const pushed = await createRunReport({ artifacts: [], budgets: [], invariants: [], verdict: 'pass' });
+    const pushed = await createRunReport({ artifacts: [], budgets: [], invariants: [], verdict: 'warn' });
     const report = await judgePull(stringifyReport(pushed));
-    expect(report.budgets[0]?.verdict).not.toBe('pass');
-    expect(report.verdict).not.toBe('pass');
+    expect([report.verdict, report.budgets[0]?.verdict]).toEqual(['inconclusive', 'inconclusive']);
+    expect(report.budgets[0]?.reason).toMatch(/does not have clothes, which the spec of [0-9a-f]{12} has/);
+  });
+
+  it('of a run that could not measure the model is an error, as no number of it is known', async () => {
+    const unsaid = { sha256: null, cause: null, fix: null, place: null };
+    const fault = {
+      artifact: 'clothes',
+      file: 'c.tflite',
+      code: 'tflite/cut',
+      message: 'it ends too early',
+      ...unsaid,
+    };
+    const rows = { artifacts: [], budgets: [], invariants: [] };
+    const report = await judgePull(
+      stringifyReport(await createRunReport({ ...rows, faults: [fault], verdict: 'error' })),
+    );
+    expect(report.verdict).toBe('error');
+    expect(report.budgets[0]?.reason).toMatch(/could not measure clothes: it ends too early/);
+  });
+
+  it('that has a trained model under another name leaves its growth undecided, as a renamed model is not new', async () => {
+    const text = stringifyReport(await createRunReport()).replaceAll('"clothes"', '"shirts"');
+    const renamed = text.replace('"name": "shirts"', '"name": "clothes"');
+    const spec = trained.spec.replaceAll('clothes: {', 'shirts: {').replaceAll('artifact: clothes', 'artifact: shirts');
+    const report = await judgePull(renamed, {}, { ...trained, before: spec });
+    expect(report.verdict).toBe('inconclusive');
+    expect(report.budgets[0]?.reason).toMatch(/has no clothes, but shirts, .*was it renamed/);
   });
 
   it('of a degenerate model is an error, wherever it was stored', () => {

@@ -13,6 +13,7 @@ import { locate, readContent, type BaseFile } from './base-file.js';
 import { isRelative, needsBase, type FoundBase, type Side } from './baseline.js';
 import { planAt } from './base-spec.js';
 import { needsDeflatedSize } from './needs.js';
+import { whyLacking, whyUntold } from './why-untold.js';
 
 export interface Base {
   /** As the gate reads it; undefined where nothing was looked for. */
@@ -150,7 +151,7 @@ async function measureSide(side: Side, found: FoundBase, today: Today): Promise<
     try {
       const file = await locate(side, artifact, today.plan, found.platform.history);
       if (file.kind === 'new' || file.kind === 'lost') artifacts.set(artifact.name, missing(file, file));
-      else if (file.kind === 'trained') artifacts.set(artifact.name, ofTold(artifact.name, file, side, found));
+      else if (file.kind === 'trained') artifacts.set(artifact.name, ofTold(artifact.name, file, side, found, today));
       else {
         const path = isCommitted(artifact) ? artifact.file : null;
         const own = await measureFile({ name: artifact.name, path }, file, side, found, today);
@@ -169,7 +170,7 @@ async function measureSide(side: Side, found: FoundBase, today: Today): Promise<
 }
 
 /** What is trained: only a lock or a report knows what it was. */
-function ofTold(name: string, file: BaseFile, side: Side, { named }: FoundBase): MeasuredArtifact {
+function ofTold(name: string, file: BaseFile, side: Side, { named }: FoundBase, { plan }: Today): MeasuredArtifact {
   const told = named ?? side.told ?? { kind: 'absent', reason: 'no run of it has stored a report' };
   const lacking = (kind: Unknown['kind'], reason: string): MeasuredArtifact => ({
     file,
@@ -179,18 +180,8 @@ function ofTold(name: string, file: BaseFile, side: Side, { named }: FoundBase):
   });
   if (told.kind !== 'found') return lacking(...whyUntold(told, side));
   const measurement = told.report.artifacts.find(({ artifact }) => artifact === name);
-  if (!measurement) return lacking('new', `${name} is new: the ${told.source} does not have it`);
+  if (!measurement) return lacking(...whyLacking(name, told, side, plan));
   return { file, measurement, about: { source: told.source, labels: told.report.data.labels }, isSame: false };
-}
-
-/** A base that compares with its own base has run before, so its report should be somewhere. */
-function whyUntold(told: Exclude<Told, { kind: 'found' }>, { commit, plan, problem }: Side): [Unknown['kind'], string] {
-  const of = commit.slice(0, 12);
-  if (told.kind === 'lost') return ['lost', `the baseline is not available: ${of}: ${told.reason}`];
-  if (problem !== null) return ['lost', `the baseline is not available: ${of}: ${problem}`];
-  if (plan && needsBase(plan)) return ['lost', `the baseline is not available: ${of}: ${told.reason}`];
-  const why = plan ? told.reason : 'it has no such spec yet';
-  return ['new', `the base has no report yet (${of}: ${why}): later runs compare with this one`];
 }
 
 type Told = NonNullable<Side['told']>;
