@@ -8,7 +8,8 @@ import { resolvePlan } from '../../src/spec/resolve.js';
 import { validateSpec } from '../../src/spec/validate.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const spec = /```yaml\n(version: 1\n[^`]*)```/.exec(readme)?.[1] ?? '';
+const specs = [...readme.matchAll(/```yaml\n(version: 1\n[^`]*)```/g)].map(([, text = '']) => text);
+const [committed = '', spec = ''] = specs;
 
 function planOf(text: string) {
   const root = parseSpec(text, { file: 'tinygate.yml', path: '/repo/tinygate.yml' });
@@ -20,7 +21,12 @@ function planOf(text: string) {
 }
 
 describe('the README', () => {
-  it('shows a spec that is valid', () => expect(planOf(spec).budgets).toHaveLength(3));
+  it('shows a spec of a committed model in four lines, and it is valid', () => {
+    expect(committed.trimEnd().split('\n')).toHaveLength(4);
+    expect(planOf(committed).budgets).toHaveLength(1);
+  });
+
+  it('shows a spec that trains, and it is valid', () => expect(planOf(spec).budgets).toHaveLength(3));
 
   it('shows the very text that a slip in it gives', () => {
     let message = '';
