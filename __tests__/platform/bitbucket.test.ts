@@ -59,6 +59,10 @@ describe('the change', () => {
       baseSha: base.slice(0, 12),
       headBranch: 'smaller',
       baseBranch: 'main',
+      // Bitbucket tells neither of these to a step.
+      defaultBranch: null,
+      forkSha: null,
+      mergeSha: null,
       pullRequest: 8,
       isFork: false,
       runUrl: 'https://bitbucket.org/acme/models/pipelines/results/12',
