@@ -146,7 +146,10 @@ describe('numbers of a fork', () => {
       baseline: { kind: 'found', source: 'me', commit: 'c'.repeat(40), sha256: '0'.repeat(64), reason: null },
     }));
     const { reports } = await judgeFork({ claims: [claim], base, change: { 'tinygate.yml': loose, ...model } });
-    expect(reports[0]?.baseline).toMatchObject({ kind: 'first-run', source: null });
+    // Of the commit that git knows; nothing of what the claim says about it.
+    expect(reports[0]?.baseline).toMatchObject({ kind: 'found', source: expect.stringMatching(/, the tip of main$/) });
+    expect(JSON.stringify(reports[0]?.baseline)).not.toContain('me"');
+    expect(reports[0]?.baseline.sha256).not.toBe('0'.repeat(64));
   });
 });
 

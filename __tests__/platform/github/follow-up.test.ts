@@ -34,6 +34,10 @@ describe('the pull request of a run that is not trusted', () => {
       baseSha: world.baseSha,
       headBranch: 'feature',
       baseBranch: 'main',
+      defaultBranch: 'main',
+      // The follow-up judges the commit of the change, not a merge that somebody has tested.
+      forkSha: null,
+      mergeSha: null,
       pullRequest: 1,
       isFork: true,
       runUrl: 'https://github.com/octo/models/actions/runs/77',
