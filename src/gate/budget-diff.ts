@@ -49,7 +49,16 @@ function byKey(budgets: readonly Budget[]): Map<string, Budget> {
     const kinds = { min, max, maxDrop, maxIncrease };
     const limits = Object.entries(kinds).flatMap(([kind, limit]) => (limit === null ? [] : [kind]));
     const references = [maxDrop?.against, maxIncrease?.against];
-    const kind = JSON.stringify([artifact, metric, device, budget.class, limits, references]);
+    const kind = JSON.stringify([
+      artifact,
+      metric,
+      device,
+      budget.class,
+      budget.layers,
+      budget.over,
+      limits,
+      references,
+    ]);
     let occurrence = 0;
     while (keyed.has(`${kind}#${occurrence}`)) occurrence++;
     keyed.set(`${kind}#${occurrence}`, budget);

@@ -154,7 +154,7 @@ function compareIncrease(budget: Budget, metric: Metric, measured: Value, eviden
   const { percent, absolute, combine, against } = maxIncrease;
   if (against === artifact)
     return broken(`expected max_increase against another artifact or ${baseReference}, found ${artifact} itself`);
-  const aspect = { class: null, device: measured.device ?? budget.device };
+  const aspect = { ...budget, class: null, device: measured.device ?? budget.device };
   const reference: ReferenceValue | Uncompared =
     typeof against === 'number'
       ? { value: against, source: null, noise: noNoise, conditions: [] }

@@ -5,8 +5,8 @@ import { findArtifact, type Evidence, type FoundArtifact } from './evidence.js';
 import { missing, type Reading } from './reading.js';
 import { reads } from './reads.js';
 
-/** Which of the numbers of a metric: those of a class, or of a device. */
-export type Aspect = Pick<Budget, 'class' | 'device'>;
+/** Which of the numbers of a metric: those of a class, of a device, or of some layers. */
+export type Aspect = Pick<Budget, 'class' | 'device' | 'layers' | 'over'>;
 
 /** The metric of an artifact, or the sum over the artifacts of a group. */
 export function readMetric(name: string, metric: Metric, aspect: Aspect, evidence: Evidence): Reading {
@@ -45,5 +45,7 @@ export function readFrom(
     labels,
     device: aspect.device,
     className: aspect.class,
+    layers: aspect.layers,
+    over: aspect.over ?? 'each',
   });
 }

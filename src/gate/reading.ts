@@ -17,6 +17,9 @@ export interface MetricContext {
   readonly device: string | null;
   /** The class that the budget names. */
   readonly className: string | null;
+  /** The layers that the budget names. */
+  readonly layers: readonly string[] | undefined;
+  readonly over: 'each' | 'all';
 }
 
 export type Read = (measurement: ArtifactMeasurement, context: MetricContext) => Reading;

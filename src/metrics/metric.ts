@@ -19,6 +19,8 @@ export interface MetricFacts {
   readonly isTested: boolean;
   /** Whether a budget may name a class. */
   readonly hasClass: boolean;
+  /** Whether it is read layer by layer, so that a budget may name layers. */
+  readonly hasLayers: boolean;
   /** What it is, in Markdown: a clause that ends without a full stop. */
   readonly meaning: string;
 }

@@ -4,7 +4,7 @@
  */
 import type { MetricFacts } from './metric.js';
 
-const untested = { isTested: false, hasClass: false } as const;
+const untested = { isTested: false, hasClass: false, hasLayers: false } as const;
 const ofBytes = { basis: 'bytes', ...untested } as const;
 const additive = { better: 'lower', isAdditive: true, ...ofBytes } as const;
 const onSamples = {
@@ -12,8 +12,7 @@ const onSamples = {
   better: 'higher',
   isAdditive: false,
   basis: 'samples',
-  isTested: false,
-  hasClass: false,
+  ...untested,
 } as const;
 const onDevice = { better: 'lower', isAdditive: false, basis: 'device', ...untested } as const;
 
@@ -64,8 +63,9 @@ export const metrics = {
     better: 'higher',
     isAdditive: false,
     ...ofBytes,
+    hasLayers: true,
     meaning:
-      'of each compressed kernel, the share of codes equal to their zero point; the kernel with the fewest is judged',
+      'of each compressed kernel, or of the `layers` that the budget names, the share of codes equal to their zero point; the kernel with the fewest is judged, or with `over: all` their share in all of them together',
   },
   distinct_codes: {
     title: 'distinct codes',
@@ -73,7 +73,9 @@ export const metrics = {
     better: 'lower',
     isAdditive: false,
     ...ofBytes,
-    meaning: 'of each compressed kernel, the number of distinct codes; the kernel with the most is judged',
+    hasLayers: true,
+    meaning:
+      'of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged',
   },
   arena_estimate: {
     title: 'arena (estimate)',

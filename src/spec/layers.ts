@@ -41,11 +41,7 @@ function checkPatterns(plan: Plan, pointer: string, patterns: LayerPatterns, lay
   return patterns.flatMap((pattern, index): Problem[] => {
     if (matchLayers([pattern], layerNames).length > 0) return [];
     const where = plan.places[`${pointer}/${index}`] ?? plan.places[pointer];
-    const suggestion = nearest(
-      pattern.replaceAll(/[*/^$]/g, ''),
-      layerNames.map((name) => name.replaceAll('/', '')),
-    );
-    const name = layerNames.find((layer) => layer.replaceAll('/', '') === suggestion);
+    const name = nearestLayer(pattern, layerNames);
     return [
       {
         code: 'spec/no-layer',
@@ -58,6 +54,13 @@ function checkPatterns(plan: Plan, pointer: string, patterns: LayerPatterns, lay
       },
     ];
   });
+}
+
+/** The name of a layer that is near enough to a pattern to be meant. */
+export function nearestLayer(pattern: string, layerNames: readonly string[]): string | undefined {
+  const plain = (name: string): string => name.replaceAll('/', '');
+  const suggestion = nearest(pattern.replaceAll(/[*/^$]/g, ''), layerNames.map(plain));
+  return layerNames.find((layer) => plain(layer) === suggestion);
 }
 
 /** In time that grows with the length of the name: each part is found at the first place after the one before it. */

@@ -170,6 +170,10 @@ export interface BudgetPlan {
   readonly device: string | null;
   /** The class that `class_accuracy` is about; null: the class that does worst. */
   readonly class: string | null;
+  /** The layers that are judged; without it, those that the spec compresses, else every kernel. */
+  readonly layers?: LayerPatterns;
+  /** `all`: the layers taken together, not the one that does worst. */
+  readonly over?: 'each' | 'all';
   readonly min: number | null;
   readonly max: number | null;
   readonly maxDrop: MaxDrop | null;

@@ -203,6 +203,8 @@ function planBudget(budget: Budget, where: Place | undefined): BudgetPlan {
     metric: budget.metric,
     device: 'device' in budget ? (budget.device ?? null) : null,
     class: 'class' in budget ? (budget.class ?? null) : null,
+    ...('layers' in budget ? { layers: budget.layers } : {}),
+    ...('over' in budget ? { over: budget.over } : {}),
     min: min ?? null,
     max: max ?? null,
     maxDrop: dropOf(budget),

@@ -4,6 +4,7 @@ import { dropOf, increaseOf, limitsOf } from './limits.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { comparisons, knownReferences } from './rules-against.js';
 import { breakable } from './rules-limits.js';
+import { brokenPatterns } from './rules-training.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';
 import { nearest } from './suggest.js';
@@ -17,6 +18,7 @@ export const budgetRules: readonly Rule[] = [
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => limits(budget, index)) },
   { reads: ['/groups'], check: (context) => breakable(soundBudgets(context), context) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => days(budget, index)) },
+  { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => layerPatterns(budget, index)) },
   { reads: ['/data'], check: knownClasses },
   { reads: ['/data'], check: measurable },
   { reads: ['/measurements'], check: measuredOnDevices },
@@ -146,6 +148,10 @@ function days({ waiver }: Budget, index: number): Broken[] {
   ];
 }
 
+function layerPatterns(budget: Budget, index: number): Broken[] {
+  return 'layers' in budget ? brokenPatterns(`/budgets/${index}/layers`, budget.layers) : [];
+}
+
 function knownClasses(context: Context): Broken[] {
   const classes = context.spec.data?.classes;
   if (!classes) return [];
@@ -214,6 +220,8 @@ function duplicates(context: Context): Broken[] {
       const about = [
         'class' in budget ? budget.class : undefined,
         'device' in budget ? budget.device : undefined,
+        'layers' in budget ? budget.layers : undefined,
+        'over' in budget ? budget.over : undefined,
         budget.level === 'warn' ? 'warn' : undefined,
       ];
       const key = JSON.stringify([budget.artifact, budget.metric, limit, reference, ...about]);

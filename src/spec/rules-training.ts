@@ -26,10 +26,13 @@ export const trainingRules: readonly Rule[] = [
         : [],
   },
   { reads: ['/compression/pruning'], check: pruningOrder },
-  { reads: ['/compression/pruning'], check: ({ spec }) => patterns('pruning', spec.compression?.pruning?.layers) },
+  {
+    reads: ['/compression/pruning'],
+    check: ({ spec }) => brokenPatterns('/compression/pruning/layers', spec.compression?.pruning?.layers),
+  },
   {
     reads: ['/compression/clustering'],
-    check: ({ spec }) => patterns('clustering', spec.compression?.clustering?.layers),
+    check: ({ spec }) => brokenPatterns('/compression/clustering/layers', spec.compression?.clustering?.layers),
   },
   {
     reads: ['/compression'],
@@ -92,14 +95,15 @@ function pruningOrder({ spec }: Context): Broken[] {
   return broken;
 }
 
-function patterns(pass: string, layers: readonly string[] = []): Broken[] {
+/** @param pointer where the patterns stand in the spec. */
+export function brokenPatterns(pointer: string, layers: readonly string[] = []): Broken[] {
   return layers.flatMap((pattern, index): Broken[] => {
     const error = patternError(pattern);
     if (error === undefined) return [];
     return [
       {
         code: 'spec/pattern',
-        pointer: `/compression/${pass}/layers/${index}`,
+        pointer: `${pointer}/${index}`,
         message: `expected a regular expression between the slashes, found: ${error}`,
         fix: "Mend it, or use a glob such as 'block*'.",
       },

@@ -2045,9 +2045,29 @@ export const specSchema = {
      "enum": [
       "sparsity"
      ],
-     "description": "sparsity: of each compressed kernel, the share of codes equal to their zero point; the kernel with the fewest is judged.",
+     "description": "sparsity: of each compressed kernel, or of the `layers` that the budget names, the share of codes equal to their zero point; the kernel with the fewest is judged, or with `over: all` their share in all of them together.",
      "examples": [
       "sparsity"
+     ]
+    },
+    "layers": {
+     "$ref": "#/$defs/Layers",
+     "description": "The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.",
+     "examples": [
+      [
+       "block*/pointwise"
+      ]
+     ]
+    },
+    "over": {
+     "enum": [
+      "each",
+      "all"
+     ],
+     "description": "each: every layer by itself, and the one that does worst is judged. all: the layers together, or every kernel of the file where layers is not given.",
+     "default": "each",
+     "examples": [
+      "all"
      ]
     },
     "min": {
@@ -2156,12 +2176,134 @@ export const specSchema = {
      "enum": [
       "parameters",
       "macs",
-      "distinct_codes",
       "float_operators"
      ],
-     "description": "parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it. distinct_codes: of each compressed kernel, the number of distinct codes; the kernel with the most is judged. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.",
+     "description": "parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.",
      "examples": [
       "parameters"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Count",
+     "description": "Smallest value that passes.",
+     "examples": [
+      16
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Count",
+     "description": "Largest value that passes.",
+     "examples": [
+      16
+     ]
+    },
+    "max_increase": {
+     "$ref": "#/$defs/CountIncrease",
+     "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, 1000 is so many more; an object takes both.",
+     "examples": [
+      "2 %",
+      1000,
+      {
+       "percent": "5 %",
+       "absolute": 1000,
+       "combine": "all"
+      }
+     ]
+    },
+    "against": {
+     "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Count"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "base",
+      "int8-before",
+      16000
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "CodesBudget": {
+   "type": "object",
+   "description": "A budget on the codes of kernels.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "distinct_codes"
+     ],
+     "description": "distinct_codes: of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged.",
+     "examples": [
+      "distinct_codes"
+     ]
+    },
+    "layers": {
+     "$ref": "#/$defs/Layers",
+     "description": "The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.",
+     "examples": [
+      [
+       "block*/pointwise"
+      ]
      ]
     },
     "min": {
@@ -3219,6 +3361,9 @@ export const specSchema = {
     },
     {
      "$ref": "#/$defs/SparsityBudget"
+    },
+    {
+     "$ref": "#/$defs/CodesBudget"
     },
     {
      "$ref": "#/$defs/CountBudget"

@@ -44,7 +44,15 @@ export type Group = string[];
  * a limit on one metric of one artifact
  */
 export type Budget =
-  SizeBudget | AccuracyBudget | SparsityBudget | CountBudget | MemoryBudget | LatencyBudget | EnergyBudget | NodeBudget;
+  | SizeBudget
+  | AccuracyBudget
+  | SparsityBudget
+  | CodesBudget
+  | CountBudget
+  | MemoryBudget
+  | LatencyBudget
+  | EnergyBudget
+  | NodeBudget;
 /**
  * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
  */
@@ -814,9 +822,17 @@ export interface SparsityBudget {
    */
   artifact: string;
   /**
-   * sparsity: of each compressed kernel, the share of codes equal to their zero point; the kernel with the fewest is judged.
+   * sparsity: of each compressed kernel, or of the `layers` that the budget names, the share of codes equal to their zero point; the kernel with the fewest is judged, or with `over: all` their share in all of them together.
    */
   metric: 'sparsity';
+  /**
+   * The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.
+   */
+  layers?: Layers;
+  /**
+   * each: every layer by itself, and the one that does worst is judged. all: the layers together, or every kernel of the file where layers is not given.
+   */
+  over?: 'each' | 'all';
   /**
    * Smallest value that passes.
    */
@@ -851,17 +867,21 @@ export interface SparsityBudget {
   message?: string;
 }
 /**
- * A budget in plain numbers.
+ * A budget on the codes of kernels.
  */
-export interface CountBudget {
+export interface CodesBudget {
   /**
    * Which artifact, by its key under artifacts, or which group, by its key under groups.
    */
   artifact: string;
   /**
-   * parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it. distinct_codes: of each compressed kernel, the number of distinct codes; the kernel with the most is judged. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.
+   * distinct_codes: of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged.
    */
-  metric: 'parameters' | 'macs' | 'distinct_codes' | 'float_operators';
+  metric: 'distinct_codes';
+  /**
+   * The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.
+   */
+  layers?: Layers;
   /**
    * Smallest value that passes.
    */
@@ -915,6 +935,51 @@ export interface CountIncreaseLimits {
    * What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
    */
   against?: Count | Reference;
+}
+/**
+ * A budget in plain numbers.
+ */
+export interface CountBudget {
+  /**
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
+   */
+  artifact: string;
+  /**
+   * parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.
+   */
+  metric: 'parameters' | 'macs' | 'float_operators';
+  /**
+   * Smallest value that passes.
+   */
+  min?: Count;
+  /**
+   * Largest value that passes.
+   */
+  max?: Count;
+  /**
+   * Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, 1000 is so many more; an object takes both.
+   */
+  max_increase?: CountIncrease;
+  /**
+   * What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
+   */
+  against?: Count | Reference;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
 }
 /**
  * A budget in bytes that a device measured.
