@@ -251,6 +251,7 @@ describe('evaluate', () => {
             macs: number,
             accuracy: { ...int8.accuracy, correct: number, fraction: number },
             layers: [createLayer({ zeroFraction: number, distinctCodes: number })],
+            arenaEstimate: { activationBytes: 16, totalBytes: number, deviceTotalBytes: 16, unknown: [] },
           });
           expect(judgeOne({ metric, ...(isMax ? { max: 1e9 } : { min: -1e9 }) }, [measurement]).verdict).toBe('error');
         },

@@ -58,7 +58,7 @@ describe('the log of a job', () => {
     const broken = { ...files, 'tinygate.yml': `${good}"::error::owned ##[error]": 1\n` };
     world = await createActionWorld({ base: broken, change: files });
     const { log } = await act(world, { event: 'pull_request', checkout: files, inputs: { mode: 'gate' } });
-    expect(log).toContain('baseline: ');
+    expect(log).toContain('base: ');
     expect(alive(log)).toEqual([]);
   });
 });

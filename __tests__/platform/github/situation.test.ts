@@ -30,6 +30,9 @@ describe('what a job is about', () => {
       baseSha: two,
       headBranch: 'feature',
       baseBranch: 'main',
+      defaultBranch: 'main',
+      forkSha: null,
+      mergeSha: env.GITHUB_SHA,
       pullRequest: 12,
       isFork: false,
       runUrl: 'https://github.com/octo/models/actions/runs/77',
@@ -71,7 +74,7 @@ describe('what a job is about', () => {
       base_ref: 'refs/heads/main',
     };
     const situation = readSituation({ ...env, GITHUB_EVENT_NAME: 'merge_group' }, { repository, merge_group });
-    expect(situation?.change).toMatchObject({ event: 'other', headSha: one, baseSha: two, baseBranch: 'main' });
+    expect(situation?.change).toMatchObject({ event: 'merge-queue', headSha: one, baseSha: two, baseBranch: 'main' });
   });
 
   it.each(['schedule', 'workflow_dispatch'])('%s has a head and nothing to compare with', (GITHUB_EVENT_NAME) => {
