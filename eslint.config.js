@@ -7,7 +7,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const ranks = [
-  ['core', 'metrics'],
+  ['core', 'metrics', 'operators'],
   ['spec', 'engine'],
   ['data', 'graph'],
   ['passes', 'export'],

@@ -14,8 +14,9 @@ const forms: Readonly<Record<Basis, Partial<Readonly<Record<Unit, string>>>>> = 
   device: { bytes: 'MemoryBudget', milliseconds: 'LatencyBudget', millijoules: 'EnergyBudget', count: 'NodeBudget' },
 };
 
-export function formOf({ basis, unit, hasLayers }: MetricFacts): string {
+export function formOf({ basis, unit, hasLayers, hasOperatorLists }: MetricFacts): string {
   if (unit === 'count' && hasLayers) return 'CodesBudget';
+  if (hasOperatorLists) return 'OperatorBudget';
   const form = forms[basis][unit];
   if (form === undefined)
     throw new Error(`expected a form of budget for ${unit} that rest on ${basis}: add it to forms`);

@@ -5,6 +5,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { generateInspection } from './generate-inspection.js';
 import { generateMeasurement } from './generate-measurement.js';
 import { generateMetricTables, generateSchema } from './generate-metrics.js';
+import { generateOperatorLists } from './generate-operator-lists.js';
 import { generateReport } from './generate-report.js';
 import { generateSpecTypes, type Json } from './generate-spec-types.js';
 import { generateSpecDocument, generateSpecValidator } from './generate-spec-validator.js';
@@ -24,7 +25,11 @@ await settle({
 });
 // Made from what was just written, so loaded only now.
 const { generateSpecDocs } = await import('./generate-spec-docs.js');
-await settle({ 'docs/spec.md': generateSpecDocs(), ...(await generateMetricTables()) });
+await settle({
+  'docs/spec.md': generateSpecDocs(),
+  ...(await generateMetricTables()),
+  ...(await generateOperatorLists()),
+});
 
 if (stale.length > 0) {
   console.error(

@@ -4,6 +4,8 @@ import type {
   ArtifactMeasurement,
   DeviceMeasurement,
   LayerMeasurement,
+  OperatorCount,
+  OperatorVariant,
 } from '../../src/measure/measurement.js';
 
 export function createLayer(changes: Partial<LayerMeasurement> = {}): LayerMeasurement {
@@ -17,6 +19,23 @@ export function createLayer(changes: Partial<LayerMeasurement> = {}): LayerMeasu
     macs: 802_816,
     ...changes,
   };
+}
+
+/** Operators of one kind, by their versions. */
+export function createOperator(
+  changes: Partial<OperatorCount>,
+  ...given: readonly Partial<OperatorVariant>[]
+): OperatorCount {
+  const variants = (given.length > 0 ? given : [{}]).map((one): OperatorVariant => ({
+    version: 1,
+    isCustom: false,
+    constant: null,
+    count: 1,
+    layers: ['head'],
+    ...one,
+  }));
+  const count = variants.reduce((sum, one) => sum + one.count, 0);
+  return { operator: 'CONV_2D', type: 'int8', count, variants, ...changes };
 }
 
 /** `correct` of `samples` right, two classes, samples in alternating order; wrong predictions come last. */

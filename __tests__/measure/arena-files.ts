@@ -1,5 +1,5 @@
 /** One-operator files for every kernel whose memory `arena_estimate` knows, in the types that the kernel takes. */
-import { operatorName } from '../../src/measure/inspect/operator-names.js';
+import { operatorName } from '../../src/operators/names.js';
 import { buildTflite, type OptionsPlan, type TensorPlan } from './build-tflite.js';
 
 const types = { float32: 0, int32: 2, uint8: 3, int64: 4, bool: 6, int16: 7, int8: 9, int4: 17 } as const;

@@ -5,7 +5,7 @@ import { readTflite } from '../../src/export/tflite/read.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { inspectTflite } from '../../src/measure/inspect.js';
 import { isDescribed } from '../../src/measure/inspect/operator-costs.js';
-import { operatorName } from '../../src/measure/inspect/operator-names.js';
+import { operatorName } from '../../src/operators/names.js';
 import type { LayerMeasurement } from '../../src/measure/measurement.js';
 import { randomGraph, randomInt8Graph } from '../export/random-graph.js';
 import { countOperators, countParameters, measureLayers } from './graph-layers.js';
@@ -44,7 +44,9 @@ describe('inspectTflite', () => {
         const graph = readTflite(bytes);
         const { layers, operators, parameters, macs } = inspectTflite(bytes);
         expect(layers.map(withoutHistogram)).toEqual(measureLayers(graph));
-        expect(operators).toEqual(countOperators(graph));
+        expect(operators.map(({ operator, type, count }) => ({ operator, type, count }))).toEqual(
+          countOperators(graph),
+        );
         expect(parameters).toBe(countParameters(graph));
         expect(macs).toBe(measureLayers(graph).reduce((sum, layer) => sum + layer.macs!, 0));
       }),
@@ -140,7 +142,14 @@ describe('inspectTflite', () => {
     expect(layers[0]!.histogram?.counts.reduce((sum, count) => sum + count, 0) ?? 0).toBe(
       kernel.type === int32 ? 0 : columns - (kernel.data instanceof Float32Array ? 2 : 0),
     );
-    expect(operators).toEqual([{ operator: 'FULLY_CONNECTED', type: 'float32', count: 1 }]);
+    expect(operators).toMatchObject([
+      {
+        operator: 'FULLY_CONNECTED',
+        type: 'float32',
+        count: 1,
+        variants: [{ isCustom: false, count: 1 }],
+      },
+    ]);
     expect(parameters).toBe(columns);
   });
 
@@ -396,7 +405,8 @@ describe('inspectTflite', () => {
     const { layers, parameters, macs, operators } = inspectTflite(file);
     expect(layers.map(({ name }) => name)).toEqual(['fc', 'fc_2', 'fc_3']);
     expect({ parameters, macs }).toEqual({ parameters: 16, macs: 8 });
-    expect(operators).toEqual([{ operator: 'FULLY_CONNECTED', type: 'int8', count: 3 }]);
+    expect(operators).toMatchObject([{ operator: 'FULLY_CONNECTED', type: 'int8', count: 3 }]);
+    expect(operators[0]!.variants!.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });
 
   const input = { shape: [1, 4], type: int8 };

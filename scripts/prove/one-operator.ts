@@ -6,7 +6,7 @@ import {
   type SubgraphPlan,
 } from '../../__tests__/measure/build-tflite.js';
 import { seededRandom, type Random } from '../../src/core/random.js';
-import { operatorName } from '../../src/measure/inspect/operator-names.js';
+import { operatorName } from '../../src/operators/names.js';
 import { options } from './options.js';
 import { drawSamples, type Sample } from './samples.js';
 import { typeCodes, type Tensor } from './tensors.js';

@@ -4,6 +4,7 @@
  */
 import type { Place } from '../core/errors.js';
 import type { Budget } from './budget.js';
+import { compareLists } from './operators-diff.js';
 import type { Unit } from '../metrics/metric.js';
 import { findMetric } from '../metrics/metrics.js';
 
@@ -93,6 +94,7 @@ function compare(before: Budget, after: Budget): BudgetChange | null {
     ranked('level', before.level, after.level, ['error', 'warn', 'off']),
     ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
     part('confidence', confidenceOf(before), confidenceOf(after), -1, 'count'),
+    ...listParts(before, after),
     ranked('waiver', waiver(before), waiver(after), daysInOrder(waiver(before), waiver(after))),
   ].filter((found) => found !== null && found.before !== found.after) as Part[];
   if (parts.length === 0) return null;
@@ -103,6 +105,18 @@ function compare(before: Budget, after: Budget): BudgetChange | null {
     change,
     parts.map(({ text }) => text),
   );
+}
+
+/** Operators that only the new lists let through, and those that only the old ones did. */
+function listParts({ operators: old }: Budget, { operators: current }: Budget): Part[] {
+  if (!old || !current) return [];
+  const { allowed, refused } = compareLists(old, current);
+  const some = (names: readonly string[]) =>
+    names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '');
+  return [
+    { name: 'allowed', before: 0, after: allowed.length, text: `now allows ${some(allowed)}` },
+    { name: 'refused', before: refused.length, after: 0, text: `no longer allows ${some(refused)}` },
+  ];
 }
 
 /** A drop is tested also where the spec names no confidence. */

@@ -27,7 +27,8 @@ export function evaluate(budgets: readonly Budget[], evidence: Evidence): Budget
 
 /** A report holds no longer texts: names of a stranger must not make one that cannot be read back. */
 function cut(row: BudgetRow): BudgetRow {
-  const [reason, conditions] = [row.reason?.slice(0, 2000) ?? null, row.conditions.map((text) => text.slice(0, 1000))];
+  const reason = row.reason?.slice(0, 2000) ?? null;
+  const conditions = row.conditions.slice(0, 20).map((text) => text.slice(0, 1000));
   return { ...row, reason, conditions };
 }
 

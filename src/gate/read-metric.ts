@@ -5,8 +5,8 @@ import { findArtifact, type Evidence, type FoundArtifact } from './evidence.js';
 import { missing, type Reading } from './reading.js';
 import { reads } from './reads.js';
 
-/** Which of the numbers of a metric: those of a class, of a device, or of some layers. */
-export type Aspect = Pick<Budget, 'class' | 'device' | 'layers' | 'over'>;
+/** Which of the numbers of a metric: those of a class, of a device, of some layers or of some operators. */
+export type Aspect = Pick<Budget, 'class' | 'device' | 'layers' | 'over' | 'operators'>;
 
 /** The metric of an artifact, or the sum over the artifacts of a group. */
 export function readMetric(name: string, metric: Metric, aspect: Aspect, evidence: Evidence): Reading {
@@ -24,7 +24,12 @@ export function readMetric(name: string, metric: Metric, aspect: Aspect, evidenc
   const known = parts.flatMap(({ member, part }) => (part.ok ? [{ member, value: part.value }] : []));
   const sum = known.reduce((all, { value }) => all + value, 0);
   const reasons = parts.flatMap(({ member, part }) => (part.ok ? [] : [`${member}: ${part.reason}`]));
-  if (reasons.length === 0) return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`] };
+  if (reasons.length === 0) {
+    const found = metric.hasOperatorLists
+      ? parts.flatMap(({ member, part }) => (part.ok ? part.conditions.map((text) => `${member}: ${text}`) : []))
+      : [];
+    return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`, ...found] };
+  }
   const rest = known.length === 0 ? [] : [`the sum of ${known.map(({ member }) => member).join(', ')} is ${sum}`];
   return missing([...reasons, ...rest].join('; '));
 }
@@ -47,5 +52,6 @@ export function readFrom(
     className: aspect.class,
     layers: aspect.layers,
     over: aspect.over ?? 'each',
+    operators: aspect.operators,
   });
 }

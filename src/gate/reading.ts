@@ -1,4 +1,5 @@
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import type { OperatorLists } from '../operators/allowed.js';
 import type { Noise } from './noise.js';
 
 /** Names of the layers that the spec compresses. Without it every kernel of the file counts. */
@@ -20,6 +21,8 @@ export interface MetricContext {
   /** The layers that the budget names. */
   readonly layers: readonly string[] | undefined;
   readonly over: 'each' | 'all';
+  /** The operators that the budget allows and denies. */
+  readonly operators: OperatorLists | undefined;
 }
 
 export type Read = (measurement: ArtifactMeasurement, context: MetricContext) => Reading;

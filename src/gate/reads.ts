@@ -11,6 +11,7 @@ import { readBalancedAccuracy, readMacroF1 } from './classes.js';
 import { deviceReads } from './devices.js';
 import type { Measured } from './evidence.js';
 import { readDistinctCodes, readSparsity } from './kernels.js';
+import { readOperators } from './operators.js';
 import { missing, reading, type Read, type Reading } from './reading.js';
 
 export const reads: Readonly<Record<MetricName, Read>> = {
@@ -31,6 +32,7 @@ export const reads: Readonly<Record<MetricName, Read>> = {
   distinct_codes: readDistinctCodes,
   arena_estimate: readArenaEstimate,
   float_operators: readFloatOperators,
+  operators: readOperators,
   ...deviceReads,
 };
 

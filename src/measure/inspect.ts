@@ -14,7 +14,7 @@ import { openFile, type OpenFile } from './inspect/open.js';
 import { computeType, readOperators, type FileOperator } from './inspect/operators.js';
 import { parameterCounter } from './inspect/parameters.js';
 import { tensorReader, type FileTensor } from './inspect/tensors.js';
-import type { ArtifactMeasurement, LayerMeasurement, OperatorCount } from './measurement.js';
+import type { ArtifactMeasurement, LayerMeasurement, OperatorVariant } from './measurement.js';
 
 export type Inspection = Pick<
   ArtifactMeasurement,
@@ -22,7 +22,7 @@ export type Inspection = Pick<
 >;
 
 /** What a report holds; and far above any model for a small device. */
-const limits = { layers: 10_000, operators: 1000, layerName: 500 } as const;
+const limits = { layers: 10_000, operators: 1000, namedLayers: 3, layerName: 500 } as const;
 
 /**
  * Layers are named as `readTflite` names them: after the output tensor of their operator, up to the first `;`. Layers,
@@ -37,7 +37,7 @@ export function inspectTflite(bytes: Uint8Array): Inspection {
 
 function inspect(file: OpenFile): Inspection {
   const layers: LayerMeasurement[] = [];
-  const counts = new Map<string, OperatorCount>();
+  const counts = new Map<string, Counted>();
   const kernels = kernelReader(file);
   const parameters = parameterCounter();
   const notKnown = gatherNotKnown();
@@ -89,19 +89,46 @@ function readSubgraphs(file: OpenFile): [ReadSubgraph, ...ReadSubgraph[]] {
   return [read(first), ...others.map(read)];
 }
 
+/** What becomes an `OperatorCount`. */
+interface Counted {
+  readonly operator: string;
+  readonly type: string;
+  count: number;
+  readonly variants: Variant[];
+}
+
+interface Variant extends Omit<OperatorVariant, 'count' | 'layers'> {
+  count: number;
+  readonly layers: string[];
+}
+
 interface ReadSubgraph {
   readonly operators: readonly FileOperator[];
   readonly sizesOf: ReturnType<typeof knownSizes>;
 }
 
 function count(
-  counts: Map<string, OperatorCount>,
+  counts: Map<string, Counted>,
   operator: FileOperator,
   isConstant: (tensor: FileTensor) => boolean,
 ): void {
   const type = computeType(operator, isConstant);
   const key = `${operator.operator} ${type}`;
-  counts.set(key, { operator: operator.operator, type, count: (counts.get(key)?.count ?? 0) + 1 });
+  const counted = counts.get(key) ?? { operator: operator.operator, type, count: 0, variants: [] };
+  counts.set(key, counted);
+  counted.count++;
+  const constant = operator.inputs.find((tensor) => tensor?.constant)?.type ?? null;
+  const { version, isCustom } = operator;
+  let variant = counted.variants.find(
+    (one) => one.version === version && one.isCustom === isCustom && one.constant === constant,
+  );
+  if (!variant) {
+    variant = { version, isCustom, constant, count: 0, layers: [] };
+    counted.variants.push(variant);
+    checkSize(counted.variants.length, limits.operators, 'versions of one operator');
+  }
+  variant.count++;
+  if (variant.layers.length < limits.namedLayers) variant.layers.push(operator.name.slice(0, limits.layerName));
 }
 
 /** Weights that several tensors share are measured once. */

@@ -34,6 +34,21 @@ export interface OperatorCount {
   readonly operator: string;
   readonly type: string;
   readonly count: number;
+  /** The same operators by what a runtime needs to know to take them. Absent in reports of before. */
+  readonly variants?: readonly OperatorVariant[];
+}
+
+/** Operators of one kind that a runtime takes or refuses together. */
+export interface OperatorVariant {
+  /** Of the operator's description in the file, from 1. */
+  readonly version: number;
+  /** Whether it is a custom operator: one may have the name of a builtin operator. */
+  readonly isCustom: boolean;
+  /** Type of its first constant input: of the weights, where it has weights; null where it has no constant. */
+  readonly constant: string | null;
+  readonly count: number;
+  /** Names of the first layers. */
+  readonly layers: readonly string[];
 }
 
 /** Operators of one kind for which a number is not known, and why. */

@@ -21,6 +21,8 @@ export interface MetricFacts {
   readonly hasClass: boolean;
   /** Whether it is read layer by layer, so that a budget may name layers. */
   readonly hasLayers: boolean;
+  /** Whether a budget says which operators it allows or denies. */
+  readonly hasOperatorLists: boolean;
   /** What it is, in Markdown: a clause that ends without a full stop. */
   readonly meaning: string;
 }

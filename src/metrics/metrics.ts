@@ -4,7 +4,7 @@
  */
 import type { MetricFacts } from './metric.js';
 
-const untested = { isTested: false, hasClass: false, hasLayers: false } as const;
+const untested = { isTested: false, hasClass: false, hasLayers: false, hasOperatorLists: false } as const;
 const ofBytes = { basis: 'bytes', ...untested } as const;
 const additive = { better: 'lower', isAdditive: true, ...ofBytes } as const;
 const onSamples = {
@@ -92,6 +92,14 @@ export const metrics = {
     ...additive,
     meaning:
       'operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only',
+  },
+  operators: {
+    title: 'operators that are not allowed',
+    unit: 'count',
+    ...additive,
+    hasOperatorLists: true,
+    meaning:
+      'operators that `allow` does not hold or that `deny` holds, by name, version and type: what the runtime on the device would refuse. The row names each with its layer, and the list with its source',
   },
   latency_mean: {
     title: 'mean latency',

@@ -39,6 +39,9 @@ const metricWords: Readonly<Record<string, readonly MetricName[]>> = {
   zeros: ['sparsity'],
   clusters: ['distinct_codes'],
   power: ['energy'],
+  ops: ['operators'],
+  unsupportedops: ['operators'],
+  supportedops: ['operators'],
 };
 
 const keyWords: Readonly<Record<string, string>> = {
@@ -57,6 +60,12 @@ const keyWords: Readonly<Record<string, string>> = {
   reference: 'against',
   severity: 'level',
   description: 'message',
+  allowed: 'allow',
+  allowlist: 'allow',
+  whitelist: 'allow',
+  denied: 'deny',
+  denylist: 'deny',
+  blacklist: 'deny',
 };
 
 /** Names of the metrics that a word may mean; empty for a word that nothing is known of. */

@@ -10,7 +10,7 @@ type Written = number | string;
 export function limitsOf(budget: Budget): { readonly min: number | undefined; readonly max: number | undefined } {
   const parse = parserOf(budget);
   const optional = (value: Written | undefined) => (value === undefined ? undefined : parse(value));
-  return { min: optional(budget.min), max: optional(budget.max) };
+  return { min: optional('min' in budget ? budget.min : undefined), max: optional(budget.max) };
 }
 
 /** What a drop in accuracy is decided with, unless the budget says otherwise: chance must be an unlikely explanation. */

@@ -5,6 +5,7 @@
 import type { Place } from '../core/errors.js';
 import type { EngineName } from '../engine/engine.js';
 import type { RuntimeChoice } from './runtimes.js';
+import type { OperatorLists } from '../operators/allowed.js';
 
 /** A position in a stage of optimizer steps: a step counted from 0, or a share of the stage's steps. */
 export type StepPosition =
@@ -174,6 +175,8 @@ export interface BudgetPlan {
   readonly layers?: LayerPatterns;
   /** `all`: the layers taken together, not the one that does worst. */
   readonly over?: 'each' | 'all';
+  /** Which operators may be there, for a metric that counts those that may not. */
+  readonly operators?: OperatorLists;
   readonly min: number | null;
   readonly max: number | null;
   readonly maxDrop: MaxDrop | null;

@@ -18,6 +18,7 @@ import type {
   TrainingPlan,
 } from './plan.js';
 import { dataFolder } from './rules-data.js';
+import { operatorListsOf } from './operator-lists.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
 import { parseFraction, parseStep } from './units.js';
 
@@ -205,6 +206,7 @@ function planBudget(budget: Budget, where: Place | undefined): BudgetPlan {
     class: 'class' in budget ? (budget.class ?? null) : null,
     ...('layers' in budget ? { layers: budget.layers } : {}),
     ...('over' in budget ? { over: budget.over } : {}),
+    ...(budget.metric === 'operators' ? { operators: operatorListsOf(budget) } : {}),
     min: min ?? null,
     max: max ?? null,
     maxDrop: dropOf(budget),

@@ -5,6 +5,7 @@ import type { Broken, Context, Rule } from './rule.js';
 import { comparisons, knownReferences } from './rules-against.js';
 import { breakable } from './rules-limits.js';
 import { brokenPatterns } from './rules-training.js';
+import { operatorLists } from './rules-operators.js';
 import type { Budget } from './schema/spec.js';
 import { toPointer } from './located.js';
 import { nearest } from './suggest.js';
@@ -19,6 +20,7 @@ export const budgetRules: readonly Rule[] = [
   { reads: ['/groups'], check: (context) => breakable(soundBudgets(context), context) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => days(budget, index)) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => layerPatterns(budget, index)) },
+  { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => operatorLists(budget, index)) },
   { reads: ['/data'], check: knownClasses },
   { reads: ['/data'], check: measurable },
   { reads: ['/measurements'], check: measuredOnDevices },
@@ -107,7 +109,7 @@ function limits(budget: Budget, index: number): Broken[] {
     broken.push({
       code: 'spec/limits',
       pointer: `${pointer}/max`,
-      message: `expected max of at least min (${String(budget.min)}), found ${String(budget.max)}: no value can pass`,
+      message: `expected max of at least min (${String(min)}), found ${String(budget.max)}: no value can pass`,
       fix: 'Swap them, or remove one.',
     });
   }
@@ -222,6 +224,8 @@ function duplicates(context: Context): Broken[] {
         'device' in budget ? budget.device : undefined,
         'layers' in budget ? budget.layers : undefined,
         'over' in budget ? budget.over : undefined,
+        'allow' in budget ? budget.allow : undefined,
+        'deny' in budget ? budget.deny : undefined,
         budget.level === 'warn' ? 'warn' : undefined,
       ];
       const key = JSON.stringify([budget.artifact, budget.metric, limit, reference, ...about]);

@@ -27,7 +27,8 @@ export function neverFails(budget: Budget, files: number): Found[] {
   const found: Found[] = [];
   const add = (key: string, written: unknown, why: string) => found.push({ key, written: String(written), why });
 
-  if (min !== undefined && min <= 0) add('min', budget.min, `${budget.metric} is never below 0`);
+  if (min !== undefined && min <= 0)
+    add('min', 'min' in budget ? budget.min : min, `${budget.metric} is never below 0`);
   if (max !== undefined && isFraction && max >= 1) add('max', budget.max, `${budget.metric} is never above 100 %`);
   if (max !== undefined && isSize && max >= largest) add('max', budget.max, tooLarge);
   if (drop && 'max_drop' in budget) {

@@ -4,7 +4,7 @@ import { kindOf } from '../../export/tflite/operators.js';
 import { BuiltinOperator, type Operator as OperatorTable, type SubGraph } from '../../export/tflite/schema/index.js';
 import { holdsValues, isFloat, type ElementType } from './element-types.js';
 import type { OpenFile } from './open.js';
-import { operatorName } from './operator-names.js';
+import { operatorName } from '../../operators/names.js';
 import type { FileTensor } from './tensors.js';
 
 export interface FileOperator {

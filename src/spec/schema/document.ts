@@ -2276,6 +2276,222 @@ export const specSchema = {
    ],
    "additionalProperties": false
   },
+  "ListedOperator": {
+   "type": "object",
+   "description": "an operator, or those of its versions and types that are meant",
+   "properties": {
+    "operator": {
+     "type": "string",
+     "description": "A builtin operator of TensorFlow Lite.",
+     "minLength": 1,
+     "maxLength": 100,
+     "examples": [
+      "CONV_2D"
+     ]
+    },
+    "custom": {
+     "type": "string",
+     "description": "A custom operator, by its own name, in place of operator.",
+     "minLength": 1,
+     "maxLength": 100,
+     "examples": [
+      "MyOperator"
+     ]
+    },
+    "min_version": {
+     "type": "integer",
+     "description": "Smallest version of the operator's description that is meant.",
+     "minimum": 1,
+     "maximum": 1000,
+     "examples": [
+      1
+     ]
+    },
+    "max_version": {
+     "type": "integer",
+     "description": "Largest version that is meant.",
+     "minimum": 1,
+     "maximum": 1000,
+     "examples": [
+      3
+     ]
+    },
+    "types": {
+     "type": "array",
+     "description": "What it computes in where it is meant.",
+     "items": {
+      "enum": [
+       "float32",
+       "float16",
+       "bfloat16",
+       "float64",
+       "int4",
+       "uint4",
+       "int8",
+       "uint8",
+       "int16",
+       "uint16",
+       "int32",
+       "uint32",
+       "int64",
+       "uint64",
+       "bool",
+       "string",
+       "complex64",
+       "complex128",
+       "resource",
+       "variant"
+      ]
+     },
+     "minItems": 1,
+     "maxItems": 20,
+     "examples": [
+      [
+       "int8"
+      ]
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "operator": "CONV_2D",
+     "max_version": 3
+    }
+   ]
+  },
+  "OperatorItem": {
+   "description": "a ready list (tflm, cmsis-nn, xnnpack), an operator such as CONV_2D, or { operator: CONV_2D, max_version: 3 }",
+   "anyOf": [
+    {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    {
+     "$ref": "#/$defs/ListedOperator"
+    }
+   ],
+   "examples": [
+    "CONV_2D"
+   ]
+  },
+  "OperatorList": {
+   "description": "a ready list (tflm, cmsis-nn, xnnpack), or a list of ready lists and operators",
+   "anyOf": [
+    {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/OperatorItem"
+     },
+     "minItems": 1,
+     "maxItems": 300
+    }
+   ],
+   "examples": [
+    "tflm"
+   ]
+  },
+  "OperatorBudget": {
+   "type": "object",
+   "description": "A budget on the operators that a runtime would refuse.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "operators"
+     ],
+     "description": "operators: operators that `allow` does not hold or that `deny` holds, by name, version and type: what the runtime on the device would refuse. The row names each with its layer, and the list with its source.",
+     "examples": [
+      "operators"
+     ]
+    },
+    "allow": {
+     "$ref": "#/$defs/OperatorList",
+     "description": "The operators that may be in the file: the name of a ready list (tflm, cmsis-nn, xnnpack), or a list of ready lists and operators. What the list says about one operator wins over the ready lists in it.",
+     "examples": [
+      "tflm"
+     ]
+    },
+    "deny": {
+     "$ref": "#/$defs/OperatorList",
+     "description": "Operators that may not be in the file, whatever allow says.",
+     "examples": [
+      [
+       "FULLY_CONNECTED"
+      ]
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Count",
+     "description": "How many operators that are not allowed pass.",
+     "default": 0,
+     "examples": [
+      0
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
   "CodesBudget": {
    "type": "object",
    "description": "A budget on the codes of kernels.",
@@ -3379,6 +3595,9 @@ export const specSchema = {
     },
     {
      "$ref": "#/$defs/NodeBudget"
+    },
+    {
+     "$ref": "#/$defs/OperatorBudget"
     }
    ],
    "examples": [

@@ -52,7 +52,8 @@ export type Budget =
   | MemoryBudget
   | LatencyBudget
   | EnergyBudget
-  | NodeBudget;
+  | NodeBudget
+  | OperatorBudget;
 /**
  * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
  */
@@ -81,6 +82,14 @@ export type DurationIncrease = DurationIncreaseLimits | (string | number);
  */
 export type Energy = number | string;
 export type EnergyIncrease = EnergyIncreaseLimits | (string | number);
+/**
+ * a ready list (tflm, cmsis-nn, xnnpack), or a list of ready lists and operators
+ */
+export type OperatorList = string | OperatorItem[];
+/**
+ * a ready list (tflm, cmsis-nn, xnnpack), an operator such as CONV_2D, or { operator: CONV_2D, max_version: 3 }
+ */
+export type OperatorItem = string | ListedOperator;
 
 /**
  * A tinygate spec: which model, which data, how to compress, which files to ship, and which budgets hold.
@@ -1210,4 +1219,91 @@ export interface NodeBudget {
    * Printed when the budget fails: why it exists, whom to ask.
    */
   message?: string;
+}
+/**
+ * A budget on the operators that a runtime would refuse.
+ */
+export interface OperatorBudget {
+  /**
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
+   */
+  artifact: string;
+  /**
+   * operators: operators that `allow` does not hold or that `deny` holds, by name, version and type: what the runtime on the device would refuse. The row names each with its layer, and the list with its source.
+   */
+  metric: 'operators';
+  /**
+   * The operators that may be in the file: the name of a ready list (tflm, cmsis-nn, xnnpack), or a list of ready lists and operators. What the list says about one operator wins over the ready lists in it.
+   */
+  allow?: OperatorList;
+  /**
+   * Operators that may not be in the file, whatever allow says.
+   */
+  deny?: OperatorList;
+  /**
+   * How many operators that are not allowed pass.
+   */
+  max?: Count;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * an operator, or those of its versions and types that are meant
+ */
+export interface ListedOperator {
+  /**
+   * A builtin operator of TensorFlow Lite.
+   */
+  operator?: string;
+  /**
+   * A custom operator, by its own name, in place of operator.
+   */
+  custom?: string;
+  /**
+   * Smallest version of the operator's description that is meant.
+   */
+  min_version?: number;
+  /**
+   * Largest version that is meant.
+   */
+  max_version?: number;
+  /**
+   * What it computes in where it is meant.
+   */
+  types?: (
+    | 'float32'
+    | 'float16'
+    | 'bfloat16'
+    | 'float64'
+    | 'int4'
+    | 'uint4'
+    | 'int8'
+    | 'uint8'
+    | 'int16'
+    | 'uint16'
+    | 'int32'
+    | 'uint32'
+    | 'int64'
+    | 'uint64'
+    | 'bool'
+    | 'string'
+    | 'complex64'
+    | 'complex128'
+    | 'resource'
+    | 'variant'
+  )[];
 }

@@ -32,6 +32,9 @@ const builtinNames = `
   .trim()
   .split(/\s+/);
 
+/** Without those that are newer than this list. */
+export const knownBuiltinNames: readonly string[] = builtinNames;
+
 const known: ReadonlySet<string> = new Set(builtinNames);
 
 /** The name that TFLite tools print, or `BUILTIN_<code>` for an operator newer than this list. */
