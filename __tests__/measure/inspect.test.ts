@@ -367,7 +367,12 @@ describe('inspectTflite', () => {
       { code: 18, inputs: [3, 5], outputs: [3] },
       { code: 999, inputs: [], outputs: [] },
     ];
-    expect(inspectTflite(buildTflite({ tensors, operators }))).toEqual({
+    const found = inspectTflite(buildTflite({ tensors, operators }));
+    expect(found.operators[0]!.variants).toEqual([
+      { version: 1, isCustom: true, constant: null, count: 1, layers: ['a'] },
+    ]);
+    const counts = found.operators.map(({ operator, type, count }) => ({ operator, type, count }));
+    expect({ ...found, operators: counts }).toEqual({
       operators: [
         { operator: 'TFLM_DECODE', type: 'int8', count: 1 },
         { operator: 'GELU', type: 'int8', count: 1 },
