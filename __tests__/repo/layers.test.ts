@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 const ranks: Readonly<Record<string, number>> = {
   core: 0,
   metrics: 0,
+  operators: 0,
   spec: 1,
   engine: 1,
   data: 2,

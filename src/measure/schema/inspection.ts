@@ -153,6 +153,35 @@ export interface OperatorTally {
    * How often it occurs.
    */
   readonly count: number;
+  /**
+   * The same operators by what a runtime needs to know to take them.
+   */
+  readonly variants?: readonly OperatorVariant[];
+}
+/**
+ * Operators of one kind that a runtime takes or refuses together.
+ */
+export interface OperatorVariant {
+  /**
+   * Version of the operator's description in the file.
+   */
+  readonly version: number;
+  /**
+   * Whether it is a custom operator.
+   */
+  readonly isCustom: boolean;
+  /**
+   * Type of its first constant input: of the weights, where it has weights.
+   */
+  readonly constant: string | null;
+  /**
+   * How many.
+   */
+  readonly count: number;
+  /**
+   * Names of the first layers.
+   */
+  readonly layers: readonly string[];
 }
 /**
  * One kernel.
