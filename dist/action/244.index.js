@@ -565,6 +565,14 @@ const fakeQuantize = (lowering, [x, scale, zeroPoint], op) => {
         const codes = builder.node('QuantizeLinear', [x, scale, zero]);
         return builder.node('DequantizeLinear', [codes, scale, zero]);
     }
+    return fakeQuantizeArithmetic(lowering, [x, scale, zeroPoint], op);
+};
+/**
+ * The same numbers without QuantizeLinear. For inference too: there onnxruntime's optimiser takes a DequantizeLinear
+ * before a convolution for a wish to compute in int8, and rounds the float filter as well.
+ */
+const fakeQuantizeArithmetic = ({ builder }, [x, scale, zeroPoint], op) => {
+    const { qmin, qmax } = op.attributes;
     // Clipping before adding the zero point would save a pass, but codes must be clipped as TFLite clips them.
     const codes = builder.node('Add', [builder.node('Round', [builder.node('Div', [x, scale])]), zeroPoint]);
     const clipped = builder.node('Clip', [codes, builder.scalar(qmin), builder.scalar(qmax)]);
@@ -1353,7 +1361,11 @@ const standardKernels = {
     ...denseKernels,
     ...depthwiseKernels,
 };
-const inferenceKernels = { ...standardKernels, ...convolutionKernels };
+const inferenceKernels = {
+    ...standardKernels,
+    ...convolutionKernels,
+    FakeQuantize: elementwise(fakeQuantizeArithmetic),
+};
 function lowerStandard(trace, purpose) {
     return new Lowering(trace, purpose === 'training' ? standardKernels : inferenceKernels).run();
 }
@@ -2480,9 +2492,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  named: () => (/* binding */ named),
   openOnnxruntime: () => (/* binding */ openOnnxruntime),
   sessionOptions: () => (/* binding */ sessionOptions),
-  threadCount: () => (/* binding */ threadCount)
+  threadsOf: () => (/* binding */ threadsOf)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -2522,12 +2535,15 @@ async function probeBlock(runtime) {
 
 // EXTERNAL MODULE: ./build/engine/compile.js + 23 modules
 var compile = __webpack_require__(63457);
+// EXTERNAL MODULE: ./build/engine/engine.js
+var engine = __webpack_require__(46737);
 // EXTERNAL MODULE: ./build/engine/native/locate.js + 2 modules
 var locate = __webpack_require__(48532);
 // EXTERNAL MODULE: ./build/engine/onnx/session.js
 var session = __webpack_require__(37543);
 ;// CONCATENATED MODULE: ./build/engine/onnxruntime.js
 /** The default engine: a step as one ONNX graph on onnxruntime-node. */
+
 
 
 
@@ -2547,12 +2563,19 @@ function sessionOptions(purpose, threads) {
         logSeverityLevel: 3,
     };
 }
-const threadCount = (threads) => `${threads} thread${threads === 1 ? '' : 's'}`;
+/** How many threads a run uses, at most `mostThreads`. */
+function threadsOf({ threads = (0,external_node_os_.availableParallelism)() }) {
+    return Math.min(threads, engine/* mostThreads */.B);
+}
+/** The identity of an engine, and what a report prints of it. */
+function named(identity, threads) {
+    return { identity, description: `${identity}, ${threads} thread${threads === 1 ? '' : 's'}` };
+}
 const whyStandard = (options) => options.lowering === 'standard' ? 'standard operators' : 'standard operators (no channel blocks on this CPU)';
 /** @throws EngineError where onnxruntime-node cannot be loaded. */
 async function openOnnxruntime(options = {}) {
     const { ort, version } = await (0,locate/* loadOnnxruntimeNode */.M)(options.native);
-    const threads = options.threads ?? (0,external_node_os_.availableParallelism)();
+    const threads = threadsOf(options);
     const runtime = ort;
     const block = options.lowering === 'standard' ? null : await probeBlock(runtime);
     if (block === null && options.lowering === 'blocked') {
@@ -2565,7 +2588,7 @@ async function openOnnxruntime(options = {}) {
     const lowering = block === null ? whyStandard(options) : `channel blocks of ${block}`;
     return {
         name: 'onnxruntime',
-        description: `onnxruntime ${version}, ${lowering}, ${threadCount(threads)}`,
+        ...named(`onnxruntime ${version}, ${lowering}`, threads),
         async compile(step, signature) {
             // onnxruntime's own optimiser chooses blocks for an inference graph, whose weights are constants.
             const { lowered, shapes } = (0,compile/* lowerStep */.Y)(step, signature, signature.purpose === 'training' ? block : null);

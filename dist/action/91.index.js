@@ -62,23 +62,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openWasm: () => (/* binding */ openWasm)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var _core_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93861);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63457);
-/* harmony import */ var _onnx_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37543);
-/* harmony import */ var _onnxruntime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40244);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _core_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93861);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63457);
+/* harmony import */ var _onnx_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37543);
+/* harmony import */ var _onnxruntime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40244);
 /** The same graph, standard operators only, on onnxruntime-web: for places where no native library loads. */
 
 
 
 
 
-
-const asset = (name) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,_core_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAsset */ .I)(`node_modules/onnxruntime-web/dist/${name}`)).href;
+const asset = (name) => (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_core_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .findAsset */ .I)(`node_modules/onnxruntime-web/dist/${name}`)).href;
 async function openWasm(options = {}) {
-    const ort = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 73601));
-    const threads = options.threads ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const ort = await __webpack_require__.e(/* import() */ 3601).then(__webpack_require__.bind(__webpack_require__, 73601));
+    const threads = (0,_onnxruntime_js__WEBPACK_IMPORTED_MODULE_4__.threadsOf)(options);
     const { wasm, versions } = ort.env;
     wasm.numThreads = threads;
     wasm.wasmPaths = {
@@ -87,11 +85,11 @@ async function openWasm(options = {}) {
     };
     return {
         name: 'wasm',
-        description: `onnxruntime-web ${versions.web ?? versions.common}, standard operators, ${(0,_onnxruntime_js__WEBPACK_IMPORTED_MODULE_5__.threadCount)(threads)}`,
+        ...(0,_onnxruntime_js__WEBPACK_IMPORTED_MODULE_4__.named)(`onnxruntime-web ${versions.web ?? versions.common}, standard operators`, threads),
         async compile(step, signature) {
-            const { lowered, shapes } = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerStep */ .Y)(step, signature, null);
-            return (0,_onnx_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .f)(ort, lowered, shapes, {
-                ...(0,_onnxruntime_js__WEBPACK_IMPORTED_MODULE_5__.sessionOptions)(signature.purpose, threads),
+            const { lowered, shapes } = (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerStep */ .Y)(step, signature, null);
+            return (0,_onnx_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)(ort, lowered, shapes, {
+                ...(0,_onnxruntime_js__WEBPACK_IMPORTED_MODULE_4__.sessionOptions)(signature.purpose, threads),
                 executionProviders: ['wasm'],
             });
         },

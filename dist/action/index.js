@@ -1,488 +1,60 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 23368:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
 
-
-/***/ }),
-
-/***/ 20770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(20218);
-
-
-/***/ }),
-
-/***/ 20218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var net = __nccwpck_require__(69278);
-var tls = __nccwpck_require__(64756);
-var http = __nccwpck_require__(58611);
-var https = __nccwpck_require__(65692);
-var events = __nccwpck_require__(24434);
-var assert = __nccwpck_require__(42613);
-var util = __nccwpck_require__(39023);
-
-
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
-}
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
-  }
-  return host; // for v0.11 or later
-}
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-exports.debug = debug; // for test
-
-
-/***/ }),
-
-/***/ 46752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Client = __nccwpck_require__(23701)
-const Dispatcher = __nccwpck_require__(30883)
-const Pool = __nccwpck_require__(30628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(57405)
-const ProxyAgent = __nccwpck_require__(76672)
-const EnvHttpProxyAgent = __nccwpck_require__(53137)
-const RetryAgent = __nccwpck_require__(30050)
-const errors = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(43069)
+const Dispatcher = __nccwpck_require__(72091)
+const Pool = __nccwpck_require__(27404)
+const BalancedPool = __nccwpck_require__(48973)
+const Agent = __nccwpck_require__(86261)
+const ProxyAgent = __nccwpck_require__(69848)
+const EnvHttpProxyAgent = __nccwpck_require__(7897)
+const RetryAgent = __nccwpck_require__(21882)
+const errors = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(56615)
-const buildConnector = __nccwpck_require__(59136)
-const MockClient = __nccwpck_require__(47365)
-const MockAgent = __nccwpck_require__(47501)
-const MockPool = __nccwpck_require__(94004)
-const mockErrors = __nccwpck_require__(52429)
-const RetryHandler = __nccwpck_require__(17816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
-const DecoratorHandler = __nccwpck_require__(58155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const api = __nccwpck_require__(65407)
+const buildConnector = __nccwpck_require__(72296)
+const MockClient = __nccwpck_require__(78957)
+const MockAgent = __nccwpck_require__(15973)
+const MockPool = __nccwpck_require__(78780)
+const mockErrors = __nccwpck_require__(35445)
+const RetryHandler = __nccwpck_require__(60112)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5837)
+const DecoratorHandler = __nccwpck_require__(57011)
+const RedirectHandler = __nccwpck_require__(25050)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 Object.assign(Dispatcher.prototype, api)
 
-module.exports.Dispatcher = Dispatcher
-module.exports.Client = Client
-module.exports.Pool = Pool
-module.exports.BalancedPool = BalancedPool
-module.exports.Agent = Agent
-module.exports.ProxyAgent = ProxyAgent
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
-module.exports.RetryAgent = RetryAgent
-module.exports.RetryHandler = RetryHandler
+__webpack_unused_export__ = Dispatcher
+__webpack_unused_export__ = Client
+__webpack_unused_export__ = Pool
+__webpack_unused_export__ = BalancedPool
+__webpack_unused_export__ = Agent
+module.exports.kT = ProxyAgent
+__webpack_unused_export__ = EnvHttpProxyAgent
+__webpack_unused_export__ = RetryAgent
+__webpack_unused_export__ = RetryHandler
 
-module.exports.DecoratorHandler = DecoratorHandler
-module.exports.RedirectHandler = RedirectHandler
-module.exports.createRedirectInterceptor = createRedirectInterceptor
-module.exports.interceptors = {
-  redirect: __nccwpck_require__(21514),
-  retry: __nccwpck_require__(92026),
-  dump: __nccwpck_require__(88060),
-  dns: __nccwpck_require__(70379)
+__webpack_unused_export__ = DecoratorHandler
+__webpack_unused_export__ = RedirectHandler
+__webpack_unused_export__ = createRedirectInterceptor
+__webpack_unused_export__ = {
+  redirect: __nccwpck_require__(53650),
+  retry: __nccwpck_require__(73874),
+  dump: __nccwpck_require__(14756),
+  dns: __nccwpck_require__(97251)
 }
 
-module.exports.buildConnector = buildConnector
-module.exports.errors = errors
-module.exports.util = {
+__webpack_unused_export__ = buildConnector
+__webpack_unused_export__ = errors
+__webpack_unused_export__ = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -536,11 +108,11 @@ function makeDispatcher (fn) {
   }
 }
 
-module.exports.setGlobalDispatcher = setGlobalDispatcher
-module.exports.getGlobalDispatcher = getGlobalDispatcher
+__webpack_unused_export__ = setGlobalDispatcher
+__webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(54398).fetch)
-module.exports.fetch = async function fetch (init, options = undefined) {
+const fetchImpl = (__nccwpck_require__(47302).fetch)
+__webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -551,66 +123,66 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
-module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+/* unused reexport */ __nccwpck_require__(83676).Headers
+/* unused reexport */ __nccwpck_require__(9107).Response
+/* unused reexport */ __nccwpck_require__(46055).Request
+/* unused reexport */ __nccwpck_require__(79662).FormData
+__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
+/* unused reexport */ __nccwpck_require__(96299).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(42443)
 
-module.exports.setGlobalOrigin = setGlobalOrigin
-module.exports.getGlobalOrigin = getGlobalOrigin
+__webpack_unused_export__ = setGlobalOrigin
+__webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(20109)
+const { CacheStorage } = __nccwpck_require__(76949)
+const { kConstruct } = __nccwpck_require__(87589)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-module.exports.caches = new CacheStorage(kConstruct)
+__webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(35437)
 
-module.exports.deleteCookie = deleteCookie
-module.exports.getCookies = getCookies
-module.exports.getSetCookies = getSetCookies
-module.exports.setCookie = setCookie
+__webpack_unused_export__ = deleteCookie
+__webpack_unused_export__ = getCookies
+__webpack_unused_export__ = getSetCookies
+__webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(90980)
 
-module.exports.parseMIMEType = parseMIMEType
-module.exports.serializeAMimeType = serializeAMimeType
+__webpack_unused_export__ = parseMIMEType
+__webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
-module.exports.CloseEvent = CloseEvent
-module.exports.ErrorEvent = ErrorEvent
-module.exports.MessageEvent = MessageEvent
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(50044)
+/* unused reexport */ __nccwpck_require__(55366).WebSocket
+__webpack_unused_export__ = CloseEvent
+__webpack_unused_export__ = ErrorEvent
+__webpack_unused_export__ = MessageEvent
 
-module.exports.request = makeDispatcher(api.request)
-module.exports.stream = makeDispatcher(api.stream)
-module.exports.pipeline = makeDispatcher(api.pipeline)
-module.exports.connect = makeDispatcher(api.connect)
-module.exports.upgrade = makeDispatcher(api.upgrade)
+__webpack_unused_export__ = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.stream)
+__webpack_unused_export__ = makeDispatcher(api.pipeline)
+__webpack_unused_export__ = makeDispatcher(api.connect)
+__webpack_unused_export__ = makeDispatcher(api.upgrade)
 
-module.exports.MockClient = MockClient
-module.exports.MockPool = MockPool
-module.exports.MockAgent = MockAgent
-module.exports.mockErrors = mockErrors
+__webpack_unused_export__ = MockClient
+__webpack_unused_export__ = MockPool
+__webpack_unused_export__ = MockAgent
+__webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(21238)
+const { EventSource } = __nccwpck_require__(46942)
 
-module.exports.EventSource = EventSource
+__webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 80158:
+/***/ 9318:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(68707)
+const { addAbortListener } = __nccwpck_require__(31544)
+const { RequestAbortedError } = __nccwpck_require__(48091)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -670,16 +242,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34660:
+/***/ 89724:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { addSignal, removeSignal } = __nccwpck_require__(9318)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -785,7 +357,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 76862:
+/***/ 86998:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -799,10 +371,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(9318)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -1043,16 +615,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 14043:
+/***/ 8675:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(49927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { Readable } = __nccwpck_require__(13135)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(28447)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -1264,18 +836,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 90576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(28447)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(9318)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1491,15 +1063,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 61882:
+/***/ 42274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(48091)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const util = __nccwpck_require__(31544)
+const { addSignal, removeSignal } = __nccwpck_require__(9318)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1606,21 +1178,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 56615:
+/***/ 65407:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(14043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(76862)
-module.exports.upgrade = __nccwpck_require__(61882)
-module.exports.connect = __nccwpck_require__(34660)
+module.exports.request = __nccwpck_require__(8675)
+module.exports.stream = __nccwpck_require__(90576)
+module.exports.pipeline = __nccwpck_require__(86998)
+module.exports.upgrade = __nccwpck_require__(42274)
+module.exports.connect = __nccwpck_require__(89724)
 
 
 /***/ }),
 
-/***/ 49927:
+/***/ 13135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1629,9 +1201,9 @@ module.exports.connect = __nccwpck_require__(34660)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { ReadableStreamFrom } = __nccwpck_require__(31544)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2012,15 +1584,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 87655:
+/***/ 28447:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(48091)
 
-const { chunksDecode } = __nccwpck_require__(49927)
+const { chunksDecode } = __nccwpck_require__(13135)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2112,16 +1684,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59136:
+/***/ 72296:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(31544)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(48091)
+const timers = __nccwpck_require__(92563)
 
 function noop () {}
 
@@ -2359,7 +1931,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 10735:
+/***/ 61303:
 /***/ ((module) => {
 
 
@@ -2484,7 +2056,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42414:
+/***/ 78150:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2693,7 +2265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68707:
+/***/ 48091:
 /***/ ((module) => {
 
 
@@ -3125,7 +2697,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44655:
+/***/ 98823:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3133,7 +2705,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(48091)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -3148,9 +2720,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+} = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(61303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3614,7 +3186,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 36443:
+/***/ 99411:
 /***/ ((module) => {
 
 module.exports = {
@@ -3688,7 +3260,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
+/***/ 23568:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3696,7 +3268,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(10735)
+} = __nccwpck_require__(61303)
 
 class TstNode {
   /** @type {any} */
@@ -3847,13 +3419,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 31544:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(99411)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -3861,9 +3433,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
-const { tree } = __nccwpck_require__(67752)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(61303)
+const { tree } = __nccwpck_require__(23568)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4573,18 +4145,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57405:
+/***/ 86261:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
-const DispatcherBase = __nccwpck_require__(21841)
-const Pool = __nccwpck_require__(30628)
-const Client = __nccwpck_require__(23701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(99411)
+const DispatcherBase = __nccwpck_require__(44745)
+const Pool = __nccwpck_require__(27404)
+const Client = __nccwpck_require__(43069)
+const util = __nccwpck_require__(31544)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4713,7 +4285,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 48973:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4721,7 +4293,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(48091)
 const {
   PoolBase,
   kClients,
@@ -4729,10 +4301,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Pool = __nccwpck_require__(30628)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(93272)
+const Pool = __nccwpck_require__(27404)
+const { kUrl, kInterceptors } = __nccwpck_require__(99411)
+const { parseOrigin } = __nccwpck_require__(31544)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4929,7 +4501,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 81557:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4937,9 +4509,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const timers = __nccwpck_require__(92563)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4952,7 +4524,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(48091)
 const {
   kUrl,
   kReset,
@@ -4985,9 +4557,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(99411)
 
-const constants = __nccwpck_require__(52824)
+const constants = __nccwpck_require__(67424)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4999,11 +4571,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(87846) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(53434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9474))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5011,7 +4583,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(87846))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5926,7 +5498,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(84492).extractBody)
+      extractBody = (__nccwpck_require__(18900).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6449,7 +6021,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 88788:
+/***/ 94092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6457,13 +6029,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(31544)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(48091)
 const {
   kUrl,
   kReset,
@@ -6482,7 +6054,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(99411)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6888,7 +6460,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(84492).extractBody)
+    extractBody ??= (__nccwpck_require__(18900).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7248,7 +6820,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 23701:
+/***/ 43069:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7258,16 +6830,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const Request = __nccwpck_require__(44655)
-const DispatcherBase = __nccwpck_require__(21841)
+const util = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const Request = __nccwpck_require__(98823)
+const DispatcherBase = __nccwpck_require__(44745)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(48091)
+const buildConnector = __nccwpck_require__(72296)
 const {
   kUrl,
   kServerName,
@@ -7309,9 +6881,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(36443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(88788)
+} = __nccwpck_require__(99411)
+const connectH1 = __nccwpck_require__(81557)
+const connectH2 = __nccwpck_require__(94092)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7619,7 +7191,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 function onError (client, err) {
   if (
@@ -7879,19 +7451,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 21841:
+/***/ 44745:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(30883)
+const Dispatcher = __nccwpck_require__(72091)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+} = __nccwpck_require__(48091)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(99411)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8094,7 +7666,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 30883:
+/***/ 72091:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8166,15 +7738,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 53137:
+/***/ 7897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
-const ProxyAgent = __nccwpck_require__(76672)
-const Agent = __nccwpck_require__(57405)
+const DispatcherBase = __nccwpck_require__(44745)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(99411)
+const ProxyAgent = __nccwpck_require__(69848)
+const Agent = __nccwpck_require__(86261)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8333,7 +7905,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 64660:
+/***/ 96524:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8457,15 +8029,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 42128:
+/***/ 93272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const FixedQueue = __nccwpck_require__(64660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
-const PoolStats = __nccwpck_require__(43246)
+const DispatcherBase = __nccwpck_require__(44745)
+const FixedQueue = __nccwpck_require__(96524)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(99411)
+const PoolStats = __nccwpck_require__(39686)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8658,10 +8230,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43246:
+/***/ 39686:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(99411)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8699,7 +8271,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 30628:
+/***/ 27404:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8710,14 +8282,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Client = __nccwpck_require__(23701)
+} = __nccwpck_require__(93272)
+const Client = __nccwpck_require__(43069)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { kUrl, kInterceptors } = __nccwpck_require__(99411)
+const buildConnector = __nccwpck_require__(72296)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8813,19 +8385,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 76672:
+/***/ 69848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(99411)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(57405)
-const Pool = __nccwpck_require__(30628)
-const DispatcherBase = __nccwpck_require__(21841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
-const Client = __nccwpck_require__(23701)
+const Agent = __nccwpck_require__(86261)
+const Pool = __nccwpck_require__(27404)
+const DispatcherBase = __nccwpck_require__(44745)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(48091)
+const buildConnector = __nccwpck_require__(72296)
+const Client = __nccwpck_require__(43069)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9094,13 +8666,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 30050:
+/***/ 21882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(30883)
-const RetryHandler = __nccwpck_require__(17816)
+const Dispatcher = __nccwpck_require__(72091)
+const RetryHandler = __nccwpck_require__(60112)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9136,7 +8708,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 32581:
+/***/ 5837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9144,8 +8716,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const Agent = __nccwpck_require__(57405)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const Agent = __nccwpck_require__(86261)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9175,7 +8747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58155:
+/***/ 57011:
 /***/ ((module) => {
 
 
@@ -9226,15 +8798,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 25050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(36443)
+const util = __nccwpck_require__(31544)
+const { kBodyUsed } = __nccwpck_require__(99411)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9465,20 +9037,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 17816:
+/***/ 60112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
-const { RequestRetryError } = __nccwpck_require__(68707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(99411)
+const { RequestRetryError } = __nccwpck_require__(48091)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(31544)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9909,14 +9481,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 70379:
+/***/ 97251:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(58155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(57011)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(48091)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10291,14 +9863,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 88060:
+/***/ 14756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const DecoratorHandler = __nccwpck_require__(58155)
+const util = __nccwpck_require__(31544)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48091)
+const DecoratorHandler = __nccwpck_require__(57011)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10421,12 +9993,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 25092:
+/***/ 21676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(25050)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10449,11 +10021,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 21514:
+/***/ 53650:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(25050)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10480,11 +10052,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 92026:
+/***/ 73874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(17816)
+const RetryHandler = __nccwpck_require__(60112)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10506,13 +10078,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 52824:
+/***/ 67424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(50172);
+const utils_1 = __nccwpck_require__(8916);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10790,7 +10362,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 63870:
+/***/ 87846:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10802,7 +10374,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 53434:
+/***/ 9474:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10814,7 +10386,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 50172:
+/***/ 8916:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10835,13 +10407,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 47501:
+/***/ 15973:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(36443)
-const Agent = __nccwpck_require__(57405)
+const { kClients } = __nccwpck_require__(99411)
+const Agent = __nccwpck_require__(86261)
 const {
   kAgent,
   kMockAgentSet,
@@ -10852,14 +10424,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91117)
-const MockClient = __nccwpck_require__(47365)
-const MockPool = __nccwpck_require__(94004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
-const Dispatcher = __nccwpck_require__(30883)
-const Pluralizer = __nccwpck_require__(91529)
-const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+} = __nccwpck_require__(28149)
+const MockClient = __nccwpck_require__(78957)
+const MockPool = __nccwpck_require__(78780)
+const { matchValue, buildMockOptions } = __nccwpck_require__(61725)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(48091)
+const Dispatcher = __nccwpck_require__(72091)
+const Pluralizer = __nccwpck_require__(98353)
+const PendingInterceptorsFormatter = __nccwpck_require__(31030)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11002,14 +10574,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 47365:
+/***/ 78957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(23701)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Client = __nccwpck_require__(43069)
+const { buildMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kMockAgent,
@@ -11018,10 +10590,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(28149)
+const { MockInterceptor } = __nccwpck_require__(71599)
+const Symbols = __nccwpck_require__(99411)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11068,12 +10640,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 52429:
+/***/ 35445:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(68707)
+const { UndiciError } = __nccwpck_require__(48091)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11103,12 +10675,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31511:
+/***/ 71599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kDispatchKey,
@@ -11116,9 +10688,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91117)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(28149)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { buildURL } = __nccwpck_require__(31544)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11317,14 +10889,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 94004:
+/***/ 78780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(30628)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Pool = __nccwpck_require__(27404)
+const { buildMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kMockAgent,
@@ -11333,10 +10905,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(28149)
+const { MockInterceptor } = __nccwpck_require__(71599)
+const Symbols = __nccwpck_require__(99411)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11383,7 +10955,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91117:
+/***/ 28149:
 /***/ ((module) => {
 
 
@@ -11413,20 +10985,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53397:
+/***/ 61725:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(52429)
+const { MockNotMatchedError } = __nccwpck_require__(35445)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(28149)
+const { buildURL } = __nccwpck_require__(31544)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -11787,7 +11359,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56142:
+/***/ 31030:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11837,7 +11409,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 91529:
+/***/ 98353:
 /***/ ((module) => {
 
 
@@ -11873,7 +11445,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 96603:
+/***/ 92563:
 /***/ ((module) => {
 
 
@@ -12303,20 +11875,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 4330:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(45893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(93627)
-const { fetching } = __nccwpck_require__(54398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const { kConstruct } = __nccwpck_require__(87589)
+const { urlEquals, getFieldValues } = __nccwpck_require__(40102)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(31544)
+const { webidl } = __nccwpck_require__(10253)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9107)
+const { Request, fromInnerRequest } = __nccwpck_require__(46055)
+const { kState } = __nccwpck_require__(64883)
+const { fetching } = __nccwpck_require__(47302)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(14296)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -13169,15 +12741,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 76949:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(87589)
+const { Cache } = __nccwpck_require__(4330)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 
 class CacheStorage {
   /**
@@ -13328,26 +12900,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20109:
+/***/ 87589:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(36443).kConstruct)
+  kConstruct: (__nccwpck_require__(99411).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 76798:
+/***/ 40102:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { isValidHeaderName } = __nccwpck_require__(73168)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { isValidHeaderName } = __nccwpck_require__(14296)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13392,7 +12964,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71276:
+/***/ 6820:
 /***/ ((module) => {
 
 
@@ -13411,15 +12983,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79061:
+/***/ 35437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(11978)
-const { stringify } = __nccwpck_require__(57797)
-const { webidl } = __nccwpck_require__(45893)
-const { Headers } = __nccwpck_require__(60660)
+const { parseSetCookie } = __nccwpck_require__(42802)
+const { stringify } = __nccwpck_require__(35613)
+const { webidl } = __nccwpck_require__(10253)
+const { Headers } = __nccwpck_require__(83676)
 
 /**
  * @typedef {Object} Cookie
@@ -13602,14 +13174,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 11978:
+/***/ 42802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
-const { isCTLExcludingHtab } = __nccwpck_require__(57797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6820)
+const { isCTLExcludingHtab } = __nccwpck_require__(35613)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(90980)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -13919,7 +13491,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57797:
+/***/ 35613:
 /***/ ((module) => {
 
 
@@ -14278,13 +13850,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24031:
+/***/ 82455:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(76627)
 
 /**
  * @type {number[]} BOM
@@ -14859,23 +14431,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21238:
+/***/ 46942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(54398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(45893)
-const { EventSourceStream } = __nccwpck_require__(24031)
-const { parseMIMEType } = __nccwpck_require__(51900)
-const { createFastMessageEvent } = __nccwpck_require__(15188)
-const { isNetworkError } = __nccwpck_require__(99051)
-const { delay } = __nccwpck_require__(94811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { fetching } = __nccwpck_require__(47302)
+const { makeRequest } = __nccwpck_require__(46055)
+const { webidl } = __nccwpck_require__(10253)
+const { EventSourceStream } = __nccwpck_require__(82455)
+const { parseMIMEType } = __nccwpck_require__(90980)
+const { createFastMessageEvent } = __nccwpck_require__(50044)
+const { isNetworkError } = __nccwpck_require__(9107)
+const { delay } = __nccwpck_require__(76627)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { environmentSettingsObject } = __nccwpck_require__(14296)
+const { getGlobalDispatcher } = __nccwpck_require__(5837)
 
 let experimentalWarned = false
 
@@ -15349,7 +14921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94811:
+/***/ 76627:
 /***/ ((module) => {
 
 
@@ -15393,12 +14965,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84492:
+/***/ 18900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(31544)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15408,16 +14980,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(73168)
-const { FormData } = __nccwpck_require__(35910)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(14296)
+const { FormData } = __nccwpck_require__(79662)
+const { kState } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(51900)
-const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { serializeAMimeType } = __nccwpck_require__(90980)
+const { multipartFormDataParser } = __nccwpck_require__(93100)
 let random
 
 try {
@@ -15929,7 +15501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 61207:
 /***/ ((module) => {
 
 
@@ -16060,7 +15632,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 51900:
+/***/ 90980:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16811,12 +16383,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66653:
+/***/ 40933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(36443)
+const { kConnected, kSize } = __nccwpck_require__(99411)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16864,14 +16436,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 27114:
+/***/ 11506:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+const { kState } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16997,16 +16569,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 50116:
+/***/ 93100:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(73168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
-const { isFileLike } = __nccwpck_require__(27114)
-const { makeEntry } = __nccwpck_require__(35910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(31544)
+const { utf8DecodeBytes } = __nccwpck_require__(14296)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(90980)
+const { isFileLike } = __nccwpck_require__(11506)
+const { makeEntry } = __nccwpck_require__(79662)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17478,16 +17050,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35910:
+/***/ 79662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
-const { kState } = __nccwpck_require__(93627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(27114)
-const { webidl } = __nccwpck_require__(45893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(14296)
+const { kState } = __nccwpck_require__(64883)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { FileLike, isFileLike } = __nccwpck_require__(11506)
+const { webidl } = __nccwpck_require__(10253)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -17737,7 +17309,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 51059:
+/***/ 42443:
 /***/ ((module) => {
 
 
@@ -17784,21 +17356,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60660:
+/***/ 83676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(36443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(99411)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(73168)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(14296)
+const { webidl } = __nccwpck_require__(10253)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -18478,7 +18050,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54398:
+/***/ 47302:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18491,9 +18063,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(99051)
-const { HeadersList } = __nccwpck_require__(60660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9107)
+const { HeadersList } = __nccwpck_require__(83676)
+const { Request, cloneRequest } = __nccwpck_require__(46055)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -18529,23 +18101,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(73168)
-const { kState, kDispatcher } = __nccwpck_require__(93627)
+} = __nccwpck_require__(14296)
+const { kState, kDispatcher } = __nccwpck_require__(64883)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(18900)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(61207)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
-const { webidl } = __nccwpck_require__(45893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(31544)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(90980)
+const { getGlobalDispatcher } = __nccwpck_require__(5837)
+const { webidl } = __nccwpck_require__(10253)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20755,23 +20327,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 46055:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
-const { FinalizationRegistry } = __nccwpck_require__(66653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(18900)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(83676)
+const { FinalizationRegistry } = __nccwpck_require__(40933)()
+const util = __nccwpck_require__(31544)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(14296)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20781,12 +20353,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(61207)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { kConstruct } = __nccwpck_require__(99411)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -21799,14 +21371,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 99051:
+/***/ 9107:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(83676)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(18900)
+const util = __nccwpck_require__(31544)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -21818,16 +21390,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(14296)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { FormData } = __nccwpck_require__(35910)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+} = __nccwpck_require__(61207)
+const { kState, kHeaders } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
+const { FormData } = __nccwpck_require__(79662)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { kConstruct } = __nccwpck_require__(99411)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -22416,7 +21988,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93627:
+/***/ 64883:
 /***/ ((module) => {
 
 
@@ -22432,21 +22004,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 73168:
+/***/ 14296:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(51059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(61207)
+const { getGlobalOrigin } = __nccwpck_require__(42443)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(90980)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(31544)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(10253)
 
 let supportedHashes = []
 
@@ -24071,14 +23643,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45893:
+/***/ 10253:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(31544)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24773,7 +24345,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22607:
+/***/ 65207:
 /***/ ((module) => {
 
 
@@ -25070,7 +24642,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48355:
+/***/ 96299:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25079,16 +24651,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(53610)
+} = __nccwpck_require__(77522)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(20961)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9657)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25421,12 +24993,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88573:
+/***/ 32981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(10253)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25506,7 +25078,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20961:
+/***/ 9657:
 /***/ ((module) => {
 
 
@@ -25523,7 +25095,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53610:
+/***/ 77522:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25534,10 +25106,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(20961)
-const { ProgressEvent } = __nccwpck_require__(88573)
-const { getEncoding } = __nccwpck_require__(22607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+} = __nccwpck_require__(9657)
+const { ProgressEvent } = __nccwpck_require__(32981)
+const { getEncoding } = __nccwpck_require__(65207)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(90980)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25921,27 +25493,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86897:
+/***/ 2569:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(21816)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(61216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
-const { channels } = __nccwpck_require__(42414)
-const { CloseEvent } = __nccwpck_require__(15188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(54398)
-const { Headers, getHeadersList } = __nccwpck_require__(60660)
-const { getDecodeSplit } = __nccwpck_require__(73168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(32456)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(95673)
+const { channels } = __nccwpck_require__(78150)
+const { CloseEvent } = __nccwpck_require__(50044)
+const { makeRequest } = __nccwpck_require__(46055)
+const { fetching } = __nccwpck_require__(47302)
+const { Headers, getHeadersList } = __nccwpck_require__(83676)
+const { getDecodeSplit } = __nccwpck_require__(14296)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26299,7 +25871,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20736:
+/***/ 21816:
 /***/ ((module) => {
 
 
@@ -26372,14 +25944,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15188:
+/***/ 50044:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(36443)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { kConstruct } = __nccwpck_require__(99411)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -26708,12 +26280,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 69272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(20736)
+const { maxUnsigned16Bit } = __nccwpck_require__(21816)
 
 const BUFFER_SIZE = 16386
 
@@ -26811,14 +26383,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 62869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(98625)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+const { isValidClientWindowBits } = __nccwpck_require__(95673)
+const { MessageSizeExceededError } = __nccwpck_require__(48091)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26923,16 +26495,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 81652:
+/***/ 74588:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
-const { channels } = __nccwpck_require__(42414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(21816)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(32456)
+const { channels } = __nccwpck_require__(78150)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26942,11 +26514,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(98625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(86897)
-const { PerMessageDeflate } = __nccwpck_require__(19469)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(95673)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
+const { closeWebSocketConnection } = __nccwpck_require__(2569)
+const { PerMessageDeflate } = __nccwpck_require__(62869)
+const { MessageSizeExceededError } = __nccwpck_require__(48091)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27457,14 +27029,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13900:
+/***/ 90228:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(20736)
-const FixedQueue = __nccwpck_require__(64660)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
+const { opcodes, sendHints } = __nccwpck_require__(21816)
+const FixedQueue = __nccwpck_require__(96524)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27568,7 +27140,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 61216:
+/***/ 32456:
 /***/ ((module) => {
 
 
@@ -27587,16 +27159,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98625:
+/***/ 95673:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
-const { states, opcodes } = __nccwpck_require__(20736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(32456)
+const { states, opcodes } = __nccwpck_require__(21816)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(50044)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(90980)
 
 /* globals Blob */
 
@@ -27916,15 +27488,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13726:
+/***/ 55366:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
+const { webidl } = __nccwpck_require__(10253)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { environmentSettingsObject } = __nccwpck_require__(14296)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(21816)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27933,21 +27505,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(61216)
+} = __nccwpck_require__(32456)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(98625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
-const { ByteParser } = __nccwpck_require__(81652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+} = __nccwpck_require__(95673)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(2569)
+const { ByteParser } = __nccwpck_require__(74588)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(31544)
+const { getGlobalDispatcher } = __nccwpck_require__(5837)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
-const { SendQueue } = __nccwpck_require__(13900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(50044)
+const { SendQueue } = __nccwpck_require__(90228)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28518,6 +28090,435 @@ module.exports = {
 
 /***/ }),
 
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 20770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(20218);
+
+
+/***/ }),
+
+/***/ 20218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+exports.debug = debug; // for test
+
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -28742,6 +28743,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -28760,6 +28768,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -35245,7 +35260,7 @@ var omap = __nccwpck_require__(50303);
 var pairs = __nccwpck_require__(18385);
 var schema$2 = __nccwpck_require__(35913);
 var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -35852,7 +35867,7 @@ var merge = __nccwpck_require__(90452);
 var omap = __nccwpck_require__(50303);
 var pairs = __nccwpck_require__(18385);
 var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -35986,7 +36001,7 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 24371:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37463,12 +37478,52 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 89955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71626);
+
+
+/** Annotates each problem where it is; the step's own message is the first of them. */
+function fail({ commands, signal }, error) {
+    if (signal.aborted) {
+        commands.setFailed('cancelled: finished stages are in the cache, so a new run continues from there');
+        return _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.internal;
+    }
+    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG ? error : (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(error);
+    if (!known) {
+        commands.setFailed(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        return _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.internal;
+    }
+    for (const problem of known.problems) {
+        const { where } = problem;
+        const place = where
+            ? {
+                file: where.file,
+                startLine: where.line ?? 1,
+                ...(where.column === undefined ? {} : { startColumn: where.column }),
+            }
+            : {};
+        commands.error((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem), { title: problem.code, ...place });
+    }
+    const count = known.problems.length;
+    commands.setFailed(count === 1 ? (known.problems[0]?.message ?? known.message) : `${count} problems; each is annotated above`);
+    return known.exitCode;
+}
+
+
+/***/ }),
+
 /***/ 9163:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41573);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23185);
 /** Joins the action to the runner's process. */
 
 
@@ -37487,13 +37542,12 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 41573:
+/***/ 23185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ fail),
   i: () => (/* binding */ main)
 });
 
@@ -37503,13 +37557,14 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
-// EXTERNAL MODULE: ./build/platform/platform.js
-var platform = __nccwpck_require__(15719);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/engine/engine.js
-const engineNames = ['onnxruntime', 'wasm', 'cpu', 'tensorflow'];
-
+// EXTERNAL MODULE: ./build/action/fail.js
+var fail = __nccwpck_require__(89955);
+// EXTERNAL MODULE: ./build/engine/engine.js
+var engine_engine = __nccwpck_require__(46737);
+// EXTERNAL MODULE: ./build/spec/runtimes.js
+var runtimes = __nccwpck_require__(8709);
 // EXTERNAL MODULE: ./build/pipeline/deliver.js
 var deliver = __nccwpck_require__(47910);
 // EXTERNAL MODULE: ./build/spec/load.js + 1 modules
@@ -37518,6 +37573,7 @@ var load = __nccwpck_require__(42523);
 var suggest = __nccwpck_require__(436);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 /** The action's inputs: kebab-case, few, and checked; everything else is in the spec. */
+
 
 
 
@@ -37580,7 +37636,8 @@ function readInputs(getInput, workspace) {
         if ((0,external_node_path_.isAbsolute)(spec) || spec.includes('\\') || (0,load/* leaves */.FQ)(workspace, (0,external_node_path_.resolve)(workingDirectory, spec)))
             refuse('spec', 'a relative path inside the workspace, with forward slashes', spec);
     }
-    const engine = choose('engine', ['', 'auto', ...engineNames], '');
+    const engine = choose('engine', ['', 'auto', ...engine_engine/* engineNames */.R], '');
+    const runtime = choose('runtime', ['', ...runtimes/* runtimeChoices */.r], '');
     const threads = wholeNumber('threads', 0, 256);
     const dataRoot = getInput('data-root');
     const baseline = getInput('baseline') || 'auto';
@@ -37598,6 +37655,7 @@ function readInputs(getInput, workspace) {
         workingDirectory,
         overrides: {
             ...(engine === '' ? {} : { engine }),
+            ...(runtime === '' ? {} : { runtime }),
             ...(threads === undefined ? {} : { threads }),
             ...(dataRoot === '' ? {} : { dataRoot: (0,external_node_path_.resolve)(workspace, dataRoot) }),
         },
@@ -37608,6 +37666,7 @@ function readInputs(getInput, workspace) {
         commentId: pattern('comment-id', /^[\w.-]{1,100}$/, '1 to 100 letters, digits, . _ -') || 'tinygate',
         checkName: getInput('check-name') || null,
         baseline: baseline === 'auto' || baseline === 'none' ? baseline : { report: baselineFile },
+        base: getInput('base') || null,
         baseBudgets: choose('base-budgets', ['show', 'require'], 'show'),
         upload: isOn('upload', 'true'),
         retentionDays: wholeNumber('retention-days', 1, 400) ?? null,
@@ -37638,7 +37697,7 @@ async function main(job) {
         return await perform(runner, inputs, workspace);
     }
     catch (error) {
-        return fail(runner, error);
+        return (0,fail/* fail */.f)(runner, error);
     }
 }
 /** The runner obeys lines such as `::error::` in a log; what a stranger named must not be one. Annotations are escaped already. */
@@ -37650,11 +37709,11 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(558), __nccwpck_require__.e(785), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4342))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(7721), __nccwpck_require__.e(7585), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10647))).judgeSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(558), __nccwpck_require__.e(591), __nccwpck_require__.e(785), __nccwpck_require__.e(342), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65312))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(7591), __nccwpck_require__.e(7721), __nccwpck_require__.e(1932), __nccwpck_require__.e(7585), __nccwpck_require__.e(5312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65312))).reportRun(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(591), __nccwpck_require__.e(785), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9312))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7591), __nccwpck_require__.e(7721), __nccwpck_require__.e(9312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9312))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -37669,35 +37728,6 @@ function requireCheckout(workspace) {
         fix: 'Add a step that uses actions/checkout before tinygate.',
     });
 }
-/** Annotates each problem where it is; the step's own message is the first of them. */
-function fail({ commands, signal }, error) {
-    if (signal.aborted) {
-        commands.setFailed('cancelled: finished stages are in the cache, so a new run continues from there');
-        return errors/* exitCodes */.hS.internal;
-    }
-    if (error instanceof platform/* HistoryError */.tx) {
-        commands.setFailed(`${error.message}. ${error.fix}`);
-        return errors/* exitCodes */.hS.undecided;
-    }
-    if (!(error instanceof errors/* TinygateError */.oG)) {
-        commands.setFailed(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        return errors/* exitCodes */.hS.internal;
-    }
-    for (const problem of error.problems) {
-        const { where } = problem;
-        const place = where
-            ? {
-                file: where.file,
-                startLine: where.line ?? 1,
-                ...(where.column === undefined ? {} : { startColumn: where.column }),
-            }
-            : {};
-        commands.error((0,errors/* formatProblem */.Vw)(problem), { title: problem.code, ...place });
-    }
-    const count = error.problems.length;
-    commands.setFailed(count === 1 ? (error.problems[0]?.message ?? error.message) : `${count} problems; each is annotated above`);
-    return error.exitCode;
-}
 
 
 /***/ }),
@@ -37711,13 +37741,13 @@ function fail({ commands, signal }, error) {
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   QG: () => (/* binding */ PassError),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   fL: () => (/* binding */ DataError),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   me: () => (/* binding */ ModelError),
 /* harmony export */   oG: () => (/* binding */ TinygateError),
 /* harmony export */   ze: () => (/* binding */ ExportError)
 /* harmony export */ });
-/* unused harmony export formatPlace */
 /**
  * Every error a user can meet has four parts: what was expected, what was found (and where), the likely cause, and the
  * fix. `TinygateError` carries them as data so that each front end (terminal, annotation, report) can lay them out.
@@ -37781,102 +37811,214 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 86889:
+/***/ 71626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ whyDegenerate),
-/* harmony export */   A0: () => (/* binding */ readClassAccuracy),
-/* harmony export */   Oo: () => (/* binding */ readAccuracy)
+/* harmony export */   T: () => (/* binding */ explainSystemError)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89822);
-
-/** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
-function readAccuracy({ accuracy, predictions, runtime }) {
-    if (!accuracy || !runtime)
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('expected a measured accuracy, found none');
-    const { correct, samples, fraction } = accuracy;
-    const broken = whyNotCounts(correct, samples);
-    if (broken)
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(broken);
-    if (predictions.length !== samples) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`expected one prediction for each of ${samples} samples, found ${predictions.length}`);
-    }
-    if (!(Math.abs(fraction - correct / samples) < 1e-9)) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`expected an accuracy of ${correct}/${samples}, found ${fraction}`);
-    }
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .h)(fraction, [`${correct} of ${samples} samples`, runtime], { minimum: 0, maximum: 1 });
-}
-/** Accuracy of the class that the budget names, or of the class that does worst. A class without samples has none. */
-function readClassAccuracy(measurement, { classes, className }) {
-    const overall = readAccuracy(measurement);
-    if (!overall.ok)
-        return overall;
-    const perClass = measurement.accuracy?.perClass ?? [];
-    const nameOf = (index) => classes?.[index] ?? `class ${index}`;
-    const chosen = className === null ? worstClass(perClass) : (classes?.indexOf(className) ?? -1);
-    const counts = perClass[chosen];
-    if (!counts)
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`expected a class named ${className ?? 'anything'}, found ${perClass.map((_, index) => nameOf(index)).join(', ')}`);
-    const broken = whyNotCounts(counts.correct, counts.samples);
-    if (broken)
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`${nameOf(chosen)}: ${broken}`);
-    const which = className === null ? `worst of ${perClass.length} classes: ${nameOf(chosen)}, ` : '';
-    const conditions = [`${which}${counts.correct} of ${counts.samples} samples`, measurement.runtime ?? ''];
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .h)(counts.correct / counts.samples, conditions, { minimum: 0, maximum: 1 });
-}
-function worstClass(perClass) {
-    const empty = perClass.findIndex(({ samples }) => !(samples > 0));
-    if (empty >= 0)
-        return empty;
-    const fractions = perClass.map(({ correct, samples }) => correct / samples);
-    return fractions.indexOf(Math.min(...fractions));
-}
-function whyNotCounts(correct, samples) {
-    if (!Number.isInteger(samples) || samples < 1)
-        return `expected accuracy on at least one sample, found ${samples} samples`;
-    if (!Number.isInteger(correct) || correct < 0 || correct > samples) {
-        return `expected 0 to ${samples} correct predictions, found ${correct}`;
-    }
-    return null;
-}
+/* unused harmony export describeSystemError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
 /**
- * Why a measurement cannot be the reference of a drop, or null. One that gives every sample the same class has learned
- * nothing, and any candidate would pass against it.
+ * What the operating system refuses, as an error that a user can act on. A full disk or a file without permission is not a
+ * defect of tinygate, so no such refusal may reach a user as a stack trace.
  */
-function whyDegenerate({ accuracy, predictions }) {
-    const classesPresent = accuracy?.perClass.filter(({ samples }) => samples > 0).length ?? 0;
-    const [first] = predictions;
-    if (classesPresent > 1 && predictions.every((prediction) => prediction === first)) {
-        return `it predicts class ${first} for all ${predictions.length} samples`;
-    }
-    return null;
+
+/** By the error codes of Node (`errno(3)`); libuv gives the same names on Windows. */
+const refusals = {
+    EACCES: {
+        found: 'that permission is denied',
+        cause: 'The file or its folder belongs to another user, or another program holds it open.',
+        fix: 'Give the user that runs tinygate access to it.',
+    },
+    EPERM: {
+        found: 'that the operation is not permitted',
+        cause: 'The file is protected, or it belongs to another user.',
+        fix: 'Give the user that runs tinygate access to it.',
+    },
+    ENOENT: {
+        found: 'that there is no such file or folder',
+        cause: 'The path is misspelled, or the file was removed meanwhile.',
+        fix: 'Check the path.',
+    },
+    EEXIST: { found: 'that a file is there already', fix: 'Remove it, or name another path.' },
+    EISDIR: { found: 'that this is a folder', fix: 'Name a file.' },
+    ENOTDIR: {
+        found: 'that a part of the path is a file and no folder',
+        fix: 'Name a path whose every part but the last is a folder.',
+    },
+    ENOTEMPTY: { found: 'that the folder is not empty', fix: 'Empty the folder, or name another.' },
+    ENOSPC: { found: 'that the disk is full', fix: 'Free some space, or name a folder on another disk with --out.' },
+    EDQUOT: { found: "that the user's quota of the disk is used up", fix: 'Free some space, or raise the quota.' },
+    EROFS: {
+        found: 'that the file system is read-only',
+        fix: 'Name a folder that can be written with --out.',
+    },
+    EMFILE: {
+        found: 'that this process has too many files open',
+        fix: 'Raise the limit of open files (`ulimit -n`).',
+    },
+    ENFILE: { found: 'that the system has too many files open', fix: 'Close other programs, then try again.' },
+    ELOOP: { found: 'that the links of the path lead in a circle', fix: 'Remove the links.' },
+    ENAMETOOLONG: { found: 'that the path is too long', fix: 'Use a shorter path.' },
+    EBUSY: { found: 'that another program holds the file', fix: 'End the other program, then try again.' },
+    ETXTBSY: { found: 'that the file is being run', fix: 'End the program, then try again.' },
+    EFBIG: { found: 'that the file is too large for the file system', fix: 'Use another file system.' },
+    EIO: { found: 'that the disk reports an error', fix: 'Check the disk.' },
+    ENOMEM: { found: 'that there is not enough memory', fix: 'Free some memory, or use a larger machine.' },
+    ENXIO: { found: 'that nobody is there at its other end', fix: 'Name a file, or a pipe that is open.' },
+    EPIPE: { found: 'that the reader has closed the pipe', fix: 'Let the reader read to the end.' },
+};
+const actions = {
+    mkdir: 'make the folder',
+    rename: 'put the new file into its place at',
+    unlink: 'remove',
+    rm: 'remove',
+    rmdir: 'remove',
+    scandir: 'list',
+    opendir: 'list',
+    write: 'write',
+    spawn: 'start',
+};
+/**
+ * Null for what is no refusal of the operating system. `action` says what was tried, in place of what the system call tells:
+ * `open` is called for reading and for writing.
+ */
+function explainSystemError(error, action, path) {
+    const problem = describeSystemError(error, action, path);
+    return problem && new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG(problem, { cause: error });
+}
+function describeSystemError(error, action, path) {
+    // Errors of Node's own modules may come from another realm, so that no class tells them.
+    if (typeof error !== 'object' || error === null)
+        return null;
+    const { code: own, syscall, path: tried, dest, } = error;
+    // A folder cannot be made where a file of its name, or of the name of a folder above it, is.
+    const code = own === 'EEXIST' && syscall === 'mkdir' ? 'ENOTDIR' : own;
+    const refusal = code !== undefined && Object.hasOwn(refusals, code) ? refusals[code] : undefined;
+    if (!refusal || code === undefined || syscall === undefined)
+        return null;
+    const verb = action ?? actions[syscall.split(' ')[0]] ?? 'open';
+    const where = path ?? dest ?? tried;
+    const { found, cause, fix } = refusal;
+    return {
+        code: `system/${code.toLowerCase()}`,
+        message: `expected to ${verb} ${where ?? 'a file'}, found ${found} (${code})`,
+        ...(cause === undefined ? {} : { cause }),
+        fix,
+    };
 }
 
 
 /***/ }),
 
-/***/ 42293:
+/***/ 46737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isLooser),
-/* harmony export */   U: () => (/* binding */ compareBudgets)
+/* harmony export */   B: () => (/* binding */ mostThreads),
+/* harmony export */   R: () => (/* binding */ engineNames)
 /* harmony export */ });
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67693);
+const engineNames = ['onnxruntime', 'wasm', 'cpu', 'tensorflow'];
+/**
+ * Up to here results are the same bits for any number of threads. Beyond, onnxruntime cuts small products into pieces that
+ * it adds up in another order, and small models become no faster.
+ */
+const mostThreads = 8;
+
+
+/***/ }),
+
+/***/ 62864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ compareBudgets),
+  N: () => (/* binding */ isLooser)
+});
+
+// EXTERNAL MODULE: ./build/operators/allowed.js
+var operators_allowed = __nccwpck_require__(8562);
+// EXTERNAL MODULE: ./build/operators/lists.js + 3 modules
+var lists = __nccwpck_require__(80480);
+// EXTERNAL MODULE: ./build/operators/names.js
+var operators_names = __nccwpck_require__(78038);
+;// CONCATENATED MODULE: ./build/gate/operators-diff.js
+/**
+ * What a changed list of operators lets through that the old one did not, and the other way round. Both are asked about
+ * every operator, so that two ways to write one list are no change.
+ */
+
+
+
+function compareLists(before, after) {
+    const entries = [before, after].flatMap(entriesOf);
+    const [allowed, refused] = [new Set(), new Set()];
+    for (const use of usesOf(entries)) {
+        const [was, is] = [before, after].map((lists) => (0,operators_allowed/* whyNotAllowed */.ou)(use, lists) === null);
+        if (was === is)
+            continue;
+        (is ? allowed : refused).add(use.operator);
+    }
+    return { allowed: [...allowed], refused: [...refused] };
+}
+function entriesOf({ allow = [], deny = [] }) {
+    return [...allow, ...deny].flatMap((item) => typeof item === 'string' ? ((0,lists/* findReadyList */.j9)(item)?.operators ?? []) : [item]);
+}
+/** A name of a custom operator that no list holds, and a type that no list names: they stand for all others. */
+const [otherOperator, otherType] = ['other custom operators', 'other'];
+/** Each operator in each version, type and kind of weights that makes a difference to some entry. */
+function* usesOf(entries) {
+    const customs = entries.filter(({ isCustom }) => isCustom).map(({ operator }) => operator);
+    const names = [
+        ...[...operators_names/* knownBuiltinNames */.zN, ...entries.filter(({ isCustom }) => !isCustom).map(({ operator }) => operator)].map((operator) => ({ operator, isCustom: false })),
+        ...[otherOperator, ...customs].map((operator) => ({ operator, isCustom: true })),
+    ];
+    for (const name of names) {
+        const own = entries.filter((entry) => entry.operator === name.operator && (entry.isCustom ?? false) === name.isCustom);
+        const edges = own.flatMap(({ minVersion = 1, maxVersion = 0 }) => [
+            minVersion,
+            minVersion - 1,
+            maxVersion,
+            maxVersion + 1,
+        ]);
+        const versions = new Set([1, ...edges.filter((version) => version >= 1)]);
+        const types = new Set(['float32', otherType, ...own.flatMap((entry) => entry.types ?? [])]);
+        const weights = new Set([null, ...own.flatMap((entry) => entry.refusedWeights ?? [])]);
+        for (const version of versions)
+            for (const type of types)
+                for (const constant of weights)
+                    yield { ...name, version, type, constant };
+    }
+}
+
+// EXTERNAL MODULE: ./build/metrics/metrics.js
+var metrics = __nccwpck_require__(61699);
+;// CONCATENATED MODULE: ./build/gate/budget-diff.js
+
 
 /** Budgets are the same when artifact, metric, class and kind of limit are; several of one kind pair in order. */
 function compareBudgets(before, after) {
     const [old, current] = [byKey(before), byKey(after)];
     const kept = [...current].map(([key, budget]) => {
         const previous = old.get(key);
-        return previous ? compare(previous, budget) : describe(budget, 'added', []);
+        if (previous)
+            return compare(previous, budget);
+        return isJudged(budget) ? describe(budget, 'added', []) : null;
     });
-    const removed = [...old].filter(([key]) => !current.has(key)).map(([, budget]) => describe(budget, 'removed', []));
+    const removed = [...old]
+        .filter(([key, budget]) => !current.has(key) && isJudged(budget))
+        .map(([, budget]) => describe(budget, 'removed', []));
     return [...kept, ...removed].filter((change) => change !== null);
 }
 function isLooser({ change }) {
     return change === 'removed' || change === 'loosened' || change === 'mixed';
+}
+/** A budget that is off guards nothing: to add or to remove it changes nothing. */
+function isJudged({ level }) {
+    return level !== 'off';
 }
 function byKey(budgets) {
     const keyed = new Map();
@@ -37885,7 +38027,16 @@ function byKey(budgets) {
         const kinds = { min, max, maxDrop, maxIncrease };
         const limits = Object.entries(kinds).flatMap(([kind, limit]) => (limit === null ? [] : [kind]));
         const references = [maxDrop?.against, maxIncrease?.against];
-        const kind = JSON.stringify([artifact, metric, device, budget.class, limits, references]);
+        const kind = JSON.stringify([
+            artifact,
+            metric,
+            device,
+            budget.class,
+            budget.layers,
+            budget.over,
+            limits,
+            references,
+        ]);
         let occurrence = 0;
         while (keyed.has(`${kind}#${occurrence}`))
             occurrence++;
@@ -37894,7 +38045,7 @@ function byKey(budgets) {
     return keyed;
 }
 function compare(before, after) {
-    const unit = (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(after.metric)?.unit ?? 'count';
+    const unit = (0,metrics/* findMetric */.GF)(after.metric)?.unit ?? 'count';
     const parts = [
         part('min', before.min, after.min, -1, unit),
         part('max', before.max, after.max, 1, unit),
@@ -37905,16 +38056,25 @@ function compare(before, after) {
         ranked('level', before.level, after.level, ['error', 'warn', 'off']),
         ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
         part('confidence', confidenceOf(before), confidenceOf(after), -1, 'count'),
-        ranked('waiver', waiver(before), waiver(after), [
-            'none',
-            ...[waiver(before), waiver(after)].filter((day) => day !== 'none').sort(),
-        ]),
+        ...listParts(before, after),
+        ranked('waiver', waiver(before), waiver(after), daysInOrder(waiver(before), waiver(after))),
     ].filter((found) => found !== null && found.before !== found.after);
     if (parts.length === 0)
         return null;
     const looser = parts.filter((found) => found.after > found.before).length;
     const change = looser === parts.length ? 'loosened' : looser === 0 ? 'tightened' : 'mixed';
     return describe(after, change, parts.map(({ text }) => text));
+}
+/** Operators that only the new lists let through, and those that only the old ones did. */
+function listParts({ operators: old }, { operators: current }) {
+    if (!old || !current)
+        return [];
+    const { allowed, refused } = compareLists(old, current);
+    const some = (names) => names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '');
+    return [
+        { name: 'allowed', before: 0, after: allowed.length, text: `now allows ${some(allowed)}` },
+        { name: 'refused', before: refused.length, after: 0, text: `no longer allows ${some(refused)}` },
+    ];
 }
 /** A drop is tested also where the spec names no confidence. */
 function confidenceOf({ maxDrop, confidence }) {
@@ -37956,7 +38116,11 @@ function show(value, unit) {
 function ranked(name, before, after, order) {
     if (before === undefined || after === undefined)
         return null;
-    return { name, before: order.indexOf(before), after: order.lastIndexOf(after), text: `${name} ${before} → ${after}` };
+    return { name, before: order.indexOf(before), after: order.indexOf(after), text: `${name} ${before} → ${after}` };
+}
+/** No waiver lets through least; then the later its last day, the more. */
+function daysInOrder(...days) {
+    return ['none', ...days.filter((day) => day !== 'none').sort()];
 }
 function waiver({ waiver: given }) {
     return given ? given.expires : 'none';
@@ -37969,105 +38133,49 @@ function describe(budget, change, details) {
 
 /***/ }),
 
-/***/ 67693:
+/***/ 98221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ findMetric),
-  q: () => (/* binding */ metrics)
-});
-
-// EXTERNAL MODULE: ./build/measure/inspect/operator-names.js
-var operator_names = __nccwpck_require__(99147);
-// EXTERNAL MODULE: ./build/measure/inspect/element-types.js
-var element_types = __nccwpck_require__(41536);
-// EXTERNAL MODULE: ./build/gate/accuracy.js
-var accuracy = __nccwpck_require__(86889);
-// EXTERNAL MODULE: ./build/gate/reading.js
-var reading = __nccwpck_require__(89822);
-;// CONCATENATED MODULE: ./build/gate/classes.js
-/** Metrics that weigh every class alike, however many samples it has. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deviceReads),
+/* harmony export */   V: () => (/* binding */ deviceValues)
+/* harmony export */ });
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61699);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86640);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89822);
 
 
-/** Mean over the classes of the share of their samples that is right (recall). */
-function readBalancedAccuracy(measurement, context) {
-    return readMean(measurement, context, 'recall', ({ correct, samples }) => correct / samples);
-}
-/**
- * Mean over the classes of F1 = 2 · correct / (samples + predicted), the harmonic mean of precision and recall. A class
- * that is never predicted has F1 0.
- */
-function readMacroF1(measurement, context) {
-    return readMean(measurement, context, 'F1', ({ correct, samples, predicted }) => (2 * correct) / (samples + predicted));
-}
-function readMean(measurement, context, name, score) {
-    const overall = (0,accuracy/* readAccuracy */.Oo)(measurement);
-    if (!overall.ok)
-        return overall;
-    const counts = countClasses(measurement, context);
-    if (typeof counts === 'string')
-        return (0,reading/* missing */.L)(counts);
-    const mean = counts.reduce((sum, own) => sum + score(own), 0) / counts.length;
-    return (0,reading/* reading */.h)(mean, [`mean ${name} of ${counts.length} classes`, ...overall.conditions], { minimum: 0, maximum: 1 });
-}
-/** Counted again from labels and predictions, and held against what the measurement says; a reason where that fails. */
-function countClasses({ accuracy, predictions }, { labels, classes }) {
-    const perClass = accuracy?.perClass ?? [];
-    if (!labels)
-        return 'expected the labels of the samples, found none';
-    if (labels.length !== predictions.length)
-        return `expected a label for each of ${predictions.length} predictions, found ${labels.length}`;
-    const counts = perClass.map(() => ({ correct: 0, samples: 0, predicted: 0 }));
-    for (const [index, label] of labels.entries()) {
-        const own = counts[label];
-        if (!own)
-            return `expected labels below ${counts.length}, found ${label}`;
-        const prediction = predictions[index];
-        own.samples += 1;
-        if (prediction === label)
-            own.correct += 1;
-        // A model may have outputs for classes that the data lacks: such a prediction is wrong for its sample only.
-        const predicted = counts[prediction];
-        if (predicted)
-            predicted.predicted += 1;
-    }
-    const nameOf = (index) => classes?.[index] ?? `class ${index}`;
-    const empty = counts.findIndex(({ samples }) => samples === 0);
-    if (empty >= 0)
-        return `expected samples of every class, found none of ${nameOf(empty)}`;
-    const wrong = perClass.findIndex(({ correct, samples }, index) => correct !== counts[index]?.correct || samples !== counts[index].samples);
-    return wrong < 0 ? counts : `expected the counts of ${nameOf(wrong)} that its predictions give, found others`;
-}
 
-// EXTERNAL MODULE: ./build/gate/noise.js
-var gate_noise = __nccwpck_require__(86640);
-;// CONCATENATED MODULE: ./build/gate/devices.js
-
-
-/** @param what names the number in reasons. */
-function readCount(what, value, minimum) {
+const deviceValues = {
+    latency_mean: ({ latency }) => latency?.meanMs ?? [],
+    latency_median: ({ latency }) => latency?.medianMs ?? [],
+    latency_p95: ({ latency }) => latency?.p95Ms ?? [],
+    energy: ({ energyMillijoules }) => energyMillijoules,
+    peak_memory: ({ peakMemoryBytes }) => peakMemoryBytes,
+    arena: ({ arenaBytes }) => arenaBytes,
+    ram: ({ ramBytes }) => ramBytes,
+    flash: ({ flashBytes }) => flashBytes,
+    delegated_nodes: ({ delegatedNodes }) => delegatedNodes,
+    undelegated_nodes: ({ undelegatedNodes }) => undelegatedNodes,
+};
+const deviceReads = Object.fromEntries(Object.entries(deviceValues).map(([name, value]) => [name, readValue((0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(name), value)]));
+/** A single number, or the mean over runs, whose noise comes from the spread between them. */
+function readValue({ title, unit }, value) {
     return (measurement, context) => {
-        const device = pick(measurement, context.device, what, value);
+        const device = pick(measurement, context.device, `the ${title}`, value);
         if (typeof device === 'string')
-            return (0,reading/* missing */.L)(device);
-        return withDevice((0,reading/* reading */.h)(value(device) ?? NaN, conditionsOf(device), { minimum }), device);
-    };
-}
-/** The mean over runs; its noise comes from the spread between them. */
-function readRuns(what, unit, value) {
-    return (measurement, context) => {
-        const device = pick(measurement, context.device, what, value);
-        if (typeof device === 'string')
-            return (0,reading/* missing */.L)(device);
-        const runs = value(device);
-        const wrong = runs.find((run) => !(Number.isFinite(run) && run > 0));
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(device);
+        const found = value(device);
+        if (found === null || typeof found === 'number') {
+            const minimum = unit === 'bytes' ? 1 : 0;
+            return withDevice((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reading */ .h)(found ?? NaN, conditionsOf(device), { minimum }), device);
+        }
+        const wrong = found.find((run) => !(Number.isFinite(run) && run > 0));
         if (wrong !== undefined)
-            return (0,reading/* missing */.L)(`expected positive numbers from ${device.device}, found ${String(wrong)}`);
-        const noise = (0,gate_noise/* noiseOf */.YN)(runs);
-        const conditions = [(0,gate_noise/* describeNoise */.YI)(noise, unit), ...conditionsOf(device)];
-        const read = withDevice((0,reading/* reading */.h)((0,gate_noise/* meanOf */.hm)(runs), conditions, { minimum: 0 }), device);
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(`expected positive numbers from ${device.device}, found ${String(wrong)}`);
+        const noise = (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseOf */ .YN)(found);
+        const conditions = [(0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNoise */ .YI)(noise, unit), ...conditionsOf(device)];
+        const read = withDevice((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reading */ .h)((0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .meanOf */ .hm)(found), conditions, { minimum: 0 }), device);
         return read.ok ? { ...read, noise } : read;
     };
 }
@@ -38099,171 +38207,6 @@ function conditionsOf({ device, runtime, conditions }) {
 }
 function withDevice(read, { device }) {
     return read.ok ? { ...read, device } : read;
-}
-
-;// CONCATENATED MODULE: ./build/gate/kernels.js
-
-/** A promise of sparsity is only as good as the layer that keeps it least: the minimum over the pruned layers. */
-function readSparsity(measurement, { compressed }) {
-    return readExtreme(measurement, compressed?.pruned, 'pruned', {
-        value: (layer) => layer.zeroFraction,
-        isWorse: (a, b) => a < b,
-        label: 'fewest zeros',
-        range: { minimum: 0, maximum: 1 },
-    });
-}
-/** Maximum over the clustered layers, the code zero included. */
-function readDistinctCodes(measurement, { compressed }) {
-    return readExtreme(measurement, compressed?.clustered, 'clustered', {
-        value: (layer) => layer.distinctCodes,
-        isWorse: (a, b) => a > b,
-        label: 'most codes',
-        range: { minimum: 1 },
-    });
-}
-function readExtreme(measurement, names, treatment, { value, isWorse, label, range }) {
-    const layers = names ? measurement.layers.filter(({ name }) => names.includes(name)) : measurement.layers;
-    const absent = names?.filter((name) => !layers.some((layer) => layer.name === name)) ?? [];
-    if (absent.length > 0) {
-        return (0,reading/* missing */.L)(`expected the file to hold the ${treatment} layers ${absent.join(', ')}, found none of that name`);
-    }
-    let worst;
-    for (const layer of layers) {
-        const checked = (0,reading/* reading */.h)(value(layer), [], range);
-        if (!checked.ok)
-            return (0,reading/* missing */.L)(`layer ${layer.name}: ${checked.reason}`);
-        if (worst === undefined || isWorse(value(layer), value(worst)))
-            worst = layer;
-    }
-    const kind = names ? treatment : 'kernel';
-    if (worst === undefined)
-        return (0,reading/* missing */.L)(`expected at least one ${kind} layer, found none`);
-    const scope = `${layers.length} ${kind} layer${layers.length === 1 ? '' : 's'}`;
-    return (0,reading/* reading */.h)(value(worst), [`of ${scope}, ${label} in ${worst.name}`], range);
-}
-
-;// CONCATENATED MODULE: ./build/gate/metric.js
-/**
- * The metrics that a budget can limit: their unit, which direction is better, and how to read them from the measurement
- * of one artifact. A measurement that is missing, NaN or degenerate reads as a reason, never as a number.
- */
-
-
-
-
-
-
-
-const additive = { better: 'lower', isAdditive: true, basis: 'file' };
-const ofLayers = { isAdditive: false, basis: 'file' };
-const onSamples = { unit: 'fraction', better: 'higher', isAdditive: false, basis: 'samples' };
-const onDevice = { better: 'lower', isAdditive: false, basis: 'device' };
-const metrics = {
-    size: {
-        title: 'size',
-        unit: 'bytes',
-        ...additive,
-        read: ({ sizeBytes }) => (0,reading/* reading */.h)(sizeBytes, ['bytes of the file'], { minimum: 1 }),
-    },
-    deflated_size: {
-        title: 'deflated size',
-        unit: 'bytes',
-        ...additive,
-        read: ({ deflatedBytes }) => (0,reading/* reading */.h)(deflatedBytes, ['zlib deflate, level 9'], { minimum: 1 }),
-    },
-    flash: {
-        title: 'flash',
-        unit: 'bytes',
-        ...onDevice,
-        read: readCount('flash', ({ flashBytes }) => flashBytes, 1),
-    },
-    ram: { title: 'RAM', unit: 'bytes', ...onDevice, read: readCount('RAM', ({ ramBytes }) => ramBytes, 1) },
-    arena: {
-        title: 'arena',
-        unit: 'bytes',
-        ...onDevice,
-        read: readCount('the arena', ({ arenaBytes }) => arenaBytes, 1),
-    },
-    peak_memory: {
-        title: 'peak memory',
-        unit: 'bytes',
-        ...onDevice,
-        read: readCount('peak memory', ({ peakMemoryBytes }) => peakMemoryBytes, 1),
-    },
-    accuracy: { title: 'accuracy', ...onSamples, read: accuracy/* readAccuracy */.Oo },
-    class_accuracy: { title: 'class accuracy', ...onSamples, read: accuracy/* readClassAccuracy */.A0 },
-    balanced_accuracy: { title: 'balanced accuracy', ...onSamples, read: readBalancedAccuracy },
-    macro_f1: { title: 'macro F1', ...onSamples, read: readMacroF1 },
-    sparsity: { title: 'sparsity', unit: 'fraction', better: 'higher', ...ofLayers, read: readSparsity },
-    distinct_codes: { title: 'distinct codes', unit: 'count', better: 'lower', ...ofLayers, read: readDistinctCodes },
-    parameters: {
-        title: 'parameters',
-        unit: 'count',
-        ...additive,
-        read: ({ parameters }) => (0,reading/* reading */.h)(parameters, ['weights and biases'], { minimum: 1 }),
-    },
-    macs: {
-        title: 'multiply-accumulates',
-        unit: 'count',
-        ...additive,
-        read: ({ macs, operators }) => (0,reading/* reading */.h)(macs, ['one inference', ...uncounted(operators)], { minimum: 1 }),
-    },
-    float_operators: { title: 'float operators', unit: 'count', ...additive, read: readFloatOperators },
-    latency_mean: {
-        title: 'mean latency',
-        unit: 'milliseconds',
-        ...onDevice,
-        read: readRuns('mean latency', 'milliseconds', ({ latency }) => latency?.meanMs ?? []),
-    },
-    latency_median: {
-        title: 'median latency',
-        unit: 'milliseconds',
-        ...onDevice,
-        read: readRuns('median latency', 'milliseconds', ({ latency }) => latency?.medianMs ?? []),
-    },
-    latency_p95: {
-        title: '95th percentile latency',
-        unit: 'milliseconds',
-        ...onDevice,
-        read: readRuns('the 95th percentile of latency', 'milliseconds', ({ latency }) => latency?.p95Ms ?? []),
-    },
-    energy: {
-        title: 'energy',
-        unit: 'millijoules',
-        ...onDevice,
-        read: readRuns('energy', 'millijoules', ({ energyMillijoules }) => energyMillijoules),
-    },
-    delegated_nodes: {
-        title: 'delegated nodes',
-        unit: 'count',
-        ...onDevice,
-        better: 'higher',
-        read: readCount('delegated nodes', ({ delegatedNodes }) => delegatedNodes, 0),
-    },
-    undelegated_nodes: {
-        title: 'undelegated nodes',
-        unit: 'count',
-        ...onDevice,
-        read: readCount('undelegated nodes', ({ undelegatedNodes }) => undelegatedNodes, 0),
-    },
-};
-/** A file without operators was not inspected: that none of them is float would be no news. */
-function readFloatOperators({ operators }) {
-    if (operators.length === 0)
-        return (0,reading/* missing */.L)('expected the operators of the file, found none');
-    const floats = operators.filter(({ type }) => (0,element_types/* isFloat */.dk)(type));
-    const total = operators.reduce((sum, { count }) => sum + count, 0);
-    const named = floats.map(({ operator, count }) => (count === 1 ? operator : `${count} ${operator}`)).join(', ');
-    const conditions = [`of ${total} operators`, ...(named === '' ? [] : [named])];
-    return (0,reading/* reading */.h)(floats.reduce((sum, { count }) => sum + count, 0), conditions, { minimum: 0 });
-}
-/** What custom operators compute, only their makers know. */
-function uncounted(operators) {
-    const custom = operators.map(({ operator }) => operator).filter((name) => !(0,operator_names/* isBuiltinName */.n)(name));
-    return custom.length === 0 ? [] : [`without custom operators ${[...new Set(custom)].join(', ')}`];
-}
-function findMetric(name) {
-    return Object.hasOwn(metrics, name) ? metrics[name] : undefined;
 }
 
 
@@ -38393,6 +38336,7 @@ function reading(value, conditions, range) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ binomialTail),
 /* harmony export */   FI: () => (/* binding */ studentQuantile),
 /* harmony export */   HU: () => (/* binding */ binomialCdf),
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
@@ -38459,24 +38403,79 @@ function expandedQuantile(p, degrees) {
     const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
     return z + first / degrees + second / degrees ** 2 + third / degrees ** 3;
 }
-/** P(X ≤ k) for X ~ Binomial(n, p). Sums exact terms, smallest first. */
+/**
+ * P(X ≤ k) for X ~ Binomial(n, p). Counts that are not whole are taken between their neighbours, as the incomplete beta
+ * function does (Abramowitz and Stegun 26.5.24): for events that are expected, not counted.
+ */
 function binomialCdf(k, n, p) {
     if (k < 0)
         return 0;
     if (k >= n)
         return 1;
-    if (p <= 0)
-        return 1;
-    if (p >= 1)
+    return incompleteBeta(1 - p, n - k, k + 1);
+}
+/** P(X ≥ k) for X ~ Binomial(n, p): not 1 − P(X ≤ k − 1), which would lose the digits of a small probability. */
+function binomialTail(k, n, p) {
+    return binomialCdf(n - k, n, 1 - p);
+}
+/** The regularised incomplete beta function I_x(a, b), by its continued fraction (Abramowitz and Stegun 26.5.8). */
+function incompleteBeta(x, a, b) {
+    if (x <= 0)
         return 0;
-    const [logP, logQ] = [Math.log(p), Math.log1p(-p)];
-    let logChoose = 0;
-    const terms = [Math.exp(n * logQ)];
-    for (let i = 1; i <= k; i++) {
-        logChoose += Math.log((n - i + 1) / i);
-        terms.push(Math.exp(logChoose + i * logP + (n - i) * logQ));
+    if (x >= 1)
+        return 1;
+    // On this side of the mean the fraction converges in about √(a + b) steps.
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - incompleteBeta(1 - x, b, a);
+    return (betaDensity(x, a, b) * (1 - x)) / a / betaFraction(x, a, b);
+}
+/** By Lentz's method: each step multiplies by the quotient of two neighbouring convergents. */
+function betaFraction(x, a, b) {
+    let [value, c, d] = [1, 1, 0];
+    for (let step = 1; step <= 1e6; step++) {
+        const m = step >> 1;
+        const numerator = step % 2 === 0
+            ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+            : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / (1 + numerator * d);
+        c = 1 + numerator / c;
+        const factor = c * d;
+        value *= factor;
+        if (Math.abs(factor - 1) < 1e-15)
+            break;
     }
-    return Math.min(1, terms.sort((a, b) => a - b).reduce((sum, term) => sum + term, 0));
+    return value;
+}
+/**
+ * x^a · (1 − x)^(b − 1) / B(a, b) without the cancellation of large logarithms: around the mean, in deviances
+ * (Loader 2000, "Fast and accurate computation of binomial probabilities").
+ */
+function betaDensity(x, a, b) {
+    const n = a + b;
+    const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * (1 - x));
+    return (Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n))) / (1 - x);
+}
+/** ln Γ(z + 1) − ln(√(2πz) · (z / e)^z): its series for large z, and from z + 1 for small. */
+function stirlingError(z) {
+    if (z < 16)
+        return stirlingError(z + 1) + (z + 0.5) * Math.log1p(1 / z) - 1;
+    const square = z * z;
+    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / z;
+}
+/** x · ln(x / mean) + mean − x, by a series where the two are close. */
+function deviance(x, mean) {
+    const v = (x - mean) / (x + mean);
+    if (Math.abs(v) > 0.1)
+        return x * Math.log(x / mean) + mean - x;
+    let sum = (x - mean) * v;
+    let term = 2 * x * v;
+    for (let i = 3;; i += 2) {
+        term *= v * v;
+        const next = sum + term / i;
+        if (next === sum)
+            return sum;
+        sum = next;
+    }
 }
 /** P(Z > z) for z ≥ 0: the series of the error function near 0, Laplace's continued fraction further out. */
 function upperTail(z) {
@@ -38537,61 +38536,415 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
-/***/ 41536:
+/***/ 61699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dk: () => (/* binding */ isFloat),
-/* harmony export */   dt: () => (/* binding */ holdsValues),
-/* harmony export */   rk: () => (/* binding */ elementType)
+/* harmony export */   GF: () => (/* binding */ findMetric),
+/* harmony export */   SB: () => (/* binding */ metricNamed),
+/* harmony export */   Zv: () => (/* binding */ metricNames),
+/* harmony export */   h: () => (/* binding */ metricsWhere),
+/* harmony export */   qd: () => (/* binding */ metrics)
 /* harmony export */ });
-/** Element types by their number in TensorFlow Lite's schema, with the bits of one element; null: no fixed number. */
-const types = [
-    ['float32', 32],
-    ['float16', 16],
-    ['int32', 32],
-    ['uint8', 8],
-    ['int64', 64],
-    ['string', null],
-    ['bool', 8],
-    ['int16', 16],
-    ['complex64', 64],
-    ['int8', 8],
-    ['float64', 64],
-    ['complex128', 128],
-    ['uint64', 64],
-    ['resource', null],
-    ['variant', null],
-    ['uint32', 32],
-    ['uint16', 16],
-    ['int4', 4],
-    ['bfloat16', 16],
-    ['int2', 2],
-    ['uint4', 4],
-    ['float8_e4m3fn', 8],
-    ['float8_e5m2', 8],
-];
-function elementType(code) {
-    const found = types[code];
-    return found ? { type: found[0], bits: found[1] } : null;
+const untested = { isTested: false, hasClass: false, hasLayers: false, hasOperatorLists: false };
+const ofBytes = { basis: 'bytes', ...untested };
+const additive = { better: 'lower', isAdditive: true, ...ofBytes };
+const onSamples = {
+    unit: 'fraction',
+    better: 'higher',
+    isAdditive: false,
+    basis: 'samples',
+    ...untested,
+};
+const onDevice = { better: 'lower', isAdditive: false, basis: 'device', ...untested };
+const metrics = {
+    size: { title: 'size', unit: 'bytes', ...additive, meaning: 'bytes of the file' },
+    deflated_size: {
+        title: 'deflated size',
+        unit: 'bytes',
+        ...additive,
+        meaning: 'bytes after zlib deflate at level 9, made by pako (the row names its version) alike on every machine: what a zip or an over-the-air update carries',
+    },
+    accuracy: {
+        title: 'accuracy',
+        ...onSamples,
+        isTested: true,
+        meaning: 'top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts',
+    },
+    class_accuracy: {
+        title: 'class accuracy',
+        ...onSamples,
+        isTested: true,
+        hasClass: true,
+        meaning: 'r(c) / n(c) of the class that the budget names, else of the worst class',
+    },
+    balanced_accuracy: {
+        title: 'balanced accuracy',
+        ...onSamples,
+        meaning: 'mean over the classes of r(c) / n(c)',
+    },
+    macro_f1: { title: 'macro F1', ...onSamples, meaning: 'mean over the classes of 2 · r(c) / (n(c) + p(c))' },
+    parameters: {
+        title: 'parameters',
+        unit: 'count',
+        ...additive,
+        meaning: 'elements of the weights and biases that operators read; what two subgraphs share counts once',
+    },
+    macs: {
+        title: 'multiply-accumulates',
+        unit: 'count',
+        ...additive,
+        meaning: 'multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it',
+    },
+    sparsity: {
+        title: 'sparsity',
+        unit: 'fraction',
+        better: 'higher',
+        isAdditive: false,
+        ...ofBytes,
+        hasLayers: true,
+        meaning: 'of each compressed kernel, or of the `layers` that the budget names, the share of codes equal to their zero point; the kernel with the fewest is judged, or with `over: all` their share in all of them together',
+    },
+    distinct_codes: {
+        title: 'distinct codes',
+        unit: 'count',
+        better: 'lower',
+        isAdditive: false,
+        ...ofBytes,
+        hasLayers: true,
+        meaning: 'of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged',
+    },
+    arena_estimate: {
+        title: 'arena (estimate)',
+        unit: 'bytes',
+        better: 'lower',
+        isAdditive: false,
+        ...ofBytes,
+        meaning: 'RAM that TensorFlow Lite Micro would need, computed from the file: activations as its greedy planner places them, and all that the interpreter keeps; an estimate, see [arena.md](arena.md). What is not known is an error',
+    },
+    float_operators: {
+        title: 'float operators',
+        unit: 'count',
+        ...additive,
+        meaning: 'operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only',
+    },
+    operators: {
+        title: 'operators that are not allowed',
+        unit: 'count',
+        ...additive,
+        hasOperatorLists: true,
+        meaning: 'operators that `allow` does not hold or that `deny` holds, by name, version and type: what the runtime on the device would refuse. The row names each with its layer, and the list with its source',
+    },
+    latency_mean: {
+        title: 'mean latency',
+        unit: 'milliseconds',
+        ...onDevice,
+        meaning: 'mean time of one inference, mean over the runs; `avg` of benchmark_model',
+    },
+    latency_median: {
+        title: 'median latency',
+        unit: 'milliseconds',
+        ...onDevice,
+        meaning: 'median time of one inference, mean over the runs; what MLPerf Tiny reports',
+    },
+    latency_p95: {
+        title: '95th percentile latency',
+        unit: 'milliseconds',
+        ...onDevice,
+        meaning: '95th percentile of the time of one inference, mean over the runs',
+    },
+    energy: {
+        title: 'energy',
+        unit: 'millijoules',
+        ...onDevice,
+        meaning: 'energy of one inference, mean over the runs; from `energy`',
+    },
+    peak_memory: {
+        title: 'peak memory',
+        unit: 'bytes',
+        ...onDevice,
+        meaning: 'largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model',
+    },
+    arena: {
+        title: 'arena',
+        unit: 'bytes',
+        ...onDevice,
+        meaning: 'tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro',
+    },
+    ram: {
+        title: 'RAM',
+        unit: 'bytes',
+        ...onDevice,
+        meaning: 'static RAM of the firmware, from `memory.ram_bytes`; Total RAM of X-CUBE-AI',
+    },
+    flash: {
+        title: 'flash',
+        unit: 'bytes',
+        ...onDevice,
+        meaning: 'bytes of the firmware with the model and its kernels, from `memory.flash_bytes`; Total Flash of X-CUBE-AI',
+    },
+    delegated_nodes: {
+        title: 'delegated nodes',
+        unit: 'count',
+        ...onDevice,
+        better: 'higher',
+        meaning: 'operators that an accelerator or an optimised backend took, from `nodes.delegated`',
+    },
+    undelegated_nodes: {
+        title: 'undelegated nodes',
+        unit: 'count',
+        ...onDevice,
+        meaning: 'operators that it left to the interpreter, from `nodes.undelegated`',
+    },
+};
+const metricNames = Object.keys(metrics);
+/** Undefined for a name that no metric has; a report of another version may hold such a name. */
+function findMetric(name) {
+    return Object.hasOwn(metrics, name) ? metricNamed(name) : undefined;
 }
-function isFloat(type) {
-    return /^b?float\d/.test(type) || type.startsWith('complex');
+function metricNamed(name) {
+    return { name, ...metrics[name] };
 }
-/** Types that hold weights and activations; the others hold shapes, axes, indices, masks and handles. */
-function holdsValues(type) {
-    return isFloat(type) || ['int2', 'int4', 'uint4', 'int8', 'uint8', 'int16'].includes(type);
+/** Names of the metrics for which `holds` is true, in the order of the table. */
+function metricsWhere(holds) {
+    return metricNames.filter((name) => holds(metrics[name]));
 }
 
 
 /***/ }),
 
-/***/ 99147:
+/***/ 8562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isBuiltinName),
-/* harmony export */   s: () => (/* binding */ operatorName)
+/* harmony export */   B6: () => (/* binding */ describeSource),
+/* harmony export */   ou: () => (/* binding */ whyNotAllowed)
+/* harmony export */ });
+/* unused harmony export describeItem */
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80480);
+/** Whether a list of allowed or denied operators takes an operator of a file, and why not. */
+
+/** Null: it is allowed. Else a clause that goes on after the operator's name, e.g. `is not in tflm (…)`. */
+function whyNotAllowed(use, { allow, deny = [] }) {
+    const denied = deny.find((item) => typeof item !== 'string' && whyNotMeant(use, item) === null);
+    if (denied !== undefined)
+        return `is denied${describeItem(denied) === use.operator ? '' : ` by ${describeItem(denied)}`}`;
+    if (!allow)
+        return null;
+    // What a spec says about one operator is more than what a ready list says of it.
+    const own = allow.filter((item) => typeof item !== 'string').filter((item) => isNamed(use, item));
+    if (own.length > 0) {
+        const reasons = own.map((item) => whyNotMeant(use, item));
+        return reasons.includes(null) ? null : `is allowed only as ${own.map(describeItem).join(' or ')}`;
+    }
+    const reasons = allow.filter((item) => typeof item === 'string').map((name) => whyNotListed(use, name));
+    if (reasons.includes(null))
+        return null;
+    return reasons.length === 0 ? 'is not in allow' : reasons.join(' and ');
+}
+function whyNotListed(use, name) {
+    const list = (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .findReadyList */ .j9)(name);
+    if (!list)
+        return `is not in ${name}, which is no list that is known`;
+    const listed = list.operators.filter((item) => isNamed(use, item));
+    const reasons = listed.map((item) => whyNotMeant(use, item));
+    if (reasons.includes(null))
+        return null;
+    const [reason] = reasons;
+    return `is not in ${name}${reason ? ` ${reason}` : ''} (${list.title}, ${list.source})`;
+}
+function isNamed(use, { operator, isCustom = false }) {
+    return operator === use.operator && isCustom === use.isCustom;
+}
+/** Null: it is meant. */
+function whyNotMeant(use, item) {
+    const { minVersion = 0, maxVersion = Infinity, types, refusedWeights = [] } = item;
+    if (!isNamed(use, item))
+        return `as ${use.operator}`;
+    if (use.version < minVersion || use.version > maxVersion)
+        return `in version ${use.version}`;
+    if (types && !types.includes(use.type))
+        return `in ${use.type}`;
+    if (use.constant !== null && refusedWeights.includes(use.constant) && use.type === 'float32')
+        return `in ${use.type} with ${use.constant} weights`;
+    return null;
+}
+/** `tflm`, `CONV_2D`, `CONV_2D of version 2 to 3 in int8` */
+function describeItem(item) {
+    if (typeof item === 'string')
+        return item;
+    const { operator, minVersion, maxVersion, types } = item;
+    const versions = minVersion === undefined
+        ? maxVersion === undefined
+            ? ''
+            : ` up to version ${maxVersion}`
+        : maxVersion === undefined
+            ? ` from version ${minVersion}`
+            : ` of version ${minVersion} to ${maxVersion}`;
+    return `${operator}${versions}${types ? ` in ${types.join(', ')}` : ''}`;
+}
+/** `tflm (TensorFlow Lite Micro, tflite-micro 0.dev20261023182759)` */
+function describeSource(item) {
+    const list = typeof item === 'string' ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .findReadyList */ .j9)(item) : undefined;
+    return list ? `${describeItem(item)} (${list.title}, ${list.source})` : describeItem(item);
+}
+
+
+/***/ }),
+
+/***/ 80480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j9: () => (/* binding */ findReadyList),
+  ik: () => (/* binding */ knownCustomOperators),
+  u: () => (/* binding */ readyListNames)
+});
+
+// UNUSED EXPORTS: readyLists
+
+;// CONCATENATED MODULE: ./build/operators/cmsis-nn.js
+const both = ['int8', 'int16'];
+const int8 = ['int8'];
+const types = {
+    ADD: both,
+    AVERAGE_POOL_2D: both,
+    BATCH_MATMUL: both,
+    CONV_2D: both,
+    DEPTHWISE_CONV_2D: both,
+    FULLY_CONNECTED: both,
+    MAX_POOL_2D: both,
+    MAXIMUM: int8,
+    MINIMUM: int8,
+    MUL: both,
+    PAD: int8,
+    PADV2: int8,
+    SOFTMAX: both,
+    SVDF: int8,
+    TRANSPOSE: int8,
+    TRANSPOSE_CONV: int8,
+    UNIDIRECTIONAL_SEQUENCE_LSTM: both,
+};
+/**
+ * Operators whose kernel under `tensorflow/lite/micro/kernels/cmsis_nn` calls CMSIS-NN, and the types in which it does: in
+ * all others the same file falls back to the reference kernel.
+ */
+const cmsisNn = {
+    title: 'CMSIS-NN kernels of TensorFlow Lite Micro',
+    source: 'tflite-micro 90b983c2b3f1',
+    operators: Object.entries(types).map(([operator, allowed]) => ({ operator, types: allowed })),
+};
+
+;// CONCATENATED MODULE: ./build/operators/tflm.js
+const builtin = `
+  ABS ADD ADD_N ARG_MAX ARG_MIN ASSIGN_VARIABLE AVERAGE_POOL_2D BATCH_MATMUL BATCH_TO_SPACE_ND BROADCAST_ARGS
+  BROADCAST_TO CALL_ONCE CAST CEIL CONCATENATION CONV_2D COS CUMSUM DEPTHWISE_CONV_2D DEPTH_TO_SPACE DEQUANTIZE
+  DIV DYNAMIC_UPDATE_SLICE ELU EMBEDDING_LOOKUP EQUAL EXP EXPAND_DIMS FILL FLOOR FLOOR_DIV FLOOR_MOD
+  FULLY_CONNECTED GATHER GATHER_ND GREATER GREATER_EQUAL HARD_SWISH IF L2_NORMALIZATION L2_POOL_2D LEAKY_RELU
+  LESS LESS_EQUAL LOG LOGICAL_AND LOGICAL_NOT LOGICAL_OR LOGISTIC LOG_SOFTMAX MAXIMUM MAX_POOL_2D MEAN MINIMUM
+  MIRROR_PAD MUL NEG NOT_EQUAL PACK PAD PADV2 PRELU QUANTIZE READ_VARIABLE REDUCE_ALL REDUCE_MAX REDUCE_MIN RELU
+  RELU6 RESHAPE RESIZE_BILINEAR RESIZE_NEAREST_NEIGHBOR REVERSE_V2 ROUND RSQRT SELECT_V2 SHAPE SIN SLICE SOFTMAX
+  SPACE_TO_BATCH_ND SPACE_TO_DEPTH SPLIT SPLIT_V SQRT SQUARE SQUARED_DIFFERENCE SQUEEZE STRIDED_SLICE SUB SUM
+  SVDF TANH TRANSPOSE TRANSPOSE_CONV UNIDIRECTIONAL_SEQUENCE_LSTM UNPACK VAR_HANDLE WHILE ZEROS_LIKE
+`;
+const custom = `
+  CIRCULAR_BUFFER SignalDelay SignalEnergy SignalFftAutoScale SignalFilterBank SignalFilterBankLog
+  SignalFilterBankSpectralSubtraction SignalFilterBankSquareRoot SignalFramer SignalIrfft SignalOverlapAdd
+  SignalPCAN SignalRfft SignalStacker SignalWindow TFLM_DECODE TFLite_Detection_PostProcess
+`;
+/** Activations in float32 over weights in integers, as dynamic range quantization makes them: no kernel of it takes them. */
+const integers = ['int4', 'uint8', 'int8', 'int16'];
+const refusedWeights = {
+    BATCH_MATMUL: integers,
+    CONV_2D: integers,
+    DEPTHWISE_CONV_2D: integers,
+    FULLY_CONNECTED: integers,
+    SVDF: integers,
+    TRANSPOSE_CONV: integers,
+    UNIDIRECTIONAL_SEQUENCE_LSTM: integers,
+    // Weights that a converter stored in half precision.
+    DEQUANTIZE: ['float16'],
+};
+const words = (text) => text.trim().split(/\s+/);
+/**
+ * What the interpreter of the wheel registers: it was asked for each operator of the schema with a file of that operator
+ * alone. It looks at no version; where its kernels refuse a feature that a version brought, the weights tell. Firmware may
+ * register fewer, and an Ethos-U build registers `ethos-u` besides.
+ */
+const tflm = {
+    title: 'TensorFlow Lite Micro',
+    source: 'tflite-micro 0.dev20261023182759',
+    operators: [
+        ...words(builtin).map((operator) => {
+            const refused = refusedWeights[operator];
+            return refused ? { operator, refusedWeights: refused } : { operator };
+        }),
+        ...words(custom).map((operator) => ({ operator, isCustom: true })),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/operators/xnnpack.js
+const xnnpack_float = `
+  ABS ADD AVERAGE_POOL_2D CEIL CONCATENATION CONV_2D DEPTH_TO_SPACE DEPTHWISE_CONV_2D DIV ELU FULLY_CONNECTED
+  FLOOR HARD_SWISH LEAKY_RELU LOGISTIC MAX_POOL_2D MAXIMUM MEAN MINIMUM MUL NEG PAD PRELU RELU RELU6
+  RELU_N1_TO_1 RESHAPE RESIZE_BILINEAR ROUND SLICE SOFTMAX SPACE_TO_DEPTH SPLIT SQRT SQUARE SQUARED_DIFFERENCE
+  STRIDED_SLICE SUB TANH TRANSPOSE TRANSPOSE_CONV
+`;
+const quantized = `
+  ADD CONCATENATION CONV_2D DEPTH_TO_SPACE DEPTHWISE_CONV_2D FULLY_CONNECTED LEAKY_RELU LOGISTIC MAX_POOL_2D
+  MEAN MUL PAD RESHAPE RESIZE_BILINEAR SLICE SPACE_TO_DEPTH SPLIT SUB TANH TRANSPOSE TRANSPOSE_CONV
+`;
+const xnnpack_words = (text) => text.trim().split(/\s+/);
+const [floats, xnnpack_integers] = [xnnpack_words(xnnpack_float), xnnpack_words(quantized)];
+/** Dynamic range quantization is not taken. */
+const weighted = ['CONV_2D', 'DEPTHWISE_CONV_2D', 'FULLY_CONNECTED', 'TRANSPOSE_CONV'];
+function listed(operator) {
+    const types = [
+        ...(floats.includes(operator) ? ['float32'] : []),
+        ...(xnnpack_integers.includes(operator) ? ['int8', 'uint8'] : []),
+    ];
+    return { operator, types, ...(weighted.includes(operator) ? { refusedWeights: ['int4', 'uint8', 'int8'] } : {}) };
+}
+/** The operators that the delegate's own document names, with their types. What shapes and options it takes is not in it. */
+const xnnpack = {
+    title: 'XNNPACK delegate of LiteRT',
+    source: 'LiteRT v2.2.0, tflite/delegates/xnnpack/README.md',
+    operators: [
+        ...[...new Set([...floats, ...xnnpack_integers])].filter((operator) => operator !== 'ELU').map(listed),
+        { operator: 'ELU', types: ['float32', 'int8'] },
+        // They convert: what reads or writes float32 computes in it.
+        { operator: 'DEQUANTIZE', types: ['float32'] },
+        { operator: 'QUANTIZE', types: ['float32', 'int8', 'uint8'] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/operators/lists.js
+
+
+
+const readyLists = { tflm: tflm, 'cmsis-nn': cmsisNn, xnnpack: xnnpack };
+const readyListNames = Object.keys(readyLists);
+function findReadyList(name) {
+    return Object.hasOwn(readyLists, name) ? readyLists[name] : undefined;
+}
+/** Custom operators that some ready list holds: they need no `custom:` in a spec. */
+const knownCustomOperators = [
+    ...tflm.operators.filter(({ isCustom }) => isCustom).map(({ operator }) => operator),
+    'ethos-u',
+];
+
+
+/***/ }),
+
+/***/ 78038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nc: () => (/* binding */ isBuiltinName),
+/* harmony export */   sK: () => (/* binding */ operatorName),
+/* harmony export */   zN: () => (/* binding */ knownBuiltinNames)
 /* harmony export */ });
 /**
  * Every builtin operator of TensorFlow Lite's schema (version 3), in the order of their codes: a file is measured whatever
@@ -38626,6 +38979,8 @@ const builtinNames = `
 `
     .trim()
     .split(/\s+/);
+/** Without those that are newer than this list. */
+const knownBuiltinNames = builtinNames;
 const known = new Set(builtinNames);
 /** The name that TFLite tools print, or `BUILTIN_<code>` for an operator newer than this list. */
 function operatorName(code) {
@@ -38678,7 +39033,7 @@ async function deliver(platform, judged, { comment, commentId, checkName, isInco
 }
 /** The whole comment, also where nobody is told: an output for steps that post it themselves. */
 function commentBody({ change }, judged, id, previous) {
-    const baselines = Object.fromEntries(judged.flatMap(({ report, base: { outcome } }) => outcome.kind === 'found' ? [[report.spec.name, outcome.report]] : []));
+    const baselines = Object.fromEntries(judged.flatMap(({ report, base: { shown } }) => (shown ? [[report.spec.name, shown]] : [])));
     return (0,_report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(judged.map(({ report }) => report), { id, url: change.runUrl, previous, baselines });
 }
 function nextComment(platform, judged, options) {
@@ -38694,10 +39049,10 @@ function nextComment(platform, judged, options) {
     return isGreen && judged.every(isUnchanged) ? null : body;
 }
 /** Every file has the bytes that it has in the base, and no budget was touched. */
-function isUnchanged({ report, base: { outcome } }) {
-    if (outcome.kind !== 'found' || report.budgetChanges.length > 0)
+function isUnchanged({ report, base: { shown } }) {
+    if (shown === null || report.budgetChanges.length > 0)
         return false;
-    const before = new Map(outcome.report.artifacts.map(({ artifact, sha256 }) => [artifact, sha256]));
+    const before = new Map(shown.artifacts.map(({ artifact, sha256 }) => [artifact, sha256]));
     return report.artifacts.every(({ artifact, sha256 }) => before.get(artifact) === sha256);
 }
 function checkOf(judged, name, isIncomplete) {
@@ -38733,46 +39088,20 @@ function describeDelivery({ what, delivery }) {
 
 /***/ }),
 
-/***/ 15719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ storeName),
-/* harmony export */   tx: () => (/* binding */ HistoryError)
-/* harmony export */ });
-/* unused harmony export platformNames */
-const platformNames = (/* unused pure expression or super */ null && (['github', 'gitea', 'gitlab', 'bitbucket', 'local', 'fake']));
-/** History that is not there: a shallow clone, a commit that was never fetched. */
-class HistoryError extends Error {
-    fix;
-    constructor(message, 
-    /** What to change in the workflow. */
-    fix) {
-        super(message);
-        this.fix = fix;
-        this.name = 'HistoryError';
-    }
-}
-/** The name under which the files of a run are stored; the digest is that of its inputs. */
-function storeName(spec, inputs) {
-    return `tinygate-${spec}-${inputs.slice(0, 16)}`;
-}
-
-
-/***/ }),
-
 /***/ 95626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ renderClaims),
-/* harmony export */   R: () => (/* binding */ claimedCondition)
+/* harmony export */   y: () => (/* binding */ conditionsOf)
 /* harmony export */ });
-/** The condition of a row whose number was not looked at by whoever judges it. */
-const claimedCondition = "claimed by the change's own run";
+/** Everything that is printed beside a number: what it was measured with, and whether it was measured at all. */
+function conditionsOf({ conditions, isClaimed, }) {
+    return [...conditions, ...(isClaimed ? ['a claim: nobody measured it here'] : [])];
+}
 /** A sentence of Markdown; empty where every number was measured by whoever judges it. */
 function renderClaims({ budgets }) {
-    const claimed = budgets.filter(({ conditions }) => conditions.includes(claimedCondition)).length;
+    const claimed = budgets.filter(({ isClaimed }) => isClaimed).length;
     if (claimed === 0)
         return '';
     const are = claimed === 1 ? 'is' : 'are';
@@ -38789,7 +39118,7 @@ function renderClaims({ budgets }) {
 /* harmony export */   F: () => (/* binding */ describeBaseline),
 /* harmony export */   I: () => (/* binding */ describeBudgetChanges)
 /* harmony export */ });
-/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42293);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62864);
 /** The words for what a run was compared with, and for what a change does to the budgets themselves. */
 
 /** `compared with the report of 0123abcd on main`, or why there is nothing to compare with; null where nothing asks for it. */
@@ -38798,12 +39127,14 @@ function describeBaseline({ kind, source, commit, sha256, reason }) {
         case 'found': {
             const from = source ?? 'a report of unknown origin';
             const of = commit === null || from.includes(commit.slice(0, 8)) ? '' : `, commit ${commit.slice(0, 12)}`;
-            return `compared with ${from}${of}${sha256 === null ? '' : ` (SHA-256 ${sha256.slice(0, 12)})`}`;
+            return `compared with ${from}${of}${sha256 === null ? '' : ` (SHA-256 ${sha256.slice(0, 12)})`}${because(reason)}`;
         }
         case 'first-run':
             return `no baseline: first run${because(reason)}`;
         case 'unavailable':
             return `no baseline, though there should be one${because(reason)}`;
+        case 'not-asked':
+            return `compared with nothing${because(reason)}`;
         case 'not-needed':
             return null;
         default:
@@ -38835,7 +39166,7 @@ function because(reason) {
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   oz: () => (/* binding */ describeMetric)
 /* harmony export */ });
-/* harmony import */ var _gate_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67693);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61699);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59362);
 /** The words for a judged row, shared by every renderer, so that all of them say the same. */
 
@@ -38857,7 +39188,7 @@ function describeBudget(row) {
 }
 /** `class accuracy of dog`, `median latency on raspberry-pi-4b` */
 function describeMetric(row) {
-    const title = (0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(row.metric)?.title ?? row.metric;
+    const title = (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)(row.metric)?.title ?? row.metric;
     return `${title}${row.class === null ? '' : ` of ${row.class}`}${row.device === null ? '' : ` on ${row.device}`}`;
 }
 function describeInvariant(row) {
@@ -38884,11 +39215,14 @@ const verdictEmoji = {
     error: '❌',
     fail: '❌',
 };
-/** One line: `2 of 6 budgets failed, 1 could not be measured`. */
-function describeVerdict({ budgets, invariants }) {
+/** One line: `2 of 6 budgets failed, 1 could not be measured; 1 file could not be measured`. */
+function describeVerdict({ budgets, invariants, faults, }) {
     const parts = [...describeCounts(budgets, 'budget')];
     if (invariants.some(({ verdict }) => verdict !== 'pass'))
         parts.push(...describeCounts(invariants, 'check'));
+    const files = faults.length;
+    if (files > 0)
+        parts.push(`${files} file${files === 1 ? '' : 's'} could not be measured`);
     return parts.join('; ');
 }
 function describeCounts(rows, noun) {
@@ -38951,9 +39285,13 @@ function describeDifference(row, delta, expected) {
 /* harmony export */   jg: () => (/* binding */ spreadOf),
 /* harmony export */   tK: () => (/* binding */ formatSpread)
 /* harmony export */ });
-/* harmony import */ var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66587);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59362);
+/* harmony import */ var _gate_devices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98221);
+/* harmony import */ var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66587);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61699);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59362);
 /** What devices measured, in words: one table for every renderer, with the columns that have something in them. */
+
+
 
 
 /** Null where nothing was measured. The interval is Student's t on the means of the runs. */
@@ -38965,7 +39303,7 @@ function spreadOf(runs) {
     if (count === 1)
         return { runs: 1, mean, low: null, high: null };
     const variance = runs.reduce((sum, run) => sum + (run - mean) ** 2, 0) / (count - 1);
-    const half = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(0.975, count - 1) * Math.sqrt(variance / count);
+    const half = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .studentQuantile */ .FI)(0.975, count - 1) * Math.sqrt(variance / count);
     return { runs: count, mean, low: mean - half, high: mean + half };
 }
 /** `12.40 ms (12.31 to 12.49, 7 runs)`; a dash where there is nothing. */
@@ -38973,28 +39311,31 @@ function formatSpread(runs, unit) {
     const spread = spreadOf(runs);
     if (!spread)
         return '—';
-    const mean = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(spread.mean, unit);
+    const mean = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(spread.mean, unit);
     if (spread.low === null || spread.high === null)
         return `${mean} (1 run)`;
     return `${mean} (${spread.low.toFixed(2)} to ${spread.high.toFixed(2)}, ${spread.runs} runs)`;
 }
 const columns = [
-    latency('Latency, mean', ({ meanMs }) => meanMs),
-    latency('Latency, median', ({ medianMs }) => medianMs),
-    latency('Latency, 95th percentile', ({ p95Ms }) => p95Ms),
-    {
-        title: 'Energy',
-        isNumber: true,
-        read: ({ energyMillijoules: runs }) => (runs.length === 0 ? null : formatSpread(runs, 'millijoules')),
-    },
-    bytes('Peak memory', ({ peakMemoryBytes }) => peakMemoryBytes),
-    bytes('Arena', ({ arenaBytes }) => arenaBytes),
-    bytes('RAM', ({ ramBytes }) => ramBytes),
-    bytes('Flash', ({ flashBytes }) => flashBytes),
-    { title: 'Delegated', isNumber: true, read: describeDelegation },
+    ...Object.entries(_gate_devices_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceValues */ .V).map(([name, value]) => {
+        const { title, unit } = (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(name);
+        return {
+            title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+            isNumber: true,
+            read: (device) => formatDeviceValue(value(device), unit),
+        };
+    }),
     { title: 'Runtime', isNumber: false, read: ({ runtime }) => runtime },
     { title: 'Conditions', isNumber: false, read: ({ conditions }) => conditions.join('; ') || null },
 ];
+/** Null where the device did not measure it. */
+function formatDeviceValue(value, unit) {
+    if (value === null)
+        return null;
+    if (typeof value === 'number')
+        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(value, unit);
+    return value.length === 0 ? null : formatSpread(value, unit);
+}
 /** Null where no device measured anything. Intervals are of the mean over runs, at 95 %. */
 function tabulateDevices(artifacts) {
     const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
@@ -39010,31 +39351,6 @@ function tabulateDevices(artifacts) {
         ]),
         right: used.flatMap(({ isNumber }, index) => (isNumber ? [index + 2] : [])),
     };
-}
-function latency(title, pick) {
-    return {
-        title,
-        isNumber: true,
-        read: (device) => (device.latency ? formatSpread(pick(device.latency), 'milliseconds') : null),
-    };
-}
-function bytes(title, pick) {
-    return {
-        title,
-        isNumber: true,
-        read: (device) => {
-            const value = pick(device);
-            return value === null ? null : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value, 'bytes');
-        },
-    };
-}
-/** `12 of 14`: operators that the delegate took. */
-function describeDelegation({ delegatedNodes, undelegatedNodes }) {
-    if (delegatedNodes === null)
-        return null;
-    if (undelegatedNodes === null)
-        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes);
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(delegatedNodes + undelegatedNodes)}`;
 }
 
 
@@ -39093,6 +39409,26 @@ function codeSpan(text) {
 /** Text or a quoted attribute in HTML and XML. */
 function escapeHtml(text) {
     return oneLine(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 95090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeFaults)
+/* harmony export */ });
+/** Files of which nothing is known, then files that could not be run. */
+function describeFaults({ faults, artifacts }) {
+    const files = faults.map((fault) => describe(fault.artifact ?? fault.file, `${fault.file} could not be measured`, fault));
+    const runs = artifacts.flatMap(({ artifact, file, accuracyFault }) => accuracyFault ? [describe(artifact, `${file} could not be run`, accuracyFault)] : []);
+    return [...files, ...runs];
+}
+function describe(name, title, { message, cause, fix, place }) {
+    const notes = [cause === null ? null : `likely cause: ${cause}`, fix === null ? null : `fix: ${fix}`];
+    return { name, title, message, notes: notes.filter((note) => note !== null), place };
 }
 
 
@@ -39208,6 +39544,38 @@ function fitSections(sections, maxBytes, notice) {
 
 /***/ }),
 
+/***/ 86670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ whyNothingJudged)
+/* harmony export */ });
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62864);
+/** A report without a single row about a budget: nobody may take it for a pass. */
+
+/** Null where a budget was judged. */
+function whyNothingJudged({ budgets, budgetChanges, }) {
+    if (budgets.length > 0)
+        return null;
+    const gone = budgetChanges.filter(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N).length;
+    if (gone === 0) {
+        return {
+            verdict: 'warn',
+            message: 'expected budgets to judge, found that the spec has no budget that counts: nothing was judged',
+            fix: 'Add a budget, such as { artifact: model, metric: size, max: 300 kB }.',
+        };
+    }
+    const subject = gone === 1 ? '1 budget of the base is' : `${gone} budgets of the base are`;
+    return {
+        verdict: 'fail',
+        message: `expected budgets to judge, found that the spec has no budget that counts, while ${subject} removed or off in this change`,
+        fix: 'Bring the budgets back; limits that are meant to go are loosened one by one, so that people see it.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 94526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39237,6 +39605,7 @@ function describeOperators({ operators }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Jq: () => (/* binding */ formatKnown),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   jR: () => (/* binding */ formatDifference),
@@ -39259,6 +39628,10 @@ function formatQuantity(value, unit, extraDecimals = 0) {
         default:
             throw new RangeError(`unknown unit ${String(unit)}`);
     }
+}
+/** A number that a file may not tell, or that nothing asked for. */
+function formatKnown(value, unit, otherwise = 'not known') {
+    return value === null ? otherwise : formatQuantity(value, unit);
 }
 /** Two values in the same unit, with as many digits as it takes to tell them apart. */
 function formatPair(a, b, unit) {
@@ -39321,15 +39694,21 @@ function formatBytes(bytes, extraDecimals) {
 /* harmony export */   k1: () => (/* binding */ annotationLimits),
 /* harmony export */   yV: () => (/* binding */ limitAnnotations)
 /* harmony export */ });
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95626);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73614);
-/** What to mark in the spec: one annotation on the line of every budget that is not met. Plain data, unescaped. */
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95090);
+/* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86670);
+/** What to mark in the spec: one annotation on the line of every budget that is not met and of every file at fault. Plain data, unescaped. */
+
+
+
 
 function renderAnnotations(report) {
     const budgets = report.budgets
         .filter(({ verdict }) => verdict !== 'pass')
         .map((row) => {
         const { subject, sentence } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBudget */ .No)(row);
-        const conditions = row.conditions.length > 0 ? ` (${row.conditions.join('; ')})` : '';
+        const conditions = (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .y)(row).length > 0 ? ` (${(0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .y)(row).join('; ')})` : '';
         const message = [`${row.artifact}: ${subject}: ${sentence}${conditions}`, row.message].filter(Boolean).join('\n');
         const level = row.verdict === 'warn' ? 'warning' : 'error';
         return {
@@ -39351,7 +39730,27 @@ function renderAnnotations(report) {
             message,
         };
     });
-    return [...budgets, ...invariants];
+    const faults = (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFaults */ .Z)(report).map((fault) => {
+        const { name, message, notes, place } = fault;
+        return {
+            level: 'error',
+            ...positionOf(place ?? { file: report.spec.path }),
+            title: title(fault.title),
+            message: [`${name}: ${message}`, ...notes].join('\n'),
+        };
+    });
+    const nothing = (0,_nothing_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNothingJudged */ .R)(report);
+    const none = nothing
+        ? [
+            {
+                level: nothing.verdict === 'fail' ? 'error' : 'warning',
+                ...positionOf({ file: report.spec.path }),
+                title: 'No budget was judged',
+                message: `${nothing.message}\nfix: ${nothing.fix}`,
+            },
+        ]
+        : [];
+    return [...faults, ...none, ...budgets, ...invariants];
 }
 /** What one place shows: GitHub drops annotations past 10 errors and 10 warnings of a step, and refuses more than 50 in a check. */
 const annotationLimits = {
@@ -39402,7 +39801,7 @@ function title(text) {
 /* harmony export */   P: () => (/* binding */ renderBudgetDiffNote),
 /* harmony export */   x: () => (/* binding */ renderBudgetDiff)
 /* harmony export */ });
-/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42293);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62864);
 /* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39582);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73614);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
@@ -39560,8 +39959,8 @@ function signed(bytes) {
     return bytes === 0 ? 'the same size' : `${bytes > 0 ? '+' : '−'}${(0,quantity/* formatDifference */.jR)(bytes, 'bytes')}`;
 }
 
-// EXTERNAL MODULE: ./build/gate/budget-diff.js
-var budget_diff = __nccwpck_require__(42293);
+// EXTERNAL MODULE: ./build/gate/budget-diff.js + 1 modules
+var budget_diff = __nccwpck_require__(62864);
 // EXTERNAL MODULE: ./build/gate/verdict.js
 var gate_verdict = __nccwpck_require__(39231);
 ;// CONCATENATED MODULE: ./build/report/render-comment.js
@@ -39631,6 +40030,8 @@ function renderModel(report, baselines) {
     const isLoosened = report.budgetChanges.some(budget_diff/* isLooser */.N);
     return [
         isLoosened ? diff : '',
+        (0,render_summary/* renderFaults */.MT)(report),
+        (0,render_summary/* renderNothingJudged */.ju)(report),
         (0,render_summary/* renderUnmetBudgets */.CB)(report.budgets),
         (0,claims/* renderClaims */.K)(report),
         (0,render_summary/* renderBrokenInvariants */.Zq)(report),
@@ -39654,10 +40055,11 @@ function nextHistory(reports, earlier) {
         return [...earlier];
     const budgets = reports.flatMap((report) => report.budgets);
     const invariants = reports.flatMap((report) => report.invariants);
+    const faults = reports.flatMap((report) => report.faults);
     const entry = {
         commit: first.commit ?? '',
         verdict: (0,gate_verdict/* worstVerdict */.zP)(reports),
-        summary: (0,describe/* describeVerdict */.XZ)({ budgets, invariants }),
+        summary: (0,describe/* describeVerdict */.XZ)({ budgets, invariants, faults }),
     };
     return [entry, ...earlier.filter(({ commit }) => commit !== entry.commit)].slice(0, maxHistory);
 }
@@ -39818,22 +40220,30 @@ function block(config, lines) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
 /* harmony export */   CB: () => (/* binding */ renderUnmetBudgets),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
 /* harmony export */   Zq: () => (/* binding */ renderBrokenInvariants),
+/* harmony export */   ju: () => (/* binding */ renderNothingJudged),
 /* harmony export */   l: () => (/* binding */ renderBudgets)
 /* harmony export */ });
 /* unused harmony exports maxSummaryBytes, renderHeading, renderArtifacts */
-/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42293);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(95626);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62864);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73614);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9924);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34902);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9924);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(95090);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(34902);
 /* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46333);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59362);
-/* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11993);
-/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13129);
+/* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86670);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59362);
+/* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11993);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13129);
 /**
  * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
  * is left out from the end, and said so.
  */
+
+
+
 
 
 
@@ -39849,11 +40259,13 @@ function renderSummary(report, maxBytes = maxSummaryBytes) {
     const devices = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDevices */ .Ux)(artifacts);
     const sections = [
         renderHeading(report),
-        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBudgetDiff */ .x)(budgetChanges) : '',
+        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBudgetDiff */ .x)(budgetChanges) : '',
+        renderFaults(report),
+        renderNothingJudged(report),
         renderBudgets(report.budgets),
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBaseline */ .qL)(report),
         renderBrokenInvariants(report),
-        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? '' : (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBudgetDiff */ .x)(budgetChanges),
+        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? '' : (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBudgetDiff */ .x)(budgetChanges),
         renderArtifacts(artifacts),
         devices === '' ? '' : `### Devices\n\n${devices}`,
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderParetoPicture */ .KY)(artifacts),
@@ -39863,15 +40275,30 @@ function renderSummary(report, maxBytes = maxSummaryBytes) {
         ...artifacts.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOperators */ .co),
         ...artifacts.map(renderLayers),
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitSections */ .WK)(sections.filter((section) => section !== ''), maxBytes, '_The rest is left out: it would exceed the size limit. It is all in report.json._');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fitSections */ .WK)(sections.filter((section) => section !== ''), maxBytes, '_The rest is left out: it would exceed the size limit. It is all in report.json._');
 }
 function renderHeading(report) {
-    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`;
+    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`;
 }
 function renderBudgets(budgets) {
     if (budgets.length === 0)
-        return 'The spec has no budgets: nothing was judged.';
+        return '';
     return [budgetTable(budgets, true), ...renderNotes(budgets, false)].join('\n\n');
+}
+/** What could not be measured, with its cause and fix; empty where there is no such thing. */
+function renderFaults(report) {
+    const lines = (0,_faults_js__WEBPACK_IMPORTED_MODULE_9__/* .describeFaults */ .Z)(report).map(({ name, title, message, notes }) => {
+        const rest = [message, ...notes].map(_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV).join('<br>');
+        return `- ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If.error} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(name)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(title)}**<br>${rest}`;
+    });
+    return lines.join('\n');
+}
+/** Empty where a budget was judged. */
+function renderNothingJudged(report) {
+    const nothing = (0,_nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNothingJudged */ .R)(report);
+    if (!nothing)
+        return '';
+    return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[nothing.verdict]} **No budget was judged.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(`${nothing.message}. ${nothing.fix}`)}`;
 }
 /**
  * For a comment, which is narrow: what is not met first, what holds folded behind it, and conditions in the notes
@@ -39885,7 +40312,7 @@ function renderUnmetBudgets(budgets) {
     if (unmet.length === 0)
         return budgetTable(met, false);
     const title = `${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`;
-    const folded = met.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(title, budgetTable(met, true))];
+    const folded = met.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(title, budgetTable(met, true))];
     return [budgetTable(unmet, false), ...renderNotes(unmet, true), ...folded].join('\n\n');
 }
 function budgetTable(budgets, hasConditions) {
@@ -39893,16 +40320,16 @@ function budgetTable(budgets, hasConditions) {
         const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(row);
         return [
             verdictCell(row.verdict),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(subject),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(measured),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(limit),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(difference),
-            ...(hasConditions ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(row.conditions.join('; '))] : []),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(row.artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(subject),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(measured),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(limit),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(difference),
+            ...(hasConditions ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .conditionsOf */ .y)(row).join('; '))] : []),
         ];
     });
     const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)([...header, ...(hasConditions ? ['Conditions'] : [])], rows, [3]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)([...header, ...(hasConditions ? ['Conditions'] : [])], rows, [3]);
 }
 /** Under the table: reason, the author's words and the place of every budget that is not met. */
 function renderNotes(budgets, hasConditions) {
@@ -39911,11 +40338,11 @@ function renderNotes(budgets, hasConditions) {
         .map((row) => {
         const { subject } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(row);
         const { file, line } = row.place;
-        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`);
-        const conditions = hasConditions && row.conditions.length > 0 ? ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(row.conditions.join('; '))})` : '';
+        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`);
+        const conditions = hasConditions && (0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .conditionsOf */ .y)(row).length > 0 ? ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .conditionsOf */ .y)(row).join('; '))})` : '';
         const words = [row.message, row.actual === null ? null : row.reason].filter((text) => text !== null);
-        const quote = words.map((text) => `\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text)}`).join('\n>');
-        const subjectWords = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(subject)}`;
+        const quote = words.map((text) => `\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(text)}`).join('\n>');
+        const subjectWords = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(subject)}`;
         return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[row.verdict]} ${subjectWords}, set at ${place}${conditions}${quote}`;
     });
 }
@@ -39929,55 +40356,55 @@ function renderInvariants({ invariants }) {
     const kept = invariants.filter(({ verdict }) => verdict === 'pass');
     if (kept.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
 }
 function invariantTable(rows) {
     const cells = rows.map((row) => {
         const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInvariant */ .Kg)(row);
         return [
             verdictCell(row.verdict),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.layer),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(row.artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(row.layer),
             subject,
             measured,
             limit,
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(difference),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(difference),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', 'Artifact', 'Layer', 'Check', 'In the file', 'Promised', ''], cells, [4]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['', 'Artifact', 'Layer', 'Check', 'In the file', 'Promised', ''], cells, [4]);
 }
 function renderArtifacts(artifacts) {
     if (artifacts.length === 0)
         return '';
     const rows = artifacts.map((artifact) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact.artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(artifact.deflatedBytes, 'bytes'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(artifact.artifact),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatKnown */ .Jq)(artifact.deflatedBytes, 'bytes', '—'),
         renderAccuracy(artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(artifact.parameters),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(artifact.macs),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact.sha256.slice(0, 12)),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatKnown */ .Jq)(artifact.parameters, 'count'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatKnown */ .Jq)(artifact.macs, 'count'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(artifact.sha256.slice(0, 12)),
     ]);
     const header = ['Artifact', 'Size', 'Deflated', 'Accuracy (95 % interval)', 'Parameters', 'MACs', 'SHA-256'];
-    return `### Artifacts\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [1, 2, 3, 4, 5])}`;
+    return `### Artifacts\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(header, rows, [1, 2, 3, 4, 5])}`;
 }
 function renderAccuracy({ accuracy }) {
     if (!accuracy)
         return '—';
     const [low, high] = accuracy.interval95.map((bound) => (bound * 100).toFixed(2));
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
 }
 function renderConditions({ data, seed, engine, commit, tool, spec, artifacts }) {
     const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
     const parts = [
         data.sha256 === null
             ? ''
-            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
-        runtimes.length > 0 ? `accuracy in ${runtimes.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV).join(', ')}` : '',
-        engine === null ? '' : `trained with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(engine)}, seed ${seed}`,
-        `spec ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(spec.path)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(spec.sha256.slice(0, 12))})`,
-        commit === null ? '' : `commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(commit.slice(0, 12))}`,
-        `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(tool.version)}`,
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
+        runtimes.length > 0 ? `accuracy in ${runtimes.map(_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV).join(', ')}` : '',
+        engine === null ? '' : `trained with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(engine)}, seed ${seed}`,
+        `spec ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(spec.path)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(spec.sha256.slice(0, 12))})`,
+        commit === null ? '' : `commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(commit.slice(0, 12))}`,
+        `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(tool.version)}`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }
@@ -39987,31 +40414,31 @@ function renderStages({ stages, timings }) {
     const rows = stages.map(({ name, digest }, index) => {
         const timing = timings.stages[index];
         return [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(name),
-            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(name),
+            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
             timing?.cached ? 'from cache' : 'made',
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(digest.slice(0, 12)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(digest.slice(0, 12)),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
 }
 function renderLayers(measured) {
     const { artifact, layers } = measured;
     if (layers.length === 0)
         return '';
     const rows = layers.map((layer) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.name),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.operator),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(layer.kernelElements),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(layer.distinctCodes),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(layer.macs),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(layer.name),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(layer.operator),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(layer.kernelElements),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(layer.distinctCodes),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatKnown */ .Jq)(layer.macs, 'count'),
     ]);
     const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
-    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_5__/* .drawLayers */ .lc)(measured);
-    const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(artifact)}`, body);
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_6__/* .drawLayers */ .lc)(measured);
+    const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(artifact)}`, body);
 }
 function verdictCell(verdict) {
     return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[verdict]} ${verdict}`;
@@ -40246,7 +40673,8 @@ async function readText(file, options, step) {
         }
     }
     catch (error) {
-        if (error instanceof errors/* SpecError */.G8)
+        // Also what keeps a commit from being read: it has words of its own.
+        if (error instanceof errors/* TinygateError */.oG)
             throw error;
         const code = error.code ?? 'unknown';
         if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
@@ -40391,6 +40819,20 @@ function allPlaces(root) {
 function toPlace(span) {
     return { file: span.source.file, line: span.line, column: span.column };
 }
+
+
+/***/ }),
+
+/***/ 8709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runtimeNames),
+/* harmony export */   r: () => (/* binding */ runtimeChoices)
+/* harmony export */ });
+/** What runs a file to measure its accuracy, as a spec, the command line and the action name it; `auto` tries them in order. */
+const runtimeNames = ['litert', 'litert-python'];
+const runtimeChoices = ['auto', ...runtimeNames];
 
 
 /***/ }),
@@ -42328,8 +42770,8 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(20770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/node_modules/undici/index.js
+var undici = __nccwpck_require__(23368);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -42927,7 +43369,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -43731,7 +44173,7 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -2,7 +2,7 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 3457:
+/***/ 63457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/engine/trace/trace.js
 var trace = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./build/engine/trace/simplify.js
@@ -137,7 +137,7 @@ function live(ops, outputs) {
 }
 
 // EXTERNAL MODULE: ./build/engine/onnx/builder.js + 1 modules
-var builder = __webpack_require__(941);
+var builder = __webpack_require__(90941);
 ;// CONCATENATED MODULE: ./build/engine/onnx/lowering.js
 /**
  * Turns a recording into an ONNX graph. A recorded tensor can be present in several layouts at once: row-major as tfjs
@@ -492,7 +492,7 @@ function inputGradient(...of) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@tensorflow/tfjs-core/dist/tf-core.node.js
-var tf_core_node = __webpack_require__(3484);
+var tf_core_node = __webpack_require__(53484);
 ;// CONCATENATED MODULE: ./build/engine/onnx/kernels/elementwise.js
 
 
@@ -565,6 +565,14 @@ const fakeQuantize = (lowering, [x, scale, zeroPoint], op) => {
         const codes = builder.node('QuantizeLinear', [x, scale, zero]);
         return builder.node('DequantizeLinear', [codes, scale, zero]);
     }
+    return fakeQuantizeArithmetic(lowering, [x, scale, zeroPoint], op);
+};
+/**
+ * The same numbers without QuantizeLinear. For inference too: there onnxruntime's optimiser takes a DequantizeLinear
+ * before a convolution for a wish to compute in int8, and rounds the float filter as well.
+ */
+const fakeQuantizeArithmetic = ({ builder }, [x, scale, zeroPoint], op) => {
+    const { qmin, qmax } = op.attributes;
     // Clipping before adding the zero point would save a pass, but codes must be clipped as TFLite clips them.
     const codes = builder.node('Add', [builder.node('Round', [builder.node('Div', [x, scale])]), zeroPoint]);
     const clipped = builder.node('Clip', [codes, builder.scalar(qmin), builder.scalar(qmax)]);
@@ -1353,7 +1361,11 @@ const standardKernels = {
     ...denseKernels,
     ...depthwiseKernels,
 };
-const inferenceKernels = { ...standardKernels, ...convolutionKernels };
+const inferenceKernels = {
+    ...standardKernels,
+    ...convolutionKernels,
+    FakeQuantize: elementwise(fakeQuantizeArithmetic),
+};
 function lowerStandard(trace, purpose) {
     return new Lowering(trace, purpose === 'training' ? standardKernels : inferenceKernels).run();
 }
@@ -2102,7 +2114,7 @@ function lowerBlocked(trace, block) {
 }
 
 // EXTERNAL MODULE: ./build/engine/trace/record.js + 1 modules
-var record = __webpack_require__(6493);
+var record = __webpack_require__(36493);
 ;// CONCATENATED MODULE: ./build/engine/trace/fuse.js
 const convolutions = new Set(['Conv2D', 'DepthwiseConv2dNative']);
 const activations = { Relu: 'relu', Relu6: 'relu6' };
@@ -2192,7 +2204,7 @@ function lowerStep(step, signature, block) {
 
 /***/ }),
 
-/***/ 941:
+/***/ 90941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2205,7 +2217,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: microsoftDomain, onnxType
 
 // EXTERNAL MODULE: ./node_modules/protobufjs/light.js
-var light = __webpack_require__(365);
+var light = __webpack_require__(80365);
 ;// CONCATENATED MODULE: ./build/engine/onnx/proto.js
 /**
  * The part of onnx.proto (IR version 8) that a model needs, and the encoder. Field numbers: onnx/onnx.proto3,
@@ -2434,13 +2446,13 @@ function attributeProto(name, value) {
 
 /***/ }),
 
-/***/ 7543:
+/***/ 37543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64233);
 
 async function openSession(runtime, lowered, shapes, options) {
     const session = await runtime.InferenceSession.create(lowered.model, options);
@@ -2472,7 +2484,7 @@ async function openSession(runtime, lowered, shapes, options) {
 
 /***/ }),
 
-/***/ 244:
+/***/ 40244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2480,17 +2492,18 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  named: () => (/* binding */ named),
   openOnnxruntime: () => (/* binding */ openOnnxruntime),
   sessionOptions: () => (/* binding */ sessionOptions),
-  threadCount: () => (/* binding */ threadCount)
+  threadsOf: () => (/* binding */ threadsOf)
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/engine/onnx/builder.js + 1 modules
-var onnx_builder = __webpack_require__(941);
+var onnx_builder = __webpack_require__(90941);
 ;// CONCATENATED MODULE: ./build/engine/onnx/blocked/probe.js
 /** How many channels a block has is a property of the CPU: 8 with AVX2, 16 with AVX-512, none elsewhere. */
 
@@ -2521,13 +2534,16 @@ async function probeBlock(runtime) {
 }
 
 // EXTERNAL MODULE: ./build/engine/compile.js + 23 modules
-var compile = __webpack_require__(3457);
+var compile = __webpack_require__(63457);
+// EXTERNAL MODULE: ./build/engine/engine.js
+var engine = __webpack_require__(46737);
 // EXTERNAL MODULE: ./build/engine/native/locate.js + 2 modules
-var locate = __webpack_require__(8532);
+var locate = __webpack_require__(48532);
 // EXTERNAL MODULE: ./build/engine/onnx/session.js
-var session = __webpack_require__(7543);
+var session = __webpack_require__(37543);
 ;// CONCATENATED MODULE: ./build/engine/onnxruntime.js
 /** The default engine: a step as one ONNX graph on onnxruntime-node. */
+
 
 
 
@@ -2547,12 +2563,19 @@ function sessionOptions(purpose, threads) {
         logSeverityLevel: 3,
     };
 }
-const threadCount = (threads) => `${threads} thread${threads === 1 ? '' : 's'}`;
+/** How many threads a run uses, at most `mostThreads`. */
+function threadsOf({ threads = (0,external_node_os_.availableParallelism)() }) {
+    return Math.min(threads, engine/* mostThreads */.B);
+}
+/** The identity of an engine, and what a report prints of it. */
+function named(identity, threads) {
+    return { identity, description: `${identity}, ${threads} thread${threads === 1 ? '' : 's'}` };
+}
 const whyStandard = (options) => options.lowering === 'standard' ? 'standard operators' : 'standard operators (no channel blocks on this CPU)';
 /** @throws EngineError where onnxruntime-node cannot be loaded. */
 async function openOnnxruntime(options = {}) {
     const { ort, version } = await (0,locate/* loadOnnxruntimeNode */.M)(options.native);
-    const threads = options.threads ?? (0,external_node_os_.availableParallelism)();
+    const threads = threadsOf(options);
     const runtime = ort;
     const block = options.lowering === 'standard' ? null : await probeBlock(runtime);
     if (block === null && options.lowering === 'blocked') {
@@ -2565,7 +2588,7 @@ async function openOnnxruntime(options = {}) {
     const lowering = block === null ? whyStandard(options) : `channel blocks of ${block}`;
     return {
         name: 'onnxruntime',
-        description: `onnxruntime ${version}, ${lowering}, ${threadCount(threads)}`,
+        ...named(`onnxruntime ${version}, ${lowering}`, threads),
         async compile(step, signature) {
             // onnxruntime's own optimiser chooses blocks for an inference graph, whose weights are constants.
             const { lowered, shapes } = (0,compile/* lowerStep */.Y)(step, signature, signature.purpose === 'training' ? block : null);

@@ -2,15 +2,15 @@ export const id = 255;
 export const ids = [255];
 export const modules = {
 
-/***/ 255:
+/***/ 20255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderOpenMetrics: () => (/* binding */ renderOpenMetrics)
 /* harmony export */ });
-/* harmony import */ var _gate_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7693);
-/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61699);
+/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51644);
 /** OpenMetrics text, which GitLab compares with the target branch and Prometheus can read. */
 
 
@@ -86,7 +86,7 @@ function readHeadroom(reports) {
     const headroom = new Map();
     for (const { spec, budgets } of reports) {
         for (const { artifact, metric, class: className, device, operator, against, unit, delta } of budgets) {
-            if (delta === null || !(0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .G)(metric))
+            if (delta === null || !(0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)(metric))
                 continue;
             const budget = {
                 spec: spec.name,

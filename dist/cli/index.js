@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,161 +152,273 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -320,7 +432,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4876:
+/***/ 24876:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("punycode");
@@ -334,41 +446,92 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9713:
+/***/ 23749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interrupted),
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71626);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+
+
+
+/** What a shell expects after Ctrl-C: 128 + SIGINT. */
+const interrupted = 130;
+/** Prints what went wrong to stderr, and says which exit code that is. */
+function fail(error, io) {
+    if (io.signal.aborted) {
+        io.stderr.write('interrupted: finished stages are cached, so the same command continues from there\n');
+        return interrupted;
+    }
+    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG ? error : (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(error);
+    if (known) {
+        io.stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ)(known.problems.map(_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join('\n'))}\n`);
+        if (known.exitCode === _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.internal)
+            io.stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ)(stackOf(known))}\n`);
+        return known.exitCode;
+    }
+    io.stderr.write(`internal: expected no error here, found ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ)(stackOf(error))}\n`);
+    io.stderr.write('  fix: This is a defect of tinygate. Please report it with the spec.\n');
+    return _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.internal;
+}
+function stackOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const cause = error.cause === undefined ? '' : `\ncaused by ${stackOf(error.cause)}`;
+    return `${error.stack ?? error.message}${cause}`;
+}
+
+
+/***/ }),
+
+/***/ 59713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8644);
+/* harmony import */ var _fail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23749);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70535);
 /** Joins the command line to the process. Nothing else in tinygate reads `process.argv` or sets the exit code. */
+
 
 const controller = new AbortController();
 process.on('SIGINT', () => {
     // The first Ctrl-C lets the running step end and the cache stay whole; the second does not wait.
     if (controller.signal.aborted)
-        process.exit(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .interrupted */ .V);
+        process.exit(_fail_js__WEBPACK_IMPORTED_MODULE_0__/* .interrupted */ .V);
     controller.abort();
 });
+/** Whoever reads may stop reading, as `head` does: the verdict's exit code stands, and nothing more is said. */
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 const writer = (stream) => ({
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY,
@@ -376,7 +539,7 @@ const writer = (stream) => ({
         return stream.isTTY ? stream.columns : undefined;
     },
 });
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -391,38 +554,31 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8644:
+/***/ 32315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ interrupted),
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(8614);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/engine/engine.js
-const engineNames = ['onnxruntime', 'wasm', 'cpu', 'tensorflow'];
-
-// EXTERNAL MODULE: ./build/spec/suggest.js
-var suggest = __nccwpck_require__(436);
-;// CONCATENATED MODULE: ./build/cli/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   Pi: () => (/* binding */ commands)
+/* harmony export */ });
+/* unused harmony export engineChoices */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62807);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46737);
+/* harmony import */ var _spec_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8709);
+/* harmony import */ var _spec_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(436);
 /** The command line: what may be written, and what was. Unknown words are errors with the nearest known one. */
 
 
 
 
+
+/** `tinygate.yml` is taken where no spec is named. */
+const oneSpec = { noun: 'spec', least: 0, most: 1 };
+const specs = { noun: 'spec', least: 0, most: Infinity };
 const wholeNumber = (max) => (value) => /^[0-9]{1,10}$/.test(value) && Number(value) <= max ? undefined : `a whole number from 0 to ${max}`;
 const oneOf = (choices) => (value) => choices.includes(value) ? undefined : `one of ${choices.join(', ')}`;
-const engineChoices = ['auto', ...engineNames];
+const engineChoices = ['auto', ..._engine_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .engineNames */ .R];
 const global = {
     help: { type: 'boolean', short: 'h', help: 'Print this help.' },
     version: { type: 'boolean', short: 'v', help: 'Print the version.' },
@@ -440,6 +596,10 @@ const trained = {
         help: "Threads of the engine, 0 for one per core. Default: the spec's",
         check: wholeNumber(256),
     },
+    'no-install-engine': {
+        type: 'boolean',
+        help: 'Do not fetch the native engine: use what is there, else WebAssembly.',
+    },
     seed: { type: 'string', placeholder: 'N', help: "Default: the spec's", check: wholeNumber(4294967295) },
 };
 const judged = {
@@ -453,6 +613,17 @@ const judged = {
         type: 'string',
         placeholder: 'WHAT',
         help: 'auto, none, or a report.json to compare with. Default: auto',
+    },
+    runtime: {
+        type: 'string',
+        placeholder: 'NAME',
+        help: `What runs files for their accuracy: ${_spec_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeChoices */ .r.join(', ')}. Default: the spec's`,
+        check: oneOf(_spec_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeChoices */ .r),
+    },
+    base: {
+        type: 'string',
+        placeholder: 'REF',
+        help: 'Commit, branch or tag to compare with. Default: what the change lands on',
     },
     json: { type: 'boolean', help: 'Print the report as JSON.' },
     quiet: { type: 'boolean', short: 'q', help: 'Print no progress.' },
@@ -475,23 +646,36 @@ const delivered = {
 };
 const commands = {
     run: {
-        usage: 'tinygate run SPEC',
+        usage: 'tinygate run [SPEC...]',
+        subject: specs,
         help: 'Train, compress, export, measure and judge what a spec describes.',
         options: { ...judged, ...trained, ...delivered, ...global },
     },
     gate: {
-        usage: 'tinygate gate SPEC',
+        usage: 'tinygate gate [SPEC...]',
+        subject: specs,
         help: 'Judge files that are there: committed ones, or those of an earlier run. Trains nothing.',
         options: { ...judged, ...delivered, ...global },
     },
     report: {
         usage: 'tinygate report REPORT...',
+        subject: { noun: 'report', least: 1, most: Infinity },
         help: 'Show reports again, write them in other forms, or post them.',
-        many: true,
         options: { ...delivered, ...global },
     },
+    inspect: {
+        usage: 'tinygate inspect FILE...',
+        subject: { noun: 'file', least: 1, most: Infinity },
+        help: 'Say what is in .tflite files and why they are that large; compare two.',
+        options: {
+            json: { type: 'boolean', help: 'Print JSON (schemas/inspection.schema.json).' },
+            html: { type: 'string', placeholder: 'FILE', help: 'Write a page that shows everything; it needs no network.' },
+            ...global,
+        },
+    },
     validate: {
-        usage: 'tinygate validate SPEC',
+        usage: 'tinygate validate [SPEC]',
+        subject: oneSpec,
         help: 'Check a spec without running it.',
         options: {
             format: {
@@ -503,13 +687,24 @@ const commands = {
             ...global,
         },
     },
+    schema: {
+        usage: 'tinygate schema [SPEC]',
+        subject: oneSpec,
+        help: 'Print the JSON schema of specs, for completion in an editor.',
+        options: {
+            write: { type: 'boolean', help: 'Write it beside the spec in place of printing it.' },
+            ...global,
+        },
+    },
     lock: {
-        usage: 'tinygate lock SPEC',
+        usage: 'tinygate lock [SPEC]',
+        subject: oneSpec,
         help: 'Put what the last run or gate measured into tinygate.lock.json, a baseline to commit.',
         options: { out: judged['out'], ...global },
     },
     ratchet: {
-        usage: 'tinygate ratchet SPEC',
+        usage: 'tinygate ratchet [SPEC]',
+        subject: oneSpec,
         help: 'Propose budgets as tight as what the last run or gate measured, as a patch.',
         options: {
             out: judged['out'],
@@ -524,7 +719,8 @@ const commands = {
         },
     },
     publish: {
-        usage: 'tinygate publish SPEC',
+        usage: 'tinygate publish [SPEC]',
+        subject: oneSpec,
         help: 'Publish what the last run or gate left: as a release, or as a pull request with the new files.',
         options: {
             out: judged['out'],
@@ -544,10 +740,30 @@ const commands = {
             ...global,
         },
     },
+    completion: {
+        usage: 'tinygate completion SHELL',
+        subject: { noun: 'shell', least: 1, most: 1 },
+        help: 'Print the completion of a shell: bash, zsh or fish.',
+        options: { ...global },
+    },
     verify: {
         usage: 'tinygate verify FOLDER',
+        subject: { noun: 'folder', least: 1, most: 1 },
         help: 'Check that published files are those that were measured.',
         options: { ...global },
+    },
+    setup: {
+        usage: 'tinygate setup RUNTIME',
+        subject: { noun: 'runtime', least: 1, most: 1 },
+        help: 'Make a runtime ready on this machine, once: litert-python.',
+        options: {
+            python: {
+                type: 'string',
+                placeholder: 'PATH',
+                help: 'Python 3.10 to 3.14 to make it with. Default: the first on the PATH that fits',
+            },
+            ...global,
+        },
     },
 };
 /** Throws `SpecError` (exit code 2) with every problem of the command line. */
@@ -555,17 +771,17 @@ function parseCommandLine(argv) {
     const first = argv[0];
     if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
         const topic = isCommand(argv[1]) ? { topic: argv[1] } : {};
-        return { command: 'help', spec: '', subjects: [], text: {}, flags: new Set(), ...topic };
+        return { command: 'help', subjects: [], text: {}, flags: new Set(), ...topic };
     }
     if (first === '--version' || first === '-v')
-        return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
+        return { command: 'version', subjects: [], text: {}, flags: new Set() };
     if (!isCommand(first))
         throw unknownCommand(first);
     return parseCommand(first, argv.slice(1));
 }
 function parseCommand(command, args) {
-    const { options, usage, many = false } = commands[command];
-    const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
+    const { options, usage, subject } = commands[command];
+    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         options: Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [name, short ? { type, short } : { type }])),
         strict: false,
@@ -573,9 +789,9 @@ function parseCommand(command, args) {
         tokens: true,
     });
     if (values['help'] === true)
-        return { command: 'help', topic: command, spec: '', subjects: [], text: {}, flags: new Set() };
+        return { command: 'help', topic: command, subjects: [], text: {}, flags: new Set() };
     if (values['version'] === true)
-        return { command: 'version', spec: '', subjects: [], text: {}, flags: new Set() };
+        return { command: 'version', subjects: [], text: {}, flags: new Set() };
     const text = {};
     const flags = new Set();
     const problems = [];
@@ -592,22 +808,21 @@ function parseCommand(command, args) {
         else
             text[token.name] = token.value;
     }
-    const [spec, ...more] = positionals;
-    const subject = /[A-Z]+/.exec(usage)?.[0].toLowerCase() ?? 'spec';
-    if (spec === undefined)
-        problems.push(wrong('cli/no-spec', `expected the path of a ${subject}, found none`, usage));
-    if (more.length > 0 && !many)
-        problems.push(wrong('cli/arguments', `expected one ${subject}, found also ${more.join(' ')}`, usage));
-    if (problems.length > 0 || spec === undefined)
-        throw new errors/* SpecError */.G8(problems);
-    return { command, spec, subjects: positionals, text, flags };
+    const { noun, least, most } = subject;
+    if (positionals.length < least)
+        problems.push(wrong('cli/no-subject', `expected the path of a ${noun}, found no path`, usage));
+    if (positionals.length > most)
+        problems.push(wrong('cli/arguments', `expected one ${noun}, found also ${positionals.slice(most).join(' ')}`, usage));
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(problems);
+    return { command, subjects: positionals, text, flags };
 }
 function optionProblem(name, rawName, value, options, usage) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (!option) {
-        const suggestion = (0,suggest/* nearest */.p)(name, Object.keys(options));
+        const suggestion = (0,_spec_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, Object.keys(options));
         const fix = suggestion === undefined ? undefined : `Did you mean --${suggestion}?`;
-        return wrong('cli/unknown-option', `expected an option of ${usage}, found ${rawName}`, usage, fix);
+        return wrong('cli/unknown-option', `expected an option of ${commandOf(usage)}, found ${rawName}`, usage, fix);
     }
     if (option.type === 'boolean') {
         return value === undefined
@@ -624,36 +839,64 @@ function optionProblem(name, rawName, value, options, usage) {
         : wrong('cli/value', `expected ${rawName} to be ${expected}, found '${value}'`, usage);
 }
 function unknownCommand(word) {
-    const suggestion = (0,suggest/* nearest */.p)(word, Object.keys(commands));
+    const suggestion = (0,_spec_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, Object.keys(commands));
     const fix = suggestion === undefined ? 'See tinygate --help.' : `Did you mean 'tinygate ${suggestion}'?`;
     const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(commands));
-    return new errors/* SpecError */.G8({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
         code: 'cli/unknown-command',
         message: `expected a command (${expected}), found '${word}'`,
         fix,
     });
 }
-function wrong(code, message, usage, fix = `See ${usage.replace(/ [A-Z.]+$/, '')} --help.`) {
+function wrong(code, message, usage, fix = `See ${commandOf(usage)} --help.`) {
     return { code, message, fix };
+}
+/** `tinygate run` of `tinygate run [SPEC...]` */
+function commandOf(usage) {
+    return usage.replace(/ [A-Z.[\]]+$/, '');
 }
 function isCommand(word) {
     return word !== undefined && Object.hasOwn(commands, word);
 }
 
+
+/***/ }),
+
+/***/ 70535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(18614);
+// EXTERNAL MODULE: ./build/cli/fail.js
+var fail = __nccwpck_require__(23749);
+// EXTERNAL MODULE: ./build/core/wrap.js
+var wrap = __nccwpck_require__(85760);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(32315);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
+
+const exitCodeHelp = 'Exit codes: 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 4 missing or inconclusive · 130 interrupted';
 /** The help of one command, or of all. */
 function helpText(topic) {
     if (topic)
-        return commandHelp(commands[topic]);
-    const rows = Object.values(commands).map(({ usage, help }) => [usage, help]);
+        return commandHelp(options/* commands */.Pi[topic]);
+    const rows = Object.values(options/* commands */.Pi).map(({ usage, help }) => [usage, help]);
     return [
         'tinygate: models under budget, as code',
         '',
         ...columns(rows),
         '',
         'Options of a command: tinygate COMMAND --help',
-        'Exit codes: 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 4 missing or inconclusive · 130 interrupted',
+        ...(0,wrap/* wrap */.L)(exitCodeHelp, width),
         '',
     ].join('\n');
 }
@@ -662,11 +905,17 @@ function commandHelp({ usage, help, options }) {
         const names = `${short ? `-${short}, ` : '    '}--${name}${placeholder ? ` ${placeholder}` : ''}`;
         return [names, text];
     });
-    return [`${usage} [options]`, '', help, '', ...columns(rows), ''].join('\n');
+    return [`${usage} [options]`, '', ...(0,wrap/* wrap */.L)(help, width), '', ...columns(rows), ''].join('\n');
 }
+/** Every terminal has as many columns. */
+const width = 80;
+/** Two columns; what does not fit beside the first goes on below, still in the second. */
 function columns(rows) {
-    const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+    const indent = Math.max(...rows.map(([left]) => left.length)) + 4;
+    return rows.flatMap(([left, right]) => {
+        const [first = '', ...more] = (0,wrap/* wrap */.L)(right, width - indent);
+        return [`  ${left.padEnd(indent - 2)}${first}`, ...more.map((line) => ' '.repeat(indent) + line)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/run.js
@@ -676,12 +925,10 @@ function columns(rows) {
 
 
 
-/** What a shell expects after Ctrl-C: 128 + SIGINT. */
-const interrupted = 130;
 /** Never throws: every failure is printed to stderr and becomes an exit code. */
 async function run(io) {
     try {
-        const line = parseCommandLine(io.argv);
+        const line = (0,options/* parseCommandLine */.Du)(io.argv);
         switch (line.command) {
             case 'help':
                 io.stdout.write(helpText(line.topic));
@@ -691,55 +938,43 @@ async function run(io) {
                 return errors/* exitCodes */.hS.pass;
             // Loaded when needed: `validate` must not wait for engines.
             case 'validate':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(499), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904))).validate(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8605), __nccwpck_require__.e(6005), __nccwpck_require__.e(2042)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48904))).validate(line, io);
             case 'run':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(499), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2853))).runSpec(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8605), __nccwpck_require__.e(2029), __nccwpck_require__.e(6005), __nccwpck_require__.e(9854), __nccwpck_require__.e(2853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runSpecs(line, io);
             case 'gate':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(499), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4893))).gateSpec(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8605), __nccwpck_require__.e(2029), __nccwpck_require__.e(6005), __nccwpck_require__.e(9854), __nccwpck_require__.e(4893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54893))).gateSpecs(line, io);
             case 'report':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(499), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).showReports(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6558), __nccwpck_require__.e(8605), __nccwpck_require__.e(2029), __nccwpck_require__.e(6005), __nccwpck_require__.e(8707), __nccwpck_require__.e(9854), __nccwpck_require__.e(9261), __nccwpck_require__.e(6280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26280))).showReports(line, io);
+            case 'schema':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8605), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75745))).showSchema(line, io);
+            case 'inspect':
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8707), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91433))).inspectFiles(line, io);
             case 'lock':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(499), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1397))).lockSpec(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6558), __nccwpck_require__.e(8605), __nccwpck_require__.e(2029), __nccwpck_require__.e(6005), __nccwpck_require__.e(8707), __nccwpck_require__.e(9854), __nccwpck_require__.e(9261), __nccwpck_require__.e(1397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41397))).lockSpec(line, io);
             case 'ratchet':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(499), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2544))).ratchetSpec(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6558), __nccwpck_require__.e(7291), __nccwpck_require__.e(8605), __nccwpck_require__.e(2029), __nccwpck_require__.e(6005), __nccwpck_require__.e(8707), __nccwpck_require__.e(9854), __nccwpck_require__.e(9261), __nccwpck_require__.e(2544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12544))).ratchetSpec(line, io);
             case 'publish':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(499), __nccwpck_require__.e(29), __nccwpck_require__.e(672), __nccwpck_require__.e(596), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932))).publishSpec(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8605), __nccwpck_require__.e(2029), __nccwpck_require__.e(6005), __nccwpck_require__.e(9854), __nccwpck_require__.e(6863), __nccwpck_require__.e(751), __nccwpck_require__.e(9932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49932))).publishSpec(line, io);
             case 'verify':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(596), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1586))).verifyFolder(line, io);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(2029), __nccwpck_require__.e(6863), __nccwpck_require__.e(751), __nccwpck_require__.e(1586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51586))).verifyFolder(line, io);
+            case 'completion':
+                io.stdout.write((await __nccwpck_require__.e(/* import() */ 6767).then(__nccwpck_require__.bind(__nccwpck_require__, 36767))).completionScript(line.subjects[0] ?? ''));
+                return errors/* exitCodes */.hS.pass;
+            case 'setup':
+                return await (await __nccwpck_require__.e(/* import() */ 1217).then(__nccwpck_require__.bind(__nccwpck_require__, 11217))).setUp(line, io);
             default:
                 return line.command;
         }
     }
     catch (error) {
-        return fail(error, io);
+        return (0,fail/* fail */.f)(error, io);
     }
-}
-function fail(error, io) {
-    if (io.signal.aborted) {
-        io.stderr.write('interrupted: finished stages are cached, so the same command continues from there\n');
-        return interrupted;
-    }
-    if (error instanceof errors/* TinygateError */.oG) {
-        io.stderr.write(`${(0,report_escape/* escapeLines */.RQ)(error.problems.map(errors/* formatProblem */.Vw).join('\n'))}\n`);
-        if (error.exitCode === errors/* exitCodes */.hS.internal)
-            io.stderr.write(`${(0,report_escape/* escapeLines */.RQ)(stackOf(error))}\n`);
-        return error.exitCode;
-    }
-    io.stderr.write(`internal: expected no error here, found ${(0,report_escape/* escapeLines */.RQ)(stackOf(error))}\n`);
-    io.stderr.write('  fix: This is a defect of tinygate. Please report it with the spec.\n');
-    return errors/* exitCodes */.hS.internal;
-}
-function stackOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const cause = error.cause === undefined ? '' : `\ncaused by ${stackOf(error.cause)}`;
-    return `${error.stack ?? error.message}${cause}`;
 }
 
 
 /***/ }),
 
-/***/ 2807:
+/***/ 62807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -748,13 +983,13 @@ function stackOf(error) {
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   QG: () => (/* binding */ PassError),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   fL: () => (/* binding */ DataError),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   me: () => (/* binding */ ModelError),
 /* harmony export */   oG: () => (/* binding */ TinygateError),
 /* harmony export */   ze: () => (/* binding */ ExportError)
 /* harmony export */ });
-/* unused harmony export formatPlace */
 /**
  * Every error a user can meet has four parts: what was expected, what was found (and where), the likely cause, and the
  * fix. `TinygateError` carries them as data so that each front end (terminal, annotation, report) can lay them out.
@@ -818,7 +1053,108 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 71626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ explainSystemError)
+/* harmony export */ });
+/* unused harmony export describeSystemError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/**
+ * What the operating system refuses, as an error that a user can act on. A full disk or a file without permission is not a
+ * defect of tinygate, so no such refusal may reach a user as a stack trace.
+ */
+
+/** By the error codes of Node (`errno(3)`); libuv gives the same names on Windows. */
+const refusals = {
+    EACCES: {
+        found: 'that permission is denied',
+        cause: 'The file or its folder belongs to another user, or another program holds it open.',
+        fix: 'Give the user that runs tinygate access to it.',
+    },
+    EPERM: {
+        found: 'that the operation is not permitted',
+        cause: 'The file is protected, or it belongs to another user.',
+        fix: 'Give the user that runs tinygate access to it.',
+    },
+    ENOENT: {
+        found: 'that there is no such file or folder',
+        cause: 'The path is misspelled, or the file was removed meanwhile.',
+        fix: 'Check the path.',
+    },
+    EEXIST: { found: 'that a file is there already', fix: 'Remove it, or name another path.' },
+    EISDIR: { found: 'that this is a folder', fix: 'Name a file.' },
+    ENOTDIR: {
+        found: 'that a part of the path is a file and no folder',
+        fix: 'Name a path whose every part but the last is a folder.',
+    },
+    ENOTEMPTY: { found: 'that the folder is not empty', fix: 'Empty the folder, or name another.' },
+    ENOSPC: { found: 'that the disk is full', fix: 'Free some space, or name a folder on another disk with --out.' },
+    EDQUOT: { found: "that the user's quota of the disk is used up", fix: 'Free some space, or raise the quota.' },
+    EROFS: {
+        found: 'that the file system is read-only',
+        fix: 'Name a folder that can be written with --out.',
+    },
+    EMFILE: {
+        found: 'that this process has too many files open',
+        fix: 'Raise the limit of open files (`ulimit -n`).',
+    },
+    ENFILE: { found: 'that the system has too many files open', fix: 'Close other programs, then try again.' },
+    ELOOP: { found: 'that the links of the path lead in a circle', fix: 'Remove the links.' },
+    ENAMETOOLONG: { found: 'that the path is too long', fix: 'Use a shorter path.' },
+    EBUSY: { found: 'that another program holds the file', fix: 'End the other program, then try again.' },
+    ETXTBSY: { found: 'that the file is being run', fix: 'End the program, then try again.' },
+    EFBIG: { found: 'that the file is too large for the file system', fix: 'Use another file system.' },
+    EIO: { found: 'that the disk reports an error', fix: 'Check the disk.' },
+    ENOMEM: { found: 'that there is not enough memory', fix: 'Free some memory, or use a larger machine.' },
+    ENXIO: { found: 'that nobody is there at its other end', fix: 'Name a file, or a pipe that is open.' },
+    EPIPE: { found: 'that the reader has closed the pipe', fix: 'Let the reader read to the end.' },
+};
+const actions = {
+    mkdir: 'make the folder',
+    rename: 'put the new file into its place at',
+    unlink: 'remove',
+    rm: 'remove',
+    rmdir: 'remove',
+    scandir: 'list',
+    opendir: 'list',
+    write: 'write',
+    spawn: 'start',
+};
+/**
+ * Null for what is no refusal of the operating system. `action` says what was tried, in place of what the system call tells:
+ * `open` is called for reading and for writing.
+ */
+function explainSystemError(error, action, path) {
+    const problem = describeSystemError(error, action, path);
+    return problem && new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG(problem, { cause: error });
+}
+function describeSystemError(error, action, path) {
+    // Errors of Node's own modules may come from another realm, so that no class tells them.
+    if (typeof error !== 'object' || error === null)
+        return null;
+    const { code: own, syscall, path: tried, dest, } = error;
+    // A folder cannot be made where a file of its name, or of the name of a folder above it, is.
+    const code = own === 'EEXIST' && syscall === 'mkdir' ? 'ENOTDIR' : own;
+    const refusal = code !== undefined && Object.hasOwn(refusals, code) ? refusals[code] : undefined;
+    if (!refusal || code === undefined || syscall === undefined)
+        return null;
+    const verb = action ?? actions[syscall.split(' ')[0]] ?? 'open';
+    const where = path ?? dest ?? tried;
+    const { found, cause, fix } = refusal;
+    return {
+        code: `system/${code.toLowerCase()}`,
+        message: `expected to ${verb} ${where ?? 'a file'}, found ${found} (${code})`,
+        ...(cause === undefined ? {} : { cause }),
+        fix,
+    };
+}
+
+
+/***/ }),
+
+/***/ 18614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -826,6 +1162,47 @@ function formatProblem(problem) {
 /* harmony export */ });
 /** Of tinygate; a test holds it to package.json. */
 const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 85760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** Between words, where a line gets too long; a word that is longer than the line stands whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && [...line].length + 1 + [...word].length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 46737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mostThreads),
+/* harmony export */   R: () => (/* binding */ engineNames)
+/* harmony export */ });
+const engineNames = ['onnxruntime', 'wasm', 'cpu', 'tensorflow'];
+/**
+ * Up to here results are the same bits for any number of threads. Beyond, onnxruntime cuts small products into pieces that
+ * it adds up in another order, and small models become no faster.
+ */
+const mostThreads = 8;
 
 
 /***/ }),
@@ -888,13 +1265,27 @@ function escapeHtml(text) {
 
 /***/ }),
 
+/***/ 8709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runtimeNames),
+/* harmony export */   r: () => (/* binding */ runtimeChoices)
+/* harmony export */ });
+/** What runs a file to measure its accuracy, as a spec, the command line and the action name it; `auto` tries them in order. */
+const runtimeNames = ['litert', 'litert-python'];
+const runtimeChoices = ['auto', ...runtimeNames];
+
+
+/***/ }),
+
 /***/ 436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /**
  * The candidate nearest to what was written when it is near enough to be meant, or the only one that begins so. Case,
@@ -1144,7 +1535,7 @@ function plain(text) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1204,6 +1595,6 @@ function plain(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9713);
+/******/ var __webpack_exports__ = __nccwpck_require__(59713);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

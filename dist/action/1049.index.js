@@ -1,0 +1,457 @@
+export const id = 1049;
+export const ids = [1049];
+export const modules = {
+
+/***/ 39501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readEdges)
+/* harmony export */ });
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35717);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61720);
+/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38674);
+
+
+
+
+/** @throws ExportError with the byte offset for a file that is damaged. */
+function readEdges(bytes) {
+    return (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
+}
+function edgesOf(file) {
+    const [subgraph] = file.subgraphs;
+    const { model, spend } = file;
+    const tensor = (0,_tensors_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorReader */ .x)(file, subgraph);
+    const signature = firstSignature(file);
+    const named = signature === null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(signature);
+    const edge = (index, alias) => {
+        const { shape, type, quantization } = tensor(index);
+        const table = subgraph.tensors(index);
+        const name = alias ?? table.name() ?? '';
+        spend(name.length);
+        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .declaresShape */ .l)(table) };
+    };
+    const list = (role) => {
+        const names = signatureNames(file, named, role);
+        const count = role === 'inputs' ? subgraph.inputsLength() : subgraph.outputsLength();
+        spend(count);
+        return Array.from({ length: count }, (_, i) => {
+            const index = role === 'inputs' ? subgraph.inputs(i) : subgraph.outputs(i);
+            return edge(index, names.get(index));
+        });
+    };
+    return { signature, inputs: list('inputs'), outputs: list('outputs') };
+}
+/** A file without signatures has the one that a runtime makes up: 0. */
+function firstSignature({ model, spend }) {
+    const count = model.signatureDefsLength();
+    spend(count);
+    if (count === 0)
+        return 0;
+    const subgraphs = Array.from({ length: count }, (_, i) => model.signatureDefs(i).subgraphIndex());
+    const first = subgraphs.indexOf(0);
+    return first < 0 ? null : first;
+}
+function signatureNames({ spend }, signature, role) {
+    const names = new Map();
+    const count = role === 'inputs' ? signature?.inputsLength() : signature?.outputsLength();
+    spend(count ?? 0);
+    for (let i = 0; i < (count ?? 0); i++) {
+        const entry = (role === 'inputs' ? signature.inputs(i) : signature.outputs(i));
+        const name = entry.name();
+        spend(name?.length ?? 0);
+        if (name)
+            names.set(entry.tensorIndex(), name);
+    }
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  litertPythonProcess: () => (/* binding */ litertPythonProcess),
+  openLitertPython: () => (/* binding */ openLitertPython)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
+var inspect = __webpack_require__(26804);
+// EXTERNAL MODULE: ./build/measure/inspect/edges.js
+var edges = __webpack_require__(39501);
+// EXTERNAL MODULE: ./build/measure/runtime/features.js + 3 modules
+var features = __webpack_require__(25464);
+// EXTERNAL MODULE: ./build/measure/runtime/run-chunks.js
+var run_chunks = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/measure/runtime/values.js
+var values = __webpack_require__(42908);
+// EXTERNAL MODULE: ./build/measure/runtime/litert-python/environment.js
+var environment = __webpack_require__(85985);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/core/assets.js
+var assets = __webpack_require__(93861);
+// EXTERNAL MODULE: ./build/measure/runtime/litert-python/version.js
+var version = __webpack_require__(61160);
+;// CONCATENATED MODULE: ./build/measure/runtime/litert-python/process.js
+/** A Python process that answers framed messages, one at a time and in order. */
+
+
+
+
+
+const workerAsset = 'src/measure/runtime/litert-python/litert_worker.py';
+/** What the end of the error output may say when a process dies. */
+const longestReason = 2000;
+function startPython({ folder, python }) {
+    // Isolated: no variable, no user's packages and not the current folder decide what is imported. And it starts elsewhere.
+    const child = (0,external_node_child_process_.spawn)(python, ['-I', '-B', (0,assets/* findAsset */.I)(workerAsset)], {
+        cwd: folder,
+        env: reducedEnvironment(),
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const waiting = [];
+    let errors = '';
+    let ended = null;
+    const end = (reason) => {
+        ended ??= [reason, errors.trim()].filter(Boolean).join('\n');
+        for (const { reject, verb } of waiting.splice(0))
+            reject(refused(verb, ended));
+        keepAlive(child, false);
+    };
+    child.on('error', (error) => end(`its process did not start: ${error.message}`));
+    child.on('close', (code, signal) => end(`its process ended with ${signal ?? `code ${code ?? 'unknown'}`}`));
+    // A process that ends while a request is written says why through `close`.
+    child.stdin.on('error', () => undefined);
+    child.stderr.setEncoding('utf8').on('data', (text) => (errors = (errors + text).slice(-longestReason)));
+    const read = frameReader((message) => {
+        const asked = waiting.shift();
+        if (waiting.length === 0)
+            keepAlive(child, false);
+        const { error } = message.header;
+        if (typeof error === 'string')
+            asked?.reject(refused(asked.verb, error));
+        else
+            asked?.resolve(message);
+    });
+    child.stdout.on('data', read);
+    keepAlive(child, false);
+    return {
+        ask: (header, parts) => new Promise((resolve, reject) => {
+            const verb = String(header['verb']);
+            if (ended !== null) {
+                reject(refused(verb, ended));
+                return;
+            }
+            keepAlive(child, true);
+            waiting.push({ resolve, reject, verb });
+            child.stdin.write(frameOf(header, parts));
+        }),
+        close: () => new Promise((resolve) => {
+            if (child.exitCode !== null || child.signalCode !== null) {
+                resolve();
+                return;
+            }
+            keepAlive(child, true);
+            child.once('close', () => resolve());
+            child.kill();
+        }),
+    };
+}
+/** Nothing of the caller's environment but what an operating system needs to start a program. */
+function reducedEnvironment() {
+    const kept = ['SystemRoot', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR'].flatMap((name) => {
+        const value = process.env[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...Object.fromEntries(kept), LANG: 'C.UTF-8' };
+}
+/** A process that nobody waits for must not keep ours running. */
+function keepAlive(child, isNeeded) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles)
+        handle?.[isNeeded ? 'ref' : 'unref']();
+}
+function frameOf(header, parts) {
+    const text = external_node_buffer_.Buffer.from(JSON.stringify({ ...header, parts: parts.map(({ length }) => length) }));
+    const size = external_node_buffer_.Buffer.alloc(4);
+    size.writeUInt32LE(text.length);
+    return external_node_buffer_.Buffer.concat([size, text, ...parts]);
+}
+/** Collects bytes until a message is whole. */
+function frameReader(receive) {
+    let chunks = [];
+    let have = 0;
+    return (chunk) => {
+        chunks.push(chunk);
+        have += chunk.length;
+        for (let size = wholeMessage(chunks, have); size !== null; size = wholeMessage(chunks, have)) {
+            const all = external_node_buffer_.Buffer.concat(chunks);
+            receive(messageOf(all.subarray(0, size)));
+            chunks = [all.subarray(size)];
+            have -= size;
+        }
+    };
+}
+/** Bytes of the first message, once they are all there. */
+function wholeMessage(chunks, have) {
+    if (have < 4)
+        return null;
+    const start = joinedStart(chunks, 4);
+    const headerEnd = 4 + start.readUInt32LE();
+    if (have < headerEnd)
+        return null;
+    const { parts } = JSON.parse(joinedStart(chunks, headerEnd).toString('utf8', 4, headerEnd));
+    const end = headerEnd + parts.reduce((sum, length) => sum + length, 0);
+    return have < end ? null : end;
+}
+/** The first chunk, with as many others joined to it as `bytes` needs. */
+function joinedStart(chunks, bytes) {
+    while (chunks.length > 1 && chunks[0].length < bytes)
+        chunks.unshift(external_node_buffer_.Buffer.concat(chunks.splice(0, 2)));
+    return chunks[0];
+}
+function messageOf(bytes) {
+    const headerEnd = 4 + bytes.readUInt32LE();
+    const header = JSON.parse(bytes.toString('utf8', 4, headerEnd));
+    let offset = headerEnd;
+    const parts = header['parts'].map((length) => {
+        // A copy: a view would be misaligned, and would keep the whole message.
+        const part = Uint8Array.from(bytes.subarray(offset, offset + length));
+        offset += length;
+        return part;
+    });
+    return { header, parts };
+}
+function refused(verb, reason) {
+    return new errors/* ExportError */.ze({
+        code: 'measure/runtime',
+        message: `${version/* litertPythonVersion */.Jz} could not ${verb} the model: ${reason}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measure/runtime/litert-python/open.js
+/**
+ * LiteRT through Python, where it is set up: it takes what the WebAssembly build refuses, such as variable tensors and
+ * shapes that are computed while running. One long-lived process holds an interpreter for each worker.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Keep what they hold in the interpreter, not in tensors that can be reset. */
+const resources = new Set([
+    'VAR_HANDLE',
+    'ASSIGN_VARIABLE',
+    'READ_VARIABLE',
+    'HASHTABLE',
+    'CALL_ONCE',
+]);
+/** @throws ExportError when Python's LiteRT is not set up, or with its own words when it refuses the file. */
+async function openLitertPython(bytes, { workers = (0,external_node_os_.availableParallelism)() } = {}, environment = readyEnvironment()) {
+    const python = startPython(environment);
+    try {
+        return { ...(await openIn(python, bytes, workers)), close: () => python.close() };
+    }
+    catch (error) {
+        await python.close();
+        throw error;
+    }
+}
+/** Opens one file after the other in one process, for many small files, of which one is open at a time. */
+function litertPythonProcess(environment = readyEnvironment()) {
+    let python = null;
+    const end = async () => {
+        const ended = python;
+        python = null;
+        await ended?.close();
+    };
+    return {
+        open: async (bytes, { workers = 1 } = {}) => {
+            try {
+                python ??= startPython(environment);
+                return { ...(await openIn(python, bytes, workers)), close: () => Promise.resolve() };
+            }
+            catch (error) {
+                await end();
+                throw error;
+            }
+        },
+        end,
+    };
+}
+async function openIn(python, bytes, workers) {
+    (0,inspect/* inspectTflite */.d)(bytes);
+    const { inputs, outputs } = (0,edges/* readEdges */.N)(bytes);
+    for (const edge of [...inputs, ...outputs])
+        (0,values/* valuesOf */.s)(edge);
+    const isFresh = (0,features/* readFeatures */._)(bytes).some(({ operator }) => resources.has(operator));
+    const { header } = await python.ask({ verb: 'load', workers, isFresh }, [bytes]);
+    if (header['version'] !== version/* packageVersion */.Tl) {
+        throw notReady(`expected ai-edge-litert ${version/* packageVersion */.Tl} there, found ${String(header['version'])}`);
+    }
+    const worker = async (samples, size) => (await python.ask({ verb: 'run', size }, samples)).parts;
+    return {
+        inputs,
+        outputs,
+        // Two requests at a time: the next samples are made while the last are run.
+        run: (source, count, options = {}) => (0,run_chunks/* runChunks */.e)({ inputs, outputs, workers: [worker, worker], source, count, options }),
+    };
+}
+function readyEnvironment() {
+    const reason = (0,environment/* whyNotReady */.$R)();
+    if (reason !== null)
+        throw notReady(reason);
+    return (0,environment/* pythonEnvironment */.M3)();
+}
+function notReady(reason) {
+    return new errors/* ExportError */.ze({
+        code: 'measure/runtime-missing',
+        message: `${version/* litertPythonVersion */.Jz} cannot be used: ${reason}`,
+        fix: `Run \`${version/* setupCommand */.R3}\` once on this machine.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runChunks)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42908);
+/** Hands samples out to workers in chunks and puts the outputs back in the order of the samples. */
+
+
+/** Samples in one message: enough to hide its cost, few enough for steady progress. */
+const samplesPerChunk = 64;
+/** @throws ExportError when samples do not fit or outputs are of another length than declared. */
+async function runChunks({ inputs, outputs, workers, source, count, options }) {
+    const chunks = [];
+    let [next, done] = [0, 0];
+    const drain = async (worker) => {
+        while (next < count) {
+            options.signal?.throwIfAborted();
+            const start = next;
+            const size = Math.min(samplesPerChunk, count - start);
+            next += size;
+            const samples = source(start, size);
+            checkSamples(samples, size, inputs);
+            chunks[start / samplesPerChunk] = await worker(samples.map(bytesOf), size);
+            done += size;
+            options.onProgress?.(done);
+        }
+    };
+    const finished = await Promise.allSettled(workers.map(drain));
+    const failed = finished.find((result) => result.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return outputs.map((edge, at) => joined(edge, chunks.map((chunk) => chunk[at]), count));
+}
+function bytesOf(values) {
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+function checkSamples(samples, size, inputs) {
+    inputs.forEach((input, at) => {
+        const values = samples[at];
+        if (values instanceof (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .s)(input) && values.length === size * input.length)
+            return;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+            code: 'measure/samples',
+            message: `expected ${size} samples of ${input.length} ${input.type} values for the input ${input.name} ` +
+                `[${input.shape.join(', ')}], found ${values ? `${values.length} values in a ${values.constructor.name}` : 'none'}`,
+        });
+    });
+}
+function joined(edge, chunks, count) {
+    const Values = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .s)(edge);
+    const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+    const length = bytes / Values.BYTES_PER_ELEMENT / count;
+    const perSample = length * Values.BYTES_PER_ELEMENT;
+    const isEven = chunks.every((chunk, at) => chunk.length === perSample * chunkSize(at, count));
+    if (!isEven || !Number.isInteger(length) || (edge.isStatic && length !== edge.length)) {
+        const expected = edge.isStatic ? `${edge.length} values` : 'the same number of values';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+            code: 'measure/output-length',
+            message: `expected ${expected} from the output ${edge.name} for each sample, found ${length} on average`,
+            cause: 'The model computes the shape of its output from the values of its input.',
+        });
+    }
+    const values = new Values(count * length);
+    const target = bytesOf(values);
+    let offset = 0;
+    for (const chunk of chunks) {
+        target.set(chunk, offset);
+        offset += chunk.length;
+    }
+    return { values, length };
+}
+function chunkSize(at, count) {
+    return Math.min(samplesPerChunk, count - at * samplesPerChunk);
+}
+
+
+/***/ }),
+
+/***/ 42908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/** Typed arrays for the element types that inputs and outputs may have. */
+
+/** Strings, handles, packed and half-size types are no edges that samples are written to or read from. */
+const constructors = {
+    float32: Float32Array,
+    float64: Float64Array,
+    int8: Int8Array,
+    uint8: Uint8Array,
+    bool: Uint8Array,
+    int16: Int16Array,
+    uint16: Uint16Array,
+    int32: Int32Array,
+    uint32: Uint32Array,
+    int64: BigInt64Array,
+    uint64: BigUint64Array,
+};
+/** @throws ExportError for an edge of a type that no array holds. */
+function valuesOf({ name, type }) {
+    const found = constructors[type];
+    if (found)
+        return found;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+        code: 'measure/edges',
+        message: `expected ${name} to hold ${Object.keys(constructors).join(', ')}, found ${type}`,
+    });
+}
+
+
+/***/ })
+
+};

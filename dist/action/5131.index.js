@@ -1,0 +1,488 @@
+export const id = 5131;
+export const ids = [5131];
+export const modules = {
+
+/***/ 51888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readStoredReport)
+});
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(20663);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+;// CONCATENATED MODULE: ./build/core/archive.js
+/**
+ * Entries of a zip that a stranger may have made, from memory into memory: nothing is written anywhere. Whatever is odd
+ * about any entry refuses the whole archive, also where only another one is wanted; sizes are counted while inflating, not
+ * believed.
+ */
+
+
+const archiveLimits = {
+    maxEntries: 1000,
+    maxEntryBytes: 16 * 1024 * 1024,
+    maxTotalBytes: 64 * 1024 * 1024,
+    maxRatio: 200,
+};
+const smallBytes = 1024 * 1024;
+/** The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip. */
+async function readArchive(zip, isWanted, limits = archiveLimits) {
+    try {
+        return await readEntries(zip, isWanted, limits);
+    }
+    catch (error) {
+        throw error instanceof errors/* TinygateError */.oG ? error : refused(error.message, error);
+    }
+}
+async function readEntries(zip, isWanted, limits) {
+    const file = await yauzl.fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), {
+        strictFileNames: true,
+        validateEntrySizes: true,
+    });
+    if (file.entryCount > limits.maxEntries)
+        throw refused(`expected at most ${limits.maxEntries} entries, found ${file.entryCount}`);
+    const entries = new Map();
+    const names = new Set();
+    let roomBytes = limits.maxTotalBytes;
+    for await (const entry of file.eachEntry()) {
+        checkEntry(entry, zip.byteLength, names);
+        if (entry.fileName.endsWith('/') || !isWanted(entry.fileName))
+            continue;
+        const bytes = await inflate(file, entry, Math.min(limits.maxEntryBytes, roomBytes), limits.maxRatio);
+        roomBytes -= bytes.length;
+        entries.set(entry.fileName, bytes);
+    }
+    return entries;
+}
+/** Throws unless this is a plain file or folder with a plain relative name of its own. */
+function checkEntry(entry, archiveBytes, names) {
+    const { fileName } = entry;
+    const name = JSON.stringify(fileName.slice(0, 200));
+    const problem = nameProblem(fileName);
+    if (problem !== null)
+        throw refused(`expected a plain relative name, found ${name} (${problem})`);
+    // As on a file system that folds case and composes accents.
+    const folded = fileName.replace(/\/$/, '').normalize('NFC').toLowerCase();
+    if (names.has(folded))
+        throw refused(`expected every name once, found ${name} twice`);
+    names.add(folded);
+    if (entry.isEncrypted())
+        throw refused(`expected no encryption, found ${name} encrypted`);
+    if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+        throw refused(`expected ${name} stored or deflated, found method ${entry.compressionMethod}`);
+    const isFolder = fileName.endsWith('/');
+    // The upper half are the permissions and the type of Unix; none at all where another system made the archive.
+    const type = (entry.externalFileAttributes >>> 16) & 0o170000;
+    if (type !== 0 && type !== (isFolder ? 0o040000 : 0o100000))
+        throw refused(`expected files and folders, found that ${name} is a link or device`);
+    if (isFolder && entry.uncompressedSize !== 0)
+        throw refused(`expected a folder without bytes, found ${name} with some`);
+    if (entry.compressedSize > archiveBytes || !Number.isSafeInteger(entry.uncompressedSize))
+        throw refused(`expected ${name} to fit into its archive, found that it claims ${entry.compressedSize} bytes`);
+}
+function nameProblem(name) {
+    if (name === '' || name.length > 1024)
+        return 'length';
+    // eslint-disable-next-line no-control-regex -- that is what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(name))
+        return 'control character';
+    if (name.includes('\\'))
+        return 'backslash';
+    if (name.startsWith('/'))
+        return 'absolute';
+    if (/^[A-Za-z]:/.test(name))
+        return 'drive letter';
+    const parts = name.replace(/\/$/, '').split('/');
+    return parts.some((part) => part === '..' || part === '.' || part === '') ? 'leaves its folder' : null;
+}
+async function inflate(file, entry, maxBytes, maxRatio) {
+    const name = JSON.stringify(entry.fileName);
+    const stream = await file.openReadStreamPromise(entry);
+    const parts = [];
+    let size = 0;
+    // Leaving the loop by an error destroys the stream.
+    for await (const part of stream) {
+        size += part.length;
+        if (size > maxBytes)
+            throw refused(`expected at most ${maxBytes} bytes in ${name}, found more`);
+        if (size > smallBytes && size > entry.compressedSize * maxRatio)
+            throw refused(`expected ${name} to inflate at most ${maxRatio} times, found more`);
+        parts.push(part);
+    }
+    const bytes = Buffer.concat(parts);
+    if (crc32(bytes) !== entry.crc32 >>> 0)
+        throw refused(`expected ${name} with the checksum of its bytes, found another`);
+    return bytes;
+}
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+/** `zlib.crc32` came with Node 20.15. */
+function crc32(bytes) {
+    let crc = 0xffffffff;
+    for (const byte of bytes)
+        crc = (crc >>> 8) ^ crcTable[(crc ^ byte) & 0xff];
+    return (crc ^ 0xffffffff) >>> 0;
+}
+function refused(message, cause) {
+    return new errors/* TinygateError */.oG({
+        code: 'archive/refused',
+        message: `archive: ${message}`,
+        cause: 'The archive is damaged, or was made to do harm.',
+        fix: 'Make it again with the action, which stores plain files.',
+    }, cause === undefined ? {} : { cause });
+}
+
+// EXTERNAL MODULE: ./build/core/digest.js
+var core_digest = __webpack_require__(82552);
+// EXTERNAL MODULE: ./build/report/json.js + 1 modules
+var json = __webpack_require__(18937);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/platform/http.js
+var http = __webpack_require__(86444);
+// EXTERNAL MODULE: ./build/platform/github/bytes.js
+var bytes = __webpack_require__(86191);
+// EXTERNAL MODULE: ./build/platform/github/failure.js
+var failure = __webpack_require__(59934);
+;// CONCATENATED MODULE: ./build/platform/github/artifacts.js
+/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
+
+
+
+
+
+
+
+
+/** A report with its models; more than that is not one of ours. */
+const maxZipBytes = 256 * 1024 * 1024;
+const reportFile = 'report.json';
+/** `found`, or `lost` with the reason. `commit` and `url` are those of the run. */
+async function readStoredReport(connection, artifact, { runId, commit, url }) {
+    const source = `artifact ${artifact.id} of run ${runId}${url === null ? '' : ` (${url})`}`;
+    const lost = (reason) => ({ kind: 'lost', reason: `${source}: ${reason}` });
+    try {
+        const zip = await download(connection, artifact);
+        const digest = `sha256:${(0,core_digest/* digestBytes */.QN)(zip)}`;
+        if (artifact.digest && artifact.digest !== digest)
+            return lost(`expected ${(0,report_escape/* oneLine */.TN)(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
+        const limits = { ...archiveLimits, maxEntryBytes: json/* maxReportBytes */.KR, maxTotalBytes: json/* maxReportBytes */.KR };
+        const bytes = (await readArchive(zip, (name) => name === reportFile, limits)).get(reportFile);
+        return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${reportFile}`);
+    }
+    catch (error) {
+        if (error instanceof errors/* TinygateError */.oG)
+            return lost(error.problems[0]?.message ?? error.message);
+        return lost((0,failure/* readFailure */.f1)(error).text);
+    }
+}
+async function download({ client, situation, where, wait }, artifact) {
+    if (artifact.size_in_bytes > maxZipBytes)
+        throw new http/* HttpError */.j$(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        ...where,
+        artifact_id: artifact.id,
+        archive_format: 'zip',
+        request: { ...bytes/* unparsed */.fA, redirect: 'manual' },
+    });
+    const { status, headers, data } = answer;
+    if (status < 300)
+        return (0,bytes/* readUpTo */.Vc)(data, maxZipBytes);
+    if (headers.location === undefined)
+        throw new http/* HttpError */.j$(status, `answered ${status} without saying where it is`);
+    return (0,bytes/* fetchSigned */.z_)(headers.location, situation.apiUrl, maxZipBytes, wait);
+}
+
+
+/***/ }),
+
+/***/ 86191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ readUpTo),
+/* harmony export */   fA: () => (/* binding */ unparsed),
+/* harmony export */   z_: () => (/* binding */ fetchSigned)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41469);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86444);
+
+
+/** Octokit gives the stream itself when it is asked not to parse. */
+const unparsed = { parseSuccessResponseBody: false };
+/** `body` is what octokit gave for an unparsed answer. */
+async function readUpTo(body, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for await (const part of (body ?? [])) {
+        size += part.length;
+        if (size > maxBytes)
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(200, `expected at most ${maxBytes} bytes, found more`);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+/** From storage behind the API, by an address that is a permission in itself: no token goes there. */
+async function fetchSigned(address, from, maxBytes, wait) {
+    const url = new URL(address, from);
+    if (url.protocol !== 'https:' && url.protocol !== new URL(from).protocol)
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(null, `refused a redirect to ${url.protocol}`);
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .openHttp */ .fb)({ baseUrl: url.origin, credentials: {}, userAgent: _client_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N, ...(wait ? { wait } : {}) });
+    try {
+        const { bytes } = await http.request({ method: 'GET', path: `${url.pathname}${url.search}`, maxBytes });
+        return bytes;
+    }
+    catch (error) {
+        if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$))
+            throw error;
+        // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
+        const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 41469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent),
+/* harmony export */   createClient: () => (/* binding */ createClient)
+/* harmony export */ });
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14730);
+/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93779);
+/* harmony import */ var _octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49210);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49735);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18614);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68392);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18791);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12131);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62671);
+/**
+ * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
+ * nothing is printed, so that no token can be; and no header of an answer leads the token to another origin.
+ */
+
+
+
+
+
+
+
+
+
+const GithubClient = _octokit_core__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E.plugin(_octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__/* .restEndpointMethods */ ._, _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__/* .paginateRest */ .ud, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L);
+const userAgent = `tinygate/${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}`;
+const timeoutMs = 60_000;
+const maxRetries = 2;
+const maxRateWaits = 2;
+/** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
+const maxRateWaitMs = 61_000;
+function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
+    const nothing = () => undefined;
+    const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+    const origins = (0,_origins_js__WEBPACK_IMPORTED_MODULE_8__/* .tokenOrigins */ .Z)(apiUrl);
+    const client = new GithubClient({
+        baseUrl: apiUrl,
+        userAgent,
+        ...(token === null ? {} : { auth: token }),
+        log,
+        request: { fetch: patientFetch(homeFetch(origins), wait), log },
+        // Rate limits are waited out below, as long as the answer asks for.
+        retry: {
+            retries: maxRetries,
+            retryAfterBaseValue: backOffMs,
+            doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
+        },
+    });
+    // The next page of a list is wherever its Link header says.
+    client.hook.before('request', (options) => (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOurs */ .h)(client.request.endpoint(options).url, origins));
+    // Some servers and proxies quote the request in their answer.
+    client.hook.error('request', (error) => {
+        if (token)
+            error.message = error.message.replaceAll(token, '***');
+        throw error;
+    });
+    return client;
+}
+/** Follows redirects itself. Whoever asks for `redirect: manual` follows none. */
+function homeFetch(origins) {
+    return async (address, init) => {
+        if (init.redirect === 'manual')
+            return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(address, init);
+        const method = init.method ?? 'GET';
+        const answer = await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .followRedirects */ .F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
+        // Octokit takes whatever is below 400 for success.
+        if (answer.status < 300 || answer.status === 304 || answer.status >= 400)
+            return answer;
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j(answer.status, `refused to repeat ${method} elsewhere`);
+    };
+}
+function withoutToken({ headers }) {
+    const kept = new Headers();
+    for (const name of ['accept', 'user-agent']) {
+        const value = new Headers(headers).get(name);
+        if (value !== null)
+            kept.set(name, value);
+    }
+    return kept;
+}
+/** Adds a deadline to every request, and waits where the answer says how long. */
+function patientFetch(send, wait) {
+    return async (address, init) => {
+        for (let waits = 0;; waits++) {
+            const answer = await send(address, { ...init, signal: init.signal ?? AbortSignal.timeout(timeoutMs) });
+            const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
+            if (waitMs === null)
+                return answer;
+            await answer.body?.cancel();
+            await wait(waitMs);
+        }
+    };
+}
+/** Null: not a rate limit, or one that is too long to wait for. GitHub answers one with 403 or 429. */
+function rateWaitMs({ status, headers }) {
+    if (status !== 403 && status !== 429)
+        return null;
+    const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
+    if (seconds === undefined)
+        return null;
+    const waitMs = Number(seconds) * 1000;
+    return waitMs <= maxRateWaitMs ? waitMs : null;
+}
+function pause(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 59934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ withoutToken),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31015);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+/** What the API answered, in words for people. */
+
+
+
+/** Throws again what is no answer of a server: a defect must not look like one. */
+function readFailure(error) {
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
+        return { status: error.status, text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message) };
+    if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G))
+        throw error;
+    // The address of the manual says nothing to whoever reads a log.
+    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
+    // Octokit calls a request that got no answer a 500.
+    if (!error.response)
+        return { status: null, text: `no answer: ${said}` };
+    const { headers } = error.response;
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    const limit = isLimited && [403, 429].includes(error.status) ? ' (a rate limit: run this again later)' : '';
+    return { status: error.status, text: `answered ${error.status}: ${said}${limit}` };
+}
+/** A write that was refused, with the permission that would mend it where one would. */
+function refusal(error, { permission, isFork }) {
+    const { status, text } = readFailure(error);
+    const isDenied = (status === 403 || status === 404) && !/locked|rate limit/i.test(text);
+    if (!isDenied)
+        return { kind: 'refused', reason: text, permission: null };
+    const fork = isFork ? '; the head is in a fork, whose jobs get a token that can only read' : '';
+    return { kind: 'refused', reason: `${text}${fork}`, permission };
+}
+function withoutToken(permission) {
+    return { kind: 'refused', reason: 'there is no token', permission };
+}
+
+
+/***/ }),
+
+/***/ 62671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tokenOrigins)
+/* harmony export */ });
+/**
+ * The origins that a token of this API is meant for: its own, and where GitHub takes uploads of release files, which has a
+ * host of its own at github.com and at ghe.com.
+ */
+function tokenOrigins(apiUrl) {
+    const { origin, protocol, hostname, port } = new URL(apiUrl);
+    const isGithub = protocol === 'https:' && port === '' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return isGithub ? [origin, `https://${hostname.replace(/^api\./, 'uploads.')}`] : [origin];
+}
+
+
+/***/ }),
+
+/***/ 15131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findRunReports: () => (/* binding */ findRunReports)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51888);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59934);
+/** Every report that one run stored, whoever wrote it: bytes under caps, which the caller checks and judges again. */
+
+
+
+
+const maxReports = 100;
+/** Empty where the run stored none. Throws `TinygateError` where it cannot be told or there are too many. */
+async function findRunReports(connection, runId, headSha) {
+    const { client, where } = connection;
+    const artifacts = await client
+        .paginate(client.rest.actions.listWorkflowRunArtifacts, { ...where, run_id: runId, per_page: 100 })
+        .catch((error) => {
+        const { text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG({
+            code: 'github/run-unreadable',
+            message: `expected the artifacts of run ${runId}, found that the API ${text}`,
+            fix: 'Grant the job actions: read.',
+        }, { cause: error });
+    });
+    const reports = artifacts.filter(({ name }) => /^tinygate-[^]{1,200}-[0-9a-f]{16}$/.test(name));
+    if (reports.length > maxReports) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG({
+            code: 'github/too-many-reports',
+            message: `expected at most ${maxReports} reports of run ${runId}, found ${reports.length}`,
+        });
+    }
+    const found = [];
+    for (const artifact of reports) {
+        const run = { runId, commit: headSha, url: null };
+        const stored = artifact.expired
+            ? { kind: 'lost', reason: `artifact ${artifact.id} of run ${runId} expired` }
+            : await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredReport */ .k)(connection, artifact, run);
+        found.push({ artifact: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(artifact.name), stored });
+    }
+    return found;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1138 @@
+export const id = 2544;
+export const ids = [2544,6280,4123];
+export const modules = {
+
+/***/ 78305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ judgeSpecs),
+  s: () => (/* binding */ workDirOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/ci.js
+var ci = __webpack_require__(74400);
+// EXTERNAL MODULE: ./build/core/io.js
+var core_io = __webpack_require__(87312);
+// EXTERNAL MODULE: ./build/engine/native/cache-folder.js
+var cache_folder = __webpack_require__(11798);
+// EXTERNAL MODULE: ./build/engine/native/inside.js
+var inside = __webpack_require__(63507);
+;// CONCATENATED MODULE: ./build/engine/native/options.js
+/** What a run may load and fetch of native code, by where it runs and whose word the workspace is. */
+
+
+
+
+/** In CI the checkout is what a change brought: nothing in it is loaded, and no program in it is started. */
+function nativeOptions({ env, workspace, trustWorkspace, install, note }) {
+    const isTrusted = trustWorkspace && !(0,ci/* isCi */.X)(env);
+    const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+    return {
+        cache: (0,cache_folder/* cacheFolder */.n)(env),
+        install: install && env['TINYGATE_INSTALL_ENGINE'] !== 'false',
+        note,
+        env: isTrusted ? env : { ...env, [path]: pathOutside(env[path] ?? '', workspace) },
+        ...(isTrusted ? { workspace } : { workspace: null, exclude: workspace }),
+    };
+}
+/** `npx` and `npm run` put the project's `node_modules/.bin` first, where a change could leave another `npm`. */
+function pathOutside(path, workspace) {
+    const kept = path.split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder) && !(0,inside/* isInside */.F)(folder, workspace));
+    return kept.join(external_node_path_.delimiter);
+}
+
+// EXTERNAL MODULE: ./build/gate/verdict.js
+var verdict = __webpack_require__(39231);
+// EXTERNAL MODULE: ./build/pipeline/baseline.js + 2 modules
+var pipeline_baseline = __webpack_require__(69842);
+// EXTERNAL MODULE: ./build/pipeline/exit-code.js
+var exit_code = __webpack_require__(82973);
+;// CONCATENATED MODULE: ./build/pipeline/own-name.js
+
+/**
+ * Two specs of one name would write into one folder. `names` maps the names that are taken to their specs; the plan's is added.
+ * @throws SpecError at the name of the second spec.
+ */
+function requireOwnName(plan, names) {
+    const first = names.get(plan.name);
+    names.set(plan.name, plan.specPath);
+    if (first === undefined)
+        return;
+    const where = plan.places['/name'];
+    throw new errors/* SpecError */.G8({
+        code: 'spec/same-name',
+        message: `expected a name of its own for every spec, found '${plan.name}' in ${first} and ${plan.specPath}`,
+        ...(where ? { where } : {}),
+        fix: 'Rename one of the models.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/platform/detect.js + 1 modules
+var detect = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/spec/load.js + 1 modules
+var load = __webpack_require__(42523);
+// EXTERNAL MODULE: ./build/spec/read.js + 21 modules
+var read = __webpack_require__(16005);
+// EXTERNAL MODULE: ./build/cli/color.js
+var color = __webpack_require__(71350);
+// EXTERNAL MODULE: ./build/cli/fail.js
+var fail = __webpack_require__(23749);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+const redrawMs = 100;
+const lineMs = 30_000;
+const barWidth = 24;
+/** A dumb terminal cannot redraw a line. */
+function showProgress({ stderr, env, now }) {
+    return stderr.isTTY && env['TERM'] !== 'dumb' ? bars(stderr, now) : lines(stderr, now);
+}
+function bars(writer, now) {
+    const clear = '\r\u001b[2K';
+    return {
+        note: (line) => writer.write(`${clear}${line}\n`),
+        start: (label, total) => {
+            const started = now();
+            let drawn = -Infinity;
+            return {
+                update: (done, detail) => {
+                    const time = now();
+                    if (time - drawn < redrawMs)
+                        return;
+                    drawn = time;
+                    const fraction = share(done, total);
+                    const filled = Math.round(fraction * barWidth);
+                    const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+                    const text = [`${label} ${bar} ${percent(fraction)}`, timeLeft(fraction, time - started), detail];
+                    writer.write(clear + fit(join(text), writer.columns ?? 80));
+                },
+                end: (detail) => writer.write(`${clear}${endLine(label, now() - started, detail)}\n`),
+            };
+        },
+    };
+}
+function lines(writer, now) {
+    return {
+        note: (line) => writer.write(`${line}\n`),
+        start: (label, total) => {
+            const started = now();
+            let written = started;
+            writer.write(`${label} …\n`);
+            return {
+                update: (done, detail) => {
+                    const time = now();
+                    if (time - written < lineMs)
+                        return;
+                    written = time;
+                    const fraction = share(done, total);
+                    writer.write(`${join([`${label} ${percent(fraction)}`, timeLeft(fraction, time - started), detail])}\n`);
+                },
+                end: (detail) => writer.write(`${endLine(label, now() - started, detail)}\n`),
+            };
+        },
+    };
+}
+function endLine(label, elapsedMs, detail) {
+    return join([`${label} done in ${duration(elapsedMs)}`, detail]);
+}
+function share(done, total) {
+    return total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
+}
+function percent(fraction) {
+    return `${String(Math.floor(fraction * 100)).padStart(3)} %`;
+}
+/** From the pace so far; nothing in the first moments, when the pace says little. */
+function timeLeft(fraction, elapsedMs) {
+    if (fraction < 0.01 || elapsedMs < 500)
+        return undefined;
+    return `${duration((elapsedMs / fraction) * (1 - fraction))} left`;
+}
+function duration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+function join(parts) {
+    return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+function fit(text, columns) {
+    return text.length < columns ? text : `${text.slice(0, Math.max(0, columns - 2))}…`;
+}
+
+// EXTERNAL MODULE: ./build/cli/subjects.js + 1 modules
+var subjects = __webpack_require__(58251);
+// EXTERNAL MODULE: ./build/cli/commands/post.js
+var post = __webpack_require__(54500);
+// EXTERNAL MODULE: ./build/cli/commands/write-forms.js
+var write_forms = __webpack_require__(75681);
+;// CONCATENATED MODULE: ./build/cli/commands/judged.js
+/** What `run` and `gate` have in common: where they write, what they compare with, and how they end. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Absolute: `--out`, or `.tinygate/<name>` in the current folder. */
+function workDirOf({ name }, { text }, cwd) {
+    return (0,external_node_path_.resolve)(cwd, text['out'] ?? (0,external_node_path_.join)('.tinygate', name));
+}
+function contextOf(plan, platform, line, io) {
+    const [baseline, base] = [line.text['baseline'] ?? 'auto', line.text['base'] ?? null];
+    const choice = { baseline: baselineOf(baseline, io.cwd), base };
+    const progress = line.flags.has('quiet') ? core_io/* silent */.K : showProgress(io);
+    const trustWorkspace = platform.change.event !== 'pull-request';
+    return {
+        workDir: workDirOf(plan, line, io.cwd),
+        progress,
+        signal: io.signal,
+        now: io.now,
+        commit: platform.change.headSha,
+        findBase: (of) => (0,pipeline_baseline/* findBase */.lN)(of, platform, choice),
+        trustWorkspace,
+        isCi: (0,ci/* isCi */.X)(io.env),
+        native: nativeOptions({
+            env: io.env,
+            workspace: plan.workspace,
+            trustWorkspace,
+            install: !line.flags.has('no-install-engine'),
+            note: (message) => {
+                progress.note(message);
+            },
+        }),
+    };
+}
+function baselineOf(text, cwd) {
+    return text === 'auto' || text === 'none' ? text : { report: (0,external_node_path_.resolve)(cwd, text) };
+}
+/**
+ * Judges every spec that the line names: one that is wrong keeps no other from being judged. Prints each report, writes the
+ * forms that were asked for, and tells the platform where that was asked for.
+ */
+async function judgeSpecs(line, io, pipeline) {
+    const paths = await (0,subjects/* specsOf */.Qw)(line.subjects, io.cwd);
+    requireOwnFolders(paths, line);
+    const names = new Map();
+    const results = [];
+    const exits = [];
+    let platform = null;
+    for (const path of paths) {
+        try {
+            const plan = await (0,read/* readSpec */.O)(path, { cwd: io.cwd, overrides: overridesOf(line.text, io.cwd) });
+            requireOwnName(plan, names);
+            platform ??= await (0,detect/* detectPlatform */.l)(io.env, plan.workspace);
+            const result = await pipeline(plan, contextOf(plan, platform, line, io));
+            results.push(result);
+            exits.push(result.exitCode);
+            await printReport(result, line, io);
+        }
+        catch (error) {
+            const code = (0,fail/* fail */.f)(error, io);
+            if (code === fail/* interrupted */.V)
+                return code;
+            exits.push(code);
+        }
+    }
+    if (platform === null || results.length === 0)
+        return (0,exit_code/* worstExitCode */.L)(exits);
+    const isIncomplete = exits.length > results.length;
+    const { flags } = line;
+    if (flags.has('json'))
+        io.stdout.write(await stringify(results));
+    else if (paths.length > 1)
+        io.stdout.write(`\n${describeTotal(results, exits)}\n`);
+    const problems = [
+        ...results.flatMap(({ unwritten }) => unwritten),
+        ...(await (0,write_forms/* writeForms */.H)(results, platform, line, io)),
+    ];
+    for (const problem of problems)
+        io.stderr.write(`${(0,report_escape/* escapeLines */.RQ)((0,errors/* formatProblem */.Vw)(problem))}\n`);
+    if (flags.has('post'))
+        await (0,post/* post */.b)(results, platform, line, io, isIncomplete);
+    return (0,exit_code/* worstExitCode */.L)([...exits, ...(problems.length > 0 ? [errors/* exitCodes */.hS.input] : [])]);
+}
+function requireOwnFolders(paths, { text }) {
+    if (paths.length < 2 || text['out'] === undefined)
+        return;
+    throw new errors/* SpecError */.G8({
+        code: 'cli/one-folder',
+        message: `expected --out with one spec, found it with ${paths.length}`,
+        cause: 'Every spec has a folder of its own for what is made of it.',
+        fix: 'Leave --out away: each goes to .tinygate/NAME.',
+    });
+}
+async function printReport({ report, files, unwritten }, { flags }, io) {
+    if (flags.has('json'))
+        return;
+    const { renderText } = await __webpack_require__.e(/* import() */ 4123).then(__webpack_require__.bind(__webpack_require__, 44123));
+    io.stdout.write(renderText(report, { color: (0,color/* usesColor */.c)(io), width: (0,color/* widthOf */.q)(io) }));
+    if (unwritten.length === 0)
+        io.stdout.write(`\nreport: ${(0,load/* displayPath */.Gt)(files.report, io.cwd)}\n`);
+}
+/** The report itself, or a list of them. */
+async function stringify(results) {
+    const { stringifyReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18937));
+    const reports = results.map(({ report }) => report);
+    return stringifyReport(reports.length === 1 ? reports[0] : reports);
+}
+/** `3 specs: 1 pass, 1 fail, 1 not judged  (exit code 2)` */
+function describeTotal(results, exits) {
+    const said = verdict/* verdicts */.rY.flatMap((verdict) => {
+        const count = results.filter(({ report }) => report.verdict === verdict).length;
+        return count === 0 ? [] : [`${count} ${verdict}`];
+    });
+    const left = exits.length - results.length;
+    if (left > 0)
+        said.push(`${left} not judged`);
+    return `${exits.length} specs: ${said.join(', ')}  (exit code ${(0,exit_code/* worstExitCode */.L)(exits)})`;
+}
+function overridesOf(text, cwd) {
+    const { engine, runtime, threads, seed, 'data-root': dataRoot } = text;
+    return {
+        ...(engine === undefined ? {} : { engine: engine }),
+        ...(runtime === undefined ? {} : { runtime: runtime }),
+        ...(threads === undefined ? {} : { threads: Number(threads) }),
+        ...(seed === undefined ? {} : { seed: Number(seed) }),
+        ...(dataRoot === undefined ? {} : { dataRoot: (0,external_node_path_.resolve)(cwd, dataRoot) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 12544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ratchetSpec: () => (/* binding */ ratchetSpec)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
+// EXTERNAL MODULE: ./build/core/atomic-write.js
+var atomic_write = __webpack_require__(19807);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/spec/located.js
+var located = __webpack_require__(99272);
+;// CONCATENATED MODULE: ./build/pipeline/ratchet.js
+
+/** `marginFraction` is the room left between measurement and limit, as a fraction of the measurement. */
+function proposeTightenings(plan, root, report, marginFraction) {
+    return plan.budgets.flatMap((budget, index) => ['min', 'max'].flatMap((limit) => {
+        const present = budget[limit];
+        // A tested limit needs its distance from the measured value, or no number of samples would decide it.
+        if (present === null || budget.confidence !== null || budget.level === 'off')
+            return [];
+        const row = report.budgets.find((candidate) => isRowOf(candidate, budget, limit));
+        if (row?.verdict !== 'pass' || row.measured === null)
+            return [];
+        const pointer = `/budgets/${index}/${limit}`;
+        const span = (0,located/* locate */.x5)(root, pointer);
+        const written = span.source.lines[span.line - 1]?.slice(span.column - 1, span.column - 1 + span.length) ?? '';
+        const target = row.measured * (limit === 'max' ? 1 + marginFraction : 1 - marginFraction);
+        const after = rewrite(written, target, row, limit);
+        if (after === null)
+            return [];
+        const { artifact, metric } = budget;
+        const { line, column, length } = span;
+        return [{ artifact, metric, limit, before: written, after, path: span.source.path, line, column, length }];
+    }));
+}
+function isRowOf(row, budget, operator) {
+    return (row.operator === operator &&
+        row.artifact === budget.artifact &&
+        row.metric === budget.metric &&
+        row.class === budget.class &&
+        row.device === budget.device &&
+        row.place.line === budget.where.line &&
+        row.place.file === budget.where.file);
+}
+const scales = {
+    '': 1,
+    '%': 0.01,
+    B: 1,
+    kB: 1000,
+    KiB: 1024,
+    MB: 1e6,
+    MiB: 1024 ** 2,
+    GB: 1e9,
+    GiB: 1024 ** 3,
+    us: 1e-3,
+    ms: 1,
+    s: 1000,
+    uJ: 1e-3,
+    mJ: 1,
+    J: 1000,
+};
+/** The written limit with the target's number, rounded to the loose side; null when that is not tighter. */
+function rewrite(written, target, { unit }, limit) {
+    const [, quote = '', digits, space = '', suffix = ''] = /^(['"]?)([0-9]+(?:\.[0-9]+)?)( ?)([A-Za-z%]*)\1$/.exec(written) ?? [];
+    const scale = Object.hasOwn(scales, suffix) ? scales[suffix] : undefined;
+    if (digits === undefined || scale === undefined)
+        return null;
+    const decimals = decimalsOf(digits, suffix, unit, target / scale);
+    const step = 10 ** decimals;
+    // To 12 digits first: 28.6 kB must not become 28.7 because of a last bit.
+    const scaled = Number(((target / scale) * step).toPrecision(12));
+    const value = (limit === 'max' ? Math.ceil(scaled) : Math.floor(scaled)) / step;
+    const isTighter = limit === 'max' ? value < Number(digits) : value > Number(digits);
+    return isTighter ? `${quote}${value.toFixed(decimals)}${space}${suffix}${quote}` : null;
+}
+/** As many as were written, at least one, and enough that rounding moves the value by 1 % at most. */
+function decimalsOf(digits, suffix, unit, value) {
+    const written = digits.split('.')[1]?.length ?? 0;
+    if (unit === 'count' || suffix === 'B' || (unit === 'bytes' && suffix === ''))
+        return 0;
+    const needed = value > 0 ? Math.ceil(-Math.log10(0.01 * value)) : 0;
+    return Math.min(12, Math.max(written, 1, needed));
+}
+/** The text of a file with the new limits in place; those of other files are left out. */
+function applyTightenings(text, tightenings) {
+    const lines = text.split('\n');
+    // From the right, so that earlier columns stay where they are.
+    for (const { line, column, length, after } of [...tightenings].sort((a, b) => b.column - a.column)) {
+        const old = lines[line - 1] ?? '';
+        lines[line - 1] = old.slice(0, column - 1) + after + old.slice(column - 1 + length);
+    }
+    return lines.join('\n');
+}
+
+// EXTERNAL MODULE: ./build/pipeline/own-work.js
+var own_work = __webpack_require__(43937);
+// EXTERNAL MODULE: ./build/core/ci.js
+var ci = __webpack_require__(74400);
+// EXTERNAL MODULE: ./build/spec/load.js + 1 modules
+var load = __webpack_require__(42523);
+// EXTERNAL MODULE: ./build/spec/read.js + 21 modules
+var read = __webpack_require__(16005);
+// EXTERNAL MODULE: ./build/cli/subjects.js + 1 modules
+var subjects = __webpack_require__(58251);
+// EXTERNAL MODULE: ./build/cli/commands/judged.js + 3 modules
+var judged = __webpack_require__(78305);
+// EXTERNAL MODULE: ./build/cli/commands/report.js
+var commands_report = __webpack_require__(26280);
+;// CONCATENATED MODULE: ./build/cli/commands/ratchet.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Prints tightened budgets as a patch (`git apply` takes it), or writes them into the spec. */
+async function ratchetSpec(line, io) {
+    const spec = await (0,subjects/* specOf */.rI)(line.subjects, io.cwd);
+    const plan = await (0,read/* readSpec */.O)(spec, { cwd: io.cwd });
+    const { root } = await (0,load/* loadSpec */.II)(spec, { cwd: io.cwd, workspace: plan.workspace });
+    const workDir = (0,judged/* workDirOf */.s)(plan, line, io.cwd);
+    await (0,own_work/* requireOwnWork */.p)(workDir, (0,ci/* isCi */.X)(io.env));
+    const from = (0,external_node_path_.join)(workDir, 'report.json');
+    const report = await (0,commands_report.readReport)(from, (0,load/* displayPath */.Gt)(from, io.cwd));
+    const margin = Number(line.text['margin'] ?? 2) / 100;
+    const tightenings = proposeTightenings(plan, root, report, margin);
+    if (tightenings.length === 0)
+        io.stderr.write('nothing to tighten: every limit is as tight as what was measured\n');
+    for (const [path, own] of byPath(tightenings)) {
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        const changed = applyTightenings(text, own);
+        // Relative to the repository, so that the patch applies from its top folder.
+        const name = (0,load/* displayPath */.Gt)(path, plan.workspace);
+        if (line.flags.has('write'))
+            await (0,atomic_write/* writeAtomically */.v)(path, changed);
+        else
+            io.stdout.write(patch(name, text, changed));
+        for (const { artifact, metric, limit, before, after } of own)
+            io.stderr.write(`${name}: ${artifact} ${metric} ${limit} ${before} → ${after}\n`);
+    }
+    return errors/* exitCodes */.hS.pass;
+}
+function patch(name, before, after) {
+    return (0,create/* createTwoFilesPatch */.ss)(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
+}
+function byPath(tightenings) {
+    const files = new Map();
+    for (const one of tightenings)
+        files.set(one.path, [...(files.get(one.path) ?? []), one]);
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 26280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readReport: () => (/* binding */ readReport),
+/* harmony export */   showReports: () => (/* binding */ showReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39231);
+/* harmony import */ var _pipeline_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82973);
+/* harmony import */ var _pipeline_measure_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89261);
+/* harmony import */ var _platform_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18937);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9924);
+/* harmony import */ var _report_render_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44123);
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71350);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54500);
+/* harmony import */ var _write_forms_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75681);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shows reports that are there, of one model or of many: the last job of a matrix. The exit code is that of the worst. */
+async function showReports(line, io) {
+    const reports = [];
+    for (const path of line.subjects)
+        reports.push(await readReport((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), path));
+    for (const report of reports)
+        io.stdout.write(`${(0,_report_render_text_js__WEBPACK_IMPORTED_MODULE_8__.renderText)(report, { color: (0,_color_js__WEBPACK_IMPORTED_MODULE_11__/* .usesColor */ .c)(io), width: (0,_color_js__WEBPACK_IMPORTED_MODULE_11__/* .widthOf */ .q)(io) })}\n`);
+    const platform = await (0,_platform_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectPlatform */ .l)(io.env, io.cwd);
+    const judged = reports.map((report) => ({ report, base: _pipeline_measure_base_js__WEBPACK_IMPORTED_MODULE_5__/* .noBase */ .p }));
+    const unwritten = await (0,_write_forms_js__WEBPACK_IMPORTED_MODULE_10__/* .writeForms */ .H)(judged, platform, line, io);
+    for (const problem of unwritten)
+        io.stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeLines */ .RQ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw)(problem))}\n`);
+    if (line.flags.has('post'))
+        await (0,_post_js__WEBPACK_IMPORTED_MODULE_9__/* .post */ .b)(judged, platform, line, io);
+    return (0,_pipeline_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeWith */ .I)((0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstVerdict */ .zP)(reports), unwritten);
+}
+async function readReport(file, shown) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG({
+            code: 'report/missing',
+            message: `expected a report, found that ${shown} cannot be read (${error.code ?? 'unknown'})`,
+            fix: 'Make it with `tinygate run` or `tinygate gate`.',
+        }, { cause: error });
+    });
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReport */ .M)(text, shown);
+}
+
+
+/***/ }),
+
+/***/ 58251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ defaultSpecs),
+  rI: () => (/* binding */ specOf),
+  Qw: () => (/* binding */ specsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+;// CONCATENATED MODULE: ./build/spec/find-specs.js
+
+
+/**
+ * Paths relative to the workspace, each once, in the order of the input and sorted within a glob. A plain path is taken as
+ * it is, so that a missing file is told as such; a glob that matches nothing is an error: a gate must not vanish.
+ */
+async function findSpecs(patterns, folder, workspace) {
+    const found = new Set();
+    for (const pattern of patterns) {
+        const matches = isGlob(pattern)
+            ? await matchFiles(pattern, folder, workspace)
+            : [fromWorkspace(pattern, folder, workspace)];
+        if (matches.length === 0) {
+            throw new errors/* SpecError */.G8({
+                code: 'spec/no-match',
+                message: `expected '${pattern}' to match a spec, found no such file`,
+                cause: 'A glob is relative to the working directory, and links are not followed.',
+                fix: 'Mend the glob, or name the spec itself.',
+            });
+        }
+        for (const match of matches)
+            found.add(match);
+    }
+    return [...found];
+}
+/** Told without the library that expands it: a gate with a plain path must not load that. */
+function isGlob(pattern) {
+    return /[*?[\]{}()!]/.test(pattern);
+}
+/** What the globs among the patterns match in a commit, whose files are `paths`, relative to the workspace. */
+async function findSpecsIn(paths, patterns, folder, workspace) {
+    const fs = treeOf(paths, workspace);
+    const found = await Promise.all(patterns.filter(isGlob).map((pattern) => matchFiles(pattern, folder, workspace, fs)));
+    return [...new Set(found.flat())];
+}
+async function matchFiles(pattern, folder, workspace, fs) {
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const matches = await glob(pattern, {
+        cwd: folder,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+        ignore: ['**/node_modules/**', '**/.git/**', '**/.tinygate/**'],
+        ...(fs ? { fs } : {}),
+    });
+    return matches.sort().map((match) => fromWorkspace(match, folder, workspace));
+}
+function fromWorkspace(path, folder, workspace) {
+    return external_node_path_.posix.normalize(external_node_path_.posix.join((0,external_node_path_.relative)(workspace, folder).replaceAll('\\', '/'), path));
+}
+/** The files of a commit as a file system, as far as a glob asks for one: a link counts as a file. */
+function treeOf(paths, workspace) {
+    const folders = new Map();
+    for (const path of paths) {
+        let here = resolve(workspace);
+        const parts = path.split('/');
+        for (const [index, part] of parts.entries()) {
+            const entries = folders.get(here) ?? new Map();
+            folders.set(here, entries.set(part, index === parts.length - 1 ? 'file' : 'folder'));
+            here = resolve(here, part);
+        }
+    }
+    const readdir = (path, _, tell) => {
+        const entries = [...(folders.get(resolve(path)) ?? [])].map(([name, kind]) => ({
+            name,
+            isFile: () => kind === 'file',
+            isDirectory: () => kind === 'folder',
+            isSymbolicLink: () => false,
+        }));
+        tell(null, entries);
+    };
+    return { readdir: readdir };
+}
+
+;// CONCATENATED MODULE: ./build/cli/subjects.js
+/** What a command works on: the specs that its words name, or the one that the folder has. */
+
+
+
+
+/** Looked for in this order where a command names no spec. */
+const defaultSpecs = ['tinygate.yml', 'tinygate.yaml', 'tinygate.json'];
+/**
+ * Paths relative to `cwd`, each once.
+ * @throws SpecError for a glob without a match, for a model in the place of a spec, and where there is no spec to take.
+ */
+async function specsOf(subjects, cwd) {
+    const model = subjects.find((subject) => modelEndings.includes((0,external_node_path_.extname)(subject).toLowerCase()));
+    if (model !== undefined)
+        throw modelInPlaceOfSpec(model);
+    if (subjects.length > 0)
+        return findSpecs(subjects, cwd, cwd);
+    const found = defaultSpecs.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, name)));
+    if (found !== undefined)
+        return [found];
+    throw new errors/* SpecError */.G8({
+        code: 'cli/no-spec',
+        message: `expected the path of a spec, or one of ${defaultSpecs.join(', ')} in this folder, found neither`,
+        fix: 'Name the spec, or write one.',
+        excerpt: exampleSpec('models/model.tflite', 'model'),
+    });
+}
+/** One spec, for commands that work on one. */
+async function specOf(subjects, cwd) {
+    const [spec, ...more] = await specsOf(subjects, cwd);
+    if (spec !== undefined && more.length === 0)
+        return spec;
+    throw new errors/* SpecError */.G8({
+        code: 'cli/arguments',
+        message: `expected one spec, found ${more.length + 1}: ${[spec, ...more].join(', ')}`,
+        fix: 'Run the command once for each spec.',
+    });
+}
+const modelEndings = ['.tflite', '.lite', '.onnx', '.h5', '.keras', '.pb', '.pt', '.pth'];
+/** What people try first: they have a model, and no spec yet. */
+function modelInPlaceOfSpec(path) {
+    const isTflite = ['.tflite', '.lite'].includes((0,external_node_path_.extname)(path).toLowerCase());
+    const name = (0,external_node_path_.basename)(path, (0,external_node_path_.extname)(path)).replace(/[^\w-]/g, '-');
+    return new errors/* SpecError */.G8({
+        code: 'cli/model-as-spec',
+        message: `expected the path of a spec, found the model ${path}`,
+        cause: 'A spec says which limits a model has to hold; the model alone has no limits.',
+        fix: isTflite
+            ? `Save the lines below as tinygate.yml and run the command again, or look at the model: tinygate inspect ${path}`
+            : 'Convert it to .tflite, then name that file in a spec.',
+        ...(isTflite ? { excerpt: exampleSpec(path.replaceAll('\\', '/'), name) } : {}),
+    });
+}
+function exampleSpec(file, name) {
+    return [
+        '    version: 1',
+        `    name: ${name}`,
+        `    artifacts: { ${name}: { file: ${file} } }`,
+        `    budgets: [{ artifact: ${name}, metric: size, max: 300 kB, max_increase: 2 % }]`,
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 74400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isCi)
+/* harmony export */ });
+/** Whether a CI runs this, be it a platform that tinygate knows or not: then the files around it may be a stranger's. */
+function isCi(env) {
+    return [...named, ...unnamed].some((name) => !['', '0', 'false'].includes((env[name] ?? '').toLowerCase()));
+}
+const named = ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'BITBUCKET_BUILD_NUMBER'];
+/** What servers set that do not set CI: Jenkins, Azure Pipelines, TeamCity, AWS CodeBuild, Google Cloud Build. */
+const unnamed = ['JENKINS_URL', 'TF_BUILD', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'BUILDER_OUTPUT'];
+
+
+/***/ }),
+
+/***/ 11798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The runner's tool cache in a workflow, else the folder that this system has for the caches of its user. */
+function cacheFolder(env, platform = process.platform) {
+    const toolCache = env['RUNNER_TOOL_CACHE'];
+    if (toolCache)
+        return { label: 'the tool cache', folder: toolCache };
+    return { label: "the user's cache", folder: userCache(env, platform) };
+}
+/** As https://specifications.freedesktop.org/basedir-spec has it, with the counterparts of macOS and Windows. */
+function userCache(env, platform) {
+    const xdg = env['XDG_CACHE_HOME'];
+    // The specification has relative ones ignored.
+    if (xdg && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(xdg))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdg, 'tinygate');
+    if (platform === 'win32') {
+        const local = env['LOCALAPPDATA'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['USERPROFILE'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'AppData', 'Local');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, 'tinygate', 'Cache');
+    }
+    const home = env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches', 'tinygate') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache', 'tinygate');
+}
+
+
+/***/ }),
+
+/***/ 63507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Links are followed: what counts is where the files are. */
+function isInside(path, folder) {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real(folder), real(path));
+    return from === '' || (from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from));
+}
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 43937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ examineWork),
+/* harmony export */   p: () => (/* binding */ requireOwnWork)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15719);
+/* harmony import */ var _platform_git_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45092);
+/**
+ * Whose work a work folder holds. A finished stage or a report that a change brings along would be taken for one that was made
+ * here, so nothing that is committed is believed; and where git cannot tell, that is not the same as nothing being committed.
+ */
+
+
+
+
+
+
+/**
+ * Throws `TinygateError` where anything in the folder, the folder itself or a link on the way to it is committed or added. A
+ * folder without any repository is its owner's own, but in CI it is files of a change without their history.
+ *
+ * @param workDir absolute
+ */
+async function examineWork(workDir, { isCi = false }) {
+    // Nothing to believe, and nothing to ask git for.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workDir))
+        return { kind: 'own' };
+    const real = await realNearest(workDir);
+    const places = [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workDir), real])];
+    for (const place of places) {
+        const found = await trackedBelow(place);
+        if (found.kind === 'committed')
+            throw committedWork(workDir, found.path);
+        if (found.kind === 'unknown')
+            return found;
+        if (found.kind === 'no-repository' && isCi) {
+            return { kind: 'unknown', reason: 'there is no .git: the files came without their history' };
+        }
+    }
+    return { kind: 'own' };
+}
+/** Throws where a report of the work folder is committed, for commands that believe it: to lock, to tighten, to publish. */
+async function requireOwnWork(workDir, isCi) {
+    const work = await examineWork(workDir, { isCi });
+    if (work.kind === 'own')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
+        code: 'work/unknown-origin',
+        message: `expected to know that ${workDir} did not come with the change, found that ${work.reason}`,
+        cause: 'A report that a change brings along would be taken for one that was made here.',
+        fix: 'Install git, and check the repository out with it.',
+    });
+}
+async function trackedBelow(place) {
+    const repository = repositoryOf(place);
+    if (repository === null)
+        return { kind: 'no-repository' };
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository, place).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    const ways = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+    const links = ways.filter((way) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository, way), { throwIfNoEntry: false })?.isSymbolicLink());
+    try {
+        for (const way of [...links, parts.join('/')]) {
+            const [path] = await list(repository, way);
+            if (path !== undefined)
+                return { kind: 'committed', path };
+        }
+        return { kind: 'none' };
+    }
+    catch (error) {
+        if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .HistoryError */ .tx)
+            return { kind: 'unknown', reason: error.found };
+        throw error;
+    }
+}
+/** What is committed or added at a path or below it. File systems that ignore case find one by the other. */
+async function list(repository, path) {
+    const { status, stdout, stderr } = await (0,_platform_git_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(repository, ['ls-files', '-z', '--', `:(top,icase,literal)${path}`]);
+    if (status === 0)
+        return stdout.toString('utf8').split('\0').slice(0, -1);
+    const found = `git does not tell what is committed: ${stderr.slice(0, 300)}`;
+    throw new _platform_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .HistoryError */ .tx('refused', found, 'Check the repository out with git.');
+}
+/** The innermost folder around a path, itself excluded, that has a `.git`; null where there is none. */
+function repositoryOf(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git'), { throwIfNoEntry: false }))
+        return folder;
+    return folder === path ? null : repositoryOf(folder);
+}
+/** Where the path leads, links followed as far as it exists. */
+async function realNearest(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => null);
+    if (found !== null)
+        return found;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await realNearest(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+}
+function committedWork(workDir, path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
+        code: 'work/committed',
+        message: `expected ${workDir} to hold what tinygate made, found that ${path} is committed`,
+        cause: 'A finished stage or a report that a change brings along would be taken for one that was made here.',
+        fix: 'Remove .tinygate from the repository (git rm -r --cached .tinygate), and add it to .gitignore.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 39708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/** Pads the cells of each column to one width; columns in `right` end together instead of starting together. */
+function alignColumns(rows, right) {
+    const columns = rows[0]?.length ?? 0;
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
+    return rows.map((row) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
+        return right.includes(column) ? padding + cell : cell + padding;
+    })
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 44123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderText: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95626);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62864);
+/* harmony import */ var _core_wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85760);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39231);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39708);
+/* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39582);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73614);
+/* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51644);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9924);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95090);
+/* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86670);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59362);
+/** The report for a terminal or a CI log: the same rows as every other rendering, coloured only where asked. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const verdictStyle = {
+    pass: 'green',
+    warn: 'yellow',
+    inconclusive: 'magenta',
+    error: 'red',
+    fail: 'red',
+};
+function renderText(report, { color, width = Infinity }) {
+    const paint = color ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : (_, text) => text;
+    const { spec, tool, engine, seed, data, timings } = report;
+    const conditions = [
+        data.sha256 === null
+            ? 'no data: files only'
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(data.testSamples)} test samples`,
+        engine === null ? null : `seed ${seed}, ${engine}`,
+    ]
+        .filter((part) => part !== null)
+        .join(', ');
+    const lines = [
+        `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(spec.name))}  ${paint('dim', `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(tool.version)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(spec.path)}`)}`,
+        ...(0,_core_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(conditions), width).map((line) => paint('dim', line)),
+        '',
+        ...renderArtifacts(report.artifacts, paint),
+        ...renderDevices(report.artifacts, paint, width),
+        ...renderBaseline(report, paint, width),
+        ...renderBudgetChanges(report.budgetChanges, paint),
+        ...renderFaults(report, paint, width),
+        ...renderNothingJudged(report, paint, width),
+        ...renderBudgets(report.budgets, paint, width),
+        ...renderInvariants(report, paint),
+        paint(['bold', verdictStyle[report.verdict]], `${_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictMarks */ .M9[report.verdict]} ${report.verdict}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}`) + paint('dim', `  (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSeconds */ .Xo)(timings.totalSeconds)}, exit code ${(0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(report.verdict)})`),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function renderArtifacts(artifacts, paint) {
+    if (artifacts.length === 0)
+        return [];
+    const header = ['artifact', 'size', 'deflated', 'accuracy', 'parameters', 'MACs'];
+    const rows = artifacts.map((artifact) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(artifact.artifact),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatKnown */ .Jq)(artifact.deflatedBytes, 'bytes', '—'),
+        artifact.accuracy ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(artifact.accuracy.fraction, 'fraction') : '—',
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatKnown */ .Jq)(artifact.parameters, 'count'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatKnown */ .Jq)(artifact.macs, 'count'),
+    ]);
+    const [head = '', ...body] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .alignColumns */ .R)([header, ...rows], [1, 2, 3, 4, 5]);
+    return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
+}
+/** One line per artifact and device; what it was measured with stands beneath. */
+function renderDevices(artifacts, paint, width) {
+    const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
+    if (measured.length === 0)
+        return [];
+    const cells = measured.map(({ artifact, device }) => {
+        const { latency, energyMillijoules, peakMemoryBytes, arenaBytes } = device;
+        const memory = peakMemoryBytes ?? arenaBytes;
+        return [
+            `${artifact} on ${device.device}`,
+            (0,_devices_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSpread */ .tK)(latency?.medianMs ?? [], 'milliseconds'),
+            (0,_devices_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSpread */ .tK)(energyMillijoules, 'millijoules'),
+            memory === null ? '—' : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(memory, 'bytes'),
+        ].map(_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1);
+    });
+    const [head = '', ...body] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .alignColumns */ .R)([['device', 'median latency', 'energy', 'memory'], ...cells], [1, 2, 3]);
+    const lines = body.flatMap((line, index) => {
+        const { runtime, conditions } = measured[index].device;
+        return [`  ${line}`, ...indented([runtime, ...conditions].join(' · '), width).map((note) => paint('dim', note))];
+    });
+    return [`  ${paint('dim', head)}`, ...lines, ''];
+}
+function renderBaseline({ baseline }, paint, width) {
+    const words = (0,_describe_base_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBaseline */ .F)(baseline);
+    if (words === null)
+        return [];
+    const style = baseline.kind === 'unavailable' ? 'yellow' : 'dim';
+    return [...(0,_core_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(words), width - 2).map((line) => `  ${paint(style, line)}`), ''];
+}
+function renderBudgetChanges(changes, paint) {
+    if (changes.length === 0)
+        return [];
+    const isLoosened = changes.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .isLooser */ .N);
+    const lines = [...changes]
+        .sort((a, b) => Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .isLooser */ .N)(b)) - Number((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .isLooser */ .N)(a)))
+        .map((entry) => {
+        const subject = `${entry.artifact} ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMetric */ .oz)(entry)}`;
+        const words = [entry.change, subject, entry.details.join('; ')].filter((part) => part !== '').join('  ');
+        return `    ${paint((0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .isLooser */ .N)(entry) ? 'yellow' : 'dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(words))}`;
+    });
+    const title = `${isLoosened ? _describe_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictMarks */ .M9.warn : ' '} ${(0,_describe_base_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBudgetChanges */ .I)(changes)}`;
+    return [paint(isLoosened ? ['bold', 'yellow'] : 'dim', title), ...lines, ''];
+}
+/** What could not be measured, with its cause and fix; the rows of its budgets say no more than that. */
+function renderFaults(report, paint, width) {
+    const lines = (0,_faults_js__WEBPACK_IMPORTED_MODULE_12__/* .describeFaults */ .Z)(report).flatMap(({ name, title, message, notes, place }) => [
+        `${paint('red', _describe_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictMarks */ .M9.error)} ${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(`${name}: ${title}`))}`,
+        ...indented(message, width),
+        ...[...notes, ...(place === null ? [] : [`at ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(place)}`])].flatMap((note) => indented(note, width).map((line) => paint('dim', line))),
+    ]);
+    return lines.length > 0 ? [...lines, ''] : [];
+}
+function renderNothingJudged(report, paint, width) {
+    const nothing = (0,_nothing_judged_js__WEBPACK_IMPORTED_MODULE_7__/* .whyNothingJudged */ .R)(report);
+    if (!nothing)
+        return [];
+    const { verdict, message, fix } = nothing;
+    const head = `${paint(verdictStyle[verdict], _describe_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictMarks */ .M9[verdict])} ${paint('bold', 'no budget was judged')}`;
+    return [head, ...indented(message, width), ...indented(`fix: ${fix}`, width).map((line) => paint('dim', line)), ''];
+}
+function renderBudgets(budgets, paint, width) {
+    if (budgets.length === 0)
+        return [];
+    const texts = budgets.map(_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBudget */ .No);
+    const cells = budgets.map((row, index) => {
+        const text = texts[index];
+        return [`${row.artifact} ${text.subject}`, text.measured, text.limit, text.difference].map(_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1);
+    });
+    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .alignColumns */ .R)(cells, [1]);
+    // Where one line is too long, the last column goes below its row, in every row alike.
+    const isNarrow = lines.some((line) => [...line].length + 2 > width);
+    const heads = isNarrow
+        ? (0,_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .alignColumns */ .R)(cells.map((row) => row.slice(0, 3)), [1])
+        : lines;
+    return [
+        ...heads.flatMap((line, index) => {
+            const row = budgets[index];
+            const own = (text) => (row.verdict === 'pass' ? text : paint('bold', text));
+            const head = `${paint(verdictStyle[row.verdict], _describe_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictMarks */ .M9[row.verdict])} ${own(line)}`;
+            const difference = isNarrow ? indented(texts[index].difference, width).map(own) : [];
+            const notes = notesOf(row).flatMap((note) => indented(note, width).map((text) => paint('dim', text)));
+            return [head, ...difference, ...notes];
+        }),
+        '',
+    ];
+}
+/** What stands under a row: its conditions and, where it is not met, the author's words and the place in the spec. */
+function notesOf(row) {
+    const notes = (0,_claims_js__WEBPACK_IMPORTED_MODULE_13__/* .conditionsOf */ .y)(row).length > 0 ? [(0,_claims_js__WEBPACK_IMPORTED_MODULE_13__/* .conditionsOf */ .y)(row).join(' · ')] : [];
+    if (row.reason !== null && row.actual !== null)
+        notes.push(row.reason);
+    if (row.verdict !== 'pass') {
+        if (row.message !== null)
+            notes.push(row.message);
+        notes.push(`at ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(row.place)}`);
+    }
+    return notes;
+}
+/** Below a row, four columns in; escaped, since what is below a row may be a stranger's words. */
+function indented(text, width) {
+    return (0,_core_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(text), width - 4).map((line) => `    ${line}`);
+}
+function renderInvariants({ invariants }, paint) {
+    const broken = invariants.filter(({ verdict }) => verdict !== 'pass');
+    const kept = invariants.length - broken.length;
+    const lines = broken.map((row) => {
+        const { subject, sentence } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describeInvariant */ .Kg)(row);
+        return `${paint(verdictStyle[row.verdict], _describe_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictMarks */ .M9[row.verdict])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(`${row.artifact} ${row.layer}: ${subject} ${sentence}`)}`;
+    });
+    if (kept > 0)
+        lines.push(`${paint('green', _describe_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictMarks */ .M9.pass)} no pass undid another: ${kept} checks on the exported codes hold`);
+    return lines.length > 0 ? [...lines, ''] : [];
+}
+
+
+/***/ })
+
+};

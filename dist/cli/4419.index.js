@@ -1,0 +1,362 @@
+export const id = 4419;
+export const ids = [4419];
+export const modules = {
+
+/***/ 61882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readEdges)
+/* harmony export */ });
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35717);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61720);
+/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38674);
+
+
+
+
+/** @throws ExportError with the byte offset for a file that is damaged. */
+function readEdges(bytes) {
+    return (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
+}
+function edgesOf(file) {
+    const [subgraph] = file.subgraphs;
+    const { model, spend } = file;
+    const tensor = (0,_tensors_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorReader */ .x)(file, subgraph);
+    const signature = firstSignature(file);
+    const named = signature === null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(signature);
+    const edge = (index, alias) => {
+        const { shape, type, quantization } = tensor(index);
+        const table = subgraph.tensors(index);
+        const name = alias ?? table.name() ?? '';
+        spend(name.length);
+        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .declaresShape */ .l)(table) };
+    };
+    const list = (role) => {
+        const names = signatureNames(file, named, role);
+        const count = role === 'inputs' ? subgraph.inputsLength() : subgraph.outputsLength();
+        spend(count);
+        return Array.from({ length: count }, (_, i) => {
+            const index = role === 'inputs' ? subgraph.inputs(i) : subgraph.outputs(i);
+            return edge(index, names.get(index));
+        });
+    };
+    return { signature, inputs: list('inputs'), outputs: list('outputs') };
+}
+/** A file without signatures has the one that a runtime makes up: 0. */
+function firstSignature({ model, spend }) {
+    const count = model.signatureDefsLength();
+    spend(count);
+    if (count === 0)
+        return 0;
+    const subgraphs = Array.from({ length: count }, (_, i) => model.signatureDefs(i).subgraphIndex());
+    const first = subgraphs.indexOf(0);
+    return first < 0 ? null : first;
+}
+function signatureNames({ spend }, signature, role) {
+    const names = new Map();
+    const count = role === 'inputs' ? signature?.inputsLength() : signature?.outputsLength();
+    spend(count ?? 0);
+    for (let i = 0; i < (count ?? 0); i++) {
+        const entry = (role === 'inputs' ? signature.inputs(i) : signature.outputs(i));
+        const name = entry.name();
+        spend(name?.length ?? 0);
+        if (name)
+            names.set(entry.tensorIndex(), name);
+    }
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 24419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   litertThread: () => (/* binding */ litertThread),
+/* harmony export */   openLitert: () => (/* binding */ openLitert)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var _core_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93861);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46530);
+/* harmony import */ var _inspect_edges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61882);
+/* harmony import */ var _run_chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7460);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42908);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20991);
+/**
+ * LiteRT as WebAssembly: the CPU build without relaxed SIMD of the npm package `@litertjs/core`, whose results are the same
+ * on every machine. Each worker thread holds one interpreter; samples are handed out in chunks, so the threads stay busy.
+ */
+
+
+
+
+
+
+
+
+
+
+const loaderAsset = 'node_modules/@litertjs/core/wasm/litert_wasm_compat_internal.js';
+const wasmAsset = 'node_modules/@litertjs/core/wasm/litert_wasm_compat_internal.wasm';
+const workerAsset = 'src/measure/runtime/litert/litert-worker.mjs';
+/** TypeScript declares WebAssembly for browsers only. */
+const compiler = globalThis
+    .WebAssembly;
+let compiled;
+/** Read and compiled once per process, and shared by all threads. */
+function loadRuntime() {
+    compiled ??= (async () => ({
+        script: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_core_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAsset */ .I)(loaderAsset), 'utf8'),
+        wasm: await compiler.compile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_core_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAsset */ .I)(wasmAsset))),
+    }))();
+    return compiled;
+}
+/** @throws ExportError with the runtime's own words when it refuses the file. */
+async function openLitert(bytes, { workers: threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() } = {}) {
+    const file = describe(bytes);
+    const data = { ...(await loadRuntime()), ...file.message };
+    const opened = await Promise.allSettled(Array.from({ length: threads }, () => startThread(data)));
+    const started = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const close = async () => {
+        await Promise.all(started.map((thread) => thread.terminate()));
+    };
+    const failed = opened.find((result) => result.status === 'rejected');
+    if (failed) {
+        await close();
+        throw failed.reason;
+    }
+    return openModel(file, started, close);
+}
+/**
+ * Opens one file after the other in one thread, which is much faster than a thread for each: for many small files, of which
+ * one is open at a time. A thread that a file was too much for is not used again.
+ */
+function litertThread() {
+    let [thread, files] = [null, 0];
+    const end = async () => {
+        const ended = thread;
+        thread = null;
+        await ended?.terminate();
+    };
+    const endOnFailure = async (action) => {
+        try {
+            return await action();
+        }
+        catch (error) {
+            await end();
+            throw error;
+        }
+    };
+    const open = async (bytes) => {
+        const file = describe(bytes);
+        if (files >= filesPerThread)
+            await end();
+        const opened = await endOnFailure(async () => {
+            if (thread)
+                await ask(thread, file.message, 'load');
+            else
+                [thread, files] = [await startThread({ ...(await loadRuntime()), ...file.message }), 0];
+            return thread;
+        });
+        files += 1;
+        const model = openModel(file, [opened], () => Promise.resolve());
+        return { ...model, run: (...given) => endOnFailure(() => model.run(...given)) };
+    };
+    return { open, end };
+}
+/** Bounds what files leave behind in a thread's memory. */
+const filesPerThread = 200;
+function describe(bytes) {
+    // The runtime believes what a file says: one that is damaged must not reach it.
+    (0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectTflite */ .d)(bytes);
+    const edges = (0,_inspect_edges_js__WEBPACK_IMPORTED_MODULE_6__/* .readEdges */ .N)(bytes);
+    const { inputs, outputs, signature } = edges;
+    for (const edge of [...inputs, ...outputs])
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .s)(edge);
+    if (signature === null)
+        throw refused('load', 'no signature of the file is of its first subgraph');
+    const shapes = (list) => list.map(({ shape }) => shape);
+    return { ...edges, message: { model: bytes, signature, inputs: shapes(inputs), outputs: shapes(outputs) } };
+}
+function openModel({ inputs, outputs }, threads, close) {
+    const workers = threads.map((thread) => async (samples, size) => (await ask(thread, { inputs: samples, size }, 'run')).outputs);
+    return {
+        inputs,
+        outputs,
+        run: (source, count, options = {}) => (0,_run_chunks_js__WEBPACK_IMPORTED_MODULE_7__/* .runChunks */ .e)({ inputs, outputs, workers, source, count, options }),
+        close,
+    };
+}
+async function startThread(workerData) {
+    const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker((0,_core_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAsset */ .I)(workerAsset), { workerData, stdout: false, stderr: false });
+    try {
+        await reply(thread, 'load');
+    }
+    catch (error) {
+        await thread.terminate();
+        throw error;
+    }
+    thread.unref();
+    return thread;
+}
+async function ask(thread, request, verb) {
+    thread.ref();
+    try {
+        const answer = reply(thread, verb);
+        thread.postMessage(request);
+        return await answer;
+    }
+    finally {
+        thread.unref();
+    }
+}
+/** The next message of a thread. A thread answers each request once, in order, or dies. */
+function reply(thread, verb) {
+    return new Promise((resolve, reject) => {
+        const settle = (action) => {
+            thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+            action();
+        };
+        const refuse = (reason) => reject(refused(verb, reason));
+        const onMessage = (message) => settle(() => (message.error === undefined ? resolve(message) : refuse(message.error)));
+        const onError = (error) => settle(() => refuse(error.message));
+        const onExit = (code) => settle(() => refuse(`its thread ended with code ${code}`));
+        thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+    });
+}
+function refused(verb, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExportError */ .ze({
+        code: 'measure/runtime',
+        message: `${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .litertVersion */ .b} could not ${verb} the model: ${reason}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runChunks)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42908);
+/** Hands samples out to workers in chunks and puts the outputs back in the order of the samples. */
+
+
+/** Samples in one message: enough to hide its cost, few enough for steady progress. */
+const samplesPerChunk = 64;
+/** @throws ExportError when samples do not fit or outputs are of another length than declared. */
+async function runChunks({ inputs, outputs, workers, source, count, options }) {
+    const chunks = [];
+    let [next, done] = [0, 0];
+    const drain = async (worker) => {
+        while (next < count) {
+            options.signal?.throwIfAborted();
+            const start = next;
+            const size = Math.min(samplesPerChunk, count - start);
+            next += size;
+            const samples = source(start, size);
+            checkSamples(samples, size, inputs);
+            chunks[start / samplesPerChunk] = await worker(samples.map(bytesOf), size);
+            done += size;
+            options.onProgress?.(done);
+        }
+    };
+    const finished = await Promise.allSettled(workers.map(drain));
+    const failed = finished.find((result) => result.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+    return outputs.map((edge, at) => joined(edge, chunks.map((chunk) => chunk[at]), count));
+}
+function bytesOf(values) {
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+function checkSamples(samples, size, inputs) {
+    inputs.forEach((input, at) => {
+        const values = samples[at];
+        if (values instanceof (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .s)(input) && values.length === size * input.length)
+            return;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+            code: 'measure/samples',
+            message: `expected ${size} samples of ${input.length} ${input.type} values for the input ${input.name} ` +
+                `[${input.shape.join(', ')}], found ${values ? `${values.length} values in a ${values.constructor.name}` : 'none'}`,
+        });
+    });
+}
+function joined(edge, chunks, count) {
+    const Values = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .s)(edge);
+    const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+    const length = bytes / Values.BYTES_PER_ELEMENT / count;
+    const perSample = length * Values.BYTES_PER_ELEMENT;
+    const isEven = chunks.every((chunk, at) => chunk.length === perSample * chunkSize(at, count));
+    if (!isEven || !Number.isInteger(length) || (edge.isStatic && length !== edge.length)) {
+        const expected = edge.isStatic ? `${edge.length} values` : 'the same number of values';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+            code: 'measure/output-length',
+            message: `expected ${expected} from the output ${edge.name} for each sample, found ${length} on average`,
+            cause: 'The model computes the shape of its output from the values of its input.',
+        });
+    }
+    const values = new Values(count * length);
+    const target = bytesOf(values);
+    let offset = 0;
+    for (const chunk of chunks) {
+        target.set(chunk, offset);
+        offset += chunk.length;
+    }
+    return { values, length };
+}
+function chunkSize(at, count) {
+    return Math.min(samplesPerChunk, count - at * samplesPerChunk);
+}
+
+
+/***/ }),
+
+/***/ 42908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/** Typed arrays for the element types that inputs and outputs may have. */
+
+/** Strings, handles, packed and half-size types are no edges that samples are written to or read from. */
+const constructors = {
+    float32: Float32Array,
+    float64: Float64Array,
+    int8: Int8Array,
+    uint8: Uint8Array,
+    bool: Uint8Array,
+    int16: Int16Array,
+    uint16: Uint16Array,
+    int32: Int32Array,
+    uint32: Uint32Array,
+    int64: BigInt64Array,
+    uint64: BigUint64Array,
+};
+/** @throws ExportError for an edge of a type that no array holds. */
+function valuesOf({ name, type }) {
+    const found = constructors[type];
+    if (found)
+        return found;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+        code: 'measure/edges',
+        message: `expected ${name} to hold ${Object.keys(constructors).join(', ')}, found ${type}`,
+    });
+}
+
+
+/***/ })
+
+};

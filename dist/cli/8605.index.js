@@ -1,0 +1,4023 @@
+export const id = 8605;
+export const ids = [8605];
+export const modules = {
+
+/***/ 55015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const maxWidth = 120;
+/** Two lines, or none where the source line is empty. Control characters and escapes of a hostile file are shown as `�`. */
+function excerpt(span) {
+    const line = span.source.lines[span.line - 1] ?? '';
+    if (line.trim() === '')
+        return '';
+    const start = span.column - 1;
+    // A long line is cut to a window that begins a little before the caret.
+    const from = line.length <= maxWidth ? 0 : Math.max(0, Math.min(start - 20, line.length - maxWidth));
+    const shown = printable(line.slice(from, from + maxWidth));
+    const caret = '^'.repeat(Math.max(1, Math.min(span.length, maxWidth - (start - from))));
+    const number = String(span.line);
+    return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${' '.repeat(start - from)}${caret}`].join('\n');
+}
+/** Text of a foreign file made safe for a terminal: one line, no control or bidirectional characters, tabs as spaces. */
+function printable(text) {
+    return text.replaceAll('\t', ' ').replaceAll(unprintable, '\ufffd');
+}
+/** Control characters, line separators, and those that change the direction of what follows. */
+const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+
+/***/ }),
+
+/***/ 42523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gt: () => (/* binding */ displayPath),
+  FQ: () => (/* binding */ leaves),
+  II: () => (/* binding */ loadSpec)
+});
+
+// UNUSED EXPORTS: maxExtends, maxSpecBytes
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/spec/excerpt.js
+var excerpt = __webpack_require__(55015);
+// EXTERNAL MODULE: ./build/spec/located.js
+var located = __webpack_require__(99272);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/spec/parse.js
+/**
+ * YAML (or JSON, which YAML 1.2 contains) into a located tree. Strict: duplicate keys, unknown tags, several documents
+ * and keys that are not text are errors; aliases are expanded up to a limit, so a small file cannot become a large value.
+ */
+
+
+
+
+const maxNodes = 20_000;
+const maxDepth = 64;
+/** Throws `SpecError` with every syntax problem. */
+function parseSpec(text, name) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    const reader = {
+        document,
+        source: { ...name, lines: text.split(/\r\n|\r|\n/) },
+        lineCounter,
+        problems: [],
+        count: 0,
+    };
+    for (const issue of [...document.errors, ...document.warnings]) {
+        problem(reader, [issue.pos[0], issue.pos[1], issue.pos[1]], syntaxMessage(issue.code, issue.message), syntaxFixes[issue.code]);
+    }
+    const root = reader.problems.length === 0 ? read(reader, document.contents, 0) : null;
+    if (!root || reader.problems.length > 0)
+        throw new errors/* SpecError */.G8(reader.problems);
+    return root;
+}
+function read(reader, node, depth) {
+    if (!node) {
+        if (depth > 0)
+            return { kind: 'scalar', value: null, span: spanOf(reader, null) };
+        problem(reader, null, 'expected a spec, found an empty file', 'Start with `version: 1` and `name:`.');
+        return null;
+    }
+    reader.count += 1;
+    if (reader.count > maxNodes || depth > maxDepth) {
+        if (reader.problems.length > 0)
+            return null;
+        const found = depth > maxDepth ? `more than ${maxDepth} levels` : `more than ${maxNodes} values`;
+        problem(reader, node.range, `expected a spec of reasonable size, found ${found} once aliases are expanded`);
+        return null;
+    }
+    const span = spanOf(reader, node.range);
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const target = node.resolve(reader.document);
+        if (target)
+            return read(reader, target, depth + 1);
+        problem(reader, node.range, `expected an anchor before its alias, found none named &${node.source}`);
+        return null;
+    }
+    if ((0,dist/* isMap */.jh)(node)) {
+        const members = new Map();
+        for (const pair of node.items) {
+            const key = pair.key;
+            if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string') {
+                problem(reader, key?.range, 'expected a key that is text, found something else', 'Put the key in quotes.');
+                continue;
+            }
+            const keySpan = spanOf(reader, key.range);
+            const value = read(reader, pair.value, depth + 1);
+            if (value)
+                members.set(key.value, { keySpan, node: pair.value ? value : { ...value, span: keySpan } });
+        }
+        return { kind: 'object', span, members };
+    }
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => read(reader, item, depth + 1));
+        return { kind: 'array', span, items: items.filter((item) => item !== null) };
+    }
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return { kind: 'scalar', span, value };
+    }
+    problem(reader, node.range, 'expected text, a number, true, false or null, found another kind of value');
+    return null;
+}
+/** The part of a range that lies on its first line. */
+function spanOf(reader, range) {
+    const [start, end] = [range?.[0] ?? 0, range?.[1] ?? 0];
+    const { line, col } = reader.lineCounter.linePos(start);
+    const rest = (reader.source.lines[line - 1] ?? '').length - (col - 1);
+    return { source: reader.source, line: line || 1, column: col || 1, length: Math.max(1, Math.min(end - start, rest)) };
+}
+function problem(reader, range, message, fix) {
+    const span = spanOf(reader, range);
+    const extra = fix === undefined ? {} : { fix };
+    reader.problems.push({ code: 'spec/syntax', message, where: (0,located/* toPlace */.Qq)(span), excerpt: (0,excerpt/* excerpt */.K)(span), ...extra });
+}
+function syntaxMessage(code, message) {
+    if (code === 'DUPLICATE_KEY')
+        return 'expected each key once, found it a second time';
+    if (code === 'MULTIPLE_DOCS')
+        return 'expected one document, found the start of another';
+    return `expected YAML, found: ${message}`;
+}
+const syntaxFixes = {
+    DUPLICATE_KEY: 'Keep one of the two.',
+    MULTIPLE_DOCS: 'Keep one document: remove the `---` line and what follows.',
+    TAB_AS_INDENT: 'Indent with spaces.',
+    BAD_INDENT: 'Indent the keys of one object by the same number of spaces.',
+    TAG_RESOLVE_FAILED: 'Remove the tag; a spec is plain data.',
+};
+
+;// CONCATENATED MODULE: ./build/spec/load.js
+/** A spec file, with those it extends, as one located tree. */
+
+
+
+
+
+
+const maxSpecBytes = 1024 * 1024;
+const maxExtends = 8;
+/** Reads YAML or JSON and follows `extends`. Throws `SpecError` for a file that is missing, too large or not YAML. */
+async function loadSpec(path, options) {
+    const file = (0,external_node_path_.resolve)(options.cwd, path);
+    const files = [];
+    return { file, root: await loadMerged(file, options, [], files), files };
+}
+async function loadMerged(file, options, seen, files) {
+    files.push(file);
+    const own = parseSpec(await readText(file, options, seen.at(-1)), {
+        path: file,
+        file: displayPath(file, options.cwd),
+    });
+    const member = own.kind === 'object' ? own.members.get('extends') : undefined;
+    if (member?.node.kind !== 'scalar' || typeof member.node.value !== 'string')
+        return own;
+    const base = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), member.node.value);
+    const step = { file, member };
+    const chain = [...seen, step];
+    if ((0,external_node_path_.isAbsolute)(member.node.value) || leaves(options.workspace, base)) {
+        throw broken(step, `expected extends to stay in the workspace, found ${member.node.value}`, 'Use a relative path inside the repository.');
+    }
+    if (chain.some((earlier) => earlier.file === base)) {
+        throw broken(step, `expected extends to come to an end, found a circle back to ${displayPath(base, options.cwd)}`, 'Remove one of the extends.');
+    }
+    if (chain.length > maxExtends) {
+        throw broken(step, `expected at most ${maxExtends} levels of extends, found more`, 'Merge some of the files.');
+    }
+    return (0,located/* mergePatch */.bW)(await loadMerged(base, options, chain, files), own);
+}
+async function readText(file, options, step) {
+    const { cwd, workspace, readFile } = options;
+    const name = displayPath(file, cwd);
+    try {
+        if (readFile)
+            return decode(await readFile(file), name, step);
+        // A message quotes the file, so a link in a fork must not make it quote a file of the machine.
+        if (leaves(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(file))) {
+            throw broken(step, `expected a spec file in the workspace, found that ${name} is a link to a file outside it`);
+        }
+        const handle = await (0,promises_.open)(file, 'r');
+        try {
+            const stat = await handle.stat();
+            if (!stat.isFile())
+                throw broken(step, `expected a spec file, found that ${name} is not a file`);
+            if (stat.size > maxSpecBytes) {
+                throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${stat.size} in ${name}`);
+            }
+            return decode(await handle.readFile(), name, step);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        // Also what keeps a commit from being read: it has words of its own.
+        if (error instanceof errors/* TinygateError */.oG)
+            throw error;
+        const code = error.code ?? 'unknown';
+        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+            throw broken(step, `expected UTF-8 text, found other bytes in ${name}`, 'Save the file as UTF-8.');
+        }
+        const found = code === 'ENOENT' ? `no file ${name}` : `that ${name} cannot be read (${code})`;
+        throw broken(step, `expected a spec file, found ${found}`, `Check the path; it is relative to ${step ? 'this file' : 'the current folder'}.`);
+    }
+}
+function decode(bytes, name, step) {
+    if (bytes === null)
+        throw broken(step, `expected a spec file, found no file ${name}`);
+    if (bytes.length > maxSpecBytes) {
+        throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${bytes.length} in ${name}`);
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+/** A problem at the `extends` that led here, or at no place when the file was named on the command line. */
+function broken(step, message, fix) {
+    const span = step?.member.node.span;
+    const place = span ? { where: (0,located/* toPlace */.Qq)(span), excerpt: (0,excerpt/* excerpt */.K)(span) } : {};
+    return new errors/* SpecError */.G8({ code: 'spec/file', message, ...place, ...(fix ? { fix } : {}) });
+}
+function displayPath(file, cwd) {
+    const path = (0,external_node_path_.relative)(cwd, file).replaceAll('\\', '/');
+    return path.startsWith('../../') || (0,external_node_path_.isAbsolute)(path) ? file : path;
+}
+/** Whether `path` (absolute) lies outside `folder` (absolute). */
+function leaves(folder, path) {
+    const steps = (0,external_node_path_.relative)(folder, path);
+    return steps === '..' || steps.startsWith('../') || steps.startsWith('..\\') || (0,external_node_path_.isAbsolute)(steps);
+}
+
+
+/***/ }),
+
+/***/ 99272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ pointerTokens),
+/* harmony export */   Qq: () => (/* binding */ toPlace),
+/* harmony export */   U1: () => (/* binding */ allPlaces),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   bW: () => (/* binding */ mergePatch),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   rb: () => (/* binding */ toPointer),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The value without its places. Own properties only, so a key named `__proto__` stays a key. */
+function toJson(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'array':
+            return node.items.map(toJson);
+        case 'object':
+            return Object.fromEntries([...node.members].map(([key, member]) => [key, toJson(member.node)]));
+        default:
+            return node;
+    }
+}
+/** JSON merge patch (RFC 7396): objects merge, everything else replaces, null removes. */
+function mergePatch(base, patch) {
+    if (base.kind !== 'object' || patch.kind !== 'object')
+        return patch;
+    const members = new Map(base.members);
+    for (const [key, member] of patch.members) {
+        const inherited = members.get(key);
+        if (member.node.kind === 'scalar' && member.node.value === null)
+            members.delete(key);
+        else
+            members.set(key, inherited ? { ...member, node: mergePatch(inherited.node, member.node) } : member);
+    }
+    return { ...patch, members };
+}
+/**
+ * Where the value at a JSON pointer stands, or its key. A pointer to something that was not written (a default, a
+ * missing key) gives the key of the nearest thing around it that was.
+ */
+function locate(root, pointer, part = 'value') {
+    let node = root;
+    let span = root.span;
+    const tokens = pointerTokens(pointer);
+    for (const [depth, token] of tokens.entries()) {
+        const isLast = depth === tokens.length - 1;
+        if (node.kind === 'object') {
+            const member = node.members.get(token);
+            if (!member)
+                return span;
+            node = member.node;
+            span = isLast && part === 'value' ? node.span : member.keySpan;
+        }
+        else if (node.kind === 'array') {
+            const item = node.items[Number(token)];
+            if (!item)
+                return span;
+            node = item;
+            span = node.span;
+        }
+        else
+            return span;
+    }
+    return span;
+}
+/** Where the value at a JSON pointer stands; undefined when it was not written. */
+function spanOf(root, pointer) {
+    let node = root;
+    for (const token of pointerTokens(pointer)) {
+        if (node?.kind === 'object')
+            node = node.members.get(token)?.node;
+        else
+            node = node?.kind === 'array' ? node.items[Number(token)] : undefined;
+    }
+    return node?.span;
+}
+function pointerTokens(pointer) {
+    if (pointer === '')
+        return [];
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function toPointer(tokens) {
+    return tokens.map((token) => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** Pointers of everything in the spec, each with its place. */
+function allPlaces(root) {
+    const places = {};
+    const visit = (node, tokens) => {
+        places[toPointer(tokens)] = toPlace(node.span);
+        if (node.kind === 'array')
+            node.items.forEach((item, index) => visit(item, [...tokens, index]));
+        if (node.kind === 'object')
+            for (const [key, member] of node.members)
+                visit(member.node, [...tokens, key]);
+    };
+    visit(root, []);
+    return places;
+}
+function toPlace(span) {
+    return { file: span.source.file, line: span.line, column: span.column };
+}
+
+
+/***/ }),
+
+/***/ 82487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ specSchema)
+/* harmony export */ });
+/* Generated from schemas/tinygate.schema.json by `npm run generate`. Do not edit. */
+const specSchema = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:tinygate:spec:1",
+    "title": "Spec",
+    "type": "object",
+    "description": "A tinygate spec: which model, which data, how to compress, which files to ship, and which budgets hold.",
+    "properties": {
+        "$schema": {
+            "type": "string",
+            "description": "Where an editor finds this schema; tinygate does not read it.",
+            "examples": [
+                "./schemas/tinygate.schema.json"
+            ]
+        },
+        "extends": {
+            "$ref": "#/$defs/RelativePath",
+            "description": "Another spec that this one is merged onto, relative to this file, as a JSON merge patch (RFC 7396): objects merge, arrays and scalars replace, null removes an inherited key.",
+            "examples": [
+                "tinygate.yml"
+            ]
+        },
+        "version": {
+            "const": 1,
+            "description": "Version of the spec's format.",
+            "examples": [
+                1
+            ]
+        },
+        "name": {
+            "type": "string",
+            "description": "Name of the model; names its folder under .tinygate. Lower-case letters, digits, and single - _ . between them.",
+            "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+            "maxLength": 64,
+            "examples": [
+                "fashion-mnist"
+            ]
+        },
+        "seed": {
+            "type": "integer",
+            "description": "Seeds every random choice: split, initial weights, order of samples, augmentation, clustering.",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "default": 1,
+            "examples": [
+                1
+            ]
+        },
+        "engine": {
+            "enum": [
+                "auto",
+                "onnxruntime",
+                "wasm",
+                "cpu",
+                "tensorflow"
+            ],
+            "description": "What runs training steps. auto: the first of onnxruntime, wasm and cpu that loads.",
+            "default": "auto",
+            "examples": [
+                "auto"
+            ]
+        },
+        "runtime": {
+            "enum": [
+                "auto",
+                "litert",
+                "litert-python"
+            ],
+            "description": "What runs a file to measure its accuracy. auto: the first of litert (LiteRT as WebAssembly, always there) and litert-python (LiteRT through Python, made by `npx tinygate setup litert-python`) that is proven for every operator of the file. A file that no runtime is proven for has no accuracy.",
+            "default": "auto",
+            "examples": [
+                "auto"
+            ]
+        },
+        "threads": {
+            "type": "integer",
+            "description": "Threads of the engine; 0: one per core. At most 8 are used: up to there results are the same for any number.",
+            "minimum": 0,
+            "maximum": 256,
+            "default": 0,
+            "examples": [
+                2
+            ]
+        },
+        "data": {
+            "$ref": "#/$defs/Data",
+            "description": "The samples: where they are, how they are split, normalized and augmented.",
+            "examples": [
+                {
+                    "root": "data",
+                    "images": "t10k-images-idx3-ubyte.gz",
+                    "labels": "t10k-labels-idx1-ubyte.gz"
+                }
+            ]
+        },
+        "teacher": {
+            "$ref": "#/$defs/Model",
+            "description": "The large model that the student is distilled from and compared with.",
+            "examples": [
+                {
+                    "architecture": "resnet8",
+                    "training": {
+                        "epochs": 8,
+                        "learning_rate": {
+                            "schedule": "one_cycle",
+                            "peak": 0.005
+                        }
+                    }
+                }
+            ]
+        },
+        "student": {
+            "$ref": "#/$defs/Model",
+            "description": "The small model that is compressed and shipped.",
+            "examples": [
+                {
+                    "architecture": "ds_cnn",
+                    "parameters": {
+                        "filters": 64,
+                        "blocks": 4
+                    },
+                    "training": {
+                        "epochs": 20,
+                        "learning_rate": {
+                            "schedule": "cosine",
+                            "peak": 0.004
+                        }
+                    }
+                }
+            ]
+        },
+        "compression": {
+            "$ref": "#/$defs/Compression",
+            "description": "What is done to the student.",
+            "default": {},
+            "examples": [
+                {
+                    "quantization": {
+                        "mode": "ptq"
+                    }
+                }
+            ]
+        },
+        "artifacts": {
+            "type": "object",
+            "description": "The files that are made and measured, each under a name of its own.",
+            "minProperties": 1,
+            "propertyNames": {
+                "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+                "maxLength": 64
+            },
+            "additionalProperties": {
+                "$ref": "#/$defs/Artifact"
+            },
+            "examples": [
+                {
+                    "int8": {
+                        "model": "student",
+                        "format": "tflite",
+                        "type": "int8"
+                    }
+                }
+            ]
+        },
+        "groups": {
+            "type": "object",
+            "description": "Sets of artifacts that are judged by their sum: a budget on a group adds the sizes, parameters or MACs of its members.",
+            "propertyNames": {
+                "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+                "maxLength": 64
+            },
+            "additionalProperties": {
+                "$ref": "#/$defs/Group"
+            },
+            "default": {},
+            "examples": [
+                {
+                    "firmware": [
+                        "wake-word",
+                        "keywords"
+                    ]
+                }
+            ]
+        },
+        "measurements": {
+            "type": "array",
+            "description": "Files that devices wrote, each of schemas/measurement.schema.json: latency, memory and energy of an artifact. Globs, relative to this file; each must match at least one file.",
+            "items": {
+                "$ref": "#/$defs/RelativePath"
+            },
+            "uniqueItems": true,
+            "maxItems": 100,
+            "default": [],
+            "examples": [
+                [
+                    "measurements/*.json"
+                ]
+            ]
+        },
+        "budgets": {
+            "type": "array",
+            "description": "The limits that hold. Each is judged on the bytes of its artifact; one that fails makes the run fail.",
+            "items": {
+                "$ref": "#/$defs/Budget"
+            },
+            "default": [],
+            "examples": [
+                [
+                    {
+                        "artifact": "int8",
+                        "metric": "size",
+                        "max": "30 kB"
+                    }
+                ]
+            ]
+        }
+    },
+    "required": [
+        "version",
+        "name",
+        "artifacts"
+    ],
+    "additionalProperties": false,
+    "$defs": {
+        "Fraction": {
+            "description": "a fraction: a number from 0 to 1, or a percentage such as '88.5 %'",
+            "anyOf": [
+                {
+                    "type": "number",
+                    "minimum": 0,
+                    "maximum": 1
+                },
+                {
+                    "type": "string",
+                    "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"
+                }
+            ],
+            "examples": [
+                0.885,
+                "88.5 %"
+            ]
+        },
+        "SparsityFraction": {
+            "description": "a sparsity: a number from 0 up to, but not including, 1, or a percentage such as '80 %'",
+            "anyOf": [
+                {
+                    "type": "number",
+                    "minimum": 0,
+                    "exclusiveMaximum": 1
+                },
+                {
+                    "type": "string",
+                    "pattern": "^[0-9]{1,2}(\\.[0-9]+)? ?%$"
+                }
+            ],
+            "examples": [
+                0.8,
+                "80 %"
+            ]
+        },
+        "Size": {
+            "description": "a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB",
+            "anyOf": [
+                {
+                    "type": "number",
+                    "minimum": 0
+                },
+                {
+                    "type": "string",
+                    "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$"
+                }
+            ],
+            "examples": [
+                "30 kB",
+                "29.3 KiB",
+                30000
+            ]
+        },
+        "Step": {
+            "description": "a step: an optimizer step counted from 0, or a percentage of the stage's steps such as '20 %'",
+            "anyOf": [
+                {
+                    "type": "integer",
+                    "minimum": 0
+                },
+                {
+                    "type": "string",
+                    "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"
+                }
+            ],
+            "examples": [
+                "20 %",
+                1000
+            ]
+        },
+        "Count": {
+            "description": "a whole number, 0 or more",
+            "type": "integer",
+            "minimum": 0,
+            "examples": [
+                16
+            ]
+        },
+        "RelativePath": {
+            "description": "a path inside the workspace, with forward slashes",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+                "data/images.gz"
+            ]
+        },
+        "Layers": {
+            "description": "patterns of layer names: a name, a glob with *, or a regular expression between slashes",
+            "type": "array",
+            "minItems": 1,
+            "uniqueItems": true,
+            "items": {
+                "type": "string",
+                "minLength": 1
+            },
+            "examples": [
+                [
+                    "*"
+                ],
+                [
+                    "block*/pointwise",
+                    "/^stem$/"
+                ]
+            ]
+        },
+        "Files": {
+            "type": "object",
+            "description": "one part of the data: a file of images and the file of their labels",
+            "properties": {
+                "images": {
+                    "$ref": "#/$defs/RelativePath",
+                    "description": "IDX file of images (type 0x08, [samples, height, width] or [samples, height, width, channels]), plain or .gz, relative to data.root.",
+                    "examples": [
+                        "train-images-idx3-ubyte.gz"
+                    ]
+                },
+                "labels": {
+                    "$ref": "#/$defs/RelativePath",
+                    "description": "IDX file of labels (type 0x08, [samples]), plain or .gz, relative to data.root.",
+                    "examples": [
+                        "train-labels-idx1-ubyte.gz"
+                    ]
+                }
+            },
+            "required": [
+                "images",
+                "labels"
+            ],
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "images": "train-images-idx3-ubyte.gz",
+                    "labels": "train-labels-idx1-ubyte.gz"
+                }
+            ]
+        },
+        "Data": {
+            "type": "object",
+            "description": "where the images and labels are, how they are split, normalized and augmented",
+            "properties": {
+                "format": {
+                    "enum": [
+                        "idx"
+                    ],
+                    "description": "File format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped.",
+                    "default": "idx",
+                    "examples": [
+                        "idx"
+                    ]
+                },
+                "root": {
+                    "$ref": "#/$defs/RelativePath",
+                    "description": "Folder that holds the files, relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.",
+                    "default": ".",
+                    "examples": [
+                        "data"
+                    ]
+                },
+                "images": {
+                    "$ref": "#/$defs/RelativePath",
+                    "description": "IDX file of all images, to be split by data.split. Use this with labels, or train with test.",
+                    "examples": [
+                        "t10k-images-idx3-ubyte.gz"
+                    ]
+                },
+                "labels": {
+                    "$ref": "#/$defs/RelativePath",
+                    "description": "IDX file of all labels, in the order of the images.",
+                    "examples": [
+                        "t10k-labels-idx1-ubyte.gz"
+                    ]
+                },
+                "split": {
+                    "type": "object",
+                    "description": "How images and labels are divided into train and test: shuffled by the seed, stratified by class.",
+                    "properties": {
+                        "test_fraction": {
+                            "$ref": "#/$defs/Fraction",
+                            "description": "Share of the samples held out for measuring; the rest trains.",
+                            "default": 0.2,
+                            "examples": [
+                                0.2,
+                                "20 %"
+                            ]
+                        }
+                    },
+                    "additionalProperties": false,
+                    "default": {},
+                    "examples": [
+                        {
+                            "test_fraction": 0.2
+                        }
+                    ]
+                },
+                "train": {
+                    "$ref": "#/$defs/Files",
+                    "description": "Training images and labels, where the data comes already split. Needs test.",
+                    "examples": [
+                        {
+                            "images": "train-images-idx3-ubyte.gz",
+                            "labels": "train-labels-idx1-ubyte.gz"
+                        }
+                    ]
+                },
+                "test": {
+                    "$ref": "#/$defs/Files",
+                    "description": "Test images and labels, where the data comes already split. Needs train.",
+                    "examples": [
+                        {
+                            "images": "t10k-images-idx3-ubyte.gz",
+                            "labels": "t10k-labels-idx1-ubyte.gz"
+                        }
+                    ]
+                },
+                "classes": {
+                    "type": "array",
+                    "description": "Names of the classes, in label order. Without it, classes are numbered and their number is the largest label + 1.",
+                    "minItems": 2,
+                    "maxItems": 1000,
+                    "uniqueItems": true,
+                    "items": {
+                        "type": "string",
+                        "minLength": 1
+                    },
+                    "examples": [
+                        [
+                            "cat",
+                            "dog"
+                        ]
+                    ]
+                },
+                "normalization": {
+                    "type": "object",
+                    "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement.",
+                    "properties": {
+                        "mean": {
+                            "type": "array",
+                            "description": "Mean of each channel, subtracted from pixel / 255. One value serves all channels.",
+                            "minItems": 1,
+                            "maxItems": 16,
+                            "items": {
+                                "type": "number"
+                            },
+                            "default": [
+                                0
+                            ],
+                            "examples": [
+                                [
+                                    0.286
+                                ]
+                            ]
+                        },
+                        "std": {
+                            "type": "array",
+                            "description": "Standard deviation of each channel; (pixel / 255 − mean) is divided by it. One value serves all channels.",
+                            "minItems": 1,
+                            "maxItems": 16,
+                            "items": {
+                                "type": "number",
+                                "exclusiveMinimum": 0
+                            },
+                            "default": [
+                                1
+                            ],
+                            "examples": [
+                                [
+                                    0.353
+                                ]
+                            ]
+                        }
+                    },
+                    "additionalProperties": false,
+                    "default": {},
+                    "examples": [
+                        {
+                            "mean": [
+                                0.286
+                            ],
+                            "std": [
+                                0.353
+                            ]
+                        }
+                    ]
+                },
+                "augmentation": {
+                    "type": "object",
+                    "description": "Random changes to training images. Test and calibration images are never changed.",
+                    "properties": {
+                        "horizontal_flip": {
+                            "type": "boolean",
+                            "description": "Mirror half of the training images, chosen by the seed.",
+                            "default": false,
+                            "examples": [
+                                true
+                            ]
+                        },
+                        "shift": {
+                            "type": "integer",
+                            "description": "Shift each training image by up to this many pixels in each direction, filled with black.",
+                            "default": 0,
+                            "minimum": 0,
+                            "maximum": 64,
+                            "examples": [
+                                2
+                            ]
+                        }
+                    },
+                    "additionalProperties": false,
+                    "default": {},
+                    "examples": [
+                        {
+                            "horizontal_flip": true,
+                            "shift": 2
+                        }
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "root": "data",
+                    "images": "t10k-images-idx3-ubyte.gz",
+                    "labels": "t10k-labels-idx1-ubyte.gz"
+                }
+            ]
+        },
+        "ConstantLearningRate": {
+            "type": "object",
+            "description": "A linear warm-up from 0, then the same learning rate at every step.",
+            "properties": {
+                "schedule": {
+                    "const": "constant",
+                    "description": "A linear warm-up from 0, then the same learning rate at every step.",
+                    "examples": [
+                        "constant"
+                    ]
+                },
+                "peak": {
+                    "type": "number",
+                    "description": "The learning rate.",
+                    "exclusiveMinimum": 0,
+                    "maximum": 10,
+                    "examples": [
+                        0.004
+                    ]
+                },
+                "warmup": {
+                    "$ref": "#/$defs/Step",
+                    "description": "How long the linear warm-up from 0 takes; less than the training.",
+                    "default": 0,
+                    "examples": [
+                        "5 %",
+                        100
+                    ]
+                }
+            },
+            "required": [
+                "schedule",
+                "peak"
+            ],
+            "additionalProperties": false
+        },
+        "CosineLearningRate": {
+            "type": "object",
+            "description": "A linear warm-up from 0 to peak, then half a cosine down to final.",
+            "properties": {
+                "schedule": {
+                    "const": "cosine",
+                    "description": "A linear warm-up from 0 to peak, then half a cosine down to final.",
+                    "examples": [
+                        "cosine"
+                    ]
+                },
+                "peak": {
+                    "type": "number",
+                    "description": "Largest learning rate, reached after the warm-up.",
+                    "exclusiveMinimum": 0,
+                    "maximum": 10,
+                    "examples": [
+                        0.004
+                    ]
+                },
+                "warmup": {
+                    "$ref": "#/$defs/Step",
+                    "description": "How long the warm-up takes; less than the training.",
+                    "default": 0,
+                    "examples": [
+                        "5 %",
+                        100
+                    ]
+                },
+                "final": {
+                    "type": "number",
+                    "description": "Learning rate of the last step.",
+                    "minimum": 0,
+                    "maximum": 10,
+                    "default": 0,
+                    "examples": [
+                        0.00001
+                    ]
+                }
+            },
+            "required": [
+                "schedule",
+                "peak"
+            ],
+            "additionalProperties": false
+        },
+        "OneCycleLearningRate": {
+            "type": "object",
+            "description": "Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).",
+            "properties": {
+                "schedule": {
+                    "const": "one_cycle",
+                    "description": "Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).",
+                    "examples": [
+                        "one_cycle"
+                    ]
+                },
+                "peak": {
+                    "type": "number",
+                    "description": "Largest learning rate, reached after the warm-up.",
+                    "exclusiveMinimum": 0,
+                    "maximum": 10,
+                    "examples": [
+                        0.004
+                    ]
+                },
+                "warmup": {
+                    "$ref": "#/$defs/Step",
+                    "description": "How long the rise to the peak takes; less than the training.",
+                    "default": "30 %",
+                    "examples": [
+                        "30 %"
+                    ]
+                },
+                "final": {
+                    "type": "number",
+                    "description": "Learning rate of the last step.",
+                    "minimum": 0,
+                    "maximum": 10,
+                    "default": 0,
+                    "examples": [
+                        0.00001
+                    ]
+                }
+            },
+            "required": [
+                "schedule",
+                "peak"
+            ],
+            "additionalProperties": false
+        },
+        "LearningRate": {
+            "description": "a learning-rate schedule",
+            "type": "object",
+            "discriminator": {
+                "propertyName": "schedule"
+            },
+            "required": [
+                "schedule"
+            ],
+            "oneOf": [
+                {
+                    "$ref": "#/$defs/ConstantLearningRate"
+                },
+                {
+                    "$ref": "#/$defs/CosineLearningRate"
+                },
+                {
+                    "$ref": "#/$defs/OneCycleLearningRate"
+                }
+            ],
+            "examples": [
+                {
+                    "schedule": "cosine",
+                    "peak": 0.004
+                }
+            ]
+        },
+        "SgdOptimizer": {
+            "type": "object",
+            "description": "Stochastic gradient descent with momentum.",
+            "properties": {
+                "name": {
+                    "const": "sgd",
+                    "description": "Stochastic gradient descent with momentum.",
+                    "examples": [
+                        "sgd"
+                    ]
+                },
+                "momentum": {
+                    "type": "number",
+                    "description": "Momentum; 0 turns it off.",
+                    "minimum": 0,
+                    "exclusiveMaximum": 1,
+                    "default": 0.9,
+                    "examples": [
+                        0.9
+                    ]
+                },
+                "weight_decay": {
+                    "type": "number",
+                    "description": "Decoupled decay of kernels, not of biases or normalization parameters, per step and times the learning rate.",
+                    "minimum": 0,
+                    "maximum": 1,
+                    "default": 0,
+                    "examples": [
+                        0.0005
+                    ]
+                }
+            },
+            "required": [
+                "name"
+            ],
+            "additionalProperties": false
+        },
+        "AdamOptimizer": {
+            "type": "object",
+            "description": "Adam (Kingma and Ba) with bias correction.",
+            "properties": {
+                "name": {
+                    "const": "adam",
+                    "description": "Adam (Kingma and Ba) with bias correction.",
+                    "examples": [
+                        "adam"
+                    ]
+                },
+                "beta_1": {
+                    "type": "number",
+                    "description": "Decay of the running mean of gradients.",
+                    "minimum": 0,
+                    "exclusiveMaximum": 1,
+                    "default": 0.9,
+                    "examples": [
+                        0.9
+                    ]
+                },
+                "beta_2": {
+                    "type": "number",
+                    "description": "Decay of the running mean of squared gradients.",
+                    "minimum": 0,
+                    "exclusiveMaximum": 1,
+                    "default": 0.999,
+                    "examples": [
+                        0.999
+                    ]
+                },
+                "epsilon": {
+                    "type": "number",
+                    "description": "Added to the denominator.",
+                    "exclusiveMinimum": 0,
+                    "maximum": 1,
+                    "default": 1e-7,
+                    "examples": [
+                        1e-7
+                    ]
+                }
+            },
+            "required": [
+                "name"
+            ],
+            "additionalProperties": false
+        },
+        "AdamWOptimizer": {
+            "type": "object",
+            "description": "Adam with decoupled weight decay (Loshchilov and Hutter).",
+            "properties": {
+                "name": {
+                    "const": "adamw",
+                    "description": "Adam with decoupled weight decay (Loshchilov and Hutter).",
+                    "examples": [
+                        "adamw"
+                    ]
+                },
+                "beta_1": {
+                    "type": "number",
+                    "description": "Decay of the running mean of gradients.",
+                    "minimum": 0,
+                    "exclusiveMaximum": 1,
+                    "default": 0.9,
+                    "examples": [
+                        0.9
+                    ]
+                },
+                "beta_2": {
+                    "type": "number",
+                    "description": "Decay of the running mean of squared gradients.",
+                    "minimum": 0,
+                    "exclusiveMaximum": 1,
+                    "default": 0.999,
+                    "examples": [
+                        0.999
+                    ]
+                },
+                "epsilon": {
+                    "type": "number",
+                    "description": "Added to the denominator.",
+                    "exclusiveMinimum": 0,
+                    "maximum": 1,
+                    "default": 1e-7,
+                    "examples": [
+                        1e-7
+                    ]
+                },
+                "weight_decay": {
+                    "type": "number",
+                    "description": "Decay of kernels, not of biases or normalization parameters, per step and times the learning rate.",
+                    "minimum": 0,
+                    "maximum": 1,
+                    "default": 0.01,
+                    "examples": [
+                        0.0005
+                    ]
+                }
+            },
+            "required": [
+                "name"
+            ],
+            "additionalProperties": false
+        },
+        "Optimizer": {
+            "description": "an optimizer",
+            "type": "object",
+            "discriminator": {
+                "propertyName": "name"
+            },
+            "required": [
+                "name"
+            ],
+            "oneOf": [
+                {
+                    "$ref": "#/$defs/SgdOptimizer"
+                },
+                {
+                    "$ref": "#/$defs/AdamOptimizer"
+                },
+                {
+                    "$ref": "#/$defs/AdamWOptimizer"
+                }
+            ],
+            "examples": [
+                {
+                    "name": "adam"
+                }
+            ]
+        },
+        "Training": {
+            "type": "object",
+            "description": "how a model is trained",
+            "properties": {
+                "epochs": {
+                    "type": "integer",
+                    "description": "Passes over the training samples.",
+                    "minimum": 1,
+                    "maximum": 100000,
+                    "examples": [
+                        20
+                    ]
+                },
+                "batch_size": {
+                    "type": "integer",
+                    "description": "Samples per optimizer step.",
+                    "minimum": 1,
+                    "maximum": 65536,
+                    "default": 64,
+                    "examples": [
+                        64
+                    ]
+                },
+                "optimizer": {
+                    "$ref": "#/$defs/Optimizer",
+                    "description": "What turns gradients into weight updates.",
+                    "default": {
+                        "name": "adam"
+                    },
+                    "examples": [
+                        {
+                            "name": "adam"
+                        }
+                    ]
+                },
+                "learning_rate": {
+                    "$ref": "#/$defs/LearningRate",
+                    "description": "Learning rate over the steps of this training.",
+                    "examples": [
+                        {
+                            "schedule": "cosine",
+                            "peak": 0.004
+                        }
+                    ]
+                },
+                "label_smoothing": {
+                    "type": "number",
+                    "description": "Share of the probability that is spread over all classes in the target (Szegedy et al.).",
+                    "minimum": 0,
+                    "exclusiveMaximum": 1,
+                    "default": 0,
+                    "examples": [
+                        0.1
+                    ]
+                }
+            },
+            "required": [
+                "epochs",
+                "learning_rate"
+            ],
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "epochs": 20,
+                    "learning_rate": {
+                        "schedule": "cosine",
+                        "peak": 0.004
+                    }
+                }
+            ]
+        },
+        "ResNet8Parameters": {
+            "type": "object",
+            "description": "parameters of resnet8",
+            "properties": {
+                "filters": {
+                    "type": "array",
+                    "description": "Output channels of the three residual stages; the first convolution has as many as the first stage.",
+                    "minItems": 3,
+                    "maxItems": 3,
+                    "items": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 4096
+                    },
+                    "default": [
+                        16,
+                        32,
+                        64
+                    ],
+                    "examples": [
+                        [
+                            16,
+                            32,
+                            64
+                        ]
+                    ]
+                },
+                "kernel_size": {
+                    "type": "integer",
+                    "description": "Side of the residual convolutions' kernels.",
+                    "minimum": 1,
+                    "maximum": 31,
+                    "default": 3,
+                    "examples": [
+                        3
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "filters": [
+                        16,
+                        32,
+                        64
+                    ]
+                }
+            ]
+        },
+        "DsCnnParameters": {
+            "type": "object",
+            "description": "parameters of ds_cnn",
+            "properties": {
+                "filters": {
+                    "description": "Output channels: one number for every layer, or a list [stem, block 1, … block N].",
+                    "anyOf": [
+                        {
+                            "type": "integer",
+                            "minimum": 1,
+                            "maximum": 4096
+                        },
+                        {
+                            "type": "array",
+                            "minItems": 2,
+                            "maxItems": 65,
+                            "items": {
+                                "type": "integer",
+                                "minimum": 1,
+                                "maximum": 4096
+                            }
+                        }
+                    ],
+                    "default": 64,
+                    "examples": [
+                        64,
+                        [
+                            32,
+                            64,
+                            64,
+                            96,
+                            96
+                        ]
+                    ]
+                },
+                "blocks": {
+                    "type": "integer",
+                    "description": "Number of depthwise-separable blocks (a depthwise, then a 1x1 convolution).",
+                    "minimum": 1,
+                    "maximum": 64,
+                    "default": 4,
+                    "examples": [
+                        4
+                    ]
+                },
+                "stem_kernel_size": {
+                    "type": "integer",
+                    "description": "Side of the first convolution's kernel.",
+                    "minimum": 1,
+                    "maximum": 31,
+                    "default": 3,
+                    "examples": [
+                        3
+                    ]
+                },
+                "stem_stride": {
+                    "type": "integer",
+                    "description": "Stride of the first convolution.",
+                    "minimum": 1,
+                    "maximum": 8,
+                    "default": 2,
+                    "examples": [
+                        2
+                    ]
+                },
+                "kernel_size": {
+                    "type": "integer",
+                    "description": "Side of the depthwise kernels.",
+                    "minimum": 1,
+                    "maximum": 31,
+                    "default": 3,
+                    "examples": [
+                        3
+                    ]
+                },
+                "strides": {
+                    "type": "array",
+                    "description": "Stride of each block's depthwise convolution, one number per block. Without it: 1 everywhere.",
+                    "minItems": 1,
+                    "maxItems": 64,
+                    "items": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 8
+                    },
+                    "examples": [
+                        [
+                            1,
+                            2,
+                            1,
+                            1
+                        ]
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "filters": 64,
+                    "blocks": 4
+                }
+            ]
+        },
+        "MobileNetV1Parameters": {
+            "type": "object",
+            "description": "parameters of mobilenet_v1",
+            "properties": {
+                "alpha": {
+                    "type": "number",
+                    "description": "Width multiplier.",
+                    "exclusiveMinimum": 0,
+                    "maximum": 4,
+                    "default": 0.25,
+                    "examples": [
+                        0.25
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "alpha": 0.25
+                }
+            ]
+        },
+        "ResNet8": {
+            "type": "object",
+            "description": "The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.",
+            "properties": {
+                "architecture": {
+                    "const": "resnet8",
+                    "description": "The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.",
+                    "examples": [
+                        "resnet8"
+                    ]
+                },
+                "parameters": {
+                    "$ref": "#/$defs/ResNet8Parameters",
+                    "description": "Its size.",
+                    "default": {},
+                    "examples": [
+                        {
+                            "filters": [
+                                16,
+                                32,
+                                64
+                            ]
+                        }
+                    ]
+                },
+                "training": {
+                    "$ref": "#/$defs/Training",
+                    "description": "How this model is trained.",
+                    "examples": [
+                        {
+                            "epochs": 20,
+                            "learning_rate": {
+                                "schedule": "cosine",
+                                "peak": 0.004
+                            }
+                        }
+                    ]
+                }
+            },
+            "required": [
+                "architecture",
+                "training"
+            ],
+            "additionalProperties": false
+        },
+        "DsCnn": {
+            "type": "object",
+            "description": "The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).",
+            "properties": {
+                "architecture": {
+                    "const": "ds_cnn",
+                    "description": "The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).",
+                    "examples": [
+                        "ds_cnn"
+                    ]
+                },
+                "parameters": {
+                    "$ref": "#/$defs/DsCnnParameters",
+                    "description": "Its size.",
+                    "default": {},
+                    "examples": [
+                        {
+                            "filters": 64,
+                            "blocks": 4
+                        }
+                    ]
+                },
+                "training": {
+                    "$ref": "#/$defs/Training",
+                    "description": "How this model is trained.",
+                    "examples": [
+                        {
+                            "epochs": 20,
+                            "learning_rate": {
+                                "schedule": "cosine",
+                                "peak": 0.004
+                            }
+                        }
+                    ]
+                }
+            },
+            "required": [
+                "architecture",
+                "training"
+            ],
+            "additionalProperties": false
+        },
+        "MobileNetV1": {
+            "type": "object",
+            "description": "The MobileNetV1 of MLPerf Tiny visual wake words.",
+            "properties": {
+                "architecture": {
+                    "const": "mobilenet_v1",
+                    "description": "The MobileNetV1 of MLPerf Tiny visual wake words.",
+                    "examples": [
+                        "mobilenet_v1"
+                    ]
+                },
+                "parameters": {
+                    "$ref": "#/$defs/MobileNetV1Parameters",
+                    "description": "Its size.",
+                    "default": {},
+                    "examples": [
+                        {
+                            "alpha": 0.25
+                        }
+                    ]
+                },
+                "training": {
+                    "$ref": "#/$defs/Training",
+                    "description": "How this model is trained.",
+                    "examples": [
+                        {
+                            "epochs": 20,
+                            "learning_rate": {
+                                "schedule": "cosine",
+                                "peak": 0.004
+                            }
+                        }
+                    ]
+                }
+            },
+            "required": [
+                "architecture",
+                "training"
+            ],
+            "additionalProperties": false
+        },
+        "Model": {
+            "description": "a built-in architecture and how it is trained",
+            "type": "object",
+            "discriminator": {
+                "propertyName": "architecture"
+            },
+            "required": [
+                "architecture"
+            ],
+            "oneOf": [
+                {
+                    "$ref": "#/$defs/ResNet8"
+                },
+                {
+                    "$ref": "#/$defs/DsCnn"
+                },
+                {
+                    "$ref": "#/$defs/MobileNetV1"
+                }
+            ],
+            "examples": [
+                {
+                    "architecture": "ds_cnn",
+                    "parameters": {
+                        "filters": 64,
+                        "blocks": 4
+                    },
+                    "training": {
+                        "epochs": 20,
+                        "learning_rate": {
+                            "schedule": "cosine",
+                            "peak": 0.004
+                        }
+                    }
+                }
+            ]
+        },
+        "Distillation": {
+            "type": "object",
+            "description": "knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · KL(teacher_T ‖ student_T)",
+            "properties": {
+                "temperature": {
+                    "type": "number",
+                    "description": "T: divides the logits of both models before the softmax of the soft targets.",
+                    "exclusiveMinimum": 0,
+                    "maximum": 1000,
+                    "default": 4,
+                    "examples": [
+                        4
+                    ]
+                },
+                "alpha": {
+                    "type": "number",
+                    "description": "Weight of the true labels; 1 − alpha is the weight of the teacher.",
+                    "minimum": 0,
+                    "maximum": 1,
+                    "default": 0.3,
+                    "examples": [
+                        0.3
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "temperature": 4,
+                    "alpha": 0.3
+                }
+            ]
+        },
+        "ConstantSparsity": {
+            "type": "object",
+            "description": "The same sparsity from begin_step to end_step.",
+            "properties": {
+                "schedule": {
+                    "const": "ConstantSparsity",
+                    "description": "The same sparsity from begin_step to end_step.",
+                    "examples": [
+                        "ConstantSparsity"
+                    ]
+                },
+                "target_sparsity": {
+                    "$ref": "#/$defs/SparsityFraction",
+                    "description": "Share of each kernel's weights that is zero. Every kernel keeps a weight: more than a small kernel can have is an error before training.",
+                    "examples": [
+                        0.8,
+                        "80 %"
+                    ]
+                },
+                "begin_step": {
+                    "$ref": "#/$defs/Step",
+                    "description": "Step of the student's training at which pruning starts.",
+                    "default": 0,
+                    "examples": [
+                        "20 %",
+                        0
+                    ]
+                },
+                "end_step": {
+                    "$ref": "#/$defs/Step",
+                    "description": "Step after which the masks stay as they are.",
+                    "default": "100 %",
+                    "examples": [
+                        "80 %"
+                    ]
+                },
+                "frequency": {
+                    "type": "integer",
+                    "description": "Masks are recomputed every so many steps.",
+                    "minimum": 1,
+                    "maximum": 1000000,
+                    "default": 100,
+                    "examples": [
+                        50
+                    ]
+                },
+                "layers": {
+                    "$ref": "#/$defs/Layers",
+                    "description": "Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
+                    "default": [
+                        "*"
+                    ],
+                    "examples": [
+                        [
+                            "*"
+                        ],
+                        [
+                            "block*/pointwise"
+                        ]
+                    ]
+                }
+            },
+            "required": [
+                "schedule",
+                "target_sparsity"
+            ],
+            "additionalProperties": false
+        },
+        "PolynomialDecay": {
+            "type": "object",
+            "description": "Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.",
+            "properties": {
+                "schedule": {
+                    "const": "PolynomialDecay",
+                    "description": "Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.",
+                    "examples": [
+                        "PolynomialDecay"
+                    ]
+                },
+                "initial_sparsity": {
+                    "$ref": "#/$defs/SparsityFraction",
+                    "description": "Sparsity at begin_step.",
+                    "default": 0.5,
+                    "examples": [
+                        0.5
+                    ]
+                },
+                "final_sparsity": {
+                    "$ref": "#/$defs/SparsityFraction",
+                    "description": "Sparsity of each kernel at end_step and after. Every kernel keeps a weight: more than a small kernel can have is an error before training.",
+                    "examples": [
+                        0.8,
+                        "80 %"
+                    ]
+                },
+                "power": {
+                    "type": "number",
+                    "description": "Exponent; 3 is the paper's.",
+                    "exclusiveMinimum": 0,
+                    "maximum": 100,
+                    "default": 3,
+                    "examples": [
+                        3
+                    ]
+                },
+                "begin_step": {
+                    "$ref": "#/$defs/Step",
+                    "description": "Step of the student's training at which pruning starts.",
+                    "default": 0,
+                    "examples": [
+                        "20 %",
+                        0
+                    ]
+                },
+                "end_step": {
+                    "$ref": "#/$defs/Step",
+                    "description": "Step at which final_sparsity is reached.",
+                    "default": "80 %",
+                    "examples": [
+                        "80 %"
+                    ]
+                },
+                "frequency": {
+                    "type": "integer",
+                    "description": "Masks are recomputed every so many steps.",
+                    "minimum": 1,
+                    "maximum": 1000000,
+                    "default": 100,
+                    "examples": [
+                        50
+                    ]
+                },
+                "layers": {
+                    "$ref": "#/$defs/Layers",
+                    "description": "Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
+                    "default": [
+                        "*"
+                    ],
+                    "examples": [
+                        [
+                            "*"
+                        ],
+                        [
+                            "block*/pointwise"
+                        ]
+                    ]
+                }
+            },
+            "required": [
+                "schedule",
+                "final_sparsity"
+            ],
+            "additionalProperties": false
+        },
+        "Pruning": {
+            "description": "magnitude pruning",
+            "type": "object",
+            "discriminator": {
+                "propertyName": "schedule"
+            },
+            "required": [
+                "schedule"
+            ],
+            "oneOf": [
+                {
+                    "$ref": "#/$defs/ConstantSparsity"
+                },
+                {
+                    "$ref": "#/$defs/PolynomialDecay"
+                }
+            ],
+            "examples": [
+                {
+                    "schedule": "PolynomialDecay",
+                    "initial_sparsity": 0.5,
+                    "final_sparsity": 0.8
+                }
+            ]
+        },
+        "Clustering": {
+            "type": "object",
+            "description": "weight sharing: every kernel keeps at most number_of_clusters distinct values",
+            "properties": {
+                "number_of_clusters": {
+                    "type": "integer",
+                    "description": "Distinct values per kernel, zero included.",
+                    "minimum": 2,
+                    "maximum": 256,
+                    "examples": [
+                        16
+                    ]
+                },
+                "cluster_centroids_init": {
+                    "enum": [
+                        "LINEAR",
+                        "RANDOM",
+                        "DENSITY_BASED",
+                        "KMEANS_PLUS_PLUS"
+                    ],
+                    "description": "Where the search for centroids and scales starts. DENSITY_BASED: from the cumulative distribution, as in TFMOT. The codes are then the best integers for the scales.",
+                    "default": "KMEANS_PLUS_PLUS",
+                    "examples": [
+                        "KMEANS_PLUS_PLUS"
+                    ]
+                },
+                "preserve_sparsity": {
+                    "type": "boolean",
+                    "description": "One cluster is zero and keeps the zeros of pruning.",
+                    "default": true,
+                    "examples": [
+                        true
+                    ]
+                },
+                "layers": {
+                    "$ref": "#/$defs/Layers",
+                    "description": "Which layers are clustered: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.",
+                    "default": [
+                        "*"
+                    ],
+                    "examples": [
+                        [
+                            "*"
+                        ],
+                        [
+                            "block*/pointwise"
+                        ]
+                    ]
+                }
+            },
+            "required": [
+                "number_of_clusters"
+            ],
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "number_of_clusters": 16
+                }
+            ]
+        },
+        "Quantization": {
+            "type": "object",
+            "description": "integer quantization as TFLite specifies it: int8 activations and weights, int32 bias",
+            "properties": {
+                "mode": {
+                    "enum": [
+                        "qat",
+                        "ptq"
+                    ],
+                    "description": "qat: quantization-aware training; the fine-tuning sees the rounding. ptq: post-training quantization from calibrated ranges.",
+                    "default": "qat",
+                    "examples": [
+                        "qat"
+                    ]
+                },
+                "num_bits": {
+                    "const": 8,
+                    "description": "Bits of weights and activations.",
+                    "default": 8,
+                    "examples": [
+                        8
+                    ]
+                },
+                "per_axis": {
+                    "type": "boolean",
+                    "description": "One weight scale per output channel; false: one per tensor.",
+                    "default": true,
+                    "examples": [
+                        true
+                    ]
+                },
+                "representative_dataset": {
+                    "type": "object",
+                    "description": "The samples that calibrate activation ranges, normalized as in training.",
+                    "properties": {
+                        "samples": {
+                            "type": "integer",
+                            "description": "How many training samples calibrate the activation ranges, chosen by the seed.",
+                            "minimum": 1,
+                            "maximum": 1000000,
+                            "default": 256,
+                            "examples": [
+                                256
+                            ]
+                        }
+                    },
+                    "additionalProperties": false,
+                    "default": {},
+                    "examples": [
+                        {
+                            "samples": 256
+                        }
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "mode": "qat"
+                }
+            ]
+        },
+        "FineTuning": {
+            "type": "object",
+            "description": "training after the student's: clusters and rounding are learned here while the masks are kept; the optimizer is that of the student",
+            "properties": {
+                "epochs": {
+                    "type": "integer",
+                    "description": "Passes over the training samples.",
+                    "minimum": 1,
+                    "maximum": 100000,
+                    "examples": [
+                        6
+                    ]
+                },
+                "batch_size": {
+                    "type": "integer",
+                    "description": "Samples per optimizer step. Without it: the student's batch_size.",
+                    "minimum": 1,
+                    "maximum": 65536,
+                    "examples": [
+                        64
+                    ]
+                },
+                "learning_rate": {
+                    "$ref": "#/$defs/LearningRate",
+                    "description": "Learning rate over the steps of fine-tuning.",
+                    "examples": [
+                        {
+                            "schedule": "cosine",
+                            "peak": 0.0005
+                        }
+                    ]
+                }
+            },
+            "required": [
+                "epochs",
+                "learning_rate"
+            ],
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "epochs": 6,
+                    "learning_rate": {
+                        "schedule": "cosine",
+                        "peak": 0.0005
+                    }
+                }
+            ]
+        },
+        "Compression": {
+            "type": "object",
+            "description": "what is done to the student; passes run in the order written here and none undoes another",
+            "properties": {
+                "distillation": {
+                    "$ref": "#/$defs/Distillation",
+                    "description": "Train the student on the teacher's soft targets. Needs teacher.",
+                    "examples": [
+                        {
+                            "temperature": 4,
+                            "alpha": 0.3
+                        }
+                    ]
+                },
+                "pruning": {
+                    "$ref": "#/$defs/Pruning",
+                    "description": "Set small weights to zero during the student's training.",
+                    "examples": [
+                        {
+                            "schedule": "PolynomialDecay",
+                            "final_sparsity": 0.8
+                        }
+                    ]
+                },
+                "clustering": {
+                    "$ref": "#/$defs/Clustering",
+                    "description": "Share weights. Needs fine_tuning.",
+                    "examples": [
+                        {
+                            "number_of_clusters": 16
+                        }
+                    ]
+                },
+                "quantization": {
+                    "$ref": "#/$defs/Quantization",
+                    "description": "Make the model integer. Needed by every artifact of type int8.",
+                    "examples": [
+                        {
+                            "mode": "qat"
+                        }
+                    ]
+                },
+                "fine_tuning": {
+                    "$ref": "#/$defs/FineTuning",
+                    "description": "Training after the student's. Needed by clustering and by quantization mode qat.",
+                    "examples": [
+                        {
+                            "epochs": 6,
+                            "learning_rate": {
+                                "schedule": "cosine",
+                                "peak": 0.0005
+                            }
+                        }
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "quantization": {
+                        "mode": "ptq"
+                    }
+                }
+            ]
+        },
+        "Artifact": {
+            "type": "object",
+            "description": "one file that ships",
+            "properties": {
+                "model": {
+                    "enum": [
+                        "teacher",
+                        "student"
+                    ],
+                    "description": "Which model the file is made from.",
+                    "default": "student",
+                    "examples": [
+                        "student"
+                    ]
+                },
+                "format": {
+                    "enum": [
+                        "tflite"
+                    ],
+                    "description": "File format.",
+                    "default": "tflite",
+                    "examples": [
+                        "tflite"
+                    ]
+                },
+                "type": {
+                    "enum": [
+                        "float32",
+                        "int8"
+                    ],
+                    "description": "Number type of weights and activations. int8 has float-free operators from input to output.",
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "file": {
+                    "$ref": "#/$defs/RelativePath",
+                    "description": "A .tflite file that is in the repository, relative to this file: it is measured as it is. Without it the file is made from model and type.",
+                    "examples": [
+                        "models/keywords.tflite"
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "model": "student",
+                    "format": "tflite",
+                    "type": "int8"
+                },
+                {
+                    "file": "models/keywords.tflite"
+                }
+            ]
+        },
+        "SizeBudget": {
+            "type": "object",
+            "description": "A budget in bytes.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "size",
+                        "deflated_size",
+                        "arena_estimate"
+                    ],
+                    "description": "size: bytes of the file. deflated_size: bytes after zlib deflate at level 9, made by pako (the row names its version) alike on every machine: what a zip or an over-the-air update carries. arena_estimate: RAM that TensorFlow Lite Micro would need, computed from the file: activations as its greedy planner places them, and all that the interpreter keeps; an estimate, see [arena.md](arena.md). What is not known is an error.",
+                    "examples": [
+                        "size"
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Size",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        "30 kB"
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Size",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        "30 kB"
+                    ]
+                },
+                "max_increase": {
+                    "$ref": "#/$defs/SizeIncrease",
+                    "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '2 kB' is in the unit of the metric; an object takes both.",
+                    "examples": [
+                        "2 %",
+                        "2 kB",
+                        {
+                            "percent": "5 %",
+                            "absolute": "500 B",
+                            "combine": "all"
+                        }
+                    ]
+                },
+                "against": {
+                    "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Size"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base",
+                        "int8-before",
+                        "30 kB"
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "AccuracyBudget": {
+            "type": "object",
+            "description": "A budget on how well the file does its task.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "accuracy",
+                        "class_accuracy",
+                        "balanced_accuracy",
+                        "macro_f1"
+                    ],
+                    "description": "accuracy: top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts. class_accuracy: r(c) / n(c) of the class that the budget names, else of the worst class. balanced_accuracy: mean over the classes of r(c) / n(c). macro_f1: mean over the classes of 2 · r(c) / (n(c) + p(c)).",
+                    "examples": [
+                        "accuracy"
+                    ]
+                },
+                "class": {
+                    "type": "string",
+                    "description": "For class_accuracy: the class, by its name. Without it the class that does worst is judged.",
+                    "minLength": 1,
+                    "examples": [
+                        "Shirt"
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Fraction",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        0.885,
+                        "88.5 %"
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Fraction",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        0.885,
+                        "88.5 %"
+                    ]
+                },
+                "max_drop": {
+                    "$ref": "#/$defs/Fraction",
+                    "description": "Largest loss against a reference, in points: '1.5 %' lets 90 % fall to 88.5 %.",
+                    "examples": [
+                        "1.5 %",
+                        0.015
+                    ]
+                },
+                "against": {
+                    "description": "What max_drop compares with: another artifact on the same samples; base, the same artifact in the base commit; or a value.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Fraction"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "teacher",
+                        "base",
+                        "93.8 %"
+                    ]
+                },
+                "confidence": {
+                    "type": "number",
+                    "description": "Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. max_drop against an artifact or base is always tested, by McNemar or Tango on the same samples, at 0.95 unless given; 0.5 lets the measured value decide. min and max are tested, by the exact binomial test, only where it is given.",
+                    "minimum": 0.5,
+                    "exclusiveMaximum": 1,
+                    "examples": [
+                        0.95
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "SparsityBudget": {
+            "type": "object",
+            "description": "A budget on sparsity.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "sparsity"
+                    ],
+                    "description": "sparsity: of each compressed kernel, or of the `layers` that the budget names, the share of codes equal to their zero point; the kernel with the fewest is judged, or with `over: all` their share in all of them together.",
+                    "examples": [
+                        "sparsity"
+                    ]
+                },
+                "layers": {
+                    "$ref": "#/$defs/Layers",
+                    "description": "The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.",
+                    "examples": [
+                        [
+                            "block*/pointwise"
+                        ]
+                    ]
+                },
+                "over": {
+                    "enum": [
+                        "each",
+                        "all"
+                    ],
+                    "description": "each: every layer by itself, and the one that does worst is judged. all: the layers together, or every kernel of the file where layers is not given.",
+                    "default": "each",
+                    "examples": [
+                        "all"
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Fraction",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        0.8,
+                        "80 %"
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Fraction",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        0.8,
+                        "80 %"
+                    ]
+                },
+                "max_drop": {
+                    "$ref": "#/$defs/Fraction",
+                    "description": "Largest loss against a reference, in points: '1.5 %' lets 90 % fall to 88.5 %.",
+                    "examples": [
+                        "1.5 %",
+                        0.015
+                    ]
+                },
+                "against": {
+                    "description": "What max_drop compares with: another artifact on the same samples; base, the same artifact in the base commit; or a value.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Fraction"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "teacher",
+                        "base",
+                        "93.8 %"
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "CountBudget": {
+            "type": "object",
+            "description": "A budget in plain numbers.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "parameters",
+                        "macs",
+                        "float_operators"
+                    ],
+                    "description": "parameters: elements of the weights and biases that operators read; what two subgraphs share counts once. macs: multiply-accumulates of one inference, from shapes; taps on padding count. Where those of an operator are not known the row is an error that names it. float_operators: operators that read or write floating point. Constants do not count: a hybrid operator, int8 weights under float activations, does. `0` means integer-only.",
+                    "examples": [
+                        "parameters"
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Count",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        16
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Count",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        16
+                    ]
+                },
+                "max_increase": {
+                    "$ref": "#/$defs/CountIncrease",
+                    "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, 1000 is so many more; an object takes both.",
+                    "examples": [
+                        "2 %",
+                        1000,
+                        {
+                            "percent": "5 %",
+                            "absolute": 1000,
+                            "combine": "all"
+                        }
+                    ]
+                },
+                "against": {
+                    "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Count"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base",
+                        "int8-before",
+                        16000
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "ListedOperator": {
+            "type": "object",
+            "description": "an operator, or those of its versions and types that are meant",
+            "properties": {
+                "operator": {
+                    "type": "string",
+                    "description": "A builtin operator of TensorFlow Lite.",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "examples": [
+                        "CONV_2D"
+                    ]
+                },
+                "custom": {
+                    "type": "string",
+                    "description": "A custom operator, by its own name, in place of operator.",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "examples": [
+                        "MyOperator"
+                    ]
+                },
+                "min_version": {
+                    "type": "integer",
+                    "description": "Smallest version of the operator's description that is meant.",
+                    "minimum": 1,
+                    "maximum": 1000,
+                    "examples": [
+                        1
+                    ]
+                },
+                "max_version": {
+                    "type": "integer",
+                    "description": "Largest version that is meant.",
+                    "minimum": 1,
+                    "maximum": 1000,
+                    "examples": [
+                        3
+                    ]
+                },
+                "types": {
+                    "type": "array",
+                    "description": "What it computes in where it is meant.",
+                    "items": {
+                        "enum": [
+                            "float32",
+                            "float16",
+                            "bfloat16",
+                            "float64",
+                            "int4",
+                            "uint4",
+                            "int8",
+                            "uint8",
+                            "int16",
+                            "uint16",
+                            "int32",
+                            "uint32",
+                            "int64",
+                            "uint64",
+                            "bool",
+                            "string",
+                            "complex64",
+                            "complex128",
+                            "resource",
+                            "variant"
+                        ]
+                    },
+                    "minItems": 1,
+                    "maxItems": 20,
+                    "examples": [
+                        [
+                            "int8"
+                        ]
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "operator": "CONV_2D",
+                    "max_version": 3
+                }
+            ]
+        },
+        "OperatorItem": {
+            "description": "a ready list (tflm, cmsis-nn, xnnpack), an operator such as CONV_2D, or { operator: CONV_2D, max_version: 3 }",
+            "anyOf": [
+                {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100
+                },
+                {
+                    "$ref": "#/$defs/ListedOperator"
+                }
+            ],
+            "examples": [
+                "CONV_2D"
+            ]
+        },
+        "OperatorList": {
+            "description": "a ready list (tflm, cmsis-nn, xnnpack), or a list of ready lists and operators",
+            "anyOf": [
+                {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100
+                },
+                {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/$defs/OperatorItem"
+                    },
+                    "minItems": 1,
+                    "maxItems": 300
+                }
+            ],
+            "examples": [
+                "tflm"
+            ]
+        },
+        "OperatorBudget": {
+            "type": "object",
+            "description": "A budget on the operators that a runtime would refuse.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "operators"
+                    ],
+                    "description": "operators: operators that `allow` does not hold or that `deny` holds, by name, version and type: what the runtime on the device would refuse. The row names each with its layer, and the list with its source.",
+                    "examples": [
+                        "operators"
+                    ]
+                },
+                "allow": {
+                    "$ref": "#/$defs/OperatorList",
+                    "description": "The operators that may be in the file: the name of a ready list (tflm, cmsis-nn, xnnpack), or a list of ready lists and operators. What the list says about one operator wins over the ready lists in it.",
+                    "examples": [
+                        "tflm"
+                    ]
+                },
+                "deny": {
+                    "$ref": "#/$defs/OperatorList",
+                    "description": "Operators that may not be in the file, whatever allow says.",
+                    "examples": [
+                        [
+                            "FULLY_CONNECTED"
+                        ]
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Count",
+                    "description": "How many operators that are not allowed pass.",
+                    "default": 0,
+                    "examples": [
+                        0
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "CodesBudget": {
+            "type": "object",
+            "description": "A budget on the codes of kernels.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "distinct_codes"
+                    ],
+                    "description": "distinct_codes: of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged.",
+                    "examples": [
+                        "distinct_codes"
+                    ]
+                },
+                "layers": {
+                    "$ref": "#/$defs/Layers",
+                    "description": "The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.",
+                    "examples": [
+                        [
+                            "block*/pointwise"
+                        ]
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Count",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        16
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Count",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        16
+                    ]
+                },
+                "max_increase": {
+                    "$ref": "#/$defs/CountIncrease",
+                    "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, 1000 is so many more; an object takes both.",
+                    "examples": [
+                        "2 %",
+                        1000,
+                        {
+                            "percent": "5 %",
+                            "absolute": 1000,
+                            "combine": "all"
+                        }
+                    ]
+                },
+                "against": {
+                    "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Count"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base",
+                        "int8-before",
+                        16000
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "Group": {
+            "type": "array",
+            "description": "names of artifacts",
+            "minItems": 1,
+            "maxItems": 1000,
+            "uniqueItems": true,
+            "items": {
+                "type": "string",
+                "minLength": 1
+            },
+            "examples": [
+                [
+                    "wake-word",
+                    "keywords"
+                ]
+            ]
+        },
+        "Duration": {
+            "description": "a duration: a number with a unit, '12 ms', '800 us', '1.5 s', or a number of milliseconds",
+            "anyOf": [
+                {
+                    "type": "number",
+                    "exclusiveMinimum": 0
+                },
+                {
+                    "type": "string",
+                    "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"
+                }
+            ],
+            "examples": [
+                "12 ms",
+                12
+            ]
+        },
+        "Energy": {
+            "description": "an energy: a number with a unit, '3.2 mJ', '900 uJ', '1 J', or a number of millijoules",
+            "anyOf": [
+                {
+                    "type": "number",
+                    "exclusiveMinimum": 0
+                },
+                {
+                    "type": "string",
+                    "pattern": "^[0-9]+(\\.[0-9]+)? ?(uJ|mJ|J)$"
+                }
+            ],
+            "examples": [
+                "3.2 mJ",
+                3.2
+            ]
+        },
+        "Percentage": {
+            "description": "a share of the reference: a number from 0 to 1, or a percentage such as '5 %' or '150 %'",
+            "anyOf": [
+                {
+                    "type": "number",
+                    "minimum": 0,
+                    "maximum": 1
+                },
+                {
+                    "type": "string",
+                    "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+                }
+            ],
+            "examples": [
+                "5 %",
+                0.05
+            ]
+        },
+        "Waiver": {
+            "type": "object",
+            "description": "who answers for a broken limit, why, and until when",
+            "properties": {
+                "owner": {
+                    "type": "string",
+                    "description": "Who answers for it.",
+                    "maxLength": 100,
+                    "pattern": "^[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*$",
+                    "examples": [
+                        "ada"
+                    ]
+                },
+                "reason": {
+                    "type": "string",
+                    "description": "Why it may be broken for now.",
+                    "maxLength": 500,
+                    "pattern": "^[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*$",
+                    "examples": [
+                        "The larger model ships with 4.2."
+                    ]
+                },
+                "expires": {
+                    "type": "string",
+                    "description": "Last day on which it holds, as YYYY-MM-DD (UTC); at most a year ahead, or the waiver does not hold.",
+                    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                    "examples": [
+                        "2027-01-31"
+                    ]
+                }
+            },
+            "required": [
+                "owner",
+                "reason",
+                "expires"
+            ],
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "owner": "ada",
+                    "reason": "The larger model ships with 4.2.",
+                    "expires": "2027-01-31"
+                }
+            ]
+        },
+        "Reference": {
+            "type": "string",
+            "description": "base, or the name of an artifact",
+            "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+            "examples": [
+                "base",
+                "teacher"
+            ]
+        },
+        "SizeIncrease": {
+            "description": "an increase: a percentage such as '2 %'; a size such as '500 B', '2 kB' or '2 KiB', or a whole number of bytes; or an object with percent, absolute or both",
+            "if": {
+                "type": "object"
+            },
+            "then": {
+                "$ref": "#/$defs/SizeIncreaseLimits"
+            },
+            "else": {
+                "anyOf": [
+                    {
+                        "type": "string",
+                        "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+                    },
+                    {
+                        "type": "integer",
+                        "minimum": 0
+                    },
+                    {
+                        "type": "string",
+                        "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KiB|MB|MiB|GB|GiB)$"
+                    }
+                ]
+            },
+            "examples": [
+                "2 %",
+                "2 kB",
+                {
+                    "percent": "5 %",
+                    "absolute": "500 B",
+                    "combine": "all",
+                    "against": "base"
+                }
+            ]
+        },
+        "SizeIncreaseLimits": {
+            "type": "object",
+            "description": "how much more than the reference is allowed, as a share, as a number, or as both",
+            "properties": {
+                "percent": {
+                    "$ref": "#/$defs/Percentage",
+                    "description": "Largest growth as a share of the reference.",
+                    "examples": [
+                        "5 %"
+                    ]
+                },
+                "absolute": {
+                    "$ref": "#/$defs/Size",
+                    "description": "Largest growth in the unit of the metric.",
+                    "examples": [
+                        "500 B"
+                    ]
+                },
+                "combine": {
+                    "enum": [
+                        "any",
+                        "all"
+                    ],
+                    "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+                    "default": "any",
+                    "examples": [
+                        "all"
+                    ]
+                },
+                "against": {
+                    "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Size"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base"
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "percent": "5 %",
+                    "absolute": "500 B",
+                    "combine": "all",
+                    "against": "base"
+                }
+            ]
+        },
+        "CountIncrease": {
+            "description": "an increase: a percentage such as '2 %'; a whole number; or an object with percent, absolute or both",
+            "if": {
+                "type": "object"
+            },
+            "then": {
+                "$ref": "#/$defs/CountIncreaseLimits"
+            },
+            "else": {
+                "anyOf": [
+                    {
+                        "type": "string",
+                        "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+                    },
+                    {
+                        "type": "integer",
+                        "minimum": 0
+                    }
+                ]
+            },
+            "examples": [
+                "2 %",
+                1000,
+                {
+                    "percent": "5 %",
+                    "absolute": 1000,
+                    "combine": "all",
+                    "against": "base"
+                }
+            ]
+        },
+        "CountIncreaseLimits": {
+            "type": "object",
+            "description": "how much more than the reference is allowed, as a share, as a number, or as both",
+            "properties": {
+                "percent": {
+                    "$ref": "#/$defs/Percentage",
+                    "description": "Largest growth as a share of the reference.",
+                    "examples": [
+                        "5 %"
+                    ]
+                },
+                "absolute": {
+                    "$ref": "#/$defs/Count",
+                    "description": "Largest growth in the unit of the metric.",
+                    "examples": [
+                        1000
+                    ]
+                },
+                "combine": {
+                    "enum": [
+                        "any",
+                        "all"
+                    ],
+                    "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+                    "default": "any",
+                    "examples": [
+                        "all"
+                    ]
+                },
+                "against": {
+                    "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Count"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base"
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "percent": "5 %",
+                    "absolute": 1000,
+                    "combine": "all",
+                    "against": "base"
+                }
+            ]
+        },
+        "DurationIncrease": {
+            "description": "an increase: a percentage such as '2 %'; a duration such as '1 ms' or '800 us', or a number of milliseconds from 1; or an object with percent, absolute or both",
+            "if": {
+                "type": "object"
+            },
+            "then": {
+                "$ref": "#/$defs/DurationIncreaseLimits"
+            },
+            "else": {
+                "anyOf": [
+                    {
+                        "type": "string",
+                        "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+                    },
+                    {
+                        "type": "number",
+                        "minimum": 1
+                    },
+                    {
+                        "type": "string",
+                        "pattern": "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"
+                    }
+                ]
+            },
+            "examples": [
+                "2 %",
+                "1 ms",
+                {
+                    "percent": "5 %",
+                    "absolute": "1 ms",
+                    "combine": "all",
+                    "against": "base"
+                }
+            ]
+        },
+        "DurationIncreaseLimits": {
+            "type": "object",
+            "description": "how much more than the reference is allowed, as a share, as a number, or as both",
+            "properties": {
+                "percent": {
+                    "$ref": "#/$defs/Percentage",
+                    "description": "Largest growth as a share of the reference.",
+                    "examples": [
+                        "5 %"
+                    ]
+                },
+                "absolute": {
+                    "$ref": "#/$defs/Duration",
+                    "description": "Largest growth in the unit of the metric.",
+                    "examples": [
+                        "1 ms"
+                    ]
+                },
+                "combine": {
+                    "enum": [
+                        "any",
+                        "all"
+                    ],
+                    "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+                    "default": "any",
+                    "examples": [
+                        "all"
+                    ]
+                },
+                "against": {
+                    "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Duration"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base"
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "percent": "5 %",
+                    "absolute": "1 ms",
+                    "combine": "all",
+                    "against": "base"
+                }
+            ]
+        },
+        "EnergyIncrease": {
+            "description": "an increase: a percentage such as '2 %'; an energy such as '0.1 mJ' or '900 uJ', or a number of millijoules from 1; or an object with percent, absolute or both",
+            "if": {
+                "type": "object"
+            },
+            "then": {
+                "$ref": "#/$defs/EnergyIncreaseLimits"
+            },
+            "else": {
+                "anyOf": [
+                    {
+                        "type": "string",
+                        "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+                    },
+                    {
+                        "type": "number",
+                        "minimum": 1
+                    },
+                    {
+                        "type": "string",
+                        "pattern": "^[0-9]+(\\.[0-9]+)? ?(uJ|mJ|J)$"
+                    }
+                ]
+            },
+            "examples": [
+                "2 %",
+                "0.1 mJ",
+                {
+                    "percent": "5 %",
+                    "absolute": "0.1 mJ",
+                    "combine": "all",
+                    "against": "base"
+                }
+            ]
+        },
+        "EnergyIncreaseLimits": {
+            "type": "object",
+            "description": "how much more than the reference is allowed, as a share, as a number, or as both",
+            "properties": {
+                "percent": {
+                    "$ref": "#/$defs/Percentage",
+                    "description": "Largest growth as a share of the reference.",
+                    "examples": [
+                        "5 %"
+                    ]
+                },
+                "absolute": {
+                    "$ref": "#/$defs/Energy",
+                    "description": "Largest growth in the unit of the metric.",
+                    "examples": [
+                        "0.1 mJ"
+                    ]
+                },
+                "combine": {
+                    "enum": [
+                        "any",
+                        "all"
+                    ],
+                    "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+                    "default": "any",
+                    "examples": [
+                        "all"
+                    ]
+                },
+                "against": {
+                    "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Energy"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base"
+                    ]
+                }
+            },
+            "additionalProperties": false,
+            "examples": [
+                {
+                    "percent": "5 %",
+                    "absolute": "0.1 mJ",
+                    "combine": "all",
+                    "against": "base"
+                }
+            ]
+        },
+        "MemoryBudget": {
+            "type": "object",
+            "description": "A budget in bytes that a device measured.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "peak_memory",
+                        "arena",
+                        "ram",
+                        "flash"
+                    ],
+                    "description": "peak_memory: largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model. arena: tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro. ram: static RAM of the firmware, from `memory.ram_bytes`; Total RAM of X-CUBE-AI. flash: bytes of the firmware with the model and its kernels, from `memory.flash_bytes`; Total Flash of X-CUBE-AI.",
+                    "examples": [
+                        "peak_memory"
+                    ]
+                },
+                "device": {
+                    "type": "string",
+                    "description": "Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "examples": [
+                        "raspberry-pi-4b"
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Size",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        "256 KiB"
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Size",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        "256 KiB"
+                    ]
+                },
+                "max_increase": {
+                    "$ref": "#/$defs/SizeIncrease",
+                    "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '2 kB' is in the unit of the metric; an object takes both.",
+                    "examples": [
+                        "2 %",
+                        "2 kB",
+                        {
+                            "percent": "5 %",
+                            "absolute": "500 B",
+                            "combine": "all"
+                        }
+                    ]
+                },
+                "against": {
+                    "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Size"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base",
+                        "int8-before",
+                        "30 kB"
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "NodeBudget": {
+            "type": "object",
+            "description": "A budget on how a device runs the graph.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "delegated_nodes",
+                        "undelegated_nodes"
+                    ],
+                    "description": "delegated_nodes: operators that an accelerator or an optimised backend took, from `nodes.delegated`. undelegated_nodes: operators that it left to the interpreter, from `nodes.undelegated`.",
+                    "examples": [
+                        "delegated_nodes"
+                    ]
+                },
+                "device": {
+                    "type": "string",
+                    "description": "Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "examples": [
+                        "raspberry-pi-4b"
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Count",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        0
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Count",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        0
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "LatencyBudget": {
+            "type": "object",
+            "description": "A budget on the time of one inference.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "latency_mean",
+                        "latency_median",
+                        "latency_p95"
+                    ],
+                    "description": "latency_mean: mean time of one inference, mean over the runs; `avg` of benchmark_model. latency_median: median time of one inference, mean over the runs; what MLPerf Tiny reports. latency_p95: 95th percentile of the time of one inference, mean over the runs.",
+                    "examples": [
+                        "latency_mean"
+                    ]
+                },
+                "device": {
+                    "type": "string",
+                    "description": "Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "examples": [
+                        "raspberry-pi-4b"
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Duration",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        "12 ms"
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Duration",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        "12 ms"
+                    ]
+                },
+                "max_increase": {
+                    "$ref": "#/$defs/DurationIncrease",
+                    "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '1 ms' is in the unit of the metric; an object takes both.",
+                    "examples": [
+                        "2 %",
+                        "1 ms",
+                        {
+                            "percent": "5 %",
+                            "absolute": "1 ms",
+                            "combine": "all"
+                        }
+                    ]
+                },
+                "against": {
+                    "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Duration"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base",
+                        "int8-before",
+                        "12 ms"
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "EnergyBudget": {
+            "type": "object",
+            "description": "A budget on the energy of one inference.",
+            "properties": {
+                "artifact": {
+                    "type": "string",
+                    "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+                    "minLength": 1,
+                    "examples": [
+                        "int8"
+                    ]
+                },
+                "metric": {
+                    "enum": [
+                        "energy"
+                    ],
+                    "description": "energy: energy of one inference, mean over the runs; from `energy`.",
+                    "examples": [
+                        "energy"
+                    ]
+                },
+                "device": {
+                    "type": "string",
+                    "description": "Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "examples": [
+                        "raspberry-pi-4b"
+                    ]
+                },
+                "min": {
+                    "$ref": "#/$defs/Energy",
+                    "description": "Smallest value that passes.",
+                    "examples": [
+                        "3.2 mJ"
+                    ]
+                },
+                "max": {
+                    "$ref": "#/$defs/Energy",
+                    "description": "Largest value that passes.",
+                    "examples": [
+                        "3.2 mJ"
+                    ]
+                },
+                "max_increase": {
+                    "$ref": "#/$defs/EnergyIncrease",
+                    "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, '0.1 mJ' is in the unit of the metric; an object takes both.",
+                    "examples": [
+                        "2 %",
+                        "0.1 mJ",
+                        {
+                            "percent": "5 %",
+                            "absolute": "0.1 mJ",
+                            "combine": "all"
+                        }
+                    ]
+                },
+                "against": {
+                    "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+                    "anyOf": [
+                        {
+                            "$ref": "#/$defs/Energy"
+                        },
+                        {
+                            "$ref": "#/$defs/Reference"
+                        }
+                    ],
+                    "examples": [
+                        "base",
+                        "int8-before",
+                        "3.2 mJ"
+                    ]
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warn",
+                        "off"
+                    ],
+                    "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "on_unchanged": {
+                    "enum": [
+                        "error",
+                        "warn"
+                    ],
+                    "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+                    "default": "error",
+                    "examples": [
+                        "warn"
+                    ]
+                },
+                "waiver": {
+                    "$ref": "#/$defs/Waiver",
+                    "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+                    "examples": [
+                        {
+                            "owner": "ada",
+                            "reason": "The larger model ships with 4.2.",
+                            "expires": "2027-01-31"
+                        }
+                    ]
+                },
+                "message": {
+                    "type": "string",
+                    "description": "Printed when the budget fails: why it exists, whom to ask.",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "examples": [
+                        "The bootloader leaves 30 kB."
+                    ]
+                }
+            },
+            "required": [
+                "artifact",
+                "metric"
+            ],
+            "additionalProperties": false
+        },
+        "Budget": {
+            "description": "a limit on one metric of one artifact",
+            "type": "object",
+            "discriminator": {
+                "propertyName": "metric"
+            },
+            "required": [
+                "metric"
+            ],
+            "oneOf": [
+                {
+                    "$ref": "#/$defs/SizeBudget"
+                },
+                {
+                    "$ref": "#/$defs/AccuracyBudget"
+                },
+                {
+                    "$ref": "#/$defs/SparsityBudget"
+                },
+                {
+                    "$ref": "#/$defs/CodesBudget"
+                },
+                {
+                    "$ref": "#/$defs/CountBudget"
+                },
+                {
+                    "$ref": "#/$defs/MemoryBudget"
+                },
+                {
+                    "$ref": "#/$defs/LatencyBudget"
+                },
+                {
+                    "$ref": "#/$defs/EnergyBudget"
+                },
+                {
+                    "$ref": "#/$defs/NodeBudget"
+                },
+                {
+                    "$ref": "#/$defs/OperatorBudget"
+                }
+            ],
+            "examples": [
+                {
+                    "artifact": "int8",
+                    "metric": "size",
+                    "max": "30 kB"
+                }
+            ]
+        }
+    },
+    "if": {
+        "required": [
+            "artifacts"
+        ],
+        "properties": {
+            "artifacts": {
+                "additionalProperties": {
+                    "required": [
+                        "file"
+                    ]
+                }
+            }
+        }
+    },
+    "else": {
+        "required": [
+            "data",
+            "student"
+        ]
+    }
+};
+
+
+/***/ })
+
+};
