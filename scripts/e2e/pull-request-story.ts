@@ -33,7 +33,7 @@ export async function pullRequestStory({ step }: Story, settings: StorySettings)
     const run = expectExit(await runOnPullRequest(world, pull, { workflow }), 1);
     expectAnnotation(run, spec, 'artifact: clothes');
     onlyArtifact(run);
-    assert.match(run.output, /baseline: report of [0-9a-f]{12}, .*artifact/);
+    assert.match(run.output, /base: [0-9a-f]{12}, /);
     const comment = onlyComment(world, pull, run);
     assert.match(comment.body, /63\.4 kB/);
     assert.equal(comment.login, 'github-actions[bot]');
@@ -57,7 +57,7 @@ export async function pullRequestStory({ step }: Story, settings: StorySettings)
   });
   await step('a shallow checkout: merge-base and files come from the API', async () => {
     const run = expectExit(await runOnPullRequest(world, pull, { workflow, isShallow: true }), 1);
-    assert.match(run.output, /baseline: report of [0-9a-f]{12}/, logOf(run));
+    assert.match(run.output, /base: [0-9a-f]{12}, /, logOf(run));
   });
   await step('mended: green, in the same comment, with the run before folded', async () => {
     await pushToPullRequest(world, pull, { [model]: smallModel(), 'NOTES.md': 'Back to 26.5 kB.\n' });
