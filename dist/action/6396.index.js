@@ -2592,9 +2592,33 @@ function searchScales(kernel, rule, sorted, start, random) {
     const scale = leastSquaresScale(kernel, codes, rule, stretched);
     return improve(kernel, rule, { codes, scale }, 8).scale;
 }
-/** The codebook moved to where training has taken the weights: never further from them than the one before. */
+/**
+ * The codebook moved to where training has taken the weights: each code to the mean of its weights, each scale to its least
+ * squares, where that is closer. A step, not a search: late in training, when the learning rate is small, a codebook that is
+ * new altogether would undo what was learnt for the one before.
+ */
 function updateCodebook(kernel, rule, previous) {
-    return improve(kernel, rule, previous, 1);
+    const moved = { ...previous, codes: meanCodes(kernel, rule, previous) };
+    const best = errorOf(kernel, rule, moved) < errorOf(kernel, rule, previous) ? moved : previous;
+    return { ...best, scale: closerScale(kernel, rule, best.codes, best.scale) };
+}
+/** The rounded mean of the weights at each code, in units of their scales; 0 stays where it keeps the zeros of pruning. */
+function meanCodes(kernel, rule, codebook) {
+    const { codes, scale } = codebook;
+    const moments = new Float64Array(codes.length);
+    const weights = new Float64Array(codes.length);
+    const at = new Map(Array.from(codes, (code, i) => [code, i]));
+    assignCodes(kernel, rule, codebook).forEach((code, i) => {
+        const [own, s] = [at.get(code), scale[kernel.channelOf[i]]];
+        moments[own] += s * kernel.values[i];
+        weights[own] += s * s;
+    });
+    const means = Array.from(codes, (code, i) => {
+        if (weights[i] === 0 || (code === 0 && rule.preserveSparsity))
+            return code;
+        return Math.max(-largestCode, Math.min(largestCode, Math.round(moments[i] / weights[i])));
+    });
+    return Int8Array.from(new Set(means.sort((a, b) => a - b)));
 }
 /** Code of each value: the nearest codebook entry to w/s; pruned values (exact zeros) are code 0 when sparsity is kept. */
 function assignCodes(kernel, rule, { codes, scale }) {
