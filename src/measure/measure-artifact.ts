@@ -4,7 +4,6 @@ import type { Dataset } from '../data/dataset.js';
 import { normalizedImages } from '../data/normalize.js';
 import { measureAccuracy } from './accuracy.js';
 import { arenaFigures } from './arena/figures.js';
-import { faultOf } from './fault.js';
 import { inspectTflite } from './inspect.js';
 import type { ArtifactMeasurement } from './measurement.js';
 import type { Runtime } from './runtime/runtime.js';
@@ -92,14 +91,4 @@ export async function evaluateArtifact(
     runtime: runtime.version,
     ...(exactAgreement ? { exactAgreement } : {}),
   };
-}
-
-/** What `evaluate` finds, or the fault that keeps it from finding anything: the sizes of the file are judged all the same. */
-export async function evaluateOrFault(evaluate: () => Promise<Evaluation>, signal?: AbortSignal): Promise<Evaluation> {
-  try {
-    return await evaluate();
-  } catch (error) {
-    signal?.throwIfAborted();
-    return { ...notRun, accuracyFault: faultOf(error, null) };
-  }
 }

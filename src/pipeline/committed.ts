@@ -7,8 +7,9 @@ import type { Progress } from '../core/io.js';
 import { explainSystemError } from '../core/system-error.js';
 import type { Dataset } from '../data/dataset.js';
 import { faultOf, type FileFault } from '../measure/fault.js';
-import { evaluateArtifact, evaluateOrFault, inspectArtifact, notRun } from '../measure/measure-artifact.js';
+import { inspectArtifact, notRun } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { runFile } from '../measure/run-file.js';
 import { deflatedBytes } from '../measure/size.js';
 import { leaves } from '../spec/load.js';
 import { isCommitted, type CommittedArtifactPlan, type Plan } from '../spec/plan.js';
@@ -43,12 +44,7 @@ export async function measureCommitted(
       const deflated = needsDeflatedSize(plan, name) ? await deflatedBytes(bytes) : null;
       const measured = { ...inspected, deflatedBytes: deflated };
       const evaluation = needsRun(plan, name)
-        ? await evaluateOrFault(async () => {
-            const { chooseRuntime } = await import('../measure/runtime/choose.js');
-            // Before the data are read: a file that nothing can run needs none.
-            const runtime = await chooseRuntime(bytes, plan.runtime);
-            return evaluateArtifact(own, await samples(), { ...context, runtime });
-          }, context.signal)
+        ? await runFile(own, { runtime: plan.runtime, samples, ...context })
         : notRun;
       measurements.push({ ...measured, ...evaluation });
     } catch (error) {

@@ -10,14 +10,9 @@ import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
 import type { Dataset } from '../data/dataset.js';
 import { faultOf, type Fault, type FileFault } from '../measure/fault.js';
-import {
-  evaluateArtifact,
-  evaluateOrFault,
-  inspectArtifact,
-  notRun,
-  type Evaluation,
-} from '../measure/measure-artifact.js';
+import { inspectArtifact, notRun, type Evaluation } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { runFile } from '../measure/run-file.js';
 import { deflatedBytes } from '../measure/size.js';
 import { parseReport } from '../report/json.js';
 import type { Report } from '../report/report.js';
@@ -71,13 +66,11 @@ export async function readEarlierRun(
         needsDeflatedSize(plan, name) || before.deflatedBytes !== null ? await deflatedBytes(bytes) : null;
       const measured = { ...inspectArtifact(own), deflatedBytes: deflated };
       const mustRun = needsRun(plan, name);
-      const run = (): Promise<Evaluation> =>
-        evaluateOrFault(async () => {
-          const { chooseRuntime } = await import('../measure/runtime/choose.js');
-          const runtime = await chooseRuntime(bytes, plan.runtime);
-          return evaluateArtifact(own, await samples(), { ...context, runtime });
-        }, context.signal);
-      const evaluation = mustRun && hasData ? await run() : recall(before, work, mustRun);
+      const { progress, signal } = context;
+      const evaluation =
+        mustRun && hasData
+          ? await runFile(own, { runtime: plan.runtime, samples, progress, signal })
+          : recall(before, work, mustRun);
       if (evaluation.accuracy && !(mustRun && hasData)) claimed.push(name);
       measurements.push({ ...measured, ...evaluation });
     } catch (error) {

@@ -1,5 +1,6 @@
-import { evaluateArtifact, evaluateOrFault, inspectArtifact } from '../measure/measure-artifact.js';
+import { inspectArtifact } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { runFile } from '../measure/run-file.js';
 import { deflatedBytes } from '../measure/size.js';
 import type { ExportedArtifact } from './export-artifacts.js';
 import type { TrainingRun } from './train-models.js';
@@ -15,19 +16,19 @@ export async function measureArtifacts(
   const measurements: ArtifactMeasurement[] = [];
   for (const { artifact, file, bytes, sha256 } of exported) {
     const own = { artifact: artifact.name, file, bytes, sha256 };
-    const evaluate = async () => {
-      const { chooseRuntime } = await import('../measure/runtime/choose.js');
-      const runtime = await chooseRuntime(bytes, run.plan.runtime);
-      // The code too: another version may measure otherwise.
-      const depends = { file: sha256, data: run.basis.data, code: run.basis.code, runtime: runtime.version };
-      const { progress, signal } = run;
-      const stage = await run.cache.stage(`measure-${artifact.name}`, depends, () =>
-        evaluateArtifact(own, run.dataset, { runtime, progress, signal }),
-      );
-      return stage.value;
-    };
+    const evaluation = await runFile(own, {
+      runtime: run.plan.runtime,
+      samples: () => Promise.resolve(run.dataset),
+      progress: run.progress,
+      signal: run.signal,
+      keep: async (runtime, evaluate) => {
+        // The code too: another version may measure otherwise.
+        const depends = { file: sha256, data: run.basis.data, code: run.basis.code, runtime };
+        return (await run.cache.stage(`measure-${artifact.name}`, depends, evaluate)).value;
+      },
+    });
     const size = { deflatedBytes: await deflatedBytes(bytes) };
-    measurements.push({ ...inspectArtifact(own), ...size, ...(await evaluateOrFault(evaluate, run.signal)) });
+    measurements.push({ ...inspectArtifact(own), ...size, ...evaluation });
   }
   return measurements;
 }

@@ -4,7 +4,8 @@ import type { Progress } from '../core/io.js';
 import type { Dataset } from '../data/dataset.js';
 import type { AboutArtifact, BaseSide, Baseline, KnownBase, Measured, Unknown } from '../gate/evidence.js';
 import { findMetric } from '../metrics/metrics.js';
-import { evaluateArtifact, evaluateOrFault, inspectArtifact, notRun } from '../measure/measure-artifact.js';
+import { inspectArtifact, notRun } from '../measure/measure-artifact.js';
+import { runFile } from '../measure/run-file.js';
 import { deflatedBytes } from '../measure/size.js';
 import { HistoryError } from '../platform/history-error.js';
 import type { BaseView, Report } from '../report/report.js';
@@ -240,11 +241,7 @@ async function measureBytes(
   const deflated = needsDeflatedSize(plan, file.artifact) ? await deflatedBytes(file.bytes) : null;
   const evaluation =
     samples && comparesSamples(plan, file.artifact)
-      ? await evaluateOrFault(async () => {
-          const { chooseRuntime } = await import('../measure/runtime/choose.js');
-          const runtime = await chooseRuntime(file.bytes, plan.runtime);
-          return evaluateArtifact(file, await samples(), { runtime, progress, signal });
-        }, signal)
+      ? await runFile(file, { runtime: plan.runtime, samples, progress, signal })
       : notRun;
   return { ...inspected, deflatedBytes: deflated, ...evaluation };
 }
