@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Budget } from '../../src/gate/budget.js';
+import { deviceValues } from '../../src/gate/devices.js';
 import { evaluate } from '../../src/gate/evaluate.js';
 import type { Baseline } from '../../src/gate/evidence.js';
 import type { DeviceMeasurement } from '../../src/measure/measurement.js';
@@ -45,6 +46,27 @@ describe('the device of a budget', () => {
 
   it('is the only one that measured it, where it names none', () => {
     expect(judgeOne({ metric: 'energy', max: 5 }, [m4, pi4])).toMatchObject({ verdict: 'pass', device: 'pi4' });
+  });
+
+  it('makes each of its rows an error where it computes something else, however fast', () => {
+    const outputs = { agree: false, compared: 10, largestDifference: 12, tolerance: 1 };
+    const wrong = createDevice({ outputs });
+    for (const metric of Object.keys(deviceValues) as (keyof typeof deviceValues)[]) {
+      expect(judgeOne({ metric, max: 1e9 }, [wrong])).toMatchObject({
+        verdict: 'error',
+        measured: null,
+        reason: 'expected outputs of pi4 within 1 of the reference, found a difference of 12 among 10 values',
+      });
+    }
+    expect(judgeOne({ metric: 'arena', device: 'm4', max: 21_000 }, [wrong, m4])).toMatchObject({ verdict: 'pass' });
+    const nan = createDevice({ outputs: { ...outputs, largestDifference: null } });
+    expect(judgeOne({ metric: 'energy', max: 5 }, [nan]).reason).toContain('found some that are no numbers');
+  });
+
+  it('may have needed no more memory for a file than it had', () => {
+    const none = createDevice({ memoryIncrementBytes: 0, peakMemoryBytes: 0 });
+    expect(judgeOne({ metric: 'memory_increment', max: 1 }, [none])).toMatchObject({ verdict: 'pass', measured: 0 });
+    expect(judgeOne({ metric: 'peak_memory', max: 1 }, [none])).toMatchObject({ verdict: 'error' });
   });
 
   it.each<[string, Partial<Budget>, readonly DeviceMeasurement[], RegExp]>([

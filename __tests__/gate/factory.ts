@@ -98,6 +98,7 @@ export function createDevice(changes: Partial<DeviceMeasurement> = {}): DeviceMe
     ramBytes: 63_000,
     arenaBytes: 24_300,
     peakMemoryBytes: 20_000_000,
+    memoryIncrementBytes: 12_000_000,
     delegatedNodes: 28,
     undelegatedNodes: 1,
     ...changes,

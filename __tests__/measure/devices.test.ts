@@ -101,6 +101,9 @@ describe('a measurement file', () => {
   });
 
   const run = (samples: readonly unknown[]) => ({ latency: { unit: 'ms', runs: [{ samples }] } });
+  const series = (more: object) => ({ latency: { unit: 'ms', runs: [{ mean: 1 }, { mean: 2 }], ...more } });
+  const digests = { inputs_sha256: 'b'.repeat(64), sha256: 'c'.repeat(64) };
+  const outputs = (more: object) => ({ outputs: { ...digests, agree: true, compared: 10, tolerance: 1, ...more } });
   it.each<[string, object, RegExp]>([
     ['a negative sample', run([1, -1]), /\/latency\/runs\/0/],
     ['a sample of zero', run([0]), /\/latency\/runs\/0/],
@@ -121,6 +124,44 @@ describe('a measurement file', () => {
     ['a later schema', { schemaVersion: 2 }, /expected schemaVersion 1, found 2/],
     ['a device without a name', { device: { name: '' } }, /\/device\/name/],
     ['a day that is no time', { measured_at: 'yesterday' }, /\/measured_at/],
+    ['samples that are all equal', run([1.25, 1.25, 1.25]), /found all 3 .* equal to 1\.25: the clock is too coarse/],
+    [
+      'equal samples of the base',
+      series({ base: { sha256, runs: [{ samples: [2, 2] }, { samples: [2, 2] }] } }),
+      /all 4 of each base run equal to 2/,
+    ],
+    ['a clock that jumps by hours', run([12, 3_600_001]), /more than an hour, found 1\.00 hours in latency run 1/],
+    ['a mean of hours', { latency: { unit: 'ns', runs: [{ mean: 1e16 / 2 }] } }, /\/latency\/runs\/0/],
+    ['a first inference of hours', series({ first: 7_200_000 }), /2\.00 hours in the first inference/],
+    [
+      'a base with fewer runs',
+      series({ base: { sha256, runs: [{ mean: 1 }] } }),
+      /base to have as many runs .* 2, found 1/,
+    ],
+    [
+      'more runs of noise than of the artifact',
+      series({ noise_runs: [1, 2, 3].map((mean) => ({ mean })) }),
+      /noise .* 3/,
+    ],
+    ['cycles of some runs only', series({ cycles: [5] }), /cycles to have as many runs/],
+    ['a key of its own in the base', series({ base: { sha256, runs: [{ mean: 1 }], x: 1 } }), /found 'x' in/],
+    [
+      'an increment that leaves no room for what was before it',
+      { memory: { peak_bytes: 10, before_bytes: 6, increment_bytes: 5 } },
+      /increment of at most 4 bytes .*, found 5/,
+    ],
+    ['agreement with nothing compared', outputs({ compared: 0, largest_difference: 0 }), /found 0 compared/],
+    [
+      'agreement that its difference denies',
+      outputs({ largest_difference: 2 }),
+      /found true with a difference of 2 and 1/,
+    ],
+    ['agreement with outputs that are no numbers', outputs({}), /found true with no difference that is a number/],
+    ['agreement without a tolerance', { outputs: { ...digests, agree: true, compared: 3 } }, /\/outputs/],
+    ['a device name with an escape sequence', { device: { name: 'pi\u001b[31m4' } }, /\/device\/name/],
+    ['a device name over two lines', { device: { name: 'pi4\n## Passed' } }, /\/device\/name/],
+    ['a device name that turns the writing round', { device: { name: 'pi\u202e4' } }, /\/device\/name/],
+    ['a device name of a megabyte', { device: { name: 'x'.repeat(1_000_000) } }, /\/device\/name/],
   ])('is refused for %s', (_name, changes, message) => {
     const parsing = () => parse(changes, 'bench/pi4.json');
     expect(parsing).toThrow(DataError);
@@ -132,6 +173,66 @@ describe('a measurement file', () => {
     'is refused when it holds %j',
     (text) => expect(() => parseDeviceFile(text, 'x.json')).toThrow(DataError),
   );
+
+  it.each([
+    ['before it', `Starting benchmark…\n${JSON.stringify(minimal)}`],
+    ['after it', `${JSON.stringify(minimal)}\nKilled`],
+    ['a second JSON after it', JSON.stringify(minimal).repeat(2)],
+  ])('is refused with text of the device %s', (_name, text) => {
+    expect(() => parseDeviceFile(text, 'x.json')).toThrow(/x\.json: expected JSON, found/);
+  });
+
+  it('is refused where a key stands twice: two readers would see two numbers', () => {
+    const text = JSON.stringify(minimal).replace('"undelegated":1', '"undelegated":1,"\\u0064elegated":29');
+    expect(() => parseDeviceFile(text, 'x.json')).toThrow(
+      /expected each key once, found 'delegated' again at character/,
+    );
+  });
+
+  it('is read where counted times are all equal, as those of an emulator are', () => {
+    const latency = { unit: 'us', counted: true, runs: [{ samples: [7, 7, 7] }, { samples: [7] }] };
+    expect(parse({ latency }).latency?.medianMs).toEqual([0.007, 0.007]);
+  });
+
+  it('keeps markup in the name of a device as the text that it is', () => {
+    expect(parse({ device: { name: '<img src=x> **pi** `4`' } }).device).toBe('<img src=x> **pi** `4`');
+  });
+
+  it('tells first inference, base, noise, cycles, increment and outputs apart', () => {
+    const runs = (samples: number[]) => [{ samples }, { samples: samples.map((sample) => sample + 1000) }];
+    const measured = parse({
+      latency: {
+        unit: 'us',
+        first: 9000,
+        runs: runs([1000, 2000, 3000]),
+        base: { sha256: 'E'.repeat(64), runs: runs([4000, 5000, 6000]) },
+        noise_runs: runs([1000, 2500, 3000]),
+        cycles: [1_800_000, 1_810_000],
+      },
+      memory: { before_bytes: 100, peak_bytes: 150, increment_bytes: 40 },
+      outputs: { ...digests, agree: false, compared: 10, largest_difference: 3, tolerance: 1 },
+      harness: { version: '0.1.0', form: 'aarch64-static' },
+      energy: { unit: 'mJ', runs: [1], method: 'RAPL package-0' },
+      conditions: { clock_before_mhz: 1800, clock_after_mhz: 600, throttled_before: true },
+      runtime: { name: 'LiteRT', version: '1.4.0', digest: 'D'.repeat(64) },
+    });
+    expect(measured).toMatchObject({
+      firstMs: 9,
+      latency: { medianMs: [2, 3] },
+      base: { sha256: 'e'.repeat(64), latency: { medianMs: [5, 6] } },
+      noise: { medianMs: [2.5, 3.5] },
+      cycles: [1_800_000, 1_810_000],
+      memoryIncrementBytes: 40,
+      outputs: { agree: false, compared: 10, largestDifference: 3, tolerance: 1 },
+    });
+    expect(measured.conditions).toEqual([
+      'clock 1800 MHz before, 600 MHz after',
+      'THROTTLED before measuring',
+      'energy by RAPL package-0',
+      'library dddddddddddd…',
+      'harness 0.1.0 aarch64-static',
+    ]);
+  });
 
   it('takes the nearest rank for p95 and the middle for the median', () => {
     const samples = Array.from({ length: 40 }, (_, i) => 40 - i);
@@ -264,6 +365,19 @@ describe('attachDevices', () => {
     const stale = /int8 aaaaaaaaaaaa….*float32 ffffffffffff….*another file: 000000000000…/;
     expect(faults).toMatchObject([{ file: 'old.json', message: expect.stringMatching(stale) }]);
     expect(faults[0]?.cause).toContain('stale');
+  });
+
+  it('takes a device that computes something else for a fault, though nothing is judged on it', () => {
+    const outputs = { agree: false, compared: 10, largestDifference: 12, tolerance: 1 };
+    const wrong = file('pi4.json', 'pi4');
+    const { faults } = attach([int8], [{ ...wrong, measurement: { ...wrong.measurement, outputs } }]);
+    expect(faults).toMatchObject([
+      {
+        file: 'pi4.json',
+        code: 'measure/wrong-outputs',
+        message: 'int8: expected outputs of pi4 within 1 of the reference, found a difference of 12 among 10 values',
+      },
+    ]);
   });
 
   it('does not call a measurement stale whose artifact could not be read as a model', () => {

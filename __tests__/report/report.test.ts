@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { maxReportBytes, parseReport, stringifyReport } from '../../src/report/json.js';
 import { comparablePart } from '../../src/report/report.js';
-import { createPassingReport, createReport, hostileStrings } from './factory.js';
+import { createMeasurement } from '../gate/factory.js';
+import { createDevice, createPassingReport, createReport, hostileStrings } from './factory.js';
 
 const report = createReport();
 const text = stringifyReport(report);
@@ -18,6 +19,20 @@ describe('report', () => {
 
   it('reads back what was written', () => {
     expect(parseReport(text, 'report.json')).toEqual(report);
+  });
+
+  it('keeps what a device said of base, noise, first inference, cycles, increment and outputs', () => {
+    const latency = { meanMs: [2], medianMs: [2], p95Ms: [] };
+    const device = createDevice({
+      firstMs: 9,
+      cycles: [1_800_000],
+      base: { sha256: 'e'.repeat(64), latency },
+      noise: latency,
+      memoryIncrementBytes: 0,
+      outputs: { agree: false, compared: 10, largestDifference: null, tolerance: 1 },
+    });
+    const report = createReport({ artifacts: [createMeasurement({ devices: [device] })] });
+    expect(parseReport(stringifyReport(report), 'x').artifacts[0]?.devices).toEqual([device]);
   });
 
   it('is the same bytes for the same findings, and differs between runs only in its timings', () => {

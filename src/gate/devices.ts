@@ -1,4 +1,5 @@
 /** Metrics that a device measured: which device, and what it says. */
+import { describeWrongOutputs } from '../measure/wrong-outputs.js';
 import type { DeviceMeasurement } from '../measure/measurement.js';
 import { metricNamed, type DeviceMetricName, type Metric } from '../metrics/metrics.js';
 import type { Measured } from './evidence.js';
@@ -14,6 +15,7 @@ export const deviceValues: Readonly<Record<DeviceMetricName, DeviceValue>> = {
   latency_p95: ({ latency }) => latency?.p95Ms ?? [],
   energy: ({ energyMillijoules }) => energyMillijoules,
   peak_memory: ({ peakMemoryBytes }) => peakMemoryBytes,
+  memory_increment: ({ memoryIncrementBytes }) => memoryIncrementBytes ?? null,
   arena: ({ arenaBytes }) => arenaBytes,
   ram: ({ ramBytes }) => ramBytes,
   flash: ({ flashBytes }) => flashBytes,
@@ -26,13 +28,15 @@ export const deviceReads = Object.fromEntries(
 ) as Readonly<Record<DeviceMetricName, Read>>;
 
 /** A single number, or the mean over runs, whose noise comes from the spread between them. */
-function readValue({ title, unit }: Metric, value: DeviceValue): Read {
+function readValue({ name, title, unit }: Metric, value: DeviceValue): Read {
   return (measurement, context) => {
     const device = pick(measurement, context.device, `the ${title}`, value);
     if (typeof device === 'string') return missing(device);
+    if (device.outputs?.agree === false) return missing(describeWrongOutputs(device, device.outputs));
     const found = value(device);
     if (found === null || typeof found === 'number') {
-      const minimum = unit === 'bytes' ? 1 : 0;
+      // A small file may fit into what the process held already; nothing else in bytes can be 0.
+      const minimum = unit === 'bytes' && name !== 'memory_increment' ? 1 : 0;
       return withDevice(reading(found ?? NaN, conditionsOf(device), { minimum }), device);
     }
     const wrong = found.find((run) => !(Number.isFinite(run) && run > 0));

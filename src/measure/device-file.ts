@@ -2,8 +2,10 @@
 import { digestBytes } from '../core/digest.js';
 import { DataError } from '../core/errors.js';
 import type { DeviceMeasurement } from './measurement.js';
-import { hasSamples, median, meanOf, percentile } from './runs.js';
-import type { Latency, Measurement, SampledRun, SummarizedRun } from './schema/measurement.js';
+import { findDuplicateKey } from '../core/duplicate-key.js';
+import { readLatency } from './device-latency.js';
+import { conditionsOf } from './device-conditions.js';
+import type { Measurement, Outputs } from './schema/measurement.js';
 import { validate as validateMeasurement } from './schema/validator.js';
 
 export interface DeviceFile {
@@ -17,7 +19,10 @@ export interface DeviceFile {
 /** @throws DataError naming `file` for text that is no measurement, or contradicts itself. */
 export function parseDeviceFile(text: string, file: string): DeviceFile {
   const measurement = parse(text, file);
-  const { artifact, device, runtime, latency, memory, energy, nodes } = measurement;
+  const { artifact, device, runtime, latency, memory, energy, nodes, outputs } = measurement;
+  const fail = (message: string): never => {
+    throw unreadable(file, message);
+  };
   const { threads, delegate } = runtime;
   return {
     file,
@@ -31,19 +36,20 @@ export function parseDeviceFile(text: string, file: string): DeviceFile {
       ].join(', '),
       conditions: conditionsOf(measurement),
       sha256: digestBytes(text),
-      latency: latency ? latencyOf(latency, file) : null,
+      ...(latency ? readLatency(latency, fail) : { latency: null }),
       energyMillijoules: energy ? energy.runs.map((value) => value / perMillijoule[energy.unit]) : [],
       flashBytes: memory?.flash_bytes ?? null,
       ramBytes: memory?.ram_bytes ?? null,
       arenaBytes: memory?.arena_bytes ?? null,
       peakMemoryBytes: memory?.peak_bytes ?? null,
+      ...incrementOf(memory, fail),
       delegatedNodes: nodes?.delegated ?? null,
       undelegatedNodes: nodes?.undelegated ?? null,
+      ...(outputs ? outputsOf(outputs, fail) : {}),
     },
   };
 }
 
-const perMillisecond = { ms: 1, us: 1e3, ns: 1e6 } as const satisfies Record<Latency['unit'], number>;
 const perMillijoule = { mJ: 1, uJ: 1e3, J: 1e-3 } as const;
 
 function parse(text: string, file: string): Measurement {
@@ -53,6 +59,12 @@ function parse(text: string, file: string): Measurement {
   } catch (error) {
     throw unreadable(file, `expected JSON, found: ${(error as Error).message.slice(0, 200)}`);
   }
+  const twice = findDuplicateKey(text);
+  if (twice !== null)
+    throw unreadable(
+      file,
+      `expected each key once, found '${twice.key.slice(0, 100)}' again at character ${twice.offset}`,
+    );
   if (isMeasurement(value)) return value;
   const { schemaVersion } = (value ?? {}) as { readonly schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion !== 1)
@@ -86,39 +98,30 @@ function unreadable(file: string, message: string): DataError {
   });
 }
 
-function latencyOf({ unit, runs }: Latency, file: string): DeviceMeasurement['latency'] {
-  const summaries = runs.map(summarize);
-  const wrong = summaries.findIndex(({ median: middle = 0, p95 = Infinity }) => middle > p95);
-  if (wrong >= 0)
-    throw unreadable(file, `expected a p95 of at least the median, found less in latency run ${wrong + 1}`);
-  const inMilliseconds = (statistic: 'mean' | 'median' | 'p95'): number[] => {
-    const values = summaries.flatMap((run) => (run[statistic] === undefined ? [] : [run[statistic]]));
-    return values.length === runs.length ? values.map((value) => value / perMillisecond[unit]) : [];
-  };
-  return { meanMs: inMilliseconds('mean'), medianMs: inMilliseconds('median'), p95Ms: inMilliseconds('p95') };
+/** What a stranger says of his own increment must fit what he says of the rest. */
+function incrementOf(
+  memory: Measurement['memory'],
+  fail: (message: string) => never,
+): Pick<DeviceMeasurement, 'memoryIncrementBytes'> {
+  if (memory?.increment_bytes === undefined) return {};
+  const { increment_bytes: increment, before_bytes: before = 0, peak_bytes: peak = Infinity } = memory;
+  if (before + increment > peak)
+    fail(`expected a memory increment of at most ${peak - before} bytes (peak less before), found ${increment}`);
+  return { memoryIncrementBytes: increment };
 }
 
-function summarize(run: SampledRun | SummarizedRun): SummarizedRun {
-  if (!hasSamples(run)) return run;
-  const { samples } = run;
-  return { mean: meanOf(samples), median: median(samples), p95: percentile(samples, 0.95), count: samples.length };
-}
-
-function conditionsOf({ device, conditions = {}, measured_at: measuredAt }: Measurement): string[] {
-  const { board, cpu, clock_mhz: clock, os, kernel } = device;
-  const { governor, throttled, warmup_runs: warmup, notes = [] } = conditions;
-  const { temperature_before_c: before, temperature_after_c: after } = conditions;
-  return [
-    board,
-    cpu,
-    clock && `${clock} MHz`,
-    os,
-    kernel && `kernel ${kernel}`,
-    governor && `governor ${governor}`,
-    before !== undefined && after !== undefined ? `${before} °C before, ${after} °C after` : undefined,
-    throttled === undefined ? undefined : throttled ? 'THROTTLED while measuring' : 'not throttled',
-    warmup === undefined ? undefined : `${warmup} warm-up inferences`,
-    measuredAt && `measured ${measuredAt}`,
-    ...notes,
-  ].filter((condition) => typeof condition === 'string');
+/** Absent where nothing was compared: a digest alone says nothing of right or wrong. */
+function outputsOf(
+  { agree, compared = 0, tolerance = 0, largest_difference: difference }: Outputs,
+  fail: (message: string) => never,
+): Pick<DeviceMeasurement, 'outputs'> {
+  if (agree === undefined) return {};
+  const largestDifference = difference ?? null;
+  if (agree && compared === 0) fail('expected outputs that agree to have been compared, found 0 compared');
+  if (agree !== (largestDifference !== null && largestDifference <= tolerance)) {
+    const found =
+      largestDifference === null ? 'no difference that is a number' : `a difference of ${largestDifference}`;
+    fail(`expected agree to follow from difference and tolerance, found ${agree} with ${found} and ${tolerance}`);
+  }
+  return { outputs: { agree, compared, largestDifference, tolerance } };
 }

@@ -9,6 +9,7 @@ import { decodeText } from '../core/text.js';
 import { parseDeviceFile, type DeviceFile } from './device-file.js';
 import { faultOf, type FileFault } from './fault.js';
 import type { ArtifactMeasurement } from './measurement.js';
+import { describeWrongOutputs } from './wrong-outputs.js';
 
 export type { DeviceFile } from './device-file.js';
 
@@ -127,7 +128,8 @@ function badPattern(where: Place, expected: string, found: string, fix: string):
 /**
  * Joins files to artifacts by the digest of the bytes that ran: a number about another file is never taken for one about
  * this. Devices are in the order of their names. A file that measured no artifact of the spec, or one that another file
- * measured already, is a fault; of an artifact whose own file is at fault nothing is said twice.
+ * measured already, is a fault, and so is one from a device that computes something else; of an artifact whose own file is
+ * at fault nothing is said twice.
  *
  * @throws DataError for more devices than a report holds.
  */
@@ -138,7 +140,11 @@ export function attachDevices(
   }: { readonly measurements: readonly ArtifactMeasurement[]; readonly faults: readonly FileFault[] },
   files: readonly DeviceFile[],
 ): { readonly measurements: readonly ArtifactMeasurement[]; readonly faults: readonly FileFault[] } {
-  const problems = [...strays([...measurements, ...faults], files), ...duplicates(files)];
+  const problems = [
+    ...strays([...measurements, ...faults], files),
+    ...duplicates(files),
+    ...wrongOutputs(measurements, files),
+  ];
   const attached = measurements.map((measurement) => {
     const own = firstOfEachDevice(files.filter(({ artifactSha256 }) => artifactSha256 === measurement.sha256));
     if (own.length > limits.devices) {
@@ -180,6 +186,24 @@ function strays(artifacts: readonly Known[], files: readonly DeviceFile[]): File
       cause: 'The measurement is stale: the artifact has changed since.',
       fix: 'Measure the files of this commit on the device again, or remove the measurement.',
     }));
+}
+
+/** Fast and wrong is no result: it is said even where no budget reads a number of the device. */
+function wrongOutputs(measurements: readonly ArtifactMeasurement[], files: readonly DeviceFile[]): FileProblem[] {
+  return files.flatMap(({ file, artifactSha256, measurement }): FileProblem[] => {
+    const { outputs } = measurement;
+    const names = measurements.filter(({ sha256 }) => sha256 === artifactSha256).map(({ artifact }) => artifact);
+    if (outputs?.agree !== false || names.length === 0) return [];
+    return [
+      {
+        code: 'measure/wrong-outputs',
+        message: `${names.join(', ')}: ${describeWrongOutputs(measurement, outputs)}`,
+        file,
+        cause: 'The runtime on the device computes this file otherwise, or the reference is that of another file.',
+        fix: 'Compare runtime and version with those of the reference; raise the tolerance only where you know why they differ.',
+      },
+    ];
+  });
 }
 
 function duplicates(files: readonly DeviceFile[]): FileProblem[] {

@@ -73,19 +73,45 @@ export interface DeviceMeasurement {
   /** SHA-256 of the measurement file. */
   readonly sha256: string;
   /** Statistics of each run, in milliseconds; null where latency was not measured. */
-  readonly latency: {
-    readonly meanMs: readonly number[];
-    readonly medianMs: readonly number[];
-    readonly p95Ms: readonly number[];
-  } | null;
+  readonly latency: DeviceLatency | null;
+  /** First inference after the file was loaded. */
+  readonly firstMs?: number;
+  /** Processor cycles of one inference, mean of each run. */
+  readonly cycles?: readonly number[];
+  /** The base's file, measured by turns with this one on the same boot: its run i follows directly upon run i of this. */
+  readonly base?: { readonly sha256: string; readonly latency: DeviceLatency };
+  /** A second series of this very file, made by turns with the first: what the two differ by is noise. */
+  readonly noise?: DeviceLatency;
   /** Of one inference, mean of each run; empty where it was not measured. */
   readonly energyMillijoules: readonly number[];
   readonly flashBytes: number | null;
   readonly ramBytes: number | null;
   readonly arenaBytes: number | null;
   readonly peakMemoryBytes: number | null;
+  /** What the file added to resident memory. Absent where nothing measured it. */
+  readonly memoryIncrementBytes?: number;
   readonly delegatedNodes: number | null;
   readonly undelegatedNodes: number | null;
+  /** How far its outputs were from what was expected. Absent where nothing was compared. */
+  readonly outputs?: DeviceOutputs;
+}
+
+/** Statistics of each run, in milliseconds; a statistic that some run does not give is empty. */
+export interface DeviceLatency {
+  readonly meanMs: readonly number[];
+  readonly medianMs: readonly number[];
+  readonly p95Ms: readonly number[];
+}
+
+/** Outputs on the reference inputs: in codes where they are integers, in their own unit where they are floats. */
+export interface DeviceOutputs {
+  /** False: the device computes something else, and none of its numbers counts. */
+  readonly agree: boolean;
+  /** Output values that were compared. */
+  readonly compared: number;
+  /** Null where an output is no number. */
+  readonly largestDifference: number | null;
+  readonly tolerance: number;
 }
 
 export interface Accuracy {

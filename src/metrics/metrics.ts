@@ -132,6 +132,13 @@ export const metrics = {
     meaning:
       'largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model',
   },
+  memory_increment: {
+    title: 'memory increment',
+    unit: 'bytes',
+    ...onDevice,
+    meaning:
+      'what the file added to the resident memory of the process, from `memory.increment_bytes`: the largest less that before it was loaded',
+  },
   arena: {
     title: 'arena',
     unit: 'bytes',

@@ -52,6 +52,12 @@ const deviceFamilies: readonly DeviceFamily[] = [
     help: 'Largest resident memory on the device.',
     read: ({ peakMemoryBytes }) => peakMemoryBytes,
   },
+  {
+    name: 'tinygate_memory_increment_bytes',
+    unit: 'bytes',
+    help: 'What the file added to resident memory on the device.',
+    read: ({ memoryIncrementBytes }) => memoryIncrementBytes ?? null,
+  },
 ];
 
 export function renderOpenMetrics(reports: readonly Report[]): string {

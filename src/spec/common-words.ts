@@ -22,7 +22,7 @@ const metricWords: Readonly<Record<string, readonly MetricName[]>> = {
   memory: ['arena', 'ram', 'peak_memory'],
   sram: ['ram', 'arena'],
   peakrss: ['peak_memory'],
-  rss: ['peak_memory'],
+  rss: ['peak_memory', 'memory_increment'],
   tensorarena: ['arena'],
   arenasize: ['arena'],
   rom: ['flash'],

@@ -45,6 +45,14 @@ export interface Measurement {
    */
   readonly nodes?: Nodes;
   /**
+   * What the file computed while it was measured: a fast wrong answer is none.
+   */
+  readonly outputs?: Outputs;
+  /**
+   * tinygate's own harness, where that measured.
+   */
+  readonly harness?: Harness;
+  /**
    * When it was measured: an RFC 3339 time in UTC.
    */
   readonly measured_at?: string;
@@ -67,7 +75,7 @@ export interface MeasuredArtifact {
  */
 export interface Device {
   /**
-   * The name that budgets use for it.
+   * The name that budgets use for it: text in one line, without characters that cannot be seen.
    */
   readonly name: string;
   /**
@@ -90,6 +98,10 @@ export interface Device {
    * Kernel version.
    */
   readonly kernel?: string;
+  /**
+   * What tells one boot from the next: /proc/sys/kernel/random/boot_id. Runs of one boot are alike in ways that those of the next are not.
+   */
+  readonly boot_id?: string;
 }
 /**
  * What ran the file.
@@ -111,6 +123,10 @@ export interface Runtime {
    * The delegate or the kernels.
    */
   readonly delegate?: string;
+  /**
+   * SHA-256 of the library or program that ran the file.
+   */
+  readonly digest?: string;
 }
 /**
  * What else the numbers depend on. Printed beside each judged number.
@@ -137,6 +153,18 @@ export interface Conditions {
    */
   readonly warmup_runs?: number;
   /**
+   * Whether its clock was lowered already when the runs began.
+   */
+  readonly throttled_before?: boolean;
+  /**
+   * Clock before the runs, in MHz: scaling_cur_freq of Linux.
+   */
+  readonly clock_before_mhz?: number;
+  /**
+   * Clock after the runs, in MHz.
+   */
+  readonly clock_after_mhz?: number;
+  /**
    * Anything else, in words.
    */
   readonly notes?: readonly string[];
@@ -153,6 +181,26 @@ export interface Latency {
    * The runs, in the order in which they were made.
    */
   readonly runs: readonly (SampledRun | SummarizedRun)[];
+  /**
+   * Time of the first inference after the file was loaded, before any warm-up.
+   */
+  readonly first?: number;
+  /**
+   * The base's file, measured by turns with this one on the same boot.
+   */
+  readonly base?: BaseLatency;
+  /**
+   * A second series of this very file, made by turns with the first: what the two differ by is noise.
+   */
+  readonly noise_runs?: readonly (SampledRun | SummarizedRun)[];
+  /**
+   * Processor cycles of one inference, mean of each run.
+   */
+  readonly cycles?: readonly number[];
+  /**
+   * Whether times come from counted cycles or instructions rather than a clock. Only then may all samples be equal.
+   */
+  readonly counted?: boolean;
 }
 /**
  * A run with the time of each inference.
@@ -162,6 +210,10 @@ export interface SampledRun {
    * Time of each inference.
    */
   readonly samples: readonly number[];
+  /**
+   * Inferences in the run, where the samples are only some of them, evenly spaced.
+   */
+  readonly count?: number;
 }
 /**
  * A run by its statistics. A budget on the median or p95 needs it from every run.
@@ -185,6 +237,19 @@ export interface SummarizedRun {
   readonly count?: number;
 }
 /**
+ * Latency of the base's file. Run i of it follows directly upon run i of the artifact.
+ */
+export interface BaseLatency {
+  /**
+   * SHA-256 of the base's file.
+   */
+  readonly sha256: string;
+  /**
+   * As many runs as the artifact has.
+   */
+  readonly runs: readonly (SampledRun | SummarizedRun)[];
+}
+/**
  * Bytes that the model needs on the device.
  */
 export interface Memory {
@@ -204,6 +269,14 @@ export interface Memory {
    * Flash of the firmware with model and kernels: Total Flash of X-CUBE-AI.
    */
   readonly flash_bytes?: number;
+  /**
+   * Resident memory of the process before the file was loaded.
+   */
+  readonly before_bytes?: number;
+  /**
+   * What the file added: largest resident memory less that before it was loaded.
+   */
+  readonly increment_bytes?: number;
 }
 /**
  * Energy of one inference.
@@ -217,6 +290,10 @@ export interface Energy {
    * Mean of each run.
    */
   readonly runs: readonly number[];
+  /**
+   * What measured it.
+   */
+  readonly method?: string;
 }
 /**
  * Operators that a delegate took and left.
@@ -230,4 +307,46 @@ export interface Nodes {
    * Operators that it left to the interpreter.
    */
   readonly undelegated: number;
+}
+/**
+ * Outputs on the reference inputs, compared with what they should be.
+ */
+export interface Outputs {
+  /**
+   * SHA-256 of the bytes of all inputs, in the order of the file.
+   */
+  readonly inputs_sha256: string;
+  /**
+   * SHA-256 of the bytes of all outputs, in the order of the file.
+   */
+  readonly sha256: string;
+  /**
+   * Output values that were compared.
+   */
+  readonly compared?: number;
+  /**
+   * Largest difference of an output from what was expected: in codes where outputs are integers, in their own unit where they are floats. Absent where some output is no number.
+   */
+  readonly largest_difference?: number;
+  /**
+   * Largest difference that is still right, in the same unit.
+   */
+  readonly tolerance?: number;
+  /**
+   * Whether no output differed by more. False fails the artifact on this device.
+   */
+  readonly agree?: boolean;
+}
+/**
+ * The program that measured.
+ */
+export interface Harness {
+  /**
+   * Its version.
+   */
+  readonly version: string;
+  /**
+   * Which of its builds: architecture, and whether it is static.
+   */
+  readonly form: string;
 }

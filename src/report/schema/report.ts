@@ -679,6 +679,30 @@ export interface DeviceMeasurement {
    * Operators it left.
    */
   readonly undelegatedNodes: number | null;
+  /**
+   * What the file added to resident memory. Absent in reports of before.
+   */
+  readonly memoryIncrementBytes?: number;
+  /**
+   * First inference after the file was loaded.
+   */
+  readonly firstMs?: number;
+  /**
+   * Processor cycles of one inference, mean of each run.
+   */
+  readonly cycles?: readonly number[];
+  /**
+   * The base's file, measured by turns with this one on the same boot.
+   */
+  readonly base?: DeviceBase;
+  /**
+   * A second series of this very file: what the two differ by is noise.
+   */
+  readonly noise?: LatencyMeasurement;
+  /**
+   * How far its outputs were from what was expected; absent where nothing was compared.
+   */
+  readonly outputs?: DeviceOutputs;
 }
 /**
  * Statistics of each run, in milliseconds; the runs are what noise is estimated from.
@@ -696,6 +720,40 @@ export interface LatencyMeasurement {
    * 95th percentile of each run.
    */
   readonly p95Ms: readonly number[];
+}
+/**
+ * The base's file on the same boot; run i follows directly upon run i of the artifact.
+ */
+export interface DeviceBase {
+  /**
+   * SHA-256 of the base's file.
+   */
+  readonly sha256: string;
+  /**
+   * Statistics of each run.
+   */
+  readonly latency: LatencyMeasurement;
+}
+/**
+ * Outputs on the reference inputs.
+ */
+export interface DeviceOutputs {
+  /**
+   * False: the device computes something else.
+   */
+  readonly agree: boolean;
+  /**
+   * Output values that were compared.
+   */
+  readonly compared: number;
+  /**
+   * Null where an output is no number.
+   */
+  readonly largestDifference: number | null;
+  /**
+   * Largest difference that is right.
+   */
+  readonly tolerance: number;
 }
 /**
  * A file that could not be measured, and why.
