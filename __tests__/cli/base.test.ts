@@ -159,8 +159,8 @@ describe('a committed file', () => {
     commit({ 'models/clothes.tflite': large });
     const { code, report, out } = await gate(folder, ['--baseline', 'none']);
     expect([code, ...report.budgets.map(({ verdict }) => verdict)]).toEqual([0, 'warn', 'pass']);
-    expect(report.budgets[0]?.reason).toBe('not judged: no baseline was asked for (baseline: none)');
-    expect(out).toContain('compared with nothing (no baseline was asked for (baseline: none))');
+    expect(report.budgets[0]?.reason).toBe('not judged: the baseline is set to none');
+    expect(out).toContain('compared with nothing (the baseline is set to none)');
   });
 
   it('that the base keeps behind a link is not called new', async () => {

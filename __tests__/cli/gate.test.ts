@@ -63,13 +63,42 @@ describe('tinygate gate', () => {
   });
 });
 
+describe('tinygate validate', () => {
+  const sparsity = (layers: string) =>
+    specText(`  - { artifact: clothes, metric: sparsity, layers: ${layers}, min: 10 % }\n`);
+
+  it('names the patterns of a budget that match no kernel of the committed file, at their places', async () => {
+    const folder = makeWorkspace(sparsity("[stem, sten, '/x{3}/']"));
+    const { code, err } = await tinygate(folder, 'validate', 'tinygate.yml');
+    expect(code).toBe(2);
+    expect(err).toContain("tinygate.yml:5:59: expected 'sten' to match a kernel of clothes, found no layer");
+    expect(err).toContain("fix: Did you mean 'stem'? Layers: stem, ");
+    expect(err).toContain("expected '/x{3}/' to match a kernel of clothes");
+    expect(err).toContain('not valid: 2 problems');
+  });
+
+  it('takes patterns that match, and leaves a file that cannot be read to the gate', async () => {
+    const folder = makeWorkspace(sparsity("['st*']"));
+    expect((await tinygate(folder, 'validate', 'tinygate.yml')).code).toBe(0);
+    writeFileSync(join(folder, 'models/clothes.tflite'), 'no model');
+    expect((await tinygate(folder, 'validate', 'tinygate.yml')).code).toBe(0);
+  });
+});
+
 describe('tinygate lock', () => {
+  it('says which verdict the locked report has where it is red', async () => {
+    const folder = makeWorkspace(size('max: 20 kB'));
+    await tinygate(folder, 'gate', 'tinygate.yml');
+    const { code, err } = await tinygate(folder, 'lock', 'tinygate.yml');
+    expect([code, err]).toEqual([0, expect.stringContaining('The report that was locked says fail')]);
+  });
+
   it('makes the baseline that later commits are compared with', async () => {
     const folder = makeWorkspace(growth);
     git(folder, 'init', '-q', '-b', 'main');
     expect((await tinygate(folder, 'gate', 'tinygate.yml')).code).toBe(0);
     const locked = await tinygate(folder, 'lock', 'tinygate.yml');
-    expect([locked.code, locked.out]).toEqual([0, 'tinygate.lock.json: clothes, 1 artifacts. Commit it.\n']);
+    expect([locked.code, locked.out]).toEqual([0, 'tinygate.lock.json: clothes, 1 artifact. Commit it.\n']);
     git(folder, 'add', '-A');
     git(folder, 'commit', '-q', '-m', 'lock');
 

@@ -51,9 +51,11 @@ describe('the command line', () => {
     ],
     [
       ['run'],
-      'expected the path of a spec, or one of tinygate.yml, tinygate.yaml, tinygate.json in this folder, found neither\n',
+      'expected the path of a spec, or one of tinygate.yml, tinygate.yaml, tinygate.json in this folder, found no such file\n',
     ],
     [['report'], 'expected the path of a report, found no path\n  fix: See tinygate report --help.\n'],
+    [['completion'], 'expected the name of a shell, found no name\n  fix: See tinygate completion --help.\n'],
+    [['setup', 'torch'], "found 'torch'\n  fix: Write: tinygate setup litert-python\n"],
     [['validate', 'a', 'b'], 'expected one spec, found also b\n  fix: See tinygate validate --help.\n'],
     [
       ['run', 'a', '--treads', '2'],
@@ -107,6 +109,25 @@ artifacts: { float32: { type: float32 } }
     const wrong = fakeIo(['validate', 'wrong.yml'], { cwd: folder });
     expect([await run(wrong), wrong.err()]).toEqual([2, expect.stringContaining(message)]);
     expect(wrong.err()).toContain('wrong.yml:5:');
+    const right = fakeIo(['validate', 'right.yml'], { cwd: folder });
+    expect([await run(right), right.err()]).toEqual([0, '']);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('validates the layer patterns of budgets on what a run would make', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tinygate-validate-'));
+    const text = (layers: string) => `version: 1
+name: tiny
+data: { root: nowhere, images: images.gz, labels: labels.gz }
+student: { architecture: ds_cnn, training: { epochs: 2, learning_rate: { schedule: constant, peak: 0.01 } } }
+artifacts: { float32: { type: float32 } }
+budgets: [{ artifact: float32, metric: distinct_codes, layers: ${layers}, max: 16 }]
+`;
+    writeFileSync(join(folder, 'wrong.yml'), text('[stem, block9*]'));
+    writeFileSync(join(folder, 'right.yml'), text('[stem, block1*]'));
+    const wrong = fakeIo(['validate', 'wrong.yml'], { cwd: folder });
+    expect(await run(wrong)).toBe(2);
+    expect(wrong.err()).toContain("wrong.yml:6:71: expected 'block9*' to match a kernel of float32");
     const right = fakeIo(['validate', 'right.yml'], { cwd: folder });
     expect([await run(right), right.err()]).toEqual([0, '']);
     rmSync(folder, { recursive: true });

@@ -206,7 +206,7 @@ describe('the baseline of what is trained', () => {
 
   it('that nobody asks for is not looked for', async () => {
     const { row, base: found } = await judge({}, { baseline: 'none' });
-    expect([row.verdict, row.reason]).toEqual(['warn', 'not judged: no baseline was asked for (baseline: none)']);
+    expect([row.verdict, row.reason]).toEqual(['warn', 'not judged: the baseline is set to none']);
     expect(found.described.kind).toBe('not-asked');
   });
 

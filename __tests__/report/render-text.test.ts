@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/report/report.js';
 import { renderText } from '../../src/report/render-text.js';
 import {
   createComparedReport,
@@ -11,6 +12,31 @@ import { expectGolden } from './golden.js';
 import { hostileReport } from './hostile.js';
 
 const plain = { color: false };
+
+const fault = {
+  artifact: 'int8',
+  file: 'models/int8.tflite',
+  sha256: null,
+  code: 'export/not-tflite',
+  message: 'expected a TFLite flatbuffer, found at byte 4 no identifier TFL3',
+  cause: null,
+  fix: null,
+  place: null,
+};
+/** Many rows and files that could not be measured, and promises that no file keeps: long words for a verdict. */
+const faulty: Report = {
+  ...createReport(),
+  verdict: 'error',
+  budgets: Array.from({ length: 6 }, () => createReport().budgets).flatMap((rows) =>
+    rows.map((row) => ({ ...row, verdict: 'error' as const, message: fault.message })),
+  ),
+  faults: [fault, fault],
+  invariants: createReport().invariants.map((row) => ({
+    ...row,
+    verdict: 'error',
+    layer: 'block1/pointwise'.repeat(3),
+  })),
+};
 
 describe('renderText', () => {
   it('shows a failing report as the golden text', () => {
@@ -27,6 +53,19 @@ describe('renderText', () => {
 
   it('shows growth, doubt, waivers, classes and groups as the golden text', () => {
     expectGolden('baseline.golden.txt', renderText(createComparedReport(), plain));
+  });
+
+  it.each([
+    ['failing', createReport()],
+    ['measured', createMeasuredReport()],
+    ['passing', createPassingReport()],
+    ['compared', createComparedReport()],
+    ['faulty', faulty],
+  ])('keeps every line of a %s report within 80 columns', (_, report) => {
+    const wide = renderText(report, { color: false, width: 80 })
+      .split('\n')
+      .filter((line) => [...line].length > 80);
+    expect(wide).toEqual([]);
   });
 
   it('says that a spec without budgets judged nothing', () => {

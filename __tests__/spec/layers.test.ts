@@ -43,9 +43,9 @@ describe('layer patterns', () => {
     }
     expect(error).toBeInstanceOf(SpecError);
     expect((error as SpecError).problems.map(formatProblem)).toEqual([
-      "spec.yml:10:22: expected 'blok1/pointwise' to match a layer that can be compressed, found none\n" +
+      "spec.yml:10:22: expected 'blok1/pointwise' to match a layer that can be compressed, found no layer of such a name\n" +
         `  fix: Did you mean 'block1/pointwise'? Layers: ${names.join(', ')}.`,
-      `spec.yml:10:41: expected 'conv*' to match a layer that can be compressed, found none\n  fix: Layers: ${names.join(', ')}.`,
+      `spec.yml:10:41: expected 'conv*' to match a layer that can be compressed, found no layer of such a name\n  fix: Layers: ${names.join(', ')}.`,
     ]);
   });
 });

@@ -19,7 +19,13 @@ export interface CommandDefinition {
   readonly usage: string;
   readonly help: string;
   /** What it works on. */
-  readonly subject: { readonly noun: string; readonly least: 0 | 1; readonly most: number };
+  readonly subject: {
+    readonly noun: string;
+    /** How a subject is named: by its path, unless this says otherwise. */
+    readonly by?: 'name';
+    readonly least: 0 | 1;
+    readonly most: number;
+  };
   readonly options: Readonly<Record<string, OptionDefinition>>;
 }
 
@@ -202,7 +208,7 @@ export const commands = {
   },
   completion: {
     usage: 'tinygate completion SHELL',
-    subject: { noun: 'shell', least: 1, most: 1 },
+    subject: { noun: 'shell', by: 'name', least: 1, most: 1 },
     help: 'Print the completion of a shell: bash, zsh or fish.',
     options: { ...global },
   },
@@ -214,7 +220,7 @@ export const commands = {
   },
   setup: {
     usage: 'tinygate setup RUNTIME',
-    subject: { noun: 'runtime', least: 1, most: 1 },
+    subject: { noun: 'runtime', by: 'name', least: 1, most: 1 },
     help: 'Make a runtime ready on this machine, once: litert-python.',
     options: {
       python: {
@@ -276,9 +282,9 @@ function parseCommand(command: CommandName, args: readonly string[]): CommandLin
       problems.push(wrong('cli/twice', `expected ${token.rawName} once, found it twice`, usage));
     else text[token.name] = token.value;
   }
-  const { noun, least, most } = subject;
+  const { noun, by = 'path', least, most } = subject;
   if (positionals.length < least)
-    problems.push(wrong('cli/no-subject', `expected the path of a ${noun}, found no path`, usage));
+    problems.push(wrong('cli/no-subject', `expected the ${by} of a ${noun}, found no ${by}`, usage));
   if (positionals.length > most)
     problems.push(
       wrong('cli/arguments', `expected one ${noun}, found also ${positionals.slice(most).join(' ')}`, usage),

@@ -19,8 +19,8 @@ export async function specsOf(subjects: readonly string[], cwd: string): Promise
   if (found !== undefined) return [found];
   throw new SpecError({
     code: 'cli/no-spec',
-    message: `expected the path of a spec, or one of ${defaultSpecs.join(', ')} in this folder, found neither`,
-    fix: 'Name the spec, or write one.',
+    message: `expected the path of a spec, or one of ${defaultSpecs.join(', ')} in this folder, found no such file`,
+    fix: 'Name the spec, or save these lines as tinygate.yml, with the path of your model.',
     excerpt: exampleSpec('models/model.tflite', 'model'),
   });
 }
@@ -47,7 +47,7 @@ function modelInPlaceOfSpec(path: string): SpecError {
     message: `expected the path of a spec, found the model ${path}`,
     cause: 'A spec says which limits a model has to hold; the model alone has no limits.',
     fix: isTflite
-      ? `Save the lines below as tinygate.yml and run the command again, or look at the model: tinygate inspect ${path}`
+      ? `Save these lines as tinygate.yml and run the command again, or look at the model: tinygate inspect ${path}`
       : 'Convert it to .tflite, then name that file in a spec.',
     ...(isTflite ? { excerpt: exampleSpec(path.replaceAll('\\', '/'), name) } : {}),
   });

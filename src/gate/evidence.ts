@@ -105,7 +105,7 @@ export function findReference(artifact: string, against: string, evidence: Evide
     case 'several':
       throw new RangeError('expected the base to be one commit here, found several');
     case 'not-asked':
-      return { kind: 'not-asked', reason: 'not judged: no baseline was asked for (baseline: none)' };
+      return { kind: 'not-asked', reason: 'not judged: the baseline is set to none' };
     case 'first-run':
       return {
         kind: 'new',

@@ -1,19 +1,51 @@
-/** Whether the layer patterns of a spec match layers of the student, told from its architecture alone: no data is read. */
+/**
+ * Whether the layer patterns of a spec match layers: those of compression layers of the student, told from its architecture
+ * alone, and those of budgets kernels of their artifacts. No data is read, and nothing is trained.
+ */
+import { readFile } from 'node:fs/promises';
+import { TinygateError } from '../core/errors.js';
 import { seededRandom } from '../core/random.js';
 import { kernelLayers } from '../graph/parameters.js';
+import type { Graph } from '../graph/graph.js';
 import { buildArchitecture } from '../graph/zoo/index.js';
-import { checkLayers } from '../spec/layers.js';
-import type { Plan } from '../spec/plan.js';
+import { inspectTflite } from '../measure/inspect.js';
+import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
+import { isCommitted, type ArtifactPlan, type Plan } from '../spec/plan.js';
 
 /** The names of layers depend neither on the size of a sample nor on the number of classes. */
 const sampleShape = [64, 64, 1] as const;
 const classes = 2;
 
 /** Throws `SpecError` with each pattern that matches no layer. */
-export function checkLayerPatterns(plan: Plan): void {
+export async function checkLayerPatterns(plan: Plan): Promise<void> {
   const { student, compression } = plan;
-  if (!student || !(compression.pruning ?? compression.clustering)) return;
-  const { architecture, parameters } = student;
-  const graph = buildArchitecture(architecture, parameters, sampleShape, classes, seededRandom(plan.seed, 'names'));
-  checkLayers(plan, kernelLayers(graph));
+  if (student && (compression.pruning ?? compression.clustering))
+    checkLayers(plan, kernelLayers(graphOf(plan, student)));
+  const names = new Map<string, readonly string[]>();
+  for (const artifact of plan.artifacts) {
+    const isAsked = plan.budgets.some((budget) => budget.artifact === artifact.name && budget.layers !== undefined);
+    const found = isAsked ? await kernelsOf(artifact, plan) : null;
+    if (found) names.set(artifact.name, found);
+  }
+  checkBudgetLayers(plan, (artifact) => names.get(artifact) ?? null);
+}
+
+/** Null for a committed file that cannot be read: a gate says so, in a row of its own. */
+async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly string[] | null> {
+  if (!isCommitted(artifact)) {
+    const model = plan[artifact.model];
+    return model && kernelLayers(graphOf(plan, model));
+  }
+  const bytes = await readFile(artifact.path).catch(() => null);
+  if (bytes === null) return null;
+  try {
+    return inspectTflite(bytes).layers.map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof TinygateError) return null;
+    throw error;
+  }
+}
+
+function graphOf({ seed }: Plan, { architecture, parameters }: NonNullable<Plan['student']>): Graph {
+  return buildArchitecture(architecture, parameters, sampleShape, classes, seededRandom(seed, 'names'));
 }

@@ -5,9 +5,9 @@
 import { SpecError } from '../core/errors.js';
 import { batchesPerEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
-import { layoutOf } from '../graph/parameters.js';
-import { checkLayers } from '../spec/layers.js';
-import type { TrainablePlan } from '../spec/plan.js';
+import { kernelLayers, layoutOf } from '../graph/parameters.js';
+import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
+import { isCommitted, type TrainablePlan } from '../spec/plan.js';
 import { checkSparsity } from './check-sparsity.js';
 import { learningRate, pruningSchedule } from './settings.js';
 import { build } from './train-models.js';
@@ -21,6 +21,7 @@ export function checkTraining(plan: TrainablePlan, dataset: Dataset): void {
     plan,
     kernels.map(({ layer }) => layer),
   );
+  checkBudgetLayers(plan, (name) => madeLayers(plan, dataset, name));
   checkSparsity(plan, kernels);
   for (const stage of stagesOf(plan)) {
     const steps = stepsOf(plan, dataset, stage);
@@ -28,6 +29,14 @@ export function checkTraining(plan: TrainablePlan, dataset: Dataset): void {
     const { pruning } = plan.compression;
     if (stage.pruned && pruning) pruningSchedule(pruning, steps, plan.places['/compression/pruning/end_step']);
   }
+}
+
+/** Null for a committed artifact: what its file does not hold is a row of its own. */
+function madeLayers(plan: TrainablePlan, dataset: Dataset, name: string): readonly string[] | null {
+  const artifact = plan.artifacts.find((candidate) => candidate.name === name);
+  const model = artifact && !isCommitted(artifact) ? plan[artifact.model] : null;
+  if (!artifact || isCommitted(artifact) || !model) return null;
+  return kernelLayers(build({ plan, dataset }, model, artifact.model));
 }
 
 interface Stage {

@@ -51,7 +51,7 @@ export async function measureBase(found: FoundBase | undefined, today: Today): P
   const isNeeded = needsBase(today.plan);
   switch (chosen.kind) {
     case 'not-asked': {
-      const reason = 'no baseline was asked for (baseline: none)';
+      const reason = 'the baseline is set to none';
       return {
         ...noBase,
         evidence: chosen,

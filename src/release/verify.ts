@@ -142,7 +142,7 @@ function unreadable(path: string, error: unknown): TinygateError {
   return new TinygateError(
     {
       code: 'verify/unreadable',
-      message: `expected published files with ${checksumsName}, or a report, found that ${path} cannot be read: ${(error as Error).message}`,
+      message: `expected published files with ${checksumsName}, or a report, found that ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`,
       fix: 'Name the folder of a release (`gh release download TAG --dir FOLDER`), or a report.json beside its models.',
     },
     { cause: error },

@@ -8,7 +8,7 @@ import { exitCodeOf, type Verdict } from '../gate/verdict.js';
 import { alignColumns } from './columns.js';
 import { describeBaseline, describeBudgetChanges } from './describe-base.js';
 import { describeBudget, describeInvariant, describeMetric, describeVerdict, verdictMarks } from './describe.js';
-import { formatSpread } from './devices.js';
+import { formatMean, formatSpread } from './devices.js';
 import { escapeText } from './escape.js';
 import { describeFaults } from './faults.js';
 import { whyNothingJudged } from './nothing-judged.js';
@@ -35,7 +35,7 @@ const verdictStyle = {
 
 export function renderText(report: Report, { color, width = Infinity }: TextOptions): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
-  const { spec, tool, engine, seed, data, timings } = report;
+  const { spec, tool, engine, seed, data } = report;
   const conditions = [
     data.sha256 === null
       ? 'no data: files only'
@@ -51,17 +51,25 @@ export function renderText(report: Report, { color, width = Infinity }: TextOpti
     ...renderArtifacts(report.artifacts, paint),
     ...renderDevices(report.artifacts, paint, width),
     ...renderBaseline(report, paint, width),
-    ...renderBudgetChanges(report.budgetChanges, paint),
+    ...renderBudgetChanges(report.budgetChanges, paint, width),
     ...renderFaults(report, paint, width),
     ...renderNothingJudged(report, paint, width),
     ...renderBudgets(report.budgets, paint, width),
-    ...renderInvariants(report, paint),
-    paint(
-      ['bold', verdictStyle[report.verdict]],
-      `${verdictMarks[report.verdict]} ${report.verdict}: ${describeVerdict(report)}`,
-    ) + paint('dim', `  (${formatSeconds(timings.totalSeconds)}, exit code ${exitCodeOf(report.verdict)})`),
+    ...renderInvariants(report, paint, width),
+    ...renderVerdict(report, paint, width),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** On one line where it fits; else what is known of the run goes to a line of its own. */
+function renderVerdict(report: Report, paint: Paint, width: number): string[] {
+  const { verdict, timings } = report;
+  const style: Style = ['bold', verdictStyle[verdict]];
+  const words = `${verdictMarks[verdict]} ${verdict}: ${describeVerdict(report)}`;
+  const run = `(${formatSeconds(timings.totalSeconds)}, exit code ${exitCodeOf(verdict)})`;
+  if (words.length + 2 + run.length <= width) return [`${paint(style, words)}  ${paint('dim', run)}`];
+  const [first = '', ...more] = wrap(words, width - 2);
+  return [paint(style, first), ...more.map((line) => `  ${paint(style, line)}`), `  ${paint('dim', run)}`];
 }
 
 function renderArtifacts(artifacts: readonly Artifact[], paint: Paint): string[] {
@@ -83,20 +91,30 @@ function renderArtifacts(artifacts: readonly Artifact[], paint: Paint): string[]
 function renderDevices(artifacts: readonly Artifact[], paint: Paint, width: number): string[] {
   const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
   if (measured.length === 0) return [];
-  const cells = measured.map(({ artifact, device }) => {
-    const { latency, energyMillijoules, peakMemoryBytes, arenaBytes } = device;
-    const memory = peakMemoryBytes ?? arenaBytes;
-    return [
-      `${artifact} on ${device.device}`,
-      formatSpread(latency?.medianMs ?? [], 'milliseconds'),
-      formatSpread(energyMillijoules, 'millijoules'),
-      memory === null ? '—' : formatQuantity(memory, 'bytes'),
-    ].map(escapeText);
-  });
-  const [head = '', ...body] = alignColumns([['device', 'median latency', 'energy', 'memory'], ...cells], [1, 2, 3]);
+  const table = (format: typeof formatSpread): string[] => {
+    const cells = measured.map(({ artifact, device }) => {
+      const memory = device.peakMemoryBytes ?? device.arenaBytes;
+      return [
+        `${artifact} on ${device.device}`,
+        format(device.latency?.medianMs ?? [], 'milliseconds'),
+        format(device.energyMillijoules, 'millijoules'),
+        memory === null ? '—' : formatQuantity(memory, 'bytes'),
+      ].map(escapeText);
+    });
+    return alignColumns([['device', 'median latency', 'energy', 'memory'], ...cells], [1, 2, 3]);
+  };
+  const full = table(formatSpread);
+  // Where one line is too long, the intervals go below their row, in every row alike.
+  const isNarrow = full.some((line) => [...line].length + 2 > width);
+  const [head = '', ...body] = isNarrow ? table(formatMean) : full;
   const lines = body.flatMap((line, index) => {
-    const { runtime, conditions } = measured[index]!.device;
-    return [`  ${line}`, ...indented([runtime, ...conditions].join(' · '), width).map((note) => paint('dim', note))];
+    const { latency, energyMillijoules, runtime, conditions } = measured[index]!.device;
+    const spreads = [
+      ['median latency', formatSpread(latency?.medianMs ?? [], 'milliseconds')],
+      ['energy', formatSpread(energyMillijoules, 'millijoules')],
+    ].flatMap(([name, text]) => (isNarrow && text !== '—' ? [`${name} ${text}`] : []));
+    const notes = [...spreads, runtime, ...conditions].join(' · ');
+    return [`  ${line}`, ...indented(notes, width).map((note) => paint('dim', note))];
   });
   return [`  ${paint('dim', head)}`, ...lines, ''];
 }
@@ -108,15 +126,15 @@ function renderBaseline({ baseline }: Report, paint: Paint, width: number): stri
   return [...wrap(escapeText(words), width - 2).map((line) => `  ${paint(style, line)}`), ''];
 }
 
-function renderBudgetChanges(changes: readonly BudgetChange[], paint: Paint): string[] {
+function renderBudgetChanges(changes: readonly BudgetChange[], paint: Paint, width: number): string[] {
   if (changes.length === 0) return [];
   const isLoosened = changes.some(isLooser);
   const lines = [...changes]
     .sort((a, b) => Number(isLooser(b)) - Number(isLooser(a)))
-    .map((entry) => {
+    .flatMap((entry) => {
       const subject = `${entry.artifact} ${describeMetric(entry)}`;
       const words = [entry.change, subject, entry.details.join('; ')].filter((part) => part !== '').join('  ');
-      return `    ${paint(isLooser(entry) ? 'yellow' : 'dim', escapeText(words))}`;
+      return indented(words, width).map((line) => paint(isLooser(entry) ? 'yellow' : 'dim', line));
     });
   const title = `${isLoosened ? verdictMarks.warn : ' '} ${describeBudgetChanges(changes)}`;
   return [paint(isLoosened ? ['bold', 'yellow'] : 'dim', title), ...lines, ''];
@@ -187,12 +205,14 @@ function indented(text: string, width: number): string[] {
   return wrap(escapeText(text), width - 4).map((line) => `    ${line}`);
 }
 
-function renderInvariants({ invariants }: Report, paint: Paint): string[] {
+function renderInvariants({ invariants }: Report, paint: Paint, width: number): string[] {
   const broken = invariants.filter(({ verdict }) => verdict !== 'pass');
   const kept = invariants.length - broken.length;
-  const lines = broken.map((row) => {
+  const lines = broken.flatMap((row) => {
     const { subject, sentence } = describeInvariant(row);
-    return `${paint(verdictStyle[row.verdict], verdictMarks[row.verdict])} ${escapeText(`${row.artifact} ${row.layer}: ${subject} ${sentence}`)}`;
+    const [first = '', ...more] = wrap(escapeText(`${row.artifact} ${row.layer}: ${subject} ${sentence}`), width - 4);
+    const mark = paint(verdictStyle[row.verdict], verdictMarks[row.verdict]);
+    return [`${mark} ${first}`, ...more.map((line) => `    ${line}`)];
   });
   if (kept > 0)
     lines.push(`${paint('green', verdictMarks.pass)} no pass undid another: ${kept} checks on the exported codes hold`);

@@ -10,6 +10,9 @@ import { nearest } from './suggest.js';
 /** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
 const limits = { comparisons: 10_000_000, regularExpressionsMs: 1000 } as const;
 
+/** Names of layers in a message; a file may have thousands. */
+const mostNamed = 40;
+
 /**
  * Layers that at least one pattern matches, in the order of `layerNames`. Throws `SpecError` where regular expressions take
  * longer than a second, or there is too much to compare.
@@ -30,14 +33,39 @@ export function matchLayers(patterns: LayerPatterns, layerNames: readonly string
  */
 export function checkLayers(plan: Plan, layerNames: readonly string[]): void {
   const { pruning, clustering } = plan.compression;
+  const layer = 'a layer that can be compressed';
   const problems = [
-    ...checkPatterns(plan, '/compression/pruning/layers', pruning?.layers ?? [], layerNames),
-    ...checkPatterns(plan, '/compression/clustering/layers', clustering?.layers ?? [], layerNames),
+    ...checkPatterns(plan, '/compression/pruning/layers', pruning?.layers ?? [], { layer, layerNames }),
+    ...checkPatterns(plan, '/compression/clustering/layers', clustering?.layers ?? [], { layer, layerNames }),
   ];
   if (problems.length > 0) throw new SpecError(problems);
 }
 
-function checkPatterns(plan: Plan, pointer: string, patterns: LayerPatterns, layerNames: readonly string[]): Problem[] {
+/**
+ * Every layer pattern of a budget must match a kernel of its artifact. `namesOf` gives the kernels of an artifact, null where
+ * they are not known. Throws `SpecError` with each pattern that does not match.
+ */
+export function checkBudgetLayers(
+  plan: Pick<Plan, 'budgets' | 'places'>,
+  namesOf: (artifact: string) => readonly string[] | null,
+): void {
+  const problems = plan.budgets.flatMap(({ artifact, layers = [] }, index) => {
+    const layerNames = layers.length === 0 ? null : namesOf(artifact);
+    if (layerNames === null) return [];
+    return checkPatterns(plan, `/budgets/${index}/layers`, layers, { layer: `a kernel of ${artifact}`, layerNames });
+  });
+  if (problems.length > 0) throw new SpecError(problems);
+}
+
+function checkPatterns(
+  plan: Pick<Plan, 'places'>,
+  pointer: string,
+  patterns: LayerPatterns,
+  { layer, layerNames }: { readonly layer: string; readonly layerNames: readonly string[] },
+): Problem[] {
+  const shown = layerNames.slice(0, mostNamed).join(', ');
+  const left = layerNames.length - mostNamed;
+  const listed = `Layers: ${left > 0 ? `${shown}, and ${left} more` : shown}.`;
   return patterns.flatMap((pattern, index): Problem[] => {
     if (matchLayers([pattern], layerNames).length > 0) return [];
     const where = plan.places[`${pointer}/${index}`] ?? plan.places[pointer];
@@ -45,12 +73,9 @@ function checkPatterns(plan: Plan, pointer: string, patterns: LayerPatterns, lay
     return [
       {
         code: 'spec/no-layer',
-        message: `expected '${pattern}' to match a layer that can be compressed, found none`,
+        message: `expected '${pattern}' to match ${layer}, found no layer of such a name`,
         ...(where ? { where } : {}),
-        fix:
-          name === undefined
-            ? `Layers: ${layerNames.join(', ')}.`
-            : `Did you mean '${name}'? Layers: ${layerNames.join(', ')}.`,
+        fix: name === undefined ? listed : `Did you mean '${name}'? ${listed}`,
       },
     ];
   });

@@ -44,6 +44,10 @@ export async function lockSpec(line: CommandLine, io: Io): Promise<ExitCode> {
   });
   const shown = displayPath(file, io.cwd);
   await writeAtomically(file, updateLock(text, shown, report));
-  io.stdout.write(`${shown}: ${report.spec.name}, ${report.artifacts.length} artifacts. Commit it.\n`);
+  const { artifacts, verdict } = report;
+  const counted = `${artifacts.length} artifact${artifacts.length === 1 ? '' : 's'}`;
+  io.stdout.write(`${shown}: ${report.spec.name}, ${counted}. Commit it.\n`);
+  if (verdict !== 'pass' && verdict !== 'warn')
+    io.stderr.write(`The report that was locked says ${verdict}: later changes are compared with these numbers.\n`);
   return exitCodes.pass;
 }

@@ -25,7 +25,7 @@ export async function ratchetSpec(line: CommandLine, io: Io): Promise<ExitCode> 
   const report = await readReport(from, displayPath(from, io.cwd));
   const margin = Number(line.text['margin'] ?? 2) / 100;
   const tightenings = proposeTightenings(plan, root, report, margin);
-  if (tightenings.length === 0) io.stderr.write('nothing to tighten: every limit is as tight as what was measured\n');
+  if (tightenings.length === 0) io.stderr.write('nothing to tighten: no min or max is looser than what was measured\n');
   for (const [path, own] of byPath(tightenings)) {
     const text = await readFile(path, 'utf8');
     const changed = applyTightenings(text, own);

@@ -54,8 +54,11 @@ function advice(spec: string, cwd: string): string {
 
   ${line}
 
-or, for all specs, put this into .vscode/settings.json (with the extension redhat.vscode-yaml):
+or, for all specs, put this into .vscode/settings.json, which VS Code's extension
+redhat.vscode-yaml reads:
 
   "yaml.schemas": { "./${schema}": ["${glob}"] }
+
+Commit the schema, and write it again after an update of tinygate.
 `;
 }

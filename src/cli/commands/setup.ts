@@ -11,6 +11,7 @@ export async function setUp({ subjects, text }: CommandLine, io: Io): Promise<Ex
       code: 'setup/unknown-runtime',
       message: `expected a runtime that has to be set up (litert-python), found '${runtime}'`,
       ...(runtime === 'litert' ? { cause: 'The runtime litert comes with tinygate.' } : {}),
+      fix: 'Write: tinygate setup litert-python',
     });
   }
   const { setUpLitertPython } = await import('../../measure/runtime/litert-python/setup.js');

@@ -12,8 +12,9 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
   try {
     const plan = await readSpec(spec, { cwd: io.cwd });
     const { artifacts, budgets, student } = plan;
-    // Architectures are loaded for a spec that has one only.
-    if (student) (await import('../../pipeline/check-layers.js')).checkLayerPatterns(plan);
+    // Architectures and models are loaded for a spec that has them and patterns only.
+    if (student || budgets.some(({ layers }) => layers !== undefined))
+      await (await import('../../pipeline/check-layers.js')).checkLayerPatterns(plan);
     if (isJson) io.stdout.write(`${JSON.stringify({ valid: true, problems: [] }, null, 2)}\n`);
     else
       io.stdout.write(

@@ -69,10 +69,10 @@ export function peakOf({ buffers, steps }: Arena): Peak {
 export function describePeak(arena: Arena): string {
   const { step, operator, bytes, buffers } = peakOf(arena);
   const [largest] = buffers;
-  const named = largest ? `, ${formatQuantity(largest.bytes, 'bytes')} of them ${shorten(largest.name, 44)}` : '';
+  const named = largest ? `, of which ${formatQuantity(largest.bytes, 'bytes')} for ${shorten(largest.name, 44)}` : '';
   const gap = arena.activationBytes - bytes;
   return [
-    `Most lives at step ${step}, ${operator}: ${formatQuantity(bytes, 'bytes')}${named}.`,
+    `Most memory is in use at step ${step}, ${operator}: ${formatQuantity(bytes, 'bytes')}${named}.`,
     ...(gap > 0 ? [`Gaps between buffers make the plan ${formatQuantity(gap, 'bytes')} higher.`] : []),
   ].join(' ');
 }

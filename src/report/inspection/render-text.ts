@@ -65,7 +65,7 @@ function renderHead(file: InspectedFile): string[] {
   return [
     ...wrap(file.file, ''),
     ...wrap(facts.join(' · '), '  '),
-    ...(description === '' ? [] : wrap(`says: ${description}`, '  ')),
+    ...(description === '' ? [] : wrap(`description: ${description}`, '  ')),
     ...(notKnown.length === 0 ? [] : wrap(`not counted, because unknown: ${notKnown.join(', ')}`, '  ')),
     '',
     ...inputs.map((one) => edge(one, 'input')),
