@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { formatProblem, SpecError } from '../../src/core/errors.js';
 import { commands } from '../../src/cli/options.js';
@@ -49,24 +50,64 @@ describe('the README', () => {
     }
   });
 
-  it.each([
-    'README.md',
-    'docs/troubleshooting.md',
-    'docs/README.md',
-    'docs/contributing.md',
-    'docs/architecture.md',
-    'docs/spec.md',
-    'examples/fashion-mnist/README.md',
-    'examples/fashion-mnist/data/README.md',
-  ])('%s links to files that exist', (file) => {
-    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
-    const broken = links.filter((link) => !existsSync(join(dirname(file), link)));
-    expect(broken).toEqual([]);
-  });
-
   it('names only scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+describe('a document of the package', () => {
+  const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [pack] = JSON.parse(listed) as [{ files: { path: string }[] }];
+  const files = pack.files.map(({ path }) => path);
+  const documents = files.filter((path) => path.endsWith('.md'));
+  const withoutCode = (file: string): string => readFileSync(file, 'utf8').replace(/^```[^]*?^```/gm, '');
+
+  /** As GitHub makes them: repeated titles get a number. */
+  function anchorsOf(file: string): string[] {
+    const seen = new Map<string, number>();
+    return [...withoutCode(file).matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => {
+      const slug = title
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-');
+      const count = seen.get(slug) ?? 0;
+      seen.set(slug, count + 1);
+      return count === 0 ? slug : `${slug}-${count}`;
+    });
+  }
+
+  it('is every page that the index of documents lists, and the README', () => {
+    expect(documents).toEqual(expect.arrayContaining(['README.md', 'docs/README.md', 'docs/spec.md', 'docs/arena.md']));
+  });
+
+  it.each(documents)('%s links to files of the package and to titles that they have', (file) => {
+    const links = [...withoutCode(file).matchAll(/(?:\]\(|src="|srcset=")(?![a-z]+:)([^)"\s]+)/g)];
+    const broken = links.flatMap(([, link = '']) => {
+      const [path = '', anchor] = link.split('#');
+      const to =
+        path === ''
+          ? file
+          : normalize(join(dirname(file), path))
+              .replaceAll('\\', '/')
+              .replace(/\/$/, '');
+      if (!files.some((name) => name === to || name.startsWith(`${to}/`))) return [link];
+      return anchor === undefined || anchorsOf(to).includes(anchor) ? [] : [link];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it.each(documents.filter((file) => file.startsWith('docs/') && !file.startsWith('docs/adr/')))(
+    '%s is found from the index of documents',
+    (file) => {
+      if (file !== 'docs/README.md')
+        expect(readFileSync('docs/README.md', 'utf8')).toContain(file.slice('docs/'.length));
+    },
+  );
 });

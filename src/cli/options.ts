@@ -170,7 +170,7 @@ export const commands = {
   ratchet: {
     usage: 'tinygate ratchet [SPEC]',
     subject: oneSpec,
-    help: 'Propose budgets as tight as what the last run or gate measured, as a patch.',
+    help: 'Propose a min and a max as tight as what the last run or gate measured, as a patch.',
     options: {
       out: judged['out']!,
       margin: {

@@ -55,7 +55,7 @@ function unprovenFile({ name }: Runtime, missing: readonly OperatorFeature[], pr
     cause:
       custom.length > 0
         ? 'A custom operator is code that the file does not carry.'
-        : 'Accuracy is measured only with operators, versions and types whose results were shown to agree (docs/support.md).',
+        : 'Accuracy is measured only with operators, versions and types whose results were shown to agree (docs/runtimes.md).',
     fix: other
       ? `Name \`runtime: ${other.name}\`, which is proven for it, or \`runtime: auto\`.`
       : 'Convert the model with other operators or types, measure it on the device (docs/measurement.md), or give it no accuracy budget.',
