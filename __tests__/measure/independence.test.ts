@@ -1,8 +1,5 @@
 /** Every sample is independent of the others: its scores are the same in any order of the samples, for any number of workers. */
 import { describe, expect, it } from '@jest/globals';
-import { oneOperator } from '../../scripts/prove/one-operator.js';
-import { options } from '../../scripts/prove/options.js';
-import { activation, floats, typeCodes, type Tensor } from '../../scripts/prove/tensors.js';
 import { seededRandom } from '../../src/core/random.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { graphBuilder } from '../../src/graph/builder.js';
@@ -11,41 +8,10 @@ import { readFeatures } from '../../src/measure/runtime/features.js';
 import { predictAll } from '../../src/measure/runtime/predict.js';
 import { runtimes } from '../../src/measure/runtime/runtimes.js';
 import type { Runtime, RuntimeName } from '../../src/measure/runtime/runtime.js';
+import { lstmFile } from './lstm-file.js';
 import { hasPythonRuntime } from './python-environment.js';
 
 const count = 150;
-
-/** A sequence LSTM, whose two variable tensors keep what a sequence leaves behind: 3 scores for each of 4 steps. */
-const lstm = oneOperator('LSTM of 3 units over 4 steps', (random) => {
-  const [units, depth, steps] = [3, 2, 4];
-  const input = activation(random, 'float32', [1, steps, depth]);
-  const state = (): Tensor => ({ element: 'float32', type: typeCodes.float32, shape: [1, units], isVariable: true });
-  const gates = (shape: readonly number[]): Tensor[] => Array.from({ length: 4 }, () => floats(random, shape, 1));
-  const absent = (length: number): null[] => Array.from({ length }, () => null);
-  return {
-    operator: 'UNIDIRECTIONAL_SEQUENCE_LSTM',
-    version: 1,
-    options: options('UnidirectionalLstm', {
-      activation: 4,
-      cellClip: 10,
-      projectionClip: 0,
-      timeMajor: false,
-      asymmetricInputs: false,
-    }),
-    inputs: [
-      input,
-      ...gates([units, depth]),
-      ...gates([units, units]),
-      ...absent(3),
-      ...gates([units]),
-      ...absent(2),
-      state(),
-      state(),
-      ...absent(4),
-    ],
-    outputs: [activation(random, 'float32', [1, steps, units])],
-  };
-}).file;
 
 function conv(): Uint8Array {
   const g = graphBuilder('conv', seededRandom(2, 'conv'));
@@ -57,7 +23,7 @@ function conv(): Uint8Array {
 }
 
 const files = {
-  lstm: { bytes: lstm, length: 8 },
+  lstm: { bytes: lstmFile, length: 8 },
   conv: { bytes: conv(), length: 16 },
 };
 
@@ -124,14 +90,14 @@ describe('every sample', () => {
     const { length } = files.lstm;
     const values = seededRandom(91, 'sample');
     const sample = Float32Array.from({ length }, () => 2 * values.normal());
-    const own = await predictAll(lstm, () => sample, 1, { runtime: runtimes['litert-python'] });
+    const own = await predictAll(lstmFile, () => sample, 1, { runtime: runtimes['litert-python'] });
     const among = await scoresOf(files.lstm, runtimes['litert-python'], 1, orders.shuffled);
     expect(among[91]).toBe(JSON.stringify([own.classes[0], [...own.outputs]]));
   });
 
   it('of a file that keeps a state is refused by the runtime that cannot reset it', async () => {
-    expect(readFeatures(lstm).some(({ isStateful }) => isStateful)).toBe(true);
-    await expect(chooseRuntime(lstm, 'litert')).rejects.toThrow(
+    expect(readFeatures(lstmFile).some(({ isStateful }) => isStateful)).toBe(true);
+    await expect(chooseRuntime(lstmFile, 'litert')).rejects.toThrow(
       /the runtime litert is not proven .*: UNIDIRECTIONAL_SEQUENCE_LSTM v1 TANH .*\n.*\n.*Name `runtime: litert-python`/,
     );
     expect((await chooseRuntime(files.conv.bytes, 'auto')).name).toBe('litert');

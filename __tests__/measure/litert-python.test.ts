@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -26,6 +17,7 @@ import { packageVersion } from '../../src/measure/runtime/litert-python/version.
 import { openLitert } from '../../src/measure/runtime/litert/open.js';
 import { randomInt8Graph, randomSamples } from '../export/random-graph.js';
 import { buildTflite } from './build-tflite.js';
+import { hostileCheckout } from './hostile-checkout.js';
 import { hasPythonRuntime } from './python-environment.js';
 
 let folder: string;
@@ -34,28 +26,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A checkout with a `.git`, and what a change could commit to have its own code run. */
-function hostileCheckout(): { readonly checkout: string; readonly marker: string } {
-  const [checkout, marker] = [join(folder, 'checkout'), join(folder, 'was-run')];
-  mkdirSync(join(checkout, '.git'), { recursive: true });
-  const code = `open(${JSON.stringify(marker)}, 'w').write('run')\n`;
-  for (const name of ['ai_edge_litert', 'numpy', 'sitecustomize', 'usercustomize', 'json', 'struct']) {
-    writeFileSync(join(checkout, `${name}.py`), code);
-  }
-  const stamp = `${lockDigest()}\n`;
-  for (const environment of ['.venv', join('cache', 'tinygate', `litert-python-${lockDigest().slice(0, 12)}`)]) {
-    mkdirSync(join(checkout, environment, 'bin'), { recursive: true });
-    writeFileSync(join(checkout, environment, 'complete'), stamp);
-    const shell = `#!/bin/sh\necho run > ${JSON.stringify(marker)}\n`;
-    writeFileSync(join(checkout, environment, 'bin', 'python'), shell, { mode: 0o755 });
-  }
-  return { checkout, marker };
-}
-
 describe('the environment of LiteRT through Python', () => {
   it('is not used where it is in the checkout, however it got there', () => {
-    const { checkout } = hostileCheckout();
-    const cache = join(checkout, 'cache');
+    const { checkout, cache } = hostileCheckout(folder);
     const expected = /is inside .*checkout, where a change could have put it/;
     expect(whyNotReady({ env: { XDG_CACHE_HOME: cache }, cwd: join(checkout) })).toMatch(expected);
     mkdirSync(join(checkout, 'packages', 'model'), { recursive: true });
@@ -72,7 +45,7 @@ describe('the environment of LiteRT through Python', () => {
   });
 
   it('is not made inside the checkout', async () => {
-    const { checkout, marker } = hostileCheckout();
+    const { checkout, marker } = hostileCheckout(folder);
     const notes: string[] = [];
     await expect(
       setUpLitertPython({
@@ -119,19 +92,13 @@ const tanh = { code: 28, inputs: [0], outputs: [1] };
 
 withPython('LiteRT through Python', () => {
   it('runs no code of the folder it is started from, nor what variables name', async () => {
-    const { checkout, marker } = hostileCheckout();
+    const { checkout, marker, variables } = hostileCheckout(folder);
     const plan = { tensors: [float([1, 3]), float([1, 3])], operators: [tanh], inputs: [0], outputs: [1] };
     const [cwd, saved] = [process.cwd(), { ...process.env }];
     const environment = pythonEnvironment();
     try {
       process.chdir(checkout);
-      Object.assign(process.env, {
-        PYTHONPATH: checkout,
-        PYTHONHOME: checkout,
-        PYTHONSTARTUP: join(checkout, 'numpy.py'),
-        VIRTUAL_ENV: join(checkout, '.venv'),
-        PATH: `${join(checkout, '.venv', 'bin')}:${process.env['PATH'] ?? ''}`,
-      });
+      Object.assign(process.env, variables);
       const model = await openLitertPython(buildTflite(plan), { workers: 1 }, environment);
       const [output] = await model.run(() => [Float32Array.of(0, 1, 2)], 1);
       expect(output!.values[1]).toBeCloseTo(Math.tanh(1), 6);
