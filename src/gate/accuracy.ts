@@ -44,7 +44,9 @@ export function readClassAccuracy(measurement: Measured, { classes, className }:
   const broken = whyNotCounts(counts.correct, counts.samples);
   if (broken) return missing(`${nameOf(chosen)}: ${broken}`);
   const which = className === null ? `worst of ${perClass.length} classes: ${nameOf(chosen)}, ` : '';
-  const conditions = [`${which}${counts.correct} of ${counts.samples} samples`, measurement.runtime ?? ''];
+  // The class that a file gives every sample is right for all of its samples.
+  const counted = `${which}${counts.correct} of ${counts.samples} samples`;
+  const conditions = [...warningsOf(measurement), counted, measurement.runtime ?? ''];
   return reading(counts.correct / counts.samples, conditions, { minimum: 0, maximum: 1 });
 }
 
