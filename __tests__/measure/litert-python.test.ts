@@ -6,7 +6,6 @@ import { TensorType } from '../../src/export/tflite/schema/index.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import {
   insideCheckout,
-  lockDigest,
   lockFile,
   pythonEnvironment,
   whyNotReady,
