@@ -30,12 +30,6 @@ const permissive = new Set([
   'MIT/X11',
 ]);
 
-/** Packages that state no licence, and why they are carried all the same. */
-const unstated: Readonly<Record<string, string>> = {
-  buffers: `By James Halliday. This version states no licence. It comes with @actions/artifact, GitHub's own client, which
-needs it for downloads; tinygate only uploads.`,
-};
-
 /** Who holds the copyright of packages that carry no licence file, where that is not the author whom they name. */
 const holders: Readonly<Record<string, string>> = {
   '@litertjs/core': 'Copyright Google LLC',
@@ -93,8 +87,8 @@ export function thirdPartyNotices(folders: Iterable<string>): string {
   const byTerms = new Map<string, Set<string>>();
   for (const folder of folders) {
     const item = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
-    const { name, version, license = 'no licence stated' } = item;
-    const terms = unstated[name] ?? termsOf(folder, item);
+    const { name, version, license = '' } = item;
+    const terms = termsOf(folder, item);
     byTerms.set(terms, (byTerms.get(terms) ?? new Set()).add(`${name} ${version} (${license})`));
   }
   const blocks = [...byTerms].map(([terms, names]) => `${[...names].sort().join('\n')}\n\n${terms}\n`).sort();

@@ -42,7 +42,7 @@ describe('the layers', () => {
   it('import only from the same rank or lower', () => {
     expect(imports.length).toBeGreaterThan(100);
     const upward = imports
-      .filter(({ target }) => target.startsWith('.'))
+      .filter(({ target }) => target.startsWith('.') && !target.includes('/node_modules/'))
       .map(
         ({ file, target }) =>
           [folderOf(file), folderOf(join(dirname(file), target)), `${file} imports ${target}`] as const,
@@ -52,7 +52,7 @@ describe('the layers', () => {
   });
 
   it('know the runner only in src/action', () => {
-    const users = imports.filter(({ target }) => target.startsWith('@actions/')).map(({ file }) => folderOf(file));
+    const users = imports.filter(({ target }) => target.includes('@actions/')).map(({ file }) => folderOf(file));
     expect([...new Set(users)]).toEqual(['action']);
   });
 

@@ -19,36 +19,15 @@ export async function openPlatform(
 /** Needs the job's own runtime token only, which every runner gives. */
 function workflowArtifacts({ env }: Runner, retentionDays: number | null): StoreFiles {
   return async (name, root, files) => {
-    const { DefaultArtifactClient } = await import('@actions/artifact');
+    const { storeArtifact } = await import('./artifact-client.js');
     try {
-      const client = new DefaultArtifactClient();
-      const upload = () =>
-        client.uploadArtifact(name, [...files], root, {
-          compressionLevel: 9,
-          ...(retentionDays === null ? {} : { retentionDays }),
-        });
-      const { id, digest } = await (isGitea(env) ? asGithub(upload) : upload());
+      const { id, digest } = await storeArtifact({ name, root, files, retentionDays, isCompatible: isGitea(env) });
       if (id === undefined) return { kind: 'refused', reason: 'the runner gave the artifact no id', permission: null };
       return { kind: 'done', url: String(id), ...(digest === undefined ? {} : { digest: `sha256:${digest}` }) };
     } catch (error) {
       return { kind: 'refused', reason: (error as Error).message, permission: null };
     }
   };
-}
-
-/**
- * Gitea and Forgejo keep artifacts by the same protocol, but the client speaks to no server that is not named like GitHub's.
- * It looks at the name only; where it uploads to is ACTIONS_RESULTS_URL.
- */
-async function asGithub<T>(work: () => Promise<T>): Promise<T> {
-  const { GITHUB_SERVER_URL: server } = process.env;
-  process.env['GITHUB_SERVER_URL'] = 'https://github.com';
-  try {
-    return await work();
-  } finally {
-    if (server === undefined) delete process.env['GITHUB_SERVER_URL'];
-    else process.env['GITHUB_SERVER_URL'] = server;
-  }
 }
 
 /** The pull request and the reports of the run that a `workflow_run` event tells about. */
