@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { stringifyReport } from '../src/report/json.js';
+import { stringifyReport } from '../src/report/stringify.js';
 import { createReports } from './report/many-models.js';
 import { renderAll } from './report/render-all.js';
 

@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync,
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { transformSync } from 'esbuild';
 import { bundledPackages, packageFolder, thirdPartyNotices } from './notices.js';
 
 /** Files that a bundler must not touch; src/core/assets.ts finds them. */
@@ -48,6 +49,7 @@ for (const name of bundles) {
     '--no-cache',
     '--quiet',
   ]);
+  if (name === 'cli') condense(folder);
   check(folder);
   const statistics = join(fresh, 'statistics.json');
   const { modules } = JSON.parse(readFileSync(statistics, 'utf8')) as Parameters<typeof bundledPackages>[0];
@@ -71,6 +73,25 @@ function run(script: string, args: readonly string[]): void {
 
 function writeNotices(folder: string, packages: readonly string[]): void {
   writeFileSync(join(folder, 'licenses.txt'), thirdPartyNotices(packages));
+}
+
+/**
+ * The command line is read from the disk and parsed at each start: half the bytes, and one byte a character, are a tenth less
+ * time for a gate. Names stay, for the traces of a defect; the action's bundle stays as it is, for those who read what they use.
+ */
+function condense(folder: string): void {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const path = join(folder, file);
+    const { code } = transformSync(readFileSync(path, 'utf8'), {
+      minifyWhitespace: true,
+      minifySyntax: true,
+      charset: 'ascii',
+      legalComments: 'none',
+      target: 'node20',
+      format: 'esm',
+    });
+    writeFileSync(path, code);
+  }
 }
 
 /** A bundle that carries a native binary, or a path of this machine, would work here only. */

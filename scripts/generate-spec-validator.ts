@@ -11,6 +11,8 @@ const header = '/* Generated from schemas/tinygate.schema.json by `npm run gener
 export function generateSpecValidator(schema: Json): string {
   const ajv = new Ajv2020({
     allErrors: true,
+    // A reference is a call: a quarter less code to load at each start.
+    inlineRefs: false,
     discriminator: true,
     strict: true,
     strictTypes: false,

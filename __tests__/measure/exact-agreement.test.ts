@@ -12,8 +12,9 @@ import { predictAll, type Predictions } from '../../src/measure/runtime/predict.
 import { quantizeInput } from '../../src/measure/runtime/quantize-input.js';
 import { runtimes } from '../../src/measure/runtime/runtimes.js';
 import { gatePipeline } from '../../src/pipeline/gate.js';
-import { parseReport, stringifyReport } from '../../src/report/json.js';
+import { parseReport } from '../../src/report/json.js';
 import { renderText } from '../../src/report/render-text.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import { readSpec } from '../../src/spec/read.js';
 import { quantizeForTest } from '../export/quantize-for-test.js';
 import { randomGraph } from '../export/random-graph.js';

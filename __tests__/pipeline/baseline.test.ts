@@ -9,7 +9,7 @@ import { findBase, needsBase, type BaseOptions } from '../../src/pipeline/baseli
 import { inputsDigest } from '../../src/pipeline/inputs-digest.js';
 import { measureBase, type Base } from '../../src/pipeline/measure-base.js';
 import type { StoredReport } from '../../src/platform/platform.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import { updateLock } from '../../src/report/lock.js';
 import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';

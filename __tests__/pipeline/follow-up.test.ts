@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { worstVerdict } from '../../src/gate/verdict.js';
 import { followUp } from '../../src/pipeline/follow-up.js';
 import { gatePipeline } from '../../src/pipeline/gate.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
 import { fakePlatform } from '../platform/fake-platform.js';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatePipeline } from '../../src/pipeline/gate.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
 import { createReport } from '../report/factory.js';

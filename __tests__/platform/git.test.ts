@@ -115,3 +115,29 @@ describe('history in a checkout', () => {
     expect(await history.listFiles(main)).toContain('a dir/deep/er/model.bin');
   });
 });
+
+describe('what is checked out', () => {
+  const checkout = (of: { readonly folder: string }) => gitHistory(of.folder).checkout();
+
+  it('is a branch, in a clone that knows the default branch of its remote', async () => {
+    const clone = cloneOf(repository);
+    clone.git('checkout', '-q', '-b', 'change');
+    expect(await checkout(clone)).toEqual({ commit: main, branch: 'change', remoteDefault: 'main' });
+  });
+
+  it('names a default branch that was not fetched, so that another branch is not taken for it', async () => {
+    const clone = cloneOf(repository);
+    clone.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/elsewhere');
+    expect(await checkout(clone)).toEqual({ commit: main, branch: 'main', remoteDefault: 'elsewhere' });
+  });
+
+  it('is a commit without a branch', async () => {
+    const clone = cloneOf(repository);
+    clone.git('checkout', '-q', '--detach');
+    expect(await checkout(clone)).toEqual({ commit: main, branch: null, remoteDefault: 'main' });
+  });
+
+  it('is a branch without a commit, where there is no remote', async () => {
+    expect(await checkout(makeRepository('trunk'))).toEqual({ commit: null, branch: 'trunk', remoteDefault: null });
+  });
+});

@@ -16,7 +16,7 @@ import { gitHistory } from '../../src/platform/git.js';
 import { followUpOf } from '../../src/platform/github/index.js';
 import { storeName } from '../../src/platform/platform.js';
 import { commentMarker } from '../../src/report/render-comment.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
 import { createBudget, createMeasurement } from '../gate/factory.js';

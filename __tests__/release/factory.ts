@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestBytes } from '../../src/core/digest.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import type { Report } from '../../src/report/report.js';
 import type { Source } from '../../src/release/source.js';
 import { createPassingReport } from '../report/factory.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluate } from '../../src/gate/evaluate.js';
 import { checkInvariants } from '../../src/gate/invariants.js';
 import { baselineFrom, evidenceFrom } from '../../src/report/evidence.js';
-import { parseReport, stringifyReport } from '../../src/report/json.js';
+import { parseReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import { createBudget, createLayer, createMeasurement } from '../gate/factory.js';
 import { createReport } from './factory.js';
 

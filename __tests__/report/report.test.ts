@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { maxReportBytes, parseReport, stringifyReport } from '../../src/report/json.js';
+import { parseReport } from '../../src/report/json.js';
+import { maxReportBytes } from '../../src/report/max-bytes.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import { comparablePart } from '../../src/report/report.js';
 import { createMeasurement } from '../gate/factory.js';
 import { createDevice, createPassingReport, createReport, hostileStrings } from './factory.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createReports } from '../../scripts/report/many-models.js';
 import { renderAll } from '../../scripts/report/render-all.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import { maxCommentBytes } from '../../src/report/render-comment.js';
 
 describe('fifty models', () => {

@@ -2,7 +2,7 @@
 import { worstVerdict } from '../../src/gate/verdict.js';
 import { followUp } from '../../src/pipeline/follow-up.js';
 import { gatePipeline } from '../../src/pipeline/gate.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import type { Report } from '../../src/report/report.js';
 import { readSpec } from '../../src/spec/read.js';
 import { contextFor, makeWorkspace, modelBytes, specText } from '../pipeline/committed-model.js';

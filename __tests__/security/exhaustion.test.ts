@@ -1,7 +1,9 @@
 /** What a stranger makes large or slow is bounded in time, and said. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { maxReportBytes, parseReport, stringifyReport } from '../../src/report/json.js';
+import { parseReport } from '../../src/report/json.js';
+import { maxReportBytes } from '../../src/report/max-bytes.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import { maxCommentBytes, renderComment } from '../../src/report/render-comment.js';
 import { renderHtml } from '../../src/report/render-html.js';
 import { maxSummaryBytes, renderSummary } from '../../src/report/render-summary.js';

@@ -13,7 +13,7 @@ import { silent } from '../../src/core/io.js';
 import { openCache } from '../../src/pipeline/cache.js';
 import { gatePipeline } from '../../src/pipeline/gate.js';
 import { examineWork } from '../../src/pipeline/own-work.js';
-import { stringifyReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import { readSpec } from '../../src/spec/read.js';
 import { fakeIo } from '../cli/fake-io.js';
 import { createAccuracy, createLabels } from '../gate/factory.js';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { buildZip } from '../../__tests__/core/build-zip.js';
 import { readArchive } from '../../src/core/archive.js';
-import { parseReport, stringifyReport } from '../../src/report/json.js';
+import { parseReport } from '../../src/report/json.js';
+import { stringifyReport } from '../../src/report/stringify.js';
 import type { Report } from '../../src/report/report.js';
 import { expectExit, onlyArtifact, onlyComment, logOf } from './expect.js';
 import { example, model, spec } from './files.js';

@@ -5,7 +5,7 @@ import { worstVerdict } from '../gate/verdict.js';
 import type { RunResult } from '../pipeline/context.js';
 import { commentBody } from '../pipeline/deliver.js';
 import type { Platform } from '../platform/platform.js';
-import { stringifyReport } from '../report/json.js';
+import { stringifyReport } from '../report/stringify.js';
 import { annotationLimits, limitAnnotations, renderAnnotations } from '../report/render-annotations.js';
 import type { Report } from '../report/report.js';
 import type { Inputs } from './inputs.js';

@@ -2,6 +2,7 @@
  * How each metric of the table (`src/metrics`) is read from the measurement of one artifact. A measurement that is missing,
  * NaN or degenerate reads as a reason, never as a number.
  */
+import { groupDigits } from '../core/group-digits.js';
 import { isFloat } from '../measure/inspect/element-types.js';
 import { deflater } from '../measure/size.js';
 import type { NotKnown } from '../measure/measurement.js';
@@ -45,7 +46,7 @@ function readArenaEstimate({ arenaEstimate }: Measured): Reading {
       `expected the memory of every part of the file, found that this is not known: ${unknown.join('; ')}`,
     );
   }
-  const bytes = (count: number): string => `${count.toLocaleString('en-US')} B`;
+  const bytes = (count: number): string => `${groupDigits(count)} B`;
   return reading(
     totalBytes,
     [

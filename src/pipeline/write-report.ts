@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeAtomically } from '../core/atomic-write.js';
 import { TinygateError, type Problem } from '../core/errors.js';
-import { stringifyReport } from '../report/json.js';
+import { stringifyReport } from '../report/stringify.js';
 import { renderHtml } from '../report/render-html.js';
 import { renderSummary } from '../report/render-summary.js';
 import type { Report } from '../report/report.js';

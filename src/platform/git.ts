@@ -61,15 +61,11 @@ export function gitHistory(folder: string): Required<History> {
     },
     readLfs: (pointer) => readLfs(folder, pointer),
     async checkout() {
-      const [head, branch, remote] = await Promise.all([
-        objects.read('HEAD^{commit}'),
-        symbolicRef(folder, 'HEAD'),
-        symbolicRef(folder, 'refs/remotes/origin/HEAD'),
-      ]);
+      const [head, refs] = await Promise.all([objects.read('HEAD^{commit}'), symbolicRefs(folder)]);
       return {
         commit: head?.id ?? null,
-        branch: after('refs/heads/', branch),
-        remoteDefault: after('refs/remotes/origin/', remote),
+        branch: after('refs/heads/', refs.head),
+        remoteDefault: after('refs/remotes/origin/', refs.remote),
       };
     },
     async parents(commit) {
@@ -103,6 +99,21 @@ export function gitHistory(folder: string): Required<History> {
       return blob.bytes;
     },
   };
+}
+
+/** Both by one client, as in every clone: starting it takes longer than its answer. It fails where one of them leads nowhere. */
+async function symbolicRefs(folder: string): Promise<{ readonly head: string; readonly remote: string }> {
+  const remoteHead = 'refs/remotes/origin/HEAD';
+  const { status, stdout } = await runGit(folder, ['rev-parse', '--symbolic-full-name', 'HEAD', remoteHead]);
+  const [head = '', remote = ''] = stdout.toString('utf8').split('\n');
+  if (status === 0) return { head, remote };
+  // A branch without a commit, no remote, or a remote's branch that was not fetched.
+  const known = head.startsWith('refs/heads/');
+  const [ownHead, ownRemote] = await Promise.all([
+    known ? head : symbolicRef(folder, 'HEAD'),
+    symbolicRef(folder, remoteHead),
+  ]);
+  return { head: ownHead, remote: ownRemote };
 }
 
 async function symbolicRef(folder: string, name: string): Promise<string> {

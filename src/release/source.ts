@@ -5,7 +5,8 @@ import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
 import { exitCodeOf } from '../gate/verdict.js';
 import { describeVerdict } from '../report/describe.js';
-import { maxReportBytes, parseReport } from '../report/json.js';
+import { parseReport } from '../report/json.js';
+import { maxReportBytes } from '../report/max-bytes.js';
 import type { Report } from '../report/report.js';
 
 /** Where a run left its files. */

@@ -1,35 +1,9 @@
-/** Writing a report as JSON, and reading one back that may come from a stranger. */
+/** Reading a report back that may come from a stranger. Writing one needs none of this: see stringify.ts. */
 import { TinygateError } from '../core/errors.js';
+import { maxReportBytes } from './max-bytes.js';
 import { verdictOf } from './report.js';
 import type { Report } from './schema/report.js';
 import { validate as validateReport } from './schema/validator.js';
-
-/** Largest report that is read: 50 models with 10,000 test samples each stay below it. */
-export const maxReportBytes = 16 * 1024 * 1024;
-
-/** Indented for people and diffs; lists of plain values stay on one line. */
-export function stringifyReport(report: object): string {
-  return `${print(report, '')}\n`;
-}
-
-function print(value: unknown, indent: string): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`a report cannot hold ${value}`);
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const deeper = `${indent}  `;
-  const wrap = (open: string, items: readonly string[], close: string) =>
-    items.length === 0 ? open + close : `${open}\n${items.map((item) => deeper + item).join(',\n')}\n${indent}${close}`;
-  if (Array.isArray(value)) {
-    const items = (value as readonly unknown[]).map((item) => print(item, deeper));
-    const isFlat = (value as readonly unknown[]).every((item) => item === null || typeof item !== 'object');
-    return isFlat ? `[${items.join(', ')}]` : wrap('[', items, ']');
-  }
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return wrap(
-    '{',
-    members.map(([key, member]) => `${JSON.stringify(key)}: ${print(member, deeper)}`),
-    '}',
-  );
-}
 
 /**
  * A report from its text. Refuses what is too large, not JSON, not of this schema, or contradicts itself; throws

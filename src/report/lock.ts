@@ -4,10 +4,10 @@
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { TinygateError } from '../core/errors.js';
-import { parseReport, stringifyReport } from './json.js';
+import { parseReport } from './json.js';
 import type { Report } from './schema/report.js';
+import { stringifyReport } from './stringify.js';
 
-export const lockFileName = 'tinygate.lock.json';
 const maxUnpackedBytes = 64 * 1024 * 1024;
 
 interface Lock {

@@ -3,6 +3,7 @@
  * points. Two values that differ are never printed alike: digits are added until they show it, and sizes fall back to
  * bytes.
  */
+import { groupDigits } from '../core/group-digits.js';
 import type { Unit } from '../metrics/metric.js';
 
 /** `decimals` beyond the unit's usual ones; bytes count them in kB or MB. */
@@ -56,11 +57,9 @@ export function formatRelative(difference: number, base: number): string | null 
   return `${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(decimals)} %`;
 }
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-
 /** Digits in groups of three: 1,234,567. */
 export function formatCount(value: number): string {
-  return grouped.format(value);
+  return groupDigits(value);
 }
 
 export function formatSeconds(seconds: number): string {

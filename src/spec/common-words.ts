@@ -1,4 +1,5 @@
 /** Words that people use for what a spec calls otherwise: what they most likely mean. */
+import { groupDigits } from '../core/group-digits.js';
 import type { MetricName } from '../metrics/metrics.js';
 import { parseSizeBytes } from './units.js';
 
@@ -94,10 +95,7 @@ export function sizeMeant(written: string): string | undefined {
   if (/^bytes?$/i.test(unit) || unit === 'b') return `'${digits} B'`;
   const units = lookUp(sizeUnits, unit);
   return units
-    ?.map(
-      (name) =>
-        `'${digits} ${name}' (${Math.round(parseSizeBytes(`${digits} ${name}`)).toLocaleString('en-US')} bytes)`,
-    )
+    ?.map((name) => `'${digits} ${name}' (${groupDigits(Math.round(parseSizeBytes(`${digits} ${name}`)))} bytes)`)
     .join(' or ');
 }
 

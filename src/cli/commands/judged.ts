@@ -122,7 +122,7 @@ async function printReport({ report, files, unwritten }: RunResult, { flags }: C
 
 /** The report itself, or a list of them. */
 async function stringify(results: readonly RunResult[]): Promise<string> {
-  const { stringifyReport } = await import('../../report/json.js');
+  const { stringifyReport } = await import('../../report/stringify.js');
   const reports = results.map(({ report }) => report);
   return stringifyReport(reports.length === 1 ? reports[0]! : reports);
 }

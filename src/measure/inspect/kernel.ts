@@ -89,10 +89,12 @@ function countDistinct(codes: Codes, also: number | null): number {
   // A set of millions of floats would take many times the memory of the model.
   const sorted = codes.slice().sort();
   let distinct = also !== null && !codes.includes(also) ? 1 : 0;
+  let previous = NaN;
   for (let i = 0; i < sorted.length; i++) {
-    const [value, previous] = [sorted[i]!, sorted[i - 1]];
+    const value = sorted[i]!;
     // NaN is unlike itself, but one code: all of them are at the end.
     if (i === 0 || (value !== previous && !(Number.isNaN(value) && Number.isNaN(previous)))) distinct += 1;
+    previous = value;
   }
   return distinct;
 }
@@ -100,23 +102,24 @@ function countDistinct(codes: Codes, also: number | null): number {
 /** Null where no value is a finite number. @param absent zeros that are not stored. */
 function spread(codes: Codes, slices: Slices, absent: number): Histogram | null {
   let largest = -1;
-  const forEachValue = (visit: (value: number) => void): void =>
-    forEachSlice(codes, slices, (start, end, scale, zeroPoint) => {
-      for (let i = start; i < end; i++) {
-        const value = (codes[i]! - zeroPoint) * scale;
-        if (Number.isFinite(value)) visit(value);
-      }
-    });
-  forEachValue((value) => {
-    largest = Math.max(largest, Math.abs(value));
+  // Two plain loops: a function called for each value costs more than all else that a gate on sizes does.
+  forEachSlice(codes, slices, (start, end, scale, zeroPoint) => {
+    for (let i = start; i < end; i++) {
+      const magnitude = Math.abs((codes[i]! - zeroPoint) * scale);
+      if (magnitude > largest && magnitude < Infinity) largest = magnitude;
+    }
   });
   if (largest < 0) return null;
   const maximum = largest || 1;
-  const counts = new Array<number>(bins).fill(0);
-  forEachValue((value) => {
-    const bin = Math.min(bins - 1, Math.floor((value / maximum + 1) * (bins / 2)));
-    counts[bin]! += 1;
+  const counts = new Float64Array(bins);
+  forEachSlice(codes, slices, (start, end, scale, zeroPoint) => {
+    for (let i = start; i < end; i++) {
+      const value = (codes[i]! - zeroPoint) * scale;
+      if (!Number.isFinite(value)) continue;
+      const bin = Math.min(bins - 1, Math.floor((value / maximum + 1) * (bins / 2)));
+      counts[bin]! += 1;
+    }
   });
   counts[(bins - 1) / 2]! += absent;
-  return { minimum: -maximum, maximum, counts };
+  return { minimum: -maximum, maximum, counts: [...counts] };
 }

@@ -3,7 +3,7 @@
  * files that a later one can read, so the baseline is a committed `tinygate.lock.json`.
  */
 import { version } from '../../core/version.js';
-import { lockFileName } from '../../report/lock.js';
+import { lockFileName } from '../../report/lock-file-name.js';
 import { asDelivery } from '../as-delivery.js';
 import type { Environment, PlatformOptions } from '../environment.js';
 import { fallBack } from '../fall-back.js';

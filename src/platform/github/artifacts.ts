@@ -2,7 +2,7 @@
 import { archiveLimits, readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
 import { TinygateError } from '../../core/errors.js';
-import { maxReportBytes } from '../../report/json.js';
+import { maxReportBytes } from '../../report/max-bytes.js';
 import { oneLine } from '../../report/escape.js';
 import { HttpError } from '../http.js';
 import type { StoredReport } from '../platform.js';

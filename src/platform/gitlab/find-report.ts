@@ -2,7 +2,7 @@
  * The report that a pipeline of the target branch left in its job's artifacts. A pipeline of a merge request is never
  * looked at: it runs what the merge request says. Whatever is expired, forbidden or not where it should be is `lost`.
  */
-import { maxReportBytes } from '../../report/json.js';
+import { maxReportBytes } from '../../report/max-bytes.js';
 import { HttpError, type Http } from '../http.js';
 import { numberOf, objectOf, parseList, textOf, type JsonObject } from '../json-object.js';
 import type { ReportQuery, StoredReport } from '../platform.js';
