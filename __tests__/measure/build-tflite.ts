@@ -6,9 +6,11 @@ import {
   Operator,
   OperatorCode,
   QuantizationParameters,
+  SignatureDef,
   SparsityParameters,
   SubGraph,
   Tensor,
+  TensorMap,
 } from '../../src/export/tflite/schema/index.js';
 
 export interface TensorPlan {
@@ -54,7 +56,21 @@ export interface SubgraphPlan {
   readonly outputs?: readonly number[];
 }
 
+export interface SignaturePlan {
+  readonly key: string;
+  /** Position of the subgraph that it starts. */
+  readonly subgraph: number;
+  /** What the file says in the place of that, where it is damaged. */
+  readonly declared?: number;
+}
+
+/** A file without signatures. */
 export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
+  return buildSigned([], ...subgraphs);
+}
+
+/** @param signatures in the file's order; inputs and outputs are named by their tensors. */
+export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: readonly SubgraphPlan[]): Uint8Array {
   const builder = new Builder(1024);
   const offsets = (items: readonly number[]): number => {
     builder.startVector(4, items.length, 4);
@@ -152,12 +168,29 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
     builder.addFieldInt32(3, number, 0); // OperatorCode.builtin_code, of any value
     return OperatorCode.endOperatorCode(builder);
   });
+  const signatureList = signatures.map(({ key, subgraph, declared = subgraph }) => {
+    const { tensors, inputs = [], outputs = [] } = subgraphs[subgraph]!;
+    const edges = (indices: readonly number[]): number[] =>
+      indices.map((index) =>
+        TensorMap.createTensorMap(builder, builder.createString(tensors[index]!.name ?? ''), index),
+      );
+    const [read, written] = [offsets(edges(inputs)), offsets(edges(outputs))];
+    const name = builder.createString(key);
+    SignatureDef.startSignatureDef(builder);
+    SignatureDef.addInputs(builder, read);
+    SignatureDef.addOutputs(builder, written);
+    SignatureDef.addSignatureKey(builder, name);
+    SignatureDef.addSubgraphIndex(builder, declared);
+    return SignatureDef.endSignatureDef(builder);
+  });
+  const signed = signatureList.length > 0 ? offsets(signatureList) : 0;
   const [list, graphList, bufferList] = [offsets(codeList), offsets(graphs), offsets(buffers)];
   Model.startModel(builder);
   Model.addVersion(builder, 3);
   Model.addOperatorCodes(builder, list);
   Model.addSubgraphs(builder, graphList);
   Model.addBuffers(builder, bufferList);
+  if (signed) Model.addSignatureDefs(builder, signed);
   builder.finish(Model.endModel(builder), 'TFL3');
   return builder.asUint8Array();
 }

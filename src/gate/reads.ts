@@ -84,6 +84,7 @@ const causes: Readonly<Record<NotKnown['why'], string>> = {
   'calls-subgraphs': 'runs other subgraphs, some number of times',
   'no-count': 'its shapes do not tell',
   'opaque-data': 'data that only it understands',
+  'other-entry': "the file's first signature starts another subgraph than the first",
 };
 
 /** `2 CONV_2D (dimensions that only the runtime knows), edgetpu-custom-op (custom operator)` */

@@ -7,6 +7,7 @@ import type { SubGraph } from '../export/tflite/schema/index.js';
 import { uniqueNames } from '../export/tflite/unique-names.js';
 import { constantFinder, type Stored } from './inspect/constants.js';
 import { measureKernel, type KernelMeasurement } from './inspect/kernel.js';
+import { otherEntry } from './inspect/entry.js';
 import { knownSizes } from './inspect/known-sizes.js';
 import { countOperator } from './inspect/macs.js';
 import { gatherNotKnown } from './inspect/not-known.js';
@@ -27,7 +28,7 @@ const limits = { layers: 10_000, operators: 1000, namedLayers: 3, layerName: 500
 /**
  * Layers are named as `readTflite` names them: after the output tensor of their operator, up to the first `;`. Layers,
  * operators and parameters are those of all subgraphs; multiply-accumulates are those of one inference, so of the first
- * subgraph, which is the one that an interpreter runs.
+ * subgraph, which is the one that an interpreter runs; not known where the file's first signature starts another one.
  *
  * @throws ExportError with the byte offset for a file that is damaged.
  */
@@ -48,6 +49,7 @@ function inspect(file: OpenFile): Inspection {
       return why !== null || called.some(({ macs }) => macs !== 0);
     }),
   );
+  const isOtherEntry = otherEntry(file) !== null;
   let macs = 0;
   for (const subgraph of [first, ...others]) {
     const constantOf = constantFinder(subgraph.operators);
@@ -63,7 +65,9 @@ function inspect(file: OpenFile): Inspection {
         const measured = kernels(stored);
         layers.push({ name: name.slice(0, limits.layerName), operator: operator.operator, ...measured, macs: own });
       }
-      if (subgraph === first && counted.why !== null) notKnown.add(operator.operator, counted.why);
+      const costs = counted.why !== null || counted.kernels.some(({ macs: own }) => own !== 0);
+      if (isOtherEntry && costs) notKnown.add(operator.operator, 'other-entry');
+      else if (subgraph === first && counted.why !== null) notKnown.add(operator.operator, counted.why);
     }
     parameters.endSubgraph();
   }

@@ -59,9 +59,10 @@ export interface NotKnown {
   /**
    * `custom-operator`: only its makers know what it computes. `open-dimensions`: a size is known only while the model runs.
    * `calls-subgraphs`: it runs other subgraphs, some number of times. `no-count`: its shapes do not tell what it computes.
-   * `opaque-data`: it keeps data that only it understands.
+   * `opaque-data`: it keeps data that only it understands. `other-entry`: the file's first signature starts another subgraph
+   * than the first, so what one inference runs is not known.
    */
-  readonly why: 'custom-operator' | 'open-dimensions' | 'calls-subgraphs' | 'no-count' | 'opaque-data';
+  readonly why: 'custom-operator' | 'open-dimensions' | 'calls-subgraphs' | 'no-count' | 'opaque-data' | 'other-entry';
 }
 
 /** What one device measured about one file, from a measurement file (schemas/measurement.schema.json). */

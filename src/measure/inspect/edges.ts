@@ -3,6 +3,7 @@ import type { SignatureDef } from '../../export/tflite/schema/index.js';
 import { elements } from '../../graph/shapes.js';
 import type { ElementType } from './element-types.js';
 import { declaresShape } from './declares-shape.js';
+import { otherEntry, type OtherEntry } from './entry.js';
 import { openFile, type OpenFile } from './open.js';
 import { tensorReader, type FileQuantization } from './tensors.js';
 
@@ -20,8 +21,8 @@ export interface Edge {
 }
 
 export interface Edges {
-  /** Position of the first signature of this subgraph; null where the file has signatures, and all are of others. */
-  readonly signature: number | null;
+  /** The file's first signature, where it starts another subgraph, so that these edges are not everybody's. */
+  readonly otherEntry: OtherEntry | null;
   readonly inputs: readonly Edge[];
   readonly outputs: readonly Edge[];
 }
@@ -35,8 +36,8 @@ function edgesOf(file: OpenFile): Edges {
   const [subgraph] = file.subgraphs;
   const { model, spend } = file;
   const tensor = tensorReader(file, subgraph);
-  const signature = firstSignature(file);
-  const named = signature === null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(signature);
+  const other = otherEntry(file);
+  const named = other !== null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(0);
   const edge = (index: number, alias: string | undefined): Edge => {
     const { shape, type, quantization } = tensor(index);
     const table = subgraph.tensors(index)!;
@@ -53,17 +54,7 @@ function edgesOf(file: OpenFile): Edges {
       return edge(index, names.get(index));
     });
   };
-  return { signature, inputs: list('inputs'), outputs: list('outputs') };
-}
-
-/** A file without signatures has the one that a runtime makes up: 0. */
-function firstSignature({ model, spend }: OpenFile): number | null {
-  const count = model.signatureDefsLength();
-  spend(count);
-  if (count === 0) return 0;
-  const subgraphs = Array.from({ length: count }, (_, i) => model.signatureDefs(i)!.subgraphIndex());
-  const first = subgraphs.indexOf(0);
-  return first < 0 ? null : first;
+  return { otherEntry: other, inputs: list('inputs'), outputs: list('outputs') };
 }
 
 function signatureNames(

@@ -5,11 +5,10 @@
 import { availableParallelism } from 'node:os';
 import { ExportError } from '../../../core/errors.js';
 import { inspectTflite } from '../../inspect.js';
-import { readEdges } from '../../inspect/edges.js';
 import { readFeatures } from '../features.js';
+import { modelEdges } from '../model-edges.js';
 import { runChunks, type Worker } from '../run-chunks.js';
 import type { OpenModel, OpenOptions, Runtime } from '../runtime.js';
-import { valuesOf } from '../values.js';
 import { pythonEnvironment, whyNotReady, type PythonEnvironment } from './environment.js';
 import { startPython, type PythonProcess } from './process.js';
 import { litertPythonVersion, packageVersion, setupCommand } from './version.js';
@@ -65,8 +64,7 @@ export function litertPythonProcess(environment: PythonEnvironment = readyEnviro
 
 async function openIn(python: PythonProcess, bytes: Uint8Array, workers: number): Promise<Omit<OpenModel, 'close'>> {
   inspectTflite(bytes);
-  const { inputs, outputs } = readEdges(bytes);
-  for (const edge of [...inputs, ...outputs]) valuesOf(edge);
+  const { inputs, outputs } = modelEdges(bytes);
   const isFresh = readFeatures(bytes).some(({ operator }) => resources.has(operator));
   const { header } = await python.ask({ verb: 'load', workers, isFresh }, [bytes]);
   if (header['version'] !== packageVersion) {

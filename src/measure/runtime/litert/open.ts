@@ -8,10 +8,10 @@ import { Worker as Thread } from 'node:worker_threads';
 import { findAsset } from '../../../core/assets.js';
 import { ExportError } from '../../../core/errors.js';
 import { inspectTflite } from '../../inspect.js';
-import { readEdges, type Edges } from '../../inspect/edges.js';
+import type { Edges } from '../../inspect/edges.js';
+import { modelEdges } from '../model-edges.js';
 import { runChunks, type Worker } from '../run-chunks.js';
 import type { OpenModel, OpenOptions, Runtime } from '../runtime.js';
-import { valuesOf } from '../values.js';
 import { litertVersion } from './version.js';
 
 const loaderAsset = 'node_modules/@litertjs/core/wasm/litert_wasm_compat_internal.js';
@@ -97,12 +97,10 @@ interface File extends Edges {
 function describe(bytes: Uint8Array): File {
   // The runtime believes what a file says: one that is damaged must not reach it.
   inspectTflite(bytes);
-  const edges = readEdges(bytes);
-  const { inputs, outputs, signature } = edges;
-  for (const edge of [...inputs, ...outputs]) valuesOf(edge);
-  if (signature === null) throw refused('load', 'no signature of the file is of its first subgraph');
+  const edges = modelEdges(bytes);
+  const { inputs, outputs } = edges;
   const shapes = (list: typeof inputs): (readonly number[])[] => list.map(({ shape }) => shape);
-  return { ...edges, message: { model: bytes, signature, inputs: shapes(inputs), outputs: shapes(outputs) } };
+  return { ...edges, message: { model: bytes, inputs: shapes(inputs), outputs: shapes(outputs) } };
 }
 
 function openModel({ inputs, outputs }: Edges, threads: readonly Thread[], close: OpenModel['close']): OpenModel {
