@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { removeAbandoned } from './abandoned.js';
 import { explainSystemError } from './system-error.js';
 
 /**
  * Writes beside the target under a temporary name, then renames: a reader sees the old bytes or the new, never a part. What
- * is no regular file, such as `/dev/stdout`, is written to in place and never replaced.
+ * is no regular file, such as `/dev/stdout`, is written to in place and never replaced. What a process left that was killed
+ * in the middle is removed by a later write, a day after.
  * @throws TinygateError that names the target where the operating system refuses.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
@@ -18,6 +20,7 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, content);
     await rename(temporary, path);
+    await removeAbandoned(path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw explainSystemError(error, 'write', path) ?? error;

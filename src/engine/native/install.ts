@@ -8,6 +8,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { removeAbandoned } from '../../core/abandoned.js';
 import { EngineError } from '../../core/errors.js';
 import { type LockedPackage, onnxruntimeNode } from './lock.js';
 
@@ -43,6 +44,7 @@ export async function installNative(options: InstallOptions): Promise<string> {
   note(`engine: fetching ${name} ${version} with npm, once, into ${options.cache} …`);
   const work = `${target}.${randomUUID()}.tmp`;
   await mkdir(work, { recursive: true }).catch((error: unknown) => failCache(`cannot write ${dirname(target)}`, error));
+  await removeAbandoned(target);
   try {
     await fetchTarballs(packages, work, env);
     for (const item of packages) await unpack(item, work, env);
