@@ -27,6 +27,8 @@ export interface TensorPlan {
   readonly isSparse?: boolean;
   /** Keeps its values from one run to the next. */
   readonly isVariable?: boolean;
+  /** Says that an empty shape is that of a scalar. */
+  readonly hasRank?: boolean;
   /** The shape with −1 for each dimension that is open. */
   readonly signature?: readonly number[];
 }
@@ -81,7 +83,8 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
   const constants: number[] = [];
 
   const tensor = (plan: TensorPlan): number => {
-    const { shape, type, name, data, sharedWith, scale, zeroPoint, axis, isSparse, isVariable, signature } = plan;
+    const { shape, type, name, data, sharedWith, scale, zeroPoint, axis, isSparse, isVariable, hasRank, signature } =
+      plan;
     if (data) {
       const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
       constants.push(buffers.push(Buffer.createBuffer(builder, Buffer.createDataVector(builder, bytes), 0n, 0n)) - 1);
@@ -91,7 +94,7 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     const sparsity = isSparse ? SparsityParameters.createSparsityParameters(builder, 0) : 0;
     const open = signature ? Tensor.createShapeSignatureVector(builder, [...signature]) : 0;
     const [named, sized] = [builder.createString(name ?? ''), Tensor.createShapeVector(builder, [...shape])];
-    Tensor.startTensor(builder);
+    builder.startObject(9); // Tensor, with has_rank, which our schema leaves out
     Tensor.addShape(builder, sized);
     builder.addFieldInt8(1, type, 0); // Tensor.type, of any value
     Tensor.addBuffer(builder, buffer);
@@ -100,6 +103,7 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     if (isVariable) Tensor.addIsVariable(builder, true);
     if (sparsity) Tensor.addSparsity(builder, sparsity);
     if (open) Tensor.addShapeSignature(builder, open);
+    if (hasRank) builder.addFieldInt8(8, 1, 0); // Tensor.has_rank
     return Tensor.endTensor(builder);
   };
   const quantize = (scale: readonly number[], zeroPoint: readonly number[], axis: number): number => {
