@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { actionRoutes } from './actions.js';
 import { checkRoutes } from './checks.js';
 import { gitRoutes } from './git.js';
+import { lfsRoutes } from './lfs.js';
 import { pullRoutes } from './pulls.js';
 import { releaseRoutes } from './releases.js';
 import { matchPath, notFound, problem, refuse, type Answer, type Call, type JsonObject, type Route } from './route.js';
@@ -26,7 +27,14 @@ export interface FakeOptions {
   readonly routes?: readonly Route[];
 }
 
-const routes: readonly Route[] = [...pullRoutes, ...checkRoutes, ...actionRoutes, ...gitRoutes, ...releaseRoutes];
+const routes: readonly Route[] = [
+  ...pullRoutes,
+  ...checkRoutes,
+  ...actionRoutes,
+  ...gitRoutes,
+  ...lfsRoutes,
+  ...releaseRoutes,
+];
 
 export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGithub> {
   const state = options.state ?? createState(options.flavor);
@@ -62,7 +70,7 @@ async function serve(
   const address = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
   const storage = /^\/_storage\/(\d+)$/.exec(address.pathname)?.[1];
   const authorization = request.headers.authorization ?? null;
-  const secret = authorization?.replace(/^(token|bearer) /i, '') ?? null;
+  const secret = authorization === null ? null : secretOf(authorization);
   const token = secret === null ? null : (state.tokens.get(secret) ?? 'unknown');
   const body = parseBody(bytes, request.headers['content-type']);
   const call = { state, query: address.searchParams, body, bytes, headers: request.headers, address };
@@ -81,6 +89,16 @@ async function serve(
     status: answer.status,
   });
   send(response, answer);
+}
+
+/** Git and Git LFS send a token as a password. */
+function secretOf(authorization: string): string {
+  const [, basic] = /^basic (.*)$/i.exec(authorization) ?? [];
+  if (basic !== undefined)
+    return Buffer.from(basic, 'base64')
+      .toString('utf8')
+      .replace(/^[^:]*:/, '');
+  return authorization.replace(/^(token|bearer) /i, '');
 }
 
 type Request = Omit<Call, 'repository' | 'params' | 'url' | 'token'> & { readonly token: Token | null | 'unknown' };

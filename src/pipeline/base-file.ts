@@ -1,7 +1,7 @@
 /** A committed artifact in another commit: where its spec put it there, and its bytes. */
 import { digestBytes } from '../core/digest.js';
 import { HistoryError } from '../platform/history-error.js';
-import { readPointer } from '../platform/git/lfs.js';
+import { readPointer, type LfsPointer } from '../platform/git/lfs.js';
 import type { History } from '../platform/platform.js';
 import { isCommitted, type ArtifactPlan, type Plan } from '../spec/plan.js';
 
@@ -62,9 +62,9 @@ export interface Content {
 
 /** `known` is what is known already, by its digest: content in Git LFS that need not be there. */
 export async function readContent(
-  { path, blob }: BaseFile & { readonly kind: 'file' },
+  { path, blob }: { readonly path: string; readonly blob: string },
   commit: string,
-  history: History,
+  history: Pick<History, 'readFile' | 'readLfs'>,
   known: (sha256: string) => boolean,
 ): Promise<Content | { readonly sha256: string; readonly bytes: null }> {
   const bytes = await history.readFile(commit, path);
@@ -73,11 +73,21 @@ export async function readContent(
   if (pointer === null) return { bytes, sha256: digestBytes(bytes) };
   const { sha256 } = pointer;
   if (known(sha256)) return { bytes: null, sha256 };
-  const content = (await history.readLfs?.(pointer)) ?? null;
-  if (content) return { bytes: content, sha256 };
+  return { bytes: await readPointedTo(pointer, path, commit, history), sha256 };
+}
+
+/** Content that a committed file only points to. Throws `HistoryError` where it cannot be had. */
+export async function readPointedTo(
+  pointer: LfsPointer,
+  path: string,
+  commit: string,
+  { readLfs }: Pick<History, 'readLfs'>,
+): Promise<Uint8Array> {
+  const content = (await readLfs?.(pointer)) ?? null;
+  if (content) return content;
   throw new HistoryError(
     'not-fetched',
-    `${path} of ${commit.slice(0, 12)} is in Git LFS, and its content (SHA-256 ${sha256.slice(0, 12)}) is not here`,
+    `${path} of ${commit.slice(0, 12)} is in Git LFS, and its content (SHA-256 ${pointer.sha256.slice(0, 12)}) is not here`,
     `Fetch it before tinygate runs: git lfs fetch origin ${commit.slice(0, 12)}.`,
   );
 }

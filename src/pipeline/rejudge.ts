@@ -8,10 +8,13 @@ import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
 import { inspectArtifact } from '../measure/measure-artifact.js';
 import { deflatedBytes } from '../measure/size.js';
-import { HistoryError, type Platform } from '../platform/platform.js';
+import { faultOf, type FileFault } from '../measure/fault.js';
+import { readPointer } from '../platform/git/lfs.js';
+import { HistoryError, type History, type Platform } from '../platform/platform.js';
 import { evidenceFrom } from '../report/evidence.js';
 import { verdictOf, type Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
+import { readPointedTo } from './base-file.js';
 import { markClaims, restsOnSamples } from './claims.js';
 import type { Base } from './measure-base.js';
 import { requireFileOrNothing } from './no-file.js';
@@ -72,7 +75,8 @@ export function applyBaseBudgets(plan: Plan, base: Plan): Plan {
 /**
  * The report with every committed model measured anew from the bytes that the commit holds; of what was claimed about it,
  * only what needs samples or devices stays. Artifacts that the plan does not have are left out: nothing was looked at that
- * could vouch for them. Throws unless the report is about these very bytes.
+ * could vouch for them. Throws unless the report is about these very bytes; content of Git LFS that cannot be had is a fault of its
+ * artifact.
  */
 export async function remeasureCommitted(
   report: Report,
@@ -81,19 +85,25 @@ export async function remeasureCommitted(
   { history }: Pick<Platform, 'history'>,
 ): Promise<Report> {
   let artifacts = report.artifacts.filter(({ artifact }) => plan.artifacts.some(({ name }) => name === artifact));
+  const faults: FileFault[] = [];
   for (const artifact of plan.artifacts) {
     if (!isCommitted(artifact)) continue;
     const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
-    const bytes = await history.readFile(commit, artifact.file).catch((error: unknown) => {
-      if (error instanceof HistoryError) throw notTheFile(`${artifact.file} of ${commit.slice(0, 12)}: ${error.found}`);
-      throw error;
-    });
-    if (bytes === null) await requireFileOrNothing(commit, artifact.file, history);
-    const sha256 = bytes === null ? 'no such file' : digestBytes(bytes);
-    if (bytes === null || measured?.sha256 !== sha256) {
+    const found = await findCommitted(artifact.file, commit, history);
+    const sha256 = found?.sha256 ?? 'no such file';
+    if (found === null || measured?.sha256 !== sha256) {
       throw notTheFile(
         `expected ${artifact.file} of ${commit.slice(0, 12)} to be what the report measured (${measured?.sha256.slice(0, 12) ?? 'nothing'}), found ${sha256.slice(0, 12)}`,
       );
+    }
+    const bytes = await found.read().catch((error: unknown) => {
+      if (!(error instanceof HistoryError)) throw error;
+      faults.push({ artifact: artifact.name, file: artifact.file, sha256, ...faultOf(error, null) });
+      return null;
+    });
+    if (bytes === null) {
+      artifacts = artifacts.filter((one) => one !== measured);
+      continue;
     }
     const { accuracy, predictions, runtime, devices } = measured;
     const file = { artifact: artifact.name, file: artifact.file, bytes, sha256 };
@@ -107,7 +117,29 @@ export async function remeasureCommitted(
     };
     artifacts = artifacts.map((one) => (one === measured ? own : one));
   }
-  return { ...report, artifacts };
+  const isNew = ({ artifact }: FileFault): boolean => !faults.some((fault) => fault.artifact === artifact);
+  return { ...report, artifacts, faults: [...report.faults.filter(isNew), ...faults] };
+}
+
+interface Committed {
+  readonly sha256: string;
+  /** Throws `HistoryError` where the commit says which bytes it has, and they cannot be had. */
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** Null where the commit has nothing there. What Git LFS keeps is fetched by `read` alone. */
+async function findCommitted(path: string, commit: string, history: History): Promise<Committed | null> {
+  const bytes = await history.readFile(commit, path).catch((error: unknown) => {
+    if (error instanceof HistoryError) throw notTheFile(`${path} of ${commit.slice(0, 12)}: ${error.found}`);
+    throw error;
+  });
+  if (bytes === null) {
+    await requireFileOrNothing(commit, path, history);
+    return null;
+  }
+  const pointer = readPointer(bytes);
+  if (pointer === null) return { sha256: digestBytes(bytes), read: () => Promise.resolve(bytes) };
+  return { sha256: pointer.sha256, read: () => readPointedTo(pointer, path, commit, history) };
 }
 
 function notTheFile(message: string): TinygateError {

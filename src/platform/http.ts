@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly path: string;
   readonly query?: readonly (readonly [name: string, value: string | number])[];
   readonly json?: unknown;
+  /** Of what is sent and asked for, where it is not plain JSON. */
+  readonly mediaType?: string;
   /** Bytes; a longer answer is an error. */
   readonly maxBytes?: number;
 }
@@ -126,14 +128,14 @@ async function attemptOnce(request: HttpRequest, base: URL, options: HttpOptions
 }
 
 async function follow(request: HttpRequest, base: URL, options: HttpOptions): Promise<Sent> {
-  const { method, path, query = [], json } = request;
+  const { method, path, query = [], json, mediaType } = request;
   const url = new URL(`.${path}`, base);
   for (const [name, value] of query) url.searchParams.append(name, String(value));
   const signal = AbortSignal.timeout(timeoutMs);
   const send = options.send ?? sendByFetch;
-  const headers: Record<string, string> = { accept: '*/*', 'user-agent': options.userAgent };
+  const headers: Record<string, string> = { accept: mediaType ?? '*/*', 'user-agent': options.userAgent };
   const body = json === undefined ? null : JSON.stringify(json);
-  if (body !== null) headers['content-type'] = 'application/json';
+  if (body !== null) headers['content-type'] = mediaType ?? 'application/json';
   try {
     return await followRedirects(
       { url, method, origins: [base.origin] },

@@ -79,7 +79,7 @@ export interface History {
    * and for nothing. Only a blob of mode 100644 or 100755 is a file. Throws as `readFile` does.
    */
   kindOf(commit: string, path: string): Promise<NotFile | null>;
-  /** Content that Git LFS keeps here, held to its digest; null where it was not fetched. */
+  /** Content that Git LFS keeps, held to its digest; null where it is not here. Throws `HistoryError` where it was asked for in vain. */
   readonly readLfs?: (pointer: LfsPointer) => Promise<Uint8Array | null>;
   /** What is checked out. Throws `HistoryError` where no repository is. Absent where nothing can be. */
   readonly checkout?: () => Promise<Checkout>;

@@ -7,7 +7,8 @@ import { gitHistory } from '../git.js';
 import type { Environment, StoreFiles } from '../environment.js';
 import type { JsonObject } from '../json-object.js';
 import type { ApiHistory } from './history.js';
-import type { Change, Delivery, Platform } from '../platform.js';
+import { HistoryError } from '../history-error.js';
+import type { Change, Delivery, History, Platform } from '../platform.js';
 import type { Wait } from './client.js';
 import type { Connection } from './connection.js';
 import type { Head, Resolved } from './pull-request.js';
@@ -46,15 +47,17 @@ export function githubPlatform(options: GithubOptions): GithubPlatform | null {
   return situation && createPlatform(situation, options);
 }
 
-function createPlatform(situation: Situation, options: GithubOptions): GithubPlatform {
+/** @param fetchesLfs whether content in Git LFS that is not here is fetched: a follow-up checks out another commit. */
+function createPlatform(situation: Situation, options: GithubOptions, fetchesLfs = false): GithubPlatform {
   const { change, name, triggeringRun } = situation;
   const git = gitHistory(options.folder);
   const connect = connector(situation, options);
+  const history = options.token === null ? git : fallBack(git, lazyHistory(connect));
   return {
     name,
     change,
     triggeringRun,
-    history: options.token === null ? git : fallBack(git, lazyHistory(connect)),
+    history: fetchesLfs ? { ...history, readLfs: lfsReader(git, situation, options) } : history,
     findReport: async (query) => (await import('./find-report.js')).findReport(await connect(), query),
     storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
     upsertComment: async (id, render) => (await import('./comments.js')).upsertComment(await connect(), id, render),
@@ -63,7 +66,22 @@ function createPlatform(situation: Situation, options: GithubOptions): GithubPla
     findRunReports: async ({ id, headSha }) =>
       (await import('./run-reports.js')).findRunReports(await connect(), id, headSha),
     withChange: (other) =>
-      createPlatform({ ...situation, change: { ...other, runUrl: change.runUrl }, mergeBase: null }, options),
+      createPlatform({ ...situation, change: { ...other, runUrl: change.runUrl }, mergeBase: null }, options, true),
+  };
+}
+
+/** From the checkout where it is there, else from the server. */
+function lfsReader(
+  git: Required<History>,
+  { apiUrl, owner, repo }: Situation,
+  { token, wait }: GithubOptions,
+): Required<History>['readLfs'] {
+  return async (pointer) => {
+    const here = await git.readLfs(pointer).catch((error: unknown) => {
+      if (error instanceof HistoryError) return null;
+      throw error;
+    });
+    return here ?? (await import('./lfs.js')).fetchLfs({ apiUrl, owner, repo, token, wait }, pointer);
   };
 }
 
