@@ -96,7 +96,7 @@ describe('tinygate setup litert-python', () => {
     const wrong = fakePython('old-python', { fits: false });
     const { code, err } = await setup('litert-python', '--python', wrong);
     expect(code).toBe(2);
-    expect(err).toContain(`expected a Python 3.10 to 3.14 with its module venv, found none as ${wrong}`);
+    expect(err).toContain(`expected a Python 3.10 to 3.14 with its module venv, found no such Python as ${wrong}`);
   });
 
   it('is what other runtimes do not need, and needs a name', async () => {

@@ -63,8 +63,8 @@ describe('max_increase', () => {
 
   it.each<[string, Partial<Budget>, RegExp]>([
     ['no limit', increase({}), /percent, absolute or both/],
-    ['a negative limit', increase({ absolute: -1 }), /none negative/],
-    ['a NaN limit', increase({ percent: Number.NaN }), /none negative/],
+    ['a negative limit', increase({ absolute: -1 }), /no negative number/],
+    ['a NaN limit', increase({ percent: Number.NaN }), /no negative number/],
     ['a metric where higher is better', { metric: 'accuracy', ...increase({ absolute: 1 }) }, /lower is better/],
     ['itself as the reference', increase({ absolute: 1, against: 'int8' }), /another artifact or base/],
   ])('is an error for %s', (_name, budget, reason) => {
@@ -209,7 +209,7 @@ describe('classes and groups', () => {
   });
 
   it.each([
-    ['an empty group', 'none', 'size', /found none/],
+    ['an empty group', 'none', 'size', /found no artifact/],
     ['a group with a member that was not measured', 'lost', 'size', /gone/],
     ['a metric that does not add up', 'all', 'accuracy', /adds up/],
     ['a name that is no own group', 'constructor', 'size', /constructor/],

@@ -61,13 +61,13 @@ describe('balanced accuracy and macro F1', () => {
   it.each(['balanced_accuracy', 'macro_f1'])('%s is an error for a class without samples, and names it', (metric) => {
     expect(judgeOne({ metric, min: 0 }, [0, 0, 2], [0, 0, 2])).toMatchObject({
       verdict: 'error',
-      reason: 'expected samples of every class, found none of b',
+      reason: 'expected samples of every class, found no sample of b',
     });
   });
 
   const measurement = createMeasurement({ accuracy: measureAccuracy(predictions, labels, 3), predictions });
   it.each<[string, Partial<Evidence>, RegExp]>([
-    ['without labels', { labels: undefined as never }, /labels of the samples, found none/],
+    ['without labels', { labels: undefined as never }, /labels of the samples, found no labels/],
     ['with labels of other samples', { labels: [0, 1] }, /a label for each of 9 predictions, found 2/],
     ['with labels that are no class', { labels: labels.map(() => 5) }, /labels below 3, found 5/],
     ['with labels that contradict the counts', { labels: [...labels].reverse() }, /counts of class 0 .* found others/],

@@ -71,12 +71,12 @@ describe('the device of a budget', () => {
 
   it.each<[string, Partial<Budget>, readonly DeviceMeasurement[], RegExp]>([
     ['several measured it and none is named', { metric: 'arena' }, [m4, pi4], /name one of the devices .*: m4, pi4$/],
-    ['no device measured anything', { metric: 'arena' }, [], /found none \(devices: none\)/],
+    ['no device measured anything', { metric: 'arena' }, [], /found no such device \(devices: none\)/],
     [
       'no device measured this',
       { metric: 'energy' },
       [m4],
-      /expected the energy of int8 .* found none \(devices: m4\)/,
+      /expected the energy of int8 .* found no such device \(devices: m4\)/,
     ],
     ['the one it names measured nothing', { metric: 'arena', device: 'jetson' }, [m4, pi4], /on jetson, found m4, pi4/],
     [

@@ -107,7 +107,7 @@ describe('evaluate', () => {
       'an accuracy that was not measured',
       { metric: 'accuracy', min: 0 },
       { accuracy: undefined as never },
-      /found none/,
+      /found no accuracy/,
     ],
     ['accuracy on no samples', { metric: 'accuracy', min: 0 }, createAccuracy(0, 0), /at least one sample/],
     [
@@ -150,10 +150,10 @@ describe('evaluate', () => {
   });
 
   const unusable: [string, Partial<Budget>, readonly ArtifactMeasurement[], RegExp][] = [
-    ['an artifact that was not measured', { max: 1 }, [teacher], /measurement of int8, found none/],
+    ['an artifact that was not measured', { max: 1 }, [teacher], /measurement of int8, found no measurement/],
     ['an unknown metric', { metric: 'sise', max: 1 }, [int8], /size, deflated_size.*found sise/],
     ['a metric named like an object method', { metric: 'toString', max: 1 }, [int8], /found toString/],
-    ['a budget without a limit', {}, [int8], /found none of them/],
+    ['a budget without a limit', {}, [int8], /max_increase, found no limit/],
     ['a NaN limit', { max: Number.NaN }, [int8], /found NaN/],
     [
       'max_drop without a reference',
@@ -177,7 +177,7 @@ describe('evaluate', () => {
       'a reference that was not measured',
       { metric: 'accuracy', maxDrop: { value: 1, against: 'teacher' } },
       [int8],
-      /reference teacher.*found none/,
+      /reference teacher.*found no /,
     ],
     [
       'a reference that predicts one class for everything',

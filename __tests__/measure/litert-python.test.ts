@@ -59,7 +59,7 @@ describe('the environment of LiteRT through Python', () => {
   it('says which Python it wants when it finds no other', async () => {
     const env = { PATH: join(folder, 'empty'), XDG_CACHE_HOME: join(folder, 'cache'), HOME: folder };
     await expect(setUpLitertPython({ env, cwd: folder, note: () => undefined })).rejects.toThrow(
-      /expected a Python 3\.10 to 3\.14 with its module venv, found none as python3, .*\n.*\n.*python3-venv/,
+      /expected a Python 3\.10 to 3\.14 with its module venv, found no such Python as python3, .*\n.*\n.*python3-venv/,
     );
   });
 

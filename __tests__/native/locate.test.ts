@@ -55,7 +55,7 @@ describe('loading onnxruntime-node', () => {
     const cache = { label: "the user's cache", folder };
     const options = { beside, cache, workspace: null, exclude: checkout, install: true };
     const { problems } = await problemOf(loadOnnxruntimeNode(options));
-    expect(problems[0]?.message).toMatch(/found none that loads; the user's cache is in the checkout$/);
+    expect(problems[0]?.message).toMatch(/found no copy that loads; the user's cache is in the checkout$/);
     expect(problems[0]?.excerpt?.split('\n')).toEqual([
       expect.stringMatching(/^ {2}beside tinygate: .* is in the checkout, which a change could have written$/),
       expect.stringMatching(/^ {2}the user's cache: .* is in the checkout/),

@@ -111,7 +111,7 @@ describe('a report of a fork', () => {
       [head]: { 'tinygate.yml': loose, ...model },
     });
     expect(verdict).toBe('error');
-    expect(reports[0]?.budgets[0]?.reason).toContain('expected a measurement of clothes, found none');
+    expect(reports[0]?.budgets[0]?.reason).toContain('expected a measurement of clothes, found no measurement');
     expect(problems.at(-1)).toContain("expected a report of 'clothes' (tinygate.yml)");
   });
 

@@ -28,7 +28,7 @@ const { values: args } = parseArgs({
 
 if (args['from-record'] !== true) {
   if (!hasOracle) {
-    console.error('expected LiteRT in .oracles, found none\n  fix: npm run oracles');
+    console.error('expected LiteRT in .oracles, found no such folder\n  fix: npm run oracles');
     process.exit(2);
   }
   const chosen = contenders.filter(({ name }) => args.runtime === undefined || name === args.runtime);

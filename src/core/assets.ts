@@ -21,7 +21,7 @@ export function findAsset(source: string): string {
   throw new TinygateError(
     {
       code: 'core/asset-missing',
-      message: `expected the file ${basename(source)} in ${bundled.join(' or ')}, or ${source} in a folder above, found neither`,
+      message: `expected the file ${basename(source)} in ${bundled.join(' or ')}, or ${source} in a folder above, found no such file`,
       cause: 'The installation is incomplete.',
       fix: 'Install tinygate again with `npm ci`, or check out the action with its dist folder.',
     },

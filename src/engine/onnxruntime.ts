@@ -44,7 +44,7 @@ export async function openOnnxruntime(options: EngineOptions = {}): Promise<Engi
   if (block === null && options.lowering === 'blocked') {
     throw new EngineError({
       code: 'engine/no-blocks',
-      message: `expected kernels for channel blocks in onnxruntime ${version} on this CPU (${process.arch}), found none`,
+      message: `expected kernels for channel blocks in onnxruntime ${version} on this CPU (${process.arch}), found no such kernels`,
       fix: 'Choose the lowering `auto` or `standard`.',
     });
   }

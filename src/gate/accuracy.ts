@@ -7,7 +7,7 @@ import { missing, reading, type MetricContext, type Reading } from './reading.js
 export function readAccuracy(measured: Measured): Reading {
   const { accuracy, accuracyFault, predictions, runtime, file } = measured;
   if (accuracyFault) return missing(`${file} could not be run: ${describeFault(accuracyFault)}`);
-  if (!accuracy || !runtime) return missing('expected a measured accuracy, found none');
+  if (!accuracy || !runtime) return missing('expected a measured accuracy, found no accuracy');
   const { correct, samples, fraction } = accuracy;
   const broken = whyNotCounts(correct, samples);
   if (broken) return missing(broken);

@@ -45,7 +45,7 @@ function readMean(
 /** Counted again from labels and predictions, and held against what the measurement says; a reason where that fails. */
 function countClasses({ accuracy, predictions }: Measured, { labels, classes }: MetricContext): ClassCounts[] | string {
   const perClass = accuracy?.perClass ?? [];
-  if (!labels) return 'expected the labels of the samples, found none';
+  if (!labels) return 'expected the labels of the samples, found no labels';
   if (labels.length !== predictions.length)
     return `expected a label for each of ${predictions.length} predictions, found ${labels.length}`;
   const counts = perClass.map((): ClassCounts => ({ correct: 0, samples: 0, predicted: 0 }));
@@ -61,7 +61,7 @@ function countClasses({ accuracy, predictions }: Measured, { labels, classes }: 
   }
   const nameOf = (index: number): string => classes?.[index] ?? `class ${index}`;
   const empty = counts.findIndex(({ samples }) => samples === 0);
-  if (empty >= 0) return `expected samples of every class, found none of ${nameOf(empty)}`;
+  if (empty >= 0) return `expected samples of every class, found no sample of ${nameOf(empty)}`;
   const wrong = perClass.findIndex(
     ({ correct, samples }, index) => correct !== counts[index]?.correct || samples !== counts[index].samples,
   );

@@ -82,7 +82,7 @@ function compareAbsolute(budget: Budget, operator: 'min' | 'max', measured: numb
   if (!(expected > 0 && expected < 1)) return { ...head, significance: null };
   const found = findArtifact(budget.artifact, evidence);
   const counts = found.kind === 'found' ? countsOf(found.measurement, budget, evidence) : undefined;
-  if (!counts) return broken('expected counts of correct predictions to test, found none');
+  if (!counts) return broken('expected counts of correct predictions to test, found no counts');
   return { ...head, significance: testProportion(counts.correct, counts.samples, operator, expected, confidence) };
 }
 
@@ -91,7 +91,7 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   if (metric.better !== 'higher')
     return broken(`expected max_drop on a metric where higher is better, found ${budget.metric}`);
   if (!maxDrop || (typeof maxDrop.against !== 'number' && !maxDrop.against))
-    return broken('expected against, the artifact that max_drop compares with, found none');
+    return broken('expected against, the artifact that max_drop compares with, found no artifact');
   if (maxDrop.against === artifact)
     return broken(`expected max_drop against another artifact, found ${artifact} itself`);
   if (!Number.isFinite(maxDrop.value)) return broken(`expected a number as max_drop, found ${maxDrop.value}`);
@@ -115,7 +115,7 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   const degenerate = whyDegenerate(found.measurement);
   if (degenerate) return broken(`the reference ${name} is degenerate: ${degenerate}`);
   const candidate = findArtifact(artifact, evidence);
-  if (candidate.kind !== 'found') return broken(`expected a measurement of ${artifact}, found none`);
+  if (candidate.kind !== 'found') return broken(`expected a measurement of ${artifact}, found no measurement`);
   if (!hasSameSamples(candidate.measurement, found.measurement) || !hasSameLabels(candidate.labels, found.labels)) {
     return broken(`expected ${artifact} and ${name} to be measured on the same samples, found others`);
   }
@@ -124,9 +124,10 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   if (!isConfidence(confidence)) return broken(`expected a confidence from 0.5 to 1, found ${confidence}`);
   const labels = candidate.labels;
   if (labels?.length !== candidate.measurement.predictions.length)
-    return broken('expected the labels of the samples to pair predictions, found none');
+    return broken('expected the labels of the samples to pair predictions, found no labels');
   const classIndex = budget.class ? (evidence.classes?.indexOf(budget.class) ?? -1) : null;
-  if (metric.hasClass && classIndex === null) return broken('expected the class whose drop is limited, found none');
+  if (metric.hasClass && classIndex === null)
+    return broken('expected the class whose drop is limited, found no such class');
   const isCounted = (label: number) => classIndex === null || label === classIndex;
   const pairs = countPairs(labels, found.measurement.predictions, candidate.measurement.predictions, isCounted);
   const significance = testDrop(pairs, maxDrop.value, confidence);
@@ -148,7 +149,7 @@ function dropFrom(
 
 function compareIncrease(budget: Budget, metric: Metric, measured: Value, evidence: Evidence): Comparison {
   const { artifact, maxIncrease } = budget;
-  if (!maxIncrease) return broken('expected max_increase, found none');
+  if (!maxIncrease) return broken('expected max_increase, found no limit');
   if (metric.better !== 'lower')
     return broken(`expected max_increase on a metric where lower is better, found ${budget.metric}`);
   const { percent, absolute, combine, against } = maxIncrease;
@@ -166,7 +167,7 @@ function compareIncrease(budget: Budget, metric: Metric, measured: Value, eviden
   );
   if (allowances.length === 0 || !allowances.every((allowance) => Number.isFinite(allowance) && allowance >= 0)) {
     return broken(
-      `expected percent, absolute or both, none negative, found ${String(percent)} and ${String(absolute)}`,
+      `expected percent, absolute or both, and no negative number, found ${String(percent)} and ${String(absolute)}`,
     );
   }
   const expected = combine === 'any' ? Math.min(...allowances) : Math.max(...allowances);

@@ -60,7 +60,8 @@ function pick(
   const found = name === null ? measured : devices.filter(({ device }) => device === name);
   const [device] = found;
   if (name === null) {
-    if (!device) return `expected ${what} of ${artifact} measured on a device, found none (devices: ${names(devices)})`;
+    if (!device)
+      return `expected ${what} of ${artifact} measured on a device, found no such device (devices: ${names(devices)})`;
     if (found.length > 1)
       return `expected the budget to name one of the devices that measured ${what}: ${names(found)}`;
     return device;

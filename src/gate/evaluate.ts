@@ -21,7 +21,7 @@ export function evaluate(budgets: readonly Budget[], evidence: Evidence): Budget
     .flatMap((budget) => {
       const operators = operatorsOf(budget);
       if (operators.length > 0) return operators.map((operator) => cut(judge(budget, operator, evidence)));
-      return [errorRow(budget, 'max', 'expected min, max, max_drop or max_increase, found none of them')];
+      return [errorRow(budget, 'max', 'expected min, max, max_drop or max_increase, found no limit')];
     });
 }
 

@@ -92,7 +92,7 @@ export function findArtifact(name: string, { measurements, faults, labels }: Evi
   if (fault) return { kind: 'missing', reason: `${fault.file} could not be measured: ${fault.message}` };
   return {
     kind: 'missing',
-    reason: `expected a measurement of ${name}, found ${found.length === 0 ? 'none' : found.length}`,
+    reason: `expected a measurement of ${name}, found ${found.length === 0 ? 'no measurement' : found.length}`,
   };
 }
 

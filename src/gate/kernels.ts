@@ -53,11 +53,11 @@ function chooseLayers(
   const absent = compressed?.filter((name) => !chosen.some((layer) => layer.name === name)) ?? [];
   if (absent.length > 0) {
     return {
-      reason: `expected the file to hold the ${treatment} layers ${absent.join(', ')}, found none of that name`,
+      reason: `expected the file to hold the ${treatment} layers ${absent.join(', ')}, found no layers of these names`,
     };
   }
   const kind = compressed ? treatment : 'kernel';
-  if (chosen.length === 0) return { reason: `expected at least one ${kind} layer, found none` };
+  if (chosen.length === 0) return { reason: `expected at least one ${kind} layer, found no layer` };
   return { layers: chosen, scope: `${chosen.length} ${kind} ${plural(chosen.length)}` };
 }
 

@@ -10,7 +10,7 @@ const mostNamed = 10;
 /** A file without operators was not inspected: that all of them are allowed would be no news. */
 export function readOperators({ operators }: Measured, { operators: lists }: MetricContext): Reading {
   if (!lists) return missing('expected allow or deny beside metric: operators, found no list of operators');
-  if (operators.length === 0) return missing('expected the operators of the file, found none');
+  if (operators.length === 0) return missing('expected the operators of the file, found no operator');
   const whole = operators.flatMap((counted) => (hasVariants(counted) ? [counted] : []));
   if (whole.length < operators.length) {
     return missing('expected the versions of the operators, found a measurement of before they were measured');

@@ -16,7 +16,7 @@ export function readMetric(name: string, metric: Metric, aspect: Aspect, evidenc
     return found.kind === 'found' ? readFrom(found, metric, aspect, evidence) : missing(found.reason);
   }
   if (!metric.isAdditive) return missing(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
-  if (members.length === 0) return missing(`expected artifacts in the group ${name}, found none`);
+  if (members.length === 0) return missing(`expected artifacts in the group ${name}, found no artifact`);
   const parts = members.map((member) => ({
     member,
     part: readMetric(member, metric, aspect, { ...evidence, groups: {} }),

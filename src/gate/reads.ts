@@ -60,7 +60,7 @@ function readArenaEstimate({ arenaEstimate }: Measured): Reading {
 
 /** A file without operators was not inspected: that none of them is float would be no news. */
 function readFloatOperators({ operators }: Measured): Reading {
-  if (operators.length === 0) return missing('expected the operators of the file, found none');
+  if (operators.length === 0) return missing('expected the operators of the file, found no operator');
   const floats = operators.filter(({ type }) => isFloat(type));
   const total = operators.reduce((sum, { count }) => sum + count, 0);
   const named = floats.map(({ operator, count }) => (count === 1 ? operator : `${count} ${operator}`)).join(', ');

@@ -53,7 +53,7 @@ export function fakeQuantization(
     if (!found)
       throw new ModelError({
         code: 'graph/no-range',
-        message: `expected quantisation parameters of ${tensor}, found none`,
+        message: `expected quantisation parameters of ${tensor}, found no parameters`,
       });
     return [
       [name.scale(tensor), Float32Array.of(found.scale)],

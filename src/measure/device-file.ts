@@ -74,7 +74,7 @@ function parse(text: string, file: string): Measurement {
   throw unreadable(
     file,
     unknown === undefined
-      ? `expected a measurement, found ${error?.instancePath || 'that it'} ${error?.message ?? 'is none'}`
+      ? `expected a measurement, found ${error?.instancePath || 'that it'} ${error?.message ?? 'is something else'}`
       : `expected a key that a measurement has, found '${unknown.slice(0, 100)}'${error?.instancePath ? ` in ${error.instancePath}` : ''}`,
   );
 }

@@ -54,7 +54,7 @@ export async function readEarlierRun(
     if (!before) throw notMade(`expected ${name} in the report of an earlier run, found no such artifact`);
     const path = madePath(artifact, workDir);
     const bytes = await readFile(path).catch((error: unknown) => {
-      throw notMade(`expected the file of ${name}, found none at ${path}`, error);
+      throw notMade(`expected the file of ${name}, found no file at ${path}`, error);
     });
     const sha256 = digestBytes(bytes);
     // The file that ships is what was measured, or nothing is known about it.
@@ -115,7 +115,7 @@ async function readReport(plan: Plan, workDir: string): Promise<{ readonly repor
   const path = join(workDir, 'report.json');
   const names = plan.artifacts.flatMap((artifact) => (isCommitted(artifact) ? [] : [artifact.name])).join(', ');
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw notMade(`expected the report of an earlier run of ${names}, found none at ${path}`, error);
+    throw notMade(`expected the report of an earlier run of ${names}, found no report at ${path}`, error);
   });
   // Loaded where there is a report: a gate on committed files must not wait for it.
   const { parseReport } = await import('../report/json.js');

@@ -241,7 +241,7 @@ function anotherFile(name: string, file: string, now: string): TinygateError {
 function anotherCommit({ commit, spec }: Report, headSha: string | null): TinygateError {
   return new TinygateError({
     code: 'report/another-commit',
-    message: `expected the report of '${spec.name}' to be of commit ${headSha ?? 'unknown'}, found ${commit ?? 'none'}`,
+    message: `expected the report of '${spec.name}' to be of commit ${headSha ?? 'unknown'}, found ${commit ?? 'no commit'}`,
     cause: 'The pull request has moved on since, or the report was tampered with.',
     fix: 'The run of its newest commit will be judged when it ends.',
   });
@@ -250,7 +250,7 @@ function anotherCommit({ commit, spec }: Report, headSha: string | null): Tinyga
 function noSpec({ spec }: Report): TinygateError {
   return new TinygateError({
     code: 'report/no-spec',
-    message: `expected a spec named '${spec.name}' in the base branch or in the change, found none`,
+    message: `expected a spec named '${spec.name}' in the base branch or in the change, found no such spec`,
     cause: 'The report was tampered with, or the spec moved.',
   });
 }
@@ -266,7 +266,7 @@ function claimedTwice(name: string, source: string): TinygateError {
 function nothingClaimed(name: string, path: string): TinygateError {
   return new TinygateError({
     code: 'report/missing',
-    message: `expected a report of '${name}' (${path}) from the run of the change, found none`,
+    message: `expected a report of '${name}' (${path}) from the run of the change, found no such report`,
     cause: "The change's run failed before it could measure, or no longer gates this spec.",
     fix: 'Look at the log of that run; a spec that is removed is removed in the base branch first.',
   });

@@ -38,13 +38,15 @@ export function compareTestResult(text: string, reports: readonly Report[], dige
 
 function compareSubjects(subject: unknown, digests: ReadonlySet<string>): string[] {
   const subjects = Array.isArray(subject) ? (subject as readonly unknown[]) : [];
-  if (subjects.length === 0) return [`${testResultName}: expected subjects, found none`];
+  if (subjects.length === 0) return [`${testResultName}: expected subjects, found no subject`];
   return subjects.flatMap((one) => {
     const { name, digest } = (one ?? {}) as { name?: unknown; digest?: { sha256?: unknown } };
     const sha256 = digest?.sha256;
     return typeof sha256 === 'string' && digests.has(sha256)
       ? []
-      : [`${testResultName}: expected a file with the digest of its subject ${JSON.stringify(name)}, found none`];
+      : [
+          `${testResultName}: expected a file with the digest of its subject ${JSON.stringify(name)}, found no such file`,
+        ];
   });
 }
 

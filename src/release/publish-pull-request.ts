@@ -39,7 +39,7 @@ export async function publishPullRequest(github: GithubRepository, plan: PullReq
   try {
     const base = plan.base ?? (await defaultBranch(github));
     const tip = await headOf(github, base);
-    if (tip === null) throw refuse(`expected branch ${base}, found none`, 'Name a branch that is there.');
+    if (tip === null) throw refuse(`expected branch ${base}, found no such branch`, 'Name a branch that is there.');
     const files = plan.files.map((file) => ({ ...file, sha: blobName(file.bytes) }));
     const changed = [];
     for (const file of files) if ((await blobAt(github, file.path, tip)) !== file.sha) changed.push(file);

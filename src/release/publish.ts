@@ -48,7 +48,7 @@ export async function publish(sources: readonly Source[], folder: string, target
   if (items.length === 0) {
     throw new SpecError({
       code: 'release/files',
-      message: 'expected a report to publish, found none',
+      message: 'expected a report to publish, found no report',
       fix: 'Name a spec.',
     });
   }
@@ -89,7 +89,7 @@ function commonCommit(reports: readonly Report[]): string {
   if (commits.length === 1 && commit && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return commit;
   throw new SpecError({
     code: 'release/commit',
-    message: `expected reports of one known commit, found ${commits.map((one) => one ?? 'none').join(', ')}`,
+    message: `expected reports of one known commit, found ${commits.map((one) => one ?? 'no commit').join(', ')}`,
     cause: 'The reports were made outside a checkout, or in different ones.',
     fix: 'Judge and publish in one workflow run.',
   });

@@ -16,7 +16,7 @@ export function openRepository(env: Environment, token: string | null): GithubRe
   if (token === null) {
     throw new SpecError({
       code: 'publish/token',
-      message: 'expected a token to publish with, found none',
+      message: 'expected a token to publish with, found no token',
       fix: 'Give the action its token, or set GITHUB_TOKEN; it needs contents: write.',
     });
   }

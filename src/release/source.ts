@@ -40,7 +40,8 @@ export async function readSource({ workDir, models }: Source): Promise<Item> {
   const found: Model[] = [];
   for (const { artifact, sha256 } of report.artifacts) {
     const file = Object.hasOwn(models, artifact) ? models[artifact] : undefined;
-    if (file === undefined) throw wrongFile(`expected a file of ${artifact}, which ${path} measured, found none`);
+    if (file === undefined)
+      throw wrongFile(`expected a file of ${artifact}, which ${path} measured, found no such file`);
     const bytes = await read(file, `the file of ${artifact}`);
     const digest = digestBytes(bytes);
     if (digest !== sha256) {
@@ -48,7 +49,7 @@ export async function readSource({ workDir, models }: Source): Promise<Item> {
     }
     found.push({ artifact, bytes, sha256 });
   }
-  if (found.length === 0) throw wrongFile(`expected a measured file in ${path}, found none`);
+  if (found.length === 0) throw wrongFile(`expected a measured file in ${path}, found no file`);
   return { report, reportBytes, models: found };
 }
 

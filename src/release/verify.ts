@@ -61,7 +61,7 @@ async function verifyFolder(folder: string): Promise<Verified> {
   }
   const reports: Report[] = [];
   const names = sums.map(({ name }) => name).filter((name) => name === reportName || name.endsWith(`-${reportName}`));
-  if (names.length === 0) problems.push(`${reportName}: expected one in ${checksumsName}, found none`);
+  if (names.length === 0) problems.push(`${reportName}: expected a line in ${checksumsName}, found no such line`);
   for (const name of names) {
     const report = await readReport(join(folder, name), problems);
     if (!report) continue;
@@ -75,7 +75,7 @@ async function verifyFolder(folder: string): Promise<Verified> {
     }
   }
   const isListed = digests.has(testResultName);
-  if (!isListed) problems.push(`${testResultName}: expected one in ${checksumsName}, found none`);
+  if (!isListed) problems.push(`${testResultName}: expected a line in ${checksumsName}, found no such line`);
   else if (reports.length === names.length) {
     const result = await readFile(join(folder, testResultName), 'utf8');
     problems.push(...compareTestResult(result, reports, new Set(digests.values())));

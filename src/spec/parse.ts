@@ -69,7 +69,7 @@ function read(reader: Reader, node: Node | null | undefined, depth: number): Loc
   if (isAlias(node)) {
     const target = node.resolve(reader.document);
     if (target) return read(reader, target, depth + 1);
-    problem(reader, node.range, `expected an anchor before its alias, found none named &${node.source}`);
+    problem(reader, node.range, `expected an anchor before its alias, found no anchor named &${node.source}`);
     return null;
   }
   if (isMap<unknown, Node | null>(node)) {

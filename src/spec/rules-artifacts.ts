@@ -24,7 +24,7 @@ function madeOrCommitted({ spec, written }: Context): Broken[] {
           code: 'spec/no-type',
           pointer,
           at: 'key',
-          message: `expected type, or file, for artifact '${name}', found neither`,
+          message: `expected type, or file, for artifact '${name}', found no such key`,
           fix: 'Say which type of file is made, or which committed file is measured.',
           example: `${name}: { model: student, format: tflite, type: int8 }`,
         },
@@ -97,7 +97,7 @@ function makeable({ spec }: Context): Broken[] {
         {
           code: 'spec/no-teacher',
           pointer: `${pointer}/model`,
-          message: `expected a teacher for artifact '${name}', found none in the spec`,
+          message: `expected a teacher for artifact '${name}', found no teacher in the spec`,
           fix: 'Add a teacher, or make it an artifact of the student.',
         },
       ];
@@ -120,7 +120,7 @@ function makeable({ spec }: Context): Broken[] {
           {
             code: 'spec/no-quantization',
             pointer: `${pointer}/type`,
-            message: `expected compression.quantization for the int8 artifact '${name}', found none`,
+            message: `expected compression.quantization for the int8 artifact '${name}', found no such key`,
             fix: 'Add quantization under compression, or use type: float32.',
             example: 'quantization: { mode: ptq }',
           },

@@ -91,7 +91,7 @@ function limits(budget: Budget, index: number): Broken[] {
     broken.push({
       code: 'spec/no-increase',
       pointer: `${pointer}/max_increase`,
-      message: 'expected percent, absolute or both in max_increase, found neither',
+      message: 'expected percent, absolute or both in max_increase, found no such key',
       fix: 'Say how much more is allowed.',
       example: 'max_increase: 2 %',
     });
@@ -100,7 +100,7 @@ function limits(budget: Budget, index: number): Broken[] {
     broken.push({
       code: 'spec/no-limit',
       pointer,
-      message: `expected a limit on ${budget.metric}, found none`,
+      message: `expected a limit on ${budget.metric}, found no limit`,
       fix: `Add ${takesDrop ? 'min, max or max_drop' : 'min or max'}.`,
       example: '{ artifact: int8, metric: size, max: 30 kB }',
     });
@@ -181,7 +181,7 @@ function measurable(context: Context): Broken[] {
           {
             code: 'spec/no-data',
             pointer: `/budgets/${index}/metric`,
-            message: `expected data to measure ${metric} on, found none in the spec`,
+            message: `expected data to measure ${metric} on, found no data in the spec`,
             fix: 'Add data with the test images and labels.',
             example: 'data: { root: data, test: { images: images.gz, labels: labels.gz } }',
           },
@@ -199,7 +199,7 @@ function measuredOnDevices(context: Context): Broken[] {
           {
             code: 'spec/no-measurements',
             pointer: `/budgets/${index}/metric`,
-            message: `expected measurements for ${budget.metric}, which a device measures, found none in the spec`,
+            message: `expected measurements for ${budget.metric}, which a device measures, found no measurements in the spec`,
             fix: 'Name the files that devices write (schemas/measurement.schema.json) under measurements.',
             example: "measurements: ['measurements/*.json']",
           },

@@ -37,7 +37,7 @@ export const dataRules: readonly Rule[] = [
       if (!whole && !parts) {
         return broken(
           '/data',
-          'expected images and labels, or train and test, in data, found neither',
+          'expected images and labels, or train and test, in data, found no such keys',
           'Name the files.',
         ).map((one) => ({ ...one, example: 'data: { root: data, images: images.gz, labels: labels.gz }' }));
       }

@@ -59,7 +59,7 @@ export function breakable(budgets: readonly (readonly [Budget, number])[], { spe
       code: 'spec/never-fails',
       pointer: `/budgets/${index}/${key}`,
       message: `expected ${key} that a file can break, found ${written}: ${why}`,
-      cause: 'A budget that cannot fail looks like a guard and is none.',
+      cause: 'A budget that cannot fail looks like a guard and guards nothing.',
       fix:
         written === '1'
           ? "Did you mean '1 %'? A number without % is a fraction."

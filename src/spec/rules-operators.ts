@@ -73,7 +73,7 @@ function checkEntry(
     broken.push({
       code: 'spec/operator-entry',
       pointer,
-      message: `expected either operator or custom, found ${operator === undefined ? 'neither of them' : 'both'}`,
+      message: `expected either operator or custom, found ${operator === undefined ? 'no such key' : 'both'}`,
       fix: 'Write operator for a builtin operator of TensorFlow Lite, custom for any other.',
       example: '{ operator: CONV_2D, max_version: 3 }',
     });

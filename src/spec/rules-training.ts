@@ -17,7 +17,7 @@ export const trainingRules: readonly Rule[] = [
               code: 'spec/no-teacher',
               pointer: '/compression/distillation',
               at: 'key',
-              message: 'expected a teacher to distil from, found none',
+              message: 'expected a teacher to distil from, found no teacher',
               fix: 'Add a teacher, or remove distillation.',
               example:
                 'teacher: { architecture: resnet8, training: { epochs: 8, learning_rate: { schedule: one_cycle, peak: 0.005 } } }',
@@ -42,7 +42,7 @@ export const trainingRules: readonly Rule[] = [
         code: 'spec/no-fine-tuning',
         pointer,
         at: 'key',
-        message: `expected fine_tuning, which ${what} needs, found none`,
+        message: `expected fine_tuning, which ${what} needs, found no such key`,
         fix: 'Add fine_tuning under compression.',
         example: 'fine_tuning: { epochs: 6, learning_rate: { schedule: cosine, peak: 0.0005 } }',
       });

@@ -32,7 +32,7 @@ async function targetOf({ text }: CommandLine, { env }: Io): Promise<Target> {
   if (tag !== undefined) return { kind: 'release', github, tag };
   throw new SpecError({
     code: 'publish/tag',
-    message: 'expected --tag with --as release, found none',
+    message: 'expected --tag with --as release, found no tag',
     fix: 'Name the tag of the release.',
   });
 }

@@ -94,7 +94,7 @@ export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<
   }
   throw new EngineError({
     code: 'engine/onnxruntime-missing',
-    message: `expected ${name} ${version} for ${process.platform}-${process.arch}, found none that loads; ${reason ?? 'nor does the one that was fetched'}`,
+    message: `expected ${name} ${version} for ${process.platform}-${process.arch}, found no copy that loads; ${reason ?? 'nor does the copy that was fetched'}`,
     excerpt: notes.map((note) => `  ${note}`).join('\n'),
     cause: 'the package is not installed here, or its library does not fit this system (it needs glibc)',
     fix: `Let tinygate fetch it, run \`npm install ${name}@${version} --ignore-scripts\`, or choose the engine \`wasm\`, which needs no native library.`,

@@ -51,7 +51,7 @@ export function loadTensorflow(options: NativeOptions = {}): LoadedTensorflow {
   }
   throw new EngineError({
     code: 'engine/tensorflow-missing',
-    message: `expected ${tfjsNode.name} ${tfjsNode.version}, found none that loads`,
+    message: `expected ${tfjsNode.name} ${tfjsNode.version}, found no copy that loads`,
     excerpt: notes.map((note) => `  ${note}`).join('\n'),
     cause: 'it is not part of tinygate, and installing it without its install script leaves its library out',
     fix: `run \`npm install ${tfjsNode.name}@${tfjsNode.version} --ignore-scripts=false\` in the project (in tinygate's own repository: \`npm run engine:tensorflow\`), or choose the engine onnxruntime`,

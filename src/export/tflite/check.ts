@@ -63,7 +63,7 @@ const quantizationProblem = (message: string): Problem => ({ code: 'export/quant
 function missingBias(at: string): Problem {
   return {
     code: 'export/missing-bias',
-    message: `${at}: expected a bias, which runtimes need, found none`,
+    message: `${at}: expected a bias, which runtimes need, found no bias`,
     fix: 'Give the layer a bias of zeros, or fold the BatchNorm after it.',
   };
 }

@@ -26,7 +26,7 @@ export function quantizeInput(samples: Float32Array, { name, type, quantization 
   if (scale === undefined || zeroPoint === undefined) {
     throw new ExportError({
       code: 'measure/quantization',
-      message: `expected a scale and a zero point of the ${type} input ${name}, found none`,
+      message: `expected a scale and a zero point of the ${type} input ${name}, found no such numbers`,
     });
   }
   const quantized = new Codes(samples.length);

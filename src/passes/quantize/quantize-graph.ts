@@ -30,7 +30,7 @@ export function quantizeGraph(
     if (!parameters) {
       throw new PassError({
         code: 'quantize/no-range',
-        message: `expected quantisation parameters of ${parametersOf}, found none`,
+        message: `expected quantisation parameters of ${parametersOf}, found no parameters`,
       });
     }
     tensors[tensor] = { ...tensorOf(graph, tensor), type: 'int8', quantization: perTensor(parameters) };

@@ -24,7 +24,7 @@ export function readBitbucketCi(env: Environment, given?: string): BitbucketCi {
   if (workspace === null || repository === null) {
     throw new SpecError({
       code: 'platform/bitbucket',
-      message: `expected ${workspace === null ? 'BITBUCKET_WORKSPACE' : 'BITBUCKET_REPO_SLUG'} beside BITBUCKET_BUILD_NUMBER, found none`,
+      message: `expected ${workspace === null ? 'BITBUCKET_WORKSPACE' : 'BITBUCKET_REPO_SLUG'} beside BITBUCKET_BUILD_NUMBER, found no such variable`,
       cause: 'The variables of the step were not passed on, into a container for example.',
       fix: 'Pass on all variables whose names begin with BITBUCKET_.',
     });

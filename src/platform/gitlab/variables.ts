@@ -33,7 +33,7 @@ export function readGitlabCi(env: Environment, token?: string): GitlabCi {
   if (apiUrl === null || runProjectId === null) {
     throw new SpecError({
       code: 'platform/gitlab',
-      message: `expected ${apiUrl === null ? 'CI_API_V4_URL' : 'CI_PROJECT_ID'} beside GITLAB_CI, found none`,
+      message: `expected ${apiUrl === null ? 'CI_API_V4_URL' : 'CI_PROJECT_ID'} beside GITLAB_CI, found no such variable`,
       cause: 'The variables of the job were not passed on, into a container for example.',
       fix: 'Pass on all variables whose names begin with CI_.',
     });

@@ -36,7 +36,7 @@ export function widen(values: readonly number[], share: number): readonly number
 }
 
 function extent(values: readonly number[]): [number, number] {
-  if (values.length === 0) throw new RangeError('expected values to scale, found none');
+  if (values.length === 0) throw new RangeError('expected values to scale, found no value');
   return values.reduce<[number, number]>(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Infinity, -Infinity],

@@ -75,7 +75,7 @@ async function findPython({ python, env }: SetupOptions): Promise<string> {
   }
   throw new EngineError({
     code: 'setup/no-python',
-    message: `expected a Python 3.10 to 3.${newest} with its module venv, found none as ${tried.join(', ')}`,
+    message: `expected a Python 3.10 to 3.${newest} with its module venv, found no such Python as ${tried.join(', ')}`,
     cause: 'Python is not installed, or Debian and Ubuntu have its venv module in a package of its own.',
     fix: 'Install it (`apt-get install python3-venv`), or name an interpreter with --python PATH.',
   });
