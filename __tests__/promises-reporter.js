@@ -7,7 +7,7 @@ import { sep } from 'node:path';
 
 const pages = ['docs/asks.md', 'docs/security.md'];
 
-/** A row ends in `file.test.ts`: title. */
+/** A row ends in `file.test.ts`: the full name of a test, which stands alone; `…` in it stands for any values of a table. */
 export function promisesIn(text) {
   return [...text.matchAll(/`([\w./-]+\.test\.ts)`: (.+?) +\|$/gm)].map(([, file, title]) => ({
     file,
@@ -15,12 +15,17 @@ export function promisesIn(text) {
   }));
 }
 
+/** Whether a quoted name is a test's whole name: half a name would promise what nobody can read. */
+function isCalled(title, fullName) {
+  const parts = title.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(fullName);
+}
+
 /** @returns what is wrong with a promise, given the assertions of its file; null where the test passed. */
 export function whyBroken({ title }, assertions) {
   if (!assertions) return 'expected this file among the tests that ran, found no such file';
-  // A title with values of a table, such as `%s`, stands for all of them.
-  const own = assertions.filter((one) => one.title.includes(title) || one.fullName.includes(title));
-  if (own.length === 0) return 'expected a test of this title, found none';
+  const own = assertions.filter(({ fullName }) => isCalled(title, fullName));
+  if (own.length === 0) return 'expected a test of this full name, found no such test';
   const other = own.find(({ status }) => status !== 'passed');
   return other ? `expected the test to pass, found that it is ${other.status}` : null;
 }

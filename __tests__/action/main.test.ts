@@ -126,7 +126,7 @@ describe('the action in mode gate', () => {
     expect(log.at(-1)).toBe('failed clothes: fail. The tables above and the job summary say why.');
   });
 
-  it('judges every spec of a glob, and one that is wrong does not hide the others', async () => {
+  it('judges every spec of a glob, and a wrong spec does not hide the others', async () => {
     put('a', budget('max: 30 kB').replace('name: clothes', 'name: one'));
     put('b', budget('maximum: 30 kB').replace('name: clothes', 'name: two'));
     put('c', budget('max: 20 kB').replace('name: clothes', 'name: three'));

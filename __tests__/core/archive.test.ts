@@ -83,7 +83,7 @@ describe('readArchive', () => {
     await expect(readArchive(zip, everything)).rejects.toThrow(message);
   });
 
-  it('refuses an odd entry also where only another one is wanted', async () => {
+  it('refuses an odd entry also where only another entry is wanted', async () => {
     const zip = buildZip([report, { name: '../evil' }]);
     await expect(readArchive(zip, (name) => name === 'report.json')).rejects.toThrow(/relative/);
   });

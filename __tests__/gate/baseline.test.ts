@@ -35,7 +35,12 @@ describe('max_increase', () => {
     ['passes growth of exactly the bytes allowed', { absolute: 600 }, 'pass', 600],
     ['fails growth of one byte more', { absolute: 599 }, 'fail', 599],
     ['fails when any of the two is exceeded', { percent: 0.03, absolute: 500, combine: 'any' }, 'fail', 500],
-    ['passes while not all of the two are exceeded', { percent: 0.03, absolute: 500, combine: 'all' }, 'pass', 870],
+    [
+      'passes while only one of its two limits is exceeded',
+      { percent: 0.03, absolute: 500, combine: 'all' },
+      'pass',
+      870,
+    ],
     ['fails when all of the two are exceeded', { percent: 0.02, absolute: 500, combine: 'all' }, 'fail', 580],
   ])('%s', (_name, limits, verdict, expected) => {
     expect(judgeOne(increase(limits))).toMatchObject({
@@ -220,7 +225,7 @@ describe('classes and groups', () => {
   });
 });
 
-describe('policy', () => {
+describe('a policy', () => {
   const waiver = { owner: 'ada', reason: 'ships with 4.2', expires: '2026-11-30' };
   const failing = { max: 1 };
 

@@ -8,7 +8,7 @@ import { createAccuracy, createBudget, createMeasurement } from './factory.js';
 const int8 = createMeasurement();
 const growth = createBudget({ maxIncrease: { percent: 0.05, absolute: null, combine: 'any', against: 'base' } });
 
-describe('defects of other gates', () => {
+describe('unlike in other gates,', () => {
   it('no results at all are not a pass once a budget asks for them', () => {
     const rows = evaluate([createBudget({ max: 1e9 })], { measurements: [] });
     expect(exitCodeOf(worstVerdict(rows))).toBe(4);

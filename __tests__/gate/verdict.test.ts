@@ -3,7 +3,7 @@ import { exitCodeOf, verdicts, worstVerdict, type Verdict } from '../../src/gate
 
 const rows = (...list: Verdict[]) => list.map((verdict) => ({ verdict }));
 
-describe('verdict', () => {
+describe('a verdict', () => {
   it.each<[Verdict[], Verdict]>([
     [[], 'pass'],
     [['pass', 'pass'], 'pass'],
@@ -15,7 +15,7 @@ describe('verdict', () => {
     expect(worstVerdict(rows(...list))).toBe(expected);
   });
 
-  it('has one exit code each: only pass and warn are 0', () => {
+  it('has an exit code of its own: only those of pass and warn are 0', () => {
     expect(verdicts.map((verdict) => [verdict, exitCodeOf(verdict)])).toEqual([
       ['pass', 0],
       ['warn', 0],

@@ -26,11 +26,14 @@ describe('the comment', () => {
     ['on-failure', 'green', green, noBase, 0],
     ['on-failure', 'red', red, noBase, 1],
     ['never', 'red', red, noBase, 0],
-  ])('%s: a first run that is %s', async (mode, _, report, base, expected) => {
-    const platform = fakePlatform();
-    await deliver(platform, [{ report, base }], options(mode));
-    expect(platform.comments).toHaveLength(expected);
-  });
+  ])(
+    'in the mode %s, about a report that is %s, is written only where the mode asks for it',
+    async (mode, _, report, base, expected) => {
+      const platform = fakePlatform();
+      await deliver(platform, [{ report, base }], options(mode));
+      expect(platform.comments).toHaveLength(expected);
+    },
+  );
 
   it('that is there is kept true, also when everything is green again', async () => {
     const platform = fakePlatform();

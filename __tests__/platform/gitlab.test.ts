@@ -305,7 +305,7 @@ describe('history', () => {
   });
 });
 
-it('sends no token over plain http to another machine, and says so', async () => {
+it('a client of GitLab sends no token over plain http to another machine, and says so', async () => {
   const platform = open({ CI_API_V4_URL: 'http://gitlab.example/api/v4' });
   const delivery = await platform.upsertComment('models', () => `${marker}\n1`);
   expect(delivery).toMatchObject({ kind: 'refused', reason: expect.stringContaining('https') });

@@ -60,7 +60,7 @@ describe('looking for our own comment', () => {
     expect(ownComments()).toMatchObject([{ edits: 1, body: expect.stringContaining('budgets failed') }]);
   });
 
-  it('takes no one else for us: a copied heading or marker is no reason for a 403 and no comment at all', async () => {
+  it('takes nobody else for us: a copied heading or marker is no reason for a 403 and no comment at all', async () => {
     const copy = addComment(world.state, world.repository, 1, 'mallory', `${marker}\n\nall is well`);
     const [comment] = await tell(createReport());
     expect(comment?.delivery.kind).toBe('done');
@@ -77,7 +77,7 @@ describe('looking for our own comment', () => {
 });
 
 describe('one comment for a pull request', () => {
-  it('is not one for every commit, and keeps what the earlier ones said, folded', async () => {
+  it('is not written anew for every commit, and keeps what the earlier commits had, folded', async () => {
     const shas = ['1', '2', '3'].map((digit) => digit.repeat(40));
     for (const commit of shas) await tell(createReport({ commit }));
     // The third says the same as the first two about the models: nothing to write.
@@ -86,7 +86,7 @@ describe('one comment for a pull request', () => {
     expect(ownComments()).toMatchObject([{ edits: 1, body: expect.stringMatching(/Earlier runs[^]*111111111111/) }]);
   });
 
-  it('is one for many models', async () => {
+  it('covers many models at once', async () => {
     const models = ['a', 'b', 'c'].map((name) => {
       const report = createReport();
       return { report: { ...report, spec: { ...report.spec, name } }, base: noBase };
@@ -276,7 +276,7 @@ describe('a stored baseline', () => {
     expect(readdirSync(process.cwd())).toEqual(before);
   });
 
-  it('of the pull request itself is none: a second push does not hide what the first made larger', async () => {
+  it('of the pull request itself does not count: a second push does not hide what the first made larger', async () => {
     const larger = stringifyReport(await createRunReport());
     const report = await judgePull(larger, { run: { event: 'pull_request', headBranch: 'feature' } });
     expect(report.verdict).toBe('inconclusive');

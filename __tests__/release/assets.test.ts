@@ -150,7 +150,7 @@ describe('MODEL_CARD.md', () => {
     expect(card).not.toMatch(/NaN|undefined|null/);
   });
 
-  it.each(hostileStrings)('gives %j no power', (hostile) => {
+  it.each(hostileStrings)('gives no power to what a stranger wrote: %j', (hostile) => {
     const card = (name: string) => {
       const data = { ...createGreenReport().data, classes: [name, name] };
       return renderModelCard({ ...hostileReport(name), data }, (artifact) => `${artifact}.tflite`);

@@ -13,13 +13,20 @@ describe('the promises of the docs', () => {
 
   it.each([
     ['a test that passed', [passed], null],
-    ['a test quoted with its subject', [{ ...passed, title: 'x', fullName: 'y: is told' }], null],
+    [
+      'a test that ran with many values',
+      [{ ...passed, fullName: 'a comment (of a fork) is told' }, passed],
+      null,
+      'a comment…is told',
+    ],
+    ['half a name', [passed], 'found no such test', 'is told'],
+    ['a name that goes on', [passed], 'found no such test', 'a comment is'],
     ['a file that did not run', undefined, 'found no such file'],
-    ['a test of another title', [{ ...passed, title: 'is said', fullName: 'a comment is said' }], 'found none'],
+    ['a test of another title', [{ ...passed, title: 'is said', fullName: 'a comment is said' }], 'found no such test'],
     ['a test that was skipped', [{ ...passed, status: 'pending' }], 'found that it is pending'],
     ['a test that failed', [passed, { ...passed, status: 'failed' }], 'found that it is failed'],
-  ])('are judged for %s', (_name, assertions, reason) => {
-    const found = whyBroken({ title: 'is told' }, assertions);
+  ])('are judged for %s', (_name, assertions, reason, title = 'a comment is told') => {
+    const found = whyBroken({ title }, assertions);
     if (reason === null) expect(found).toBeNull();
     else expect(found).toContain(reason);
   });

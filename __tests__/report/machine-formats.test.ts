@@ -14,7 +14,7 @@ describe('renderJunit', () => {
     expectGolden('junit.golden.xml', renderJunit(reports));
   });
 
-  it.each(hostileStrings)('keeps %j inside its attribute', (hostile) => {
+  it.each(hostileStrings)('keeps inside its attribute what a stranger wrote: %j', (hostile) => {
     const shape = (text: string) =>
       renderJunit([hostileReport(text)])
         .replace(/"[^"<>]*"/g, '""')
@@ -76,7 +76,7 @@ describe('renderOpenMetrics', () => {
     expect(renderOpenMetrics([])).toBe('# EOF\n');
   });
 
-  it.each(hostileStrings)('keeps %j inside its label', (hostile) => {
+  it.each(hostileStrings)('keeps inside its label what a stranger wrote: %j', (hostile) => {
     const text = renderOpenMetrics([hostileReport(hostile)]);
     for (const line of text.trimEnd().split('\n')) {
       expect(line).toMatch(/^(# (TYPE|UNIT|HELP|EOF).*|tinygate_\w+\{(\w+="([^"\\\n]|\\[\\"n])*",?)+\} -?[\d.e+-]+)$/u);

@@ -116,7 +116,7 @@ describe('renderComment', () => {
     );
   });
 
-  it.each(hostileStrings)('shows %j as text', (hostile) => {
+  it.each(hostileStrings)('shows as text what a stranger wrote: %j', (hostile) => {
     const render = (text: string) => {
       const before = { ...hostileReport(text), artifacts: [{ ...int8, artifact: text, sha256: '8'.repeat(64) }] };
       const body = renderComment([hostileReport(text), hostileReport(text)], {

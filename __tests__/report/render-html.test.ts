@@ -96,7 +96,7 @@ describe('renderHtml', () => {
     expect(drawn).toContain('0.00 to 0.500: 9');
   });
 
-  it.each(hostileStrings)('shows %j as text', (hostile) => {
+  it.each(hostileStrings)('shows as text what a stranger wrote: %j', (hostile) => {
     const [actual, harmless] = [hostile, 'harmless'].map((text) =>
       renderHtml(hostileReport(text), hostileReport(text)),
     );

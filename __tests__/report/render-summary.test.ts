@@ -19,7 +19,7 @@ describe('renderSummary', () => {
     expectGolden('passing.golden.md', renderSummary(createPassingReport()));
   });
 
-  it.each(hostileStrings)('shows %j as text', (hostile) => {
+  it.each(hostileStrings)('shows as text what a stranger wrote: %j', (hostile) => {
     const [actual, harmless] = [hostile, 'harmless'].map((text) => renderSummary(hostileReport(text)));
     expect(harmsOf(actual!)).toEqual(harmsOf(harmless!));
     expect(harmsOf(harmless!).tags.filter((tag) => !/^<\/?(details|summary|sub|code)>$/.test(tag))).toEqual([]);

@@ -50,7 +50,7 @@ describe('budgets of a fork', () => {
 });
 
 describe('artifacts of a fork', () => {
-  it('that its spec calls by another name leave no forged one behind under the old name', async () => {
+  it('that its spec calls by another name leave no forged artifact behind under the old name', async () => {
     const renamed = `version: 1
 name: clothes
 artifacts: { other: { file: models/clothes.tflite } }

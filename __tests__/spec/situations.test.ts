@@ -34,7 +34,7 @@ describe('a spec', () => {
     expect(text).toBe(readFileSync(golden, 'utf8'));
   });
 
-  it('explains every mistake at its place in the file', async () => {
+  it('has every mistake explained at its place in the file', async () => {
     for (const name of situations) {
       for (const { where, code, message } of await problemsOf(name)) {
         const label = `${name}: ${code}: ${message}`;
