@@ -96,6 +96,8 @@ export interface Job {
   readonly inputs: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly prepare?: (workspace: string) => void;
+  /** Of the job, besides what every job has. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Requests of these paths are answered 403, by a server that echoes the token. */
   readonly refused?: RegExp;
 }
@@ -133,6 +135,7 @@ export async function act(world: ActionWorld, job: Job): Promise<Acted> {
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
     GITHUB_WORKSPACE: workspace,
     ...(job.token === '' ? {} : { ACTIONS_RUNTIME_TOKEN: sentinel }),
+    ...job.env,
   };
   const inputs: Record<string, string> = { upload: 'false', ...job.inputs, token: job.token ?? sentinel };
   const recorded = recordCommands(inputs);

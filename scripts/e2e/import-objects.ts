@@ -3,7 +3,10 @@ import { executeBytes } from './process.js';
 import type { Repository } from './repository.js';
 
 /** Copies commits, trees and blobs, under git's own names, and the branches. */
-export async function importObjects({ folder, git }: Repository, { objects, refs }: FakeRepository): Promise<void> {
+export async function importObjects(
+  { folder, git }: Pick<Repository, 'folder' | 'git'>,
+  { objects, refs }: FakeRepository,
+): Promise<void> {
   const list = await git('cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)');
   for (const line of list.split('\n')) {
     const [sha = '', type = ''] = line.split(' ');

@@ -12,6 +12,7 @@ import type { BaseSpec } from './base-file.js';
 import { readNamed, readTold, type Told } from './base-report.js';
 import { planAt } from './base-spec.js';
 import { hasChanges } from './changes.js';
+import { findRenamed } from './renamed-spec.js';
 
 /** `auto`, `none`, or the path of a report (absolute). */
 export type BaselineChoice = 'auto' | 'none' | { readonly report: string };
@@ -62,7 +63,7 @@ export async function findBase(plan: Plan, platform: Platform, options: BaseOpti
   const commits = fork && !('unknown' in fork) ? [target, fork] : [target];
   const sides = await Promise.all(
     commits.map(async ({ commit, role }): Promise<Side> => {
-      const spec = await readBaseSpec(commit, plan, platform);
+      const spec = await readBaseSpec(commit, plan, platform, isFollowUp);
       const told = needsTold
         ? await readTold(commit === target.commit ? lockCommit : commit, spec.plan, plan, platform)
         : null;
@@ -75,9 +76,10 @@ export async function findBase(plan: Plan, platform: Platform, options: BaseOpti
   return { platform, chosen, sides, named, budgets: own?.budgets ?? null, isFollowUp };
 }
 
-async function readBaseSpec(commit: string, plan: Plan, platform: Platform): Promise<BaseSpec> {
+async function readBaseSpec(commit: string, plan: Plan, platform: Platform, isFollowUp: boolean): Promise<BaseSpec> {
   try {
-    return { commit, plan: await planAt(commit, plan, platform), problem: null };
+    const there = await planAt(commit, plan, platform);
+    return { commit, plan: there ?? (await findRenamed(commit, plan, platform, isFollowUp)), problem: null };
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
     const problem = error instanceof HistoryError ? `${error.found}. ${error.fix}` : error.message;
