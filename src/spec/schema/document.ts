@@ -1664,7 +1664,7 @@ export const specSchema = {
   },
   "Compression": {
    "type": "object",
-   "description": "what is done to the student; passes run in the order written here and none undoes another",
+   "description": "what is done to the student; passes run in the order written here and no pass undoes another",
    "properties": {
     "distillation": {
      "$ref": "#/$defs/Distillation",

@@ -498,7 +498,7 @@ export interface MobileNetV1Parameters {
   alpha?: number;
 }
 /**
- * what is done to the student; passes run in the order written here and none undoes another
+ * what is done to the student; passes run in the order written here and no pass undoes another
  */
 export interface Compression {
   /**
