@@ -18,7 +18,10 @@ const custom = `
   SignalPCAN SignalRfft SignalStacker SignalWindow TFLM_DECODE TFLite_Detection_PostProcess
 `;
 
-/** Activations in float32 over weights in integers, as dynamic range quantization makes them: no kernel of it takes them. */
+/**
+ * Activations in float32 over weights in integers, as dynamic range quantization makes them: no kernel of it computes with them.
+ * Most refuse them; that of the LSTM reads their codes as floats, without a word.
+ */
 const integers = ['int4', 'uint8', 'int8', 'int16'];
 const refusedWeights: Readonly<Record<string, readonly string[]>> = {
   BATCH_MATMUL: integers,
