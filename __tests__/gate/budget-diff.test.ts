@@ -32,6 +32,14 @@ describe('compareBudgets', () => {
     [increase(0.05, 500), increase(0.05, null), ['loosened: max_increase absolute 500 B → none']],
     [increase(0.05, null, 'all'), increase(0.05, 9000, 'all'), ['loosened: max_increase absolute none → 9000 B']],
     [increase(0.05, 500, 'any'), increase(0.05, 500, 'all'), ['loosened: combine any → all']],
+    [{ max: 1 }, { max: 1, ...increase(0.05, null) }, ['tightened: max_increase added']],
+    [{ max: 1, ...increase(0.05, null) }, { max: 1 }, ['loosened: max_increase removed']],
+    [{ max: 1 }, { max: 2, ...increase(0.05, null) }, ['mixed: max 1 B → 2 B: max_increase added']],
+    [
+      { max: 1, ...increase(0.05, null) },
+      { max: 1, ...increase(0.05, null), level: 'warn' },
+      ['loosened: level error → warn'],
+    ],
     [{ max: 1 }, { max: 1, level: 'warn' }, ['loosened: level error → warn']],
     [{ max: 1, level: 'off' }, { max: 1 }, ['tightened: level off → error']],
     [{ max: 1 }, { max: 1, onUnchanged: 'warn' }, ['loosened: on_unchanged error → warn']],
@@ -69,6 +77,12 @@ describe('compareBudgets', () => {
     const [a, b] = [createBudget({ max: 1 }), createBudget({ max: 2 })];
     expect(compareBudgets([a, b], [a, b])).toEqual([]);
     expect(compareBudgets([a, b], [a]).map(isLooser)).toEqual([true]);
+  });
+
+  it('finds no change where a budget with two limits becomes two budgets, or two become one', () => {
+    const both = createBudget({ max: 1, ...increase(0.05, null) });
+    const two = [createBudget({ max: 1 }), createBudget({ max: null, ...increase(0.05, null) })];
+    expect([compareBudgets([both], two), compareBudgets(two, [both])]).toEqual([[], []]);
   });
 
   it('finds no change between budgets and themselves', () => {

@@ -264,3 +264,42 @@ describe('a work folder that an earlier job left', () => {
     expect([report.artifacts, exitCode, report.faults[0]?.artifact]).toEqual([[], 4, 'clothes']);
   });
 });
+
+describe('a report that is shown', () => {
+  const show = async (folder: string, env: Record<string, string> = {}) => {
+    const io = fakeIo(['report', 'report.json'], { cwd: folder, env });
+    const code = await run(io);
+    return { code, said: io.err() };
+  };
+  const forged = async (): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), 'tinygate-shown-'));
+    made.push(folder);
+    await forge(join(folder, 'w'), junk);
+    execFileSync('mv', [join(folder, 'w/report.json'), folder]);
+    return folder;
+  };
+
+  it('is refused where the change has committed it', async () => {
+    const folder = await forged();
+    git(folder, 'init', '-q');
+    git(folder, 'add', 'report.json');
+    const { code, said } = await show(folder);
+    expect([code, said]).toEqual([
+      2,
+      expect.stringContaining('report.json to be what a run wrote, found that it is committed'),
+    ]);
+  });
+
+  it('is shown where no repository is: the last job of a matrix has files alone', async () => {
+    const { code, said } = await show(await forged(), { CI: 'true' });
+    expect([code, said]).toEqual([0, '']);
+  });
+
+  it('is shown as it stands where git cannot tell, and that is said', async () => {
+    const folder = await forged();
+    git(folder, 'init', '-q');
+    process.env['PATH'] = '';
+    const { code, said } = await show(folder);
+    expect([code, said]).toEqual([0, expect.stringContaining('report.json is shown as it stands: ')]);
+  });
+});

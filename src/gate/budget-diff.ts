@@ -20,18 +20,41 @@ export interface BudgetChange {
   readonly place: Place;
 }
 
-/** Budgets are the same when artifact, metric, class and kind of limit are; several of one kind pair in order. */
+/**
+ * Limits are the same when artifact, metric, class and kind of limit are; several of one kind pair in order. Each limit of a
+ * budget is looked at by itself, so that one that is added beside another takes nothing away.
+ */
 export function compareBudgets(before: readonly Budget[], after: readonly Budget[]): BudgetChange[] {
   const [old, current] = [byKey(before), byKey(after)];
-  const kept = [...current].map(([key, budget]) => {
+  const goesOn = new Set([...current].filter(([key]) => old.has(key)).map(([, { budget }]) => budget));
+  const wentOn = new Set([...old].filter(([key]) => current.has(key)).map(([, { budget }]) => budget));
+  const changes = new Map<Budget, BudgetChange[]>();
+  const add = (budget: Budget, change: BudgetChange | null): void => {
+    if (change) changes.set(budget, [...(changes.get(budget) ?? []), change]);
+  };
+  for (const [key, { budget, limit, kind }] of current) {
     const previous = old.get(key);
-    if (previous) return compare(previous, budget);
-    return isJudged(budget) ? describe(budget, 'added', []) : null;
-  });
-  const removed = [...old]
-    .filter(([key, budget]) => !current.has(key) && isJudged(budget))
-    .map(([, budget]) => describe(budget, 'removed', []));
-  return [...kept, ...removed].filter((change) => change !== null);
+    if (previous) add(budget, compare(previous.limit, limit));
+    else if (goesOn.has(budget))
+      add(budget, isJudged(budget) ? describe(budget, 'tightened', [`${kind} added`]) : null);
+    else add(budget, isJudged(budget) ? describe(budget, 'added', []) : null);
+  }
+  for (const [key, { budget, kind }] of old) {
+    if (current.has(key) || !isJudged(budget)) continue;
+    add(
+      budget,
+      wentOn.has(budget) ? describe(budget, 'loosened', [`${kind} removed`]) : describe(budget, 'removed', []),
+    );
+  }
+  return [...changes.values()].map(together);
+}
+
+/** The limits of one budget as one change, each detail once. */
+function together(changes: readonly BudgetChange[]): BudgetChange {
+  const kinds = new Set(changes.map(({ change }) => change));
+  const [first] = changes as readonly [BudgetChange, ...BudgetChange[]];
+  const details = [...new Set(changes.flatMap((one) => one.details))];
+  return { ...first, change: kinds.size === 1 ? first.change : 'mixed', details };
 }
 
 export function isLooser({ change }: BudgetChange): boolean {
@@ -43,26 +66,36 @@ function isJudged({ level }: Budget): boolean {
   return level !== 'off';
 }
 
-function byKey(budgets: readonly Budget[]): Map<string, Budget> {
-  const keyed = new Map<string, Budget>();
-  for (const budget of budgets) {
-    const { artifact, metric, device, min, max, maxDrop, maxIncrease } = budget;
-    const kinds = { min, max, maxDrop, maxIncrease };
-    const limits = Object.entries(kinds).flatMap(([kind, limit]) => (limit === null ? [] : [kind]));
-    const references = [maxDrop?.against, maxIncrease?.against];
-    const kind = JSON.stringify([
-      artifact,
-      metric,
-      device,
-      budget.class,
-      budget.layers,
-      budget.over,
-      limits,
-      references,
-    ]);
+interface Limit {
+  /** As the spec has it, with all its limits. */
+  readonly budget: Budget;
+  /** The same with this limit alone. */
+  readonly limit: Budget;
+  /** `max_increase`; empty for a budget without a limit. */
+  readonly kind: string;
+}
+
+const kinds = { min: 'min', max: 'max', maxDrop: 'max_drop', maxIncrease: 'max_increase' } as const;
+
+function limitsOf(budget: Budget): Limit[] {
+  const keys = Object.keys(kinds) as (keyof typeof kinds)[];
+  const given = keys.filter((key) => budget[key] !== null);
+  if (given.length === 0) return [{ budget, limit: budget, kind: '' }];
+  return given.map((key) => {
+    const none = { min: null, max: null, maxDrop: null, maxIncrease: null };
+    return { budget, limit: { ...budget, ...none, [key]: budget[key] }, kind: kinds[key] };
+  });
+}
+
+function byKey(budgets: readonly Budget[]): Map<string, Limit> {
+  const keyed = new Map<string, Limit>();
+  for (const one of budgets.flatMap(limitsOf)) {
+    const { artifact, metric, device, class: className, layers, over, maxDrop, maxIncrease } = one.limit;
+    const reference = maxDrop?.against ?? maxIncrease?.against ?? null;
+    const key = JSON.stringify([artifact, metric, device, className, layers, over, one.kind, reference]);
     let occurrence = 0;
-    while (keyed.has(`${kind}#${occurrence}`)) occurrence++;
-    keyed.set(`${kind}#${occurrence}`, budget);
+    while (keyed.has(`${key}#${occurrence}`)) occurrence++;
+    keyed.set(`${key}#${occurrence}`, one);
   }
   return keyed;
 }

@@ -49,6 +49,33 @@ export async function requireOwnWork(workDir: string, isCi: boolean): Promise<vo
   });
 }
 
+/**
+ * Throws where a report that is only shown is committed: its verdict would be the word of whoever wrote it. Gives what people
+ * should know where git cannot tell; the last job of a matrix has the files of earlier jobs and no repository.
+ *
+ * @param file absolute
+ */
+export async function examineReport(file: string): Promise<string | null> {
+  const work = await examineWork(file, {}).catch((error: unknown) => {
+    if (error instanceof TinygateError && error.problems[0]?.code === 'work/committed')
+      throw committedReport(file, error);
+    throw error;
+  });
+  return work.kind === 'own' ? null : work.reason;
+}
+
+function committedReport(file: string, cause: unknown): TinygateError {
+  return new TinygateError(
+    {
+      code: 'report/committed',
+      message: `expected ${file} to be what a run wrote, found that it is committed`,
+      cause: 'A report that a change brings along says whatever the change wants.',
+      fix: 'Show the report of this run: tinygate gate makes it. To compare with a committed report, use --baseline FILE.',
+    },
+    { cause },
+  );
+}
+
 type Tracked =
   | { readonly kind: 'committed'; readonly path: string }
   | { readonly kind: 'none' }

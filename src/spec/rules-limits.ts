@@ -7,6 +7,11 @@ import type { Budget } from './schema/spec.js';
 /** Largest file that is measured. */
 export const maxModelBytes = 1024 * 1024 * 1024;
 
+/** As many elements as a tensor may have to be read at all; a file of the largest size stores far fewer. */
+const mostParameters = 2 ** 36;
+/** A device that makes ten billion a second takes more than a day. */
+const mostMacs = 1e15;
+
 interface Found {
   readonly key: string;
   /** The limit as it is written. */
@@ -24,6 +29,7 @@ export function neverFails(budget: Budget, files: number): Found[] {
   const isSize = unit === 'bytes' && basis === 'bytes';
   const largest = maxModelBytes * files;
   const tooLarge = `files above ${maxModelBytes} B are not measured`;
+  const bound = unit === 'count' ? countBound(budget.metric, files) : null;
   const found: Found[] = [];
   const add = (key: string, written: unknown, why: string) => found.push({ key, written: String(written), why });
 
@@ -31,6 +37,7 @@ export function neverFails(budget: Budget, files: number): Found[] {
     add('min', 'min' in budget ? budget.min : min, `${budget.metric} is never below 0`);
   if (max !== undefined && isFraction && max >= 1) add('max', budget.max, `${budget.metric} is never above 100 %`);
   if (max !== undefined && isSize && max >= largest) add('max', budget.max, tooLarge);
+  if (max !== undefined && bound && max >= bound.most) add('max', budget.max, bound.why);
   if (drop && 'max_drop' in budget) {
     const most = typeof drop.against === 'number' ? drop.against : 1;
     if (drop.value >= most) {
@@ -38,11 +45,24 @@ export function neverFails(budget: Budget, files: number): Found[] {
       add('max_drop', budget.max_drop, `a drop of ${budget.metric} ${from}`);
     }
   }
-  if (increase && isSize && increase.absolute !== null && increase.absolute >= largest) {
+  const increaseBound = isSize ? { most: largest, why: tooLarge } : bound;
+  if (increase && increaseBound && increase.absolute !== null && increase.absolute >= increaseBound.most) {
     const decides = increase.combine === 'all' || increase.percent === null;
-    if (decides && 'max_increase' in budget) add('max_increase', absoluteOf(budget), tooLarge);
+    if (decides && 'max_increase' in budget) add('max_increase', absoluteOf(budget), increaseBound.why);
   }
   return found;
+}
+
+/** A count that no model for a device reaches, whatever its file says. */
+function countBound(metric: Budget['metric'], files: number): { readonly most: number; readonly why: string } {
+  switch (metric) {
+    case 'macs':
+      return { most: mostMacs * files, why: `no model that a device runs has ${mostMacs} multiplications` };
+    case 'parameters':
+      return { most: mostParameters * files, why: `no file that is measured holds ${mostParameters} parameters` };
+    default:
+      return { most: maxModelBytes * files, why: `a file of at most ${maxModelBytes} B has fewer` };
+  }
 }
 
 function absoluteOf(budget: Budget): unknown {

@@ -4,6 +4,7 @@ import { formatProblem, TinygateError, type ExitCode } from '../../core/errors.j
 import type { Io } from '../../core/io.js';
 import { worstVerdict } from '../../gate/verdict.js';
 import { exitCodeWith } from '../../pipeline/exit-code.js';
+import { examineReport } from '../../pipeline/own-work.js';
 import { noBase } from '../../pipeline/measure-base.js';
 import { detectPlatform } from '../../platform/detect.js';
 import { parseReport } from '../../report/json.js';
@@ -15,10 +16,18 @@ import { usesColor, widthOf } from '../color.js';
 import { post } from './post.js';
 import { writeForms } from './write-forms.js';
 
-/** Shows reports that are there, of one model or of many: the last job of a matrix. The exit code is that of the worst. */
+/**
+ * Shows reports that are there, of one model or of many: the last job of a matrix. Nothing is measured again, so a committed
+ * report is refused. The exit code is that of the worst.
+ */
 export async function showReports(line: CommandLine, io: Io): Promise<ExitCode> {
   const reports: Report[] = [];
-  for (const path of line.subjects) reports.push(await readReport(resolve(io.cwd, path), path));
+  for (const path of line.subjects) {
+    const file = resolve(io.cwd, path);
+    const unknown = await examineReport(file);
+    if (unknown !== null) io.stderr.write(`${escapeLines(`${path} is shown as it stands: ${unknown}`)}\n`);
+    reports.push(await readReport(file, path));
+  }
   for (const report of reports)
     io.stdout.write(`${renderText(report, { color: usesColor(io), width: widthOf(io) })}\n`);
   const platform = await detectPlatform(io.env, io.cwd);
