@@ -104,7 +104,7 @@ describe('publishCheck', () => {
   const check = (count: number, verdict: Check['verdict'] = 'fail'): Check => ({
     name: 'models',
     verdict,
-    title: '1 of 2 budgets failed',
+    title: '1 of 2 limits failed',
     summary: '',
     annotations: Array.from({ length: count }, (_, index) => annotation(index + 1)),
   });
@@ -114,7 +114,7 @@ describe('publishCheck', () => {
     const [report] = Object.values(bitbucket.state.reports);
     expect(report?.report).toEqual({
       title: 'models',
-      details: '1 of 2 budgets failed',
+      details: '1 of 2 limits failed',
       report_type: 'TEST',
       reporter: 'tinygate',
       link: 'https://bitbucket.org/acme/models/pipelines/results/12',

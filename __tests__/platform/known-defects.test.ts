@@ -57,7 +57,7 @@ describe('looking for our own comment', () => {
     addComment(world.state, world.repository, 1, robot, `${marker}\n\nold`);
     for (let index = 0; index < 150; index++) addComment(world.state, world.repository, 1, 'ada', `later ${index}`);
     await tell(createReport());
-    expect(ownComments()).toMatchObject([{ edits: 1, body: expect.stringContaining('budgets failed') }]);
+    expect(ownComments()).toMatchObject([{ edits: 1, body: expect.stringContaining('limits failed') }]);
   });
 
   it('takes nobody else for us: a copied heading or marker is no reason for a 403 and no comment at all', async () => {

@@ -31,7 +31,7 @@ describe('publish', () => {
     }
     expect(await readFile(join(folder, 'int8.tflite'))).toEqual(modelBytes('clothes', 'int8'));
     expect(await readFile(join(folder, 'report.json'))).toEqual(await readFile(join(source.workDir, 'report.json')));
-    expect(release!.body).toMatch(/^### ✅ clothes: all 2 budgets passed/);
+    expect(release!.body).toMatch(/^### ✅ clothes: 2 limits passed/);
     expect(release!.body).not.toMatch(/tinygate:(comment|history)/);
   });
 
@@ -48,7 +48,7 @@ describe('publish', () => {
     const { outcome } = await publish([source], folder, target);
     expect(outcome).toMatchObject({ kind: 'opened', changed: ['models/teacher.tflite', 'models/int8.tflite'] });
     expect(github.repository.pulls).toMatchObject([
-      { title: 'Update clothes: 15 B, all 2 budgets passed', body: expect.stringContaining('all 2 budgets passed') },
+      { title: 'Update clothes: 15 B, 2 limits passed', body: expect.stringContaining('2 limits passed') },
     ]);
   });
 

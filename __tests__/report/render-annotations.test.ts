@@ -99,7 +99,7 @@ describe('limitAnnotations', () => {
       expect([count(shown, 'error'), count(shown, 'warning')]).toEqual([seenErrors, seenWarnings]);
       const left = errors + warnings - (shown.length - 1);
       expect(shown.at(-1)?.message).toBe(
-        `${left} more budget${left === 1 ? ' is' : 's are'} not met: the job summary has them all.`,
+        `${left} more limit${left === 1 ? ' is' : 's are'} not met: the job summary has them all.`,
       );
     },
   );

@@ -37,7 +37,7 @@ describe('renderHtml', () => {
   it('says the verdict, every budget, its limit and its place in words', () => {
     for (const words of [
       '✗ fail',
-      '4 of 7 budgets failed',
+      '4 of 7 limits failed',
       'int8 deflated size',
       '≤ 9.3 kB',
       '991 B over (+10.7 %)',

@@ -65,13 +65,13 @@ export const verdictEmoji = {
   fail: '❌',
 } as const satisfies Readonly<Record<Verdict, string>>;
 
-/** One line: `2 of 6 budgets failed, 1 could not be measured; 1 file could not be measured`. */
+/** One line: `2 of 6 limits failed, 1 could not be measured; 1 file could not be measured`. */
 export function describeVerdict({
   budgets,
   invariants,
   faults,
 }: Pick<Report, 'budgets' | 'invariants' | 'faults'>): string {
-  const parts = [...describeCounts(budgets, 'budget')];
+  const parts = [...describeCounts(budgets, 'limit')];
   if (invariants.some(({ verdict }) => verdict !== 'pass')) parts.push(...describeCounts(invariants, 'check'));
   const files = faults.length;
   if (files > 0) parts.push(`${files} file${files === 1 ? '' : 's'} could not be measured`);
@@ -81,7 +81,7 @@ export function describeVerdict({
 function describeCounts(rows: readonly { readonly verdict: Verdict }[], noun: string): string[] {
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
   const plural = `${noun}${rows.length === 1 ? '' : 's'}`;
-  if (rows.length === 0) return [`no ${noun}s to judge`];
+  if (rows.length === 0) return ['no budgets to judge'];
   const said = [
     [count('fail'), 'failed'],
     [count('error'), 'could not be measured'],
@@ -89,7 +89,7 @@ function describeCounts(rows: readonly { readonly verdict: Verdict }[], noun: st
     [count('warn'), 'warned'],
   ] as const;
   const told = said.filter(([number]) => number > 0);
-  if (told.length === 0) return [rows.length === 1 ? `1 ${noun} passed` : `all ${rows.length} ${plural} passed`];
+  if (told.length === 0) return [`${rows.length} ${plural} passed`];
   return told.map(([number, words], index) =>
     index === 0 ? `${number} of ${rows.length} ${plural} ${words}` : `${number} ${words}`,
   );

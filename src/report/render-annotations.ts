@@ -89,7 +89,7 @@ export function limitAnnotations(
   const shown = [...shownErrors, ...warnings.slice(0, Math.max(0, room))];
   const left = [...errors.slice(shownErrors.length), ...warnings.slice(Math.max(0, room))];
   const { file, line, column } = left[0]!;
-  const words = `${left.length} more budget${left.length === 1 ? ' is' : 's are'} not met`;
+  const words = `${left.length} more limit${left.length === 1 ? ' is' : 's are'} not met`;
   const message = `${words}: the job summary has them all.`;
   return [...shown, { level: noticeLevel, file, line, column, title: words, message }];
 }

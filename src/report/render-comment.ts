@@ -24,7 +24,7 @@ const maxHistory = 10;
 export interface HistoryEntry {
   readonly commit: string;
   readonly verdict: Verdict;
-  /** `2 of 6 budgets failed` */
+  /** `2 of 6 limits failed` */
   readonly summary: string;
 }
 

@@ -81,7 +81,7 @@ export function renderUnmetBudgets(budgets: readonly BudgetRow[]): string {
   const met = budgets.filter(({ verdict }) => verdict === 'pass');
   if (budgets.length === 0) return renderBudgets(budgets);
   if (unmet.length === 0) return budgetTable(met, false);
-  const title = `${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`;
+  const title = `${met.length} limit${met.length === 1 ? ' holds' : 's hold'}`;
   const folded = met.length === 0 ? [] : [details(title, budgetTable(met, true))];
   return [budgetTable(unmet, false), ...renderNotes(unmet, true), ...folded].join('\n\n');
 }
