@@ -12,7 +12,7 @@ const ranks = [
   ['data', 'graph'],
   ['passes', 'export'],
   ['measure'],
-  ['gate'],
+  ['gate', 'bench'],
   ['report'],
   ['platform'],
   ['pipeline', 'release'],

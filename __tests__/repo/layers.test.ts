@@ -14,6 +14,7 @@ const ranks: Readonly<Record<string, number>> = {
   export: 3,
   measure: 4,
   gate: 5,
+  bench: 5,
   report: 6,
   platform: 7,
   pipeline: 8,

@@ -56,8 +56,12 @@ describe('the schema of a spec', () => {
       ([pointer, node]) =>
         !pointer.endsWith('/properties') && !node.discriminator && node.additionalProperties !== false,
     );
-    // The maps: names that the author chooses, to artifacts and to groups of them.
-    expect(open.map(([pointer]) => pointer)).toEqual(['/properties/artifacts', '/properties/groups']);
+    // The maps: names that the author chooses, to artifacts, to groups of them and to devices.
+    expect(open.map(([pointer]) => pointer)).toEqual([
+      '/properties/artifacts',
+      '/properties/groups',
+      '/properties/devices',
+    ]);
   });
 
   it('anchors every pattern', () => {

@@ -122,6 +122,35 @@ export const commands = {
     help: 'Judge files that are there: committed ones, or those of an earlier run. Trains nothing.',
     options: { ...judged, ...delivered, ...global },
   },
+  bench: {
+    usage: 'tinygate bench [SPEC]',
+    subject: oneSpec,
+    help: 'Measure artifacts on the devices of a spec: committed ones, or those of an earlier run.',
+    options: {
+      device: { type: 'string', placeholder: 'NAMES', help: 'Only these devices, with commas between. Default: all' },
+      artifact: {
+        type: 'string',
+        placeholder: 'NAMES',
+        help: 'Only these artifacts, with commas between. Default: all',
+      },
+      out: judged['out']!,
+      base: judged['base']!,
+      'no-base': { type: 'boolean', help: "Do not measure the base's files by turns with those of the change." },
+      json: { type: 'boolean', help: 'Print what became of every file on every device as JSON.' },
+      quiet: judged['quiet']!,
+      ...global,
+    },
+  },
+  plan: {
+    usage: 'tinygate plan [SPEC]',
+    subject: oneSpec,
+    help: 'Print as JSON the matrix of jobs that a workflow fans out into.',
+    options: {
+      devices: { type: 'boolean', help: 'A job for each device, with the labels of its runner.' },
+      device: { type: 'string', placeholder: 'NAMES', help: 'Only these devices, with commas between. Default: all' },
+      ...global,
+    },
+  },
   report: {
     usage: 'tinygate report REPORT...',
     subject: { noun: 'report', least: 1, most: Infinity },

@@ -24,6 +24,10 @@ export async function run(io: Io): Promise<ExitCode | typeof interrupted> {
         return await (await import('./commands/run.js')).runSpecs(line, io);
       case 'gate':
         return await (await import('./commands/gate.js')).gateSpecs(line, io);
+      case 'bench':
+        return await (await import('./commands/bench.js')).benchSpec(line, io);
+      case 'plan':
+        return await (await import('./commands/plan.js')).planJobs(line, io);
       case 'report':
         return await (await import('./commands/report.js')).showReports(line, io);
       case 'schema':

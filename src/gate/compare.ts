@@ -11,6 +11,7 @@ import {
   type Measured,
 } from './evidence.js';
 import { describeNoise, noiseOfDifference, noNoise, whyTooTight, whyUndecided, type Noise } from './noise.js';
+import { pairedReference, type PairedReference } from './paired.js';
 import { readFrom, type Aspect } from './read-metric.js';
 import type { Value } from './reading.js';
 import { countPairs, describeTest, testDrop, testProportion, type Significance } from './significance.js';
@@ -172,7 +173,8 @@ function compareIncrease(budget: Budget, metric: Metric, measured: Value, eviden
   }
   const expected = combine === 'any' ? Math.min(...allowances) : Math.max(...allowances);
   const actual = measured.value - reference.value;
-  const noise = measured.noise ? noiseOfDifference(measured.noise, reference.noise ?? noNoise) : null;
+  const noise =
+    reference.difference ?? (measured.noise ? noiseOfDifference(measured.noise, reference.noise ?? noNoise) : null);
   const tooTight = noise && whyTooTight(expected, noise, metric.unit);
   if (tooTight) return broken(tooTight);
   return {
@@ -190,6 +192,8 @@ interface ReferenceValue {
   readonly value: number;
   readonly source: string | null;
   readonly noise: Noise | null;
+  /** Of the difference itself, where the two were measured by turns. */
+  readonly difference?: Noise;
   readonly conditions: readonly string[];
 }
 
@@ -208,6 +212,8 @@ function readReference(
     const found = findReference(member, against, evidence);
     if (found.kind === 'new' && members.length > 1 && evidence.baseline?.kind === 'found') continue;
     if (found.kind !== 'found') return unfound(found, against);
+    const paired = against === baseReference ? readPaired(member, found, metric, aspect, evidence) : null;
+    if (paired) return { ...paired, source: found.source, noise: null };
     const value = readFrom(found, metric, aspect, evidence);
     if (!value.ok)
       return (
@@ -224,6 +230,19 @@ function readReference(
     ...(noise === null ? [] : [`the reference: ${describeNoise(noise, metric.unit)}`]),
   ];
   return { value: sum, source, noise, conditions };
+}
+
+/** The base's file where the device of the budget ran it by turns with this one. */
+function readPaired(
+  artifact: string,
+  { measurement: { sha256 } }: FoundArtifact,
+  metric: Metric,
+  { device }: Aspect,
+  evidence: Evidence,
+): PairedReference | null {
+  const own = findArtifact(artifact, evidence);
+  const measuredOn = own.kind === 'found' ? own.measurement.devices.find((one) => one.device === device) : undefined;
+  return pairedReference(measuredOn, sha256, metric);
 }
 
 /** Null: the reference was measured as far as this metric needs. */

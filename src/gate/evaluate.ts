@@ -2,7 +2,7 @@
  * Judges budgets: measurements in, one row per limit out. Pure, and closed against failure: whatever is missing, NaN,
  * unreadable or degenerate becomes an `error` row, never a pass.
  */
-import { findMetric, metricNames } from '../metrics/metrics.js';
+import { findMetric, metricNames, type Metric } from '../metrics/metrics.js';
 import type { Budget, BudgetRow, Operator, Reference } from './budget.js';
 import { compare, type Comparison, type Uncompared } from './compare.js';
 import { sidesOf, type Evidence } from './evidence.js';
@@ -44,7 +44,7 @@ function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRo
     return errorRow(budget, operator, `expected a metric such as ${known}, found ${budget.metric}`);
   }
   const measured = readMetric(budget.artifact, metric, budget, evidence);
-  if (!measured.ok) return errorRow(budget, operator, measured.reason);
+  if (!measured.ok) return unread(budget, operator, metric, measured.reason, evidence);
 
   const comparison = strictest(
     sidesOf(evidence.baseline).map((side) =>
@@ -74,6 +74,20 @@ function judge(budget: Budget, operator: Operator, evidence: Evidence): BudgetRo
     conditions: [...measured.conditions, ...conditions],
     ...applyPolicy(compared(comparison, delta), budget, evidence),
   };
+}
+
+/** A device that was asked and did not answer leaves its limits undecided; anything else that is not known is an error. */
+function unread(budget: Budget, operator: Operator, { basis }: Metric, reason: string, evidence: Evidence): BudgetRow {
+  const row = errorRow(budget, operator, reason);
+  if (basis !== 'device') return row;
+  const asked = (evidence.unavailable ?? []).filter(
+    ({ artifact, device }) => artifact === budget.artifact && (budget.device === null || device === budget.device),
+  );
+  const [first] = asked;
+  if (!first) return row;
+  const why = asked.map(({ device, reason: said }) => `${device} did not measure ${budget.artifact}: ${said}`);
+  const judgement = { verdict: 'inconclusive', reason: why.join('; ') } as const;
+  return { ...row, device: first.device, ...applyPolicy(judgement, budget, evidence) };
 }
 
 /**

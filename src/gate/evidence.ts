@@ -11,6 +11,8 @@ export interface Evidence {
   readonly measurements: readonly Measured[];
   /** Artifacts whose file could not be measured, and why. */
   readonly faults?: readonly FileFault[];
+  /** Devices that should have measured an artifact, and did not. */
+  readonly unavailable?: readonly Unavailable[];
   /** Per artifact, the layers that the spec compresses. */
   readonly compressed?: Readonly<Record<string, CompressedLayers>>;
   /** Class names, in order of their index. */
@@ -22,6 +24,13 @@ export interface Evidence {
   readonly baseline?: Baseline;
   /** YYYY-MM-DD (UTC): what waivers expire against. */
   readonly today?: string;
+}
+
+/** A device that was asked and gave no number: that is neither a pass nor a fault of the artifact. */
+export interface Unavailable {
+  readonly artifact: string;
+  readonly device: string;
+  readonly reason: string;
 }
 
 export type Baseline =

@@ -53,6 +53,20 @@ export async function readDeviceMeasurements(
   return { files: read, faults };
 }
 
+/** Measurements whose text is there already. One that cannot be read is a fault beside the others. */
+export function readDeviceTexts(texts: readonly { readonly file: string; readonly text: string }[]): DeviceFiles {
+  const files: DeviceFile[] = [];
+  const faults: FileFault[] = [];
+  for (const { file, text } of texts) {
+    try {
+      files.push(parseDeviceFile(text, file));
+    } catch (error) {
+      faults.push(faultIn(file, error, { file }));
+    }
+  }
+  return { files, faults };
+}
+
 function faultIn(file: string, error: unknown, where: Place): FileFault {
   return { artifact: null, file, sha256: null, ...faultOf(error, where) };
 }

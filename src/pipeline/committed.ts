@@ -60,7 +60,7 @@ function placeOf({ name }: CommittedArtifactPlan, { places }: Plan) {
 }
 
 /** Inside the workspace even through links: a spec from a fork must not have other files of the machine looked at. */
-async function readModel(artifact: CommittedArtifactPlan, plan: Plan): Promise<Uint8Array> {
+export async function readModel(artifact: CommittedArtifactPlan, plan: Plan): Promise<Uint8Array> {
   const { path, file } = artifact;
   const where = placeOf(artifact, plan);
   const refuse = (found: string, fix: string): SpecError =>

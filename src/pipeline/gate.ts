@@ -27,7 +27,7 @@ export async function gatePipeline(plan: Plan, context: RunContext): Promise<Run
   const work = await examineWork(workDir, context);
   const made = await readEarlierRun(plan, work, samples.load, context);
   const committed = await measureCommitted(plan, samples.load, context);
-  const measured = await measureOnDevices(plan, inOrder(plan, made, committed));
+  const measured = await measureOnDevices(plan, inOrder(plan, made, committed), { workDir, work });
   const today = { plan, measurements: measured.measurements, samples: samples.load, ...context };
   const base = await measureBase(await context.findBase?.(plan), today);
   const report = await judge(plan, {

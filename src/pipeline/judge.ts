@@ -4,7 +4,7 @@ import { digestBytes } from '../core/digest.js';
 import { version } from '../core/version.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
-import type { Evidence } from '../gate/evidence.js';
+import type { Evidence, Unavailable } from '../gate/evidence.js';
 import type { FileFault } from '../measure/fault.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { buildReport, type Report, type StageFinding } from '../report/report.js';
@@ -17,6 +17,8 @@ import { checkPromises, compressedLayers } from './promises.js';
 export interface Findings {
   readonly measurements: readonly ArtifactMeasurement[];
   readonly faults: readonly FileFault[];
+  /** Devices that should have measured an artifact, and did not. */
+  readonly unavailable?: readonly Unavailable[];
   /** What the accuracy rests on. */
   readonly data: Report['data'];
   /** Description of what trained; null where nothing was trained. */
@@ -37,11 +39,23 @@ export interface Findings {
 export const noData: Report['data'] = { sha256: null, trainSamples: 0, testSamples: 0, classes: [], labels: [] };
 
 export async function judge(plan: Plan, findings: Findings): Promise<Report> {
-  const { measurements, faults, data, base, claimed = [], claim = '', started, now, ...rest } = findings;
+  const {
+    measurements,
+    faults,
+    unavailable = [],
+    data,
+    base,
+    claimed = [],
+    claim = '',
+    started,
+    now,
+    ...rest
+  } = findings;
   const { evidence: baseline } = base;
   const evidence: Evidence = {
     measurements,
     faults,
+    unavailable,
     compressed: compressedLayers(plan, measurements),
     groups: plan.groups,
     today: new Date(now()).toISOString().slice(0, 10),

@@ -63,7 +63,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
     const samples = () => Promise.resolve(dataset);
     const committed = await measureCommitted(plan, samples, context);
     const measured = { measurements: [...made, ...committed.measurements], faults: committed.faults };
-    const onDevices = await measureOnDevices(plan, measured);
+    const onDevices = await measureOnDevices(plan, measured, { workDir: context.workDir, work });
     const today = { plan, measurements: onDevices.measurements, samples, ...context };
     const base = await measureBase(found, today);
     const report = await judge(plan, {

@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Budget, Data, LearningRate, Model, Optimizer, Pruning, Spec, Training } from './schema/spec.js';
-import { InternalError, type Place } from '../core/errors.js';
+import type { Place } from '../core/errors.js';
+import { given } from './given.js';
 import { displayPath, type LoadedSpec } from './load.js';
 import { allPlaces, spanOf, toPointer } from './located.js';
 import type {
@@ -19,6 +20,7 @@ import type {
 } from './plan.js';
 import { dataFolder } from './rules-data.js';
 import { operatorListsOf } from './operator-lists.js';
+import { planDevices } from './resolve-devices.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
 import { parseFraction, parseStep } from './units.js';
 
@@ -67,16 +69,11 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
         where: given(places[pointer], 'the place of measurements'),
       };
     }),
+    devices: planDevices(spec, places),
     budgets: given(spec.budgets, 'budgets').map((budget, index) => planBudget(budget, places[`/budgets/${index}`])),
     specFiles: loaded.files,
     places,
   });
-}
-
-/** Defaults live in the schema only; after validation they are there. */
-function given<T>(value: T | undefined, key: string): T {
-  if (value === undefined) throw new InternalError(`the schema has no default for ${key}`);
-  return value;
 }
 
 function planData(data: Data, root: string): DataPlan {

@@ -23,7 +23,7 @@ export const budgetRules: readonly Rule[] = [
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => operatorLists(budget, index)) },
   { reads: ['/data'], check: knownClasses },
   { reads: ['/data'], check: measurable },
-  { reads: ['/measurements'], check: measuredOnDevices },
+  { reads: ['/measurements', '/devices'], check: measuredOnDevices },
   { reads: [], check: duplicates },
 ];
 
@@ -192,16 +192,17 @@ function measurable(context: Context): Broken[] {
 
 /** A number that only a device can know needs a file of that device. */
 function measuredOnDevices(context: Context): Broken[] {
-  if ((context.spec.measurements ?? []).length > 0) return [];
+  const { measurements = [], devices = {} } = context.spec;
+  if (measurements.length > 0 || Object.keys(devices).length > 0) return [];
   return soundBudgets(context).flatMap(([budget, index]): Broken[] =>
     metrics[budget.metric].basis === 'device' && budget.level !== 'off'
       ? [
           {
             code: 'spec/no-measurements',
             pointer: `/budgets/${index}/metric`,
-            message: `expected measurements for ${budget.metric}, which a device measures, found no measurements in the spec`,
-            fix: 'Name the files that devices write (schemas/measurement.schema.json) under measurements.',
-            example: "measurements: ['measurements/*.json']",
+            message: `expected devices or measurements for ${budget.metric}, which a device measures, found neither devices nor measurements in the spec`,
+            fix: 'Say under devices how a device is reached, or name under measurements the files that devices write.',
+            example: 'devices: { pi4: { via: ssh, host: pi@pi4.lab } }',
           },
         ]
       : [],

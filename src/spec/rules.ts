@@ -9,9 +9,10 @@ import type { Context, Rule } from './rule.js';
 import { artifactRules } from './rules-artifacts.js';
 import { budgetRules } from './rules-budgets.js';
 import { dataRules } from './rules-data.js';
+import { deviceRules } from './rules-devices.js';
 import { trainingRules } from './rules-training.js';
 
-const rules: readonly Rule[] = [...dataRules, ...trainingRules, ...artifactRules, ...budgetRules];
+const rules: readonly Rule[] = [...dataRules, ...trainingRules, ...artifactRules, ...deviceRules, ...budgetRules];
 
 /** `faulty`: pointers that have a schema error. */
 export function checkRules(context: Omit<Context, 'isSound'>, faulty: readonly string[]): Problem[] {

@@ -37,6 +37,13 @@ export function parseMilliseconds(value: number | string): number {
   return parseWithUnit(value, unitMilliseconds, 'a duration');
 }
 
+const unitSeconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 };
+
+/** `20 min` → 1200000, `45 s` → 45000, 45 → 45000. */
+export function parseLongMilliseconds(value: number | string): number {
+  return parseWithUnit(value, unitSeconds, 'a long duration') * 1000;
+}
+
 /** `3.2 mJ` → 3.2, `900 uJ` → 0.9, 3.2 → 3.2. */
 export function parseMillijoules(value: number | string): number {
   return parseWithUnit(value, unitMillijoules, 'an energy');

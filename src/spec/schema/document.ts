@@ -182,6 +182,27 @@ export const specSchema = {
     }
    ]
   },
+  "devices": {
+   "type": "object",
+   "description": "Devices that measure latency, memory and energy, and how `tinygate bench` reaches them. Budgets name them by these keys.",
+   "propertyNames": {
+    "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+    "maxLength": 64
+   },
+   "additionalProperties": {
+    "$ref": "#/$defs/Device"
+   },
+   "default": {},
+   "examples": [
+    {
+     "pi4": {
+      "via": "ssh",
+      "host": "pi@pi4.lab",
+      "governor": "performance"
+     }
+    }
+   ]
+  },
   "measurements": {
    "type": "array",
    "description": "Files that devices wrote, each of schemas/measurement.schema.json: latency, memory and energy of an artifact. Globs, relative to this file; each must match at least one file.",
@@ -3606,6 +3627,936 @@ export const specSchema = {
      "artifact": "int8",
      "metric": "size",
      "max": "30 kB"
+    }
+   ]
+  },
+  "LongDuration": {
+   "description": "a duration: a number with a unit, '20 min', '45 s', '2 h', or a number of seconds",
+   "anyOf": [
+    {
+     "type": "number",
+     "exclusiveMinimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^[0-9]+(\\.[0-9]+)? ?(s|min|h)$"
+    }
+   ],
+   "examples": [
+    "20 min",
+    "45 s"
+   ]
+  },
+  "Command": {
+   "description": "a program and its arguments, run without a shell",
+   "type": "array",
+   "minItems": 1,
+   "maxItems": 100,
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000
+   },
+   "examples": [
+    [
+     "st-flash",
+     "write",
+     "{file}",
+     "0x08000000"
+    ]
+   ]
+  },
+  "LocalDevice": {
+   "type": "object",
+   "description": "The machine that tinygate runs on.",
+   "properties": {
+    "via": {
+     "const": "local",
+     "description": "The machine that tinygate runs on.",
+     "examples": [
+      "local"
+     ]
+    },
+    "runs_on": {
+     "type": "array",
+     "description": "Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.",
+     "minItems": 1,
+     "maxItems": 20,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "default": [
+      "self-hosted"
+     ],
+     "examples": [
+      [
+       "self-hosted",
+       "linux",
+       "ARM64",
+       "pi4"
+      ]
+     ]
+    },
+    "artifacts": {
+     "type": "array",
+     "description": "Which artifacts it measures. Without it: all.",
+     "minItems": 1,
+     "maxItems": 1000,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      [
+       "int8"
+      ]
+     ]
+    },
+    "shared": {
+     "type": "boolean",
+     "description": "Hardware that others use at the same time, such as a hosted runner: its numbers are marked so, and are noisier.",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
+    "timeout": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.",
+     "default": "20 min",
+     "examples": [
+      "20 min"
+     ]
+    },
+    "runtime": {
+     "enum": [
+      "auto",
+      "litert",
+      "tflite",
+      "benchmark_model",
+      "litert-python",
+      "builtin"
+     ],
+     "description": "What runs the file on the device: LiteRT's or TensorFlow Lite's C library, their benchmark_model, LiteRT in Python, or a model that is compiled into the harness. auto takes the first that is there.",
+     "default": "auto",
+     "examples": [
+      "tflite"
+     ]
+    },
+    "library": {
+     "type": "string",
+     "description": "Path on the device of the library, or of benchmark_model, where it is in no usual place.",
+     "minLength": 1,
+     "maxLength": 1000,
+     "examples": [
+      "/usr/local/lib/libtensorflowlite_c.so"
+     ]
+    },
+    "threads": {
+     "type": "integer",
+     "description": "Threads of one inference.",
+     "minimum": 1,
+     "maximum": 256,
+     "default": 1,
+     "examples": [
+      1
+     ]
+    },
+    "warmup": {
+     "type": "integer",
+     "description": "Inferences before the first that counts, in each run.",
+     "minimum": 0,
+     "maximum": 1000000,
+     "default": 10,
+     "examples": [
+      10
+     ]
+    },
+    "runs": {
+     "type": "integer",
+     "description": "Runs: windows of inferences, whose spread is the noise that limits are judged against.",
+     "minimum": 1,
+     "maximum": 1000,
+     "default": 7,
+     "examples": [
+      7
+     ]
+    },
+    "window": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "Length of one run.",
+     "default": "1 s",
+     "examples": [
+      "1 s"
+     ]
+    },
+    "cool_down": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "Rest between two runs, so that the chip does not heat up.",
+     "examples": [
+      "2 s"
+     ]
+    },
+    "protocol": {
+     "enum": [
+      "standard",
+      "mlperf_tiny"
+     ],
+     "description": "mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.",
+     "default": "standard",
+     "examples": [
+      "mlperf_tiny"
+     ]
+    },
+    "governor": {
+     "type": "string",
+     "description": "The CPU frequency governor that is expected: another one makes the numbers of this device inconclusive.",
+     "minLength": 1,
+     "maxLength": 60,
+     "examples": [
+      "performance"
+     ]
+    },
+    "meter": {
+     "type": "string",
+     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.",
+     "minLength": 1,
+     "maxLength": 500,
+     "default": "none",
+     "examples": [
+      "ina3221"
+     ]
+    },
+    "tolerance": {
+     "type": "number",
+     "description": "Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.",
+     "exclusiveMinimum": 0,
+     "maximum": 256,
+     "examples": [
+      16
+     ]
+    }
+   },
+   "required": [
+    "via"
+   ],
+   "additionalProperties": false
+  },
+  "SshDevice": {
+   "type": "object",
+   "description": "A device that is reached by ssh from the machine that tinygate runs on; nothing has to be installed there.",
+   "properties": {
+    "via": {
+     "const": "ssh",
+     "description": "A device that is reached by ssh from the machine that tinygate runs on; nothing has to be installed there.",
+     "examples": [
+      "ssh"
+     ]
+    },
+    "host": {
+     "type": "string",
+     "description": "Destination as ssh takes it: a host of ~/.ssh/config, or user@host.",
+     "minLength": 1,
+     "maxLength": 200,
+     "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.@:%-]*$",
+     "examples": [
+      "pi@pi4.lab"
+     ]
+    },
+    "port": {
+     "type": "integer",
+     "description": "Port of its ssh server.",
+     "minimum": 1,
+     "maximum": 65535,
+     "examples": [
+      22
+     ]
+    },
+    "folder": {
+     "type": "string",
+     "description": "Folder on the device for the files of a measurement; it is made, and emptied afterwards.",
+     "minLength": 1,
+     "maxLength": 200,
+     "pattern": "^[A-Za-z0-9/_.~-]+$",
+     "default": "/tmp",
+     "examples": [
+      "/tmp"
+     ]
+    },
+    "runs_on": {
+     "type": "array",
+     "description": "Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.",
+     "minItems": 1,
+     "maxItems": 20,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "default": [
+      "self-hosted"
+     ],
+     "examples": [
+      [
+       "self-hosted",
+       "linux",
+       "ARM64",
+       "pi4"
+      ]
+     ]
+    },
+    "artifacts": {
+     "type": "array",
+     "description": "Which artifacts it measures. Without it: all.",
+     "minItems": 1,
+     "maxItems": 1000,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      [
+       "int8"
+      ]
+     ]
+    },
+    "shared": {
+     "type": "boolean",
+     "description": "Hardware that others use at the same time, such as a hosted runner: its numbers are marked so, and are noisier.",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
+    "timeout": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.",
+     "default": "20 min",
+     "examples": [
+      "20 min"
+     ]
+    },
+    "runtime": {
+     "enum": [
+      "auto",
+      "litert",
+      "tflite",
+      "benchmark_model",
+      "litert-python",
+      "builtin"
+     ],
+     "description": "What runs the file on the device: LiteRT's or TensorFlow Lite's C library, their benchmark_model, LiteRT in Python, or a model that is compiled into the harness. auto takes the first that is there.",
+     "default": "auto",
+     "examples": [
+      "tflite"
+     ]
+    },
+    "library": {
+     "type": "string",
+     "description": "Path on the device of the library, or of benchmark_model, where it is in no usual place.",
+     "minLength": 1,
+     "maxLength": 1000,
+     "examples": [
+      "/usr/local/lib/libtensorflowlite_c.so"
+     ]
+    },
+    "threads": {
+     "type": "integer",
+     "description": "Threads of one inference.",
+     "minimum": 1,
+     "maximum": 256,
+     "default": 1,
+     "examples": [
+      1
+     ]
+    },
+    "warmup": {
+     "type": "integer",
+     "description": "Inferences before the first that counts, in each run.",
+     "minimum": 0,
+     "maximum": 1000000,
+     "default": 10,
+     "examples": [
+      10
+     ]
+    },
+    "runs": {
+     "type": "integer",
+     "description": "Runs: windows of inferences, whose spread is the noise that limits are judged against.",
+     "minimum": 1,
+     "maximum": 1000,
+     "default": 7,
+     "examples": [
+      7
+     ]
+    },
+    "window": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "Length of one run.",
+     "default": "1 s",
+     "examples": [
+      "1 s"
+     ]
+    },
+    "cool_down": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "Rest between two runs, so that the chip does not heat up.",
+     "examples": [
+      "2 s"
+     ]
+    },
+    "protocol": {
+     "enum": [
+      "standard",
+      "mlperf_tiny"
+     ],
+     "description": "mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.",
+     "default": "standard",
+     "examples": [
+      "mlperf_tiny"
+     ]
+    },
+    "governor": {
+     "type": "string",
+     "description": "The CPU frequency governor that is expected: another one makes the numbers of this device inconclusive.",
+     "minLength": 1,
+     "maxLength": 60,
+     "examples": [
+      "performance"
+     ]
+    },
+    "meter": {
+     "type": "string",
+     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.",
+     "minLength": 1,
+     "maxLength": 500,
+     "default": "none",
+     "examples": [
+      "ina3221"
+     ]
+    },
+    "tolerance": {
+     "type": "number",
+     "description": "Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.",
+     "exclusiveMinimum": 0,
+     "maximum": 256,
+     "examples": [
+      16
+     ]
+    }
+   },
+   "required": [
+    "via",
+    "host"
+   ],
+   "additionalProperties": false
+  },
+  "AdbDevice": {
+   "type": "object",
+   "description": "An Android device at adb of the machine that tinygate runs on.",
+   "properties": {
+    "via": {
+     "const": "adb",
+     "description": "An Android device at adb of the machine that tinygate runs on.",
+     "examples": [
+      "adb"
+     ]
+    },
+    "serial": {
+     "type": "string",
+     "description": "Its serial number, as `adb devices` prints it. Without it: the only one that is there.",
+     "minLength": 1,
+     "maxLength": 200,
+     "pattern": "^[A-Za-z0-9_.:-]+$",
+     "examples": [
+      "emulator-5554"
+     ]
+    },
+    "folder": {
+     "type": "string",
+     "description": "Folder on the device for the files of a measurement.",
+     "minLength": 1,
+     "maxLength": 200,
+     "pattern": "^[A-Za-z0-9/_.~-]+$",
+     "default": "/data/local/tmp",
+     "examples": [
+      "/data/local/tmp"
+     ]
+    },
+    "runs_on": {
+     "type": "array",
+     "description": "Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.",
+     "minItems": 1,
+     "maxItems": 20,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "default": [
+      "self-hosted"
+     ],
+     "examples": [
+      [
+       "self-hosted",
+       "linux",
+       "ARM64",
+       "pi4"
+      ]
+     ]
+    },
+    "artifacts": {
+     "type": "array",
+     "description": "Which artifacts it measures. Without it: all.",
+     "minItems": 1,
+     "maxItems": 1000,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      [
+       "int8"
+      ]
+     ]
+    },
+    "shared": {
+     "type": "boolean",
+     "description": "Hardware that others use at the same time, such as a hosted runner: its numbers are marked so, and are noisier.",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
+    "timeout": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.",
+     "default": "20 min",
+     "examples": [
+      "20 min"
+     ]
+    },
+    "runtime": {
+     "enum": [
+      "auto",
+      "litert",
+      "tflite",
+      "benchmark_model",
+      "litert-python",
+      "builtin"
+     ],
+     "description": "What runs the file on the device: LiteRT's or TensorFlow Lite's C library, their benchmark_model, LiteRT in Python, or a model that is compiled into the harness. auto takes the first that is there.",
+     "default": "auto",
+     "examples": [
+      "tflite"
+     ]
+    },
+    "library": {
+     "type": "string",
+     "description": "Path on the device of the library, or of benchmark_model, where it is in no usual place.",
+     "minLength": 1,
+     "maxLength": 1000,
+     "examples": [
+      "/usr/local/lib/libtensorflowlite_c.so"
+     ]
+    },
+    "threads": {
+     "type": "integer",
+     "description": "Threads of one inference.",
+     "minimum": 1,
+     "maximum": 256,
+     "default": 1,
+     "examples": [
+      1
+     ]
+    },
+    "warmup": {
+     "type": "integer",
+     "description": "Inferences before the first that counts, in each run.",
+     "minimum": 0,
+     "maximum": 1000000,
+     "default": 10,
+     "examples": [
+      10
+     ]
+    },
+    "runs": {
+     "type": "integer",
+     "description": "Runs: windows of inferences, whose spread is the noise that limits are judged against.",
+     "minimum": 1,
+     "maximum": 1000,
+     "default": 7,
+     "examples": [
+      7
+     ]
+    },
+    "window": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "Length of one run.",
+     "default": "1 s",
+     "examples": [
+      "1 s"
+     ]
+    },
+    "cool_down": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "Rest between two runs, so that the chip does not heat up.",
+     "examples": [
+      "2 s"
+     ]
+    },
+    "protocol": {
+     "enum": [
+      "standard",
+      "mlperf_tiny"
+     ],
+     "description": "mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.",
+     "default": "standard",
+     "examples": [
+      "mlperf_tiny"
+     ]
+    },
+    "governor": {
+     "type": "string",
+     "description": "The CPU frequency governor that is expected: another one makes the numbers of this device inconclusive.",
+     "minLength": 1,
+     "maxLength": 60,
+     "examples": [
+      "performance"
+     ]
+    },
+    "meter": {
+     "type": "string",
+     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.",
+     "minLength": 1,
+     "maxLength": 500,
+     "default": "none",
+     "examples": [
+      "ina3221"
+     ]
+    },
+    "tolerance": {
+     "type": "number",
+     "description": "Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.",
+     "exclusiveMinimum": 0,
+     "maximum": 256,
+     "examples": [
+      16
+     ]
+    }
+   },
+   "required": [
+    "via"
+   ],
+   "additionalProperties": false
+  },
+  "SerialDevice": {
+   "type": "object",
+   "description": "A microcontroller behind the machine that tinygate runs on: a command flashes it, and it answers line by line.",
+   "properties": {
+    "via": {
+     "const": "serial",
+     "description": "A microcontroller behind the machine that tinygate runs on: a command flashes it, and it answers line by line.",
+     "examples": [
+      "serial"
+     ]
+    },
+    "port": {
+     "type": "string",
+     "description": "The serial port, or tcp://HOST:PORT of a serial server or emulator.",
+     "minLength": 1,
+     "maxLength": 200,
+     "pattern": "^(/dev/[A-Za-z0-9/_.-]+|tcp://[A-Za-z0-9.-]+:[0-9]{1,5})$",
+     "examples": [
+      "/dev/ttyACM0"
+     ]
+    },
+    "baud": {
+     "type": "integer",
+     "description": "Its speed in bits a second.",
+     "minimum": 300,
+     "maximum": 4000000,
+     "default": 115200,
+     "examples": [
+      115200
+     ]
+    },
+    "flash": {
+     "$ref": "#/$defs/Command",
+     "description": "What writes a firmware to it: {file} stands for the artifact, {base} for the file of the base. Each artifact is flashed, then measured.",
+     "examples": [
+      [
+       "st-flash",
+       "--reset",
+       "write",
+       "build/{artifact}.bin",
+       "0x08000000"
+      ]
+     ]
+    },
+    "runs_on": {
+     "type": "array",
+     "description": "Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.",
+     "minItems": 1,
+     "maxItems": 20,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "default": [
+      "self-hosted"
+     ],
+     "examples": [
+      [
+       "self-hosted",
+       "linux",
+       "ARM64",
+       "pi4"
+      ]
+     ]
+    },
+    "artifacts": {
+     "type": "array",
+     "description": "Which artifacts it measures. Without it: all.",
+     "minItems": 1,
+     "maxItems": 1000,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      [
+       "int8"
+      ]
+     ]
+    },
+    "shared": {
+     "type": "boolean",
+     "description": "Hardware that others use at the same time, such as a hosted runner: its numbers are marked so, and are noisier.",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
+    "timeout": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.",
+     "default": "20 min",
+     "examples": [
+      "20 min"
+     ]
+    },
+    "warmup": {
+     "type": "integer",
+     "description": "Inferences before the first that counts, in each run.",
+     "minimum": 0,
+     "maximum": 1000000,
+     "default": 10,
+     "examples": [
+      10
+     ]
+    },
+    "runs": {
+     "type": "integer",
+     "description": "Runs: windows of inferences, whose spread is the noise that limits are judged against.",
+     "minimum": 1,
+     "maximum": 1000,
+     "default": 7,
+     "examples": [
+      7
+     ]
+    },
+    "window": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "Length of one run.",
+     "default": "1 s",
+     "examples": [
+      "1 s"
+     ]
+    },
+    "cool_down": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "Rest between two runs, so that the chip does not heat up.",
+     "examples": [
+      "2 s"
+     ]
+    },
+    "protocol": {
+     "enum": [
+      "standard",
+      "mlperf_tiny"
+     ],
+     "description": "mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.",
+     "default": "standard",
+     "examples": [
+      "mlperf_tiny"
+     ]
+    },
+    "meter": {
+     "type": "string",
+     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.",
+     "minLength": 1,
+     "maxLength": 500,
+     "default": "none",
+     "examples": [
+      "ina3221"
+     ]
+    },
+    "tolerance": {
+     "type": "number",
+     "description": "Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.",
+     "exclusiveMinimum": 0,
+     "maximum": 256,
+     "examples": [
+      16
+     ]
+    }
+   },
+   "required": [
+    "via",
+    "port"
+   ],
+   "additionalProperties": false
+  },
+  "LabDevice": {
+   "type": "object",
+   "description": "A device of a lab with a repository of its own: its workflow is asked by workflow_dispatch, and only files and numbers cross.",
+   "properties": {
+    "via": {
+     "const": "lab",
+     "description": "A device of a lab with a repository of its own: its workflow is asked by workflow_dispatch, and only files and numbers cross.",
+     "examples": [
+      "lab"
+     ]
+    },
+    "repository": {
+     "type": "string",
+     "description": "The repository of the lab.",
+     "minLength": 1,
+     "maxLength": 200,
+     "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$",
+     "examples": [
+      "acme/device-lab"
+     ]
+    },
+    "workflow": {
+     "type": "string",
+     "description": "File name of its workflow.",
+     "minLength": 1,
+     "maxLength": 200,
+     "default": "bench.yml",
+     "pattern": "^[A-Za-z0-9._-]+\\.ya?ml$",
+     "examples": [
+      "bench.yml"
+     ]
+    },
+    "ref": {
+     "type": "string",
+     "description": "Branch or tag that it is asked on.",
+     "minLength": 1,
+     "maxLength": 200,
+     "default": "main",
+     "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]*$",
+     "examples": [
+      "main"
+     ]
+    },
+    "runs_on": {
+     "type": "array",
+     "description": "Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.",
+     "minItems": 1,
+     "maxItems": 20,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "default": [
+      "self-hosted"
+     ],
+     "examples": [
+      [
+       "self-hosted",
+       "linux",
+       "ARM64",
+       "pi4"
+      ]
+     ]
+    },
+    "artifacts": {
+     "type": "array",
+     "description": "Which artifacts it measures. Without it: all.",
+     "minItems": 1,
+     "maxItems": 1000,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      [
+       "int8"
+      ]
+     ]
+    },
+    "timeout": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.",
+     "default": "20 min",
+     "examples": [
+      "20 min"
+     ]
+    }
+   },
+   "required": [
+    "via",
+    "repository"
+   ],
+   "additionalProperties": false
+  },
+  "Device": {
+   "description": "a device that measures artifacts, and how it is reached",
+   "type": "object",
+   "discriminator": {
+    "propertyName": "via"
+   },
+   "required": [
+    "via"
+   ],
+   "oneOf": [
+    {
+     "$ref": "#/$defs/LocalDevice"
+    },
+    {
+     "$ref": "#/$defs/SshDevice"
+    },
+    {
+     "$ref": "#/$defs/AdbDevice"
+    },
+    {
+     "$ref": "#/$defs/SerialDevice"
+    },
+    {
+     "$ref": "#/$defs/LabDevice"
+    }
+   ],
+   "examples": [
+    {
+     "via": "ssh",
+     "host": "pi@pi4.lab",
+     "governor": "performance"
     }
    ]
   }

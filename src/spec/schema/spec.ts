@@ -41,6 +41,18 @@ export type Layers = string[];
  */
 export type Group = string[];
 /**
+ * a device that measures artifacts, and how it is reached
+ */
+export type Device = LocalDevice | SshDevice | AdbDevice | SerialDevice | LabDevice;
+/**
+ * a duration: a number with a unit, '20 min', '45 s', '2 h', or a number of seconds
+ */
+export type LongDuration = number | string;
+/**
+ * a program and its arguments, run without a shell
+ */
+export type Command = string[];
+/**
  * a limit on one metric of one artifact
  */
 export type Budget =
@@ -154,6 +166,12 @@ export interface Spec {
    */
   groups?: {
     [k: string]: Group;
+  };
+  /**
+   * Devices that measure latency, memory and energy, and how `tinygate bench` reaches them. Budgets name them by these keys.
+   */
+  devices?: {
+    [k: string]: Device;
   };
   /**
    * Files that devices wrote, each of schemas/measurement.schema.json: latency, memory and energy of an artifact. Globs, relative to this file; each must match at least one file.
@@ -685,6 +703,331 @@ export interface Artifact {
    * A .tflite file that is in the repository, relative to this file: it is measured as it is. Without it the file is made from model and type.
    */
   file?: RelativePath;
+}
+/**
+ * The machine that tinygate runs on.
+ */
+export interface LocalDevice {
+  /**
+   * The machine that tinygate runs on.
+   */
+  via: 'local';
+  /**
+   * Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.
+   */
+  runs_on?: string[];
+  /**
+   * Which artifacts it measures. Without it: all.
+   */
+  artifacts?: string[];
+  /**
+   * Hardware that others use at the same time, such as a hosted runner: its numbers are marked so, and are noisier.
+   */
+  shared?: boolean;
+  /**
+   * How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.
+   */
+  timeout?: LongDuration;
+  /**
+   * What runs the file on the device: LiteRT's or TensorFlow Lite's C library, their benchmark_model, LiteRT in Python, or a model that is compiled into the harness. auto takes the first that is there.
+   */
+  runtime?: 'auto' | 'litert' | 'tflite' | 'benchmark_model' | 'litert-python' | 'builtin';
+  /**
+   * Path on the device of the library, or of benchmark_model, where it is in no usual place.
+   */
+  library?: string;
+  /**
+   * Threads of one inference.
+   */
+  threads?: number;
+  /**
+   * Inferences before the first that counts, in each run.
+   */
+  warmup?: number;
+  /**
+   * Runs: windows of inferences, whose spread is the noise that limits are judged against.
+   */
+  runs?: number;
+  /**
+   * Length of one run.
+   */
+  window?: LongDuration;
+  /**
+   * Rest between two runs, so that the chip does not heat up.
+   */
+  cool_down?: LongDuration;
+  /**
+   * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
+   */
+  protocol?: 'standard' | 'mlperf_tiny';
+  /**
+   * The CPU frequency governor that is expected: another one makes the numbers of this device inconclusive.
+   */
+  governor?: string;
+  /**
+   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.
+   */
+  meter?: string;
+  /**
+   * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
+   */
+  tolerance?: number;
+}
+/**
+ * A device that is reached by ssh from the machine that tinygate runs on; nothing has to be installed there.
+ */
+export interface SshDevice {
+  /**
+   * A device that is reached by ssh from the machine that tinygate runs on; nothing has to be installed there.
+   */
+  via: 'ssh';
+  /**
+   * Destination as ssh takes it: a host of ~/.ssh/config, or user@host.
+   */
+  host: string;
+  /**
+   * Port of its ssh server.
+   */
+  port?: number;
+  /**
+   * Folder on the device for the files of a measurement; it is made, and emptied afterwards.
+   */
+  folder?: string;
+  /**
+   * Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.
+   */
+  runs_on?: string[];
+  /**
+   * Which artifacts it measures. Without it: all.
+   */
+  artifacts?: string[];
+  /**
+   * Hardware that others use at the same time, such as a hosted runner: its numbers are marked so, and are noisier.
+   */
+  shared?: boolean;
+  /**
+   * How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.
+   */
+  timeout?: LongDuration;
+  /**
+   * What runs the file on the device: LiteRT's or TensorFlow Lite's C library, their benchmark_model, LiteRT in Python, or a model that is compiled into the harness. auto takes the first that is there.
+   */
+  runtime?: 'auto' | 'litert' | 'tflite' | 'benchmark_model' | 'litert-python' | 'builtin';
+  /**
+   * Path on the device of the library, or of benchmark_model, where it is in no usual place.
+   */
+  library?: string;
+  /**
+   * Threads of one inference.
+   */
+  threads?: number;
+  /**
+   * Inferences before the first that counts, in each run.
+   */
+  warmup?: number;
+  /**
+   * Runs: windows of inferences, whose spread is the noise that limits are judged against.
+   */
+  runs?: number;
+  /**
+   * Length of one run.
+   */
+  window?: LongDuration;
+  /**
+   * Rest between two runs, so that the chip does not heat up.
+   */
+  cool_down?: LongDuration;
+  /**
+   * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
+   */
+  protocol?: 'standard' | 'mlperf_tiny';
+  /**
+   * The CPU frequency governor that is expected: another one makes the numbers of this device inconclusive.
+   */
+  governor?: string;
+  /**
+   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.
+   */
+  meter?: string;
+  /**
+   * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
+   */
+  tolerance?: number;
+}
+/**
+ * An Android device at adb of the machine that tinygate runs on.
+ */
+export interface AdbDevice {
+  /**
+   * An Android device at adb of the machine that tinygate runs on.
+   */
+  via: 'adb';
+  /**
+   * Its serial number, as `adb devices` prints it. Without it: the only one that is there.
+   */
+  serial?: string;
+  /**
+   * Folder on the device for the files of a measurement.
+   */
+  folder?: string;
+  /**
+   * Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.
+   */
+  runs_on?: string[];
+  /**
+   * Which artifacts it measures. Without it: all.
+   */
+  artifacts?: string[];
+  /**
+   * Hardware that others use at the same time, such as a hosted runner: its numbers are marked so, and are noisier.
+   */
+  shared?: boolean;
+  /**
+   * How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.
+   */
+  timeout?: LongDuration;
+  /**
+   * What runs the file on the device: LiteRT's or TensorFlow Lite's C library, their benchmark_model, LiteRT in Python, or a model that is compiled into the harness. auto takes the first that is there.
+   */
+  runtime?: 'auto' | 'litert' | 'tflite' | 'benchmark_model' | 'litert-python' | 'builtin';
+  /**
+   * Path on the device of the library, or of benchmark_model, where it is in no usual place.
+   */
+  library?: string;
+  /**
+   * Threads of one inference.
+   */
+  threads?: number;
+  /**
+   * Inferences before the first that counts, in each run.
+   */
+  warmup?: number;
+  /**
+   * Runs: windows of inferences, whose spread is the noise that limits are judged against.
+   */
+  runs?: number;
+  /**
+   * Length of one run.
+   */
+  window?: LongDuration;
+  /**
+   * Rest between two runs, so that the chip does not heat up.
+   */
+  cool_down?: LongDuration;
+  /**
+   * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
+   */
+  protocol?: 'standard' | 'mlperf_tiny';
+  /**
+   * The CPU frequency governor that is expected: another one makes the numbers of this device inconclusive.
+   */
+  governor?: string;
+  /**
+   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.
+   */
+  meter?: string;
+  /**
+   * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
+   */
+  tolerance?: number;
+}
+/**
+ * A microcontroller behind the machine that tinygate runs on: a command flashes it, and it answers line by line.
+ */
+export interface SerialDevice {
+  /**
+   * A microcontroller behind the machine that tinygate runs on: a command flashes it, and it answers line by line.
+   */
+  via: 'serial';
+  /**
+   * The serial port, or tcp://HOST:PORT of a serial server or emulator.
+   */
+  port: string;
+  /**
+   * Its speed in bits a second.
+   */
+  baud?: number;
+  /**
+   * What writes a firmware to it: {file} stands for the artifact, {base} for the file of the base. Each artifact is flashed, then measured.
+   */
+  flash?: Command;
+  /**
+   * Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.
+   */
+  runs_on?: string[];
+  /**
+   * Which artifacts it measures. Without it: all.
+   */
+  artifacts?: string[];
+  /**
+   * Hardware that others use at the same time, such as a hosted runner: its numbers are marked so, and are noisier.
+   */
+  shared?: boolean;
+  /**
+   * How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.
+   */
+  timeout?: LongDuration;
+  /**
+   * Inferences before the first that counts, in each run.
+   */
+  warmup?: number;
+  /**
+   * Runs: windows of inferences, whose spread is the noise that limits are judged against.
+   */
+  runs?: number;
+  /**
+   * Length of one run.
+   */
+  window?: LongDuration;
+  /**
+   * Rest between two runs, so that the chip does not heat up.
+   */
+  cool_down?: LongDuration;
+  /**
+   * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
+   */
+  protocol?: 'standard' | 'mlperf_tiny';
+  /**
+   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.
+   */
+  meter?: string;
+  /**
+   * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
+   */
+  tolerance?: number;
+}
+/**
+ * A device of a lab with a repository of its own: its workflow is asked by workflow_dispatch, and only files and numbers cross.
+ */
+export interface LabDevice {
+  /**
+   * A device of a lab with a repository of its own: its workflow is asked by workflow_dispatch, and only files and numbers cross.
+   */
+  via: 'lab';
+  /**
+   * The repository of the lab.
+   */
+  repository: string;
+  /**
+   * File name of its workflow.
+   */
+  workflow?: string;
+  /**
+   * Branch or tag that it is asked on.
+   */
+  ref?: string;
+  /**
+   * Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.
+   */
+  runs_on?: string[];
+  /**
+   * Which artifacts it measures. Without it: all.
+   */
+  artifacts?: string[];
+  /**
+   * How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.
+   */
+  timeout?: LongDuration;
 }
 /**
  * A budget in bytes.

@@ -1,0 +1,101 @@
+/** What became of one file on one device, as the work folder keeps it. */
+import { join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { writeAtomically } from '../core/atomic-write.js';
+import type { DeviceErrorKind } from './device-error.js';
+import type { Job } from './job.js';
+
+export type Outcome = { readonly job: Job } & (
+  | {
+      readonly kind: 'measured';
+      /** A file of schemas/measurement.schema.json. */
+      readonly text: string;
+    }
+  | Missed
+);
+
+/** The device gave no number. */
+export interface Missed {
+  readonly kind: 'missed';
+  readonly why: DeviceErrorKind;
+  readonly reason: string;
+  readonly attempts: number;
+}
+
+/** Of a device that gave no number: beside the measurements, and never taken for one. */
+export interface MissedRecord {
+  readonly schemaVersion: 1;
+  readonly device: string;
+  readonly artifact: string;
+  readonly sha256: string;
+  readonly why: DeviceErrorKind;
+  readonly reason: string;
+  readonly attempts: number;
+}
+
+export function devicesFolder(workDir: string): string {
+  return join(workDir, 'devices');
+}
+
+const suffix = { measured: '.json', missed: '.missed' } as const;
+
+/** One name for each device and artifact; names of both hold no `@`. */
+function fileOf(workDir: string, { device, artifact }: Job, kind: keyof typeof suffix): string {
+  return join(devicesFolder(workDir), `${artifact.name}@${device.name}${suffix[kind]}`);
+}
+
+/** Replaces what an earlier bench left of the same file on the same device. */
+export async function writeOutcome(workDir: string, outcome: Outcome): Promise<string> {
+  const { job } = outcome;
+  const path = fileOf(workDir, job, outcome.kind);
+  await writeAtomically(path, outcome.kind === 'measured' ? outcome.text : `${JSON.stringify(recordOf(outcome))}\n`);
+  await rm(fileOf(workDir, job, outcome.kind === 'measured' ? 'missed' : 'measured'), { force: true });
+  return path;
+}
+
+function recordOf({ job, why, reason, attempts }: Outcome & Missed): MissedRecord {
+  const { device, artifact } = job;
+  return {
+    schemaVersion: 1,
+    device: device.name,
+    artifact: artifact.name,
+    sha256: artifact.sha256,
+    why,
+    reason: reason.slice(0, 1000),
+    attempts,
+  };
+}
+
+export interface BenchFiles {
+  /** Names and texts, in the order of their names. */
+  readonly measured: readonly { readonly file: string; readonly text: string }[];
+  readonly missed: readonly MissedRecord[];
+}
+
+/** What earlier benches left; nothing where there was no bench. */
+export async function readOutcomes(workDir: string): Promise<BenchFiles> {
+  const folder = devicesFolder(workDir);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const named = (ending: string): string[] =>
+    entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map(({ name }) => name)
+      .sort();
+  const read = async (name: string) => ({ file: `devices/${name}`, text: await readFile(join(folder, name), 'utf8') });
+  const measured = await Promise.all(named(suffix.measured).map(read));
+  const missed = await Promise.all(named(suffix.missed).map(read));
+  return { measured, missed: missed.flatMap(({ text }) => missedOf(text)) };
+}
+
+/** A record of another version, or half a one, says nothing: then the measurement is missing. */
+function missedOf(text: string): MissedRecord[] {
+  try {
+    const record = JSON.parse(text) as Partial<MissedRecord> | null;
+    const isWhole =
+      record?.schemaVersion === 1 &&
+      [record.device, record.artifact, record.sha256, record.reason].every((value) => typeof value === 'string');
+    return isWhole ? [record as MissedRecord] : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,33 @@
+import { selectDevices } from '../../bench/job.js';
+import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
+import type { Io } from '../../core/io.js';
+import { readSpec } from '../../spec/read.js';
+import type { CommandLine } from '../options.js';
+import { specOf } from '../subjects.js';
+import { namesOf } from './names.js';
+
+/**
+ * One line of JSON for `strategy.matrix` of GitHub Actions, or whatever fans jobs out:
+ * `{"include":[{"device":"pi4","runs_on":["self-hosted","pi4"],"artifacts":["int8"],"via":"local","timeout_minutes":20}]}`
+ */
+export async function planJobs({ subjects, text, flags }: CommandLine, io: Io): Promise<ExitCode> {
+  if (!flags.has('devices')) {
+    throw new SpecError({
+      code: 'cli/plan',
+      message: 'expected --devices, what the jobs are for, found no such option',
+      fix: 'Run `tinygate plan --devices`.',
+    });
+  }
+  const plan = await readSpec(await specOf(subjects, io.cwd), { cwd: io.cwd });
+  const devices = selectDevices(plan, { devices: namesOf(text['device']), artifacts: [] });
+  const include = devices.map(({ name, runsOn, artifacts, connection, timeoutMs }) => ({
+    device: name,
+    runs_on: runsOn,
+    artifacts,
+    via: connection.via,
+    // With the time of a checkout and of an upload.
+    timeout_minutes: Math.ceil(timeoutMs / 60_000) + 5,
+  }));
+  io.stdout.write(`${JSON.stringify({ include })}\n`);
+  return exitCodes.pass;
+}
