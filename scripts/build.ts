@@ -3,7 +3,7 @@
  * share. The same sources give the same bytes. `npm run build [-- --out DIR]`
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -58,6 +58,8 @@ for (const name of bundles) {
 }
 mkdirSync(join(fresh, 'assets'));
 for (const asset of assets) copyFileSync(asset, join(fresh, 'assets', asset.split('/').at(-1) ?? asset));
+// For devices without Node: `npm run build:harness` makes them, the command line sends them. Nothing loads them here.
+cpSync('harness/bin', join(fresh, 'assets', 'harness'), { recursive: true });
 writeNotices(
   join(fresh, 'assets'),
   assets.flatMap((asset) => packageFolder(asset) ?? []),

@@ -1,0 +1,1 @@
+#define TG_DENSE_SHA256 "132c48a58aca8980639b1bdba7ccac3b67bc4e9bba418d7a55b5ba59b975dacc"
