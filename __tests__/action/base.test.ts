@@ -34,10 +34,11 @@ interface Judged {
   /** What the workspace is. */
   readonly checkOut: (workspace: string) => void;
   readonly token?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** A job of the action on a pull request. */
-async function judge({ origin, head, base, merge, checkOut, token }: Judged) {
+async function judge({ origin, head, base, merge, checkOut, token, inputs = {} }: Judged) {
   const made = await createActionWorld({ base: { 'README.md': '' }, change: { 'README.md': '' } });
   world = made;
   await importObjects(
@@ -49,7 +50,7 @@ async function judge({ origin, head, base, merge, checkOut, token }: Judged) {
   const job: Job = {
     event: 'pull_request',
     checkout: {},
-    inputs: { mode: 'gate', comment: 'never' },
+    inputs: { mode: 'gate', comment: 'never', ...inputs },
     prepare: checkOut,
     ...(merge === null ? {} : { env: { GITHUB_SHA: merge } }),
     ...(token === undefined ? {} : { token }),
@@ -129,6 +130,28 @@ describe('the base of a pull request', () => {
       expect([code, report.budgets[0]?.verdict]).toEqual([4, 'inconclusive']);
       expect(report.budgets[0]?.reason).toContain('fetch-depth: 0');
     });
+  });
+});
+
+describe('base-budgets: require', () => {
+  it('takes the budgets of the commit that the change lands on, also where the event is older', async () => {
+    const origin = makeRepository();
+    const limit = (max: string): string => specText(`  - { artifact: clothes, metric: size, max: ${max} }\n`);
+    const base = origin.commit({ 'tinygate.yml': limit('90 kB'), [file]: modelBytes });
+    origin.git('checkout', '-q', '-b', 'feature');
+    const head = origin.commit({ 'README.md': 'a change' });
+    origin.git('checkout', '-q', 'main');
+    origin.commit({ 'tinygate.yml': limit('20 kB') });
+    origin.git('checkout', '-q', '--detach');
+    origin.git('merge', '-q', '--no-edit', head);
+    const merge = origin.git('rev-parse', 'HEAD');
+    origin.git('branch', 'merge', merge);
+    origin.git('checkout', '-q', 'main');
+    const { code, report } = await judge({
+      ...{ origin, head, base, merge, inputs: { 'base-budgets': 'require' } },
+      checkOut: cloneInto(origin, head),
+    });
+    expect([code, report.budgets[0]]).toMatchObject([1, { expected: 20_000, verdict: 'fail' }]);
   });
 });
 

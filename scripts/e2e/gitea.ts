@@ -63,7 +63,7 @@ async function story({ step }: Story): Promise<void> {
         .split('\n')
         .findIndex((text) => text.includes('artifact: clothes')) + 1;
     assert.match(job.output, new RegExp(`::error [^\\n]*file=tinygate\\.yml,line=${line},`));
-    assert.match(job.output, /baseline: report of [0-9a-f]{12}, artifact/, 'the report that the push to main stored');
+    assert.match(job.output, /base: [0-9a-f]{12}, /, 'the commit that the pull request goes into');
     return job;
   });
   await step('the check of its commit is red', () => expectStatus(server, name, red, 'failure'));

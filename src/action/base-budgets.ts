@@ -12,12 +12,14 @@ import { HistoryError, type History, type Platform } from '../platform/platform.
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { findSpecsIn, isGlob } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
+import { targetCommit } from './target-commit.js';
 
 /** With `base-budgets: require` a change is judged by the budgets that its base branch has. */
 export async function budgetsOf(plan: Plan, { baseBudgets }: Inputs, platform: Platform): Promise<Plan> {
-  const { baseSha } = platform.change;
-  if (baseBudgets === 'show' || baseSha === null) return plan;
-  const base = await planAt(baseSha, plan, platform);
+  if (baseBudgets === 'show') return plan;
+  const target = await targetCommit(platform);
+  if (target === null) return plan;
+  const base = await planAt(target, plan, platform);
   if (base === null) return plan;
   await requireSameFiles(base, plan, platform);
   return applyBaseBudgets(plan, base);
@@ -79,14 +81,15 @@ export async function findRemoved(
   workspace: string,
   { change, history }: Pick<Platform, 'change' | 'history'>,
 ): Promise<RemovedSpec[]> {
-  const { event, baseSha, headSha } = change;
-  if (event !== 'pull-request' || baseSha === null) return [];
+  const { event, headSha } = change;
+  const target = event === 'pull-request' && inputs.specs.some(isGlob) ? await targetCommit({ change, history }) : null;
+  if (target === null) return [];
   const removed: RemovedSpec[] = [];
-  for (const path of await specsOfBase(inputs, workspace, { change, history })) {
+  for (const path of await specsOfBase(inputs, workspace, target, history)) {
     if (found.includes(path)) continue;
-    const merge = headSha === null ? null : await mergeBase(baseSha, headSha, history);
+    const merge = headSha === null ? null : await mergeBase(target, headSha, history);
     if (merge !== null && !(await hasPath(merge, path, history))) continue;
-    removed.push({ path, budgets: await readBudgets(baseSha, path, workspace, history) });
+    removed.push({ path, budgets: await readBudgets(target, path, workspace, history) });
   }
   return removed;
 }
@@ -100,11 +103,12 @@ async function hasPath(commit: string, path: string, history: History): Promise<
 export async function specsOfBase(
   { specs, workingDirectory }: Pick<Inputs, 'specs' | 'workingDirectory'>,
   workspace: string,
-  { change: { baseSha }, history }: Pick<Platform, 'change' | 'history'>,
+  commit: string | null,
+  history: History,
 ): Promise<string[]> {
-  if (baseSha === null || !specs.some(isGlob)) return [];
-  const found = await findSpecsIn(await listFiles(baseSha, history), specs, workingDirectory, workspace);
-  const blobs = await Promise.all(found.map((path) => history.blobId(baseSha, path)));
+  if (commit === null || !specs.some(isGlob)) return [];
+  const found = await findSpecsIn(await listFiles(commit, history), specs, workingDirectory, workspace);
+  const blobs = await Promise.all(found.map((path) => history.blobId(commit, path)));
   // A link is no spec of a glob, in a commit as little as on the disk.
   return found.filter((_, index) => blobs[index] !== null);
 }

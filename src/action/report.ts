@@ -33,7 +33,9 @@ export async function reportRun(runner: Runner, inputs: Inputs, workspace: strin
   await requireBaseCheckout(platform, workspace);
   const { judged, problems } = await followUp(followed, {
     workspace,
-    specs: [...new Set([...specs, ...(await specsOfBase(inputs, workspace, platform))])],
+    specs: [
+      ...new Set([...specs, ...(await specsOfBase(inputs, workspace, platform.change.baseSha, platform.history))]),
+    ],
     now,
   });
   const results: RunResult[] = [];
