@@ -1,6 +1,6 @@
 /** The commands around a committed model, from the command line to the files they leave. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { run } from '../../src/cli/run.js';
@@ -81,7 +81,15 @@ describe('tinygate validate', () => {
     const folder = makeWorkspace(sparsity("['st*']"));
     expect((await tinygate(folder, 'validate', 'tinygate.yml')).code).toBe(0);
     writeFileSync(join(folder, 'models/clothes.tflite'), 'no model');
-    expect((await tinygate(folder, 'validate', 'tinygate.yml')).code).toBe(0);
+    expect(await tinygate(folder, 'validate', 'tinygate.yml')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('says which committed files are not there', async () => {
+    const folder = makeWorkspace(sparsity("['st*']"));
+    rmSync(join(folder, 'models/clothes.tflite'));
+    const { code, err } = await tinygate(folder, 'validate', 'tinygate.yml');
+    const words = "note: there is no file models/clothes.tflite yet, so a gate could not measure 'clothes'\n";
+    expect([code, err]).toEqual([0, words]);
   });
 });
 

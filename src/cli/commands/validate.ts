@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { exitCodes, formatProblem, SpecError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
-import { escapeLines } from '../../report/escape.js';
+import { escapeLines, escapeText } from '../../report/escape.js';
+import { isCommitted } from '../../spec/plan.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
 import { specOf } from '../subjects.js';
@@ -16,10 +18,14 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
     if (student || budgets.some(({ layers }) => layers !== undefined))
       await (await import('../../pipeline/check-layers.js')).checkLayerPatterns(plan);
     if (isJson) io.stdout.write(`${JSON.stringify({ valid: true, problems: [] }, null, 2)}\n`);
-    else
+    else {
       io.stdout.write(
         `${spec}: valid: ${plan.name}, ${count(artifacts.length, 'artifact')}, ${count(budgets.length, 'budget')}\n`,
       );
+      // The spec is valid all the same: a file may be made, or come through Git LFS, after it was checked.
+      for (const { name, file } of artifacts.filter(isCommitted).filter(({ path }) => !existsSync(path)))
+        io.stderr.write(`${escapeText(`note: there is no file ${file} yet, so a gate could not measure '${name}'`)}\n`);
+    }
     return exitCodes.pass;
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
