@@ -99,6 +99,7 @@ export function createDevice(changes: Partial<DeviceMeasurement> = {}): DeviceMe
     arenaBytes: 24_300,
     peakMemoryBytes: 20_000_000,
     memoryIncrementBytes: 12_000_000,
+    stackBytes: 1_200,
     delegatedNodes: 28,
     undelegatedNodes: 1,
     ...changes,

@@ -62,6 +62,7 @@ describe('every metric', () => {
     arena: 24_300,
     peak_memory: 20_000_000,
     memory_increment: 12_000_000,
+    stack: 1_200,
     accuracy: 0.885,
     class_accuracy: 0.885,
     balanced_accuracy: 0.885,

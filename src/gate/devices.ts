@@ -17,6 +17,7 @@ export const deviceValues: Readonly<Record<DeviceMetricName, DeviceValue>> = {
   peak_memory: ({ peakMemoryBytes }) => peakMemoryBytes,
   memory_increment: ({ memoryIncrementBytes }) => memoryIncrementBytes ?? null,
   arena: ({ arenaBytes }) => arenaBytes,
+  stack: ({ stackBytes }) => stackBytes ?? null,
   ram: ({ ramBytes }) => ramBytes,
   flash: ({ flashBytes }) => flashBytes,
   delegated_nodes: ({ delegatedNodes }) => delegatedNodes,

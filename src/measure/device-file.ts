@@ -43,6 +43,7 @@ export function parseDeviceFile(text: string, file: string): DeviceFile {
       arenaBytes: memory?.arena_bytes ?? null,
       peakMemoryBytes: memory?.peak_bytes ?? null,
       ...incrementOf(memory, fail),
+      ...(memory?.stack_bytes === undefined ? {} : { stackBytes: memory.stack_bytes }),
       delegatedNodes: nodes?.delegated ?? null,
       undelegatedNodes: nodes?.undelegated ?? null,
       ...(outputs ? outputsOf(outputs, fail) : {}),

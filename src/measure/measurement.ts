@@ -91,6 +91,8 @@ export interface DeviceMeasurement {
   readonly peakMemoryBytes: number | null;
   /** What the file added to resident memory. Absent where nothing measured it. */
   readonly memoryIncrementBytes?: number;
+  /** Stack that one inference used at most. Absent where nothing measured it. */
+  readonly stackBytes?: number;
   readonly delegatedNodes: number | null;
   readonly undelegatedNodes: number | null;
   /** How far its outputs were from what was expected. Absent where nothing was compared. */

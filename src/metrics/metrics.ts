@@ -145,6 +145,12 @@ export const metrics = {
     ...onDevice,
     meaning: 'tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro',
   },
+  stack: {
+    title: 'stack',
+    unit: 'bytes',
+    ...onDevice,
+    meaning: 'stack that one inference used at most, from `memory.stack_bytes`: the watermark of a firmware',
+  },
   ram: {
     title: 'RAM',
     unit: 'bytes',

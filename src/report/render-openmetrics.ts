@@ -58,6 +58,12 @@ const deviceFamilies: readonly DeviceFamily[] = [
     help: 'What the file added to resident memory on the device.',
     read: ({ memoryIncrementBytes }) => memoryIncrementBytes ?? null,
   },
+  {
+    name: 'tinygate_stack_bytes',
+    unit: 'bytes',
+    help: 'Stack that one inference used at most on the device.',
+    read: ({ stackBytes }) => stackBytes ?? null,
+  },
 ];
 
 export function renderOpenMetrics(reports: readonly Report[]): string {

@@ -24,6 +24,8 @@ const metricWords: Readonly<Record<string, readonly MetricName[]>> = {
   sram: ['ram', 'arena'],
   peakrss: ['peak_memory'],
   rss: ['peak_memory', 'memory_increment'],
+  stackwatermark: ['stack'],
+  stacksize: ['stack'],
   tensorarena: ['arena'],
   arenasize: ['arena'],
   rom: ['flash'],

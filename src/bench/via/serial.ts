@@ -155,7 +155,7 @@ function take({ word, fields }: Sentence, told: Told, device: string): boolean {
       return false;
     case 'CYCLES':
       if (!run || !told.clockHz) throw garbled(device, 'CYCLES before a RUN, or without a clock in DEVICE');
-      run.samplesUs.push((number(0) / told.clockHz) * 1e6);
+      run.samplesUs.push((number(0) * 1e6) / told.clockHz);
       return false;
     case 'MJ':
       told.energyMj.push(number(0));

@@ -277,6 +277,10 @@ export interface Memory {
    * What the file added: largest resident memory less that before it was loaded.
    */
   readonly increment_bytes?: number;
+  /**
+   * Stack that one inference used at most: a watermark, by a pattern that the firmware painted below it.
+   */
+  readonly stack_bytes?: number;
 }
 /**
  * Energy of one inference.

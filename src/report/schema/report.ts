@@ -684,6 +684,10 @@ export interface DeviceMeasurement {
    */
   readonly memoryIncrementBytes?: number;
   /**
+   * Stack that one inference used at most. Absent in reports of before.
+   */
+  readonly stackBytes?: number;
+  /**
    * First inference after the file was loaded.
    */
   readonly firstMs?: number;

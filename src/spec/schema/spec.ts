@@ -1342,9 +1342,9 @@ export interface MemoryBudget {
    */
   artifact: string;
   /**
-   * peak_memory: largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model. memory_increment: what the file added to the resident memory of the process, from `memory.increment_bytes`: the largest less that before it was loaded. arena: tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro. ram: static RAM of the firmware, from `memory.ram_bytes`; Total RAM of X-CUBE-AI. flash: bytes of the firmware with the model and its kernels, from `memory.flash_bytes`; Total Flash of X-CUBE-AI.
+   * peak_memory: largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model. memory_increment: what the file added to the resident memory of the process, from `memory.increment_bytes`: the largest less that before it was loaded. arena: tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro. stack: stack that one inference used at most, from `memory.stack_bytes`: the watermark of a firmware. ram: static RAM of the firmware, from `memory.ram_bytes`; Total RAM of X-CUBE-AI. flash: bytes of the firmware with the model and its kernels, from `memory.flash_bytes`; Total Flash of X-CUBE-AI.
    */
-  metric: 'peak_memory' | 'memory_increment' | 'arena' | 'ram' | 'flash';
+  metric: 'peak_memory' | 'memory_increment' | 'arena' | 'stack' | 'ram' | 'flash';
   /**
    * Which device measured it, by the name in its measurement file. Without it the artifact must have been measured on one device only.
    */
