@@ -1,6 +1,6 @@
 /** Who is told what, and when. */
 import { describe, expect, it } from '@jest/globals';
-import { noBase, type Base } from '../../src/pipeline/measure-base.js';
+import { noBase, type Base } from '../../src/pipeline/base.js';
 import { deliver, describeDelivery, type CommentMode } from '../../src/pipeline/deliver.js';
 import { worstExitCode } from '../../src/pipeline/exit-code.js';
 import type { Report } from '../../src/report/report.js';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { evaluate } from '../../src/gate/evaluate.js';
 import { findBase } from '../../src/pipeline/baseline.js';
-import { noBase } from '../../src/pipeline/measure-base.js';
+import { noBase } from '../../src/pipeline/base.js';
 import { deliver, describeDelivery, type Delivered } from '../../src/pipeline/deliver.js';
 import { gatePipeline } from '../../src/pipeline/gate.js';
 import { inputsDigest } from '../../src/pipeline/inputs-digest.js';

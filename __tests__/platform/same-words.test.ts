@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { deliver } from '../../src/pipeline/deliver.js';
-import { noBase } from '../../src/pipeline/measure-base.js';
+import { noBase } from '../../src/pipeline/base.js';
 import { fromBitbucket } from '../../src/platform/bitbucket/comment-text.js';
 import { bitbucketPlatform } from '../../src/platform/bitbucket/index.js';
 import { githubPlatform } from '../../src/platform/github/platform.js';

@@ -7,13 +7,11 @@ import type { Progress } from '../core/io.js';
 import { explainSystemError } from '../core/system-error.js';
 import type { Dataset } from '../data/dataset.js';
 import { faultOf, type FileFault } from '../measure/fault.js';
-import { inspectArtifact, notRun } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
-import { runFile } from '../measure/run-file.js';
-import { deflatedBytes } from '../measure/size.js';
 import { leaves } from '../spec/load.js';
 import { isCommitted, type CommittedArtifactPlan, type Plan } from '../spec/plan.js';
-import { needsDeflatedSize, needsRun } from './needs.js';
+import { measureBytes } from './measure-bytes.js';
+import { needsRun } from './needs.js';
 
 /** Largest model that is read: what a flatbuffer's 32-bit offsets can address is twice that. */
 const maxModelBytes = 1024 * 1024 * 1024;
@@ -39,14 +37,8 @@ export async function measureCommitted(
     try {
       const bytes = await readModel(artifact, plan);
       sha256 = digestBytes(bytes);
-      const own = { artifact: name, file, bytes, sha256 };
-      const inspected = inspectArtifact(own);
-      const deflated = needsDeflatedSize(plan, name) ? await deflatedBytes(bytes) : null;
-      const measured = { ...inspected, deflatedBytes: deflated };
-      const evaluation = needsRun(plan, name)
-        ? await runFile(own, { runtime: plan.runtime, samples, ...context })
-        : notRun;
-      measurements.push({ ...measured, ...evaluation });
+      const asked = { plan, samples: needsRun(plan, name) ? samples : null, ...context };
+      measurements.push(await measureBytes({ artifact: name, file, bytes, sha256 }, asked));
     } catch (error) {
       context.signal.throwIfAborted();
       faults.push({ artifact: name, file, sha256, ...faultOf(error, placeOf(artifact, plan)) });

@@ -4,7 +4,7 @@ import type { NativeOptions } from '../engine/native/locate.js';
 import type { Report } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
 import type { FoundBase } from './baseline.js';
-import type { Base } from './measure-base.js';
+import type { Base } from './base.js';
 
 /** What a run needs besides its plan. */
 export interface RunContext {

@@ -9,7 +9,7 @@ import { annotationLimits, limitAnnotations, renderAnnotations } from '../report
 import { renderComment, saysTheSame } from '../report/render-comment.js';
 import { renderSummary } from '../report/render-summary.js';
 import type { Report } from '../report/report.js';
-import type { Base } from './measure-base.js';
+import type { Base } from './base.js';
 
 /** GitHub takes 65,535 characters; the rest is for what joins the parts. */
 const maxCheckBytes = 65_000;

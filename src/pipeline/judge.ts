@@ -11,7 +11,7 @@ import { buildReport, type Report, type StageFinding } from '../report/report.js
 import type { Plan } from '../spec/plan.js';
 import { markClaims, restsOnSamples } from './claims.js';
 import { inputsDigest } from './inputs-digest.js';
-import type { Base } from './measure-base.js';
+import type { Base } from './base.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Findings {

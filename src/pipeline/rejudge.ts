@@ -16,7 +16,7 @@ import { verdictOf, type Report } from '../report/report.js';
 import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { readPointedTo } from './base-file.js';
 import { markClaims, restsOnSamples } from './claims.js';
-import type { Base } from './measure-base.js';
+import type { Base } from './base.js';
 import { requireFileOrNothing } from './no-file.js';
 import { checkPromises, compressedLayers } from './promises.js';
 

@@ -6,7 +6,7 @@ import { renderHtml } from '../report/render-html.js';
 import { renderSummary } from '../report/render-summary.js';
 import type { Report } from '../report/report.js';
 import type { ReportFiles } from './context.js';
-import type { Base } from './measure-base.js';
+import type { Base } from './base.js';
 import { makeWorkFolder } from './work-folder.js';
 
 export interface WrittenReport {

@@ -5,7 +5,7 @@ import type { Io } from '../../core/io.js';
 import { worstVerdict } from '../../gate/verdict.js';
 import { exitCodeWith } from '../../pipeline/exit-code.js';
 import { examineReport } from '../../pipeline/own-work.js';
-import { noBase } from '../../pipeline/measure-base.js';
+import { noBase } from '../../pipeline/base.js';
 import { detectPlatform } from '../../platform/detect.js';
 import { parseReport } from '../../report/json.js';
 import { escapeLines } from '../../report/escape.js';
