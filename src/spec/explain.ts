@@ -8,6 +8,7 @@ import { keyMeant, metricsMeant, sizeMeant } from './common-words.js';
 import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
 import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
 import {
+  describe,
   isPercentageOrValue,
   isShare,
   memberOf,
@@ -52,6 +53,14 @@ function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
   // A union inside a union fails with it.
   const isFirst = (error: SchemaError): boolean =>
     errors.find((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath) === error;
+  // What holds the faulty entry is of the right kind.
+  const isOutside = ({ instancePath }: SchemaError): boolean =>
+    alternatives.some((other) => other !== instancePath && isInside(other, instancePath));
+  // Of the alternatives of an entry in a list of operators one is an object: a key that it does not have is the mistake.
+  const isUnknownKeyOfEntry = ({ keyword, instancePath }: SchemaError): boolean =>
+    keyword === 'additionalProperties' && /^\/budgets\/\d+\/(allow|deny)\/\d+$/.test(instancePath);
+  const hasUnknownKey = (path: string): boolean =>
+    errors.some((other) => other.instancePath === path && isUnknownKeyOfEntry(other));
   // With `path` where `file` is meant, the file would be made: of a model and data that nobody thinks of.
   const meansFile = errors.some(
     ({ keyword, instancePath, params }) =>
@@ -65,9 +74,9 @@ function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
     if (error.keyword === 'propertyNames' || error.keyword === 'if') return false;
     if (error.keyword === 'discriminator') return error.params['tagValue'] !== undefined;
     if (error.keyword === 'required' && isMisspelt(error)) return false;
-    return error.keyword === 'anyOf'
-      ? isFirst(error)
-      : !alternatives.some((outer) => isInside(error.instancePath, outer));
+    if (error.keyword === 'anyOf') return isFirst(error) && !isOutside(error) && !hasUnknownKey(error.instancePath);
+    if (isUnknownKeyOfEntry(error)) return true;
+    return !alternatives.some((outer) => isInside(error.instancePath, outer));
   });
 }
 
@@ -89,7 +98,7 @@ function explainOne(error: SchemaError, value: Json, root: Located): Problem {
 function unknownKey(parent: string, key: string, value: Json, root: Located): Problem {
   const pointer = `${parent}${toPointer([key])}`;
   const schema = schemaAt(parent, value);
-  const allowed = schema ? Object.keys(propertiesOf(variantOf(schema.type, valueAt(value, parent)))) : [];
+  const allowed = schema ? Object.keys(propertiesOf(variantOf(objectOf(schema.type), valueAt(value, parent)))) : [];
   const suggestion = keyMeant(key, allowed) ?? nearest(key, allowed);
   const fix = unknownKeyFix(parent, key, suggestion, allowed, value);
   const described = suggestion === undefined ? undefined : schemaAt(`${parent}${toPointer([suggestion])}`, value);
@@ -98,6 +107,11 @@ function unknownKey(parent: string, key: string, value: Json, root: Located): Pr
     fix,
     example: described && exampleLine(suggestion, described),
   });
+}
+
+/** The alternative that is an object, where a value may be one. */
+function objectOf(type: Described['type']): Described['type'] {
+  return type.anyOf?.map((option) => describe(option).type).find(({ properties }) => properties) ?? type;
 }
 
 function unknownKeyFix(

@@ -44,6 +44,7 @@ function checkWord(word: string, key: 'allow' | 'deny', pointer: string): Broken
       },
     ];
   }
+  if (isPlaceholder(word)) return [placeholder(word, pointer)];
   if (isKnownWord(word)) return [];
   const suggestion = nearest(word, [
     ...(key === 'allow' ? readyListNames : []),
@@ -64,6 +65,25 @@ function checkWord(word: string, key: 'allow' | 'deny', pointer: string): Broken
   ];
 }
 
+/** Codes of the schema that stand for no operator: a file with one of them has another name in every report. */
+function isPlaceholder(word: string): boolean {
+  return word === 'CUSTOM' || word === 'DELEGATE' || word === 'PLACEHOLDER_FOR_GREATER_OP_CODES';
+}
+
+function placeholder(word: string, pointer: string): Broken {
+  const isCustom = word === 'CUSTOM';
+  return {
+    code: 'spec/unknown-operator',
+    pointer,
+    message: `expected an operator that a file can have, found '${word}', which matches none`,
+    cause: isCustom
+      ? 'A custom operator has a name of its own, and a list names each of them.'
+      : 'It is a code of the file format, not something that a model computes.',
+    fix: isCustom ? 'Name each custom operator: { custom: its name }.' : 'Remove it.',
+    example,
+  };
+}
+
 function checkEntry(
   { operator, custom, min_version: low, max_version: high }: Exclude<WrittenItem, string>,
   pointer: string,
@@ -77,6 +97,8 @@ function checkEntry(
       fix: 'Write operator for a builtin operator of TensorFlow Lite, custom for any other.',
       example: '{ operator: CONV_2D, max_version: 3 }',
     });
+  } else if (operator !== undefined && isPlaceholder(operator)) {
+    broken.push(placeholder(operator, `${pointer}/operator`));
   } else if (operator !== undefined && !isBuiltinName(operator)) {
     const suggestion = nearest(operator, knownBuiltinNames);
     broken.push({
