@@ -3,11 +3,10 @@
  * comment for all. A spec that is wrong does not keep the others from being judged.
  */
 import { join } from 'node:path';
-import { exitCodes, type ExitCode } from '../core/errors.js';
+import type { ExitCode } from '../core/errors.js';
 import { nativeOptions } from '../engine/native/options.js';
 import { describeFound, findBase, type FoundBase } from '../pipeline/baseline.js';
 import type { RunResult } from '../pipeline/context.js';
-import { deliver } from '../pipeline/deliver.js';
 import { worstExitCode } from '../pipeline/exit-code.js';
 import { requireOwnName } from '../pipeline/own-name.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
@@ -18,12 +17,10 @@ import { withCache } from './cache.js';
 import { findSpecs } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
 import { fail } from './fail.js';
-import { annotate, announce, setOutputs, writeSummary } from './outputs.js';
 import { openPlatform } from './platform.js';
 import { logProgress } from './progress.js';
-import { reportDeliveries } from './report-deliveries.js';
 import { inGroup, type Runner } from './runner.js';
-import { upload } from './upload.js';
+import { tell } from './tell.js';
 
 export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: string): Promise<ExitCode> {
   const { commands } = runner;
@@ -52,19 +49,12 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
   }
   const exitCode = worstExitCode(exits);
   if (results.length === 0) return exitCode;
-  // First of all, so that a later step finds the reports even when something below fails.
-  setOutputs(commands, results, platform, inputs);
-  await writeSummary(commands, results);
-  for (const result of results) await announce(commands, result);
-  annotate(commands, results);
-  for (const { message } of results.flatMap(({ unwritten }) => unwritten)) commands.warning(message);
-  if (inputs.upload) await upload(commands, results, platform);
-  const delivered = await deliver(platform, results, { ...inputs, isIncomplete: exits.length > results.length });
-  reportDeliveries(runner, delivered);
-  if (exitCode !== exitCodes.pass) {
-    const told = results.map(({ report }) => `${report.spec.name}: ${report.verdict}`).join(', ');
-    commands.setFailed(`${told}. The tables above and the job summary say why.`);
-  }
+  await tell(runner, results, platform, inputs, {
+    exitCode,
+    isIncomplete: exits.length > results.length,
+    keepsFiles: inputs.upload,
+    explainedIn: 'the job summary',
+  });
   return exitCode;
 }
 

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { exitCodes, TinygateError, type ExitCode } from '../core/errors.js';
 import type { RunResult } from '../pipeline/context.js';
-import { deliver, type Delivered } from '../pipeline/deliver.js';
+import type { Delivered } from '../pipeline/deliver.js';
 import { exitCodeWith, worstExitCode } from '../pipeline/exit-code.js';
 import { followUp } from '../pipeline/follow-up.js';
 import { writeReport } from '../pipeline/write-report.js';
@@ -15,10 +15,9 @@ import { specsOfBase } from './base-budgets.js';
 import { findSpecs } from '../spec/find-specs.js';
 import type { Inputs } from './inputs.js';
 import { fail } from './fail.js';
-import { annotate, announce, setOutputs, writeSummary } from './outputs.js';
 import { openFollowUp } from './platform.js';
-import { reportDeliveries } from './report-deliveries.js';
 import { inGroup, type Runner } from './runner.js';
+import { tell } from './tell.js';
 
 /** The check is what the pull request shows of this run, which belongs to no commit of its own. */
 const defaultCheckName = 'tinygate';
@@ -50,21 +49,14 @@ export async function reportRun(runner: Runner, inputs: Inputs, workspace: strin
   const exitCode = worstExitCode([...results.map((result) => result.exitCode), ...unjudged]);
   if (results.length === 0) return exitCode;
 
-  setOutputs(commands, results, platform, inputs);
-  await writeSummary(commands, results);
-  for (const result of results) await announce(commands, result);
-  annotate(commands, results);
-  const delivered = await deliver(platform, results, {
-    ...inputs,
-    checkName: inputs.checkName ?? defaultCheckName,
+  const named = { ...inputs, checkName: inputs.checkName ?? defaultCheckName };
+  const delivered = await tell(runner, results, platform, named, {
+    exitCode,
     isIncomplete: problems.length > 0,
+    keepsFiles: false,
+    explainedIn: 'the comment',
   });
-  reportDeliveries(runner, delivered);
   commands.setOutput('url', urlOf(delivered));
-  if (exitCode !== exitCodes.pass) {
-    const told = results.map(({ report }) => `${report.spec.name}: ${report.verdict}`).join(', ');
-    commands.setFailed(`${told}. The tables above and the comment say why.`);
-  }
   return exitCode;
 }
 
