@@ -51,6 +51,7 @@ describe('a plan', () => {
       artifacts: [{ name: 'float32', model: 'student', format: 'tflite', type: 'float32' }],
       groups: {},
       measurements: [],
+      devices: [],
       budgets: [],
     });
   });

@@ -14,7 +14,8 @@ const builds: Readonly<Record<string, string>> = {
   armv8l: 'armv7',
 };
 
-export type Form = 'dynamic' | 'static';
+/** The one is loaded by glibc and can load the libraries of the device; the other needs nothing, and finds no library. */
+export type Form = 'glibc' | 'static';
 
 /** @throws DeviceError for a machine that no build is for. */
 export async function readHarness(machine: string, form: Form): Promise<Uint8Array> {
@@ -25,7 +26,7 @@ export async function readHarness(machine: string, form: Form): Promise<Uint8Arr
       fix: 'Build harness/ for it (docs/harness.md), and write its measurement as docs/measurement.md says.',
     });
   }
-  return readFile(findAsset(`harness/bin/tinygate-harness-${build}-${form}`));
+  return readFile(findAsset(`harness/bin/${build}-${form}`, 'harness'));
 }
 
 export interface HarnessFiles {

@@ -73,7 +73,7 @@ async function putFiles(
   return { model, base: basePath, reference: { inputs, outputs, tolerance: reference.tolerance } };
 }
 
-/** The dynamic build loads the libraries of the device; where its system has none to start it with, the static one runs. */
+/** The build for glibc loads the libraries of the device; where its system has none to start it with, the static one runs. */
 async function runHarness(
   session: Session,
   files: Omit<HarnessFiles, 'program'>,
@@ -87,7 +87,7 @@ async function runHarness(
     const program = await session.put(`tinygate-harness-${form}`, await readHarness(session.machine, form), 'program');
     return session.run(harnessArguments(job.device.name, protocol, { program, ...files }), leftMs());
   };
-  let finished = await start('dynamic');
+  let finished = await start('glibc');
   // 126 and 127: the shell cannot start it, for want of an interpreter of its form.
   if (finished.code === 126 || finished.code === 127) finished = await start('static');
   if (finished.code === codes.answered) return finished.stdout;

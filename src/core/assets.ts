@@ -10,12 +10,13 @@ import { TinygateError, exitCodes } from './errors.js';
 /**
  * @param source where the file is from the project's root, such as `node_modules/pkg/file.wasm`; its last part is its
  *   name in `dist/assets`.
+ * @param folder below `dist/assets`, of files that belong together.
  * @returns the absolute path of the file.
  */
-export function findAsset(source: string): string {
+export function findAsset(source: string, folder = '.'): string {
   const starts = startingFolders();
-  const bundled = starts.map((folder) => join(folder, '..', 'assets', basename(source)));
-  const installed = starts.flatMap(ancestors).map((folder) => join(folder, source));
+  const bundled = starts.map((start) => join(start, '..', 'assets', folder, basename(source)));
+  const installed = starts.flatMap(ancestors).map((start) => join(start, source));
   const found = [...bundled, ...installed].find((candidate) => existsSync(candidate));
   if (found !== undefined) return found;
   throw new TinygateError(

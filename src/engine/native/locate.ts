@@ -11,6 +11,7 @@ import { isInside } from './inside.js';
 import { installedFolder, installNative } from './install.js';
 import { onnxruntimeNode } from './lock.js';
 import { importPackage, locatePackage, type Place } from './package.js';
+import { whyItDoesNotLoad } from './probe.js';
 
 export type OnnxruntimeNode = typeof import('onnxruntime-node');
 
@@ -73,6 +74,11 @@ export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<
     notes.push(...search.notes);
     const copy = search.found[0];
     if (copy === undefined) return undefined;
+    const crash = await whyItDoesNotLoad(copy, { memory: memoryOf(options, places) });
+    if (crash !== null) {
+      notes.push(`${copy.where}: ${name} ${version} in ${copy.folder} cannot be loaded: ${crash}`);
+      return undefined;
+    }
     try {
       return { ort: (await importPackage(copy)) as OnnxruntimeNode, version, where: copy.where, notes };
     } catch (error) {
@@ -99,6 +105,11 @@ export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<
     cause: 'the package is not installed here, or its library does not fit this system (it needs glibc)',
     fix: `Let tinygate fetch it, run \`npm install ${name}@${version} --ignore-scripts\`, or choose the engine \`wasm\`, which needs no native library.`,
   });
+}
+
+/** Answers are kept where packages are; never where a change could have written them. */
+function memoryOf({ cache }: NativeOptions, places: readonly Place[]): string | null {
+  return cache && places.some(({ label }) => label === cache.label) ? cache.folder : null;
 }
 
 /** Null: it may be fetched into the cache. */
