@@ -1,9 +1,10 @@
 /** Workflow runs and their artifacts. A zip is fetched by a redirect to storage that must not see the token. */
 import { notFound, ok, page, problem, type Call, type Route } from './route.js';
 import { repositoryJson } from './pulls.js';
-import type { Artifact, Run } from './state.js';
+import { addRun, type Artifact, type Run } from './state.js';
 
 const read = [['actions', 'read']] as const;
+const write = [['actions', 'write']] as const;
 
 export const actionRoutes: readonly Route[] = [
   {
@@ -73,7 +74,10 @@ export const actionRoutes: readonly Route[] = [
     handle: (call) => {
       const run = findRun(call);
       if (!run) return notFound;
-      const list = newestFirst(call.repository.artifacts).filter(({ runId }) => runId === run.id);
+      const name = call.query.get('name');
+      const list = newestFirst(call.repository.artifacts).filter(
+        (artifact) => artifact.runId === run.id && (name === null || artifact.name === name),
+      );
       return page(
         call,
         list.map((artifact) => artifactJson(call, artifact)),
@@ -81,7 +85,82 @@ export const actionRoutes: readonly Route[] = [
       );
     },
   },
+  {
+    method: 'POST',
+    path: '/repos/:owner/:repo/actions/workflows/:file/dispatches',
+    needs: write,
+    handle: (call) => dispatch(call),
+  },
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/actions/workflows/:file/runs',
+    needs: read,
+    handle: (call) => {
+      const since = (call.query.get('created') ?? '').replace('>=', '');
+      const list = newestFirst(call.repository.runs).filter(
+        ({ workflow, createdAt }) => workflow === call.params['file'] && createdAt >= since,
+      );
+      return page(
+        call,
+        list.map((run) => runJson(call, run)),
+        'workflow_runs',
+      );
+    },
+  },
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/actions/runs/:id/jobs',
+    needs: read,
+    handle: (call) => {
+      const run = findRun(call);
+      if (!run) return notFound;
+      const steps = run.step === undefined ? [] : [{ name: run.step, status: 'in_progress' }];
+      return page(call, [{ id: run.id, name: 'bench', status: run.status ?? 'completed', steps }], 'jobs');
+    },
+  },
+  {
+    method: 'POST',
+    path: '/repos/:owner/:repo/actions/runs/:id/cancel',
+    needs: write,
+    handle: (call) => {
+      const run = findRun(call);
+      if (!run) return notFound;
+      if ((run.status ?? 'completed') === 'completed')
+        return problem(409, 'Cannot cancel a workflow run that is completed.');
+      run.status = 'completed';
+      run.conclusion = 'cancelled';
+      return ok({}, 202);
+    },
+  },
 ];
+
+function dispatch({ state, repository, body, params }: Call) {
+  const workflow = repository.workflows.find(({ file }) => file === params['file']);
+  if (!workflow) return notFound;
+  const { return_run_details: asksDetails, inputs = {}, ref } = body;
+  if (asksDetails === true && workflow.runDetails === 'refused')
+    return problem(400, 'Invalid request. "return_run_details" is not a permitted key.');
+  const given = inputs as Readonly<Record<string, string>>;
+  const { device = '', nonce = '' } = given;
+  if (Object.keys(given).sort().join() !== 'device,nonce,request')
+    return problem(422, `Unexpected inputs provided: ${JSON.stringify(Object.keys(given))}`);
+  if (!workflow.devices.includes(device))
+    return problem(422, `Provided value '${device}' for input 'device' not in the list of allowed values`);
+  if (JSON.stringify(given).length > 65_535) return problem(422, 'inputs are too large.');
+  const run = addRun(state, repository, {
+    event: 'workflow_dispatch',
+    headBranch: String(ref),
+    createdAt: new Date().toISOString(),
+    workflow: workflow.file,
+    title: workflow.isNamed ? `bench ${device} ${nonce}` : 'bench',
+    status: 'queued',
+    conclusion: null,
+  });
+  workflow.onRun(run, given);
+  if (asksDetails !== true || workflow.runDetails === 'ignored') return { status: 204 };
+  const page = `https://github.com/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
+  return ok({ workflow_run_id: run.id, run_url: page, html_url: page });
+}
 
 export function runJson(call: Pick<Call, 'repository' | 'state'>, run: Run) {
   const { repository, state } = call;
@@ -91,8 +170,9 @@ export function runJson(call: Pick<Call, 'repository' | 'state'>, run: Run) {
     event: run.event,
     head_sha: run.headSha,
     head_branch: run.headBranch,
-    status: 'completed',
-    conclusion: 'success',
+    status: run.status ?? 'completed',
+    conclusion: run.conclusion === undefined ? 'success' : run.conclusion,
+    display_title: run.title ?? 'A run',
     created_at: run.createdAt,
     html_url: `https://github.com/${repository.owner}/${repository.name}/actions/runs/${run.id}`,
     repository: repositoryJson(repository),

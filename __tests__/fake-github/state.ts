@@ -57,6 +57,25 @@ export interface Run {
   /** Null: a fork that was deleted. */
   readonly headRepositoryId: number | null;
   readonly createdAt: string;
+  /** Of a run that a test drives; a run without them has ended well. */
+  readonly workflow?: string;
+  readonly title?: string;
+  status?: 'queued' | 'in_progress' | 'completed';
+  conclusion?: string | null;
+  /** Name of the step that runs. */
+  step?: string;
+}
+
+/** A workflow that can be dispatched. */
+export interface Workflow {
+  readonly file: string;
+  /** Values that its input `device` may have. */
+  readonly devices: readonly string[];
+  /** Whether its run-name has the nonce, as it must where the server does not return runs. */
+  readonly isNamed: boolean;
+  /** What the server does with `return_run_details`: before 2026 it passes it over, or refuses it. */
+  runDetails: 'returned' | 'ignored' | 'refused';
+  readonly onRun: (run: Run, inputs: Readonly<Record<string, string>>) => void;
 }
 
 export interface Artifact {
@@ -87,6 +106,7 @@ export interface Repository {
   readonly statuses: Status[];
   readonly runs: Run[];
   readonly artifacts: Artifact[];
+  readonly workflows: Workflow[];
   /** What further route tables keep, by their name. */
   readonly more: Record<string, unknown>;
 }
@@ -147,6 +167,7 @@ export function addRepository(state: State, options: NewRepository = {}): Reposi
     statuses: [],
     runs: [],
     artifacts: [],
+    workflows: [],
     more: {},
   };
   state.repositories.push(repository);

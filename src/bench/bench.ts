@@ -9,9 +9,9 @@ import { DeviceError, isTransient } from './device-error.js';
 import type { Job } from './job.js';
 import { measureByShell, type MeasureContext } from './measure-shell.js';
 import { measureBySerial } from './via/serial.js';
-import type { Missed, Outcome } from './outcome.js';
+import { missedBy, summaryOf, type Outcome } from './outcome.js';
 import { reserve } from './reservation.js';
-import type { State } from './state.js';
+import type { State, Tell } from './state.js';
 
 export interface BenchContext {
   readonly signal: AbortSignal;
@@ -22,8 +22,8 @@ export interface BenchContext {
   readonly onState?: (job: Job, state: State, detail: string | null) => void;
   /** Called as soon as a job has ended: what is measured is kept, whatever happens to the others. */
   readonly onOutcome: (outcome: Outcome) => Promise<void>;
-  /** Of the devices of a lab: all jobs of one device in one request. */
-  readonly askLab: (device: DevicePlan, jobs: readonly Job[]) => Promise<readonly Outcome[]>;
+  /** Of the devices of a lab: all jobs of one device in one request. `tell` is told of all of them. */
+  readonly askLab: (device: DevicePlan, jobs: readonly Job[], tell: Tell) => Promise<readonly Outcome[]>;
   /** Pause before another attempt; doubled each time. */
   readonly retryMs?: number;
 }
@@ -45,13 +45,13 @@ async function onDevice(device: DevicePlan, jobs: readonly Job[], context: Bench
     await context.onOutcome(outcome);
     tellOf(outcome.job, context)(outcome.kind, outcome.kind === 'missed' ? outcome.reason : undefined);
   };
-  if (device.connection.via === 'lab') {
-    for (const outcome of await context.askLab(device, jobs)) await end(outcome);
-    return outcomes;
-  }
   const deadline = Date.now() + device.timeoutMs;
   const leftMs = (): number => Math.max(0, deadline - Date.now());
   try {
+    if (device.connection.via === 'lab') {
+      for (const outcome of await context.askLab(device, jobs, tellOfAll(device, jobs, context))) await end(outcome);
+      return outcomes;
+    }
     const { progress, signal, reservations: folder } = context;
     const reservation = await reserve(device.name, {
       folder,
@@ -66,7 +66,7 @@ async function onDevice(device: DevicePlan, jobs: readonly Job[], context: Bench
     }
   } catch (error) {
     if (!(error instanceof DeviceError)) throw error;
-    for (const job of jobs.slice(outcomes.length)) await end({ job, ...missed(error, 0) });
+    for (const job of jobs.slice(outcomes.length)) await end({ job, ...missedBy(error, 0) });
   }
   return outcomes;
 }
@@ -84,7 +84,7 @@ async function attempt(job: Job, context: Attempting): Promise<Outcome> {
       if (!(error instanceof DeviceError)) throw error;
       const pauseMs = retryMs * 2 ** (attempts - 1);
       if (!isTransient[error.kind] || attempts === mostAttempts || pauseMs >= leftMs())
-        return { job, ...missed(error, attempts) };
+        return { job, ...missedBy(error, attempts) };
       progress.note(
         `${job.device.name}: ${summaryOf(error)}; attempt ${attempts + 1} of ${mostAttempts} in ${pauseMs / 1000} s`,
       );
@@ -103,19 +103,16 @@ function measure(job: Job, context: Attempting): Promise<string> {
     : measureByShell(job, connection, protocol, own);
 }
 
+function tellOfAll({ name }: DevicePlan, jobs: readonly Job[], { onState, progress }: BenchContext): Tell {
+  return (state, detail) => {
+    for (const job of jobs) onState?.(job, state, detail ?? null);
+    progress.note(`${name}: ${state}${detail === undefined ? '' : `: ${detail}`}`);
+  };
+}
+
 function tellOf(job: Job, { onState, progress }: BenchContext): MeasureContext['tell'] {
   return (state, detail) => {
     onState?.(job, state, detail ?? null);
     progress.note(`${job.device.name}: ${job.artifact.name}: ${state}${detail === undefined ? '' : `: ${detail}`}`);
   };
-}
-
-function missed(error: DeviceError, attempts: number): Missed {
-  const fix = error.problems[0]?.fix;
-  const reason = fix === undefined ? summaryOf(error) : `${summaryOf(error)}. ${fix}`;
-  return { kind: 'missed', why: error.kind, reason: reason.slice(0, 1000), attempts };
-}
-
-function summaryOf({ problems, message }: DeviceError): string {
-  return problems[0]?.message ?? message;
 }

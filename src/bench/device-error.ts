@@ -8,8 +8,10 @@ export type DeviceErrorKind =
   | 'busy'
   /** It did not end in time. */
   | 'timeout'
-  /** It answered with something that is no measurement, or that cannot be one of this file. */
+  /** It answered with something that is no measurement: half of one, or text of its own. */
   | 'garbled'
+  /** It answered about another file, another device or another request: asking again brings the same. */
+  | 'mistaken'
   /** It lacks what a measurement needs: no runtime, another processor. */
   | 'unfit';
 
@@ -19,6 +21,7 @@ export const isTransient = {
   busy: true,
   timeout: false,
   garbled: true,
+  mistaken: false,
   unfit: false,
 } as const satisfies Readonly<Record<DeviceErrorKind, boolean>>;
 

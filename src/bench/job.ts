@@ -16,6 +16,8 @@ export interface BenchFile {
   readonly bytes: Uint8Array;
   /** Hexadecimal. */
   readonly sha256: string;
+  /** Where it is committed. A commit that is null is the one that is checked out. */
+  readonly committed?: { readonly commit: string | null; readonly path: string };
 }
 
 export interface Selection {

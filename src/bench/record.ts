@@ -7,8 +7,8 @@ import type { Job } from './job.js';
 /**
  * The measurement in an answer, with what tinygate knows of the conditions.
  * @param notes what the numbers depend on besides
- * @throws DeviceError `garbled` for what is no measurement of this file on this device, `unfit` where the device was not in the
- *   state that the spec expects.
+ * @throws DeviceError `garbled` for what is no measurement, `mistaken` for one of another file or device, `unfit` where the
+ *   device was not in the state that the spec expects.
  */
 export function readAnswer(text: string, { device, artifact, base }: Job, notes: readonly string[]): string {
   const record = parseRecord(text, device.name);
@@ -16,9 +16,9 @@ export function readAnswer(text: string, { device, artifact, base }: Job, notes:
   if (base && record.latency?.base)
     requireEqual(record.latency.base.sha256.toLowerCase(), base.sha256, 'of the base', device.name);
   if (record.device.name !== device.name)
-    throw garbled(
+    throw mistaken(
       device.name,
-      `expected a measurement by ${device.name}, found one by ${JSON.stringify(record.device.name)}`,
+      `expected a measurement by ${device.name}, found one by ${JSON.stringify(record.device.name.slice(0, 100))}`,
     );
   const governor = record.conditions?.governor;
   const expected = device.protocol?.governor ?? null;
@@ -49,13 +49,13 @@ function parseRecord(text: string, device: string): Answer {
     return JSON.parse(text) as Answer;
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
-    throw garbled(device, error.message, error);
+    throw garbled(device, error.problems[0]?.message ?? error.message, error);
   }
 }
 
 function requireEqual(found: string, expected: string, what: string, device: string): void {
   if (found === expected) return;
-  throw garbled(
+  throw mistaken(
     device,
     `expected ${device} to measure the file ${what} (SHA-256 ${expected.slice(0, 12)}), found that it measured ${found.slice(0, 12)}`,
   );
@@ -67,4 +67,8 @@ function garbled(device: string, message: string, cause?: unknown): DeviceError 
     { message: message.slice(0, 1000), cause: `What ${device} answered is no measurement of this job.` },
     cause === undefined ? {} : { cause },
   );
+}
+
+function mistaken(device: string, message: string): DeviceError {
+  return new DeviceError('mistaken', { message, cause: `What ${device} measured is not what it was asked for.` });
 }

@@ -32,7 +32,9 @@ export async function jobsOf(
 
 async function readArtifact(artifact: ArtifactPlan, plan: Plan, workDir: string): Promise<BenchFile> {
   const { name } = artifact;
-  if (isCommitted(artifact)) return fileOf(name, await readModel(artifact, plan));
+  if (isCommitted(artifact)) {
+    return { ...fileOf(name, await readModel(artifact, plan)), committed: { commit: null, path: artifact.file } };
+  }
   const path = madePath(artifact, workDir);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new TinygateError(
@@ -64,7 +66,8 @@ async function readBase(
     const content = await readContent(file, side.commit, history, (sha256) => sha256 === own.sha256);
     if (content.bytes === null || content.sha256 === own.sha256) return null;
     progress.note(`${name}: measured by turns with ${file.path} of ${side.commit.slice(0, 12)}, ${side.role}`);
-    return { name, bytes: content.bytes, sha256: content.sha256 };
+    const committed = { commit: side.commit, path: file.path };
+    return { name, bytes: content.bytes, sha256: content.sha256, committed };
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
     progress.note(`${name}: measured alone, because its base cannot be read: ${error.message}`);

@@ -7,6 +7,7 @@ import { isCi } from '../../core/ci.js';
 import { exitCodes, type ExitCode } from '../../core/errors.js';
 import { silent, type Io } from '../../core/io.js';
 import { jobsOf } from '../../pipeline/bench-jobs.js';
+import { labAsker, labTokenVariable } from '../../pipeline/open-lab.js';
 import { findBase } from '../../pipeline/baseline.js';
 import { examineWork } from '../../pipeline/own-work.js';
 import { makeWorkFolder } from '../../pipeline/work-folder.js';
@@ -36,7 +37,13 @@ export async function benchSpec(line: CommandLine, io: Io): Promise<ExitCode> {
     signal: io.signal,
     progress,
     reservations: reservationsFolder(io.env),
-    askLab: async (device, own) => (await import('../../pipeline/ask-lab.js')).askLab(device, own, platform, io),
+    askLab: labAsker({
+      env: io.env,
+      token: io.env[labTokenVariable] || null,
+      platform,
+      workspace: plan.workspace,
+      signal: io.signal,
+    }),
     onOutcome: async (outcome) => void paths.set(outcome, await writeOutcome(workDir, outcome)),
   });
   const rows = outcomes.map((outcome) => ({

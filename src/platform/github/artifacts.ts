@@ -40,7 +40,15 @@ export async function readStoredReport(
   }
 }
 
-async function download({ client, situation, where, wait }: Connection, artifact: Artifact): Promise<Uint8Array> {
+export interface Storage extends Pick<Connection, 'client' | 'where' | 'wait'> {
+  readonly situation: Pick<Connection['situation'], 'apiUrl'>;
+}
+
+/** The zip of an artifact, as it comes: the caller holds it to its digest. Throws what the client throws. */
+export async function download(
+  { client, situation, where, wait }: Storage,
+  artifact: Pick<Artifact, 'id' | 'size_in_bytes'>,
+): Promise<Uint8Array> {
   if (artifact.size_in_bytes > maxZipBytes)
     throw new HttpError(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
   const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {

@@ -1,0 +1,67 @@
+/**
+ * Where a lab finds the bytes that it is asked about: an artifact of this workflow with nothing else in it, or the commits that
+ * hold them. Nothing is sent to the lab but digests.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DeviceError } from '../bench/device-error.js';
+import type { BenchFile } from '../bench/job.js';
+import { fileNameOf, type RequestedFile } from '../bench/lab/request.js';
+import { digestBytes } from '../core/digest.js';
+import type { Delivery } from '../platform/platform.js';
+
+export interface PlaceContext {
+  readonly storeFiles: (name: string, root: string, files: readonly string[]) => Promise<Delivery>;
+  /** The commit that is checked out; null where that is not known. */
+  readonly commit: string | null;
+}
+
+/** @returns a function that stores the same files once, however often and for however many devices it is asked. */
+export function placeForLab(context: PlaceContext): (files: readonly BenchFile[]) => Promise<RequestedFile[]> {
+  const stored = new Map<string, Promise<RequestedFile[]>>();
+  return (files) => {
+    const key = digestBytes(...files.map(({ sha256 }) => sha256).sort());
+    const known = stored.get(key) ?? place(files, context);
+    stored.set(key, known);
+    return known;
+  };
+}
+
+async function place(files: readonly BenchFile[], context: PlaceContext): Promise<RequestedFile[]> {
+  // Never the name of another job or attempt of the same run: a name can be stored once.
+  const name = `tinygate-bench-${randomBytes(8).toString('hex')}`;
+  const delivery = await store(files, name, context);
+  const id = delivery.kind === 'done' ? Number((delivery.url ?? '').split('/').at(-1)) : NaN;
+  const digest = delivery.kind === 'done' ? /^sha256:([0-9a-f]{64})$/.exec(delivery.digest ?? '')?.[1] : undefined;
+  if (Number.isSafeInteger(id) && digest !== undefined)
+    return files.map(({ sha256 }) => ({ sha256, at: { kind: 'artifact', id, digest } }));
+  const why = 'reason' in delivery ? delivery.reason : 'the artifact that was stored has no id and no digest';
+  return files.map((file) => atCommit(file, why, context));
+}
+
+async function store(files: readonly BenchFile[], name: string, { storeFiles }: PlaceContext): Promise<Delivery> {
+  const folder = await mkdtemp(join(tmpdir(), 'tinygate-lab-'));
+  try {
+    const paths = await Promise.all(
+      files.map(async ({ sha256, bytes }) => {
+        const path = join(folder, fileNameOf(sha256));
+        await writeFile(path, bytes);
+        return path;
+      }),
+    );
+    return await storeFiles(name, folder, paths);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function atCommit({ name, sha256, committed }: BenchFile, why: string, context: PlaceContext): RequestedFile {
+  const commit = committed?.commit ?? context.commit;
+  if (committed && commit !== null) return { sha256, at: { kind: 'commit', commit, path: committed.path } };
+  throw new DeviceError('unfit', {
+    message: `expected the file of ${name} where a lab can read it, found that it is in no commit, and that no artifact can be stored: ${why}`,
+    fix: 'Use the action with mode: bench, which stores the files as an artifact of the workflow.',
+  });
+}
