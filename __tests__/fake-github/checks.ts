@@ -87,6 +87,7 @@ function applyCheck(check: CheckRun, body: JsonObject) {
   if (annotations.length > maxAnnotations) return problem(422, 'Invalid request. Only 50 annotations are allowed.');
   if (output['summary'] !== undefined && textOf(output['summary']).length > maxOutputCharacters)
     return problem(422, 'summary is too long');
+  if (typeof body['status'] === 'string') check.status = body['status'];
   if (typeof body['conclusion'] === 'string') {
     check.conclusion = body['conclusion'];
     check.status = 'completed';

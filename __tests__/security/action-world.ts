@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { jest } from '@jest/globals';
 import { main } from '../../src/action/main.js';
+import type { LabClock } from '../../src/bench/lab/follow-run.js';
 import type { Commands } from '../../src/action/runner.js';
 import { runJson } from '../fake-github/actions.js';
 import { pullJson, repositoryJson } from '../fake-github/pulls.js';
@@ -98,6 +99,10 @@ export interface Job {
   readonly prepare?: (workspace: string) => void;
   /** Of the job, besides what every job has. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Looks at what the job leaves. */
+  readonly after?: (workspace: string) => void;
+  /** Where the clock of whoever waits for a lab is not that of the machine. */
+  readonly labClock?: LabClock;
   /** Requests of these paths are answered 403, by a server that echoes the token. */
   readonly refused?: RegExp;
 }
@@ -141,7 +146,10 @@ export async function act(world: ActionWorld, job: Job): Promise<Acted> {
   const recorded = recordCommands(inputs);
   try {
     const { commands } = recorded;
-    const code = await main({ commands, env, now: () => 0, signal: new AbortController().signal });
+    const { labClock } = job;
+    const signal = new AbortController().signal;
+    const code = await main({ commands, env, now: () => 0, signal, ...(labClock ? { labClock } : {}) });
+    job.after?.(workspace);
     const log = recorded.log();
     const written = filesIn(folder).filter((file) => !before.has(file));
     const texts = written.map((file) => `${file}\n${readFileSync(file, 'utf8')}`);

@@ -7,9 +7,10 @@ import { commentModes, type CommentMode } from '../pipeline/deliver.js';
 import type { BaselineChoice } from '../pipeline/baseline.js';
 import type { Overrides } from '../spec/resolve.js';
 import { leaves } from '../spec/load.js';
+import { namesOf } from '../spec/names.js';
 import { nearest } from '../spec/suggest.js';
 
-export const modes = ['run', 'gate', 'report', 'publish'] as const;
+export const modes = ['run', 'gate', 'bench', 'report', 'publish'] as const;
 export type Mode = (typeof modes)[number];
 
 export interface Inputs {
@@ -40,6 +41,12 @@ export interface Inputs {
   /** Folder of the repository that a pull request puts the models into. */
   readonly publishInto: string;
   readonly tag: string | null;
+  /** Devices to measure on; empty: all of the spec. */
+  readonly devices: readonly string[];
+  /** What a lab was asked, as JSON; null: this is no lab. */
+  readonly request: string | null;
+  /** For the repository on the other side: of who asks that of the lab, in a lab that of who asks. */
+  readonly labToken: string | null;
 }
 
 /** As `core.getInput` has it: '' for an input that is not given. */
@@ -106,6 +113,8 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
   if (baseline !== 'auto' && baseline !== 'none' && leaves(workspace, baselineFile))
     refuse('baseline', 'auto, none, or the path of a report inside the workspace', baseline);
   const mode = choose('mode', modes, 'run');
+  if (mode !== 'bench' && getInput('request') !== '')
+    refuse('request', 'empty', 'a request to a lab', 'Only `mode: bench` measures.');
   const publishAs = choose('publish-as', ['release', 'pull-request', 'folder'], 'release');
   const tag = pattern('tag', /^[\w.+/-]{1,200}$/, 'a tag of letters, digits and . _ + / -');
   if (mode === 'publish' && publishAs === 'release' && tag === '')
@@ -134,6 +143,9 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
     publishAs,
     publishInto: pattern('publish-into', /^[\w.-]+(\/[\w.-]+)*$/, 'a folder of the repository') || 'models',
     tag: tag || null,
+    devices: namesOf(getInput('devices')),
+    request: getInput('request') || null,
+    labToken: getInput('lab-token') || null,
   };
   if (problems.length > 0) throw new SpecError(problems);
   return inputs;

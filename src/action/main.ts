@@ -31,6 +31,8 @@ async function perform(runner: Runner, inputs: Inputs, workspace: string): Promi
     case 'run':
     case 'gate':
       return (await import('./judge.js')).judgeSpecs(runner, inputs, workspace);
+    case 'bench':
+      return (await import('./bench.js')).benchSpecs(runner, inputs, workspace);
     case 'report':
       return (await import('./report.js')).reportRun(runner, inputs, workspace);
     case 'publish':

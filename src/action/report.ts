@@ -35,6 +35,7 @@ export async function reportRun(runner: Runner, inputs: Inputs, workspace: strin
     specs: [
       ...new Set([...specs, ...(await specsOfBase(inputs, workspace, platform.change.baseSha, platform.history))]),
     ],
+    workDirOf: (spec) => join(inputs.workingDirectory, '.tinygate', spec),
     now,
   });
   const results: RunResult[] = [];
@@ -61,7 +62,7 @@ export async function reportRun(runner: Runner, inputs: Inputs, workspace: strin
 }
 
 /** The budgets of the default branch count, so it must not be the fork that is checked out. */
-async function requireBaseCheckout({ change }: Platform, workspace: string): Promise<void> {
+export async function requireBaseCheckout({ change }: Platform, workspace: string): Promise<void> {
   if (!change.isFork || change.headSha === null || (await headCommit(workspace)) !== change.headSha) return;
   throw new TinygateError({
     code: 'report/checked-out',

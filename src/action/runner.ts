@@ -1,5 +1,6 @@
 /** What the action needs of the machine that runs it: the parts of `@actions/core` it calls, and the environment. */
 import type * as core from '@actions/core';
+import type { LabClock } from '../bench/lab/follow-run.js';
 
 export type Commands = Pick<
   typeof core,
@@ -12,6 +13,8 @@ export interface Runner {
   readonly now: () => number;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
+  /** What waits for labs; by default the clock of the machine. */
+  readonly labClock?: LabClock;
 }
 
 /** Runs `work` inside a folded group of the log. */

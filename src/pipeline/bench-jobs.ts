@@ -6,7 +6,8 @@ import { TinygateError } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
 import { isCommitted, type ArtifactPlan, type DevicePlan, type Plan } from '../spec/plan.js';
 import { locate, readContent } from './base-file.js';
-import type { FoundBase } from './baseline.js';
+import type { Platform } from '../platform/platform.js';
+import { readBaseSpec, type FoundBase } from './baseline.js';
 import { readModel } from './committed.js';
 import { madePath } from './earlier-run.js';
 
@@ -21,13 +22,63 @@ export async function jobsOf(
   base: FoundBase | null,
   progress: Progress,
 ): Promise<Job[]> {
+  return collect(plan, devices, base, progress, (artifact) => readArtifact(artifact, plan, workDir));
+}
+
+/**
+ * The same for the files of a commit that is not checked out, such as the head of a fork: committed ones alone, because nobody
+ * here has made the others.
+ */
+export async function jobsAt(
+  commit: string,
+  plan: Plan,
+  devices: readonly DevicePlan[],
+  base: FoundBase | null,
+  platform: Platform,
+  progress: Progress,
+): Promise<Job[]> {
+  const { history } = platform;
+  const spec = await readBaseSpec(commit, plan, platform);
+  return collect(plan, devices, base, progress, async (artifact) => {
+    const file = await locate(spec, artifact, plan, history);
+    if (file.kind === 'trained') {
+      progress.note(`${artifact.name}: not measured, because the commit does not hold its file`);
+      return null;
+    }
+    if (file.kind !== 'file') throw notThere(artifact.name, file.reason);
+    const { bytes, sha256 } = await readContent(file, commit, history, () => false);
+    return bytes && { name: artifact.name, bytes, sha256, committed: { commit, path: file.path } };
+  });
+}
+
+async function collect(
+  plan: Plan,
+  devices: readonly DevicePlan[],
+  base: FoundBase | null,
+  progress: Progress,
+  read: (artifact: ArtifactPlan) => Promise<BenchFile | null>,
+): Promise<Job[]> {
   const names = new Set(devices.flatMap(({ artifacts }) => artifacts));
   const files = new Map<string, Pick<Job, 'artifact' | 'base'>>();
   for (const artifact of plan.artifacts.filter(({ name }) => names.has(name))) {
-    const own = await readArtifact(artifact, plan, workDir);
+    const own = await read(artifact);
+    if (own === null) continue;
     files.set(artifact.name, { artifact: own, base: base && (await readBase(artifact, own, plan, base, progress)) });
   }
-  return devices.flatMap((device) => device.artifacts.map((name) => ({ device, ...files.get(name)! })));
+  return devices.flatMap((device) =>
+    device.artifacts.flatMap((name) => {
+      const found = files.get(name);
+      return found ? [{ device, ...found }] : [];
+    }),
+  );
+}
+
+function notThere(name: string, reason: string): TinygateError {
+  return new TinygateError({
+    code: 'bench/not-there',
+    message: `expected the file of ${name}, found that ${reason}`,
+    fix: 'Look at the spec of the change: its artifact and its file must be in the same commit.',
+  });
 }
 
 async function readArtifact(artifact: ArtifactPlan, plan: Plan, workDir: string): Promise<BenchFile> {

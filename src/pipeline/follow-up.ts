@@ -22,6 +22,7 @@ import { measureBase } from './measure-base.js';
 import type { Judged } from './deliver.js';
 import { inputsDigest } from './inputs-digest.js';
 import { noData } from './judge.js';
+import { withMeasuredHere } from './measured-here.js';
 import { NotAFileError, requireFileOrNothing } from './no-file.js';
 import { rejudge, remeasureCommitted } from './rejudge.js';
 
@@ -30,6 +31,8 @@ export interface FollowUpContext {
   readonly workspace: string;
   /** Specs that the trusted branch or the base has, relative to the workspace. */
   readonly specs: readonly string[];
+  /** Work folder of a spec, where an earlier step of this job may have measured on devices. */
+  readonly workDirOf?: (spec: string) => string;
   readonly now: () => number;
 }
 
@@ -73,15 +76,20 @@ function asProblem(error: unknown): TinygateError {
  * request chooses its base branch: where that has no such spec, the one that is checked out counts.
  */
 async function readTrusted(platform: Platform, { workspace, specs }: FollowUpContext): Promise<Map<string, Plan>> {
-  const { baseSha } = platform.change;
   const plans = new Map<string, Plan>();
   for (const spec of specs) {
-    // Another base branch than the one that is checked out has budgets of its own.
-    const ofBase = baseSha === null ? null : await planAt(baseSha, { workspace, specPath: spec }, platform);
-    const plan = ofBase ?? (await readSpec(spec, { cwd: workspace, workspace }));
+    const plan = await planToFollow(spec, workspace, platform);
     plans.set(plan.name, plan);
   }
   return plans;
+}
+
+/** One of them. `specPath` is relative to the workspace. */
+export async function planToFollow(specPath: string, workspace: string, platform: Platform): Promise<Plan> {
+  const { baseSha } = platform.change;
+  // Another base branch than the one that is checked out has budgets of its own.
+  const ofBase = baseSha === null ? null : await planAt(baseSha, { workspace, specPath }, platform);
+  return ofBase ?? (await readSpec(specPath, { cwd: workspace, workspace }));
 }
 
 /** Every budget of the base branch, and nothing that was measured. */
@@ -135,7 +143,9 @@ async function judgeClaim(
   if (trusted && proposed.plan) await requireSameOrigin(trusted, proposed.plan, headSha, platform);
   // Also where the change's own spec cannot be read: then the files that the base branch names count.
   const files = proposed.plan ?? plan;
-  const measured = await remeasureCommitted(report, files, headSha, platform);
+  const remeasured = await remeasureCommitted(report, files, headSha, platform);
+  const here = await withMeasuredHere(remeasured, plan, context.workDirOf?.(plan.name) ?? null);
+  const measured = here.report;
   // As the change would land: its own files, where its spec has them.
   const today = { plan: { ...plan, artifacts: landing(plan, files) }, measurements: measured.artifacts, samples: null };
   const found = await findBase(today.plan, platform, { isFollowUp: true });
@@ -143,6 +153,7 @@ async function judgeClaim(
   const rejudged = rejudge(measured, {
     plan,
     remeasured: files.artifacts.filter(isCommitted).map(({ name }) => name),
+    here,
     proposed: proposed.budgets,
     base,
     today: dayOf(context.now),

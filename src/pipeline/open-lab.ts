@@ -1,6 +1,7 @@
 /** From the environment of a job to labs that can be asked. */
 import { DeviceError } from '../bench/device-error.js';
 import type { BenchContext } from '../bench/bench.js';
+import type { LabClock } from '../bench/lab/follow-run.js';
 import { headCommit } from '../platform/git.js';
 import type { Environment } from '../platform/environment.js';
 import type { Platform } from '../platform/platform.js';
@@ -15,13 +16,15 @@ export interface LabAccess {
   /** Absolute. */
   readonly workspace: string;
   readonly signal: AbortSignal;
+  /** By default that of the machine. */
+  readonly clock?: LabClock | undefined;
 }
 
 /** The token for labs, which is none of the job's own: the action has it as an input, all else as this variable. */
 export const labTokenVariable = 'TINYGATE_LAB_TOKEN';
 
 /** `askLab` of a bench. */
-export function labAsker({ env, token, platform, workspace, signal }: LabAccess): BenchContext['askLab'] {
+export function labAsker({ env, token, platform, workspace, signal, clock }: LabAccess): BenchContext['askLab'] {
   const apiUrl = apiUrlOf(env);
   let place: ReturnType<typeof placeForLab> | undefined;
   return async (device, jobs, tell) => {
@@ -35,7 +38,7 @@ export function labAsker({ env, token, platform, workspace, signal }: LabAccess)
       commit: await headCommit(workspace),
     });
     const api = openLab(device.connection, { apiUrl, token });
-    return askLab(device, jobs, { api, repository, place, signal, tell });
+    return askLab(device, jobs, { api, repository, place, signal, tell, ...(clock ? { clock } : {}) });
   };
 }
 

@@ -17,6 +17,7 @@ import { isCommitted, type BudgetPlan, type Plan } from '../spec/plan.js';
 import { readPointedTo } from './base-file.js';
 import { markClaims, restsOnSamples } from './claims.js';
 import type { Base } from './base.js';
+import type { MeasuredHere } from './measured-here.js';
 import { requireFileOrNothing } from './no-file.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
@@ -25,6 +26,8 @@ export interface Rejudgement {
   readonly plan: Plan;
   /** Artifacts that were measured again from the bytes of the commit. */
   readonly remeasured: readonly string[];
+  /** What this job measured on devices. */
+  readonly here: Pick<MeasuredHere, 'unavailable' | 'isOurs'>;
   /** Budgets of the change's own spec, none where it has no spec; null where they cannot be read. */
   readonly proposed: readonly BudgetPlan[] | null;
   readonly base: Base;
@@ -35,20 +38,24 @@ export interface Rejudgement {
 }
 
 /** The same report with the rows and the verdict that the base branch's budgets give it. */
-export function rejudge(report: Report, { plan, remeasured, proposed, base, today, isNew }: Rejudgement): Report {
+export function rejudge(report: Report, { plan, remeasured, here, proposed, base, today, isNew }: Rejudgement): Report {
   const { artifacts } = report;
   const { evidence: baseline } = base;
   const rows = evaluate(plan.budgets, {
     ...evidenceFrom(report),
     compressed: compressedLayers(plan, artifacts),
     groups: plan.groups,
+    unavailable: here.unavailable,
     today,
     ...(baseline ? { baseline } : {}),
   });
   const budgets = markClaims(
     rows,
     plan,
-    (artifact, row) => restsOnSamples(row) || row.device !== null || !remeasured.includes(artifact),
+    (artifact, row) =>
+      restsOnSamples(row) ||
+      (row.device !== null && !here.isOurs(artifact, row.device)) ||
+      !remeasured.includes(artifact),
   );
   const invariants = checkPromises(plan, artifacts);
   const budgetChanges = isNew

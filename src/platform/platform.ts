@@ -31,6 +31,11 @@ export interface Platform {
   upsertComment(id: string, render: (previous: string | null) => string | null): Promise<Delivery>;
   /** A check run, commit status or Code Insights report on the head commit. */
   publishCheck(check: Check): Promise<Delivery>;
+  /**
+   * Says on the head commit where long work is: one check of this name, which is changed as often as it is called, and ends with
+   * a verdict. Absent where a platform has no checks that change.
+   */
+  readonly tellProgress?: (progress: ProgressCheck) => Promise<Delivery>;
 }
 
 /** What is being judged. */
@@ -125,6 +130,11 @@ export interface Check {
   /** Markdown. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+}
+
+export interface ProgressCheck extends Pick<Check, 'name' | 'title' | 'summary'> {
+  /** Null: it goes on. */
+  readonly verdict: Verdict | null;
 }
 
 export type Delivery =

@@ -40,8 +40,8 @@ export interface LabWorld {
   onWait: (seconds: number) => void;
 }
 
-export async function createLabWorld(options: Partial<Workflow> = {}): Promise<LabWorld> {
-  const fake = await startFakeGithub();
+export async function createLabWorld(options: Partial<Workflow> = {}, given?: FakeGithub): Promise<LabWorld> {
+  const fake = given ?? (await startFakeGithub());
   const lab = addRepository(fake.state, { owner: 'acme', name: 'device-lab', isPrivate: true });
   fake.state.tokens.set(labToken, { login: 'bench[bot]', kind: 'installation', permissions: { actions: 'write' } });
   let now = 0;

@@ -178,7 +178,7 @@ function take({ word, fields }: Sentence, told: Told, device: string): boolean {
 function recordOf(told: Told, { device, artifact }: Job, protocol: ProtocolPlan): object {
   const { model, runtime, cpu, clockHz, runs, memory, energyMj } = told;
   const [arenaBytes, stackBytes, ramBytes, flashBytes] = memory;
-  const bytes = { arena_bytes: arenaBytes, ram_bytes: ramBytes, flash_bytes: flashBytes };
+  const bytes = { arena_bytes: arenaBytes, stack_bytes: stackBytes, ram_bytes: ramBytes, flash_bytes: flashBytes };
   const known = Object.fromEntries(Object.entries(bytes).filter(([, value]) => value !== null && value !== undefined));
   return {
     schemaVersion: 1,
@@ -190,10 +190,7 @@ function recordOf(told: Told, { device, artifact }: Job, protocol: ProtocolPlan)
       os: 'bare metal',
     },
     runtime: { name: runtime[0], version: runtime[1] },
-    conditions: {
-      warmup_runs: runs[0]?.warmup ?? protocol.warmupInferences,
-      ...(typeof stackBytes === 'number' ? { notes: [`stack watermark ${stackBytes} bytes`] } : {}),
-    },
+    conditions: { warmup_runs: runs[0]?.warmup ?? protocol.warmupInferences },
     latency: { unit: 'us', runs: runs.map(({ samplesUs }) => ({ samples: samplesUs })) },
     ...(Object.keys(known).length === 0 ? {} : { memory: known }),
     ...(energyMj.length === 0 ? {} : { energy: { unit: 'mJ', runs: energyMj } }),

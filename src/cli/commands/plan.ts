@@ -4,7 +4,7 @@ import type { Io } from '../../core/io.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
 import { specOf } from '../subjects.js';
-import { namesOf } from './names.js';
+import { namesOf } from '../../spec/names.js';
 
 /**
  * One line of JSON for `strategy.matrix` of GitHub Actions, or whatever fans jobs out:

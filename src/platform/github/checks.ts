@@ -6,7 +6,7 @@
 import type { Verdict } from '../../gate/verdict.js';
 import type { Annotation } from '../../report/render-annotations.js';
 import { oneLine } from '../../report/escape.js';
-import type { Check, Delivery } from '../platform.js';
+import type { Check, Delivery, ProgressCheck } from '../platform.js';
 import type { Connection } from './connection.js';
 import { readFailure, refusal, withoutToken } from './failure.js';
 
@@ -62,6 +62,37 @@ async function publishCheckRun(
     await client.rest.checks.update({ ...where, check_run_id: data.id, output: { ...output, annotations: part } });
   }
   return { kind: 'done', url: data.html_url };
+}
+
+/** Check runs that go on, by their names: each is made once and changed from then on. */
+export function progressTeller(connect: () => Promise<Connection>): (progress: ProgressCheck) => Promise<Delivery> {
+  const ids = new Map<string, number>();
+  return async ({ name, title, summary, verdict }) => {
+    const { client, situation, where, hasToken } = await connect();
+    const { headSha, isFork, runUrl } = situation.change;
+    if (headSha === null) return { kind: 'unsupported', reason: 'the head commit is not known' };
+    if (!hasToken) return withoutToken(permission);
+    const ended = verdict === null ? null : { status: 'completed' as const, conclusion: conclusions[verdict] };
+    const output = { title: cut(oneLine(title), maxTitleCharacters), summary: fitSummary(summary, null) };
+    const state = { ...(ended ?? { status: 'in_progress' as const }), output };
+    try {
+      const id = ids.get(name);
+      const { data } =
+        id === undefined
+          ? await client.rest.checks.create({
+              ...where,
+              name,
+              head_sha: headSha,
+              ...(runUrl === null ? {} : { details_url: runUrl }),
+              ...state,
+            })
+          : await client.rest.checks.update({ ...where, check_run_id: id, ...state });
+      ids.set(name, data.id);
+      return { kind: 'done', url: data.html_url };
+    } catch (error) {
+      return refusal(error, { permission, isFork });
+    }
+  };
 }
 
 async function publishStatus({ client, situation, where }: Connection, check: Check, sha: string): Promise<Delivery> {

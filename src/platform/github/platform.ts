@@ -62,6 +62,7 @@ function createPlatform(situation: Situation, options: GithubOptions, fetchesLfs
     storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
     upsertComment: async (id, render) => (await import('./comments.js')).upsertComment(await connect(), id, render),
     publishCheck: async (check) => (await import('./checks.js')).publishCheck(await connect(), check),
+    tellProgress: lazyProgress(connect),
     resolvePullRequest: async (head) => (await import('./pull-request.js')).resolvePullRequest(await connect(), head),
     findRunReports: async ({ id, headSha }) =>
       (await import('./run-reports.js')).findRunReports(await connect(), id, headSha),
@@ -94,6 +95,14 @@ function connector(situation: Situation, { token, backOffMs, wait }: GithubOptio
     return { client, hasToken: token !== null, situation, where: { owner, repo }, wait };
   };
   return () => (connection ??= open());
+}
+
+function lazyProgress(connect: () => Promise<Connection>): NonNullable<Platform['tellProgress']> {
+  let tell: NonNullable<Platform['tellProgress']> | undefined;
+  return async (progress) => {
+    tell ??= (await import('./checks.js')).progressTeller(connect);
+    return tell(progress);
+  };
 }
 
 function lazyHistory(connect: () => Promise<Connection>): ApiHistory {
