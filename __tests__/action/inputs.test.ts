@@ -10,6 +10,9 @@ describe('the inputs of the action', () => {
   it('need not be given', () => {
     expect(read({})).toEqual({
       mode: 'run',
+      devices: [],
+      request: null,
+      labToken: null,
       specs: ['tinygate.yml'],
       workingDirectory: '/work space',
       overrides: {},
@@ -67,8 +70,9 @@ describe('the inputs of the action', () => {
     ['threads', 'two', 'a whole number from 0 to 256'],
     ['threads', '2.5', 'a whole number from 0 to 256'],
     ['threads', '999', 'a whole number from 0 to 256'],
-    ['mode', 'gates', "one of run, gate, report, publish, found 'gates'\n  fix: Did you mean 'gate'?"],
+    ['mode', 'gates', "one of run, gate, bench, report, publish, found 'gates'\n  fix: Did you mean 'gate'?"],
     ['mode', 'publish', 'expected input tag to be the tag of the release to publish'],
+    ['request', '{}', 'expected input request to be empty, found'],
     ['comment', 'allways', "Did you mean 'always'?"],
     ['comment-id', 'a b', '1 to 100 letters'],
     ['comment-id', '-->', '1 to 100 letters'],

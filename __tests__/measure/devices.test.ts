@@ -54,6 +54,7 @@ describe('a measurement file', () => {
       file: 'pi4.json',
       artifactSha256: sha256,
       measurement: {
+        clockMhz: 1800,
         device: 'pi4',
         runtime: 'LiteRT 1.4.0, XNNPACK, 1 thread',
         conditions: [

@@ -36,6 +36,7 @@ export function parseDeviceFile(text: string, file: string): DeviceFile {
       ].join(', '),
       conditions: conditionsOf(measurement),
       sha256: digestBytes(text),
+      ...clockOf(measurement),
       ...(latency ? readLatency(latency, fail) : { latency: null }),
       energyMillijoules: energy ? energy.runs.map((value) => value / perMillijoule[energy.unit]) : [],
       flashBytes: memory?.flash_bytes ?? null,
@@ -49,6 +50,14 @@ export function parseDeviceFile(text: string, file: string): DeviceFile {
       ...(outputs ? outputsOf(outputs, fail) : {}),
     },
   };
+}
+
+/** As the operating system told it around the runs, else as the device is set. */
+function clockOf({ device, conditions }: Measurement): Pick<DeviceMeasurement, 'clockMhz'> {
+  const { clock_before_mhz: before, clock_after_mhz: after } = conditions ?? {};
+  const told = [before, after].filter((clock) => clock !== undefined && clock > 0) as number[];
+  const clock = told.length > 0 ? told.reduce((sum, one) => sum + one, 0) / told.length : device.clock_mhz;
+  return clock === undefined || clock <= 0 ? {} : { clockMhz: clock };
 }
 
 const perMillijoule = { mJ: 1, uJ: 1e3, J: 1e-3 } as const;

@@ -79,6 +79,8 @@ export interface DeviceMeasurement {
   readonly firstMs?: number;
   /** Processor cycles of one inference, mean of each run. */
   readonly cycles?: readonly number[];
+  /** Clock of the processor, where the device tells it. */
+  readonly clockMhz?: number;
   /** The base's file, measured by turns with this one on the same boot: its run i follows directly upon run i of this. */
   readonly base?: { readonly sha256: string; readonly latency: DeviceLatency };
   /** A second series of this very file, made by turns with the first: what the two differ by is noise. */

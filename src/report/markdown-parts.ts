@@ -16,16 +16,15 @@ export function renderBaseline({ baseline }: Report): string {
   return baseline.kind === 'unavailable' ? `⚠️ ${escapeMarkdown(text)}` : escapeMarkdown(text);
 }
 
-/** Empty where no device measured anything. */
+/** A table for each device; empty where no device measured anything. */
 export function renderDevices(artifacts: readonly Artifact[]): string {
-  const devices = tabulateDevices(artifacts);
-  if (!devices) return '';
-  const rows = devices.rows.map(([artifact = '', device = '', ...rest]) => [
-    codeSpan(artifact),
-    codeSpan(device),
-    ...rest.map(escapeMarkdown),
-  ]);
-  return table(devices.header, rows, devices.right);
+  return tabulateDevices(artifacts)
+    .map(({ device, isShared, header, rows, right }) => {
+      const cells = rows.map(([artifact = '', ...rest]) => [codeSpan(artifact), ...rest.map(escapeMarkdown)]);
+      const mark = isShared ? ' (shared hardware: others use it at the same time)' : '';
+      return `**${escapeMarkdown(device)}**${mark}\n\n${table(header, cells, right)}`;
+    })
+    .join('\n\n');
 }
 
 export function renderOperators(artifact: Artifact): string {

@@ -8,7 +8,7 @@ import { exitCodeOf, type Verdict } from '../gate/verdict.js';
 import { alignColumns } from './columns.js';
 import { describeBaseline, describeBudgetChanges } from './describe-base.js';
 import { describeBudget, describeInvariant, describeMetric, describeVerdict, verdictMarks } from './describe.js';
-import { formatMean, formatSpread } from './devices.js';
+import { tabulateDevices } from './devices.js';
 import { escapeText } from './escape.js';
 import { describeFaults } from './faults.js';
 import { whyNothingJudged } from './nothing-judged.js';
@@ -87,36 +87,29 @@ function renderArtifacts(artifacts: readonly Artifact[], paint: Paint): string[]
   return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
 }
 
-/** One line per artifact and device; what it was measured with stands beneath. */
+/** A table for each device; what it was measured with stands beneath each artifact. */
 function renderDevices(artifacts: readonly Artifact[], paint: Paint, width: number): string[] {
-  const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
-  if (measured.length === 0) return [];
-  const table = (format: typeof formatSpread): string[] => {
-    const cells = measured.map(({ artifact, device }) => {
-      const memory = device.peakMemoryBytes ?? device.arenaBytes;
+  return tabulateDevices(artifacts).flatMap(({ device, isShared, header, rows, right }) => {
+    const numbers = header.slice(0, right.length + 1);
+    const cells = rows.map((row) => row.slice(0, right.length + 1).map(escapeText));
+    const [head = '', ...body] = alignColumns([numbers.map((title) => title.toLowerCase()), ...cells], right);
+    const isWide = [head, ...body].some((line) => [...line].length + 4 > width);
+    const lines = rows.flatMap((row, index) => {
+      const notes = row.slice(right.length + 1).filter((note) => note !== '—');
+      // Where one line is too long, every number stands under its artifact, with its name.
+      const own = isWide
+        ? numbers.slice(1).map((title, column) => `${title.toLowerCase()} ${row[column + 1] ?? ''}`)
+        : [];
+      const first = isWide ? escapeText(row[0] ?? '') : body[index]!;
       return [
-        `${artifact} on ${device.device}`,
-        format(device.latency?.medianMs ?? [], 'milliseconds'),
-        format(device.energyMillijoules, 'millijoules'),
-        memory === null ? '—' : formatQuantity(memory, 'bytes'),
-      ].map(escapeText);
+        `    ${first}`,
+        ...(isWide ? indented(own.join(' · '), width - 2).map((line) => `  ${line}`) : []),
+        ...indented(notes.join(' · '), width - 2).map((line) => `  ${paint('dim', line)}`),
+      ];
     });
-    return alignColumns([['device', 'median latency', 'energy', 'memory'], ...cells], [1, 2, 3]);
-  };
-  const full = table(formatSpread);
-  // Where one line is too long, the intervals go below their row, in every row alike.
-  const isNarrow = full.some((line) => [...line].length + 2 > width);
-  const [head = '', ...body] = isNarrow ? table(formatMean) : full;
-  const lines = body.flatMap((line, index) => {
-    const { latency, energyMillijoules, runtime, conditions } = measured[index]!.device;
-    const spreads = [
-      ['median latency', formatSpread(latency?.medianMs ?? [], 'milliseconds')],
-      ['energy', formatSpread(energyMillijoules, 'millijoules')],
-    ].flatMap(([name, text]) => (isNarrow && text !== '—' ? [`${name} ${text}`] : []));
-    const notes = [...spreads, runtime, ...conditions].join(' · ');
-    return [`  ${line}`, ...indented(notes, width).map((note) => paint('dim', note))];
+    const mark = isShared ? ' (shared hardware)' : '';
+    return [`  on ${escapeText(device)}${mark}`, ...(isWide ? [] : [`    ${paint('dim', head)}`]), ...lines, ''];
   });
-  return [`  ${paint('dim', head)}`, ...lines, ''];
 }
 
 function renderBaseline({ baseline }: Report, paint: Paint, width: number): string[] {

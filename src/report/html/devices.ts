@@ -4,7 +4,7 @@ import { formatQuantity } from '../quantity.js';
 import type { BaseView } from '../report.js';
 import type { Artifact, Report } from '../schema/report.js';
 import { changedFrom } from './base.js';
-import { element, type Child, type Html } from './element.js';
+import { element, type Html } from './element.js';
 import { circle, dataTable, figure, line, text } from './figure.js';
 import { linearScale, widen } from './scale.js';
 
@@ -20,40 +20,26 @@ const plot = { left: 170, right: 560, top: 28 };
 
 export function renderDevices(report: Report, baseline: BaseView | null): (Html | null)[] {
   const { artifacts } = report;
-  const table = tabulateDevices(artifacts);
-  if (!table) return [];
-  const devices = [...new Set(artifacts.flatMap((artifact) => artifact.devices.map(({ device }) => device)))];
   const base = changedFrom(baseline, report);
-  return [
-    ...devices.map((device) => {
-      const before = (name: string) => base.filter(({ artifact }) => artifact === name);
-      return renderStrips(
-        device,
-        artifacts.flatMap((artifact) => [
-          ...stripsOf([artifact], device, false),
-          ...stripsOf(before(artifact.artifact), device, true),
-        ]),
-      );
-    }),
-    renderTable(table),
-  ];
-}
-
-/** A column per measurement, because there are more quantities than devices. */
-function renderTable({ header, rows }: DeviceTable): Html {
-  return dataTable({
-    caption: 'What devices measured; intervals are of the mean over the runs, at 95 %',
-    header: ['Quantity', ...rows.map(([artifact = '', device = '']) => `${artifact} on ${device}`)],
-    rows: header.slice(2).map((title, column) => [title, ...rows.map((row) => renderCell(row[column + 2] ?? '—'))]),
+  return tabulateDevices(artifacts).flatMap((table) => {
+    const { device } = table;
+    const before = (name: string) => base.filter(({ artifact }) => artifact === name);
+    const strips = artifacts.flatMap((artifact) => [
+      ...stripsOf([artifact], device, false),
+      ...stripsOf(before(artifact.artifact), device, true),
+    ]);
+    return [renderStrips(device, strips), renderTable(table)];
   });
 }
 
-/** The interval stands under its mean. */
-function renderCell(text: string): Child {
-  const [, value, interval] = /^([\d.,]+ m[sJ]) \((.*)\)$/.exec(text) ?? [];
-  return value === undefined || interval === undefined
-    ? text
-    : element('div', {}, value, element('span', { class: 'note' }, interval));
+/** A column per artifact, because there are more quantities than artifacts. */
+function renderTable({ device, isShared, header, rows }: DeviceTable): Html {
+  const mark = isShared ? ' (shared hardware: others use it at the same time)' : '';
+  return dataTable({
+    caption: `What ${device} measured${mark}; after ± stands the standard deviation of the runs`,
+    header: ['Quantity', ...rows.map(([artifact = '']) => artifact)],
+    rows: header.slice(1).map((title, column) => [title, ...rows.map((row) => row[column + 1] ?? '—')]),
+  });
 }
 
 function stripsOf(artifacts: readonly Artifact[], name: string, isBase: boolean): Strip[] {

@@ -696,6 +696,10 @@ export interface DeviceMeasurement {
    */
   readonly cycles?: readonly number[];
   /**
+   * Clock of the processor, where the device tells it.
+   */
+  readonly clockMhz?: number;
+  /**
    * The base's file, measured by turns with this one on the same boot.
    */
   readonly base?: DeviceBase;
