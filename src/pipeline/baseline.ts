@@ -76,7 +76,12 @@ export async function findBase(plan: Plan, platform: Platform, options: BaseOpti
   return { platform, chosen, sides, named, budgets: own?.budgets ?? null, isFollowUp };
 }
 
-export async function readBaseSpec(commit: string, plan: Plan, platform: Platform, isFollowUp: boolean): Promise<BaseSpec> {
+export async function readBaseSpec(
+  commit: string,
+  plan: Plan,
+  platform: Platform,
+  isFollowUp: boolean,
+): Promise<BaseSpec> {
   try {
     const there = await planAt(commit, plan, platform);
     return { commit, plan: there ?? (await findRenamed(commit, plan, platform, isFollowUp)), problem: null };

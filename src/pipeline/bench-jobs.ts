@@ -38,7 +38,7 @@ export async function jobsAt(
   progress: Progress,
 ): Promise<Job[]> {
   const { history } = platform;
-  const spec = await readBaseSpec(commit, plan, platform);
+  const spec = await readBaseSpec(commit, plan, platform, true);
   return collect(plan, devices, base, progress, async (artifact) => {
     const file = await locate(spec, artifact, plan, history);
     if (file.kind === 'trained') {

@@ -92,7 +92,7 @@ describe('a lab that is asked', () => {
     const { outcomes, damaged } = await received(await serve(request), request);
     expect(damaged).toEqual([]);
     expect(outcomes).toMatchObject([
-      { kind: 'measured', text: expect.stringMatching(/"Cortex-M7".*stack watermark 2048 bytes/) },
+      { kind: 'measured', text: expect.stringMatching(/"Cortex-M7".*"stack_bytes":2048/) },
     ]);
     expect(answerName(request.nonce)).toBe('tinygate-answer-0123456789abcdef0123456789abcdef');
   });
