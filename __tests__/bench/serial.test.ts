@@ -105,7 +105,7 @@ describe('a board at a serial port', () => {
       (say) => {
         whole((word, ...fields) => say(word, ...(word === 'MODEL' ? ['f'.repeat(64)] : fields)));
       },
-      'garbled',
+      'mistaken',
       'found that it measured ffffffffffff',
     ],
     ['with a damaged line', (_, socket) => void socket.write('TG,US,1000*00\r\n'), 'garbled', 'a damaged line'],

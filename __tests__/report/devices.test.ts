@@ -108,11 +108,7 @@ describe('tabulateDevices', () => {
       ['hosted', true, ['float32', 'int8']],
     ]);
     const report = createReport({ artifacts });
-    for (const text of [
-      renderSummary(report),
-      renderText(report, { color: false }),
-      renderHtml(report),
-    ])
+    for (const text of [renderSummary(report), renderText(report, { color: false }), renderHtml(report)])
       expect(text).toMatch(/hosted[^]{0,20}\(shared hardware/);
   });
 
