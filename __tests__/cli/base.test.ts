@@ -194,6 +194,46 @@ describe('a committed file', () => {
   });
 });
 
+describe('a base whose spec cannot be read', () => {
+  /** A change that points the spec at a larger file, which the base has too; the clone lacks the spec of the base. */
+  function partial(change: Record<string, string>): string {
+    const upstream = makeRepository();
+    upstream.commit({ ...start, 'models/other.tflite': large });
+    upstream.git('checkout', '-q', '-b', 'feature');
+    upstream.commit(change);
+    upstream.git('checkout', '-q', 'main');
+    upstream.git('config', 'uploadpack.allowFilter', 'true');
+    return cloneOf(upstream, '--filter=blob:none', '--branch', 'feature').folder;
+  }
+
+  it('because a partial clone lacks it is undecided: the file may be another one than it was', async () => {
+    const { code, report } = await gate(partial({ 'tinygate.yml': spec('models/other.tflite') }));
+    expect([code, report.budgets[0]?.verdict]).toEqual([4, 'inconclusive']);
+    expect(report.budgets[0]?.reason).toContain('nobody knows which file it names: this is a partial clone');
+    expect(report.baseline.reason).toContain('how the change alters its budgets is not known');
+  });
+
+  it('is no pass for a change without budgets', async () => {
+    const io = fakeIo(['gate', 'tinygate.yml', '--quiet'], {
+      cwd: partial({ 'tinygate.yml': spec().replace(/budgets:[^]*/, 'budgets: []\n') }),
+    });
+    expect(await run(io)).toBe(4);
+    expect(io.err()).toContain('nobody knows which the base has');
+    expect(io.err()).toContain('partial clone');
+  });
+
+  it.each([
+    ['breaks a rule', `${spec()}surprise: 1\n`, ['fail', 98_500, 219_600]],
+    ['is not YAML', '{', ['inconclusive', null, null]],
+  ])('because it %s is compared with the file that it names, where it names one', async (_, before, expected) => {
+    const { folder, commit, git } = makeRepository();
+    commit({ ...start, 'models/other.tflite': large, 'tinygate.yml': before });
+    git('checkout', '-q', '-b', 'feature');
+    commit({ 'tinygate.yml': spec('models/other.tflite') });
+    expect(changeOf(await gate(folder))).toEqual(expected);
+  });
+});
+
 describe('a file in Git LFS', () => {
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const pointer = (bytes: Uint8Array) =>

@@ -20,23 +20,32 @@ export interface BaseSpec {
   readonly plan: Plan | null;
   /** Why its spec cannot be read. */
   readonly problem: string | null;
+  /** Where a spec that cannot be read still names files: the path of each artifact. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /**
  * By the spec of the commit itself, so that a file that was moved is found; where that has no such artifact, or there is no
- * spec yet, by the path that the artifact has today.
+ * spec yet, by the path that the artifact has today. Where there is a spec that cannot be read, nobody knows which file it meant:
+ * the path of today may be one that the change has picked.
  */
 export async function locate(
-  { commit, plan, problem }: BaseSpec,
+  { commit, plan, problem, files }: BaseSpec,
   artifact: ArtifactPlan,
   today: Plan,
   history: History,
 ): Promise<BaseFile> {
   const old = plan?.artifacts.find(({ name }) => name === artifact.name);
   if (old && !isCommitted(old)) return { kind: 'trained' };
-  const path = old?.file ?? (isCommitted(artifact) ? artifact.file : null);
+  const path = old?.file ?? files.get(artifact.name) ?? (isCommitted(artifact) ? artifact.file : null);
   if (path === null) return { kind: 'trained' };
   const of = commit.slice(0, 12);
+  if (problem !== null && !files.has(artifact.name)) {
+    return {
+      kind: 'lost',
+      reason: `the spec of ${of} cannot be read, so nobody knows which file it names: ${problem}`,
+    };
+  }
   const blob = await history.blobId(commit, path);
   if (blob !== null) return { kind: 'file', path, blob };
   const kind = await history.kindOf(commit, path);

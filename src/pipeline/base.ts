@@ -14,6 +14,8 @@ export interface Base {
   readonly shown: BaseView | null;
   /** Budgets of the base's own spec; null where it has none, or none that can be read. */
   readonly budgets: readonly BudgetPlan[] | null;
+  /** Why it is not known whether the base had budgets; null where it is known. */
+  readonly problem: string | null;
 }
 
 export const unsaid = { source: null, commit: null, sha256: null, reason: null };
@@ -23,6 +25,7 @@ export const noBase: Base = {
   described: { ...unsaid, kind: 'not-needed' },
   shown: null,
   budgets: null,
+  problem: null,
 };
 
 export interface Today {

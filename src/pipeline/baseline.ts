@@ -10,7 +10,7 @@ import { isCommitted, baseReference, type BudgetPlan, type Plan } from '../spec/
 import { chooseBase, type Chosen } from './base-commit.js';
 import type { BaseSpec } from './base-file.js';
 import { readNamed, readTold, type Told } from './base-report.js';
-import { planAt } from './base-spec.js';
+import { filesAt, planAt } from './base-spec.js';
 import { hasChanges } from './changes.js';
 import { findRenamed } from './renamed-spec.js';
 
@@ -41,12 +41,14 @@ export interface FoundBase {
   readonly named: (Told & { readonly kind: 'found' }) | null;
   /** Budgets of the base's own spec; null where it has none, or none that can be read. */
   readonly budgets: readonly BudgetPlan[] | null;
+  /** Why these budgets are not known: the base has a spec that cannot be read. */
+  readonly problem: string | null;
   readonly isFollowUp: boolean;
 }
 
 export async function findBase(plan: Plan, platform: Platform, options: BaseOptions = {}): Promise<FoundBase> {
   const { baseline = 'auto', base = null, isFollowUp = false } = options;
-  const nothing = { platform, sides: [], named: null, budgets: null, isFollowUp };
+  const nothing = { platform, sides: [], named: null, budgets: null, problem: null, isFollowUp };
   if (baseline === 'none') return { ...nothing, chosen: { kind: 'not-asked' } };
   const named = baseline === 'auto' ? null : await readNamed(baseline.report);
   const { change, history } = platform;
@@ -72,8 +74,9 @@ export async function findBase(plan: Plan, platform: Platform, options: BaseOpti
   );
   const [onto, left] = sides;
   // A branch that is behind its target has not loosened what the target has tightened since.
-  const own = isMerged || !left?.plan ? onto?.plan : left.plan;
-  return { platform, chosen, sides, named, budgets: own?.budgets ?? null, isFollowUp };
+  const own = isMerged || !left || (left.plan === null && left.problem === null) ? onto : left;
+  const { plan: ownPlan = null, problem = null } = own ?? {};
+  return { platform, chosen, sides, named, budgets: ownPlan?.budgets ?? null, problem, isFollowUp };
 }
 
 export async function readBaseSpec(
@@ -84,11 +87,13 @@ export async function readBaseSpec(
 ): Promise<BaseSpec> {
   try {
     const there = await planAt(commit, plan, platform);
-    return { commit, plan: there ?? (await findRenamed(commit, plan, platform, isFollowUp)), problem: null };
+    const found = there ?? (await findRenamed(commit, plan, platform, isFollowUp));
+    return { commit, plan: found, problem: null, files: new Map() };
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
-    const problem = error instanceof HistoryError ? `${error.found}. ${error.fix}` : error.message;
-    return { commit, plan: null, problem };
+    if (error instanceof HistoryError)
+      return { commit, plan: null, problem: `${error.found}. ${error.fix}`, files: new Map() };
+    return { commit, plan: null, problem: error.message, files: await filesAt(commit, plan, platform) };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Measurements and budgets become rows, and the rows a report. */
 import { readFile } from 'node:fs/promises';
 import { digestBytes } from '../core/digest.js';
+import { exitCodes, TinygateError } from '../core/errors.js';
 import { version } from '../core/version.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
@@ -67,6 +68,7 @@ export async function judge(plan: Plan, findings: Findings): Promise<Report> {
     plan,
     (artifact, row) => restsOnSamples(row) && claimed.includes(artifact),
   );
+  if (rows.length === 0 && base.problem !== null) throw nothingKnown(base.problem);
   const budgets = rows.map((row) => (row.isClaimed ? { ...row, conditions: [...row.conditions, claim] } : row));
   return buildReport({
     ...rest,
@@ -87,4 +89,18 @@ export async function judge(plan: Plan, findings: Findings): Promise<Report> {
     faults,
     totalSeconds: (now() - started) / 1000,
   });
+}
+
+/** Without a row, only the base's budgets tell a gate that was removed from one that never was. */
+function nothingKnown(problem: string): TinygateError {
+  return new TinygateError(
+    {
+      code: 'base/no-budgets-known',
+      message:
+        'expected budgets to judge, found that the spec has no budget that counts, and nobody knows which the base has',
+      cause: problem,
+      fix: 'Bring the budgets back, or make the base readable.',
+    },
+    { exitCode: exitCodes.undecided },
+  );
 }

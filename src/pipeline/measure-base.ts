@@ -8,7 +8,7 @@ import { findUnaltered } from './unaltered.js';
 
 export async function measureBase(found: FoundBase | undefined, today: Today): Promise<Base> {
   if (!found) return noBase;
-  const { chosen, named, budgets } = found;
+  const { chosen, named, budgets, problem } = found;
   const isNeeded = needsBase(today.plan);
   switch (chosen.kind) {
     case 'not-asked': {
@@ -20,7 +20,7 @@ export async function measureBase(found: FoundBase | undefined, today: Today): P
       };
     }
     case 'first': {
-      if (named) return { ...ofReport(named), budgets };
+      if (named) return { ...ofReport(named), budgets, problem };
       const reason = `there is nothing to compare with yet: ${chosen.reason}`;
       const described = { ...unsaid, kind: isNeeded ? 'first-run' : 'not-needed', reason: chosen.reason } as const;
       return { ...noBase, evidence: { kind: 'first-run', reason }, described };
@@ -29,11 +29,12 @@ export async function measureBase(found: FoundBase | undefined, today: Today): P
       const { fault, found: why, fix } = chosen.error;
       // Outside a repository there is nothing that a report could be held to.
       const isOutside = fault === 'no-repository' || fault === 'no-client';
-      if (named && isOutside && found.platform.change.event === 'local') return { ...ofReport(named), budgets };
+      if (named && isOutside && found.platform.change.event === 'local')
+        return { ...ofReport(named), budgets, problem };
       const reason = `${why}. ${fix}`;
       const evidence = { kind: 'unavailable', reason, isError: fault === 'no-base' } as const;
       const described = { ...unsaid, kind: isNeeded ? 'unavailable' : 'not-needed', reason } as const;
-      return { ...noBase, evidence, described };
+      return { ...noBase, evidence, described, problem: isOutside || fault === 'no-base' ? null : reason };
     }
     case 'commit':
       return ofCommits(found, chosen, today);
@@ -44,7 +45,7 @@ export async function measureBase(found: FoundBase | undefined, today: Today): P
 
 type Named = NonNullable<FoundBase['named']>;
 
-function ofReport({ report, source, sha256 }: Named): Omit<Base, 'budgets'> {
+function ofReport({ report, source, sha256 }: Named): Omit<Base, 'budgets' | 'problem'> {
   return {
     evidence: { kind: 'found', source, measurements: report.artifacts, labels: report.data.labels },
     described: { ...unsaid, kind: 'found', source, commit: report.commit, sha256 },
@@ -55,7 +56,7 @@ function ofReport({ report, source, sha256 }: Named): Omit<Base, 'budgets'> {
 type Commits = FoundBase['chosen'] & { readonly kind: 'commit' };
 
 async function ofCommits(found: FoundBase, chosen: Commits, today: Today): Promise<Base> {
-  const { sides, named, budgets } = found;
+  const { sides, named, budgets, problem } = found;
   const measured = await Promise.all(sides.map((side) => measureSide(side, found, today)));
   const unaltered = await findUnaltered(found, chosen, measured, today);
   const labels = await labelsOf(today);
@@ -65,7 +66,13 @@ async function ofCommits(found: FoundBase, chosen: Commits, today: Today): Promi
   const all: BaseSide[] = [...known];
   if (first && fork && 'unknown' in fork) all.push(unknownFork(fork.unknown, first, measured[0], today));
   const reports = [...new Set(measured.flatMap(({ side: { told } }) => (told?.kind === 'found' ? [told.source] : [])))];
-  const notes = [...(note === null ? [] : [note]), ...measured.flatMap(({ notes: said }) => said)];
+  const notes = [
+    ...(note === null ? [] : [note]),
+    ...(problem === null
+      ? []
+      : [`how the change alters its budgets is not known: the base's spec cannot be read: ${problem}`]),
+    ...measured.flatMap(({ notes: said }) => said),
+  ];
   const source = [...sides.map(describeSide), ...(named ? [named.source] : reports)].join('; ');
   return {
     evidence: all.length === 1 ? first : { kind: 'several', sides: all },
@@ -78,6 +85,7 @@ async function ofCommits(found: FoundBase, chosen: Commits, today: Today): Promi
     },
     shown: first ? { artifacts: first.measurements } : null,
     budgets,
+    problem,
   };
 }
 

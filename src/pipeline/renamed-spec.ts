@@ -4,6 +4,7 @@
  */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { SpecError } from '../core/errors.js';
 import type { Platform } from '../platform/platform.js';
 import type { Plan } from '../spec/plan.js';
 import { planAt } from './base-spec.js';
@@ -29,10 +30,16 @@ export async function findRenamed(
     const bytes = await history.readFile(commit, specPath);
     // Most YAML is no spec: read as one only where it has the name.
     if (bytes === null || !Buffer.from(bytes).toString('utf8').includes(plan.name)) continue;
-    const found = await planAt(commit, { ...plan, specPath }, platform).catch(() => null);
+    const found = await planAt(commit, { ...plan, specPath }, platform).catch(nullOfSpec);
     if (found?.name === plan.name) return found;
   }
   return null;
+}
+
+/** A spec that breaks a rule is not this one; where git cannot tell, nobody may take that for nothing. */
+function nullOfSpec(error: unknown): null {
+  if (error instanceof SpecError) return null;
+  throw error;
 }
 
 /** A follow-up judges the head commit, everything else what is checked out. */
