@@ -1,5 +1,5 @@
 /** The command line as a process: what only a real pipe, disk or terminal shows. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -53,6 +53,20 @@ describe('the command line as a process', () => {
     const out = execFileSync('sh', ['-c', '"$@" | cat', 'sh', ...argv], { cwd: folder }).toString();
     expect(out).toContain('<testsuites name="tinygate">');
     expect(statSync('/dev/stdout').isFile()).toBe(false);
+  });
+
+  it.each([
+    ['pass', 2, '30 kB'],
+    ['fail', 1, '20 kB'],
+  ])('says that a full disk cut off its output, and ends a %s with exit code %d', (_, code, limit) => {
+    const folder = makeWorkspace(size(limit));
+    const command = [process.execPath, '--import', import.meta.resolve('tsx'), join(root, 'src/cli/index.ts')];
+    const argv = [...command, 'gate', '--quiet', '--json'];
+    const { status, stderr } = spawnSync('sh', ['-c', '"$@" > /dev/full', 'sh', ...argv], { cwd: folder });
+    const said = stderr.toString();
+    expect(said).toContain('expected to write the standard output, found that the disk is full (ENOSPC)');
+    expect(said).not.toContain('    at ');
+    expect(status).toBe(code);
   });
 
   it('prints the verdict where the disk is full', async () => {

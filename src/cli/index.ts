@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** Joins the command line to the process. Nothing else in tinygate reads `process.argv` or sets the exit code. */
+import { exitCodes } from '../core/errors.js';
+import { explainSystemError } from '../core/system-error.js';
 import { interrupted } from './fail.js';
 import { run } from './run.js';
 
@@ -10,12 +12,21 @@ process.on('SIGINT', () => {
   controller.abort();
 });
 
-/** Whoever reads may stop reading, as `head` does: the verdict's exit code stands, and nothing more is said. */
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+/**
+ * Whoever reads may stop reading, as `head` does: the verdict's exit code stands, and nothing more is said. A standard output
+ * that takes no more, such as a file on a full disk, is half a report: nobody may take its exit code for a pass.
+ */
+let [verdict, outputIsWhole]: [number | null, boolean] = [null, true];
+const settle = (): void => void (process.exitCode = (verdict ?? 0) || (outputIsWhole ? 0 : exitCodes.input));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE' || !outputIsWhole) return;
+  outputIsWhole = false;
+  const known = explainSystemError(error, 'write', 'the standard output');
+  process.stderr.write(`${known ? known.message : `expected to write the standard output, found ${error.message}`}\n`);
+  settle();
+});
+// Where nobody can be told, the exit code still tells.
+process.stderr.on('error', () => undefined);
 
 const writer = (stream: NodeJS.WriteStream) => ({
   write: (text: string): void => void stream.write(text),
@@ -25,7 +36,7 @@ const writer = (stream: NodeJS.WriteStream) => ({
   },
 });
 
-process.exitCode = await run({
+verdict = await run({
   argv: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
@@ -34,3 +45,4 @@ process.exitCode = await run({
   now: () => Date.now(),
   signal: controller.signal,
 });
+settle();
