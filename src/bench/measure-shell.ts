@@ -3,6 +3,7 @@ import type { ConnectionPlan, ProtocolPlan } from '../spec/plan.js';
 import { DeviceError } from './device-error.js';
 import { expectedMs, harnessArguments, readHarness, type Form, type HarnessFiles } from './harness.js';
 import type { Job } from './job.js';
+import { ownLiteRtLibrary } from './own-library.js';
 import { readAnswer } from './record.js';
 import { makeReference, type Reference } from './reference.js';
 import type { Session } from './session.js';
@@ -51,13 +52,21 @@ export async function measureByShell(
     context.tell('sending');
     const files = await putFiles(session, job, reference);
     context.tell('running');
-    const answer = await runHarness(session, files, job, protocol, context);
+    const answer = await runHarness(session, files, job, withOwnLibrary(protocol, connection), context);
     context.tell('collecting');
     const notes = reference.kind === 'known' ? [] : [`outputs not compared: ${reference.reason}`.slice(0, 200)];
     return readAnswer(answer, job, notes);
   } finally {
     await session.close();
   }
+}
+
+/** What is set up on this machine is found where nothing else is named. */
+function withOwnLibrary(protocol: ProtocolPlan, { via }: Shell): ProtocolPlan {
+  const { library, runtime } = protocol;
+  if (via !== 'local' || library !== null || (runtime !== 'auto' && runtime !== 'litert')) return protocol;
+  const own = ownLiteRtLibrary();
+  return own === null ? protocol : { ...protocol, runtime: 'litert', library: own };
 }
 
 async function putFiles(
