@@ -25,6 +25,7 @@ export function createDevicePlan(connection: ConnectionPlan, changes: Partial<De
     isShared: false,
     timeoutMs: 5000,
     protocol,
+    costs: null,
     where: { file: 'tinygate.yml', line: 5, column: 3 },
     ...changes,
   };

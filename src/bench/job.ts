@@ -31,7 +31,7 @@ export function selectDevices({ devices, artifacts, specPath }: Plan, selection:
   if (devices.length === 0) {
     throw new SpecError({
       code: 'bench/no-devices',
-      message: `expected devices in ${specPath}, found none`,
+      message: `expected devices in ${specPath}, found no devices`,
       where: { file: specPath },
       fix: 'Say under devices how a device is reached, such as devices: { here: { via: local } }.',
     });
@@ -59,7 +59,7 @@ function requireKnown(asked: readonly string[], known: readonly string[], noun: 
   const suggestion = nearest(unknown, known);
   throw new SpecError({
     code: `bench/unknown-${noun}`,
-    message: `expected the name of a ${noun} of the spec (${known.join(', ')}), found '${unknown}'`,
+    message: `expected one of the ${noun}s of the spec (${known.join(', ')}), found '${unknown}'`,
     ...(suggestion === undefined ? {} : { fix: `Did you mean '${suggestion}'?` }),
   });
 }

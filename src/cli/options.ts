@@ -135,6 +135,10 @@ export const commands = {
       },
       out: judged['out']!,
       base: judged['base']!,
+      calibrate: {
+        type: 'boolean',
+        help: 'Measure files of all sizes, so that latency can be predicted: writes the costs of each device.',
+      },
       'no-base': { type: 'boolean', help: "Do not measure the base's files by turns with those of the change." },
       json: { type: 'boolean', help: 'Print what became of every file on every device as JSON.' },
       quiet: judged['quiet']!,

@@ -26,8 +26,12 @@ export async function measureOnDevices(
   const attached = attachDevices(artifacts, [...named.files, ...benched.files]);
   const faults = [...artifacts.faults, ...named.faults, ...benched.faults, ...attached.faults];
   // What was said of other bytes says nothing of these.
-  const unavailable = left.missed.filter(({ artifact, sha256 }) =>
+  const missed = left.missed.filter(({ artifact, sha256 }) =>
     artifacts.measurements.some((one) => one.artifact === artifact && one.sha256 === sha256),
   );
+  const hasCosts = devices.some(({ costs }) => costs !== null);
+  const unavailable = hasCosts
+    ? await (await import('./predict-latency.js')).predictMissing(devices, attached.measurements, missed)
+    : missed;
   return { measurements: attached.measurements, faults, unavailable };
 }

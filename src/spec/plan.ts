@@ -262,6 +262,8 @@ export interface DevicePlan {
   readonly timeoutMs: number;
   /** Null: the lab's own spec says it. */
   readonly protocol: ProtocolPlan | null;
+  /** Absolute path of its costs, and as messages print it. */
+  readonly costs: { readonly path: string; readonly file: string } | null;
   readonly where: Place;
 }
 

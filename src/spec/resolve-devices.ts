@@ -1,6 +1,7 @@
 /** The devices of a valid spec: units parsed, protocols spelled out. */
 import type { Place } from '../core/errors.js';
 import { given } from './given.js';
+import { displayPath } from './load.js';
 import { toPointer } from './located.js';
 import type { ConnectionPlan, DevicePlan, ProtocolPlan } from './plan.js';
 import type { Device, LabDevice, SerialDevice, Spec } from './schema/spec.js';
@@ -9,10 +10,17 @@ import { parseLongMilliseconds } from './units.js';
 /** MLPerf Tiny's rules (v1.2, "Performance mode"): five runs, each of at least ten seconds. */
 export const mlperfTiny = { runs: 5, windowMs: 10_000 } as const;
 
-export function planDevices(spec: Spec, places: Readonly<Record<string, Place>>): DevicePlan[] {
+/** @param absolute of a path that stands at a JSON pointer */
+export function planDevices(
+  spec: Spec,
+  places: Readonly<Record<string, Place>>,
+  absolute: (pointer: string, path: string) => string,
+  workspace: string,
+): DevicePlan[] {
   const all = Object.keys(spec.artifacts);
   return Object.entries(given(spec.devices, 'devices')).map(([name, device]): DevicePlan => {
     const { artifacts = all } = device;
+    const costs = device.costs === undefined ? null : absolute(toPointer(['devices', name, 'costs']), device.costs);
     return {
       name,
       connection: planConnection(device),
@@ -21,6 +29,7 @@ export function planDevices(spec: Spec, places: Readonly<Record<string, Place>>)
       isShared: device.via === 'lab' ? false : given(device.shared, 'shared'),
       timeoutMs: parseLongMilliseconds(given(device.timeout, 'timeout')),
       protocol: device.via === 'lab' ? null : planProtocol(device),
+      costs: costs === null ? null : { path: costs, file: displayPath(costs, workspace) },
       where: given(places[toPointer(['devices', name])], 'the place of a device'),
     };
   });

@@ -69,7 +69,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
         where: given(places[pointer], 'the place of measurements'),
       };
     }),
-    devices: planDevices(spec, places),
+    devices: planDevices(spec, places, (pointer, path) => resolve(folderOf(pointer), path), workspace),
     budgets: given(spec.budgets, 'budgets').map((budget, index) => planBudget(budget, places[`/budgets/${index}`])),
     specFiles: loaded.files,
     places,

@@ -10,6 +10,7 @@ export const artifactRules: readonly Rule[] = [
   { reads: ['/artifacts'], check: noReservedName },
   { reads: ['/artifacts'], check: committedInside },
   { reads: ['/measurements'], check: measurementsInside },
+  { reads: ['/devices'], check: costsInside },
   { reads: ['/artifacts', '/teacher', '/compression/quantization'], check: makeable },
   { reads: ['/artifacts'], check: compressible },
 ];
@@ -70,6 +71,12 @@ function committedInside(context: Context): Broken[] {
 function measurementsInside(context: Context): Broken[] {
   return (context.spec.measurements ?? []).flatMap((pattern, index) =>
     outside(context, `/measurements/${index}`, pattern),
+  );
+}
+
+function costsInside(context: Context): Broken[] {
+  return Object.entries(context.spec.devices ?? {}).flatMap(([name, { costs }]) =>
+    costs === undefined ? [] : outside(context, toPointer(['devices', name, 'costs']), costs),
   );
 }
 

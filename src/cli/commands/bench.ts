@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Outcome } from '../../bench/outcome.js';
 import { isCi } from '../../core/ci.js';
+import { selectDevices } from '../../bench/job.js';
 import { exitCodes, type ExitCode } from '../../core/errors.js';
 import { silent, type Io } from '../../core/io.js';
 import { benchPlan } from '../../pipeline/bench-plan.js';
@@ -18,11 +19,15 @@ export async function benchSpec(line: CommandLine, io: Io): Promise<ExitCode> {
   const { text, flags } = line;
   const plan = await readSpec(await specOf(line.subjects, io.cwd), { cwd: io.cwd });
   const progress = flags.has('quiet') ? silent : showProgress(io);
+  const selection = { devices: namesOf(text['device']), artifacts: namesOf(text['artifact']) };
+  if (flags.has('calibrate')) {
+    return (await import('./calibrate.js')).calibrate(selectDevices(plan, selection), progress, io);
+  }
   const kept = await benchPlan(plan, {
     platform: await detectPlatform(io.env, plan.workspace),
     env: io.env,
     labToken: io.env[labTokenVariable] || null,
-    selection: { devices: namesOf(text['device']), artifacts: namesOf(text['artifact']) },
+    selection,
     workDir: workDirOf(plan, line, io.cwd),
     isCi: isCi(io.env),
     base: flags.has('no-base') ? null : { base: text['base'] ?? null },

@@ -3840,6 +3840,13 @@ export const specSchema = {
      "examples": [
       16
      ]
+    },
+    "costs": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.",
+     "examples": [
+      "costs/pi4.json"
+     ]
     }
    },
    "required": [
@@ -4050,6 +4057,13 @@ export const specSchema = {
      "examples": [
       16
      ]
+    },
+    "costs": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.",
+     "examples": [
+      "costs/pi4.json"
+     ]
     }
    },
    "required": [
@@ -4252,6 +4266,13 @@ export const specSchema = {
      "examples": [
       16
      ]
+    },
+    "costs": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.",
+     "examples": [
+      "costs/pi4.json"
+     ]
     }
    },
    "required": [
@@ -4422,6 +4443,13 @@ export const specSchema = {
      "examples": [
       16
      ]
+    },
+    "costs": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.",
+     "examples": [
+      "costs/pi4.json"
+     ]
     }
    },
    "required": [
@@ -4518,6 +4546,13 @@ export const specSchema = {
      "default": "20 min",
      "examples": [
       "20 min"
+     ]
+    },
+    "costs": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.",
+     "examples": [
+      "costs/pi4.json"
      ]
     }
    },

@@ -772,6 +772,10 @@ export interface LocalDevice {
    * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
    */
   tolerance?: number;
+  /**
+   * File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.
+   */
+  costs?: RelativePath;
 }
 /**
  * A device that is reached by ssh from the machine that tinygate runs on; nothing has to be installed there.
@@ -853,6 +857,10 @@ export interface SshDevice {
    * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
    */
   tolerance?: number;
+  /**
+   * File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.
+   */
+  costs?: RelativePath;
 }
 /**
  * An Android device at adb of the machine that tinygate runs on.
@@ -930,6 +938,10 @@ export interface AdbDevice {
    * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
    */
   tolerance?: number;
+  /**
+   * File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.
+   */
+  costs?: RelativePath;
 }
 /**
  * A microcontroller behind the machine that tinygate runs on: a command flashes it, and it answers line by line.
@@ -995,6 +1007,10 @@ export interface SerialDevice {
    * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
    */
   tolerance?: number;
+  /**
+   * File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.
+   */
+  costs?: RelativePath;
 }
 /**
  * A device of a lab with a repository of its own: its workflow is asked by workflow_dispatch, and only files and numbers cross.
@@ -1028,6 +1044,10 @@ export interface LabDevice {
    * How long one device may take in all, with the wait for whoever uses it. After it the device counts as not available, and its rows are inconclusive.
    */
   timeout?: LongDuration;
+  /**
+   * File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.
+   */
+  costs?: RelativePath;
 }
 /**
  * A budget in bytes.

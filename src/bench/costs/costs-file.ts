@@ -1,0 +1,70 @@
+/** What a device measured of files of all sizes, as a file in the repository: costs are fitted to it where they are needed. */
+import { digestBytes } from '../../core/digest.js';
+import { DataError } from '../../core/errors.js';
+import type { Observation } from './fit.js';
+import type { Work } from './work.js';
+
+export interface CostsFile {
+  readonly schemaVersion: 1;
+  readonly device: string;
+  /** Runtime, version, threads and delegate, as measurements name them. */
+  readonly runtime: string;
+  readonly observations: readonly (Observation & { readonly name: string })[];
+}
+
+export function writeCosts(file: CostsFile): string {
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** @throws DataError that names `path` for text that is no such file. */
+export function readCosts(text: string, path: string): CostsFile & { readonly sha256: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw unreadable(path, `JSON, found: ${(error as Error).message.slice(0, 200)}`);
+  }
+  if (!isCosts(value)) throw unreadable(path, 'costs of a device, found something else');
+  return { ...value, sha256: digestBytes(text) };
+}
+
+const mostObservations = 1000;
+
+function isCosts(value: unknown): value is CostsFile {
+  if (!isObject(value) || value['schemaVersion'] !== 1) return false;
+  const { device, runtime, observations } = value;
+  const isText = (text: unknown): boolean => typeof text === 'string' && text.length > 0 && text.length <= 200;
+  if (!isText(device) || !isText(runtime) || !Array.isArray(observations)) return false;
+  return (
+    observations.length <= mostObservations &&
+    observations.every(
+      (one: unknown) =>
+        isObject(one) &&
+        isText(one['name']) &&
+        isAmount(one['latencyMs']) &&
+        one['latencyMs'] !== 0 &&
+        isWork(one['work']),
+    )
+  );
+}
+
+function isWork(value: unknown): value is Work {
+  return isObject(value) && Object.values(value).every(isAmount);
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unreadable(path: string, what: string): DataError {
+  return new DataError({
+    code: 'bench/costs',
+    message: `expected ${what}`,
+    where: { file: path },
+    fix: 'Make it again on the device: tinygate bench --calibrate.',
+  });
+}
