@@ -71,7 +71,7 @@ describe('a board at a serial port', () => {
       device: { name: 'board', cpu: 'Cortex-M7', clock_mhz: 480, os: 'bare metal' },
       runtime: { name: 'TensorFlow Lite Micro', version: '2026-10-23' },
       conditions: { warmup_runs: 1, notes: ['outputs not compared: its firmware tells none'] },
-      latency: { unit: 'us', runs: [{ samples: [1000, 1002] }, { samples: [1001, 1002] }] },
+      latency: { unit: 'us', counted: true, runs: [{ samples: [1000, 1002] }, { samples: [1001, 1002] }] },
       memory: { arena_bytes: 24_300, stack_bytes: 1_200, flash_bytes: 182_000 },
     });
     expect(asked).toEqual(['1', '2', '10']);

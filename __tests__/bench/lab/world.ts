@@ -101,6 +101,7 @@ export function deviceOf(name = 'pi4', timeoutMs = 20 * 60_000): DevicePlan {
     isShared: false,
     timeoutMs,
     protocol: null,
+    costs: null,
     where: { file: 'tinygate.yml' },
   };
 }

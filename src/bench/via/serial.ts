@@ -87,6 +87,8 @@ interface Told {
   cpu: string;
   clockHz: number | null;
   readonly runs: Run[];
+  /** Whether times come from a counter of cycles: then runs may be equal to the last digit. */
+  isCounted: boolean;
   memory: readonly (number | null)[];
   energyMj: number[];
 }
@@ -94,7 +96,16 @@ interface Told {
 /** Resolves with all that the device said between the first RUN and END. */
 function listen(device: string, port: Port, timeoutMs: number, signal: AbortSignal): Promise<Told> {
   return new Promise((resolve, reject) => {
-    const told: Told = { model: '', runtime: ['', ''], cpu: '', clockHz: null, runs: [], memory: [], energyMj: [] };
+    const told: Told = {
+      model: '',
+      runtime: ['', ''],
+      cpu: '',
+      clockHz: null,
+      runs: [],
+      isCounted: false,
+      memory: [],
+      energyMj: [],
+    };
     const stop = (error: Error): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
@@ -156,6 +167,7 @@ function take({ word, fields }: Sentence, told: Told, device: string): boolean {
     case 'CYCLES':
       if (!run || !told.clockHz) throw garbled(device, 'CYCLES before a RUN, or without a clock in DEVICE');
       run.samplesUs.push((number(0) * 1e6) / told.clockHz);
+      told.isCounted = true;
       return false;
     case 'MJ':
       told.energyMj.push(number(0));
@@ -176,7 +188,7 @@ function take({ word, fields }: Sentence, told: Told, device: string): boolean {
 }
 
 function recordOf(told: Told, { device, artifact }: Job, protocol: ProtocolPlan): object {
-  const { model, runtime, cpu, clockHz, runs, memory, energyMj } = told;
+  const { model, runtime, cpu, clockHz, runs, isCounted, memory, energyMj } = told;
   const [arenaBytes, stackBytes, ramBytes, flashBytes] = memory;
   const bytes = { arena_bytes: arenaBytes, stack_bytes: stackBytes, ram_bytes: ramBytes, flash_bytes: flashBytes };
   const known = Object.fromEntries(Object.entries(bytes).filter(([, value]) => value !== null && value !== undefined));
@@ -191,7 +203,11 @@ function recordOf(told: Told, { device, artifact }: Job, protocol: ProtocolPlan)
     },
     runtime: { name: runtime[0], version: runtime[1] },
     conditions: { warmup_runs: runs[0]?.warmup ?? protocol.warmupInferences },
-    latency: { unit: 'us', runs: runs.map(({ samplesUs }) => ({ samples: samplesUs })) },
+    latency: {
+      unit: 'us',
+      ...(isCounted ? { counted: true } : {}),
+      runs: runs.map(({ samplesUs }) => ({ samples: samplesUs })),
+    },
     ...(Object.keys(known).length === 0 ? {} : { memory: known }),
     ...(energyMj.length === 0 ? {} : { energy: { unit: 'mJ', runs: energyMj } }),
   };
