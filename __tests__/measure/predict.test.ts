@@ -62,6 +62,42 @@ describe('predictions', () => {
     );
   });
 
+  const dense = (weights: ArrayBufferView, type: number, scale?: number) => {
+    const tensors = [
+      float([1, 2]),
+      { ...float([2, 2]), type, data: weights, ...(scale === undefined ? {} : { scale: [scale] }) },
+      { ...float([1, 2]), name: 'hidden' },
+      { ...float([2, 2]), data: Float32Array.of(1, 0, 0, 1) },
+      float([1, 2]),
+    ];
+    const relu = { type: 8, fields: [[0, 'int8', 1]] } as const;
+    const operators = [
+      { code: 9, inputs: [0, 1, -1], outputs: [2], options: relu },
+      { code: 9, inputs: [2, 3, -1], outputs: [4] },
+    ];
+    return buildTflite({ tensors, operators, inputs: [0], outputs: [4] });
+  };
+  const ones = () => Float32Array.of(1, 1);
+
+  it.each([
+    ['float32', Float32Array.of(1, 2, Number.NaN, 3), 0],
+    ['float16', Uint16Array.of(0x3c00, 0x3c00, 0x7e00, 0x3c00), 1],
+  ])('are refused where a ReLU hides NaN among %s weights', async (_, weights, type) => {
+    await expect(predictAll(dense(weights, type), ones, 1, { runtime })).rejects.toThrow(
+      'expected numbers in the constants of hidden (FULLY_CONNECTED), found NaN at place 2',
+    );
+  });
+
+  it('are refused where a scale is no number', async () => {
+    const file = dense(Int8Array.of(1, 2, 3, 4), 9, Number.NaN);
+    await expect(predictAll(file, ones, 1, { runtime })).rejects.toThrow('found the scale NaN');
+  });
+
+  it('are those of a file whose weights are numbers', async () => {
+    const { outputs } = await predictAll(dense(Float32Array.of(1, 2, -3, 1), 0), ones, 1, { runtime });
+    expect([...outputs]).toEqual([3, 0]);
+  });
+
   it('need one input and one output', async () => {
     const two = { tensors: [float([1, 3]), float([1, 3])], operators: [tanh], inputs: [0], outputs: [1, 1] };
     await expect(predictAll(buildTflite(two), () => new Float32Array(3), 1, { runtime })).rejects.toThrow(

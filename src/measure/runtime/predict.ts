@@ -2,6 +2,7 @@ import { argmax } from '../../core/argmax.js';
 import { ExportError } from '../../core/errors.js';
 import type { Edge } from '../inspect/edges.js';
 import { quantizeInput } from './quantize-input.js';
+import { requireNumbers } from './require-numbers.js';
 import type { OpenModel, Output, RunOptions, Runtime, Values } from './runtime.js';
 
 export interface Predictions {
@@ -18,7 +19,7 @@ export type ImageSource = (start: number, size: number) => Float32Array;
 
 /**
  * Classifies images with a `.tflite` file as it would ship, on every core.
- * @throws ExportError when the runtime refuses the file, the images do not fit its input, or its outputs are no numbers.
+ * @throws ExportError when the runtime refuses the file, the images do not fit its input, or its constants or outputs are no numbers.
  */
 export async function predictAll(
   bytes: Uint8Array,
@@ -26,6 +27,7 @@ export async function predictAll(
   count: number,
   { runtime, ...options }: RunOptions & { readonly runtime: Runtime },
 ): Promise<Predictions> {
+  requireNumbers(bytes);
   const model = await runtime.open(bytes);
   try {
     const { input, output } = singleEdges(model);

@@ -1,0 +1,62 @@
+/**
+ * What a file stores as numbers has to be numbers. A runtime need not show it: XNNPACK's ReLU makes 0 of NaN, and a code times a
+ * scale that is NaN is still a code, so the accuracy of such a file would be that of another model.
+ */
+import { ExportError } from '../../core/errors.js';
+import { uniqueNames } from '../../export/tflite/unique-names.js';
+import { decodeCodes } from '../inspect/codes.js';
+import { openFile } from '../inspect/open.js';
+import { readOperators, type FileOperator } from '../inspect/operators.js';
+import { tensorReader, type Constant, type FileTensor } from '../inspect/tensors.js';
+
+/**
+ * Infinity is left to the outputs: masks hold it with good reason.
+ * @throws ExportError where an operator reads a constant that holds NaN, or a scale that is no finite number.
+ */
+export function requireNumbers(bytes: Uint8Array): void {
+  openFile(bytes, (file) => {
+    const layerName = uniqueNames();
+    // Tensors share constants, and each is looked through once.
+    const sound = new Set<number>();
+    for (const subgraph of file.subgraphs)
+      for (const operator of readOperators(file, subgraph, tensorReader(file, subgraph), layerName)) {
+        for (const tensor of [...operator.inputs, ...operator.outputs])
+          if (tensor) requireTensor(tensor, operator, sound);
+      }
+  });
+}
+
+function requireTensor(tensor: FileTensor, { name, operator }: FileOperator, sound: Set<number>): void {
+  const { constant, quantization } = tensor;
+  const scale = quantization?.scale.find((one) => !Number.isFinite(one));
+  if (scale !== undefined) throw noNumber(`finite scales in ${name} (${operator}), found the scale ${scale}`);
+  if (!constant || sound.has(constant.buffer)) return;
+  const at = findNaN(tensor, constant);
+  if (at >= 0) throw noNumber(`numbers in the constants of ${name} (${operator}), found NaN at place ${at}`);
+  sound.add(constant.buffer);
+}
+
+const withNaN: ReadonlySet<FileTensor['type']> = new Set([
+  'float32',
+  'float64',
+  'float16',
+  'bfloat16',
+  'float8_e4m3fn',
+  'float8_e5m2',
+]);
+
+/** Place of the first NaN among the stored values; −1 where there is none. */
+function findNaN({ type }: FileTensor, { data }: Constant): number {
+  if (!withNaN.has(type)) return -1;
+  const values = decodeCodes(data, type, data.length);
+  return values ? values.findIndex(Number.isNaN) : -1;
+}
+
+function noNumber(expected: string): ExportError {
+  return new ExportError({
+    code: 'measure/not-finite',
+    message: `expected ${expected}`,
+    cause: 'Training diverged, or the file is damaged; a runtime may hide it, so such a file has no accuracy.',
+    fix: 'Train or convert the model again.',
+  });
+}
