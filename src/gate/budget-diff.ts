@@ -128,6 +128,7 @@ function compare(before: Budget, after: Budget): BudgetChange | null {
     ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
     part('confidence', confidenceOf(before), confidenceOf(after), -1, 'count'),
     ...listParts(before, after),
+    ...memberParts(before, after),
     ranked('waiver', waiver(before), waiver(after), daysInOrder(waiver(before), waiver(after))),
   ].filter((found) => found !== null && found.before !== found.after) as Part[];
   if (parts.length === 0) return null;
@@ -150,6 +151,21 @@ function listParts({ operators: old }: Budget, { operators: current }: Budget): 
     { name: 'allowed', before: 0, after: allowed.length, text: `now allows ${some(allowed)}` },
     { name: 'refused', before: refused.length, after: 0, text: `no longer allows ${some(refused)}` },
   ];
+}
+
+/** A group that loses a member no longer limits what that one does. */
+function memberParts(before: Budget, after: Budget): Part[] {
+  const [old, current] = [membersOf(before), membersOf(after)];
+  const lost = old.filter((name) => !current.includes(name));
+  const gained = current.filter((name) => !old.includes(name));
+  return [
+    { name: 'members lost', before: 0, after: lost.length, text: `no longer counts ${lost.join(', ')}` },
+    { name: 'members gained', before: gained.length, after: 0, text: `now counts ${gained.join(', ')}` },
+  ];
+}
+
+function membersOf({ artifact, members }: Budget): readonly string[] {
+  return members ?? [artifact];
 }
 
 /** A drop is tested also where the spec names no confidence. */

@@ -165,6 +165,8 @@ export type Reference = string | number;
 export interface BudgetPlan {
   /** The artifact's key in the spec, or the name of a group of artifacts. */
   readonly artifact: string;
+  /** The artifacts of the group, where it is one. */
+  readonly members?: readonly string[];
   /** A name in the metric registry. */
   readonly metric: string;
   /** The device that measured it; null: the only one that did. */

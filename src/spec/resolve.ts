@@ -37,6 +37,7 @@ export interface Overrides {
 
 export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, overrides: Overrides = {}): Plan {
   const places = allPlaces(loaded.root);
+  const groups = given(spec.groups, 'groups');
   const threads = overrides.threads ?? given(spec.threads, 'threads');
   const student = spec.student ? planModel(spec.student) : null;
   const folderOf = (pointer: string) => dirname(given(spanOf(loaded.root, pointer), pointer).source.path);
@@ -61,7 +62,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
       const path = resolve(folderOf(toPointer(['artifacts', name, 'file'])), file);
       return { name, path, file: displayPath(path, workspace) };
     }),
-    groups: given(spec.groups, 'groups'),
+    groups,
     measurements: given(spec.measurements, 'measurements').map((pattern, index) => {
       const pointer = `/measurements/${index}`;
       return {
@@ -70,7 +71,9 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
       };
     }),
     devices: planDevices(spec, places, (pointer, path) => resolve(folderOf(pointer), path), workspace),
-    budgets: given(spec.budgets, 'budgets').map((budget, index) => planBudget(budget, places[`/budgets/${index}`])),
+    budgets: given(spec.budgets, 'budgets').map((budget, index) =>
+      planBudget(budget, groups, places[`/budgets/${index}`]),
+    ),
     specFiles: loaded.files,
     places,
   });
@@ -194,10 +197,12 @@ function planPruning(pruning: Pruning): PruningPlan {
   }
 }
 
-function planBudget(budget: Budget, where: Place | undefined): BudgetPlan {
+function planBudget(budget: Budget, groups: Plan['groups'], where: Place | undefined): BudgetPlan {
   const { min, max } = limitsOf(budget);
+  const members = Object.hasOwn(groups, budget.artifact) ? groups[budget.artifact] : undefined;
   return {
     artifact: budget.artifact,
+    ...(members ? { members } : {}),
     metric: budget.metric,
     device: 'device' in budget ? (budget.device ?? null) : null,
     class: 'class' in budget ? (budget.class ?? null) : null,
