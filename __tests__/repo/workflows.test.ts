@@ -83,7 +83,7 @@ describe('the example workflows', () => {
     );
     expect(unknown).toEqual([]);
     const outputs = workflows.flatMap(({ text }) => [...text.matchAll(/steps\.(?:model|files)\.outputs\.([\w-]+)/g)]);
-    expect(outputs).toHaveLength(4);
+    expect(outputs).toHaveLength(5);
     expect(outputs.map(([, name = '']) => name).filter((name) => !(name in action.outputs))).toEqual([]);
   });
 

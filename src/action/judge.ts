@@ -3,6 +3,7 @@
  * comment for all. A spec that is wrong does not keep the others from being judged.
  */
 import { join } from 'node:path';
+import { matrixOf } from '../bench/matrix.js';
 import type { ExitCode } from '../core/errors.js';
 import { nativeOptions } from '../engine/native/options.js';
 import { describeFound, findBase, type FoundBase } from '../pipeline/baseline.js';
@@ -30,10 +31,12 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
   const removed = await tellRemoved(runner, inputs, specs, workspace, platform);
   const exits: ExitCode[] = [...removed.exits];
   const names = new Map<string, string>();
+  const plans: Plan[] = [];
   for (const spec of specs) {
     try {
       const plan = await inGroup(commands, `Spec ${spec}`, () => readPlan(runner, inputs, spec, workspace));
       requireOwnName(plan, names);
+      plans.push(plan);
       const title =
         inputs.mode === 'gate' ? `Measure and judge ${plan.name}` : `Train, compress and measure ${plan.name}`;
       const result = await inGroup(commands, title, () =>
@@ -47,6 +50,8 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
       exits.push(fail(runner, error));
     }
   }
+  // Also where a budget fails for want of the very measurements that these jobs make.
+  commands.setOutput('device-matrix', JSON.stringify(matrixOf(plans)));
   const exitCode = worstExitCode(exits);
   if (results.length === 0) return exitCode;
   await tell(runner, results, platform, inputs, {

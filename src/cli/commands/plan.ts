@@ -1,4 +1,5 @@
 import { selectDevices } from '../../bench/job.js';
+import { matrixOf } from '../../bench/matrix.js';
 import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { readSpec } from '../../spec/read.js';
@@ -8,7 +9,7 @@ import { namesOf } from '../../spec/names.js';
 
 /**
  * One line of JSON for `strategy.matrix` of GitHub Actions, or whatever fans jobs out:
- * `{"include":[{"device":"pi4","runs_on":["self-hosted","pi4"],"artifacts":["int8"],"via":"local","timeout_minutes":20}]}`
+ * `{"include":[{"spec":"tinygate.yml","device":"pi4","runs_on":["self-hosted","pi4"],"artifacts":["int8"],"via":"local","timeout_minutes":20}]}`
  */
 export async function planJobs({ subjects, text, flags }: CommandLine, io: Io): Promise<ExitCode> {
   if (!flags.has('devices')) {
@@ -20,14 +21,6 @@ export async function planJobs({ subjects, text, flags }: CommandLine, io: Io): 
   }
   const plan = await readSpec(await specOf(subjects, io.cwd), { cwd: io.cwd });
   const devices = selectDevices(plan, { devices: namesOf(text['device']), artifacts: [] });
-  const include = devices.map(({ name, runsOn, artifacts, connection, timeoutMs }) => ({
-    device: name,
-    runs_on: runsOn,
-    artifacts,
-    via: connection.via,
-    // With the time of a checkout and of an upload.
-    timeout_minutes: Math.ceil(timeoutMs / 60_000) + 5,
-  }));
-  io.stdout.write(`${JSON.stringify({ include })}\n`);
+  io.stdout.write(`${JSON.stringify(matrixOf([{ ...plan, devices }]))}\n`);
   return exitCodes.pass;
 }
