@@ -31,6 +31,7 @@ export interface WorkflowRun {
   readonly runId: number;
   readonly token: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Further actions that are replaced by local folders. */
   readonly actions?: Readonly<Record<string, string>>;
 }
@@ -63,12 +64,12 @@ export async function runWorkflow(settings: ActSettings, run: WorkflowRun): Prom
     run.eventName,
     ['--workflows', run.workflow],
     ['--eventpath', event],
-    ['--platform', 'ubuntu-latest=-self-hosted'],
+    ['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'self-hosted=-self-hosted'],
     '--pull=false',
     '--no-cache-server',
     artifactServer ? ['--artifact-server-path', join(scratch, 'artifacts')] : [],
     artifactServer ? ['--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(await freePort())] : [],
-    ['--secret', 'GITHUB_TOKEN'],
+    ['GITHUB_TOKEN', ...Object.keys(run.secrets ?? {})].map((name) => ['--secret', name]),
     Object.entries(environment).map(([name, value]) => ['--env', `${name}=${value}`]),
     Object.entries(actions).map(([name, folder]) => ['--local-repository', `${name}=${folder}`]),
   ].flat(2);
@@ -79,6 +80,7 @@ export async function runWorkflow(settings: ActSettings, run: WorkflowRun): Prom
       HOME: home,
       XDG_CACHE_HOME: join(home, '.cache'),
       GITHUB_TOKEN: run.token,
+      ...run.secrets,
     },
   });
 }

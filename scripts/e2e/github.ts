@@ -38,12 +38,22 @@ export interface FakeGitHub {
   readonly store: (runId: number, name: string, zip: Uint8Array) => void;
   /** Puts other bytes, with their digest, in the place of what a run stored. */
   readonly replace: (runId: number, zip: Uint8Array) => void;
+  /** Puts an artifact there under an id that its run knows already. */
+  readonly share: (runId: number, id: number, name: string, zip: Uint8Array) => void;
+  /** What happens when the workflow of the lab is started. */
+  readonly serveLab: (serve: ServeLab) => void;
+  readonly storeInLab: (runId: number, name: string, zip: Uint8Array) => void;
   readonly comments: (pull: number) => readonly Comment[];
   readonly checks: (sha: string) => readonly Check[];
   /** Requests that would change something. */
   readonly writes: () => readonly LoggedRequest[];
   readonly stop: () => Promise<void>;
 }
+
+export type ServeLab = (
+  runId: number,
+  inputs: Readonly<Record<string, string>>,
+) => Promise<{ readonly conclusion: string }>;
 
 export async function startFakeGitHub(): Promise<FakeGitHub> {
   const state = createState();
@@ -54,6 +64,8 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     const token: Token = { login: 'github-actions[bot]', kind: 'installation', permissions: permissions[kind] };
     state.tokens.set(tokens[kind], token);
   }
+  const lab = addRepository(state, { owner: 'acme', name: 'device-lab', isPrivate: true });
+  state.tokens.set('ghs_lab', { login: 'lab[bot]', kind: 'installation', permissions: { actions: 'write' } });
   const server = await startFakeGithub({ state });
   return {
     url: server.url,
@@ -71,6 +83,25 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       if (!old) throw new Error(`expected an artifact of run ${runId}, found none`);
       addArtifact(state, base, { runId, name: old.name, zip });
     },
+    share: (runId, id, name, zip) => void addArtifact(state, base, { id, runId, name, zip }),
+    serveLab: (serve) =>
+      lab.workflows.push({
+        file: 'bench.yml',
+        devices: ['pi4', 'jetson'],
+        isNamed: true,
+        runDetails: 'returned',
+        onRun: (run, inputs) => {
+          run.status = 'in_progress';
+          void serve(run.id, inputs).then(
+            ({ conclusion }) => Object.assign(run, { status: 'completed', conclusion }),
+            (error: unknown) => {
+              console.error(error);
+              Object.assign(run, { status: 'completed', conclusion: 'failure' });
+            },
+          );
+        },
+      }),
+    storeInLab: (runId, name, zip) => void addArtifact(state, lab, { runId, name, zip }),
     comments: (pull) => base.comments.filter(({ issue }) => issue === pull).map((comment) => ({ ...comment })),
     checks: (sha) => base.checkRuns.filter(({ headSha }) => headSha === sha),
     writes: () => state.requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql')),

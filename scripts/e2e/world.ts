@@ -41,6 +41,7 @@ export interface RunOptions {
   readonly isShallow?: boolean;
   /** Actions that are replaced by local folders, besides our own. */
   readonly actions?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 let worlds = 0;
@@ -159,7 +160,7 @@ interface Trigger {
 
 async function run(world: World, options: RunOptions, trigger: Trigger): Promise<Run> {
   const { settings, github, repository } = world;
-  const { workflow, token = 'writes', isShallow = false, actions = {} } = options;
+  const { workflow, token = 'writes', isShallow = false, actions = {}, secrets = {} } = options;
   const { eventName, event, sha, branch, from } = trigger;
   await github.learn(repository);
   const id = github.startRun({ event: eventName, headSha: sha, headBranch: branch, from: github[from] });
@@ -173,6 +174,7 @@ async function run(world: World, options: RunOptions, trigger: Trigger): Promise
     // act has no number of the repository; GitHub always gives it.
     env: { GITHUB_REPOSITORY_ID: String(github.base.id) },
     actions,
+    secrets,
   });
   const artifacts = storedBy(settings, id);
   for (const { name, archive } of artifacts) github.store(id, name, archive);
