@@ -47,7 +47,8 @@ const answers = (milliseconds: number) =>
 
 /** What the fork's own run claims: that it measured on the device, and how fast it was. */
 async function claim(spec: string, milliseconds: number): Promise<void> {
-  const latency = { meanMs: [milliseconds], medianMs: [milliseconds], p95Ms: [milliseconds] };
+  const runs = [0, 0.01, 0.02, 0.01, 0.01].map((more) => milliseconds + more);
+  const latency = { meanMs: runs, medianMs: runs, p95Ms: runs };
   const forged = await claimOf(spec, (report: Report) => ({
     ...report,
     commit: world.headSha,

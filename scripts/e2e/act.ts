@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { copyAction } from './action-folder.js';
 import { forkStory } from './fork-story.js';
 import { node24Story, pullRequestStory } from './pull-request-story.js';
+import { devicesStory } from './devices-story.js';
 import { labStory } from './lab-story.js';
 import { matrixStory, severalModelsStory } from './several-models-story.js';
 import { releaseStory } from './release-story.js';
@@ -29,6 +30,7 @@ const stories = {
   'several-models': severalModelsStory,
   matrix: matrixStory,
   release: releaseStory,
+  devices: devicesStory,
   lab: labStory,
   node24: node24Story,
 };
