@@ -143,7 +143,7 @@ describe('a lab that is asked', () => {
 
   it('refuses a device that its own spec does not have, or that leads to another lab', async () => {
     const at = { kind: 'artifact', id: 1, digest: 'a'.repeat(64) } as const;
-    await expect(serve(requestFor(at, { device: 'pi4' }))).rejects.toThrow(/expected the name of a device of the spec/);
+    await expect(serve(requestFor(at, { device: 'pi4' }))).rejects.toThrow(/expected one of the devices of the spec/);
     await expect(serve(requestFor(at, { device: 'other' }))).rejects.toThrow(/found via: lab/);
   });
 });
