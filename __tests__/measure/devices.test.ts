@@ -262,7 +262,7 @@ describe('readDeviceMeasurements', () => {
     write('repository/bench/deep/a.json', JSON.stringify({ ...minimal, device: { name: 'm4' } }));
     write('repository/bench/[x].txt', JSON.stringify(minimal));
     write('repository/large/a.json', `${JSON.stringify(minimal)}${' '.repeat(1024 * 1024)}`);
-    for (let i = 0; i < 201; i++) write(`repository/many/${i}.json`, '');
+    for (let i = 0; i < 1001; i++) write(`repository/many/${i}.json`, '');
     symlinkSync(join(folder, 'secret.json'), join(folder, 'repository/link.json'));
     symlinkSync(folder, join(folder, 'repository/up'));
   });
@@ -283,7 +283,7 @@ describe('readDeviceMeasurements', () => {
     ['a link', ['link.json'], /link/],
     ['a folder that is a link', ['up/secret.json'], /link/],
     ['links among what a pattern matches', ['up/**/*.json'], /goes through a link/],
-    ['too many files', ['many/*.json'], /at most 200 measurement files, found 201/],
+    ['too many files', ['many/*.json'], /at most 1000 measurement files, found 1001/],
   ])('refuses %s, at its place in the spec', async (_name, patterns, message) => {
     await expect(read(...patterns)).rejects.toThrow(message);
     await expect(read(...patterns)).rejects.toMatchObject({ problems: [{ where }] });

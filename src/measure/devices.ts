@@ -13,7 +13,7 @@ import { describeWrongOutputs } from './wrong-outputs.js';
 
 export type { DeviceFile } from './device-file.js';
 
-const limits = { files: 200, fileBytes: 1024 * 1024, devices: 100 } as const;
+const limits = { files: 1000, fileBytes: 1024 * 1024, devices: 100 } as const;
 
 /**
  * Reads every file that a pattern matches, in the order of their paths. Links are not followed, and nothing outside the
