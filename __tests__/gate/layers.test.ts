@@ -66,4 +66,35 @@ describe('a budget on distinct codes', () => {
     const row = judge({ metric: 'distinct_codes', min: null, max: 16, layers: ['block*'] });
     expect(row).toMatchObject({ verdict: 'pass', measured: 16 });
   });
+
+  const kernels = (...layers: Parameters<typeof createLayer>[0][]) =>
+    createMeasurement({ layers: layers.map((layer, at) => createLayer({ name: `layer${at}`, ...layer })) });
+  const together = (measurement: ReturnType<typeof kernels>, clustered: readonly string[] = ['layer0']) => {
+    const budget = createBudget({ metric: 'distinct_codes', min: null, max: 4, over: 'all' });
+    const compressed = { int8: { pruned: clustered, clustered } };
+    return evaluate([budget], { measurements: [measurement], compressed })[0]!;
+  };
+  // −128, −127 and 127.
+  const wide = { codeSet: { lowest: -128, bits: `3${'0'.repeat(62)}8` }, distinctCodes: 3 };
+
+  it('counts a code once that several layers have, with over: all, whatever the spec compresses', () => {
+    const other = { codeSet: { lowest: -128, bits: `1${'0'.repeat(30)}8${'0'.repeat(31)}8` }, distinctCodes: 3 };
+    expect(together(kernels(wide, other))).toMatchObject({
+      verdict: 'pass',
+      measured: 4,
+      conditions: ['the codes of 2 kernel layers together'],
+    });
+    const int4 = { codeSet: { lowest: -8, bits: '0800' }, distinctCodes: 1 };
+    // −1 of int4 is −1 of int8.
+    expect(together(kernels(other, int4))).toMatchObject({ verdict: 'pass', measured: 3 });
+    const unsigned = { codeSet: { lowest: 0, bits: `${'0'.repeat(63)}8` }, distinctCodes: 1 };
+    expect(together(kernels(wide, other, unsigned))).toMatchObject({ verdict: 'fail', measured: 5 });
+  });
+
+  it('is an error with over: all where the codes of a layer are not known, or contradict their number', () => {
+    const unknown = together(kernels(wide, { distinctCodes: 3 }));
+    expect(unknown).toMatchObject({ verdict: 'error', measured: null });
+    expect(unknown.reason).toContain('no list of them, in layer1');
+    expect(together(kernels({ ...wide, distinctCodes: 2 })).reason).toContain('found a list of 3');
+  });
 });

@@ -19,8 +19,15 @@ export function measureLayers(graph: Graph): LayerMeasurement[] {
       zeroFraction: zeroFraction(data),
       distinctCodes: new Set<number>(data).size,
       macs: multiplyAccumulates(graph, operator),
+      ...(data instanceof Int8Array ? { codeSet: { lowest: -128, bits: codeBits(data) } } : {}),
     };
   });
+}
+
+/** As one large number, whose digits from the lowest on are the set. */
+function codeBits(data: Int8Array): string {
+  const mask = [...new Set(data)].reduce((sum, code) => sum | (1n << BigInt(code + 128)), 0n);
+  return [...mask.toString(16).padStart(64, '0')].reverse().join('');
 }
 
 /** Weights are quantised symmetrically, so the code of zero is 0. −0 counts as zero, in floats as in codes. */

@@ -92,6 +92,8 @@ describe('inspectTflite', () => {
       name: 'fc',
     }).layers;
     expect(layer).toMatchObject({ name: 'fc', zeroFraction: 4 / 6, distinctCodes: 3, kernelBytes: 6, macs: 6 });
+    // 7, 9 and 128.
+    expect(layer!.codeSet).toEqual({ lowest: 0, bits: `082${'0'.repeat(29)}1${'0'.repeat(31)}` });
     // (7 − 128) · 0.5 and (128 − 9) · 2.
     expect([layer!.histogram!.minimum, layer!.histogram!.maximum]).toEqual([-238, 238]);
     expect(layer!.histogram!.counts.flatMap((count, bin) => (count > 0 ? [[bin, count]] : []))).toEqual([
@@ -105,7 +107,8 @@ describe('inspectTflite', () => {
     [
       'int4, two to a byte, low half first',
       { shape: [1, 3], type: int4, data: Uint8Array.of(0xf7, 0x08), scale: [1] },
-      { kernelElements: 3, kernelBytes: 2, zeroFraction: 0, distinctCodes: 3 },
+      // −8; −1; 7.
+      { kernelElements: 3, kernelBytes: 2, zeroFraction: 0, distinctCodes: 3, codeSet: { lowest: -8, bits: '1808' } },
     ],
     [
       'int16',
@@ -131,7 +134,13 @@ describe('inspectTflite', () => {
     [
       'sparse int8, where zeros are not stored',
       { shape: [1, 10], type: int8, data: Int8Array.of(3, 4), scale: [1], isSparse: true },
-      { kernelElements: 10, kernelBytes: 2, zeroFraction: 0.8, distinctCodes: 3 },
+      {
+        kernelElements: 10,
+        kernelBytes: 2,
+        zeroFraction: 0.8,
+        distinctCodes: 3,
+        codeSet: { lowest: -128, bits: `${'0'.repeat(32)}91${'0'.repeat(30)}` },
+      },
     ],
   ];
   it.each(kernels)('measures a kernel of %s, under an activation of floats', (_name, kernel, expected) => {
@@ -139,6 +148,7 @@ describe('inspectTflite', () => {
     const input = { shape: [1, columns], type: float32 };
     const { layers, operators, parameters } = inspectOne(9, input, [kernel], { shape: [1, 1], type: float32 });
     expect(layers).toEqual([expect.objectContaining({ operator: 'FULLY_CONNECTED', macs: columns, ...expected })]);
+    expect(layers[0]!.codeSet === undefined).toBe(!('codeSet' in expected));
     expect(layers[0]!.histogram?.counts.reduce((sum, count) => sum + count, 0) ?? 0).toBe(
       kernel.type === int32 ? 0 : columns - (kernel.data instanceof Float32Array ? 2 : 0),
     );

@@ -1,5 +1,6 @@
 /** Metrics of kernels: of those that a budget names, else of those that the spec compresses, else of all. */
 import { TinygateError } from '../core/errors.js';
+import { readCodeSet } from '../measure/code-set.js';
 import type { LayerMeasurement } from '../measure/measurement.js';
 import { matchLayers, nearestLayer } from '../spec/layers.js';
 import type { Measured } from './evidence.js';
@@ -23,10 +24,12 @@ export function readSparsity(measurement: Measured, context: MetricContext): Rea
   });
 }
 
-/** Maximum over the layers, the code zero included. */
+/** Maximum over the layers, the code zero included. With `over: all`, the codes that any of them has. */
 export function readDistinctCodes(measurement: Measured, context: MetricContext): Reading {
-  const chosen = chooseLayers(measurement, context.layers, context.compressed?.clustered, 'clustered');
+  const compressed = context.over === 'all' ? undefined : context.compressed?.clustered;
+  const chosen = chooseLayers(measurement, context.layers, compressed, 'clustered');
   if ('reason' in chosen) return missing(chosen.reason);
+  if (context.over === 'all') return readUnionOfCodes(chosen);
   return readExtreme(chosen, {
     value: (layer) => layer.distinctCodes,
     isWorse: (a, b) => a > b,
@@ -108,4 +111,21 @@ function readShareOfZeros({ layers, scope }: Chosen): Reading {
   // A fraction is a quotient of counts: the count comes back whole.
   const zeros = layers.reduce((sum, layer) => sum + Math.round(layer.zeroFraction * layer.kernelElements), 0);
   return reading(zeros / elements, [`${zeros} of ${elements} weights in ${scope}`], { minimum: 0, maximum: 1 });
+}
+
+function readUnionOfCodes({ layers, scope }: Chosen): Reading {
+  const union = new Set<number>();
+  for (const { name, codeSet, distinctCodes } of layers) {
+    if (!codeSet) {
+      return missing(
+        `expected codes of at most 8 bits in every kernel, found wider ones, or no list of them, in ${name}`,
+      );
+    }
+    const codes = readCodeSet(codeSet);
+    if (codes.length !== distinctCodes) {
+      return missing(`expected the ${distinctCodes} codes of ${name}, found a list of ${codes.length}`);
+    }
+    for (const code of codes) union.add(code);
+  }
+  return reading(union.size, [`the codes of ${scope} together`], { minimum: 1 });
 }

@@ -16,10 +16,19 @@ export interface LayerMeasurement {
   readonly zeroFraction: number;
   /** Distinct stored codes (or floats) in the kernel, zero included. */
   readonly distinctCodes: number;
+  /** Which codes these are; absent where they are wider than 8 bits, and in reports of before. */
+  readonly codeSet?: CodeSet;
   /** Multiply-accumulates of one inference; null: not known. */
   readonly macs: number | null;
   /** How the stored values are spread, as real values. */
   readonly histogram?: Histogram;
+}
+
+export interface CodeSet {
+  /** The lowest code of the type. */
+  readonly lowest: number;
+  /** A bit for each code from the lowest on, four in a hexadecimal digit, the lower code in the lower bit. */
+  readonly bits: string;
 }
 
 /** Equal bins from `minimum` to `maximum`. */

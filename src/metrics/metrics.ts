@@ -75,7 +75,7 @@ export const metrics = {
     ...ofBytes,
     hasLayers: true,
     meaning:
-      'of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged',
+      'of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged, or with `over: all` the codes of all of them together, which are known where none is wider than 8 bits',
   },
   arena_estimate: {
     title: 'arena (estimate)',

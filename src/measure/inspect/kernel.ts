@@ -3,7 +3,8 @@ import { malformed } from '../../export/tflite/bounds.js';
 import { elements as countElements } from '../../graph/shapes.js';
 import type { Histogram, LayerMeasurement } from '../measurement.js';
 import { decodeCodes, type Codes } from './codes.js';
-import { isFloat } from './element-types.js';
+import { countSeen, writeCodeSet, type SeenCodes } from '../code-set.js';
+import { isFloat, type ElementType } from './element-types.js';
 import type { Constant, FileQuantization, FileTensor } from './tensors.js';
 import type { Spend } from './work.js';
 
@@ -24,11 +25,13 @@ export function measureKernel(tensor: FileTensor, { data, isSparse }: Constant, 
   spend(codes.length);
   const slices = slicesOf(tensor, isSparse);
   const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
+  const seen = seeCodes(codes, tensor.type, absent > 0);
   const histogram = isFloat(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
   return {
     ...head,
     zeroFraction: (stored + absent) / elements,
-    distinctCodes: countDistinct(codes, absent > 0 ? 0 : null),
+    distinctCodes: seen ? countSeen(seen) : countDistinct(codes, absent > 0 ? 0 : null),
+    ...(seen ? { codeSet: writeCodeSet(seen) } : {}),
     ...(histogram ? { histogram } : {}),
   };
 }
@@ -78,14 +81,28 @@ function countZeros(codes: Codes, slices: Slices): number {
   return zeros;
 }
 
+/** The lowest code of each type of at most 8 bits, and the number of its codes. */
+const narrow: Partial<Record<ElementType, readonly [lowest: number, count: number]>> = {
+  int8: [-128, 256],
+  uint8: [0, 256],
+  int4: [-8, 16],
+  uint4: [0, 16],
+  int2: [-2, 4],
+};
+
+/** Null for wider types. @param hasAbsent whether zeros are there that are not stored. */
+function seeCodes(codes: Codes, type: ElementType, hasAbsent: boolean): SeenCodes | null {
+  const range = narrow[type];
+  if (!range) return null;
+  const [lowest, count] = range;
+  const isSeen = new Uint8Array(count);
+  for (let i = 0; i < codes.length; i++) isSeen[codes[i]! - lowest] = 1;
+  if (hasAbsent) isSeen[-lowest] = 1;
+  return { lowest, isSeen };
+}
+
 /** @param also a value that is there without being stored. */
 function countDistinct(codes: Codes, also: number | null): number {
-  if (codes instanceof Int8Array || codes instanceof Uint8Array) {
-    const isSeen = new Uint8Array(256);
-    for (let i = 0; i < codes.length; i++) isSeen[codes[i]! & 255] = 1;
-    if (also !== null) isSeen[also & 255] = 1;
-    return isSeen.reduce((sum, seen) => sum + seen, 0);
-  }
   // A set of millions of floats would take many times the memory of the model.
   const sorted = codes.slice().sort();
   let distinct = also !== null && !codes.includes(also) ? 1 : 0;

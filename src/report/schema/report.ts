@@ -465,6 +465,10 @@ export interface Layer {
    */
   readonly distinctCodes: number;
   /**
+   * Which codes these are; absent where they are wider than 8 bits.
+   */
+  readonly codeSet?: CodeSet;
+  /**
    * Multiply-accumulates of one inference; null: not known.
    */
   readonly macs: number | null;
@@ -472,6 +476,19 @@ export interface Layer {
    * Spread of its values.
    */
   readonly histogram?: Histogram;
+}
+/**
+ * Codes of at most 8 bits.
+ */
+export interface CodeSet {
+  /**
+   * The lowest code of the type.
+   */
+  readonly lowest: number;
+  /**
+   * A bit for each code from the lowest on, four in a hexadecimal digit, the lower code in the lower bit.
+   */
+  readonly bits: string;
 }
 /**
  * How the stored values of a kernel are spread: equal bins from minimum to maximum.

@@ -2529,7 +2529,7 @@ export const specSchema = {
      "enum": [
       "distinct_codes"
      ],
-     "description": "distinct_codes: of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged.",
+     "description": "distinct_codes: of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged, or with `over: all` the codes of all of them together, which are known where none is wider than 8 bits.",
      "examples": [
       "distinct_codes"
      ]
@@ -2541,6 +2541,17 @@ export const specSchema = {
       [
        "block*/pointwise"
       ]
+     ]
+    },
+    "over": {
+     "enum": [
+      "each",
+      "all"
+     ],
+     "description": "each: every layer by itself, and the one that does worst is judged. all: the layers together, or every kernel of the file where layers is not given.",
+     "default": "each",
+     "examples": [
+      "all"
      ]
     },
     "min": {

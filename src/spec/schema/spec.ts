@@ -1247,13 +1247,17 @@ export interface CodesBudget {
    */
   artifact: string;
   /**
-   * distinct_codes: of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged.
+   * distinct_codes: of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged, or with `over: all` the codes of all of them together, which are known where none is wider than 8 bits.
    */
   metric: 'distinct_codes';
   /**
    * The layers that are judged, by name, by a glob with *, or by a regular expression between slashes; a pattern that matches no layer of the file is an error. Without it: the layers that the spec compresses, else every kernel of the file.
    */
   layers?: Layers;
+  /**
+   * each: every layer by itself, and the one that does worst is judged. all: the layers together, or every kernel of the file where layers is not given.
+   */
+  over?: 'each' | 'all';
   /**
    * Smallest value that passes.
    */
