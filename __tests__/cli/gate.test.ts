@@ -128,6 +128,41 @@ describe('tinygate lock', () => {
   });
 });
 
+describe('a report from Windows', () => {
+  it.each([
+    ['a byte-order mark', (text: string) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)],
+    ['UTF-16, as PowerShell 5 redirects it', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('with %s is shown, compared with and locked over', async (_, encode) => {
+    const folder = makeWorkspace(size('max: 30 kB, max_increase: 2 %'));
+    git(folder, 'init', '-q');
+    const { out } = await tinygate(folder, 'gate', 'tinygate.yml', '--json', '--baseline', 'none');
+    writeFileSync(join(folder, 'old.json'), encode(out));
+    expect((await tinygate(folder, 'report', 'old.json')).out).toContain('clothes size');
+    const compared = await tinygate(folder, 'gate', 'tinygate.yml', '--baseline', 'old.json', '--json');
+    expect([compared.code, compared.err]).toEqual([0, '']);
+    const lock = join(folder, 'tinygate.lock.json');
+    await tinygate(folder, 'lock', 'tinygate.yml');
+    const text = readFileSync(lock, 'utf8');
+    writeFileSync(lock, encode(text));
+    expect((await tinygate(folder, 'lock', 'tinygate.yml')).code).toBe(0);
+    expect(readFileSync(lock, 'utf8')).toBe(text);
+  });
+});
+
+describe('a spec in UTF-16', () => {
+  it.each([
+    ['with a byte-order mark', '\ufeff'],
+    ['without a mark', ''],
+  ])('%s is told by name, with what to do', async (_, mark) => {
+    const folder = makeWorkspace(size('max: 30 kB'));
+    writeFileSync(join(folder, 'tinygate.yml'), Buffer.from(mark + size('max: 30 kB'), 'utf16le'));
+    const { code, err } = await tinygate(folder, 'gate', 'tinygate.yml');
+    expect(code).toBe(2);
+    expect(err).toContain('expected UTF-8 text, found UTF-16 in tinygate.yml');
+    expect(err).toContain('Out-File -Encoding utf8');
+  });
+});
+
 describe('tinygate ratchet', () => {
   it('prints a patch that git takes, and after it there is nothing to tighten', async () => {
     const folder = makeWorkspace(size('max: 90 kB'));
@@ -140,6 +175,18 @@ describe('tinygate ratchet', () => {
     expect(readFileSync(join(folder, 'tinygate.yml'), 'utf8')).toContain('max: 27.1 kB');
     await tinygate(folder, 'gate', 'tinygate.yml');
     expect((await tinygate(folder, 'ratchet', 'tinygate.yml')).err).toContain('nothing to tighten');
+  });
+
+  it('changes the first line of a spec from Windows in its place, and leaves the byte-order mark and CR LF', async () => {
+    const spec = (max: string) =>
+      `\ufeff{ "version": 1, "name": "clothes", "artifacts": { "clothes": { "file": "models/clothes.tflite" } },` +
+      ` "budgets": [{ "artifact": "clothes", "metric": "size", "max": ${max} }]\r\n}\r\n`;
+    const folder = makeWorkspace(spec('"90 kB"'));
+    await tinygate(folder, 'gate', 'tinygate.yml');
+    const { out } = await tinygate(folder, 'ratchet', 'tinygate.yml');
+    expect(out).toContain('\n-\ufeff{');
+    await tinygate(folder, 'ratchet', 'tinygate.yml', '--write');
+    expect(readFileSync(join(folder, 'tinygate.yml'), 'utf8')).toBe(spec('"27.1 kB"'));
   });
 
   it('writes the spec where it is told to', async () => {

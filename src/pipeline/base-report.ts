@@ -8,7 +8,6 @@ import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
 import { HistoryError, type Platform } from '../platform/platform.js';
 import { lockFileName } from '../report/lock-file-name.js';
-import { maxReportBytes } from '../report/max-bytes.js';
 import type { Report } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
 import { inputsDigest } from './inputs-digest.js';
@@ -67,14 +66,14 @@ export async function readLocked(
   const source = `${path} of ${commit.slice(0, 12)}`;
   // What reads reports is loaded where there is one: a gate on sizes must not wait for it.
   const { readLock } = await import('../report/lock.js');
-  const report = readLock(new TextDecoder().decode(bytes), source, plan.name);
+  const report = readLock(bytes, source, plan.name);
   return report && { kind: 'found', report, source, sha256: digestBytes(bytes) };
 }
 
 async function readable(bytes: Uint8Array, from: string, commit: string | null): Promise<Told> {
   const { parseReport } = await import('../report/json.js');
   try {
-    const report = parseReport(new TextDecoder('utf-8', { fatal: true }).decode(bytes), from);
+    const report = parseReport(bytes, from);
     const of = report.commit ?? commit;
     const source = of === null ? from : `report of ${of.slice(0, 12)}, ${from}`;
     return { kind: 'found', report, source, sha256: digestBytes(bytes) };
@@ -96,8 +95,7 @@ export async function readNamed(path: string): Promise<Told & { readonly kind: '
     );
   });
   const { parseReport } = await import('../report/json.js');
-  if (bytes.length > maxReportBytes) parseReport(' '.repeat(maxReportBytes + 1), path);
-  const report = parseReport(bytes.toString('utf8'), path);
+  const report = parseReport(bytes, path);
   return { kind: 'found', report, source: `report ${path}`, sha256: digestBytes(bytes) };
 }
 

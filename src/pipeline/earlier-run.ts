@@ -119,7 +119,7 @@ async function readReport(plan: Plan, workDir: string): Promise<{ readonly repor
   });
   // Loaded where there is a report: a gate on committed files must not wait for it.
   const { parseReport } = await import('../report/json.js');
-  const report = parseReport(bytes.toString('utf8'), path);
+  const report = parseReport(bytes, path);
   if (report.spec.name !== plan.name) {
     throw notMade(`expected a report of '${plan.name}', found one of '${report.spec.name}' at ${path}`);
   }

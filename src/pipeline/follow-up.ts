@@ -48,7 +48,7 @@ export async function followUp({ platform, claims }: FollowUp, context: FollowUp
   const problems: TinygateError[] = [];
   for (const { bytes, source } of claims) {
     try {
-      const report = parseReport(new TextDecoder().decode(bytes), source);
+      const report = parseReport(bytes, source);
       const name = report.spec.name;
       if (judged.some((one) => one.report.spec.name === name)) throw claimedTwice(name, source);
       judged.push(await judgeClaim(report, trusted.get(name) ?? null, platform, context));

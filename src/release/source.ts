@@ -6,7 +6,6 @@ import { TinygateError } from '../core/errors.js';
 import { exitCodeOf } from '../gate/verdict.js';
 import { describeVerdict } from '../report/describe.js';
 import { parseReport } from '../report/json.js';
-import { maxReportBytes } from '../report/max-bytes.js';
 import type { Report } from '../report/report.js';
 
 /** Where a run left its files. */
@@ -34,8 +33,7 @@ export interface Model {
 export async function readSource({ workDir, models }: Source): Promise<Item> {
   const path = join(workDir, 'report.json');
   const reportBytes = await read(path, 'the report of a run');
-  const text = reportBytes.length > maxReportBytes ? ' '.repeat(maxReportBytes + 1) : reportBytes.toString('utf8');
-  const report = parseReport(text, path);
+  const report = parseReport(reportBytes, path);
   requireGreen(report);
   const found: Model[] = [];
   for (const { artifact, sha256 } of report.artifacts) {

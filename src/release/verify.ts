@@ -118,7 +118,7 @@ async function readReport(path: string, problems: string[]): Promise<Report | nu
   try {
     const { size } = await stat(path);
     if (size > maxReportBytes) throw new RangeError(`expected at most ${maxReportBytes} bytes, found ${size}`);
-    return parseReport(await readFile(path, 'utf8'), basename(path));
+    return parseReport(await readFile(path), basename(path));
   } catch (error) {
     const [problem] = error instanceof TinygateError ? error.problems : [];
     problems.push(problem?.message ?? `${basename(path)}: ${(error as Error).message}`);

@@ -4,6 +4,7 @@
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { TinygateError } from '../core/errors.js';
+import { decodeText } from '../core/text.js';
 import { parseReport } from './json.js';
 import type { Report } from './schema/report.js';
 import { stringifyReport } from './stringify.js';
@@ -25,16 +26,16 @@ type Entry = Pick<
 };
 
 /** The lock's text with the entry of `report` put in place of the one with its name; others stay. */
-export function updateLock(text: string | null, source: string, report: Report): string {
-  const reports = text === null ? {} : parseLock(text, source).reports;
+export function updateLock(content: string | Uint8Array | null, source: string, report: Report): string {
+  const reports = content === null ? {} : parseLock(content, source).reports;
   const entries = Object.entries({ ...reports, [report.spec.name]: pack(report) });
   const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   return stringifyReport({ lockVersion: 1, reports: sorted } satisfies Lock);
 }
 
 /** The report of a spec, null where the lock has none. Throws `TinygateError` for a lock that cannot be trusted. */
-export function readLock(text: string, source: string, name: string): Report | null {
-  const { reports } = parseLock(text, source);
+export function readLock(content: string | Uint8Array, source: string, name: string): Report | null {
+  const { reports } = parseLock(content, source);
   const entry = Object.hasOwn(reports, name) ? reports[name] : undefined;
   return entry === undefined ? null : unpack(entry, source);
 }
@@ -90,10 +91,10 @@ function unpack({ packed, ...entry }: Entry, source: string): Report {
   }
 }
 
-function parseLock(text: string, source: string): Lock {
+function parseLock(content: string | Uint8Array, source: string): Lock {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(typeof content === 'string' ? content : decodeText(content));
   } catch (error) {
     throw unreadable(source, (error as Error).message);
   }

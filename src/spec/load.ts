@@ -115,7 +115,17 @@ function decode(bytes: Uint8Array | null, name: string, step: Step | undefined):
   if (bytes.length > maxSpecBytes) {
     throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${bytes.length} in ${name}`);
   }
+  if (isUtf16(bytes)) {
+    const fix = 'Save the file as UTF-8 (in PowerShell 5: Out-File -Encoding utf8).';
+    throw broken(step, `expected UTF-8 text, found UTF-16 in ${name}`, fix);
+  }
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** By its byte-order mark, or by the zero byte that every second byte of a first ASCII letter is. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return hasMark || first === 0 || second === 0;
 }
 
 /** A problem at the `extends` that led here, or at no place when the file was named on the command line. */

@@ -38,12 +38,12 @@ export async function lockSpec(line: CommandLine, io: Io): Promise<ExitCode> {
     });
   }
   const file = lockPath(plan);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   });
   const shown = displayPath(file, io.cwd);
-  await writeAtomically(file, updateLock(text, shown, report));
+  await writeAtomically(file, updateLock(bytes, shown, report));
   const { artifacts, verdict } = report;
   const counted = `${artifacts.length} artifact${artifacts.length === 1 ? '' : 's'}`;
   io.stdout.write(`${shown}: ${report.spec.name}, ${counted}. Commit it.\n`);

@@ -7,6 +7,7 @@ import type { Io } from '../../core/io.js';
 import { applyTightenings, proposeTightenings, type Tightening } from '../../pipeline/ratchet.js';
 import { requireOwnWork } from '../../pipeline/own-work.js';
 import { isCi } from '../../core/ci.js';
+import { decodeText } from '../../core/text.js';
 import { displayPath, loadSpec } from '../../spec/load.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
@@ -27,12 +28,15 @@ export async function ratchetSpec(line: CommandLine, io: Io): Promise<ExitCode> 
   const tightenings = proposeTightenings(plan, root, report, margin);
   if (tightenings.length === 0) io.stderr.write('nothing to tighten: no min or max is looser than what was measured\n');
   for (const [path, own] of byPath(tightenings)) {
-    const text = await readFile(path, 'utf8');
+    const bytes = await readFile(path);
+    const text = decodeText(bytes);
+    // Places in a spec do not count a byte-order mark, which the file keeps.
+    const mark = bytes.toString('utf8').startsWith('\ufeff') ? '\ufeff' : '';
     const changed = applyTightenings(text, own);
     // Relative to the repository, so that the patch applies from its top folder.
     const name = displayPath(path, plan.workspace);
-    if (line.flags.has('write')) await writeAtomically(path, changed);
-    else io.stdout.write(patch(name, text, changed));
+    if (line.flags.has('write')) await writeAtomically(path, mark + changed);
+    else io.stdout.write(patch(name, mark + text, mark + changed));
     for (const { artifact, metric, limit, before, after } of own)
       io.stderr.write(`${name}: ${artifact} ${metric} ${limit} ${before} → ${after}\n`);
   }

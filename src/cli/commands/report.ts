@@ -39,7 +39,7 @@ export async function showReports(line: CommandLine, io: Io): Promise<ExitCode> 
 }
 
 export async function readReport(file: string, shown: string): Promise<Report> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw new TinygateError(
       {
         code: 'report/missing',
@@ -49,5 +49,5 @@ export async function readReport(file: string, shown: string): Promise<Report> {
       { cause: error },
     );
   });
-  return parseReport(text, shown);
+  return parseReport(bytes, shown);
 }
