@@ -124,7 +124,7 @@ describe('tinygate plan', () => {
     const { code, out } = await tinygate('plan', '--devices');
     expect([code, out]).toEqual([
       0,
-      '{"include":[{"device":"here","runs_on":["self-hosted","pi4"],"artifacts":["a"],"via":"local","timeout_minutes":7}]}\n',
+      '{"include":[{"spec":"tinygate.yml","device":"here","runs_on":["self-hosted","pi4"],"artifacts":["a"],"via":"local","timeout_minutes":7}]}\n',
     ]);
   });
 

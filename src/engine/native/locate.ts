@@ -69,6 +69,7 @@ export function nativePlaces(options: NativeOptions = {}): { places: readonly Pl
 export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<LoadedOnnxruntime> {
   const { name, version } = onnxruntimeNode[0];
   const { places, notes } = nativePlaces(options);
+  const broken: string[] = [];
   const loadFrom = async (place: Place): Promise<LoadedOnnxruntime | undefined> => {
     const search = locatePackage(name, version, [place]);
     notes.push(...search.notes);
@@ -77,6 +78,7 @@ export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<
     const crash = await whyItDoesNotLoad(copy, { memory: memoryOf(options, places) });
     if (crash !== null) {
       notes.push(`${copy.where}: ${name} ${version} in ${copy.folder} cannot be loaded: ${crash}`);
+      broken.push(`that of ${copy.where} does not: ${crash}`);
       return undefined;
     }
     try {
@@ -100,7 +102,7 @@ export async function loadOnnxruntimeNode(options: NativeOptions = {}): Promise<
   }
   throw new EngineError({
     code: 'engine/onnxruntime-missing',
-    message: `expected ${name} ${version} for ${process.platform}-${process.arch}, found no copy that loads; ${reason ?? 'nor does the copy that was fetched'}`,
+    message: `expected ${name} ${version} for ${process.platform}-${process.arch}, found no copy that loads; ${[...broken, reason ?? 'nor does the copy that was fetched'].join('; ')}`,
     excerpt: notes.map((note) => `  ${note}`).join('\n'),
     cause: 'the package is not installed here, or its library does not fit this system (it needs glibc)',
     fix: `Let tinygate fetch it, run \`npm install ${name}@${version} --ignore-scripts\`, or choose the engine \`wasm\`, which needs no native library.`,
