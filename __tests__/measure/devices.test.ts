@@ -394,4 +394,16 @@ describe('attachDevices', () => {
       { file: '2.json', message: expect.stringMatching(/on pi4, found a second beside 1\.json/) },
     ]);
   });
+
+  it('gives each of two artifacts of the same bytes what was measured under its name', () => {
+    const copy = createMeasurement({ artifact: 'copy' });
+    const asked = (about: string, kernel: string): DeviceFile => ({
+      ...file(`devices/${about}@pi4.json`, 'pi4'),
+      about,
+      measurement: { ...parse({}), device: 'pi4', runtime: kernel },
+    });
+    const { measurements, faults } = attach([int8, copy], [asked('copy', 'second'), asked('int8', 'first')]);
+    expect(measurements.map(({ devices }) => devices.map(({ runtime }) => runtime))).toEqual([['first'], ['second']]);
+    expect(faults).toEqual([]);
+  });
 });

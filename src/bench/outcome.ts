@@ -77,8 +77,8 @@ function recordOf({ job, why, reason, attempts }: Outcome & Missed): MissedRecor
 }
 
 export interface BenchFiles {
-  /** Names and texts, in the order of their names. */
-  readonly measured: readonly { readonly file: string; readonly text: string }[];
+  /** Names, texts and the artifacts that were asked about, in the order of their names. */
+  readonly measured: readonly { readonly file: string; readonly text: string; readonly about: string }[];
   readonly missed: readonly MissedRecord[];
 }
 
@@ -91,7 +91,11 @@ export async function readOutcomes(workDir: string): Promise<BenchFiles> {
       .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
       .map(({ name }) => name)
       .sort();
-  const read = async (name: string) => ({ file: `devices/${name}`, text: await readFile(join(folder, name), 'utf8') });
+  const read = async (name: string) => ({
+    file: `devices/${name}`,
+    text: await readFile(join(folder, name), 'utf8'),
+    about: name.slice(0, name.indexOf('@')),
+  });
   const measured = await Promise.all(named(suffix.measured).map(read));
   const missed = await Promise.all(named(suffix.missed).map(read));
   return { measured, missed: missed.flatMap(({ text }) => missedOf(text)) };

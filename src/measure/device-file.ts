@@ -13,6 +13,8 @@ export interface DeviceFile {
   readonly file: string;
   /** SHA-256 of the `.tflite` file that ran. */
   readonly artifactSha256: string;
+  /** The artifact of the spec that was measured by this name, where tinygate asked for it; of the same bytes there may be others. */
+  readonly about?: string;
   readonly measurement: DeviceMeasurement;
 }
 

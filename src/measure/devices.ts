@@ -54,12 +54,14 @@ export async function readDeviceMeasurements(
 }
 
 /** Measurements whose text is there already. One that cannot be read is a fault beside the others. */
-export function readDeviceTexts(texts: readonly { readonly file: string; readonly text: string }[]): DeviceFiles {
+export function readDeviceTexts(
+  texts: readonly { readonly file: string; readonly text: string; readonly about?: string }[],
+): DeviceFiles {
   const files: DeviceFile[] = [];
   const faults: FileFault[] = [];
-  for (const { file, text } of texts) {
+  for (const { file, text, about } of texts) {
     try {
-      files.push(parseDeviceFile(text, file));
+      files.push({ ...parseDeviceFile(text, file), ...(about === undefined ? {} : { about }) });
     } catch (error) {
       faults.push(faultIn(file, error, { file }));
     }
@@ -160,7 +162,9 @@ export function attachDevices(
     ...wrongOutputs(measurements, files),
   ];
   const attached = measurements.map((measurement) => {
-    const own = firstOfEachDevice(files.filter(({ artifactSha256 }) => artifactSha256 === measurement.sha256));
+    const same = files.filter(({ artifactSha256 }) => artifactSha256 === measurement.sha256);
+    const isAbout = ({ about }: DeviceFile): boolean => about === measurement.artifact;
+    const own = firstOfEachDevice([...same.filter(isAbout), ...same.filter((file) => !isAbout(file))]);
     if (own.length > limits.devices) {
       throw new DataError({
         code: 'measure/devices',
@@ -176,7 +180,7 @@ export function attachDevices(
   return { measurements: attached, faults: found };
 }
 
-/** Of two files about one device the first counts; the second is a fault. */
+/** Of two files about one device the first counts; the second is a fault, or about another artifact of the same bytes. */
 function firstOfEachDevice(files: readonly DeviceFile[]): DeviceFile[] {
   const nameOf = ({ measurement }: DeviceFile) => measurement.device;
   return files.filter((file, index) => files.findIndex((other) => nameOf(other) === nameOf(file)) === index);
@@ -221,18 +225,22 @@ function wrongOutputs(measurements: readonly ArtifactMeasurement[], files: reado
 }
 
 function duplicates(files: readonly DeviceFile[]): FileProblem[] {
-  const first = new Map<string, string>();
-  return files.flatMap(({ file, artifactSha256, measurement: { device } }): FileProblem[] => {
+  const first = new Map<string, DeviceFile>();
+  return files.flatMap((own): FileProblem[] => {
+    const { file, artifactSha256, about, measurement } = own;
+    const { device } = measurement;
     const key = `${artifactSha256} ${device}`;
     const other = first.get(key);
     if (other === undefined) {
-      first.set(key, file);
+      first.set(key, own);
       return [];
     }
+    // Two artifacts of the same bytes are measured one after the other.
+    if (about !== undefined && other.about !== undefined && about !== other.about) return [];
     return [
       {
         code: 'measure/measured-twice',
-        message: `expected one measurement of an artifact on ${device}, found a second beside ${other}`,
+        message: `expected one measurement of an artifact on ${device}, found a second beside ${other.file}`,
         file,
         fix: 'Keep one of them, or give the second device a name of its own. Runs belong into one file.',
       },

@@ -1,7 +1,8 @@
 /** Where a change that is not trusted may be read from and written to: the workspace, also through links. */
-import { realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { SpecError } from '../core/errors.js';
+import { DataError, SpecError } from '../core/errors.js';
 import { leaves } from '../spec/load.js';
 import type { Plan } from '../spec/plan.js';
 import { inputPaths } from './inputs-digest.js';
@@ -24,6 +25,35 @@ export async function requireInside(plan: Plan, workDir: string): Promise<void> 
       cause: 'A pull request must have no other files of the machine read or written.',
       fix: 'Commit the files themselves.',
     });
+  }
+}
+
+/**
+ * The bytes of a file of the workspace: not of one that a link leads to outside it, of no pipe, and of no more than is asked for.
+ *
+ * @param path absolute
+ * @throws DataError, or what the operating system says
+ */
+export async function readInside(path: string, workspace: string, maxBytes: number): Promise<Buffer> {
+  const file = relative(workspace, path);
+  const refuse = (found: string): DataError =>
+    new DataError({
+      code: 'input/not-inside',
+      message: `expected ${file} to be a file of the workspace of at most ${maxBytes} bytes, found ${found}`,
+      where: { file },
+      fix: 'Commit the file itself.',
+    });
+  const target = await realpath(path);
+  if (leaves(await realpath(workspace), target)) throw refuse('a link to outside');
+  // Without waiting for whoever might write into a pipe.
+  const handle = await open(target, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw refuse('something that is no file');
+    if (stat.size > maxBytes) throw refuse(`${stat.size} bytes`);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
   }
 }
 

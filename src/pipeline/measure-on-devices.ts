@@ -31,7 +31,7 @@ export async function measureOnDevices(
   );
   const hasCosts = devices.some(({ costs }) => costs !== null);
   const unavailable = hasCosts
-    ? await (await import('./predict-latency.js')).predictMissing(devices, attached.measurements, missed)
+    ? await (await import('./predict-latency.js')).predictMissing(devices, attached.measurements, missed, workspace)
     : missed;
   return { measurements: attached.measurements, faults, unavailable };
 }

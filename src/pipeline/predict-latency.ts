@@ -1,5 +1,4 @@
 /** What latency is to be expected on a device that did not measure a file: said beside its limits, and never judged. */
-import { readFile } from 'node:fs/promises';
 import { readCosts } from '../bench/costs/costs-file.js';
 import { fitCosts, predictLatency } from '../bench/costs/fit.js';
 import { workOf } from '../bench/costs/work.js';
@@ -8,15 +7,18 @@ import { explainSystemError } from '../core/system-error.js';
 import type { Unavailable } from '../gate/evidence.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import type { DevicePlan } from '../spec/plan.js';
+import { readInside } from './inside.js';
 
 /**
  * Adds a prediction to what is said of each file that a device with costs did not measure.
  * @param missed what is known of devices that were asked
+ * @param workspace absolute: no file outside it is read
  */
 export async function predictMissing(
   devices: readonly DevicePlan[],
   measurements: readonly ArtifactMeasurement[],
   missed: readonly Unavailable[],
+  workspace: string,
 ): Promise<Unavailable[]> {
   const predicted: Unavailable[] = [];
   for (const { name, artifacts, costs } of devices) {
@@ -24,7 +26,7 @@ export async function predictMissing(
       (one) => artifacts.includes(one.artifact) && !one.devices.some(({ device }) => device === name),
     );
     if (costs === null || lacking.length === 0) continue;
-    const predict = await openCosts(costs);
+    const predict = await openCosts(name, costs, workspace);
     for (const measurement of lacking) {
       const asked = missed.find(({ artifact, device }) => artifact === measurement.artifact && device === name);
       const reason = asked?.reason ?? 'nobody has run `tinygate bench` on it';
@@ -38,10 +40,18 @@ export async function predictMissing(
 
 type Costs = NonNullable<DevicePlan['costs']>;
 
-/** Costs that cannot be read predict nothing, and say so. */
-async function openCosts({ path, file }: Costs): Promise<(measurement: ArtifactMeasurement) => string> {
+const maxCostsBytes = 1024 * 1024;
+
+/** Costs that cannot be read, or are another device's, predict nothing, and say so. */
+async function openCosts(
+  device: string,
+  { path, file }: Costs,
+  workspace: string,
+): Promise<(measurement: ArtifactMeasurement) => string> {
   try {
-    const costs = readCosts(await readFile(path, 'utf8'), file);
+    const costs = readCosts((await readInside(path, workspace, maxCostsBytes)).toString('utf8'), file);
+    if (costs.device !== device)
+      return () => `nothing is predicted from ${file}: expected the costs of ${device}, found those of ${costs.device}`;
     const model = fitCosts(costs.observations);
     if ('reason' in model) return () => `nothing is predicted from ${file}: ${model.reason}`;
     return (measurement) => {

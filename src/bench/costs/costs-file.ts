@@ -28,7 +28,8 @@ export function readCosts(text: string, path: string): CostsFile & { readonly sh
   return { ...value, sha256: digestBytes(text) };
 }
 
-const mostObservations = 1000;
+/** Far beyond what calibration writes: a fit of as much as this takes seconds. */
+const most = { observations: 200, terms: 40, amount: 1e15, latencyMs: 3_600_000 } as const;
 
 function isCosts(value: unknown): value is CostsFile {
   if (!isObject(value) || value['schemaVersion'] !== 1) return false;
@@ -36,12 +37,13 @@ function isCosts(value: unknown): value is CostsFile {
   const isText = (text: unknown): boolean => typeof text === 'string' && text.length > 0 && text.length <= 200;
   if (!isText(device) || !isText(runtime) || !Array.isArray(observations)) return false;
   return (
-    observations.length <= mostObservations &&
+    observations.length <= most.observations &&
+    new Set(observations.flatMap(termsIn)).size <= most.terms &&
     observations.every(
       (one: unknown) =>
         isObject(one) &&
         isText(one['name']) &&
-        isAmount(one['latencyMs']) &&
+        isAmount(one['latencyMs'], most.latencyMs) &&
         one['latencyMs'] !== 0 &&
         isWork(one['work']),
     )
@@ -49,11 +51,20 @@ function isCosts(value: unknown): value is CostsFile {
 }
 
 function isWork(value: unknown): value is Work {
-  return isObject(value) && Object.values(value).every(isAmount);
+  return isObject(value) && Object.keys(value).every(isTerm) && Object.values(value).every((one) => isAmount(one));
 }
 
-function isAmount(value: unknown): boolean {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** No word that every object has: a work without it would have it too. */
+function isTerm(name: string): boolean {
+  return /^[A-Za-z0-9_ -]{1,100}$/.test(name) && !(name in {});
+}
+
+function termsIn(observation: unknown): string[] {
+  return isObject(observation) && isObject(observation['work']) ? Object.keys(observation['work']) : [];
+}
+
+function isAmount(value: unknown, largest: number = most.amount): boolean {
+  return typeof value === 'number' && value >= 0 && value <= largest;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

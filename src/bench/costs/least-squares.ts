@@ -25,7 +25,8 @@ export function nonNegativeLeastSquares(columns: readonly (readonly number[])[],
 
 /** To the least-squares solution of the free variables, as far as none becomes negative; those that become 0 are held. */
 function moveInside(x: number[], free: Set<number>, products: readonly number[][], aims: readonly number[]): void {
-  while (free.size > 0) {
+  // Each turn holds a variable at 0; one that holds none would not end, where rounding makes it.
+  for (let turn = free.size; turn > 0 && free.size > 0; turn--) {
     const indices = [...free];
     const solution = solveLinear(
       indices.map((i) => indices.map((j) => products[i]![j]!)),
