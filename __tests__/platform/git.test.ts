@@ -35,6 +35,26 @@ describe('history in a checkout', () => {
     expect(await read(main, 'a dir/[spec].yml')).toBe('one');
   });
 
+  it('is that of the folder, whatever repository a hook or a shell names', async () => {
+    const other = makeRepository();
+    const { folder: otherFolder } = other;
+    other.commit({ 'other.txt': 'of another repository' });
+    const named = {
+      GIT_DIR: join(otherFolder, '.git'),
+      GIT_WORK_TREE: otherFolder,
+      GIT_INDEX_FILE: join(otherFolder, '.git/index'),
+    };
+    Object.assign(process.env, named);
+    try {
+      const own = gitHistory(folder);
+      expect([await own.resolve('HEAD'), await headCommit(folder)]).toEqual([main, main]);
+      expect(Buffer.from((await own.readFile(main, 'other.txt')) ?? []).toString()).toBe('three');
+      expect(await own.listFiles(main)).toContain('a dir/[spec].yml');
+    } finally {
+      for (const name of Object.keys(named)) Reflect.deleteProperty(process.env, name);
+    }
+  });
+
   it('reads many files at once, each whole', async () => {
     const paths = Array.from({ length: 20 }, (_, index) => (index % 2 ? 'a dir/deep/er/model.bin' : 'other.txt'));
     const sizes = await Promise.all(paths.map(async (path) => (await history.readFile(main, path))?.length));

@@ -8,6 +8,22 @@ import { whyNoClient } from './faults.js';
 
 const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'] as const;
 
+/**
+ * A hook, or a shell that works on another repository, names a repository by these. The one that is asked about is that of
+ * the folder: any other would answer, without an error, with commits and files that have nothing to do with it.
+ */
+const otherRepository: ReadonlySet<string> = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_NAMESPACE',
+  'GIT_GRAFT_FILE',
+  'GIT_SHALLOW_FILE',
+]);
+
 const environment = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
@@ -34,7 +50,7 @@ export async function runGit(folder: string, args: readonly string[]): Promise<G
     execFile(
       'git',
       [...safe, '-C', folder, ...args],
-      { encoding: 'buffer', maxBuffer: maxOutputBytes, env: { ...process.env, ...environment } },
+      { encoding: 'buffer', maxBuffer: maxOutputBytes, env: ownEnvironment() },
       (error, stdout, stderr) => {
         const status = error ? (typeof error.code === 'number' ? error.code : null) : 0;
         if (status === null) reject(whyNoClient(error as NodeJS.ErrnoException));
@@ -46,5 +62,10 @@ export async function runGit(folder: string, args: readonly string[]): Promise<G
 
 /** A client that goes on answering, such as `cat-file --batch`. */
 export function startGit(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', [...safe, '-C', folder, ...args], { env: { ...process.env, ...environment } });
+  return spawn('git', [...safe, '-C', folder, ...args], { env: ownEnvironment() });
+}
+
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !otherRepository.has(name));
+  return { ...Object.fromEntries(inherited), ...environment };
 }
