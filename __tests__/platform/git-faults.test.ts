@@ -146,6 +146,16 @@ describe('a commit that cannot be read', () => {
     expect((await read(folder, second))?.length).toBe(4000);
   });
 
+  it('says that the object is damaged, and not that it is missing, where git cannot unpack it', async () => {
+    const { folder, blob } = copyOf();
+    writeFileSync(objectFile(folder, blob), 'garbage');
+    // git tells "missing" and the reason by two pipes, of which either may be read first.
+    for (let time = 0; time < 5; time++) {
+      const { fault, found } = await faultOf(read(folder, first));
+      expect([fault, found]).toEqual(['damaged', expect.stringContaining('cannot be read: error: inflate')]);
+    }
+  });
+
   it('is read also where the repository belongs to another user', async () => {
     process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
     expect((await read(repository.folder, first))?.length).toBe(5000);

@@ -136,10 +136,18 @@ function startReader(folder: string, onEnd: () => void): Reader {
         ...asked,
         // git goes on after an object that it cannot unpack, and calls it missing.
         resolve: (object) => {
-          const refusal = object === null ? readRefusal(stderr) : null;
-          stderr = '';
-          if (refusal) reject(refusal);
-          else resolve(object);
+          if (object !== null) {
+            stderr = '';
+            resolve(object);
+            return;
+          }
+          // git has said why before it says that, but the other pipe may be read only after this one.
+          setImmediate(() => {
+            const refusal = readRefusal(stderr);
+            stderr = '';
+            if (refusal) reject(refusal);
+            else resolve(null);
+          });
         },
       });
       child.stdin.write(`${asked.name}\n`);
