@@ -2,6 +2,7 @@
  * Writes every file that is generated from a schema or from the table of metrics; `--check` compares instead and fails on drift.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { generateHistory } from './generate-history.js';
 import { generateInspection } from './generate-inspection.js';
 import { generateMeasurement } from './generate-measurement.js';
 import { generateMetricTables, generateSchema } from './generate-metrics.js';
@@ -22,6 +23,7 @@ await settle({
   ...(await generateReport()),
   ...(await generateMeasurement()),
   ...(await generateInspection()),
+  ...(await generateHistory()),
 });
 // Made from what was just written, so loaded only now.
 const { generateSpecDocs } = await import('./generate-spec-docs.js');

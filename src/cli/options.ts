@@ -161,6 +161,20 @@ export const commands = {
     help: 'Show reports again, write them in other forms, or post them.',
     options: { ...delivered, ...global },
   },
+  history: {
+    usage: 'tinygate history REPORT...',
+    subject: { noun: 'report', least: 1, most: Infinity },
+    help: 'Put reports behind a history.json, draw every number over the commits, and say where one shifted.',
+    options: {
+      out: {
+        type: 'string',
+        placeholder: 'FILE',
+        help: 'Write the history. Where it is also read, it may be missing: then it begins.',
+      },
+      html: { type: 'string', placeholder: 'FILE', help: 'Write a page that shows everything; it needs no network.' },
+      ...global,
+    },
+  },
   inspect: {
     usage: 'tinygate inspect FILE...',
     subject: { noun: 'file', least: 1, most: Infinity },

@@ -30,6 +30,8 @@ export async function run(io: Io): Promise<ExitCode | typeof interrupted> {
         return await (await import('./commands/plan.js')).planJobs(line, io);
       case 'report':
         return await (await import('./commands/report.js')).showReports(line, io);
+      case 'history':
+        return await (await import('./commands/history.js')).showHistory(line, io);
       case 'schema':
         return await (await import('./commands/schema.js')).showSchema(line, io);
       case 'inspect':

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { writeAtomically } from '../../core/atomic-write.js';
+import { exitCodes, type ExitCode } from '../../core/errors.js';
+import type { Io } from '../../core/io.js';
+import { explainSystemError } from '../../core/system-error.js';
+import { commitDay } from '../../platform/git/commit-day.js';
+import { escapeText } from '../../report/escape.js';
+import { describeLimits } from '../../report/history/describe.js';
+import { boundHistory, isHistory, mergeRecords, parseHistory, type Recorded } from '../../report/history/history.js';
+import { recordReport } from '../../report/history/record-report.js';
+import { renderHistoryText, type HistoryView } from '../../report/history/render-text.js';
+import { seriesOf } from '../../report/history/series.js';
+import { parseReport } from '../../report/json.js';
+import type { CommandLine } from '../options.js';
+
+/**
+ * Puts the numbers of reports, in the order given, behind those of a history, and says where a mean shifted. It tells, and judges
+ * nothing: the exit code is 0 unless something cannot be read or written, and then nothing is written.
+ */
+export async function showHistory({ subjects, text }: CommandLine, io: Io): Promise<ExitCode> {
+  const given: Recorded[] = [];
+  for (const path of subjects) given.push(...(await readRecords(path, text['out'], io)));
+  const merged = mergeRecords(given);
+  const bounded = boundHistory(merged.records);
+  const all = seriesOf(bounded.records);
+  const view: HistoryView = { ...all, records: bounded.records, limits: describeLimits(merged, bounded, all) };
+  // The page first: where it cannot be made, the file is as it was.
+  const page =
+    text['html'] === undefined ? null : (await import('../../report/history/render-html.js')).renderHistoryHtml(view);
+  if (text['out'] !== undefined) await writeAtomically(resolve(io.cwd, text['out']), bounded.text);
+  if (text['html'] !== undefined && page !== null) await writeAtomically(resolve(io.cwd, text['html']), page);
+  io.stdout.write(renderHistoryText(view));
+  return exitCodes.pass;
+}
+
+/** A history that is read and written begins where it is not there yet; that is said, because it may also have been lost. */
+async function readRecords(path: string, out: string | undefined, io: Io): Promise<Recorded[]> {
+  const file = resolve(io.cwd, path);
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (error) {
+    const isNew =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' && out !== undefined && resolve(io.cwd, out) === file;
+    if (!isNew) throw explainSystemError(error, 'read', path) ?? error;
+    io.stderr.write(`${escapeText(`${path} is not there yet: a new history begins`)}\n`);
+    return [];
+  }
+  if (isHistory(content)) return parseHistory(content, path);
+  const report = parseReport(content, path);
+  const day = report.commit === null ? null : await commitDay(io.cwd, report.commit);
+  return [recordReport(report, day, path)];
+}
