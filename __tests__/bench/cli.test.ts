@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, w
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { digestBytes } from '../../src/core/digest.js';
 import { ownLiteRtLibrary } from '../../src/bench/own-library.js';
 import { run } from '../../src/cli/run.js';
 import { fakeIo } from '../cli/fake-io.js';
@@ -58,6 +59,44 @@ describe('tinygate bench', () => {
     spec('{ via: local }', budget);
     const { code, out } = await tinygate('gate', '--baseline', 'none');
     expect([code, out]).toEqual([4, expect.stringContaining('expected a measurement of a on here, found none')]);
+  });
+
+  /** Leaves what a bench of this very file would, under the name of a device. */
+  function leaveMeasurement(device: string): void {
+    const bytes = readFileSync(join(folder, 'm', 'a.tflite'));
+    const record = {
+      schemaVersion: 1,
+      artifact: { sha256: digestBytes(bytes) },
+      device: { name: device },
+      runtime: { name: 'LiteRT', version: '2.3.0' },
+      latency: {
+        unit: 'ms',
+        runs: [
+          { mean: 1, median: 1 },
+          { mean: 1.01, median: 1.01 },
+        ],
+      },
+    };
+    mkdirSync(join(folder, '.tinygate', 't', 'devices'), { recursive: true });
+    writeFileSync(join(folder, '.tinygate', 't', 'devices', `a@${device}.json`), JSON.stringify(record));
+  }
+
+  it('says nothing of a device that has left the spec', async () => {
+    spec('{ via: local }', '  - { artifact: a, metric: latency_median, max: 10000 ms }\n');
+    leaveMeasurement('here');
+    expect((await tinygate('gate', '--baseline', 'none')).code).toBe(0);
+    leaveMeasurement('gone');
+    const { code, out } = await tinygate('gate', '--baseline', 'none');
+    expect([code, out]).toEqual([0, expect.not.stringContaining('gone')]);
+  });
+
+  it('is no fault of a file that has changed since, where no limit reads it', async () => {
+    spec('{ via: local }', `  - { artifact: a, metric: size, max: 10 MB }\n`);
+    leaveMeasurement('here');
+    const file = join(folder, 'm', 'a.tflite');
+    writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.alloc(16)]));
+    const { code, out } = await tinygate('gate', '--baseline', 'none');
+    expect([code, out]).toEqual([0, expect.not.stringContaining('stale')]);
   });
 
   it('says what to expect where the device has costs, and decides nothing by it', async () => {

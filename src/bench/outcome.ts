@@ -77,8 +77,13 @@ function recordOf({ job, why, reason, attempts }: Outcome & Missed): MissedRecor
 }
 
 export interface BenchFiles {
-  /** Names, texts and the artifacts that were asked about, in the order of their names. */
-  readonly measured: readonly { readonly file: string; readonly text: string; readonly about: string }[];
+  /** Names, texts, and the artifacts and devices of the names, in their order. */
+  readonly measured: readonly {
+    readonly file: string;
+    readonly text: string;
+    readonly about: string;
+    readonly device: string;
+  }[];
   readonly missed: readonly MissedRecord[];
 }
 
@@ -95,6 +100,7 @@ export async function readOutcomes(workDir: string): Promise<BenchFiles> {
     file: `devices/${name}`,
     text: await readFile(join(folder, name), 'utf8'),
     about: name.slice(0, name.indexOf('@')),
+    device: name.slice(name.indexOf('@') + 1, -suffix.measured.length),
   });
   const measured = await Promise.all(named(suffix.measured).map(read));
   const missed = await Promise.all(named(suffix.missed).map(read));

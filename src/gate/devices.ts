@@ -67,7 +67,8 @@ function pick(
       return `expected the budget to name one of the devices that measured ${what}: ${names(found)}`;
     return device;
   }
-  if (!device) return `expected a measurement of ${artifact} on ${name}, found ${names(devices)}`;
+  if (!device)
+    return `expected a measurement of ${artifact} on ${name}, found ${names(devices)}; \`tinygate bench\` makes it where the spec has the device`;
   if (found.length > 1) return `expected one measurement of ${artifact} on ${name}, found ${found.length}`;
   return isMeasured(value(device)) ? device : `expected ${name} to have measured ${what}, found no such number`;
 }

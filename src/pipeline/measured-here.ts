@@ -2,10 +2,10 @@
  * What devices say of a change that is judged from its commit: what the trusted job measured itself takes the place of what the
  * change's own run claims, and of a lab that only a trusted job can ask nothing is believed that this job did not hear.
  */
-import { readOutcomes } from '../bench/outcome.js';
 import type { Unavailable } from '../gate/evidence.js';
 import type { Report } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
+import { readBenched, type Benched } from './benched.js';
 import { examineWork } from './own-work.js';
 
 export interface MeasuredHere {
@@ -17,16 +17,9 @@ export interface MeasuredHere {
 
 /** @param workDir absolute; null where nothing was measured here */
 export async function withMeasuredHere(report: Report, plan: Plan, workDir: string | null): Promise<MeasuredHere> {
-  const left = await readLeft(plan, workDir);
-  const { attachDevices, readDeviceTexts } = await import('../measure/devices.js');
-  const { files, faults } = readDeviceTexts(left.measured);
-  const ofThese = files.filter(({ artifactSha256 }) =>
-    report.artifacts.some(({ sha256 }) => sha256 === artifactSha256),
-  );
-  const own = attachDevices({ measurements: report.artifacts, faults: [] }, ofThese);
-  const unavailable = left.missed.filter(({ artifact, sha256 }) =>
-    report.artifacts.some((one) => one.artifact === artifact && one.sha256 === sha256),
-  );
+  const { files, faults, missed: unavailable } = await readLeft(plan, report, workDir);
+  const { attachDevices } = await import('../measure/devices.js');
+  const own = attachDevices({ measurements: report.artifacts, faults: [] }, files);
   const labs = plan.devices.filter(({ connection }) => connection.via === 'lab').map(({ name }) => name);
   const artifacts = report.artifacts.map((claimed): Report['artifacts'][number] => {
     const { artifact } = claimed;
@@ -47,8 +40,8 @@ export async function withMeasuredHere(report: Report, plan: Plan, workDir: stri
   };
 }
 
-async function readLeft({ devices }: Plan, workDir: string | null) {
-  const nothing = { measured: [], missed: [] };
-  if (workDir === null || devices.length === 0) return nothing;
-  return (await examineWork(workDir, { isCi: true })).kind === 'own' ? readOutcomes(workDir) : nothing;
+async function readLeft(plan: Plan, { artifacts }: Report, workDir: string | null): Promise<Benched> {
+  const nothing = { files: [], faults: [], missed: [] };
+  if (workDir === null || plan.devices.length === 0) return nothing;
+  return (await examineWork(workDir, { isCi: true })).kind === 'own' ? readBenched(plan, artifacts, workDir) : nothing;
 }
