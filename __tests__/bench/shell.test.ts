@@ -97,6 +97,24 @@ describe('a device by ssh', () => {
     });
   });
 
+  it('whose shell greets is unfit, is told why, and keeps no folder', async () => {
+    program('ssh', `echo "Welcome!"; ${runLast}`);
+    await expect(ssh()).rejects.toMatchObject({
+      kind: 'unfit',
+      problems: [{ cause: expect.stringMatching(/bashrc/) }],
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('has the folder made that the spec names', async () => {
+    program('ssh', runLast);
+    const below = join(folder, 'not', 'there') + '/';
+    const session = await openSsh('pi4', { via: 'ssh', host: 'pi', port: null, folder: below }, signal);
+    expect(readdirSync(below)).toHaveLength(1);
+    await session.close();
+    expect(readdirSync(below)).toEqual([]);
+  });
+
   it('that takes half a file is unreachable', async () => {
     program(
       'ssh',

@@ -64,19 +64,32 @@ function planProtocol(device: MeasuringDevice): ProtocolPlan {
     warmupInferences: given(device.warmup, 'warmup'),
     runs: isMlperf ? mlperfTiny.runs : given(device.runs, 'runs'),
     windowMs: isMlperf ? Math.max(mlperfTiny.windowMs, windowMs) : windowMs,
+  };
+}
+
+/** The firmware of a microcontroller has its runtime in it, and says itself what energy it used. */
+const firmware = {
+  runtime: 'builtin',
+  library: null,
+  threads: 1,
+  governor: null,
+  coolDownMs: 0,
+  meter: 'none',
+  tolerance: null,
+} as const;
+
+function planRuntime(
+  device: MeasuringDevice | SerialDevice,
+): Omit<ProtocolPlan, 'warmupInferences' | 'runs' | 'windowMs'> {
+  if (device.via === 'serial') return firmware;
+  const { library = null, governor = null } = device;
+  return {
+    runtime: given(device.runtime, 'runtime'),
+    library,
+    threads: given(device.threads, 'threads'),
+    governor,
     coolDownMs: device.cool_down === undefined ? 0 : parseLongMilliseconds(device.cool_down),
     meter: given(device.meter, 'meter'),
     tolerance: device.tolerance ?? null,
   };
-}
-
-/** The firmware of a microcontroller has its runtime in it. */
-const firmware = { runtime: 'builtin', library: null, threads: 1, governor: null } as const;
-
-function planRuntime(
-  device: MeasuringDevice | SerialDevice,
-): Pick<ProtocolPlan, 'runtime' | 'library' | 'threads' | 'governor'> {
-  if (device.via === 'serial') return firmware;
-  const { library = null, governor = null } = device;
-  return { runtime: given(device.runtime, 'runtime'), library, threads: given(device.threads, 'threads'), governor };
 }

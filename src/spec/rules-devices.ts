@@ -11,6 +11,7 @@ export const deviceRules: readonly Rule[] = [
   { reads: ['/devices', '/artifacts'], check: knownArtifacts },
   { reads: ['/devices'], check: mlperfIsMlperf },
   { reads: ['/devices'], check: flashNamesFile },
+  { reads: ['/devices'], check: portsExist },
   { reads: ['/devices', '/budgets', '/measurements'], check: knownDevices },
 ];
 
@@ -67,6 +68,23 @@ function flashNamesFile({ spec }: Context): Broken[] {
           },
         ],
   );
+}
+
+const largestPort = 65_535;
+
+function portsExist({ spec }: Context): Broken[] {
+  return Object.entries(spec.devices ?? {}).flatMap(([name, device]): Broken[] => {
+    const number = device.via === 'serial' ? /^tcp:.*:(\d+)$/.exec(device.port)?.[1] : undefined;
+    if (number === undefined || (Number(number) >= 1 && Number(number) <= largestPort)) return [];
+    return [
+      {
+        code: 'spec/port-number',
+        pointer: toPointer(['devices', name, 'port']),
+        message: `expected a port from 1 to ${largestPort} after the host, found ${number}`,
+        fix: 'Write the port that the serial server listens on, such as tcp://localhost:4444.',
+      },
+    ];
+  });
 }
 
 /** Where devices are declared and no other measurement files are read, a budget can only mean one of them. */

@@ -10,13 +10,29 @@ const shortMs = 60_000;
 
 /** @param folder on the device, in which the folder of this measurement is made */
 export async function openRemote(name: string, folder: string, runLine: RunLine): Promise<Session> {
-  // Two calls in one: each costs a round trip.
-  const made = await runLine(`uname -m && mktemp -d ${quote(`${folder}/tinygate.XXXXXXXX`)}`, shortMs);
-  const [machine = '', own = ''] = made.stdout.split(/\r?\n/);
-  if (made.code !== 0 || !/^[A-Za-z0-9_]{1,40}$/.test(machine) || !own.startsWith(`${folder}/tinygate.`)) {
+  const start = `${folder.replace(/\/+$/, '')}/tinygate.`;
+  // Several calls in one: each costs a round trip.
+  const made = await runLine(
+    `uname -m && mkdir -p ${quote(folder)} && mktemp -d ${quote(`${start}XXXXXXXX`)}`,
+    shortMs,
+  );
+  const lines = made.stdout.split(/\r?\n/);
+  const [machine = '', own = ''] = lines;
+  if (made.code !== 0 || !/^[A-Za-z0-9_]{1,40}$/.test(machine) || !own.startsWith(start)) {
+    // Words before it keep it from being used, and are no reason to leave it there.
+    const left = lines.find((line) => line.startsWith(start) && /^[A-Za-z0-9]{8}$/.test(line.slice(start.length)));
+    if (left !== undefined) await runLine(`rmdir ${quote(left)}`, shortMs).catch(() => undefined);
     throw new DeviceError('unfit', {
       message: `expected a folder of its own below ${folder} on ${name}, found ${said(made)}`,
-      fix: 'Name a folder that can be written under the device in the spec: folder.',
+      ...(left === undefined
+        ? {}
+        : {
+            cause: 'The shell of the device prints words of its own where nobody is logged in (~/.bashrc, ~/.profile).',
+          }),
+      fix:
+        left === undefined
+          ? 'Name a folder that can be written under the device in the spec: folder.'
+          : 'Have ~/.bashrc of the device print only where $PS1 is set.',
     });
   }
   return {

@@ -3651,7 +3651,7 @@ export const specSchema = {
     },
     {
      "type": "string",
-     "pattern": "^[0-9]+(\\.[0-9]+)? ?(s|min|h)$"
+     "pattern": "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)? ?(s|min|h)$"
     }
    ],
    "examples": [
@@ -3835,9 +3835,10 @@ export const specSchema = {
     },
     "meter": {
      "type": "string",
-     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.",
+     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:LINE, a line of the shell that prints the joules used so far.",
      "minLength": 1,
      "maxLength": 500,
+     "pattern": "^(none|rapl|ina3221|pi5|command:.*[^ ].*)$",
      "default": "none",
      "examples": [
       "ina3221"
@@ -3897,10 +3898,10 @@ export const specSchema = {
     },
     "folder": {
      "type": "string",
-     "description": "Folder on the device for the files of a measurement; it is made, and emptied afterwards.",
+     "description": "Absolute path of a folder on the device: each measurement makes one of its own in it, and removes that.",
      "minLength": 1,
      "maxLength": 200,
-     "pattern": "^[A-Za-z0-9/_.~-]+$",
+     "pattern": "^/[A-Za-z0-9/_.~-]*$",
      "default": "/tmp",
      "examples": [
       "/tmp"
@@ -4052,9 +4053,10 @@ export const specSchema = {
     },
     "meter": {
      "type": "string",
-     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.",
+     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:LINE, a line of the shell that prints the joules used so far.",
      "minLength": 1,
      "maxLength": 500,
+     "pattern": "^(none|rapl|ina3221|pi5|command:.*[^ ].*)$",
      "default": "none",
      "examples": [
       "ina3221"
@@ -4106,10 +4108,10 @@ export const specSchema = {
     },
     "folder": {
      "type": "string",
-     "description": "Folder on the device for the files of a measurement.",
+     "description": "Absolute path of a folder on the device: each measurement makes one of its own in it, and removes that.",
      "minLength": 1,
      "maxLength": 200,
-     "pattern": "^[A-Za-z0-9/_.~-]+$",
+     "pattern": "^/[A-Za-z0-9/_.~-]*$",
      "default": "/data/local/tmp",
      "examples": [
       "/data/local/tmp"
@@ -4261,9 +4263,10 @@ export const specSchema = {
     },
     "meter": {
      "type": "string",
-     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.",
+     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:LINE, a line of the shell that prints the joules used so far.",
      "minLength": 1,
      "maxLength": 500,
+     "pattern": "^(none|rapl|ina3221|pi5|command:.*[^ ].*)$",
      "default": "none",
      "examples": [
       "ina3221"
@@ -4418,13 +4421,6 @@ export const specSchema = {
       "1 s"
      ]
     },
-    "cool_down": {
-     "$ref": "#/$defs/LongDuration",
-     "description": "Rest between two runs, so that the chip does not heat up.",
-     "examples": [
-      "2 s"
-     ]
-    },
     "protocol": {
      "enum": [
       "standard",
@@ -4434,25 +4430,6 @@ export const specSchema = {
      "default": "standard",
      "examples": [
       "mlperf_tiny"
-     ]
-    },
-    "meter": {
-     "type": "string",
-     "description": "Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.",
-     "minLength": 1,
-     "maxLength": 500,
-     "default": "none",
-     "examples": [
-      "ina3221"
-     ]
-    },
-    "tolerance": {
-     "type": "number",
-     "description": "Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.",
-     "exclusiveMinimum": 0,
-     "maximum": 256,
-     "examples": [
-      16
      ]
     },
     "costs": {

@@ -765,7 +765,7 @@ export interface LocalDevice {
    */
   governor?: string;
   /**
-   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.
+   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:LINE, a line of the shell that prints the joules used so far.
    */
   meter?: string;
   /**
@@ -794,7 +794,7 @@ export interface SshDevice {
    */
   port?: number;
   /**
-   * Folder on the device for the files of a measurement; it is made, and emptied afterwards.
+   * Absolute path of a folder on the device: each measurement makes one of its own in it, and removes that.
    */
   folder?: string;
   /**
@@ -850,7 +850,7 @@ export interface SshDevice {
    */
   governor?: string;
   /**
-   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.
+   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:LINE, a line of the shell that prints the joules used so far.
    */
   meter?: string;
   /**
@@ -875,7 +875,7 @@ export interface AdbDevice {
    */
   serial?: string;
   /**
-   * Folder on the device for the files of a measurement.
+   * Absolute path of a folder on the device: each measurement makes one of its own in it, and removes that.
    */
   folder?: string;
   /**
@@ -931,7 +931,7 @@ export interface AdbDevice {
    */
   governor?: string;
   /**
-   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.
+   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:LINE, a line of the shell that prints the joules used so far.
    */
   meter?: string;
   /**
@@ -992,21 +992,9 @@ export interface SerialDevice {
    */
   window?: LongDuration;
   /**
-   * Rest between two runs, so that the chip does not heat up.
-   */
-  cool_down?: LongDuration;
-  /**
    * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
    */
   protocol?: 'standard' | 'mlperf_tiny';
-  /**
-   * Where energy is read: none, rapl, ina3221 (Jetson), pi5, or command:PROGRAM, which prints joules since it was started.
-   */
-  meter?: string;
-  /**
-   * Largest difference of an output of the device from tinygate's own runtime on the same inputs, in steps of a quantised output, else as a share of the largest output: beyond it the device computes something else, and its row fails.
-   */
-  tolerance?: number;
   /**
    * File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.
    */
