@@ -61,6 +61,21 @@ describe('tinygate bench', () => {
     expect([code, out]).toEqual([4, expect.stringContaining('expected a measurement of a on here, found none')]);
   });
 
+  it('shows what a device says as text, whatever is in it', async () => {
+    writeFileSync(
+      join(folder, 'tools', 'ssh'),
+      String.raw`#!/bin/sh
+printf 'x86_64\n\033[2J::error::owned' >&2; exit 255
+`,
+    );
+    chmodSync(join(folder, 'tools', 'ssh'), 0o755);
+    spec('{ via: ssh, host: pi4.lab, timeout: 1 s }', budget);
+    const { out, err } = await tinygate('bench');
+    expect(out).toContain('owned');
+    expect(out + err).not.toContain('\u001b');
+    expect(out + err).not.toContain('::error');
+  });
+
   /** Leaves what a bench of this very file would, under the name of a device. */
   function leaveMeasurement(device: string): void {
     const bytes = readFileSync(join(folder, 'm', 'a.tflite'));

@@ -77,6 +77,23 @@ describe('a board at a serial port', () => {
     expect(asked).toEqual(['1', '2', '10']);
   });
 
+  it('is described by the very sentences of docs/serial.md', async () => {
+    const lines = readFileSync('docs/serial.md', 'utf8').match(/^TG,.*$/gm) ?? [];
+    const told = lines.map((line) => readSentence(line));
+    expect(told).not.toContain('damaged');
+    const port = await board((say) => {
+      for (const sentence of told) {
+        if (sentence === null || sentence === 'damaged') continue;
+        say(sentence.word, ...(sentence.word === 'MODEL' ? [job.artifact.sha256] : sentence.fields));
+      }
+    });
+    expect(JSON.parse(await measure(port))).toMatchObject({
+      device: { cpu: 'Cortex-M4', clock_mhz: 80 },
+      latency: { counted: true, runs: [{ samples: [1202.675, 1202.6125] }, { samples: [1202.6375, 1202.675] }] },
+      memory: { arena_bytes: 24_300, stack_bytes: 1_200, flash_bytes: 182_000 },
+    });
+  });
+
   it('is flashed with the file before it is asked', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tinygate-flash-test-'));
     const program = join(folder, 'flash.sh');
@@ -109,6 +126,18 @@ describe('a board at a serial port', () => {
       'found that it measured ffffffffffff',
     ],
     ['with a damaged line', (_, socket) => void socket.write('TG,US,1000*00\r\n'), 'garbled', 'a damaged line'],
+    [
+      'with more inferences than a file holds',
+      (_, socket) => void socket.write(`${writeSentence('RUN', 1)}\n${`${writeSentence('US', 5)}\n`.repeat(100_001)}`),
+      'unfit',
+      'found more than 100000 inferences',
+    ],
+    [
+      'with runs that do not end',
+      (_, socket) => void socket.write(`${writeSentence('RUN', 1)}\n`.repeat(1001)),
+      'unfit',
+      'found more than 1000 runs',
+    ],
     ['with a word of its own', (say) => say('HUG', 1), 'garbled', 'the word "HUG"'],
     [
       'with a negative time',

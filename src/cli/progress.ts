@@ -3,6 +3,7 @@
  * a stage starts, every half minute, and when it ends.
  */
 import type { Io, Progress, Stage, Writer } from '../core/io.js';
+import { escapeLines } from '../report/escape.js';
 
 const redrawMs = 100;
 const lineMs = 30_000;
@@ -16,7 +17,8 @@ export function showProgress({ stderr, env, now }: Pick<Io, 'stderr' | 'env' | '
 function bars(writer: Writer, now: () => number): Progress {
   const clear = '\r\u001b[2K';
   return {
-    note: (line) => writer.write(`${clear}${line}\n`),
+    // What devices and other programs say is a stranger's.
+    note: (line) => writer.write(`${clear}${escapeLines(line)}\n`),
     start: (label, total): Stage => {
       const started = now();
       let drawn = -Infinity;
@@ -39,7 +41,7 @@ function bars(writer: Writer, now: () => number): Progress {
 
 function lines(writer: Writer, now: () => number): Progress {
   return {
-    note: (line) => writer.write(`${line}\n`),
+    note: (line) => writer.write(`${escapeLines(line)}\n`),
     start: (label, total): Stage => {
       const started = now();
       let written = started;

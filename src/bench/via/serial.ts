@@ -1,4 +1,4 @@
-/** A microcontroller: its firmware is flashed, then it is asked, and what it says becomes a measurement (docs/devices.md). */
+/** A microcontroller: its firmware is flashed, then it is asked, and what it says becomes a measurement (docs/serial.md). */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,9 @@ import { said } from './remote.js';
 import { readSentence, writeSentence, type Sentence } from './sentence.js';
 
 type Serial = Extract<ConnectionPlan, { via: 'serial' }>;
+
+/** More than this no measurement file holds; who says more would fill the memory. */
+const most = { runs: 1000, samples: 100_000 } as const;
 
 /** A board that has just been flashed boots meanwhile; whoever listens too late is asked again. */
 const askEveryMs = 2000;
@@ -115,12 +118,22 @@ function listen(device: string, port: Port, timeoutMs: number, signal: AbortSign
     const timer = setTimeout(() => stop(silentDevice(device, timeoutMs, told)), timeoutMs);
     signal.addEventListener('abort', abort, { once: true });
     port.onEnd((reason) => stop(brokenOff(device, reason)));
+    let samples = 0;
+    const countSample = ({ word }: Sentence): number => {
+      if (word === 'HELLO') samples = 0;
+      if (word === 'US' || word === 'CYCLES') samples++;
+      return samples;
+    };
     port.onLine((line) => {
       const sentence = readSentence(line);
       if (sentence === null) return;
       try {
         if (sentence === 'damaged') throw garbled(device, `a damaged line: ${JSON.stringify(line.slice(0, 100))}`);
-        if (!take(sentence, told, device)) return;
+        const isLast = take(sentence, told, device);
+        if (told.runs.length > most.runs || told.energyMj.length > most.runs)
+          throw tooMuch(device, `more than ${most.runs} runs`);
+        if (countSample(sentence) > most.samples) throw tooMuch(device, `more than ${most.samples} inferences`);
+        if (!isLast) return;
         clearTimeout(timer);
         signal.removeEventListener('abort', abort);
         resolve(told);
@@ -217,7 +230,15 @@ function garbled(device: string, found: string): DeviceError {
   return new DeviceError('garbled', {
     message: `expected sentences of the serial protocol from ${device}, found ${found}`,
     cause: 'The speed of the port is another, or characters were lost.',
-    fix: 'Compare baud with the firmware; docs/devices.md has the protocol.',
+    fix: 'Compare baud with the firmware; docs/serial.md has the protocol.',
+  });
+}
+
+function tooMuch(device: string, found: string): DeviceError {
+  return new DeviceError('unfit', {
+    message: `expected at most ${most.runs} runs and ${most.samples} inferences from ${device}, found ${found}`,
+    cause: 'Its firmware does not stop after the runs that START asks for.',
+    fix: 'Lower window in the spec, or mend the firmware: docs/serial.md has the protocol.',
   });
 }
 

@@ -7,6 +7,7 @@ import { silent, type Io } from '../../core/io.js';
 import { benchPlan } from '../../pipeline/bench-plan.js';
 import { labTokenVariable } from '../../pipeline/open-lab.js';
 import { detectPlatform } from '../../platform/detect.js';
+import { escapeText } from '../../report/escape.js';
 import { readSpec } from '../../spec/read.js';
 import { showProgress } from '../progress.js';
 import type { CommandLine } from '../options.js';
@@ -43,7 +44,7 @@ export async function benchSpec(line: CommandLine, io: Io): Promise<ExitCode> {
     file: relative(io.cwd, path).replaceAll('\\', '/'),
   }));
   if (flags.has('json')) io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else for (const row of rows) io.stdout.write(`${describe(row)}\n`);
+  else for (const row of rows) io.stdout.write(`${escapeText(describe(row))}\n`);
   return kept.every(({ outcome }) => outcome.kind === 'measured') ? exitCodes.pass : exitCodes.undecided;
 }
 
