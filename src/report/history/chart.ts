@@ -14,7 +14,7 @@ export const historyCss = `
 .noise{stroke:var(--mark);stroke-width:1;stroke-opacity:.6}
 `.trim();
 
-const [width, height] = [248, 172];
+const [width, height] = [248, 158];
 const plot = { left: 62, right: 238, top: 10, bottom: 132 };
 /** More points than these lie upon each other. */
 const maxMarks = 60;
@@ -62,8 +62,8 @@ export function renderChart(series: Series): Html {
       line(plot.left, y.position(tick), plot.right, y.position(tick), 'gridline'),
       text(plot.left - 6, y.position(tick) + 4, labels[index]!, { anchor: 'end' }),
     ]),
-    text(plot.left, plot.bottom + 18, first.date ?? shortCommit(first.commit)),
-    text(plot.right, plot.bottom + 34, last.date ?? shortCommit(last.commit), { anchor: 'end' }),
+    text(plot.left, plot.bottom + 18, whenOf(first)),
+    points.length === 1 ? null : text(plot.right, plot.bottom + 18, whenOf(last), { anchor: 'end' }),
     few
       ? points.map(({ index, value, noise }) =>
           noise === null
@@ -93,6 +93,11 @@ export function renderChart(series: Series): Html {
         })
       : null,
   );
+}
+
+/** Short enough for two to stand side by side. */
+function whenOf({ date, commit }: Point): string {
+  return date ?? commit.slice(0, 8);
 }
 
 /** Between two shifts, or a shift and an end. */
