@@ -164,6 +164,17 @@ describe('tinygate history', () => {
     expect(out).toContain(`${commit.slice(0, 12)} (2026-03-06) to 100000200000`);
   });
 
+  it('takes the commit of a report that was made outside CI from whoever names it', async () => {
+    const local = write('local.json', reportOf(1, 12, { commit: null }));
+    const refused = await call(local, '--out', 'history.json');
+    expect([refused.code, existsSync(join(cwd, 'history.json'))]).toEqual([2, false]);
+    expect(refused.err).toContain('fix: Name the commit that was measured: --commit $(git rev-parse HEAD)');
+    const other = write('other.json', reportOf(2, 12));
+    expect((await call(local, other, '--commit', commitOf(9), '--out', 'history.json')).code).toBe(0);
+    expect(readHistory().entries.map(({ commit }) => commit)).toEqual([commitOf(9), commitOf(2)]);
+    expect((await call(local, '--commit', 'HEAD')).err).toContain('expected --commit to be 7 to 64 hexadecimal digits');
+  });
+
   it('drops the oldest of ten thousand entries, says so, and stays fast', async () => {
     const start = performance.now();
     const values = Array.from({ length: 10_000 }, (_, index) => (index < 9800 ? 100 : 120));

@@ -172,6 +172,12 @@ export const commands = {
         help: 'Write the history. Where it is also read, it may be missing: then it begins.',
       },
       html: { type: 'string', placeholder: 'FILE', help: 'Write a page that shows everything; it needs no network.' },
+      commit: {
+        type: 'string',
+        placeholder: 'COMMIT',
+        help: 'Commit of the reports that name none: those that were made outside CI.',
+        check: (value) => (/^[0-9a-f]{7,64}$/.test(value) ? undefined : '7 to 64 hexadecimal digits'),
+      },
       ...global,
     },
   },

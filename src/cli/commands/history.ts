@@ -20,7 +20,7 @@ import type { CommandLine } from '../options.js';
  */
 export async function showHistory({ subjects, text }: CommandLine, io: Io): Promise<ExitCode> {
   const given: Recorded[] = [];
-  for (const path of subjects) given.push(...(await readRecords(path, text['out'], io)));
+  for (const path of subjects) given.push(...(await readRecords(path, text, io)));
   const merged = mergeRecords(given);
   const bounded = boundHistory(merged.records);
   const all = seriesOf(bounded.records);
@@ -35,7 +35,7 @@ export async function showHistory({ subjects, text }: CommandLine, io: Io): Prom
 }
 
 /** A history that is read and written begins where it is not there yet; that is said, because it may also have been lost. */
-async function readRecords(path: string, out: string | undefined, io: Io): Promise<Recorded[]> {
+async function readRecords(path: string, { out, commit }: CommandLine['text'], io: Io): Promise<Recorded[]> {
   const file = resolve(io.cwd, path);
   let content: string;
   try {
@@ -48,7 +48,8 @@ async function readRecords(path: string, out: string | undefined, io: Io): Promi
     return [];
   }
   if (isHistory(content)) return parseHistory(content, path);
-  const report = parseReport(content, path);
+  const found = parseReport(content, path);
+  const report = { ...found, commit: found.commit ?? commit ?? null };
   const day = report.commit === null ? null : await commitDay(io.cwd, report.commit);
   return [recordReport(report, day, path)];
 }

@@ -18,16 +18,21 @@ const ofDevice = plain.filter((name) => metricNamed(name).basis === 'device');
 export function recordReport(report: Report, date: string | null, source: string): Recorded {
   const { spec, commit, artifacts, data } = report;
   if (commit === null) {
-    throw unfit(
-      source,
-      'expected a report with a commit, found none',
-      'Make it in a checkout of the repository: a history says at which commit a number changed.',
-    );
+    throw new TinygateError({
+      code: 'history/report',
+      message: `${source}: expected a report with a commit, found none`,
+      cause: 'It was made outside CI, where the files of the work tree need not be those of a commit.',
+      fix: 'Name the commit that was measured: --commit $(git rev-parse HEAD)',
+    });
   }
   const names = artifacts.map(({ artifact }) => artifact);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
-    throw unfit(source, `expected each artifact once, found ${JSON.stringify(twice)} twice`, 'Make the report again.');
+    throw new TinygateError({
+      code: 'history/report',
+      message: `${source}: expected each artifact once, found ${JSON.stringify(twice)} twice`,
+      fix: 'Make the report again.',
+    });
   }
   const numbers = artifacts.flatMap((measurement): RecordedNumber[] => {
     const read = (name: MetricName, device: string | null): RecordedNumber[] => {
@@ -54,8 +59,4 @@ export function recordReport(report: Report, date: string | null, source: string
 /** Digits beyond these are noise of the arithmetic, and make the file larger. */
 function round(value: number, digits: number): number {
   return Number(value.toPrecision(digits));
-}
-
-function unfit(source: string, message: string, fix: string): TinygateError {
-  return new TinygateError({ code: 'history/report', message: `${source}: ${message}`, fix });
 }
