@@ -1,5 +1,14 @@
 /** `tinygate bench`, then `tinygate gate`: from the spec to the verdict, with programs of this machine for devices. */
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -74,6 +83,18 @@ printf 'x86_64\n\033[2J::error::owned' >&2; exit 255
     expect(out).toContain('owned');
     expect(out + err).not.toContain('\u001b');
     expect(out + err).not.toContain('::error');
+  });
+
+  it('calibrates into no folder outside the workspace', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'tinygate-outside-'));
+    symlinkSync(outside, join(folder, 'costs'));
+    spec('{ via: local, costs: costs/here.json }', budget);
+    const { code, err } = await tinygate('bench', '--calibrate');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('costs/here.json in the workspace, found that it is behind'),
+    ]);
+    expect(readdirSync(outside)).toEqual([]);
   });
 
   /** Leaves what a bench of this very file would, under the name of a device. */

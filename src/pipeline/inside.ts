@@ -57,6 +57,11 @@ export async function readInside(path: string, workspace: string, maxBytes: numb
   }
 }
 
+/** Whether a file that is there, or would be made, is in the workspace also through links. Both absolute. */
+export async function leadsInside(path: string, workspace: string): Promise<boolean> {
+  return !leaves(await realpath(workspace), await nearest(path));
+}
+
 /** Where the path leads, or the part of it that exists. */
 async function nearest(path: string): Promise<string> {
   const found = await realpath(path).catch(() => null);

@@ -22,7 +22,7 @@ export async function benchSpec(line: CommandLine, io: Io): Promise<ExitCode> {
   const progress = flags.has('quiet') ? silent : showProgress(io);
   const selection = { devices: namesOf(text['device']), artifacts: namesOf(text['artifact']) };
   if (flags.has('calibrate')) {
-    return (await import('./calibrate.js')).calibrate(selectDevices(plan, selection), progress, io);
+    return (await import('./calibrate.js')).calibrate(selectDevices(plan, selection), plan.workspace, progress, io);
   }
   const kept = await benchPlan(plan, {
     platform: await detectPlatform(io.env, plan.workspace),
