@@ -2,36 +2,38 @@ export const id = 1049;
 export const ids = [1049];
 export const modules = {
 
-/***/ 39501:
+/***/ 61882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readEdges)
 /* harmony export */ });
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
-/* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35717);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61720);
-/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38674);
+/* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35717);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80324);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61720);
+/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38674);
+
 
 
 
 
 /** @throws ExportError with the byte offset for a file that is damaged. */
 function readEdges(bytes) {
-    return (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
+    return (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(bytes, edgesOf);
 }
 function edgesOf(file) {
     const [subgraph] = file.subgraphs;
     const { model, spend } = file;
-    const tensor = (0,_tensors_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorReader */ .x)(file, subgraph);
-    const signature = firstSignature(file);
-    const named = signature === null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(signature);
+    const tensor = (0,_tensors_js__WEBPACK_IMPORTED_MODULE_3__/* .tensorReader */ .x)(file, subgraph);
+    const other = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .otherEntry */ .R)(file);
+    const named = other !== null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(0);
     const edge = (index, alias) => {
         const { shape, type, quantization } = tensor(index);
         const table = subgraph.tensors(index);
         const name = alias ?? table.name() ?? '';
         spend(name.length);
-        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .declaresShape */ .l)(table) };
+        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .declaresShape */ .l)(table) };
     };
     const list = (role) => {
         const names = signatureNames(file, named, role);
@@ -42,17 +44,7 @@ function edgesOf(file) {
             return edge(index, names.get(index));
         });
     };
-    return { signature, inputs: list('inputs'), outputs: list('outputs') };
-}
-/** A file without signatures has the one that a runtime makes up: 0. */
-function firstSignature({ model, spend }) {
-    const count = model.signatureDefsLength();
-    spend(count);
-    if (count === 0)
-        return 0;
-    const subgraphs = Array.from({ length: count }, (_, i) => model.signatureDefs(i).subgraphIndex());
-    const first = subgraphs.indexOf(0);
-    return first < 0 ? null : first;
+    return { otherEntry: other, inputs: list('inputs'), outputs: list('outputs') };
 }
 function signatureNames({ spend }, signature, role) {
     const names = new Map();
@@ -87,16 +79,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
-var inspect = __webpack_require__(26804);
-// EXTERNAL MODULE: ./build/measure/inspect/edges.js
-var edges = __webpack_require__(39501);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 8 modules
+var inspect = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/measure/runtime/features.js + 3 modules
 var features = __webpack_require__(25464);
+// EXTERNAL MODULE: ./build/measure/runtime/model-edges.js
+var model_edges = __webpack_require__(57690);
 // EXTERNAL MODULE: ./build/measure/runtime/run-chunks.js
 var run_chunks = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/measure/runtime/values.js
-var values = __webpack_require__(42908);
 // EXTERNAL MODULE: ./build/measure/runtime/litert-python/environment.js
 var environment = __webpack_require__(85985);
 // EXTERNAL MODULE: external "node:child_process"
@@ -259,7 +249,6 @@ function refused(verb, reason) {
 
 
 
-
 /** Keep what they hold in the interpreter, not in tensors that can be reset. */
 const resources = new Set([
     'VAR_HANDLE',
@@ -303,9 +292,7 @@ function litertPythonProcess(environment = readyEnvironment()) {
 }
 async function openIn(python, bytes, workers) {
     (0,inspect/* inspectTflite */.d)(bytes);
-    const { inputs, outputs } = (0,edges/* readEdges */.N)(bytes);
-    for (const edge of [...inputs, ...outputs])
-        (0,values/* valuesOf */.s)(edge);
+    const { inputs, outputs } = (0,model_edges/* modelEdges */.C)(bytes);
     const isFresh = (0,features/* readFeatures */._)(bytes).some(({ operator }) => resources.has(operator));
     const { header } = await python.ask({ verb: 'load', workers, isFresh }, [bytes]);
     if (header['version'] !== version/* packageVersion */.Tl) {
@@ -331,6 +318,41 @@ function notReady(reason) {
         message: `${version/* litertPythonVersion */.Jz} cannot be used: ${reason}`,
         fix: `Run \`${version/* setupCommand */.R3}\` once on this machine.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 57690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ modelEdges)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _inspect_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61882);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42908);
+
+
+
+/**
+ * The inputs and outputs that samples are written to and read from.
+ * @throws ExportError where their types hold no numbers, or where the file does not say what one inference is.
+ */
+function modelEdges(bytes) {
+    const edges = (0,_inspect_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdges */ .N)(bytes);
+    if (edges.otherEntry !== null) {
+        const { signature, subgraph } = edges.otherEntry;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+            code: 'measure/entry',
+            message: `expected a first signature that starts the first subgraph, found that ${signature || 'it'} starts subgraph ${subgraph}`,
+            cause: 'Some interpreters would run the one, others the other: an accuracy of either would be called that of the file.',
+            fix: 'Convert the model with the signature of its inference first, or alone.',
+        });
+    }
+    for (const edge of [...edges.inputs, ...edges.outputs])
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .s)(edge);
+    return edges;
 }
 
 

@@ -2537,8 +2537,8 @@ async function probeBlock(runtime) {
 var compile = __webpack_require__(63457);
 // EXTERNAL MODULE: ./build/engine/engine.js
 var engine = __webpack_require__(46737);
-// EXTERNAL MODULE: ./build/engine/native/locate.js + 2 modules
-var locate = __webpack_require__(48532);
+// EXTERNAL MODULE: ./build/engine/native/locate.js + 3 modules
+var locate = __webpack_require__(92395);
 // EXTERNAL MODULE: ./build/engine/onnx/session.js
 var session = __webpack_require__(37543);
 ;// CONCATENATED MODULE: ./build/engine/onnxruntime.js
@@ -2581,7 +2581,7 @@ async function openOnnxruntime(options = {}) {
     if (block === null && options.lowering === 'blocked') {
         throw new errors/* EngineError */.NJ({
             code: 'engine/no-blocks',
-            message: `expected kernels for channel blocks in onnxruntime ${version} on this CPU (${process.arch}), found none`,
+            message: `expected kernels for channel blocks in onnxruntime ${version} on this CPU (${process.arch}), found no such kernels`,
             fix: 'Choose the lowering `auto` or `standard`.',
         });
     }

@@ -647,8 +647,8 @@ function softmax(inputScale, x) {
     });
 }
 
-// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
-var inspect = __webpack_require__(26804);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 8 modules
+var inspect = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/measure/inspect/open.js + 2 modules
 var inspect_open = __webpack_require__(61720);
 // EXTERNAL MODULE: ./build/measure/runtime/quantize-input.js
@@ -741,7 +741,7 @@ function quantizeInput(samples, { name, type, quantization }) {
     if (scale === undefined || zeroPoint === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
             code: 'measure/quantization',
-            message: `expected a scale and a zero point of the ${type} input ${name}, found none`,
+            message: `expected a scale and a zero point of the ${type} input ${name}, found no such numbers`,
         });
     }
     const quantized = new Codes(samples.length);

@@ -424,7 +424,8 @@ function failed(fault, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tokenOrigins)
+/* harmony export */   Z: () => (/* binding */ tokenOrigins),
+/* harmony export */   l: () => (/* binding */ lfsServer)
 /* harmony export */ });
 /**
  * The origins that a token of this API is meant for: its own, and where GitHub takes uploads of release files, which has a
@@ -434,6 +435,16 @@ function tokenOrigins(apiUrl) {
     const { origin, protocol, hostname, port } = new URL(apiUrl);
     const isGithub = protocol === 'https:' && port === '' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
     return isGithub ? [origin, `https://${hostname.replace(/^api\./, 'uploads.')}`] : [origin];
+}
+/**
+ * Where the repositories of this API are fetched from, without a slash at the end: the same host, but for GitHub's own, whose
+ * API has a host of its own. Taken from the API's address, so that a token has no further place to go.
+ */
+function lfsServer(apiUrl) {
+    const { protocol, host, hostname, pathname } = new URL(apiUrl);
+    const [, path = ''] = /^(.*?)(?:\/api\/v\d+)?\/*$/.exec(pathname) ?? [];
+    const isGithub = protocol === 'https:' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return `${protocol}//${isGithub ? host.replace(/^api\./, '') : host}${path}`;
 }
 
 

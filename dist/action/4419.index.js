@@ -2,36 +2,38 @@ export const id = 4419;
 export const ids = [4419];
 export const modules = {
 
-/***/ 39501:
+/***/ 61882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readEdges)
 /* harmony export */ });
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
-/* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35717);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61720);
-/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38674);
+/* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35717);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80324);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61720);
+/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38674);
+
 
 
 
 
 /** @throws ExportError with the byte offset for a file that is damaged. */
 function readEdges(bytes) {
-    return (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
+    return (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(bytes, edgesOf);
 }
 function edgesOf(file) {
     const [subgraph] = file.subgraphs;
     const { model, spend } = file;
-    const tensor = (0,_tensors_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorReader */ .x)(file, subgraph);
-    const signature = firstSignature(file);
-    const named = signature === null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(signature);
+    const tensor = (0,_tensors_js__WEBPACK_IMPORTED_MODULE_3__/* .tensorReader */ .x)(file, subgraph);
+    const other = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .otherEntry */ .R)(file);
+    const named = other !== null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(0);
     const edge = (index, alias) => {
         const { shape, type, quantization } = tensor(index);
         const table = subgraph.tensors(index);
         const name = alias ?? table.name() ?? '';
         spend(name.length);
-        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .declaresShape */ .l)(table) };
+        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .declaresShape */ .l)(table) };
     };
     const list = (role) => {
         const names = signatureNames(file, named, role);
@@ -42,17 +44,7 @@ function edgesOf(file) {
             return edge(index, names.get(index));
         });
     };
-    return { signature, inputs: list('inputs'), outputs: list('outputs') };
-}
-/** A file without signatures has the one that a runtime makes up: 0. */
-function firstSignature({ model, spend }) {
-    const count = model.signatureDefsLength();
-    spend(count);
-    if (count === 0)
-        return 0;
-    const subgraphs = Array.from({ length: count }, (_, i) => model.signatureDefs(i).subgraphIndex());
-    const first = subgraphs.indexOf(0);
-    return first < 0 ? null : first;
+    return { otherEntry: other, inputs: list('inputs'), outputs: list('outputs') };
 }
 function signatureNames({ spend }, signature, role) {
     const names = new Map();
@@ -84,16 +76,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
 /* harmony import */ var _core_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93861);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26804);
-/* harmony import */ var _inspect_edges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39501);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4761);
+/* harmony import */ var _model_edges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57690);
 /* harmony import */ var _run_chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7460);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42908);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20991);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20991);
 /**
  * LiteRT as WebAssembly: the CPU build without relaxed SIMD of the npm package `@litertjs/core`, whose results are the same
  * on every machine. Each worker thread holds one interpreter; samples are handed out in chunks, so the threads stay busy.
  */
-
 
 
 
@@ -176,14 +166,10 @@ const filesPerThread = 200;
 function describe(bytes) {
     // The runtime believes what a file says: one that is damaged must not reach it.
     (0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectTflite */ .d)(bytes);
-    const edges = (0,_inspect_edges_js__WEBPACK_IMPORTED_MODULE_6__/* .readEdges */ .N)(bytes);
-    const { inputs, outputs, signature } = edges;
-    for (const edge of [...inputs, ...outputs])
-        (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .s)(edge);
-    if (signature === null)
-        throw refused('load', 'no signature of the file is of its first subgraph');
+    const edges = (0,_model_edges_js__WEBPACK_IMPORTED_MODULE_6__/* .modelEdges */ .C)(bytes);
+    const { inputs, outputs } = edges;
     const shapes = (list) => list.map(({ shape }) => shape);
-    return { ...edges, message: { model: bytes, signature, inputs: shapes(inputs), outputs: shapes(outputs) } };
+    return { ...edges, message: { model: bytes, inputs: shapes(inputs), outputs: shapes(outputs) } };
 }
 function openModel({ inputs, outputs }, threads, close) {
     const workers = threads.map((thread) => async (samples, size) => (await ask(thread, { inputs: samples, size }, 'run')).outputs);
@@ -234,8 +220,43 @@ function reply(thread, verb) {
 function refused(verb, reason) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExportError */ .ze({
         code: 'measure/runtime',
-        message: `${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .litertVersion */ .b} could not ${verb} the model: ${reason}`,
+        message: `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .litertVersion */ .b} could not ${verb} the model: ${reason}`,
     });
+}
+
+
+/***/ }),
+
+/***/ 57690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ modelEdges)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _inspect_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61882);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42908);
+
+
+
+/**
+ * The inputs and outputs that samples are written to and read from.
+ * @throws ExportError where their types hold no numbers, or where the file does not say what one inference is.
+ */
+function modelEdges(bytes) {
+    const edges = (0,_inspect_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdges */ .N)(bytes);
+    if (edges.otherEntry !== null) {
+        const { signature, subgraph } = edges.otherEntry;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+            code: 'measure/entry',
+            message: `expected a first signature that starts the first subgraph, found that ${signature || 'it'} starts subgraph ${subgraph}`,
+            cause: 'Some interpreters would run the one, others the other: an accuracy of either would be called that of the file.',
+            fix: 'Convert the model with the signature of its inference first, or alone.',
+        });
+    }
+    for (const edge of [...edges.inputs, ...edges.outputs])
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .s)(edge);
+    return edges;
 }
 
 

@@ -28,8 +28,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/engine/native/locate.js + 2 modules
-var locate = __webpack_require__(48532);
+// EXTERNAL MODULE: ./build/engine/native/locate.js + 3 modules
+var locate = __webpack_require__(92395);
 // EXTERNAL MODULE: ./build/engine/native/package.js
 var native_package = __webpack_require__(86647);
 // EXTERNAL MODULE: external "node:vm"
@@ -111,7 +111,7 @@ function loadTensorflow(options = {}) {
     }
     throw new errors/* EngineError */.NJ({
         code: 'engine/tensorflow-missing',
-        message: `expected ${tfjsNode.name} ${tfjsNode.version}, found none that loads`,
+        message: `expected ${tfjsNode.name} ${tfjsNode.version}, found no copy that loads`,
         excerpt: notes.map((note) => `  ${note}`).join('\n'),
         cause: 'it is not part of tinygate, and installing it without its install script leaves its library out',
         fix: `run \`npm install ${tfjsNode.name}@${tfjsNode.version} --ignore-scripts=false\` in the project (in tinygate's own repository: \`npm run engine:tensorflow\`), or choose the engine onnxruntime`,

@@ -1,21 +1,16 @@
 export const id = 5131;
-export const ids = [5131];
+export const ids = [5131,4283];
 export const modules = {
 
-/***/ 51888:
+/***/ 14568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ readStoredReport)
-});
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(20663);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-;// CONCATENATED MODULE: ./build/core/archive.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ archiveLimits),
+/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */ });
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /**
  * Entries of a zip that a stranger may have made, from memory into memory: nothing is written anywhere. Whatever is odd
  * about any entry refuses the whole archive, also where only another one is wanted; sizes are counted while inflating, not
@@ -36,11 +31,11 @@ async function readArchive(zip, isWanted, limits = archiveLimits) {
         return await readEntries(zip, isWanted, limits);
     }
     catch (error) {
-        throw error instanceof errors/* TinygateError */.oG ? error : refused(error.message, error);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG ? error : refused(error.message, error);
     }
 }
 async function readEntries(zip, isWanted, limits) {
-    const file = await yauzl.fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), {
+    const file = await yauzl__WEBPACK_IMPORTED_MODULE_0__.fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), {
         strictFileNames: true,
         validateEntrySizes: true,
     });
@@ -133,7 +128,7 @@ function crc32(bytes) {
     return (crc ^ 0xffffffff) >>> 0;
 }
 function refused(message, cause) {
-    return new errors/* TinygateError */.oG({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG({
         code: 'archive/refused',
         message: `archive: ${message}`,
         cause: 'The archive is damaged, or was made to do harm.',
@@ -141,19 +136,24 @@ function refused(message, cause) {
     }, cause === undefined ? {} : { cause });
 }
 
-// EXTERNAL MODULE: ./build/core/digest.js
-var core_digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/report/json.js + 1 modules
-var json = __webpack_require__(18937);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/platform/http.js
-var http = __webpack_require__(86444);
-// EXTERNAL MODULE: ./build/platform/github/bytes.js
-var bytes = __webpack_require__(86191);
-// EXTERNAL MODULE: ./build/platform/github/failure.js
-var failure = __webpack_require__(59934);
-;// CONCATENATED MODULE: ./build/platform/github/artifacts.js
+
+/***/ }),
+
+/***/ 92067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ download),
+/* harmony export */   k: () => (/* binding */ readStoredReport)
+/* harmony export */ });
+/* harmony import */ var _core_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14568);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59051);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86444);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86191);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59934);
 /** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
 
 
@@ -172,34 +172,35 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
     const lost = (reason) => ({ kind: 'lost', reason: `${source}: ${reason}` });
     try {
         const zip = await download(connection, artifact);
-        const digest = `sha256:${(0,core_digest/* digestBytes */.QN)(zip)}`;
+        const digest = `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestBytes */ .QN)(zip)}`;
         if (artifact.digest && artifact.digest !== digest)
-            return lost(`expected ${(0,report_escape/* oneLine */.TN)(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
-        const limits = { ...archiveLimits, maxEntryBytes: json/* maxReportBytes */.KR, maxTotalBytes: json/* maxReportBytes */.KR };
-        const bytes = (await readArchive(zip, (name) => name === reportFile, limits)).get(reportFile);
+            return lost(`expected ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
+        const limits = { ..._core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveLimits */ .L, maxEntryBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K, maxTotalBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K };
+        const bytes = (await (0,_core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(zip, (name) => name === reportFile, limits)).get(reportFile);
         return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${reportFile}`);
     }
     catch (error) {
-        if (error instanceof errors/* TinygateError */.oG)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG)
             return lost(error.problems[0]?.message ?? error.message);
-        return lost((0,failure/* readFailure */.f1)(error).text);
+        return lost((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(error).text);
     }
 }
+/** The zip of an artifact, as it comes: the caller holds it to its digest. Throws what the client throws. */
 async function download({ client, situation, where, wait }, artifact) {
     if (artifact.size_in_bytes > maxZipBytes)
-        throw new http/* HttpError */.j$(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j$(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...where,
         artifact_id: artifact.id,
         archive_format: 'zip',
-        request: { ...bytes/* unparsed */.fA, redirect: 'manual' },
+        request: { ..._bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .unparsed */ .fA, redirect: 'manual' },
     });
     const { status, headers, data } = answer;
     if (status < 300)
-        return (0,bytes/* readUpTo */.Vc)(data, maxZipBytes);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readUpTo */ .Vc)(data, maxZipBytes);
     if (headers.location === undefined)
-        throw new http/* HttpError */.j$(status, `answered ${status} without saying where it is`);
-    return (0,bytes/* fetchSigned */.z_)(headers.location, situation.apiUrl, maxZipBytes, wait);
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j$(status, `answered ${status} without saying where it is`);
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchSigned */ .z_)(headers.location, situation.apiUrl, maxZipBytes, wait);
 }
 
 
@@ -419,7 +420,8 @@ function withoutToken(permission) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tokenOrigins)
+/* harmony export */   Z: () => (/* binding */ tokenOrigins),
+/* harmony export */   l: () => (/* binding */ lfsServer)
 /* harmony export */ });
 /**
  * The origins that a token of this API is meant for: its own, and where GitHub takes uploads of release files, which has a
@@ -429,6 +431,16 @@ function tokenOrigins(apiUrl) {
     const { origin, protocol, hostname, port } = new URL(apiUrl);
     const isGithub = protocol === 'https:' && port === '' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
     return isGithub ? [origin, `https://${hostname.replace(/^api\./, 'uploads.')}`] : [origin];
+}
+/**
+ * Where the repositories of this API are fetched from, without a slash at the end: the same host, but for GitHub's own, whose
+ * API has a host of its own. Taken from the API's address, so that a token has no further place to go.
+ */
+function lfsServer(apiUrl) {
+    const { protocol, host, hostname, pathname } = new URL(apiUrl);
+    const [, path = ''] = /^(.*?)(?:\/api\/v\d+)?\/*$/.exec(pathname) ?? [];
+    const isGithub = protocol === 'https:' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return `${protocol}//${isGithub ? host.replace(/^api\./, '') : host}${path}`;
 }
 
 
@@ -443,7 +455,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51888);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92067);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59934);
 /** Every report that one run stored, whoever wrote it: bytes under caps, which the caller checks and judges again. */
 
@@ -481,6 +493,67 @@ async function findRunReports(connection, runId, headSha) {
     }
     return found;
 }
+
+
+/***/ }),
+
+/***/ 59051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ maxReportBytes)
+/* harmony export */ });
+/** Largest report that is read: 50 models with 10,000 test samples each stay below it. */
+const maxReportBytes = 16 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 31015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
 
 
 /***/ })

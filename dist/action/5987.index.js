@@ -128,6 +128,8 @@ var errors = __webpack_require__(62807);
 var fall_back = __webpack_require__(93513);
 // EXTERNAL MODULE: ./build/platform/git.js + 2 modules
 var platform_git = __webpack_require__(19543);
+// EXTERNAL MODULE: ./build/platform/history-error.js
+var history_error = __webpack_require__(6437);
 // EXTERNAL MODULE: ./build/platform/github/situation.js
 var github_situation = __webpack_require__(86336);
 ;// CONCATENATED MODULE: ./build/platform/github/platform.js
@@ -138,28 +140,43 @@ var github_situation = __webpack_require__(86336);
 
 
 
+
 const noStore = { kind: 'unsupported', reason: 'only the action can store artifacts of a workflow' };
 /** Null where the environment names no repository. */
 function githubPlatform(options) {
     const situation = (0,github_situation/* readSituation */.ZN)(options.env, options.event);
     return situation && createPlatform(situation, options);
 }
-function createPlatform(situation, options) {
+/** @param fetchesLfs whether content in Git LFS that is not here is fetched: a follow-up checks out another commit. */
+function createPlatform(situation, options, fetchesLfs = false) {
     const { change, name, triggeringRun } = situation;
     const git = (0,platform_git/* gitHistory */.H)(options.folder);
     const connect = connector(situation, options);
+    const history = options.token === null ? git : (0,fall_back/* fallBack */.j)(git, lazyHistory(connect));
     return {
         name,
         change,
         triggeringRun,
-        history: options.token === null ? git : (0,fall_back/* fallBack */.j)(git, lazyHistory(connect)),
-        findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(2629), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findReport(await connect(), query),
+        history: fetchesLfs ? { ...history, readLfs: lfsReader(git, situation, options) } : history,
+        findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findReport(await connect(), query),
         storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
         upsertComment: async (id, render) => (await __webpack_require__.e(/* import() */ 5192).then(__webpack_require__.bind(__webpack_require__, 75192))).upsertComment(await connect(), id, render),
         publishCheck: async (check) => (await __webpack_require__.e(/* import() */ 7671).then(__webpack_require__.bind(__webpack_require__, 37671))).publishCheck(await connect(), check),
+        tellProgress: lazyProgress(connect),
         resolvePullRequest: async (head) => (await __webpack_require__.e(/* import() */ 1245).then(__webpack_require__.bind(__webpack_require__, 91245))).resolvePullRequest(await connect(), head),
-        findRunReports: async ({ id, headSha }) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(2629), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 15131))).findRunReports(await connect(), id, headSha),
-        withChange: (other) => createPlatform({ ...situation, change: { ...other, runUrl: change.runUrl }, mergeBase: null }, options),
+        findRunReports: async ({ id, headSha }) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(663), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 15131))).findRunReports(await connect(), id, headSha),
+        withChange: (other) => createPlatform({ ...situation, change: { ...other, runUrl: change.runUrl }, mergeBase: null }, options, true),
+    };
+}
+/** From the checkout where it is there, else from the server. */
+function lfsReader(git, { apiUrl, owner, repo }, { token, wait }) {
+    return async (pointer) => {
+        const here = await git.readLfs(pointer).catch((error) => {
+            if (error instanceof history_error/* HistoryError */.t)
+                return null;
+            throw error;
+        });
+        return here ?? (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(1413)]).then(__webpack_require__.bind(__webpack_require__, 21175))).fetchLfs({ apiUrl, owner, repo, token, wait }, pointer);
     };
 }
 function connector(situation, { token, backOffMs, wait }) {
@@ -171,6 +188,13 @@ function connector(situation, { token, backOffMs, wait }) {
         return { client, hasToken: token !== null, situation, where: { owner, repo }, wait };
     };
     return () => (connection ??= open());
+}
+function lazyProgress(connect) {
+    let tell;
+    return async (progress) => {
+        tell ??= (await __webpack_require__.e(/* import() */ 7671).then(__webpack_require__.bind(__webpack_require__, 37671))).progressTeller(connect);
+        return tell(progress);
+    };
 }
 function lazyHistory(connect) {
     let history;

@@ -1122,7 +1122,7 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 61882:
+/***/ 39501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1248,7 +1248,7 @@ module.exports = upgrade
 module.exports.request = __webpack_require__(14043)
 module.exports.stream = __webpack_require__(3560)
 module.exports.pipeline = __webpack_require__(76862)
-module.exports.upgrade = __webpack_require__(61882)
+module.exports.upgrade = __webpack_require__(39501)
 module.exports.connect = __webpack_require__(34660)
 
 

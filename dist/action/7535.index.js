@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/report/lock.js
-var lock = __webpack_require__(4624);
+// EXTERNAL MODULE: ./build/report/lock-file-name.js
+var lock_file_name = __webpack_require__(80447);
 // EXTERNAL MODULE: ./build/platform/as-delivery.js
 var as_delivery = __webpack_require__(42709);
 // EXTERNAL MODULE: ./build/platform/fall-back.js
@@ -431,7 +431,7 @@ function readBitbucketCi(env, given) {
     if (workspace === null || repository === null) {
         throw new errors/* SpecError */.G8({
             code: 'platform/bitbucket',
-            message: `expected ${workspace === null ? 'BITBUCKET_WORKSPACE' : 'BITBUCKET_REPO_SLUG'} beside BITBUCKET_BUILD_NUMBER, found none`,
+            message: `expected ${workspace === null ? 'BITBUCKET_WORKSPACE' : 'BITBUCKET_REPO_SLUG'} beside BITBUCKET_BUILD_NUMBER, found no such variable`,
             cause: 'The variables of the step were not passed on, into a container for example.',
             fix: 'Pass on all variables whose names begin with BITBUCKET_.',
         });
@@ -504,7 +504,7 @@ async function bitbucketPlatform(env, folder, { token } = {}, transport = {}) {
     });
     const repository = `/repositories/${encodeURIComponent(ci.workspace)}/${encodeURIComponent(ci.repository)}`;
     const change = await withParent(ci.change, folder);
-    const noStore = `Bitbucket has no store of files that a later run can read: commit ${lock/* lockFileName */.x5} (tinygate lock)`;
+    const noStore = `Bitbucket has no store of files that a later run can read: commit ${lock_file_name/* lockFileName */.x} (tinygate lock)`;
     return {
         name: 'bitbucket',
         change,

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   progressTeller: () => (/* binding */ progressTeller),
 /* harmony export */   publishCheck: () => (/* binding */ publishCheck)
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
@@ -63,6 +64,38 @@ async function publishCheckRun({ client, situation, where }, check, headSha) {
         await client.rest.checks.update({ ...where, check_run_id: data.id, output: { ...output, annotations: part } });
     }
     return { kind: 'done', url: data.html_url };
+}
+/** Check runs that go on, by their names: each is made once and changed from then on. */
+function progressTeller(connect) {
+    const ids = new Map();
+    return async ({ name, title, summary, verdict }) => {
+        const { client, situation, where, hasToken } = await connect();
+        const { headSha, isFork, runUrl } = situation.change;
+        if (headSha === null)
+            return { kind: 'unsupported', reason: 'the head commit is not known' };
+        if (!hasToken)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutToken */ ._Q)(permission);
+        const ended = verdict === null ? null : { status: 'completed', conclusion: conclusions[verdict] };
+        const output = { title: cut((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title), maxTitleCharacters), summary: fitSummary(summary, null) };
+        const state = { ...(ended ?? { status: 'in_progress' }), output };
+        try {
+            const id = ids.get(name);
+            const { data } = id === undefined
+                ? await client.rest.checks.create({
+                    ...where,
+                    name,
+                    head_sha: headSha,
+                    ...(runUrl === null ? {} : { details_url: runUrl }),
+                    ...state,
+                })
+                : await client.rest.checks.update({ ...where, check_run_id: id, ...state });
+            ids.set(name, data.id);
+            return { kind: 'done', url: data.html_url };
+        }
+        catch (error) {
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(error, { permission, isFork });
+        }
+    };
 }
 async function publishStatus({ client, situation, where }, check, sha) {
     const { runUrl } = situation.change;

@@ -111,8 +111,8 @@ var fall_back = __webpack_require__(93513);
 var git = __webpack_require__(19543);
 // EXTERNAL MODULE: ./build/platform/http.js
 var platform_http = __webpack_require__(86444);
-// EXTERNAL MODULE: ./build/report/json.js + 1 modules
-var json = __webpack_require__(18937);
+// EXTERNAL MODULE: ./build/report/max-bytes.js
+var max_bytes = __webpack_require__(59051);
 // EXTERNAL MODULE: ./build/platform/json-object.js
 var json_object = __webpack_require__(95964);
 ;// CONCATENATED MODULE: ./build/platform/gitlab/pages.js
@@ -252,7 +252,7 @@ async function findNewest(wanted, branch, { projectId, jobName, reportPath }, ht
 }
 async function readArtifact(http, path, query = []) {
     try {
-        return (await http.request({ method: 'GET', path, query, maxBytes: json/* maxReportBytes */.KR })).bytes;
+        return (await http.request({ method: 'GET', path, query, maxBytes: max_bytes/* maxReportBytes */.K })).bytes;
     }
     catch (error) {
         if (error instanceof platform_http/* HttpError */.j$ && error.status === 404)
@@ -535,7 +535,7 @@ function readGitlabCi(env, token) {
     if (apiUrl === null || runProjectId === null) {
         throw new errors/* SpecError */.G8({
             code: 'platform/gitlab',
-            message: `expected ${apiUrl === null ? 'CI_API_V4_URL' : 'CI_PROJECT_ID'} beside GITLAB_CI, found none`,
+            message: `expected ${apiUrl === null ? 'CI_API_V4_URL' : 'CI_PROJECT_ID'} beside GITLAB_CI, found no such variable`,
             cause: 'The variables of the job were not passed on, into a container for example.',
             fix: 'Pass on all variables whose names begin with CI_.',
         });
@@ -740,6 +740,18 @@ async function upsertUnknown(marked, body, store) {
 function normal(body) {
     return body.replace(/\r\n/g, '\n').trimEnd();
 }
+
+
+/***/ }),
+
+/***/ 59051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ maxReportBytes)
+/* harmony export */ });
+/** Largest report that is read: 50 models with 10,000 test samples each stay below it. */
+const maxReportBytes = 16 * 1024 * 1024;
 
 
 /***/ })

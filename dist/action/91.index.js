@@ -23,18 +23,19 @@ export const modules = {
 /**
  * @param source where the file is from the project's root, such as `node_modules/pkg/file.wasm`; its last part is its
  *   name in `dist/assets`.
+ * @param folder below `dist/assets`, of files that belong together.
  * @returns the absolute path of the file.
  */
-function findAsset(source) {
+function findAsset(source, folder = '.') {
     const starts = startingFolders();
-    const bundled = starts.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '..', 'assets', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source)));
-    const installed = starts.flatMap(ancestors).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, source));
+    const bundled = starts.map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, '..', 'assets', folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source)));
+    const installed = starts.flatMap(ancestors).map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, source));
     const found = [...bundled, ...installed].find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
     if (found !== undefined)
         return found;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
         code: 'core/asset-missing',
-        message: `expected the file ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source)} in ${bundled.join(' or ')}, or ${source} in a folder above, found neither`,
+        message: `expected the file ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source)} in ${bundled.join(' or ')}, or ${source} in a folder above, found no such file`,
         cause: 'The installation is incomplete.',
         fix: 'Install tinygate again with `npm ci`, or check out the action with its dist folder.',
     }, { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.internal });

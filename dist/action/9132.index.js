@@ -152,7 +152,7 @@ function openRepository(env, token) {
     if (token === null) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecError */ .G8({
             code: 'publish/token',
-            message: 'expected a token to publish with, found none',
+            message: 'expected a token to publish with, found no token',
             fix: 'Give the action its token, or set GITHUB_TOKEN; it needs contents: write.',
         });
     }

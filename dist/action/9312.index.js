@@ -409,7 +409,7 @@ async function publishPullRequest(github, plan) {
         const base = plan.base ?? (await defaultBranch(github));
         const tip = await headOf(github, base);
         if (tip === null)
-            throw refuse(`expected branch ${base}, found none`, 'Name a branch that is there.');
+            throw refuse(`expected branch ${base}, found no such branch`, 'Name a branch that is there.');
         const files = plan.files.map((file) => ({ ...file, sha: blobName(file.bytes) }));
         const changed = [];
         for (const file of files)
@@ -820,14 +820,13 @@ var json = __webpack_require__(18937);
 async function readSource({ workDir, models }) {
     const path = (0,external_node_path_.join)(workDir, 'report.json');
     const reportBytes = await read(path, 'the report of a run');
-    const text = reportBytes.length > json/* maxReportBytes */.KR ? ' '.repeat(json/* maxReportBytes */.KR + 1) : reportBytes.toString('utf8');
-    const report = (0,json/* parseReport */.MM)(text, path);
+    const report = (0,json.parseReport)(reportBytes, path);
     requireGreen(report);
     const found = [];
     for (const { artifact, sha256 } of report.artifacts) {
         const file = Object.hasOwn(models, artifact) ? models[artifact] : undefined;
         if (file === undefined)
-            throw wrongFile(`expected a file of ${artifact}, which ${path} measured, found none`);
+            throw wrongFile(`expected a file of ${artifact}, which ${path} measured, found no such file`);
         const bytes = await read(file, `the file of ${artifact}`);
         const digest = (0,core_digest/* digestBytes */.QN)(bytes);
         if (digest !== sha256) {
@@ -836,7 +835,7 @@ async function readSource({ workDir, models }) {
         found.push({ artifact, bytes, sha256 });
     }
     if (found.length === 0)
-        throw wrongFile(`expected a measured file in ${path}, found none`);
+        throw wrongFile(`expected a measured file in ${path}, found no file`);
     return { report, reportBytes, models: found };
 }
 /** What is published has been decided, and is within budget. */
@@ -894,7 +893,7 @@ async function publish(sources, folder, target) {
     if (items.length === 0) {
         throw new errors/* SpecError */.G8({
             code: 'release/files',
-            message: 'expected a report to publish, found none',
+            message: 'expected a report to publish, found no report',
             fix: 'Name a spec.',
         });
     }
@@ -933,7 +932,7 @@ function commonCommit(reports) {
         return commit;
     throw new errors/* SpecError */.G8({
         code: 'release/commit',
-        message: `expected reports of one known commit, found ${commits.map((one) => one ?? 'none').join(', ')}`,
+        message: `expected reports of one known commit, found ${commits.map((one) => one ?? 'no commit').join(', ')}`,
         cause: 'The reports were made outside a checkout, or in different ones.',
         fix: 'Judge and publish in one workflow run.',
     });
@@ -970,8 +969,8 @@ function sourceOf({ artifacts }, workDir) {
     return { workDir, models: Object.fromEntries(models) };
 }
 
-// EXTERNAL MODULE: ./build/spec/read.js + 22 modules
-var spec_read = __webpack_require__(26833);
+// EXTERNAL MODULE: ./build/spec/read.js + 25 modules
+var spec_read = __webpack_require__(60830);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
 // EXTERNAL MODULE: ./build/action/runner.js
@@ -996,7 +995,7 @@ async function publishSpecs(runner, inputs, workspace) {
         for (const spec of specs)
             plans.push(await (0,spec_read/* readSpec */.O)(spec, { cwd: workspace, workspace }));
         for (const plan of plans)
-            await (0,own_work/* requireOwnWork */.p)((0,external_node_path_.join)(tinygate, plan.name), true);
+            await (0,own_work/* requireOwnWork */.po)((0,external_node_path_.join)(tinygate, plan.name), true);
         const sources = plans.map((plan) => sourceOf(plan, (0,external_node_path_.join)(tinygate, plan.name)));
         return publish(sources, (0,external_node_path_.join)(tinygate, 'release'), await targetOf(runner, inputs));
     });
@@ -1020,121 +1019,6 @@ async function targetOf({ env }, { publishAs, publishInto, tag, token }) {
 }
 function urlOf({ outcome }) {
     return 'url' in outcome ? (outcome.url ?? '') : '';
-}
-
-
-/***/ }),
-
-/***/ 43937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ examineWork),
-/* harmony export */   p: () => (/* binding */ requireOwnWork)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15719);
-/* harmony import */ var _platform_git_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45092);
-/**
- * Whose work a work folder holds. A finished stage or a report that a change brings along would be taken for one that was made
- * here, so nothing that is committed is believed; and where git cannot tell, that is not the same as nothing being committed.
- */
-
-
-
-
-
-
-/**
- * Throws `TinygateError` where anything in the folder, the folder itself or a link on the way to it is committed or added. A
- * folder without any repository is its owner's own, but in CI it is files of a change without their history.
- *
- * @param workDir absolute
- */
-async function examineWork(workDir, { isCi = false }) {
-    // Nothing to believe, and nothing to ask git for.
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workDir))
-        return { kind: 'own' };
-    const real = await realNearest(workDir);
-    const places = [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workDir), real])];
-    for (const place of places) {
-        const found = await trackedBelow(place);
-        if (found.kind === 'committed')
-            throw committedWork(workDir, found.path);
-        if (found.kind === 'unknown')
-            return found;
-        if (found.kind === 'no-repository' && isCi) {
-            return { kind: 'unknown', reason: 'there is no .git: the files came without their history' };
-        }
-    }
-    return { kind: 'own' };
-}
-/** Throws where a report of the work folder is committed, for commands that believe it: to lock, to tighten, to publish. */
-async function requireOwnWork(workDir, isCi) {
-    const work = await examineWork(workDir, { isCi });
-    if (work.kind === 'own')
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
-        code: 'work/unknown-origin',
-        message: `expected to know that ${workDir} did not come with the change, found that ${work.reason}`,
-        cause: 'A report that a change brings along would be taken for one that was made here.',
-        fix: 'Install git, and check the repository out with it.',
-    });
-}
-async function trackedBelow(place) {
-    const repository = repositoryOf(place);
-    if (repository === null)
-        return { kind: 'no-repository' };
-    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository, place).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-    const ways = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-    const links = ways.filter((way) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository, way), { throwIfNoEntry: false })?.isSymbolicLink());
-    try {
-        for (const way of [...links, parts.join('/')]) {
-            const [path] = await list(repository, way);
-            if (path !== undefined)
-                return { kind: 'committed', path };
-        }
-        return { kind: 'none' };
-    }
-    catch (error) {
-        if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .HistoryError */ .tx)
-            return { kind: 'unknown', reason: error.found };
-        throw error;
-    }
-}
-/** What is committed or added at a path or below it. File systems that ignore case find one by the other. */
-async function list(repository, path) {
-    const { status, stdout, stderr } = await (0,_platform_git_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(repository, ['ls-files', '-z', '--', `:(top,icase,literal)${path}`]);
-    if (status === 0)
-        return stdout.toString('utf8').split('\0').slice(0, -1);
-    const found = `git does not tell what is committed: ${stderr.slice(0, 300)}`;
-    throw new _platform_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .HistoryError */ .tx('refused', found, 'Check the repository out with git.');
-}
-/** The innermost folder around a path, itself excluded, that has a `.git`; null where there is none. */
-function repositoryOf(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git'), { throwIfNoEntry: false }))
-        return folder;
-    return folder === path ? null : repositoryOf(folder);
-}
-/** Where the path leads, links followed as far as it exists. */
-async function realNearest(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => null);
-    if (found !== null)
-        return found;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await realNearest(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-}
-function committedWork(workDir, path) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
-        code: 'work/committed',
-        message: `expected ${workDir} to hold what tinygate made, found that ${path} is committed`,
-        cause: 'A finished stage or a report that a change brings along would be taken for one that was made here.',
-        fix: 'Remove .tinygate from the repository (git rm -r --cached .tinygate), and add it to .gitignore.',
-    });
 }
 
 
@@ -1191,7 +1075,8 @@ function withoutToken(permission) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tokenOrigins)
+/* harmony export */   Z: () => (/* binding */ tokenOrigins),
+/* harmony export */   l: () => (/* binding */ lfsServer)
 /* harmony export */ });
 /**
  * The origins that a token of this API is meant for: its own, and where GitHub takes uploads of release files, which has a
@@ -1201,6 +1086,16 @@ function tokenOrigins(apiUrl) {
     const { origin, protocol, hostname, port } = new URL(apiUrl);
     const isGithub = protocol === 'https:' && port === '' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
     return isGithub ? [origin, `https://${hostname.replace(/^api\./, 'uploads.')}`] : [origin];
+}
+/**
+ * Where the repositories of this API are fetched from, without a slash at the end: the same host, but for GitHub's own, whose
+ * API has a host of its own. Taken from the API's address, so that a token has no further place to go.
+ */
+function lfsServer(apiUrl) {
+    const { protocol, host, hostname, pathname } = new URL(apiUrl);
+    const [, path = ''] = /^(.*?)(?:\/api\/v\d+)?\/*$/.exec(pathname) ?? [];
+    const isGithub = protocol === 'https:' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return `${protocol}//${isGithub ? host.replace(/^api\./, '') : host}${path}`;
 }
 
 

@@ -36,7 +36,7 @@ function wrap(text, width) {
 }
 
 // EXTERNAL MODULE: ./build/gate/verdict.js
-var verdict = __webpack_require__(39231);
+var gate_verdict = __webpack_require__(39231);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 /** Pads the cells of each column to one width; columns in `right` end together instead of starting together. */
 function alignColumns(rows, right) {
@@ -90,7 +90,7 @@ const verdictStyle = {
 };
 function renderText(report, { color, width = Infinity }) {
     const paint = color ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false }) : (_, text) => text;
-    const { spec, tool, engine, seed, data, timings } = report;
+    const { spec, tool, engine, seed, data } = report;
     const conditions = [
         data.sha256 === null
             ? 'no data: files only'
@@ -106,14 +106,25 @@ function renderText(report, { color, width = Infinity }) {
         ...renderArtifacts(report.artifacts, paint),
         ...renderDevices(report.artifacts, paint, width),
         ...renderBaseline(report, paint, width),
-        ...renderBudgetChanges(report.budgetChanges, paint),
+        ...renderBudgetChanges(report.budgetChanges, paint, width),
         ...renderFaults(report, paint, width),
         ...renderNothingJudged(report, paint, width),
         ...renderBudgets(report.budgets, paint, width),
-        ...renderInvariants(report, paint),
-        paint(['bold', verdictStyle[report.verdict]], `${describe/* verdictMarks */.M9[report.verdict]} ${report.verdict}: ${(0,describe/* describeVerdict */.XZ)(report)}`) + paint('dim', `  (${(0,quantity/* formatSeconds */.Xo)(timings.totalSeconds)}, exit code ${(0,verdict/* exitCodeOf */.FO)(report.verdict)})`),
+        ...renderInvariants(report, paint, width),
+        ...renderVerdict(report, paint, width),
     ];
     return `${lines.join('\n')}\n`;
+}
+/** On one line where it fits; else what is known of the run goes to a line of its own. */
+function renderVerdict(report, paint, width) {
+    const { verdict, timings } = report;
+    const style = ['bold', verdictStyle[verdict]];
+    const words = `${describe/* verdictMarks */.M9[verdict]} ${verdict}: ${(0,describe/* describeVerdict */.XZ)(report)}`;
+    const run = `(${(0,quantity/* formatSeconds */.Xo)(timings.totalSeconds)}, exit code ${(0,gate_verdict/* exitCodeOf */.FO)(verdict)})`;
+    if (words.length + 2 + run.length <= width)
+        return [`${paint(style, words)}  ${paint('dim', run)}`];
+    const [first = '', ...more] = wrap(words, width - 2);
+    return [paint(style, first), ...more.map((line) => `  ${paint(style, line)}`), `  ${paint('dim', run)}`];
 }
 function renderArtifacts(artifacts, paint) {
     if (artifacts.length === 0)
@@ -130,27 +141,29 @@ function renderArtifacts(artifacts, paint) {
     const [head = '', ...body] = alignColumns([header, ...rows], [1, 2, 3, 4, 5]);
     return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
 }
-/** One line per artifact and device; what it was measured with stands beneath. */
+/** A table for each device; what it was measured with stands beneath each artifact. */
 function renderDevices(artifacts, paint, width) {
-    const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
-    if (measured.length === 0)
-        return [];
-    const cells = measured.map(({ artifact, device }) => {
-        const { latency, energyMillijoules, peakMemoryBytes, arenaBytes } = device;
-        const memory = peakMemoryBytes ?? arenaBytes;
-        return [
-            `${artifact} on ${device.device}`,
-            (0,devices/* formatSpread */.tK)(latency?.medianMs ?? [], 'milliseconds'),
-            (0,devices/* formatSpread */.tK)(energyMillijoules, 'millijoules'),
-            memory === null ? '—' : (0,quantity/* formatQuantity */.VZ)(memory, 'bytes'),
-        ].map(report_escape/* escapeText */.X1);
+    return (0,devices/* tabulateDevices */.UO)(artifacts).flatMap(({ device, isShared, header, rows, right }) => {
+        const numbers = header.slice(0, right.length + 1);
+        const cells = rows.map((row) => row.slice(0, right.length + 1).map(report_escape/* escapeText */.X1));
+        const [head = '', ...body] = alignColumns([numbers.map((title) => title.toLowerCase()), ...cells], right);
+        const isWide = [head, ...body].some((line) => [...line].length + 4 > width);
+        const lines = rows.flatMap((row, index) => {
+            const notes = row.slice(right.length + 1).filter((note) => note !== '—');
+            // Where one line is too long, every number stands under its artifact, with its name.
+            const own = isWide
+                ? numbers.slice(1).map((title, column) => `${title.toLowerCase()} ${row[column + 1] ?? ''}`)
+                : [];
+            const first = isWide ? (0,report_escape/* escapeText */.X1)(row[0] ?? '') : body[index];
+            return [
+                `    ${first}`,
+                ...(isWide ? indented(own.join(' · '), width - 2).map((line) => `  ${line}`) : []),
+                ...indented(notes.join(' · '), width - 2).map((line) => `  ${paint('dim', line)}`),
+            ];
+        });
+        const mark = isShared ? ' (shared hardware)' : '';
+        return [`  on ${(0,report_escape/* escapeText */.X1)(device)}${mark}`, ...(isWide ? [] : [`    ${paint('dim', head)}`]), ...lines, ''];
     });
-    const [head = '', ...body] = alignColumns([['device', 'median latency', 'energy', 'memory'], ...cells], [1, 2, 3]);
-    const lines = body.flatMap((line, index) => {
-        const { runtime, conditions } = measured[index].device;
-        return [`  ${line}`, ...indented([runtime, ...conditions].join(' · '), width).map((note) => paint('dim', note))];
-    });
-    return [`  ${paint('dim', head)}`, ...lines, ''];
 }
 function renderBaseline({ baseline }, paint, width) {
     const words = (0,describe_base/* describeBaseline */.F)(baseline);
@@ -159,16 +172,16 @@ function renderBaseline({ baseline }, paint, width) {
     const style = baseline.kind === 'unavailable' ? 'yellow' : 'dim';
     return [...wrap((0,report_escape/* escapeText */.X1)(words), width - 2).map((line) => `  ${paint(style, line)}`), ''];
 }
-function renderBudgetChanges(changes, paint) {
+function renderBudgetChanges(changes, paint, width) {
     if (changes.length === 0)
         return [];
     const isLoosened = changes.some(budget_diff/* isLooser */.N);
     const lines = [...changes]
         .sort((a, b) => Number((0,budget_diff/* isLooser */.N)(b)) - Number((0,budget_diff/* isLooser */.N)(a)))
-        .map((entry) => {
+        .flatMap((entry) => {
         const subject = `${entry.artifact} ${(0,describe/* describeMetric */.oz)(entry)}`;
         const words = [entry.change, subject, entry.details.join('; ')].filter((part) => part !== '').join('  ');
-        return `    ${paint((0,budget_diff/* isLooser */.N)(entry) ? 'yellow' : 'dim', (0,report_escape/* escapeText */.X1)(words))}`;
+        return indented(words, width).map((line) => paint((0,budget_diff/* isLooser */.N)(entry) ? 'yellow' : 'dim', line));
     });
     const title = `${isLoosened ? describe/* verdictMarks */.M9.warn : ' '} ${(0,describe_base/* describeBudgetChanges */.I)(changes)}`;
     return [paint(isLoosened ? ['bold', 'yellow'] : 'dim', title), ...lines, ''];
@@ -232,12 +245,14 @@ function notesOf(row) {
 function indented(text, width) {
     return wrap((0,report_escape/* escapeText */.X1)(text), width - 4).map((line) => `    ${line}`);
 }
-function renderInvariants({ invariants }, paint) {
+function renderInvariants({ invariants }, paint, width) {
     const broken = invariants.filter(({ verdict }) => verdict !== 'pass');
     const kept = invariants.length - broken.length;
-    const lines = broken.map((row) => {
+    const lines = broken.flatMap((row) => {
         const { subject, sentence } = (0,describe/* describeInvariant */.Kg)(row);
-        return `${paint(verdictStyle[row.verdict], describe/* verdictMarks */.M9[row.verdict])} ${(0,report_escape/* escapeText */.X1)(`${row.artifact} ${row.layer}: ${subject} ${sentence}`)}`;
+        const [first = '', ...more] = wrap((0,report_escape/* escapeText */.X1)(`${row.artifact} ${row.layer}: ${subject} ${sentence}`), width - 4);
+        const mark = paint(verdictStyle[row.verdict], describe/* verdictMarks */.M9[row.verdict]);
+        return [`${mark} ${first}`, ...more.map((line) => `    ${line}`)];
     });
     if (kept > 0)
         lines.push(`${paint('green', describe/* verdictMarks */.M9.pass)} no pass undid another: ${kept} checks on the exported codes hold`);

@@ -28251,6 +28251,7 @@ module.exports = __nccwpck_require__(20218);
 /***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -28514,7 +28515,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -28778,10 +28779,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -37523,7 +37538,7 @@ function fail({ commands, signal }, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23185);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64920);
 /** Joins the action to the runner's process. */
 
 
@@ -37542,7 +37557,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 23185:
+/***/ 64920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37569,6 +37584,15 @@ var runtimes = __nccwpck_require__(8709);
 var deliver = __nccwpck_require__(47910);
 // EXTERNAL MODULE: ./build/spec/load.js + 1 modules
 var load = __nccwpck_require__(42523);
+;// CONCATENATED MODULE: ./build/spec/names.js
+/** `a, b` → a and b; nothing where no list was written. */
+function namesOf(list) {
+    return (list ?? '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
+
 // EXTERNAL MODULE: ./build/spec/suggest.js
 var suggest = __nccwpck_require__(436);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
@@ -37580,7 +37604,8 @@ var suggest = __nccwpck_require__(436);
 
 
 
-const modes = ['run', 'gate', 'report', 'publish'];
+
+const modes = ['run', 'gate', 'bench', 'report', 'publish'];
 /** Throws `SpecError` with every input that is wrong. `workspace` is absolute. */
 function readInputs(getInput, workspace) {
     const problems = [];
@@ -37645,6 +37670,8 @@ function readInputs(getInput, workspace) {
     if (baseline !== 'auto' && baseline !== 'none' && (0,load/* leaves */.FQ)(workspace, baselineFile))
         refuse('baseline', 'auto, none, or the path of a report inside the workspace', baseline);
     const mode = choose('mode', modes, 'run');
+    if (mode !== 'bench' && getInput('request') !== '')
+        refuse('request', 'empty', 'a request to a lab', 'Only `mode: bench` measures.');
     const publishAs = choose('publish-as', ['release', 'pull-request', 'folder'], 'release');
     const tag = pattern('tag', /^[\w.+/-]{1,200}$/, 'a tag of letters, digits and . _ + / -');
     if (mode === 'publish' && publishAs === 'release' && tag === '')
@@ -37673,6 +37700,9 @@ function readInputs(getInput, workspace) {
         publishAs,
         publishInto: pattern('publish-into', /^[\w.-]+(\/[\w.-]+)*$/, 'a folder of the repository') || 'models',
         tag: tag || null,
+        devices: namesOf(getInput('devices')),
+        request: getInput('request') || null,
+        labToken: getInput('lab-token') || null,
     };
     if (problems.length > 0)
         throw new errors/* SpecError */.G8(problems);
@@ -37709,11 +37739,13 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(7721), __nccwpck_require__.e(7585), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10647))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(1728), __nccwpck_require__.e(5451), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+        case 'bench':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(8519), __nccwpck_require__.e(1728), __nccwpck_require__.e(3173), __nccwpck_require__.e(5588), __nccwpck_require__.e(5451), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(7591), __nccwpck_require__.e(7721), __nccwpck_require__.e(1932), __nccwpck_require__.e(7585), __nccwpck_require__.e(5312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65312))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(8519), __nccwpck_require__.e(1728), __nccwpck_require__.e(3173), __nccwpck_require__.e(5451), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7591), __nccwpck_require__.e(7721), __nccwpck_require__.e(9312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9312))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(8519), __nccwpck_require__.e(1728), __nccwpck_require__.e(9312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9312))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -37806,6 +37838,29 @@ function formatProblem(problem) {
     if (problem.fix)
         lines.push(`  fix: ${problem.fix}`);
     return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 64324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ groupDigits)
+/* harmony export */ });
+/**
+ * Digits in groups of three, at most six after the point: 1,234,567.5. Written out, because the first use of `Intl` loads
+ * tables of all languages, which takes longer than a gate on sizes.
+ */
+function groupDigits(value) {
+    const text = value.toFixed(6);
+    // Not finite, or from 1e21 on in powers of ten: nothing to group.
+    if (!/^-?\d+\.\d{6}$/.test(text))
+        return String(value);
+    const [whole = '', decimals = ''] = text.split('.');
+    const shown = decimals.replace(/0+$/, '');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (shown === '' ? '' : `.${shown}`);
 }
 
 
@@ -37999,19 +38054,41 @@ var metrics = __nccwpck_require__(61699);
 ;// CONCATENATED MODULE: ./build/gate/budget-diff.js
 
 
-/** Budgets are the same when artifact, metric, class and kind of limit are; several of one kind pair in order. */
+/**
+ * Limits are the same when artifact, metric, class and kind of limit are; several of one kind pair in order. Each limit of a
+ * budget is looked at by itself, so that one that is added beside another takes nothing away.
+ */
 function compareBudgets(before, after) {
     const [old, current] = [byKey(before), byKey(after)];
-    const kept = [...current].map(([key, budget]) => {
+    const goesOn = new Set([...current].filter(([key]) => old.has(key)).map(([, { budget }]) => budget));
+    const wentOn = new Set([...old].filter(([key]) => current.has(key)).map(([, { budget }]) => budget));
+    const changes = new Map();
+    const add = (budget, change) => {
+        if (change)
+            changes.set(budget, [...(changes.get(budget) ?? []), change]);
+    };
+    for (const [key, { budget, limit, kind }] of current) {
         const previous = old.get(key);
         if (previous)
-            return compare(previous, budget);
-        return isJudged(budget) ? describe(budget, 'added', []) : null;
-    });
-    const removed = [...old]
-        .filter(([key, budget]) => !current.has(key) && isJudged(budget))
-        .map(([, budget]) => describe(budget, 'removed', []));
-    return [...kept, ...removed].filter((change) => change !== null);
+            add(budget, compare(previous.limit, limit));
+        else if (goesOn.has(budget))
+            add(budget, isJudged(budget) ? describe(budget, 'tightened', [`${kind} added`]) : null);
+        else
+            add(budget, isJudged(budget) ? describe(budget, 'added', []) : null);
+    }
+    for (const [key, { budget, kind }] of old) {
+        if (current.has(key) || !isJudged(budget))
+            continue;
+        add(budget, wentOn.has(budget) ? describe(budget, 'loosened', [`${kind} removed`]) : describe(budget, 'removed', []));
+    }
+    return [...changes.values()].map(together);
+}
+/** The limits of one budget as one change, each detail once. */
+function together(changes) {
+    const kinds = new Set(changes.map(({ change }) => change));
+    const [first] = changes;
+    const details = [...new Set(changes.flatMap((one) => one.details))];
+    return { ...first, change: kinds.size === 1 ? first.change : 'mixed', details };
 }
 function isLooser({ change }) {
     return change === 'removed' || change === 'loosened' || change === 'mixed';
@@ -38020,27 +38097,27 @@ function isLooser({ change }) {
 function isJudged({ level }) {
     return level !== 'off';
 }
+const kinds = { min: 'min', max: 'max', maxDrop: 'max_drop', maxIncrease: 'max_increase' };
+function limitsOf(budget) {
+    const keys = Object.keys(kinds);
+    const given = keys.filter((key) => budget[key] !== null);
+    if (given.length === 0)
+        return [{ budget, limit: budget, kind: '' }];
+    return given.map((key) => {
+        const none = { min: null, max: null, maxDrop: null, maxIncrease: null };
+        return { budget, limit: { ...budget, ...none, [key]: budget[key] }, kind: kinds[key] };
+    });
+}
 function byKey(budgets) {
     const keyed = new Map();
-    for (const budget of budgets) {
-        const { artifact, metric, device, min, max, maxDrop, maxIncrease } = budget;
-        const kinds = { min, max, maxDrop, maxIncrease };
-        const limits = Object.entries(kinds).flatMap(([kind, limit]) => (limit === null ? [] : [kind]));
-        const references = [maxDrop?.against, maxIncrease?.against];
-        const kind = JSON.stringify([
-            artifact,
-            metric,
-            device,
-            budget.class,
-            budget.layers,
-            budget.over,
-            limits,
-            references,
-        ]);
+    for (const one of budgets.flatMap(limitsOf)) {
+        const { artifact, metric, device, class: className, layers, over, maxDrop, maxIncrease } = one.limit;
+        const reference = maxDrop?.against ?? maxIncrease?.against ?? null;
+        const key = JSON.stringify([artifact, metric, device, className, layers, over, one.kind, reference]);
         let occurrence = 0;
-        while (keyed.has(`${kind}#${occurrence}`))
+        while (keyed.has(`${key}#${occurrence}`))
             occurrence++;
-        keyed.set(`${kind}#${occurrence}`, budget);
+        keyed.set(`${key}#${occurrence}`, one);
     }
     return keyed;
 }
@@ -38057,6 +38134,7 @@ function compare(before, after) {
         ranked('on_unchanged', before.onUnchanged, after.onUnchanged, ['error', 'warn']),
         part('confidence', confidenceOf(before), confidenceOf(after), -1, 'count'),
         ...listParts(before, after),
+        ...memberParts(before, after),
         ranked('waiver', waiver(before), waiver(after), daysInOrder(waiver(before), waiver(after))),
     ].filter((found) => found !== null && found.before !== found.after);
     if (parts.length === 0)
@@ -38075,6 +38153,19 @@ function listParts({ operators: old }, { operators: current }) {
         { name: 'allowed', before: 0, after: allowed.length, text: `now allows ${some(allowed)}` },
         { name: 'refused', before: refused.length, after: 0, text: `no longer allows ${some(refused)}` },
     ];
+}
+/** A group that loses a member no longer limits what that one does. */
+function memberParts(before, after) {
+    const [old, current] = [membersOf(before), membersOf(after)];
+    const lost = old.filter((name) => !current.includes(name));
+    const gained = current.filter((name) => !old.includes(name));
+    return [
+        { name: 'members lost', before: 0, after: lost.length, text: `no longer counts ${lost.join(', ')}` },
+        { name: 'members gained', before: gained.length, after: 0, text: `now counts ${gained.join(', ')}` },
+    ];
+}
+function membersOf({ artifact, members }) {
+    return members ?? [artifact];
 }
 /** A drop is tested also where the spec names no confidence. */
 function confidenceOf({ maxDrop, confidence }) {
@@ -38140,9 +38231,12 @@ function describe(budget, change, details) {
 /* harmony export */   A: () => (/* binding */ deviceReads),
 /* harmony export */   V: () => (/* binding */ deviceValues)
 /* harmony export */ });
+/* harmony import */ var _measure_wrong_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86181);
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61699);
 /* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86640);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89822);
+/** Metrics that a device measured: which device, and what it says. */
+
 
 
 
@@ -38152,7 +38246,9 @@ const deviceValues = {
     latency_p95: ({ latency }) => latency?.p95Ms ?? [],
     energy: ({ energyMillijoules }) => energyMillijoules,
     peak_memory: ({ peakMemoryBytes }) => peakMemoryBytes,
+    memory_increment: ({ memoryIncrementBytes }) => memoryIncrementBytes ?? null,
     arena: ({ arenaBytes }) => arenaBytes,
+    stack: ({ stackBytes }) => stackBytes ?? null,
     ram: ({ ramBytes }) => ramBytes,
     flash: ({ flashBytes }) => flashBytes,
     delegated_nodes: ({ delegatedNodes }) => delegatedNodes,
@@ -38160,14 +38256,17 @@ const deviceValues = {
 };
 const deviceReads = Object.fromEntries(Object.entries(deviceValues).map(([name, value]) => [name, readValue((0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(name), value)]));
 /** A single number, or the mean over runs, whose noise comes from the spread between them. */
-function readValue({ title, unit }, value) {
+function readValue({ name, title, unit }, value) {
     return (measurement, context) => {
         const device = pick(measurement, context.device, `the ${title}`, value);
         if (typeof device === 'string')
             return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(device);
+        if (device.outputs?.agree === false)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)((0,_measure_wrong_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWrongOutputs */ .N)(device, device.outputs));
         const found = value(device);
         if (found === null || typeof found === 'number') {
-            const minimum = unit === 'bytes' ? 1 : 0;
+            // A small file may fit into what the process held already; nothing else in bytes can be 0.
+            const minimum = unit === 'bytes' && name !== 'memory_increment' ? 1 : 0;
             return withDevice((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reading */ .h)(found ?? NaN, conditionsOf(device), { minimum }), device);
         }
         const wrong = found.find((run) => !(Number.isFinite(run) && run > 0));
@@ -38187,13 +38286,13 @@ function pick({ devices, artifact }, name, what, value) {
     const [device] = found;
     if (name === null) {
         if (!device)
-            return `expected ${what} of ${artifact} measured on a device, found none (devices: ${names(devices)})`;
+            return `expected ${what} of ${artifact} measured on a device, found no such device (devices: ${names(devices)})`;
         if (found.length > 1)
             return `expected the budget to name one of the devices that measured ${what}: ${names(found)}`;
         return device;
     }
     if (!device)
-        return `expected a measurement of ${artifact} on ${name}, found ${names(devices)}`;
+        return `expected a measurement of ${artifact} on ${name}, found ${names(devices)}; \`tinygate bench\` makes it where the spec has the device`;
     if (found.length > 1)
         return `expected one measurement of ${artifact} on ${name}, found ${found.length}`;
     return isMeasured(value(device)) ? device : `expected ${name} to have measured ${what}, found no such number`;
@@ -38536,6 +38635,21 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
+/***/ 86181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeWrongOutputs)
+/* harmony export */ });
+/** What was expected and found where a device computes something else than it should: its numbers count for nothing. */
+function describeWrongOutputs({ device }, { compared, largestDifference, tolerance }) {
+    const found = largestDifference === null ? 'some that are no numbers' : `a difference of ${largestDifference}`;
+    return `expected outputs of ${device} within ${tolerance} of the reference, found ${found} among ${compared} values`;
+}
+
+
+/***/ }),
+
 /***/ 61699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38612,7 +38726,7 @@ const metrics = {
         isAdditive: false,
         ...ofBytes,
         hasLayers: true,
-        meaning: 'of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged',
+        meaning: 'of each compressed kernel, or of the `layers` that the budget names, the number of distinct codes; the kernel with the most is judged, or with `over: all` the codes of all of them together, which are known where none is wider than 8 bits',
     },
     arena_estimate: {
         title: 'arena (estimate)',
@@ -38665,11 +38779,23 @@ const metrics = {
         ...onDevice,
         meaning: 'largest resident memory of the process, from `memory.peak_bytes`; `report_peak_memory_footprint` of benchmark_model',
     },
+    memory_increment: {
+        title: 'memory increment',
+        unit: 'bytes',
+        ...onDevice,
+        meaning: 'what the file added to the resident memory of the process, from `memory.increment_bytes`: the largest less that before it was loaded',
+    },
     arena: {
         title: 'arena',
         unit: 'bytes',
         ...onDevice,
         meaning: 'tensor arena that the interpreter used, from `memory.arena_bytes`; `arena_used_bytes()` of TFLite Micro',
+    },
+    stack: {
+        title: 'stack',
+        unit: 'bytes',
+        ...onDevice,
+        meaning: 'stack that one inference used at most, from `memory.stack_bytes`: the watermark of a firmware',
     },
     ram: {
         title: 'RAM',
@@ -38854,7 +38980,10 @@ const custom = `
   SignalFilterBankSpectralSubtraction SignalFilterBankSquareRoot SignalFramer SignalIrfft SignalOverlapAdd
   SignalPCAN SignalRfft SignalStacker SignalWindow TFLM_DECODE TFLite_Detection_PostProcess
 `;
-/** Activations in float32 over weights in integers, as dynamic range quantization makes them: no kernel of it takes them. */
+/**
+ * Activations in float32 over weights in integers, as dynamic range quantization makes them: no kernel of it computes with them.
+ * Most refuse them; that of the LSTM reads their codes as floats, without a word.
+ */
 const integers = ['int4', 'uint8', 'int8', 'int16'];
 const refusedWeights = {
     BATCH_MATMUL: integers,
@@ -39215,9 +39344,9 @@ const verdictEmoji = {
     error: '❌',
     fail: '❌',
 };
-/** One line: `2 of 6 budgets failed, 1 could not be measured; 1 file could not be measured`. */
+/** One line: `2 of 6 limits failed, 1 could not be measured; 1 file could not be measured`. */
 function describeVerdict({ budgets, invariants, faults, }) {
-    const parts = [...describeCounts(budgets, 'budget')];
+    const parts = [...describeCounts(budgets, 'limit')];
     if (invariants.some(({ verdict }) => verdict !== 'pass'))
         parts.push(...describeCounts(invariants, 'check'));
     const files = faults.length;
@@ -39229,7 +39358,7 @@ function describeCounts(rows, noun) {
     const count = (verdict) => rows.filter((row) => row.verdict === verdict).length;
     const plural = `${noun}${rows.length === 1 ? '' : 's'}`;
     if (rows.length === 0)
-        return [`no ${noun}s to judge`];
+        return ['no budgets to judge'];
     const said = [
         [count('fail'), 'failed'],
         [count('error'), 'could not be measured'],
@@ -39238,7 +39367,7 @@ function describeCounts(rows, noun) {
     ];
     const told = said.filter(([number]) => number > 0);
     if (told.length === 0)
-        return [rows.length === 1 ? `1 ${noun} passed` : `all ${rows.length} ${plural} passed`];
+        return [`${rows.length} ${plural} passed`];
     return told.map(([number, words], index) => index === 0 ? `${number} of ${rows.length} ${plural} ${words}` : `${number} ${words}`);
 }
 function sign({ operator }) {
@@ -39282,14 +39411,14 @@ function describeDifference(row, delta, expected) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ tabulateDevices),
-/* harmony export */   jg: () => (/* binding */ spreadOf),
-/* harmony export */   tK: () => (/* binding */ formatSpread)
+/* harmony export */   jg: () => (/* binding */ spreadOf)
 /* harmony export */ });
+/* unused harmony exports formatMean, formatDeviation, formatMebibytes, cyclesPerMac, isShared */
 /* harmony import */ var _gate_devices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98221);
-/* harmony import */ var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66587);
+/* harmony import */ var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66587);
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61699);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59362);
-/** What devices measured, in words: one table for every renderer, with the columns that have something in them. */
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59362);
+/** What devices measured, in words: a table for each device, the same for every renderer. */
 
 
 
@@ -39303,54 +39432,110 @@ function spreadOf(runs) {
     if (count === 1)
         return { runs: 1, mean, low: null, high: null };
     const variance = runs.reduce((sum, run) => sum + (run - mean) ** 2, 0) / (count - 1);
-    const half = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .studentQuantile */ .FI)(0.975, count - 1) * Math.sqrt(variance / count);
+    const half = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(0.975, count - 1) * Math.sqrt(variance / count);
     return { runs: count, mean, low: mean - half, high: mean + half };
 }
-/** `12.40 ms (12.31 to 12.49, 7 runs)`; a dash where there is nothing. */
-function formatSpread(runs, unit) {
+/** `12.40 ms`: what a spread says, without its interval. */
+function formatMean(runs, unit) {
     const spread = spreadOf(runs);
-    if (!spread)
-        return '—';
-    const mean = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(spread.mean, unit);
-    if (spread.low === null || spread.high === null)
-        return `${mean} (1 run)`;
-    return `${mean} (${spread.low.toFixed(2)} to ${spread.high.toFixed(2)}, ${spread.runs} runs)`;
+    return spread ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(spread.mean, unit) : '—';
 }
+/** `12.40 ± 0.05 ms`: mean and standard deviation of the runs; null where there is nothing. */
+function formatDeviation(runs, unit) {
+    const [count, spread] = [runs.length, spreadOf(runs)];
+    if (!spread)
+        return null;
+    const mean = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(spread.mean, unit);
+    if (count === 1)
+        return `${mean} (1 run)`;
+    const variance = runs.reduce((sum, run) => sum + (run - spread.mean) ** 2, 0) / (count - 1);
+    const digits = /\.(\d+)/.exec(mean)?.[1]?.length ?? 0;
+    return mean.replace(' ', ` ± ${Math.sqrt(variance).toFixed(digits)} `);
+}
+/** Memory of a process is counted in pages: in MiB, as systems show it. */
+function formatMebibytes(bytes) {
+    return `${(bytes / 2 ** 20).toFixed(2)} MiB`;
+}
+/**
+ * How many cycles a multiply-accumulate takes: it tells a slow kernel from a board whose clock is not what it should be. By the
+ * counter of the processor, else by its clock.
+ */
+function cyclesPerMac({ cycles = [], clockMhz, latency }, macs) {
+    if (macs === null || macs === 0)
+        return null;
+    const mean = (runs) => spreadOf(runs)?.mean ?? null;
+    const counted = mean(cycles);
+    const milliseconds = latency && (mean(latency.medianMs) ?? mean(latency.meanMs));
+    const taken = counted ?? (clockMhz === undefined || milliseconds === null ? null : milliseconds * clockMhz * 1000);
+    return taken === null ? null : taken / macs;
+}
+/** What tinygate writes into the conditions of a device that others use at the same time. */
+const sharedHardware = 'shared hardware';
+function isShared({ conditions }) {
+    return conditions.includes(sharedHardware);
+}
+/** What is read by the run, as mean and deviation; memory in MiB; all else as its unit has it. */
+const forms = {
+    peak_memory: formatMebibytes,
+    memory_increment: formatMebibytes,
+};
+/** Shorter than the titles of their metrics, which stand in prose. */
+const titles = {
+    latency_mean: 'Latency',
+    latency_median: 'Median',
+    latency_p95: 'p95',
+    peak_memory: 'Peak memory',
+    memory_increment: 'Increment',
+};
+/** Statistics of statistics say little: of medians and percentiles stands the mean alone. */
+const isPlain = (name) => name === 'latency_median' || name === 'latency_p95';
 const columns = [
     ...Object.entries(_gate_devices_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceValues */ .V).map(([name, value]) => {
         const { title, unit } = (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(name);
         return {
-            title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+            title: titles[name] ?? `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
             isNumber: true,
-            read: (device) => formatDeviceValue(value(device), unit),
+            read: (device) => {
+                const found = value(device);
+                if (found === null)
+                    return null;
+                if (typeof found === 'number')
+                    return forms[name]?.(found) ?? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(found, unit);
+                if (!isPlain(name))
+                    return formatDeviation(found, unit);
+                return found.length === 0 ? null : formatMean(found, unit);
+            },
         };
     }),
+    {
+        title: 'Cycles per MAC',
+        isNumber: true,
+        read: (device, { macs }) => cyclesPerMac(device, macs)?.toPrecision(3) ?? null,
+    },
     { title: 'Runtime', isNumber: false, read: ({ runtime }) => runtime },
     { title: 'Conditions', isNumber: false, read: ({ conditions }) => conditions.join('; ') || null },
 ];
-/** Null where the device did not measure it. */
-function formatDeviceValue(value, unit) {
-    if (value === null)
-        return null;
-    if (typeof value === 'number')
-        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(value, unit);
-    return value.length === 0 ? null : formatSpread(value, unit);
-}
-/** Null where no device measured anything. Intervals are of the mean over runs, at 95 %. */
+/**
+ * A table for each device, in the order in which they come: its artifacts side by side, with the columns that have something in
+ * them. After `±` stands the standard deviation of the runs.
+ */
 function tabulateDevices(artifacts) {
-    const measured = artifacts.flatMap(({ artifact, devices }) => devices.map((device) => ({ artifact, device })));
-    if (measured.length === 0)
-        return null;
-    const used = columns.filter(({ read }) => measured.some(({ device }) => read(device) !== null));
-    return {
-        header: ['Artifact', 'Device', ...used.map(({ title }) => title)],
-        rows: measured.map(({ artifact, device }) => [
-            artifact,
-            device.device,
-            ...used.map(({ read }) => read(device) ?? '—'),
-        ]),
-        right: used.flatMap(({ isNumber }, index) => (isNumber ? [index + 2] : [])),
-    };
+    const measured = artifacts.flatMap((artifact) => artifact.devices.map((device) => ({ artifact, device })));
+    const names = [...new Set(measured.map(({ device }) => device.device))];
+    return names.map((name) => {
+        const own = measured.filter(({ device }) => device.device === name);
+        const used = columns.filter(({ read }) => own.some(({ device, artifact }) => read(device, artifact) !== null));
+        return {
+            device: name,
+            isShared: own.some(({ device }) => isShared(device)),
+            header: ['Artifact', ...used.map(({ title }) => title)],
+            rows: own.map(({ artifact, device }) => [
+                artifact.artifact,
+                ...used.map(({ read }) => read(device, artifact) ?? '—'),
+            ]),
+            right: used.flatMap(({ isNumber }, index) => (isNumber ? [index + 1] : [])),
+        };
+    });
 }
 
 
@@ -39445,11 +39630,11 @@ function describe(name, title, { message, cause, fix, place }) {
 /* harmony export */ });
 /* harmony import */ var _describe_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39582);
 /* harmony import */ var _devices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51644);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34902);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94526);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59362);
-/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13129);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34902);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94526);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59362);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13129);
 /** Devices, operators, baseline and pictures in Markdown: what the summary and the comment share. */
 
 
@@ -39464,35 +39649,33 @@ function renderBaseline({ baseline }) {
     if (words === null)
         return '';
     const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-    return baseline.kind === 'unavailable' ? `⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text);
+    return baseline.kind === 'unavailable' ? `⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(text)}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(text);
 }
-/** Empty where no device measured anything. */
+/** A table for each device; empty where no device measured anything. */
 function renderDevices(artifacts) {
-    const devices = (0,_devices_js__WEBPACK_IMPORTED_MODULE_1__/* .tabulateDevices */ .UO)(artifacts);
-    if (!devices)
-        return '';
-    const rows = devices.rows.map(([artifact = '', device = '', ...rest]) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(artifact),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(device),
-        ...rest.map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV),
-    ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(devices.header, rows, devices.right);
+    return (0,_devices_js__WEBPACK_IMPORTED_MODULE_1__/* .tabulateDevices */ .UO)(artifacts)
+        .map(({ device, isShared, header, rows, right }) => {
+        const cells = rows.map(([artifact = '', ...rest]) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(artifact), ...rest.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)]);
+        const mark = isShared ? ' (shared hardware: others use it at the same time)' : '';
+        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(device)}**${mark}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(header, cells, right)}`;
+    })
+        .join('\n\n');
 }
 function renderOperators(artifact) {
     if (artifact.operators.length === 0)
         return '';
     const rows = artifact.operators.map((operator) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(operator.operator),
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(operator.type)}${(0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloat */ .d)(operator) ? ' **float**' : ''}`,
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(operator.count),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(operator.operator),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(operator.type)}${(0,_operators_js__WEBPACK_IMPORTED_MODULE_4__/* .isFloat */ .d)(operator) ? ' **float**' : ''}`,
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(operator.count),
     ]);
-    const title = `Operators of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(artifact.artifact)}: ${(0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOperators */ .b)(artifact)}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Operator', 'Computes in', 'Count'], rows, [2]));
+    const title = `Operators of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(artifact.artifact)}: ${(0,_operators_js__WEBPACK_IMPORTED_MODULE_4__/* .describeOperators */ .b)(artifact)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Operator', 'Computes in', 'Count'], rows, [2]));
 }
 /** Folded; empty where there are not two points. */
 function renderParetoPicture(artifacts, base = []) {
-    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .drawPareto */ .m_)(artifacts, base);
-    return picture === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)('Size against accuracy', picture);
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_6__/* .drawPareto */ .m_)(artifacts, base);
+    return picture === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Size against accuracy', picture);
 }
 
 
@@ -39612,6 +39795,13 @@ function describeOperators({ operators }) {
 /* harmony export */   kI: () => (/* binding */ formatPair),
 /* harmony export */   om: () => (/* binding */ formatRelative)
 /* harmony export */ });
+/* harmony import */ var _core_group_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64324);
+/**
+ * Numbers for people. kB is 1000 bytes (KiB would be 1024); fractions print as percentages and their differences as
+ * points. Two values that differ are never printed alike: digits are added until they show it, and sizes fall back to
+ * bytes.
+ */
+
 /** `decimals` beyond the unit's usual ones; bytes count them in kB or MB. */
 function formatQuantity(value, unit, extraDecimals = 0) {
     switch (unit) {
@@ -39662,10 +39852,9 @@ function formatRelative(difference, base) {
     const decimals = percent === 0 ? 1 : Math.max(1, Math.ceil(-Math.log10(Math.abs(percent)) - 1e-9));
     return `${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(decimals)} %`;
 }
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 /** Digits in groups of three: 1,234,567. */
 function formatCount(value) {
-    return grouped.format(value);
+    return (0,_core_group_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(value);
 }
 function formatSeconds(seconds) {
     if (seconds < 10)
@@ -39771,7 +39960,7 @@ function limitAnnotations(annotations, { error, warning, total }) {
     const shown = [...shownErrors, ...warnings.slice(0, Math.max(0, room))];
     const left = [...errors.slice(shownErrors.length), ...warnings.slice(Math.max(0, room))];
     const { file, line, column } = left[0];
-    const words = `${left.length} more budget${left.length === 1 ? ' is' : 's are'} not met`;
+    const words = `${left.length} more limit${left.length === 1 ? ' is' : 's are'} not met`;
     const message = `${words}: the job summary has them all.`;
     return [...shown, { level: noticeLevel, file, line, column, title: words, message }];
 }
@@ -40226,17 +40415,17 @@ function block(config, lines) {
 /* harmony export */   l: () => (/* binding */ renderBudgets)
 /* harmony export */ });
 /* unused harmony exports maxSummaryBytes, renderHeading, renderArtifacts */
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(95626);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95626);
 /* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62864);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73614);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9924);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(95090);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(34902);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95090);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34902);
 /* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46333);
 /* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86670);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59362);
-/* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11993);
-/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13129);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(59362);
+/* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11993);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13129);
 /**
  * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
  * is left out from the end, and said so.
@@ -40259,13 +40448,13 @@ function renderSummary(report, maxBytes = maxSummaryBytes) {
     const devices = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDevices */ .Ux)(artifacts);
     const sections = [
         renderHeading(report),
-        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBudgetDiff */ .x)(budgetChanges) : '',
+        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBudgetDiff */ .x)(budgetChanges) : '',
         renderFaults(report),
         renderNothingJudged(report),
         renderBudgets(report.budgets),
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBaseline */ .qL)(report),
         renderBrokenInvariants(report),
-        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? '' : (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBudgetDiff */ .x)(budgetChanges),
+        budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? '' : (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBudgetDiff */ .x)(budgetChanges),
         renderArtifacts(artifacts),
         devices === '' ? '' : `### Devices\n\n${devices}`,
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderParetoPicture */ .KY)(artifacts),
@@ -40275,10 +40464,10 @@ function renderSummary(report, maxBytes = maxSummaryBytes) {
         ...artifacts.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOperators */ .co),
         ...artifacts.map(renderLayers),
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fitSections */ .WK)(sections.filter((section) => section !== ''), maxBytes, '_The rest is left out: it would exceed the size limit. It is all in report.json._');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .WK)(sections.filter((section) => section !== ''), maxBytes, '_The rest is left out: it would exceed the size limit. It is all in report.json._');
 }
 function renderHeading(report) {
-    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`;
+    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`;
 }
 function renderBudgets(budgets) {
     if (budgets.length === 0)
@@ -40287,9 +40476,9 @@ function renderBudgets(budgets) {
 }
 /** What could not be measured, with its cause and fix; empty where there is no such thing. */
 function renderFaults(report) {
-    const lines = (0,_faults_js__WEBPACK_IMPORTED_MODULE_9__/* .describeFaults */ .Z)(report).map(({ name, title, message, notes }) => {
-        const rest = [message, ...notes].map(_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV).join('<br>');
-        return `- ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If.error} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(name)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(title)}**<br>${rest}`;
+    const lines = (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFaults */ .Z)(report).map(({ name, title, message, notes }) => {
+        const rest = [message, ...notes].map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV).join('<br>');
+        return `- ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If.error} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(name)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(title)}**<br>${rest}`;
     });
     return lines.join('\n');
 }
@@ -40298,7 +40487,7 @@ function renderNothingJudged(report) {
     const nothing = (0,_nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNothingJudged */ .R)(report);
     if (!nothing)
         return '';
-    return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[nothing.verdict]} **No budget was judged.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(`${nothing.message}. ${nothing.fix}`)}`;
+    return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[nothing.verdict]} **No budget was judged.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(`${nothing.message}. ${nothing.fix}`)}`;
 }
 /**
  * For a comment, which is narrow: what is not met first, what holds folded behind it, and conditions in the notes
@@ -40311,8 +40500,8 @@ function renderUnmetBudgets(budgets) {
         return renderBudgets(budgets);
     if (unmet.length === 0)
         return budgetTable(met, false);
-    const title = `${met.length} budget${met.length === 1 ? ' holds' : 's hold'}`;
-    const folded = met.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(title, budgetTable(met, true))];
+    const title = `${met.length} limit${met.length === 1 ? ' holds' : 's hold'}`;
+    const folded = met.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, budgetTable(met, true))];
     return [budgetTable(unmet, false), ...renderNotes(unmet, true), ...folded].join('\n\n');
 }
 function budgetTable(budgets, hasConditions) {
@@ -40320,16 +40509,16 @@ function budgetTable(budgets, hasConditions) {
         const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(row);
         return [
             verdictCell(row.verdict),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(row.artifact),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(subject),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(measured),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(limit),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(difference),
-            ...(hasConditions ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .conditionsOf */ .y)(row).join('; '))] : []),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(row.artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(subject),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(measured),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(limit),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(difference),
+            ...(hasConditions ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOf */ .y)(row).join('; '))] : []),
         ];
     });
     const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)([...header, ...(hasConditions ? ['Conditions'] : [])], rows, [3]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([...header, ...(hasConditions ? ['Conditions'] : [])], rows, [3]);
 }
 /** Under the table: reason, the author's words and the place of every budget that is not met. */
 function renderNotes(budgets, hasConditions) {
@@ -40338,11 +40527,11 @@ function renderNotes(budgets, hasConditions) {
         .map((row) => {
         const { subject } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(row);
         const { file, line } = row.place;
-        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`);
-        const conditions = hasConditions && (0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .conditionsOf */ .y)(row).length > 0 ? ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .conditionsOf */ .y)(row).join('; '))})` : '';
+        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`);
+        const conditions = hasConditions && (0,_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOf */ .y)(row).length > 0 ? ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOf */ .y)(row).join('; '))})` : '';
         const words = [row.message, row.actual === null ? null : row.reason].filter((text) => text !== null);
-        const quote = words.map((text) => `\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(text)}`).join('\n>');
-        const subjectWords = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(subject)}`;
+        const quote = words.map((text) => `\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(text)}`).join('\n>');
+        const subjectWords = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(subject)}`;
         return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[row.verdict]} ${subjectWords}, set at ${place}${conditions}${quote}`;
     });
 }
@@ -40356,55 +40545,55 @@ function renderInvariants({ invariants }) {
     const kept = invariants.filter(({ verdict }) => verdict === 'pass');
     if (kept.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
 }
 function invariantTable(rows) {
     const cells = rows.map((row) => {
         const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInvariant */ .Kg)(row);
         return [
             verdictCell(row.verdict),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(row.artifact),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(row.layer),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(row.artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(row.layer),
             subject,
             measured,
             limit,
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(difference),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(difference),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['', 'Artifact', 'Layer', 'Check', 'In the file', 'Promised', ''], cells, [4]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'Artifact', 'Layer', 'Check', 'In the file', 'Promised', ''], cells, [4]);
 }
 function renderArtifacts(artifacts) {
     if (artifacts.length === 0)
         return '';
     const rows = artifacts.map((artifact) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(artifact.artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatKnown */ .Jq)(artifact.deflatedBytes, 'bytes', '—'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(artifact.artifact),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKnown */ .Jq)(artifact.deflatedBytes, 'bytes', '—'),
         renderAccuracy(artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatKnown */ .Jq)(artifact.parameters, 'count'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatKnown */ .Jq)(artifact.macs, 'count'),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(artifact.sha256.slice(0, 12)),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKnown */ .Jq)(artifact.parameters, 'count'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKnown */ .Jq)(artifact.macs, 'count'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(artifact.sha256.slice(0, 12)),
     ]);
     const header = ['Artifact', 'Size', 'Deflated', 'Accuracy (95 % interval)', 'Parameters', 'MACs', 'SHA-256'];
-    return `### Artifacts\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(header, rows, [1, 2, 3, 4, 5])}`;
+    return `### Artifacts\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(header, rows, [1, 2, 3, 4, 5])}`;
 }
 function renderAccuracy({ accuracy }) {
     if (!accuracy)
         return '—';
     const [low, high] = accuracy.interval95.map((bound) => (bound * 100).toFixed(2));
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
 }
 function renderConditions({ data, seed, engine, commit, tool, spec, artifacts }) {
     const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
     const parts = [
         data.sha256 === null
             ? ''
-            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
-        runtimes.length > 0 ? `accuracy in ${runtimes.map(_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV).join(', ')}` : '',
-        engine === null ? '' : `trained with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(engine)}, seed ${seed}`,
-        `spec ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(spec.path)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(spec.sha256.slice(0, 12))})`,
-        commit === null ? '' : `commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(commit.slice(0, 12))}`,
-        `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(tool.version)}`,
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
+        runtimes.length > 0 ? `accuracy in ${runtimes.map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV).join(', ')}` : '',
+        engine === null ? '' : `trained with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(engine)}, seed ${seed}`,
+        `spec ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(spec.path)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(spec.sha256.slice(0, 12))})`,
+        commit === null ? '' : `commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(commit.slice(0, 12))}`,
+        `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(tool.version)}`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }
@@ -40414,31 +40603,31 @@ function renderStages({ stages, timings }) {
     const rows = stages.map(({ name, digest }, index) => {
         const timing = timings.stages[index];
         return [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(name),
-            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(name),
+            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
             timing?.cached ? 'from cache' : 'made',
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(digest.slice(0, 12)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(digest.slice(0, 12)),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
 }
 function renderLayers(measured) {
     const { artifact, layers } = measured;
     if (layers.length === 0)
         return '';
     const rows = layers.map((layer) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(layer.name),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(layer.operator),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(layer.kernelElements),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(layer.distinctCodes),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatKnown */ .Jq)(layer.macs, 'count'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(layer.name),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(layer.operator),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(layer.kernelElements),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(layer.distinctCodes),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKnown */ .Jq)(layer.macs, 'count'),
     ]);
     const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
-    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_6__/* .drawLayers */ .lc)(measured);
-    const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(artifact)}`, body);
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_10__/* .drawLayers */ .lc)(measured);
+    const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(artifact)}`, body);
 }
 function verdictCell(verdict) {
     return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[verdict]} ${verdict}`;
@@ -40553,7 +40742,7 @@ function read(reader, node, depth) {
         const target = node.resolve(reader.document);
         if (target)
             return read(reader, target, depth + 1);
-        problem(reader, node.range, `expected an anchor before its alias, found none named &${node.source}`);
+        problem(reader, node.range, `expected an anchor before its alias, found no anchor named &${node.source}`);
         return null;
     }
     if ((0,dist/* isMap */.jh)(node)) {
@@ -40690,7 +40879,16 @@ function decode(bytes, name, step) {
     if (bytes.length > maxSpecBytes) {
         throw broken(step, `expected a spec of at most ${maxSpecBytes} bytes, found ${bytes.length} in ${name}`);
     }
+    if (isUtf16(bytes)) {
+        const fix = 'Save the file as UTF-8 (in PowerShell 5: Out-File -Encoding utf8).';
+        throw broken(step, `expected UTF-8 text, found UTF-16 in ${name}`, fix);
+    }
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+/** By its byte-order mark, or by the zero byte that every second byte of a first ASCII letter is. */
+function isUtf16([first, second]) {
+    const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    return hasMark || first === 0 || second === 0;
 }
 /** A problem at the `extends` that led here, or at no place when the file was named on the command line. */
 function broken(step, message, fix) {

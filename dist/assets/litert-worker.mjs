@@ -37,7 +37,10 @@ function listOf(vector) {
   return items;
 }
 
-async function open({ model: file, signature, inputs, outputs }, { runtime, environment }) {
+/** The first signature of a file, or the one that the runtime makes up for a file without signatures. */
+const signature = 0;
+
+async function open({ model: file, inputs, outputs }, { runtime, environment }) {
   // The interpreter reads weights in place: the copy lives as long as the model.
   const address = runtime._malloc(file.length);
   runtime.HEAPU8.set(file, address);
@@ -67,7 +70,7 @@ async function open({ model: file, signature, inputs, outputs }, { runtime, envi
     for (const made of [...buffers, compiled, model]) made.delete();
     runtime._free(address);
   };
-  return { runtime, compiled, signature, buffers, close };
+  return { runtime, compiled, buffers, close };
 }
 
 function expectLength(role, found, expected) {
@@ -86,7 +89,7 @@ function concreteType(runtime, declared, shape) {
 }
 
 /** Runs `size` samples, whose bytes stand one after the other in each input. */
-async function infer({ runtime, compiled, signature, buffers }, { inputs, size }) {
+async function infer({ runtime, compiled, buffers }, { inputs, size }) {
   const outputs = [];
   for (let sample = 0; sample < size; sample++) {
     buffers.forEach((buffer, at) => {

@@ -1,0 +1,118 @@
+export const id = 4624;
+export const ids = [4624];
+export const modules = {
+
+/***/ 4624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readLock: () => (/* binding */ readLock)
+/* harmony export */ });
+/* unused harmony export updateLock */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18937);
+/**
+ * `tinygate.lock.json`: the measurements of a report in a form that is committed beside the spec, for repositories that
+ * want a baseline without a store. Numbers stay readable in a diff; predictions are packed, since nobody reads them.
+ */
+
+
+
+
+
+const maxUnpackedBytes = 64 * 1024 * 1024;
+/** The lock's text with the entry of `report` put in place of the one with its name; others stay. */
+function updateLock(content, source, report) {
+    const reports = content === null ? {} : parseLock(content, source).reports;
+    const entries = Object.entries({ ...reports, [report.spec.name]: pack(report) });
+    const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    return stringifyReport({ lockVersion: 1, reports: sorted });
+}
+/** The report of a spec, null where the lock has none. Throws `TinygateError` for a lock that cannot be trusted. */
+function readLock(content, source, name) {
+    const { reports } = parseLock(content, source);
+    const entry = Object.hasOwn(reports, name) ? reports[name] : undefined;
+    return entry === undefined ? null : unpack(entry, source);
+}
+function pack({ schemaVersion, tool, spec, seed, engine, data, artifacts, stages }) {
+    const samples = { labels: data.labels, predictions: artifacts.map(({ predictions }) => predictions) };
+    const bytes = brotliCompressSync(JSON.stringify(samples), {
+        params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    });
+    return {
+        schemaVersion,
+        tool,
+        spec,
+        seed,
+        engine,
+        data: { ...data, labels: [] },
+        artifacts: artifacts.map((artifact) => ({
+            ...artifact,
+            predictions: [],
+            layers: artifact.layers.map(({ histogram: _, ...layer }) => layer),
+        })),
+        baseline: { kind: 'not-needed', source: null, commit: null, sha256: null, reason: null },
+        stages,
+        packed: bytes.toString('base64'),
+    };
+}
+function unpack({ packed, ...entry }, source) {
+    try {
+        const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(Buffer.from(packed, 'base64'), { maxOutputLength: maxUnpackedBytes });
+        const { labels, predictions } = JSON.parse(text.toString('utf8'));
+        const whole = {
+            ...entry,
+            commit: null,
+            // Without rows nothing was judged.
+            verdict: 'warn',
+            budgets: [],
+            invariants: [],
+            faults: [],
+            budgetChanges: [],
+            curves: [],
+            timings: { totalSeconds: 0, stages: [] },
+            data: { ...entry.data, labels },
+            artifacts: entry.artifacts.map((artifact, index) => ({ ...artifact, predictions: predictions[index] ?? [] })),
+        };
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.parseReport)(JSON.stringify(whole), source);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG)
+            throw error;
+        throw unreadable(source, error.message);
+    }
+}
+function parseLock(content, source) {
+    let value;
+    try {
+        value = JSON.parse(typeof content === 'string' ? content : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(content));
+    }
+    catch (error) {
+        throw unreadable(source, error.message);
+    }
+    const { lockVersion, reports } = (value ?? {});
+    const isMap = typeof reports === 'object' && reports !== null && !Array.isArray(reports);
+    if (lockVersion !== 1 || !isMap)
+        throw unreadable(source, `lockVersion ${JSON.stringify(lockVersion)}`);
+    for (const entry of Object.values(reports)) {
+        if (typeof entry?.packed !== 'string' ||
+            !Array.isArray(entry.artifacts))
+            throw unreadable(source, 'an entry that is no report');
+    }
+    return value;
+}
+function unreadable(source, found) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG({
+        code: 'lock/unreadable',
+        message: `${source}: expected a lock that tinygate wrote, found ${found.slice(0, 200)}`,
+        cause: 'It was edited by hand, merged badly, or comes from another version of tinygate.',
+        fix: 'Make it again with `tinygate lock SPEC` after a run.',
+    });
+}
+
+
+/***/ })
+
+};

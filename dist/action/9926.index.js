@@ -1,0 +1,225 @@
+export const id = 9926;
+export const ids = [9926];
+export const modules = {
+
+/***/ 21382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ argmax)
+/* harmony export */ });
+/**
+ * Index of the largest of `count` values from `offset` on; the first of equals, as in NumPy and TensorFlow. Int8 outputs have
+ * 256 codes, so that two classes often share the top one: then the class with the lower index is predicted.
+ */
+function argmax(values, offset, count) {
+    let best = 0;
+    for (let i = 1; i < count; i++)
+        if (values[offset + i] > values[offset + best])
+            best = i;
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 49926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  predictAll: () => (/* binding */ predictAll)
+});
+
+// EXTERNAL MODULE: ./build/core/argmax.js
+var argmax = __webpack_require__(21382);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/measure/runtime/quantize-input.js
+var quantize_input = __webpack_require__(49704);
+// EXTERNAL MODULE: ./build/export/tflite/unique-names.js
+var unique_names = __webpack_require__(93246);
+// EXTERNAL MODULE: ./build/measure/inspect/codes.js
+var codes = __webpack_require__(4194);
+// EXTERNAL MODULE: ./build/measure/inspect/open.js + 2 modules
+var inspect_open = __webpack_require__(61720);
+// EXTERNAL MODULE: ./build/measure/inspect/operators.js
+var operators = __webpack_require__(84777);
+// EXTERNAL MODULE: ./build/measure/inspect/tensors.js
+var tensors = __webpack_require__(38674);
+;// CONCATENATED MODULE: ./build/measure/runtime/require-numbers.js
+/**
+ * What a file stores as numbers has to be numbers. A runtime need not show it: XNNPACK's ReLU makes 0 of NaN, and a code times a
+ * scale that is NaN is still a code, so the accuracy of such a file would be that of another model.
+ */
+
+
+
+
+
+
+/**
+ * Infinity is left to the outputs: masks hold it with good reason.
+ * @throws ExportError where an operator reads a constant that holds NaN, or a scale that is no finite number.
+ */
+function requireNumbers(bytes) {
+    (0,inspect_open/* openFile */.T)(bytes, (file) => {
+        const layerName = (0,unique_names/* uniqueNames */.u)();
+        // Tensors share constants, and each is looked through once.
+        const sound = new Set();
+        for (const subgraph of file.subgraphs)
+            for (const operator of (0,operators/* readOperators */.Cl)(file, subgraph, (0,tensors/* tensorReader */.x)(file, subgraph), layerName)) {
+                for (const tensor of [...operator.inputs, ...operator.outputs])
+                    if (tensor)
+                        requireTensor(tensor, operator, sound);
+            }
+    });
+}
+function requireTensor(tensor, { name, operator }, sound) {
+    const { constant, quantization } = tensor;
+    const scale = quantization?.scale.find((one) => !Number.isFinite(one));
+    if (scale !== undefined)
+        throw noNumber(`finite scales in ${name} (${operator}), found the scale ${scale}`);
+    if (!constant || sound.has(constant.buffer))
+        return;
+    const at = findNaN(tensor, constant);
+    if (at >= 0)
+        throw noNumber(`numbers in the constants of ${name} (${operator}), found NaN at place ${at}`);
+    sound.add(constant.buffer);
+}
+const withNaN = new Set([
+    'float32',
+    'float64',
+    'float16',
+    'bfloat16',
+    'float8_e4m3fn',
+    'float8_e5m2',
+]);
+/** Place of the first NaN among the stored values; −1 where there is none. */
+function findNaN({ type }, { data }) {
+    if (!withNaN.has(type))
+        return -1;
+    const values = (0,codes/* decodeCodes */.V)(data, type, data.length);
+    return values ? values.findIndex(Number.isNaN) : -1;
+}
+function noNumber(expected) {
+    return new errors/* ExportError */.ze({
+        code: 'measure/not-finite',
+        message: `expected ${expected}`,
+        cause: 'Training diverged, or the file is damaged; a runtime may hide it, so such a file has no accuracy.',
+        fix: 'Train or convert the model again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measure/runtime/predict.js
+
+
+
+
+/**
+ * Classifies images with a `.tflite` file as it would ship, on every core.
+ * @throws ExportError when the runtime refuses the file, the images do not fit its input, or its constants or outputs are no numbers.
+ */
+async function predictAll(bytes, images, count, { runtime, ...options }) {
+    requireNumbers(bytes);
+    const model = await runtime.open(bytes);
+    try {
+        const { input, output } = singleEdges(model);
+        const [result] = await model.run((start, size) => [(0,quantize_input/* quantizeInput */.a)(images(start, size), input)], count, options);
+        const { values, length } = scoresOf(result, output);
+        return { classes: argmaxRows(values, length), outputs: values, input, output };
+    }
+    finally {
+        await model.close();
+    }
+}
+function singleEdges({ inputs, outputs }) {
+    const [input, output] = [inputs[0], outputs[0]];
+    if (input && output && inputs.length === 1 && outputs.length === 1)
+        return { input, output };
+    throw new errors/* ExportError */.ze({
+        code: 'measure/edges',
+        message: `expected a model with one input and one output, found ${inputs.length} and ${outputs.length}`,
+    });
+}
+/** A class is chosen by the largest score, and NaN is neither larger nor smaller than anything. */
+function scoresOf({ values, length }, { name, type }) {
+    if (values instanceof BigInt64Array || values instanceof BigUint64Array) {
+        throw new errors/* ExportError */.ze({
+            code: 'measure/edges',
+            message: `expected scores of the classes, found the output ${name} of ${type}`,
+            cause: 'The file gives classes or indices in the place of scores.',
+        });
+    }
+    const bad = values.findIndex((value) => !Number.isFinite(value));
+    if (bad < 0)
+        return { values, length };
+    const samples = new Set();
+    values.forEach((value, at) => {
+        if (!Number.isFinite(value))
+            samples.add(Math.floor(at / length));
+    });
+    throw new errors/* ExportError */.ze({
+        code: 'measure/not-finite',
+        message: `expected finite numbers from the output ${name}, found ${values[bad]} for sample ${Math.floor(bad / length)}` +
+            ` and in the outputs of ${samples.size} of ${values.length / length} samples`,
+        cause: 'The weights hold NaN or infinity, or numbers overflow on the way; such a file has no accuracy.',
+        fix: 'Train or convert the model again, and look at its layers with other zero or code counts than expected.',
+    });
+}
+function argmaxRows(values, length) {
+    return Int32Array.from({ length: values.length / length }, (_, row) => (0,argmax/* argmax */.j)(values, row * length, length));
+}
+
+
+/***/ }),
+
+/***/ 49704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ quantizeInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** The types of inputs that normalised samples are turned into, with the codes that they are clamped to. */
+const codes = {
+    int8: { Codes: Int8Array, low: -128, high: 127 },
+    uint8: { Codes: Uint8Array, low: 0, high: 255 },
+    int16: { Codes: Int16Array, low: -32_768, high: 32_767 },
+};
+/**
+ * Samples as an input takes them: floats as they are, or codes by the input's own scale and zero point, as TFLite's
+ * AffineQuantize makes them: float32 division, then rounding half away from zero.
+ */
+function quantizeInput(samples, { name, type, quantization }) {
+    if (type === 'float32')
+        return samples;
+    if (!Object.hasOwn(codes, type)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+            code: 'measure/edges',
+            message: `expected an input of float32, ${Object.keys(codes).join(', ')}, found ${name} of ${type}`,
+        });
+    }
+    const { Codes, low, high } = codes[type];
+    const [scale, zeroPoint] = [quantization?.scale[0], quantization?.zeroPoint[0]];
+    if (scale === undefined || zeroPoint === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+            code: 'measure/quantization',
+            message: `expected a scale and a zero point of the ${type} input ${name}, found no such numbers`,
+        });
+    }
+    const quantized = new Codes(samples.length);
+    for (let i = 0; i < samples.length; i++) {
+        const real = Math.fround(samples[i] / scale);
+        const code = (real < 0 ? -Math.floor(0.5 - real) : Math.floor(real + 0.5)) + zeroPoint;
+        quantized[i] = code < low ? low : code > high ? high : code;
+    }
+    return quantized;
+}
+
+
+/***/ })
+
+};
