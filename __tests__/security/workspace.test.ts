@@ -108,7 +108,7 @@ describe('a spec at another commit', () => {
     ['names an absolute model', spec.replace('models/', '/etc/'), 'a relative path that stays in the workspace'],
     ['is larger than a megabyte', `${spec}# ${'x'.repeat(1024 * 1024)}\n`, 'expected a spec of at most 1048576 bytes'],
     ['grows by its aliases', `${bomb}${spec}`, 'once aliases are expanded'],
-    ['is not text', '\u0000\ufffd', 'expected the spec to be an object'],
+    ['is not text', '\u0000\ufffd', 'expected UTF-8 text, found UTF-16 in tinygate.yml'],
   ];
   it.each(hostile)('that %s is refused', async (_, text, message) => {
     const folder = outside();

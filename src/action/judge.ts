@@ -51,7 +51,7 @@ export async function judgeSpecs(runner: Runner, inputs: Inputs, workspace: stri
     }
   }
   // Also where a budget fails for want of the very measurements that these jobs make.
-  commands.setOutput('device-matrix', JSON.stringify(matrixOf(plans)));
+  if (plans.length > 0) commands.setOutput('device-matrix', JSON.stringify(matrixOf(plans)));
   const exitCode = worstExitCode(exits);
   if (results.length === 0) return exitCode;
   await tell(runner, results, platform, inputs, {
