@@ -192,7 +192,8 @@ async function judgeSpecs(runner, inputs, workspace) {
         }
     }
     // Also where a budget fails for want of the very measurements that these jobs make.
-    commands.setOutput('device-matrix', JSON.stringify(matrixOf(plans)));
+    if (plans.length > 0)
+        commands.setOutput('device-matrix', JSON.stringify(matrixOf(plans)));
     const exitCode = (0,exit_code/* worstExitCode */.L)(exits);
     if (results.length === 0)
         return exitCode;
