@@ -1,11 +1,9 @@
 /** Whether TensorFlow Lite Micro's interpreter, from its Python wheel, loads and runs files: many in one process. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEdges } from '../../src/measure/inspect/edges.js';
-import { oraclePython } from '../export/oracle.js';
+import { askOracle } from './ask-oracle.js';
 
 const script = fileURLToPath(new URL('./oracles/tflm_takes.py', import.meta.url));
 
@@ -17,26 +15,13 @@ export interface TflmAnswer {
 }
 
 export function askTflm(files: Readonly<Record<string, Uint8Array>>): Record<string, TflmAnswer> {
-  const folder = mkdtempSync(join(tmpdir(), 'tinygate-tflm-'));
-  try {
-    const names = Object.keys(files);
-    const edges = Object.fromEntries(
-      names.map((name, index) => {
-        writeFileSync(join(folder, `${index}.tflite`), files[name]!);
-        const { inputs, outputs } = readEdges(files[name]!);
-        return [`${index}.tflite`, [inputs.length, outputs.length]];
-      }),
-    );
+  const edges = Object.fromEntries(
+    Object.values(files).map((bytes, index) => {
+      const { inputs, outputs } = readEdges(bytes);
+      return [`${index}.tflite`, [inputs.length, outputs.length]];
+    }),
+  );
+  return askOracle(script, files, (folder) => {
     writeFileSync(join(folder, 'edges.json'), JSON.stringify(edges));
-    const answers = JSON.parse(
-      execFileSync(oraclePython, [script, folder], {
-        encoding: 'utf8',
-        maxBuffer: 2 ** 28,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    ) as Record<string, TflmAnswer>;
-    return Object.fromEntries(names.map((name, index) => [name, answers[`${index}.tflite`]!]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

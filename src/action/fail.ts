@@ -1,4 +1,4 @@
-import { exitCodes, formatProblem, TinygateError, type ExitCode } from '../core/errors.js';
+import { exitCodes, formatProblem, TinygateError, type ExitCode, summaryOf } from '../core/errors.js';
 import { explainSystemError } from '../core/system-error.js';
 import type { Runner } from './runner.js';
 
@@ -25,8 +25,6 @@ export function fail({ commands, signal }: Runner, error: unknown): ExitCode {
     commands.error(formatProblem(problem), { title: problem.code, ...place });
   }
   const count = known.problems.length;
-  commands.setFailed(
-    count === 1 ? (known.problems[0]?.message ?? known.message) : `${count} problems; each is annotated above`,
-  );
+  commands.setFailed(count === 1 ? summaryOf(known) : `${count} problems; each is annotated above`);
   return known.exitCode;
 }

@@ -2,6 +2,7 @@
  * The story of a bench: every artifact on every device that is asked for. Devices work side by side, each on one file at a
  * time. What a device lacks is said of that device, and keeps no other from being measured.
  */
+import { summaryOf } from '../core/errors.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Progress } from '../core/io.js';
 import type { DevicePlan } from '../spec/plan.js';
@@ -9,7 +10,7 @@ import { DeviceError, isTransient } from './device-error.js';
 import type { Job } from './job.js';
 import { measureByShell, type MeasureContext } from './measure-shell.js';
 import { measureBySerial } from './via/serial.js';
-import { missedBy, summaryOf, type Outcome } from './outcome.js';
+import { missedBy, type Outcome } from './outcome.js';
 import { reserve } from './reservation.js';
 import type { State, Tell } from './state.js';
 

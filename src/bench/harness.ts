@@ -40,7 +40,7 @@ export function harnessArguments(device: string, protocol: ProtocolPlan, files: 
   const { runtime, library, threads, warmupInferences, runs, windowMs, coolDownMs, meter } = protocol;
   const { program, model, base, reference } = files;
   return [
-    program.includes('/') ? program : `./${program}`,
+    program,
     ...['--name', device, '--model', model],
     ...(base === null ? [] : ['--base', base, '--noise-runs']),
     ...(reference === null

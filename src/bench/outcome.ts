@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { writeAtomically } from '../core/atomic-write.js';
+import { summaryOf } from '../core/errors.js';
 import type { DeviceError, DeviceErrorKind } from './device-error.js';
 import type { Job } from './job.js';
 
@@ -26,10 +27,6 @@ export function missedBy(error: DeviceError, attempts: number): Missed {
   const fix = error.problems[0]?.fix;
   const reason = fix === undefined ? summaryOf(error) : `${summaryOf(error)}. ${fix}`;
   return { kind: 'missed', why: error.kind, reason: reason.slice(0, 1000), attempts };
-}
-
-export function summaryOf({ problems, message }: DeviceError): string {
-  return problems[0]?.message ?? message;
 }
 
 /** Of a device that gave no number: beside the measurements, and never taken for one. */

@@ -1,5 +1,5 @@
 /** What a device answered, held to the job that it was given: an answer is data from a stranger. */
-import { TinygateError } from '../core/errors.js';
+import { TinygateError, summaryOf } from '../core/errors.js';
 import { parseDeviceFile } from '../measure/device-file.js';
 import { DeviceError } from './device-error.js';
 import type { Job } from './job.js';
@@ -49,7 +49,7 @@ function parseRecord(text: string, device: string): Answer {
     return JSON.parse(text) as Answer;
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
-    throw garbled(device, error.problems[0]?.message ?? error.message, error);
+    throw garbled(device, summaryOf(error), error);
   }
 }
 

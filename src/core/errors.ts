@@ -41,6 +41,11 @@ export class TinygateError extends Error {
   }
 }
 
+/** What was expected and what was found, of the first problem: without its place, cause and fix. */
+export function summaryOf({ problems, message }: TinygateError): string {
+  return problems[0]?.message ?? message;
+}
+
 /** The spec, the command line or an action input is wrong. */
 export class SpecError extends TinygateError {}
 /** Data files are missing, unreadable or not what the spec says. */

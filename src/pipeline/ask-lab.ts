@@ -2,6 +2,7 @@
  * Devices of a lab with a repository of its own: its workflow is asked, and what it answers becomes measurements. What may pass
  * is asked for again; a wrong answer is an answer.
  */
+import { summaryOf } from '../core/errors.js';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { performance } from 'node:perf_hooks';
@@ -11,7 +12,7 @@ import { readAnswers } from '../bench/lab/answer.js';
 import { followRun, type LabClock } from '../bench/lab/follow-run.js';
 import type { LabApi } from '../bench/lab/lab-api.js';
 import { maxJobsPerRequest, type LabRequest, type RequestedFile } from '../bench/lab/request.js';
-import { missedBy, summaryOf, type Outcome } from '../bench/outcome.js';
+import { missedBy, type Outcome } from '../bench/outcome.js';
 import type { Tell } from '../bench/state.js';
 import type { DevicePlan } from '../spec/plan.js';
 

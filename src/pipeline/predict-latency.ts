@@ -2,7 +2,7 @@
 import { readCosts } from '../bench/costs/costs-file.js';
 import { fitCosts, predictLatency } from '../bench/costs/fit.js';
 import { workOf } from '../bench/costs/work.js';
-import { TinygateError } from '../core/errors.js';
+import { TinygateError, summaryOf } from '../core/errors.js';
 import { explainSystemError } from '../core/system-error.js';
 import type { Unavailable } from '../gate/evidence.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
@@ -67,7 +67,7 @@ async function openCosts(
   } catch (error) {
     const known = error instanceof TinygateError ? error : explainSystemError(error, 'read', file);
     if (!known) throw error;
-    return () => `nothing is predicted: ${known.problems[0]?.message ?? known.message}`;
+    return () => `nothing is predicted: ${summaryOf(known)}`;
   }
 }
 

@@ -12,7 +12,7 @@ import { fileNameOf, maxModelBytes, type LabRequest, type RequestedFile } from '
 import { missedBy, type Outcome } from '../bench/outcome.js';
 import { archiveLimits, readArchive } from '../core/archive.js';
 import { digestBytes } from '../core/digest.js';
-import { SpecError, TinygateError } from '../core/errors.js';
+import { SpecError, TinygateError, summaryOf } from '../core/errors.js';
 import type { LabSource } from '../platform/github/lab-source.js';
 import type { DevicePlan } from '../spec/plan.js';
 import { readSpec } from '../spec/read.js';
@@ -135,6 +135,6 @@ async function fetchArchive(
     return entries;
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
-    throw new DeviceError('mistaken', { message: error.problems[0]?.message ?? error.message }, { cause: error });
+    throw new DeviceError('mistaken', { message: summaryOf(error) }, { cause: error });
   }
 }

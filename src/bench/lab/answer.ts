@@ -1,7 +1,7 @@
 /** What a lab answers: an archive with an index and one measurement for each file that was measured. */
 import { archiveLimits, readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
-import { TinygateError } from '../../core/errors.js';
+import { TinygateError, summaryOf } from '../../core/errors.js';
 import { decodeText } from '../../core/text.js';
 import { DeviceError, isTransient, type DeviceErrorKind } from '../device-error.js';
 import type { Job } from '../job.js';
@@ -96,7 +96,7 @@ async function open(zip: Uint8Array, device: string): Promise<Map<string, Uint8A
     return await readArchive(zip, (name) => name === indexFile || /^measurement-\d{1,3}\.json$/.test(name), limits);
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
-    throw garbled(device, error.problems[0]?.message ?? error.message, error);
+    throw garbled(device, summaryOf(error), error);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
 import { archiveLimits, readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
-import { TinygateError } from '../../core/errors.js';
+import { TinygateError, summaryOf } from '../../core/errors.js';
 import { maxReportBytes } from '../../report/max-bytes.js';
 import { oneLine } from '../../report/escape.js';
 import { HttpError } from '../http.js';
@@ -35,7 +35,7 @@ export async function readStoredReport(
     const bytes = (await readArchive(zip, (name) => name === reportFile, limits)).get(reportFile);
     return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${reportFile}`);
   } catch (error) {
-    if (error instanceof TinygateError) return lost(error.problems[0]?.message ?? error.message);
+    if (error instanceof TinygateError) return lost(summaryOf(error));
     return lost(readFailure(error).text);
   }
 }
