@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ readOutcomes),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   gZ: () => (/* binding */ writeOutcome),
 /* harmony export */   jL: () => (/* binding */ missedBy)
 /* harmony export */ });
@@ -15,17 +14,16 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _core_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /** What became of one file on one device, as the work folder keeps it. */
+
 
 
 
 function missedBy(error, attempts) {
     const fix = error.problems[0]?.fix;
-    const reason = fix === undefined ? summaryOf(error) : `${summaryOf(error)}. ${fix}`;
+    const reason = fix === undefined ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryOf */ .YG)(error) : `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryOf */ .YG)(error)}. ${fix}`;
     return { kind: 'missed', why: error.kind, reason: reason.slice(0, 1000), attempts };
-}
-function summaryOf({ problems, message }) {
-    return problems[0]?.message ?? message;
 }
 function devicesFolder(workDir) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDir, 'devices');

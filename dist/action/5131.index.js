@@ -181,7 +181,7 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG)
-            return lost(error.problems[0]?.message ?? error.message);
+            return lost((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)(error));
         return lost((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(error).text);
     }
 }

@@ -153,7 +153,7 @@ async function fetchArchive({ id, digest }, files, archives, source) {
     catch (error) {
         if (!(error instanceof errors/* TinygateError */.oG))
             throw error;
-        throw new device_error/* DeviceError */.X('mistaken', { message: error.problems[0]?.message ?? error.message }, { cause: error });
+        throw new device_error/* DeviceError */.X('mistaken', { message: (0,errors/* summaryOf */.YG)(error) }, { cause: error });
     }
 }
 
@@ -333,7 +333,7 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG)
-            return lost(error.problems[0]?.message ?? error.message);
+            return lost((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)(error));
         return lost((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(error).text);
     }
 }

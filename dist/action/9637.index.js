@@ -296,7 +296,7 @@ async function openCosts(device, { path, file }, workspace) {
         const known = error instanceof errors/* TinygateError */.oG ? error : (0,system_error/* explainSystemError */.T)(error, 'read', file);
         if (!known)
             throw error;
-        return () => `nothing is predicted: ${known.problems[0]?.message ?? known.message}`;
+        return () => `nothing is predicted: ${(0,errors/* summaryOf */.YG)(known)}`;
     }
 }
 function rounded(value) {

@@ -37526,7 +37526,7 @@ function fail({ commands, signal }, error) {
         commands.error((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem), { title: problem.code, ...place });
     }
     const count = known.problems.length;
-    commands.setFailed(count === 1 ? (known.problems[0]?.message ?? known.message) : `${count} problems; each is annotated above`);
+    commands.setFailed(count === 1 ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(known) : `${count} problems; each is annotated above`);
     return known.exitCode;
 }
 
@@ -37773,6 +37773,7 @@ function requireCheckout(workspace) {
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   QG: () => (/* binding */ PassError),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   fL: () => (/* binding */ DataError),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
@@ -37796,6 +37797,10 @@ class TinygateError extends Error {
         this.problems = list;
         this.exitCode = options.exitCode ?? exitCodes.input;
     }
+}
+/** What was expected and what was found, of the first problem: without its place, cause and fix. */
+function summaryOf({ problems, message }) {
+    return problems[0]?.message ?? message;
 }
 /** The spec, the command line or an action input is wrong. */
 class SpecError extends TinygateError {
