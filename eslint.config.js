@@ -10,7 +10,7 @@ const ranks = [
   ['core', 'metrics', 'operators'],
   ['spec', 'engine'],
   ['data', 'graph'],
-  ['passes', 'export'],
+  ['passes', 'export', 'formats'],
   ['measure'],
   ['gate', 'bench'],
   ['report'],

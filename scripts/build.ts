@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { bundledPackages, packageFolder, thirdPartyNotices } from './notices.js';
@@ -19,7 +19,12 @@ const assets = [
   'src/measure/runtime/litert/litert-worker.mjs',
   'src/measure/runtime/litert-python/litert_worker.py',
   'src/measure/runtime/litert-python/litert-python.lock.txt',
+  'src/formats/hdf5/hdf5-worker.mjs',
 ];
+/** Files that belong together and refer to each other by name, in a folder of their own below the assets. */
+const assetFolders: Readonly<Record<string, readonly string[]>> = {
+  h5wasm: ['hdf5_hl.js', 'hdf5_util.js', 'file_handlers.js'].map((name) => `node_modules/h5wasm/dist/esm/${name}`),
+};
 const bundles = ['action', 'cli'] as const;
 /** Packages whose code stands in sources that are generated from them. */
 const generatedFrom = ['node_modules/ajv'];
@@ -57,12 +62,16 @@ for (const name of bundles) {
   rmSync(statistics);
 }
 mkdirSync(join(fresh, 'assets'));
-for (const asset of assets) copyFileSync(asset, join(fresh, 'assets', asset.split('/').at(-1) ?? asset));
+for (const asset of assets) copyFileSync(asset, join(fresh, 'assets', basename(asset)));
+for (const [folder, files] of Object.entries(assetFolders)) {
+  mkdirSync(join(fresh, 'assets', folder));
+  for (const file of files) copyFileSync(file, join(fresh, 'assets', folder, basename(file)));
+}
 // For devices without Node: `npm run build:harness` makes them, the command line sends them. Nothing loads them here.
 cpSync('harness/bin', join(fresh, 'assets', 'harness'), { recursive: true });
 writeNotices(
   join(fresh, 'assets'),
-  assets.flatMap((asset) => packageFolder(asset) ?? []),
+  [...assets, ...Object.values(assetFolders).flat()].flatMap((asset) => packageFolder(asset) ?? []),
 );
 
 rmSync(out, { recursive: true, force: true });

@@ -12,6 +12,7 @@ const ranks: Readonly<Record<string, number>> = {
   graph: 2,
   passes: 3,
   export: 3,
+  formats: 3,
   measure: 4,
   gate: 5,
   bench: 5,
