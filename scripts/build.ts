@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
+import { digestSources } from '../src/pipeline/code-digests.js';
 import { bundledPackages, packageFolder, thirdPartyNotices } from './notices.js';
 
 /** Files that a bundler must not touch; src/core/assets.ts finds them. */
@@ -36,6 +37,12 @@ const out = resolve(values.out);
 
 rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+// What stages depend on is told from the sources, once: a bundle mixes them all.
+const codeDigests = await digestSources(resolve('src'));
+writeFileSync(
+  'build/pipeline/built-code-digests.js',
+  `export const builtCodeDigests = ${JSON.stringify(codeDigests)};\n`,
+);
 
 const fresh = `${out}.tmp`;
 rmSync(fresh, { recursive: true, force: true });
@@ -56,6 +63,7 @@ for (const name of bundles) {
   ]);
   if (name === 'cli') condense(folder);
   check(folder);
+  checkCodeDigests(folder);
   const statistics = join(fresh, 'statistics.json');
   const { modules } = JSON.parse(readFileSync(statistics, 'utf8')) as Parameters<typeof bundledPackages>[0];
   writeNotices(folder, [...bundledPackages({ modules }), ...generatedFrom]);
@@ -115,6 +123,15 @@ function check(folder: string): void {
     const here = [resolve('.'), `file://${resolve('.')}`].find((path) => text.includes(path));
     if (here !== undefined) throw new Error(`expected no path of this machine in ${join(folder, file)}, found ${here}`);
   }
+}
+
+/** Without them a run would stop, and with others it would believe what other code has made. */
+function checkCodeDigests(folder: string): void {
+  const modules = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const texts = modules.map((name) => readFileSync(join(folder, name), 'utf8'));
+  const missing = Object.values(codeDigests).filter((digest) => !texts.some((text) => text.includes(digest)));
+  if (missing.length > 0)
+    throw new Error(`expected ${folder} to hold the digests of its code, found no ${missing.join()}`);
 }
 
 function summary(folder: string): string {

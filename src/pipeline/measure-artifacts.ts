@@ -7,11 +7,13 @@ import type { TrainingRun } from './train-models.js';
 
 /**
  * Runs every exported file over the whole test split: the accuracy of what was just trained is what people look for first,
- * budget or not, and so is what the file takes when it is deflated. A stage of its own: the same bytes and data measure the same. A fault is not kept in the cache.
+ * budget or not, and so is what the file takes when it is deflated. Each is a stage: the same bytes and data measure the same
+ * with the same code (`code` is its digest), whichever engine has trained them. A fault is not kept in the cache.
  */
 export async function measureArtifacts(
   run: TrainingRun,
   exported: readonly ExportedArtifact[],
+  code: string,
 ): Promise<ArtifactMeasurement[]> {
   const measurements: ArtifactMeasurement[] = [];
   for (const { artifact, file, bytes, sha256 } of exported) {
@@ -23,7 +25,7 @@ export async function measureArtifacts(
       signal: run.signal,
       keep: async (runtime, evaluate) => {
         // The code too: another version may measure otherwise.
-        const depends = { file: sha256, data: run.basis.data, code: run.basis.code, runtime };
+        const depends = { file: sha256, data: run.basis.data, code, runtime };
         return (await run.cache.stage(`measure-${artifact.name}`, depends, evaluate)).value;
       },
     });

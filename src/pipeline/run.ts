@@ -11,7 +11,7 @@ import type { Report } from '../report/report.js';
 import { isTrainable, type Plan, type TrainablePlan } from '../spec/plan.js';
 import { openCache } from './cache.js';
 import { checkTraining } from './check-training.js';
-import { codeDigest } from './code-version.js';
+import { codeDigests } from './code-digests.js';
 import { measureCommitted } from './committed.js';
 import { compressStudent } from './compress-student.js';
 import type { RunContext, RunResult } from './context.js';
@@ -54,12 +54,13 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   if (work.kind === 'unknown') context.progress.note(`cache: not believed, every stage is made: ${work.reason}`);
   const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress, work.kind === 'own');
-  const basis = { data: dataset.digest, code: await codeDigest(), seed: plan.seed, engine: engine.identity };
+  const code = await codeDigests();
+  const basis = { data: dataset.digest, code: code.train, seed: plan.seed, engine: engine.identity };
   const run: TrainingRun = { ...context, plan, dataset, engine, cache, basis };
   try {
     const { models, curves } = await trainModels(run);
     const exported = await exportArtifacts(run, models, context.workDir);
-    const made = await measureArtifacts(run, exported);
+    const made = await measureArtifacts(run, exported, code.measure);
     const samples = () => Promise.resolve(dataset);
     const committed = await measureCommitted(plan, samples, context);
     const measured = { measurements: [...made, ...committed.measurements], faults: committed.faults };
