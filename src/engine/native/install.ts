@@ -15,8 +15,14 @@ import { type LockedPackage, onnxruntimeNode } from './lock.js';
 export interface InstallOptions {
   /** A folder that lasts between runs. */
   readonly cache: string;
-  /** The first package names the set. Default: onnxruntime-node. */
+  /** The first package names the set, unless `folder` does. Default: onnxruntime-node. */
   readonly packages?: readonly [LockedPackage, ...LockedPackage[]];
+  /** Name of the set in the cache. */
+  readonly folder?: string;
+  /** What the set is for, as lines and messages say it. Default: `engine`. */
+  readonly purpose?: string;
+  /** What works without the set, as the end of the sentence "… or …". Default: choose the engine `wasm`. */
+  readonly otherwise?: string;
   /** Environment of npm and tar. Default: that of the process. */
   readonly env?: NodeJS.ProcessEnv;
   /** Told what is fetched, and when it is there. */
@@ -24,7 +30,10 @@ export interface InstallOptions {
 }
 
 /** Folder of a set in a cache, as `@actions/tool-cache` lays it out: `<cache>/<name>/<version>/<platform>-<arch>`. */
-export function installedFolder(cache: string, { name, version }: LockedPackage = onnxruntimeNode[0]): string {
+export function installedFolder(
+  cache: string,
+  { name, version }: Pick<LockedPackage, 'name' | 'version'> = onnxruntimeNode[0],
+): string {
   return join(cache, name, version, `${process.platform}-${process.arch}`);
 }
 
@@ -36,22 +45,22 @@ export function installedFolder(cache: string, { name, version }: LockedPackage 
  */
 export async function installNative(options: InstallOptions): Promise<string> {
   const packages = options.packages ?? onnxruntimeNode;
-  const target = installedFolder(options.cache, packages[0]);
-  if (existsSync(target)) return target;
-  const { env = process.env, note = () => undefined } = options;
   const [{ name, version }] = packages;
+  const target = installedFolder(options.cache, { name: options.folder ?? name, version });
+  if (existsSync(target)) return target;
+  const { env = process.env, note = () => undefined, purpose = 'engine' } = options;
   const started = performance.now();
-  note(`engine: fetching ${name} ${version} with npm, once, into ${options.cache} …`);
+  note(`${purpose}: fetching ${name} ${version} with npm, once, into ${options.cache} …`);
   const work = `${target}.${randomUUID()}.tmp`;
   await mkdir(work, { recursive: true }).catch((error: unknown) => failCache(`cannot write ${dirname(target)}`, error));
   await removeAbandoned(target);
   try {
-    await fetchTarballs(packages, work, env);
+    await fetchTarballs(packages, work, env, options.otherwise ?? 'choose the engine `wasm`');
     for (const item of packages) await unpack(item, work, env);
     await rename(work, target).catch((error: unknown) => {
       if (!existsSync(target)) failCache(`cannot put ${target} in place`, error);
     });
-    note(`engine: ${name} ${version} is there after ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    note(`${purpose}: ${name} ${version} is there after ${((performance.now() - started) / 1000).toFixed(0)} s`);
     return target;
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -62,6 +71,7 @@ async function fetchTarballs(
   packages: readonly LockedPackage[],
   folder: string,
   env: NodeJS.ProcessEnv,
+  otherwise: string,
 ): Promise<void> {
   const specs = packages.map(({ name, version }) => `${name}@${version}`);
   try {
@@ -72,7 +82,7 @@ async function fetchTarballs(
         code: 'native/npm',
         message: `expected npm to fetch ${specs.join(' and ')}, but it failed: ${messageOf(error)}`,
         cause: 'the npm registry cannot be reached from here, or npm is not on the PATH',
-        fix: `Let this machine reach an npm registry (npm config get registry), or run \`npm install ${specs[0]} --ignore-scripts\` in the workspace beforehand, or choose the engine \`wasm\`.`,
+        fix: `Let this machine reach an npm registry (npm config get registry), or run \`npm install ${specs[0]} --ignore-scripts\` in the workspace beforehand, or ${otherwise}.`,
       },
       { cause: error },
     );
