@@ -27,7 +27,14 @@ function dense(): Graph {
   return {
     name: 'dense',
     operators: [
-      { kind: 'FullyConnected', name: 'dense', input: 'x', output: 'y', filter: 'w', bias: 'b', activation: 'none' },
+      {
+        kind: 'FullyConnected',
+        name: 'dense',
+        inputs: ['x'],
+        constants: { kernel: 'w', bias: 'b' },
+        outputs: ['y'],
+        options: { activation: 'none' },
+      },
     ],
     tensors: {
       x: tensor('x', [1, inputs], null),

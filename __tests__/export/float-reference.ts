@@ -6,7 +6,7 @@ import { elements, slideWindow } from '../../src/graph/shapes.js';
 export function runFloat(graph: Graph, inputs: readonly Float32Array[]): Record<string, Float64Array> {
   const values: Record<string, Float64Array> = {};
   graph.inputs.forEach((name, i) => (values[name] = Float64Array.from(inputs[i]!)));
-  for (const operator of graph.operators) values[operator.output] = evaluate(graph, operator, values);
+  for (const operator of graph.operators) values[operator.outputs[0]] = evaluate(graph, operator, values);
   return values;
 }
 
@@ -16,57 +16,65 @@ const activate = (activation: Activation, x: number): number =>
 function evaluate(graph: Graph, op: Operator, values: Record<string, Float64Array>): Float64Array {
   const tensor = (name: string): GraphTensor => graph.tensors[name]!;
   const constant = (name: string): Float32Array => tensor(name).data as Float32Array;
-  const x = values[op.input]!;
-  const inShape = tensor(op.input).shape;
-  const outShape = tensor(op.output).shape;
+  const x = values[op.inputs[0]]!;
+  const inShape = tensor(op.inputs[0]).shape;
+  const outShape = tensor(op.outputs[0]).shape;
   const out = new Float64Array(elements(outShape));
   switch (op.kind) {
     case 'Conv2D':
     case 'DepthwiseConv2D': {
-      const filter = constant(op.filter);
-      const bias = op.bias === null ? null : constant(op.bias);
-      const [, kh, kw] = tensor(op.filter).shape;
+      const filter = constant(op.constants.kernel);
+      const bias = op.constants.bias === undefined ? null : constant(op.constants.bias);
+      const [, kh, kw] = tensor(op.constants.kernel).shape;
       const inC = inShape[3]!;
       const outC = outShape[3]!;
-      windows(inShape, outShape, [kh!, kw!], op.stride, op.dilation, op.padding, (oy, ox, taps) => {
-        for (let c = 0; c < outC; c++) {
-          let sum = bias?.[c] ?? 0;
-          for (const { y, x: ix, ky, kx } of taps) {
-            if (op.kind === 'DepthwiseConv2D') {
-              sum +=
-                x[(y * inShape[2]! + ix) * inC + Math.floor(c / op.depthMultiplier)]! *
-                filter[(ky * kw! + kx) * outC + c]!;
-            } else {
-              for (let i = 0; i < inC; i++) {
-                sum += x[(y * inShape[2]! + ix) * inC + i]! * filter[((c * kh! + ky) * kw! + kx) * inC + i]!;
+      windows(
+        inShape,
+        outShape,
+        [kh!, kw!],
+        op.options.stride,
+        op.options.dilation,
+        op.options.padding,
+        (oy, ox, taps) => {
+          for (let c = 0; c < outC; c++) {
+            let sum = bias?.[c] ?? 0;
+            for (const { y, x: ix, ky, kx } of taps) {
+              if (op.kind === 'DepthwiseConv2D') {
+                sum +=
+                  x[(y * inShape[2]! + ix) * inC + Math.floor(c / op.options.depthMultiplier)]! *
+                  filter[(ky * kw! + kx) * outC + c]!;
+              } else {
+                for (let i = 0; i < inC; i++) {
+                  sum += x[(y * inShape[2]! + ix) * inC + i]! * filter[((c * kh! + ky) * kw! + kx) * inC + i]!;
+                }
               }
             }
+            out[(oy * outShape[2]! + ox) * outC + c] = activate(op.options.activation, sum);
           }
-          out[(oy * outShape[2]! + ox) * outC + c] = activate(op.activation, sum);
-        }
-      });
+        },
+      );
       return out;
     }
     case 'FullyConnected': {
-      const filter = constant(op.filter);
-      const [outC, inC] = tensor(op.filter).shape;
+      const filter = constant(op.constants.kernel);
+      const [outC, inC] = tensor(op.constants.kernel).shape;
       for (let c = 0; c < outC!; c++) {
-        let sum = op.bias === null ? 0 : constant(op.bias)[c]!;
+        let sum = op.constants.bias === undefined ? 0 : constant(op.constants.bias)[c]!;
         for (let i = 0; i < inC!; i++) sum += x[i]! * filter[c * inC! + i]!;
-        out[c] = activate(op.activation, sum);
+        out[c] = activate(op.options.activation, sum);
       }
       return out;
     }
     case 'Add':
-      return out.map((_, i) => activate(op.activation, x[i]! + values[op.input2]![i]!));
+      return out.map((_, i) => activate(op.options.activation, x[i]! + values[op.inputs[1]!]![i]!));
     case 'AveragePool2D':
     case 'MaxPool2D': {
       const channels = inShape[3]!;
-      windows(inShape, outShape, op.size, op.stride, [1, 1], op.padding, (oy, ox, taps) => {
+      windows(inShape, outShape, op.options.size, op.options.stride, [1, 1], op.options.padding, (oy, ox, taps) => {
         for (let c = 0; c < channels; c++) {
           const seen = taps.map((tap) => x[(tap.y * inShape[2]! + tap.x) * channels + c]!);
           const pooled = op.kind === 'MaxPool2D' ? Math.max(...seen) : seen.reduce((a, b) => a + b, 0) / seen.length;
-          out[(oy * outShape[2]! + ox) * channels + c] = activate(op.activation, pooled);
+          out[(oy * outShape[2]! + ox) * channels + c] = activate(op.options.activation, pooled);
         }
       });
       return out;

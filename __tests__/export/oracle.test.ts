@@ -132,8 +132,8 @@ withOracle('a trained file', () => {
   const whole = readTflite(model);
   const softmax = whole.operators.at(-1)!;
   /** The same file without its softmax: what the layers with weights give. */
-  const { [softmax.output]: _, ...tensors } = whole.tensors;
-  const layers: Graph = { ...whole, operators: whole.operators.slice(0, -1), outputs: [softmax.input], tensors };
+  const { [softmax.outputs[0]]: _, ...tensors } = whole.tensors;
+  const layers: Graph = { ...whole, operators: whole.operators.slice(0, -1), outputs: [softmax.inputs[0]], tensors };
   let answers: Record<string, OracleAnswer>;
   beforeAll(async () => {
     const plan = await readSpec('examples/fashion-mnist/tinygate.yml', { cwd: process.cwd() });
@@ -159,7 +159,7 @@ withOracle('a trained file', () => {
   it('is off by no more codes behind its softmax than the formula of docs/support.md gives', () => {
     // All scores may be one code off, one in one direction and the rest in the other: the odds of a class change by
     // exp(2 s), so its probability by at most tanh(s / 2); and both sides round to a code of 1/256.
-    const [scale] = whole.tensors[softmax.input]!.quantization!.scale;
+    const [scale] = whole.tensors[softmax.inputs[0]]!.quantization!.scale;
     const most = Math.floor(256 * Math.tanh(scale! / 2) + 1);
     expect(most).toBe(10);
     for (const runtime of ['litert', 'litert-reference'] as const) {

@@ -27,8 +27,8 @@ export function quantizeForTest(
   for (const name of graph.inputs) parameters[name] = calibrate(name);
   for (const op of graph.operators) {
     const kept = ['AveragePool2D', 'MaxPool2D', 'Reshape', 'Relu6'].includes(op.kind);
-    parameters[op.output] =
-      op.kind === 'Softmax' ? perTensor(1 / 256, -128) : kept ? parameters[op.input]! : calibrate(op.output);
+    parameters[op.outputs[0]] =
+      op.kind === 'Softmax' ? perTensor(1 / 256, -128) : kept ? parameters[op.inputs[0]]! : calibrate(op.outputs[0]);
   }
 
   const tensors: Record<string, GraphTensor> = {};
@@ -37,10 +37,14 @@ export function quantizeForTest(
   }
   for (const op of graph.operators) {
     if (op.kind !== 'Conv2D' && op.kind !== 'DepthwiseConv2D' && op.kind !== 'FullyConnected') continue;
-    const filter = quantizeWeights(op, graph.tensors[op.filter]!, denseAxis);
-    tensors[op.filter] = filter;
-    if (op.bias !== null)
-      tensors[op.bias] = quantizeBias(graph.tensors[op.bias]!, parameters[op.input]!, filter.quantization!);
+    const filter = quantizeWeights(op, graph.tensors[op.constants.kernel]!, denseAxis);
+    tensors[op.constants.kernel] = filter;
+    if (op.constants.bias !== undefined)
+      tensors[op.constants.bias] = quantizeBias(
+        graph.tensors[op.constants.bias]!,
+        parameters[op.inputs[0]]!,
+        filter.quantization!,
+      );
   }
   return { ...graph, tensors };
 }

@@ -34,7 +34,7 @@ function withoutBias(): Graph {
   const { operators, tensors, ...graph } = int8Graph();
   const { 'conv/bias': _, ...others } = tensors;
   const change = (operator: Operator): Operator =>
-    operator.kind === 'Conv2D' ? { ...operator, bias: null } : operator;
+    operator.kind === 'Conv2D' ? { ...operator, constants: { kernel: operator.constants.kernel } } : operator;
   return { ...graph, operators: operators.map(change), tensors: others };
 }
 

@@ -12,7 +12,14 @@ const document = readFileSync(new URL('../../docs/support.md', import.meta.url),
 
 /** Only what decides the version of an operator. */
 const ordinary = (kind: WritableKind): Operator =>
-  ({ kind, name: '', input: '', output: '', bias: 'bias', dilation: [1, 1] }) as unknown as Operator;
+  ({
+    kind,
+    name: '',
+    inputs: [''],
+    constants: { bias: 'bias' },
+    outputs: [''],
+    options: { dilation: [1, 1] },
+  }) as unknown as Operator;
 
 describe('the table of supported operators', () => {
   it('is that of the code', () => {

@@ -36,9 +36,9 @@ describe('foldBatchNorm', () => {
     after.forEach((value, i) => expect(value === 0).toBe(sparse[i] === 0));
     expect(folded.operators[0]).toMatchObject({
       name: 'stem',
-      activation: 'relu',
-      bias: 'stem/bias',
-      output: 'stem/bn/output',
+      constants: { bias: 'stem/bias' },
+      options: { activation: 'relu' },
+      outputs: ['stem/bn/output'],
     });
   });
 

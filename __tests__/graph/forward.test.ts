@@ -53,7 +53,10 @@ describe('forward', () => {
     );
     expect(statistics).toEqual({});
     expect(Object.keys(activations)).toHaveLength(graph.operators.length);
-    for (const [tensor, value] of [...Object.entries(activations), [graph.operators.at(-1)!.input, logits] as const]) {
+    for (const [tensor, value] of [
+      ...Object.entries(activations),
+      [graph.operators.at(-1)!.inputs[0], logits] as const,
+    ]) {
       const found = value.dataSync();
       const reference = expected[tensor]!;
       expect(found.length).toBe(reference.length);

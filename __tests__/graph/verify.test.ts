@@ -30,7 +30,7 @@ describe('verifyGraph', () => {
       /softmax.*before anything defines it/,
     ],
     ['two layers of one name', withOperator('dw', { name: 'stem' }), /layer stem .*same name/],
-    ['a tensor defined twice', withOperator('relu6', { output: 'relu/output' }), /relu\/output is already defined/],
+    ['a tensor defined twice', withOperator('relu6', { outputs: ['relu/output'] }), /relu\/output is already defined/],
     [
       'a constant nobody reads',
       withTensor('spare', { ...good.tensors['dw/bias']!, name: 'spare' }),
@@ -38,7 +38,7 @@ describe('verifyGraph', () => {
     ],
     [
       'a missing constant',
-      withOperator('dw', { bias: 'nowhere' }),
+      withOperator('dw', { constants: { kernel: 'dw/kernel', bias: 'nowhere' } }),
       /layer dw \(DepthwiseConv2D\): its bias nowhere is not a constant/,
     ],
     ['a graph output that nothing defines', { ...good, outputs: ['nowhere'] }, /graph output nowhere is never defined/],
@@ -93,7 +93,10 @@ describe('verifyGraph', () => {
   });
 
   it('reports every problem at once', () => {
-    const graph = { ...withOperator('dw', { bias: 'nowhere' }), outputs: ['nothing'] };
+    const graph = {
+      ...withOperator('dw', { constants: { kernel: 'dw/kernel', bias: 'nowhere' } }),
+      outputs: ['nothing'],
+    };
     expect(() => verifyGraph(graph)).toThrow(/nowhere[\s\S]*nothing[\s\S]*dw\/bias belongs to no layer/);
   });
 });

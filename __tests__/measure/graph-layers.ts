@@ -9,7 +9,7 @@ import type { LayerMeasurement, OperatorCount } from '../../src/measure/measurem
 /** Every layer that owns a kernel, in execution order, measured on the codes (or floats) the graph stores. */
 export function measureLayers(graph: Graph): LayerMeasurement[] {
   return graph.operators.filter(isLinear).map((operator) => {
-    const kernel = tensorOf(graph, operator.filter);
+    const kernel = tensorOf(graph, operator.constants.kernel);
     const data = kernel.data!;
     return {
       name: operator.name,
@@ -39,8 +39,8 @@ function zeroFraction(data: TensorData): number {
 
 /** Of one inference. Taps on padding count, as in every published figure. */
 export function multiplyAccumulates(graph: Graph, operator: Linear): number {
-  const kernel = tensorOf(graph, operator.filter).shape;
-  const outputs = elements(tensorOf(graph, operator.output).shape);
+  const kernel = tensorOf(graph, operator.constants.kernel).shape;
+  const outputs = elements(tensorOf(graph, operator.outputs[0]).shape);
   switch (operator.kind) {
     case 'Conv2D':
       return outputs * kernel[1]! * kernel[2]! * kernel[3]!;
@@ -65,7 +65,7 @@ export function countParameters(graph: Graph): number {
 export function countOperators(graph: Graph): OperatorCount[] {
   const counts = new Map<string, OperatorCount>();
   for (const operator of graph.operators) {
-    const { type } = tensorOf(graph, operator.kind === 'Dequantize' ? operator.output : operator.input);
+    const { type } = tensorOf(graph, operator.kind === 'Dequantize' ? operator.outputs[0] : operator.inputs[0]);
     const name = operator.kind === 'BatchNorm' ? operator.kind : builtinName(operator.kind);
     const key = `${name} ${type}`;
     counts.set(key, { operator: name, type, count: (counts.get(key)?.count ?? 0) + 1 });

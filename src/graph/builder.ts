@@ -1,7 +1,7 @@
 import type { Random } from '../core/random.js';
-import type { Activation, Graph, GraphTensor, Operator, Padding, Pair } from './graph.js';
+import type { Activation, Graph, GraphTensor, Operator, Padding, Pair, TensorNames } from './graph.js';
 import { initialize, type Fans, type Initializer } from './initialize.js';
-import { elements, outputShape, type Shape } from './shapes.js';
+import { elements, outputShapes, type Shape } from './shapes.js';
 import { verifyGraph } from './verify.js';
 
 export interface ConvolutionOptions {
@@ -59,16 +59,18 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
   };
   const append = (op: Operator, declared?: Shape): string => {
     const shapes = Object.fromEntries(Object.values(tensors).map((tensor) => [tensor.name, tensor.shape]));
-    define(op.output, outputShape(op, declared ? { ...shapes, [op.output]: declared } : shapes), null);
+    const [output] = op.outputs;
+    const [shape] = outputShapes(op, declared ? { ...shapes, [output]: declared } : shapes);
+    define(output, shape!, null);
     operators.push(op);
-    return op.output;
+    return output;
   };
-  const named = (layer: string, input: string) => ({ name: layer, input, output: `${layer}/output` });
+  const named = (name: string, ...inputs: TensorNames) => ({ name, inputs, outputs: [`${name}/output`] as const });
   const shapeOf = (tensor: string): Shape => tensors[tensor]?.shape ?? [];
   const kernel = (layer: string, shape: Shape, fans: Fans, initializer: Initializer = 'glorot_uniform'): string =>
     define(`${layer}/kernel`, shape, initialize(initializer, elements(shape), fans, random));
-  const bias = (layer: string, size: number, wanted = true): string | null =>
-    wanted ? define(`${layer}/bias`, [size], new Float32Array(size)) : null;
+  const bias = (layer: string, size: number, wanted = true): { bias?: string } =>
+    wanted ? { bias: define(`${layer}/bias`, [size], new Float32Array(size)) } : {};
   const window = (options: ConvolutionOptions) => ({
     stride: pair(options.stride ?? 1),
     dilation: pair(options.dilation ?? 1),
@@ -79,11 +81,20 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
     append({
       kind,
       ...named(layer, input),
-      size: pair(options.size),
-      stride: pair(options.stride ?? options.size),
-      padding: options.padding ?? 'valid',
-      activation: 'none',
+      constants: {},
+      options: {
+        size: pair(options.size),
+        stride: pair(options.stride ?? options.size),
+        padding: options.padding ?? 'valid',
+        activation: 'none',
+      },
     });
+  const plain = (kind: 'Mean' | 'Relu' | 'Relu6' | 'Reshape' | 'Softmax', layer: string, input: string): Operator => ({
+    kind,
+    ...named(layer, input),
+    constants: {},
+    options: {},
+  });
 
   return {
     input(tensor, shape) {
@@ -98,9 +109,8 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
       return append({
         kind: 'Conv2D',
         ...named(layer, input),
-        filter,
-        bias: bias(layer, options.filters, options.bias),
-        ...window(options),
+        constants: { kernel: filter, ...bias(layer, options.filters, options.bias) },
+        options: window(options),
       });
     },
     depthwiseConv2d(layer, input, options) {
@@ -111,27 +121,22 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
       // Keras counts the fans of the kernel's own layout, [kh, kw, channels, multiplier].
       const fans = { fanIn: kh * kw * channels, fanOut: kh * kw * depthMultiplier };
       const filter = kernel(layer, [1, kh, kw, outC], fans, options.initializer);
-      const biasTensor = bias(layer, outC, options.bias);
       return append({
         kind: 'DepthwiseConv2D',
         ...named(layer, input),
-        filter,
-        bias: biasTensor,
-        depthMultiplier,
-        ...window(options),
+        constants: { kernel: filter, ...bias(layer, outC, options.bias) },
+        options: { depthMultiplier, ...window(options) },
       });
     },
     dense(layer, input, options) {
       const channels = shapeOf(input).at(-1) ?? 0;
       const fans = { fanIn: channels, fanOut: options.units };
       const filter = kernel(layer, [options.units, channels], fans, options.initializer);
-      const activation = options.activation ?? 'none';
       return append({
         kind: 'FullyConnected',
         ...named(layer, input),
-        filter,
-        bias: bias(layer, options.units, options.bias),
-        activation,
+        constants: { kernel: filter, ...bias(layer, options.units, options.bias) },
+        options: { activation: options.activation ?? 'none' },
       });
     },
     batchNorm(layer, input, options = {}) {
@@ -141,23 +146,29 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
       return append({
         kind: 'BatchNorm',
         ...named(layer, input),
-        gamma: vector('gamma', 1),
-        beta: vector('beta', 0),
-        mean: vector('moving_mean', 0),
-        variance: vector('moving_variance', 1),
-        epsilon: options.epsilon ?? 1e-3,
-        activation: options.activation ?? 'none',
+        constants: {
+          gamma: vector('gamma', 1),
+          beta: vector('beta', 0),
+          mean: vector('moving_mean', 0),
+          variance: vector('moving_variance', 1),
+        },
+        options: { epsilon: options.epsilon ?? 1e-3, activation: options.activation ?? 'none' },
       });
     },
     add: (layer, input, input2, options = {}) =>
-      append({ kind: 'Add', ...named(layer, input), input2, activation: options.activation ?? 'none' }),
+      append({
+        kind: 'Add',
+        ...named(layer, input, input2),
+        constants: {},
+        options: { activation: options.activation ?? 'none' },
+      }),
     averagePool2d: pool('AveragePool2D'),
     maxPool2d: pool('MaxPool2D'),
-    globalAveragePool: (layer, input) => append({ kind: 'Mean', ...named(layer, input) }),
-    relu: (layer, input) => append({ kind: 'Relu', ...named(layer, input) }),
-    relu6: (layer, input) => append({ kind: 'Relu6', ...named(layer, input) }),
-    reshape: (layer, input, shape) => append({ kind: 'Reshape', ...named(layer, input) }, shape),
-    softmax: (layer, input) => append({ kind: 'Softmax', ...named(layer, input) }),
+    globalAveragePool: (layer, input) => append(plain('Mean', layer, input)),
+    relu: (layer, input) => append(plain('Relu', layer, input)),
+    relu6: (layer, input) => append(plain('Relu6', layer, input)),
+    reshape: (layer, input, shape) => append(plain('Reshape', layer, input), shape),
+    softmax: (layer, input) => append(plain('Softmax', layer, input)),
     build: (...outputs) => verifyGraph({ name, operators, tensors, inputs, outputs }),
   };
 }

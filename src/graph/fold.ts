@@ -16,9 +16,9 @@ export function channelAxis(op: Linear): number {
 
 /** γ / √(σ² + ε) of each channel: what folding multiplies a filter's channel by. Computed in float64. */
 export function foldingFactors(graph: Graph, norm: BatchNorm): Float64Array {
-  const gamma = floatsOf(graph, norm.gamma);
-  const variance = floatsOf(graph, norm.variance);
-  return Float64Array.from(gamma, (value, c) => value / Math.sqrt(variance[c]! + norm.epsilon));
+  const gamma = floatsOf(graph, norm.constants.gamma);
+  const variance = floatsOf(graph, norm.constants.variance);
+  return Float64Array.from(gamma, (value, c) => value / Math.sqrt(variance[c]! + norm.options.epsilon));
 }
 
 /**
@@ -37,29 +37,40 @@ export function foldBatchNorm(graph: Graph): Graph {
     }
     const layer = foldable(graph, op);
     const factors = foldingFactors(graph, op);
-    const filter = tensorOf(graph, layer.filter);
-    tensors[layer.filter] = {
+    const { kernel } = layer.constants;
+    const filter = tensorOf(graph, kernel);
+    tensors[kernel] = {
       ...filter,
-      data: scaleChannels(floatsOf(graph, layer.filter), filter.shape, channelAxis(layer), factors),
+      data: scaleChannels(floatsOf(graph, kernel), filter.shape, channelAxis(layer), factors),
     };
 
-    const bias = layer.bias ?? `${layer.name}/bias`;
-    const before = layer.bias === null ? null : floatsOf(graph, layer.bias);
-    const mean = floatsOf(graph, op.mean);
-    const beta = floatsOf(graph, op.beta);
+    const bias = layer.constants.bias ?? `${layer.name}/bias`;
+    const before = layer.constants.bias === undefined ? null : floatsOf(graph, layer.constants.bias);
+    const mean = floatsOf(graph, op.constants.mean);
+    const beta = floatsOf(graph, op.constants.beta);
     const data = Float32Array.from(beta, (value, c) => ((before?.[c] ?? 0) - mean[c]!) * factors[c]! + value);
     tensors[bias] = { name: bias, shape: [data.length], type: 'float32', data, quantization: null };
 
-    for (const tensor of [op.gamma, op.beta, op.mean, op.variance, layer.output]) gone.add(tensor);
+    for (const tensor of [...Object.values(op.constants), ...layer.outputs]) gone.add(tensor);
     const position = operators.findIndex((candidate) => candidate.name === layer.name);
-    operators[position] = { ...layer, bias, activation: op.activation, output: op.output };
+    operators[position] = fused(layer, bias, op);
   }
   const kept = Object.entries(tensors).filter(([name]) => !gone.has(name));
   return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(kept) });
 }
 
+/** The layer with the BatchNorm's activation and output, and a bias. */
+function fused<L extends Linear>(layer: L, bias: string, norm: BatchNorm): L {
+  return {
+    ...layer,
+    constants: { ...layer.constants, bias },
+    options: { ...layer.options, activation: norm.options.activation },
+    outputs: norm.outputs,
+  };
+}
+
 function foldable(graph: Graph, norm: BatchNorm): Linear {
-  const layer = producerOf(graph, norm.input);
+  const layer = producerOf(graph, norm.inputs[0]);
   const refuse = (message: string): never => {
     throw new ModelError({
       code: 'graph/fold',
@@ -70,8 +81,9 @@ function foldable(graph: Graph, norm: BatchNorm): Linear {
   };
   if (!isLinear(layer))
     return refuse(`expected a convolution or dense layer before it, found ${layer?.kind ?? 'the graph input'}`);
-  if (layer.activation !== 'none') return refuse(`${layer.name} has a ${layer.activation} before it`);
-  if (consumersOf(graph, norm.input).length > 1 || graph.outputs.includes(norm.input)) {
+  const { activation } = layer.options;
+  if (activation !== 'none') return refuse(`${layer.name} has a ${activation} before it`);
+  if (consumersOf(graph, norm.inputs[0]).length > 1 || graph.outputs.includes(norm.inputs[0])) {
     return refuse(`the output of ${layer.name} is also read elsewhere`);
   }
   return layer;

@@ -89,22 +89,18 @@ export function forward(
 
   write(onlyInput(graph), x);
   for (const op of graph.operators) {
-    if (op.kind === 'Softmax' && op.input === logitsOf(graph)) continue;
+    if (op.kind === 'Softmax' && op.inputs[0] === logitsOf(graph)) continue;
     if (op.kind === 'BatchNorm' && options.training) {
-      const { y, mean, variance } = batchNormTrain(
-        read(op.input),
-        read(op.gamma),
-        read(op.beta),
-        op.epsilon,
-        op.activation,
-      );
+      const { gamma, beta, ...moving } = op.constants;
+      const { epsilon, activation } = op.options;
+      const { y, mean, variance } = batchNormTrain(read(op.inputs[0]), read(gamma), read(beta), epsilon, activation);
       const momentum = options.momentum ?? 0.95;
       const move = (old: string, batch: tf.Tensor) => tf.add(tf.mul(read(old), momentum), tf.mul(batch, 1 - momentum));
-      statistics[op.mean] = move(op.mean, mean);
-      statistics[op.variance] = move(op.variance, variance);
-      write(op.output, y);
+      statistics[moving.mean] = move(moving.mean, mean);
+      statistics[moving.variance] = move(moving.variance, variance);
+      write(op.outputs[0], y);
     } else {
-      write(op.output, compute(graph, op, read));
+      write(op.outputs[0], compute(graph, op, read));
     }
   }
   return { logits: read(logitsOf(graph)) as tf.Tensor2D, statistics, activations };
@@ -121,39 +117,37 @@ type Read = (tensor: string) => tf.Tensor;
 const mutable = ([height, width]: Pair): [number, number] => [height, width];
 
 function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
-  const x = read(op.input);
+  const x = read(op.inputs[0]);
   switch (op.kind) {
     case 'Conv2D': {
-      const filter = tf.transpose(read(op.filter) as tf.Tensor4D, [1, 2, 3, 0]);
-      const y = tf.conv2d(x as tf.Tensor4D, filter, mutable(op.stride), op.padding, 'NHWC', mutable(op.dilation));
-      return activate(withBias(y, op.bias, read), op.activation);
+      const { stride, padding, dilation, activation } = op.options;
+      const filter = tf.transpose(read(op.constants.kernel) as tf.Tensor4D, [1, 2, 3, 0]);
+      const y = tf.conv2d(x as tf.Tensor4D, filter, mutable(stride), padding, 'NHWC', mutable(dilation));
+      return activate(withBias(y, op.constants.bias, read), activation);
     }
     case 'DepthwiseConv2D': {
-      const [, kh, kw, outC] = read(op.filter).shape as [number, number, number, number];
+      const { stride, padding, dilation, depthMultiplier, activation } = op.options;
+      const kernel = read(op.constants.kernel);
+      const [, kh, kw, outC] = kernel.shape as [number, number, number, number];
       // [1, kh, kw, channels · multiplier] and tfjs's [kh, kw, channels, multiplier] are the same numbers in the same order.
-      const filter = tf.reshape<tf.Rank.R4>(read(op.filter), [kh, kw, outC / op.depthMultiplier, op.depthMultiplier]);
-      const y = tf.depthwiseConv2d(
-        x as tf.Tensor4D,
-        filter,
-        mutable(op.stride),
-        op.padding,
-        'NHWC',
-        mutable(op.dilation),
-      );
-      return activate(withBias(y, op.bias, read), op.activation);
+      const filter = tf.reshape<tf.Rank.R4>(kernel, [kh, kw, outC / depthMultiplier, depthMultiplier]);
+      const y = tf.depthwiseConv2d(x as tf.Tensor4D, filter, mutable(stride), padding, 'NHWC', mutable(dilation));
+      return activate(withBias(y, op.constants.bias, read), activation);
     }
     case 'FullyConnected': {
-      const y = tf.matMul(x, read(op.filter), false, true);
-      return activate(withBias(y, op.bias, read), op.activation);
+      const y = tf.matMul(x, read(op.constants.kernel), false, true);
+      return activate(withBias(y, op.constants.bias, read), op.options.activation);
     }
     case 'BatchNorm':
-      return activate(normalize(x, op, read), op.activation);
+      return activate(normalize(x, op, read), op.options.activation);
     case 'Add':
-      return activate(tf.add(x, read(op.input2)), op.activation);
+      return activate(tf.add(x, read(op.inputs[1]!)), op.options.activation);
     case 'AveragePool2D':
-      return activate(tf.avgPool(x as tf.Tensor4D, mutable(op.size), mutable(op.stride), op.padding), op.activation);
-    case 'MaxPool2D':
-      return activate(tf.maxPool(x as tf.Tensor4D, mutable(op.size), mutable(op.stride), op.padding), op.activation);
+    case 'MaxPool2D': {
+      const { size, stride, padding, activation } = op.options;
+      const pool = op.kind === 'AveragePool2D' ? tf.avgPool : tf.maxPool;
+      return activate(pool(x as tf.Tensor4D, mutable(size), mutable(stride), padding), activation);
+    }
     case 'Mean':
       return tf.mean(x, [1, 2]);
     case 'Relu':
@@ -161,7 +155,7 @@ function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
     case 'Relu6':
       return tf.relu6(x);
     case 'Reshape': {
-      const target = graph.tensors[op.output]!.shape;
+      const target = graph.tensors[op.outputs[0]]!.shape;
       return tf.reshape(x, [x.shape[0], ...target.slice(1)]);
     }
     case 'Softmax':
@@ -177,11 +171,12 @@ function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
   }
 }
 
-function withBias(y: tf.Tensor, bias: string | null, read: Read): tf.Tensor {
-  return bias === null ? y : tf.add(y, read(bias));
+function withBias(y: tf.Tensor, bias: string | undefined, read: Read): tf.Tensor {
+  return bias === undefined ? y : tf.add(y, read(bias));
 }
 
 function normalize(x: tf.Tensor, op: BatchNorm, read: Read): tf.Tensor {
-  const scale = tf.mul(read(op.gamma), tf.rsqrt(tf.add(read(op.variance), op.epsilon)));
-  return tf.add(tf.mul(x, scale), tf.sub(read(op.beta), tf.mul(read(op.mean), scale)));
+  const { gamma, beta, mean, variance } = op.constants;
+  const scale = tf.mul(read(gamma), tf.rsqrt(tf.add(read(variance), op.options.epsilon)));
+  return tf.add(tf.mul(x, scale), tf.sub(read(beta), tf.mul(read(mean), scale)));
 }

@@ -34,92 +34,89 @@ export type Padding = 'same' | 'valid';
 /** [height, width] */
 export type Pair = readonly [number, number];
 
-interface Named {
+interface Fused {
+  /** Applied to the output, in the same kernel. */
+  readonly activation: Activation;
+}
+interface Windowed {
+  readonly stride: Pair;
+  readonly padding: Padding;
+}
+type NoOptions = Readonly<Record<string, never>>;
+interface Weighted {
+  readonly kernel: string;
+  /** Absent where the layer has no bias. */
+  readonly bias?: string;
+}
+type NoConstants = Readonly<Record<string, never>>;
+
+/** What an operator is told beside its operands: numbers and choices, never tensors. */
+export interface OptionsByKind {
+  Conv2D: Windowed & Fused & { readonly dilation: Pair };
+  DepthwiseConv2D: Windowed & Fused & { readonly dilation: Pair; readonly depthMultiplier: number };
+  FullyConnected: Fused;
+  /** y = (x − mean) / √(variance + epsilon) · gamma + beta, per channel (last axis). Folded away before export. */
+  BatchNorm: Fused & { readonly epsilon: number };
+  Add: Fused;
+  AveragePool2D: Windowed & Fused & { readonly size: Pair };
+  MaxPool2D: Windowed & Fused & { readonly size: Pair };
+  /** Mean over height and width: [1, h, w, c] → [1, c] (keepDims false). TFLite MEAN, axes [1, 2]. */
+  Mean: NoOptions;
+  Relu: NoOptions;
+  Relu6: NoOptions;
+  /** Its target is the shape of its output tensor. */
+  Reshape: NoOptions;
+  Softmax: NoOptions;
+  /** Float → int8, or int8 → int8 with other parameters: only at the edges of quantised graphs. */
+  Quantize: NoOptions;
+  /** int8 → float: only at the edges of quantised graphs. */
+  Dequantize: NoOptions;
+}
+export type Kind = keyof OptionsByKind;
+
+/** Names of an operator's constant tensors by role. */
+export interface ConstantsByKind {
+  /** kernel [outC, kh, kw, inC], bias [outC]. */
+  Conv2D: Weighted;
+  /** kernel [1, kh, kw, inC · multiplier], bias [inC · multiplier]. */
+  DepthwiseConv2D: Weighted;
+  /** kernel [outC, inC], bias [outC]. */
+  FullyConnected: Weighted;
+  BatchNorm: { readonly gamma: string; readonly beta: string; readonly mean: string; readonly variance: string };
+  Add: NoConstants;
+  AveragePool2D: NoConstants;
+  MaxPool2D: NoConstants;
+  Mean: NoConstants;
+  Relu: NoConstants;
+  Relu6: NoConstants;
+  Reshape: NoConstants;
+  Softmax: NoConstants;
+  Quantize: NoConstants;
+  Dequantize: NoConstants;
+}
+
+/** Names of tensors in the order of the operator's definition; every operator has one at least. */
+export type TensorNames = readonly [string, ...string[]];
+
+export interface OperatorOf<K extends Kind> {
+  readonly kind: K;
   /** The layer's name: what patterns in a spec match and reports print. Unique in the graph. */
   readonly name: string;
-  /** Tensor names. */
-  readonly input: string;
-  readonly output: string;
+  /** Activations it reads. */
+  readonly inputs: TensorNames;
+  /** Constants it reads, by role; a role that the layer does without is absent. */
+  readonly constants: ConstantsByKind[K];
+  /** Activations it writes. */
+  readonly outputs: TensorNames;
+  readonly options: OptionsByKind[K];
 }
 
-export interface Conv2D extends Named {
-  readonly kind: 'Conv2D';
-  readonly filter: string;
-  readonly bias: string | null;
-  readonly stride: Pair;
-  readonly dilation: Pair;
-  readonly padding: Padding;
-  readonly activation: Activation;
-}
-export interface DepthwiseConv2D extends Named {
-  readonly kind: 'DepthwiseConv2D';
-  readonly filter: string;
-  readonly bias: string | null;
-  readonly stride: Pair;
-  readonly dilation: Pair;
-  readonly padding: Padding;
-  readonly activation: Activation;
-  readonly depthMultiplier: number;
-}
-export interface FullyConnected extends Named {
-  readonly kind: 'FullyConnected';
-  /** [outC, inC] */
-  readonly filter: string;
-  readonly bias: string | null;
-  readonly activation: Activation;
-}
-/** y = (x − mean) / √(variance + epsilon) · gamma + beta, per channel (last axis). Folded away before export. */
-export interface BatchNorm extends Named {
-  readonly kind: 'BatchNorm';
-  readonly gamma: string;
-  readonly beta: string;
-  readonly mean: string;
-  readonly variance: string;
-  readonly epsilon: number;
-  readonly activation: Activation;
-}
-export interface Add extends Named {
-  readonly kind: 'Add';
-  readonly input2: string;
-  readonly activation: Activation;
-}
-export interface Pool extends Named {
-  readonly kind: 'AveragePool2D' | 'MaxPool2D';
-  readonly size: Pair;
-  readonly stride: Pair;
-  readonly padding: Padding;
-  readonly activation: Activation;
-}
-/** Mean over height and width: [1, h, w, c] → [1, c] (keepDims false). TFLite MEAN, axes [1, 2]. */
-export interface GlobalAveragePool extends Named {
-  readonly kind: 'Mean';
-}
-export interface Relu extends Named {
-  readonly kind: 'Relu' | 'Relu6';
-}
-export interface Reshape extends Named {
-  readonly kind: 'Reshape';
-}
-export interface Softmax extends Named {
-  readonly kind: 'Softmax';
-}
-/** Float → int8, or int8 → int8 with other parameters, or int8 → float: only at the edges of quantised graphs. */
-export interface Quantize extends Named {
-  readonly kind: 'Quantize' | 'Dequantize';
-}
-
-export type Operator =
-  | Conv2D
-  | DepthwiseConv2D
-  | FullyConnected
-  | BatchNorm
-  | Add
-  | Pool
-  | GlobalAveragePool
-  | Relu
-  | Reshape
-  | Softmax
-  | Quantize;
+export type Operator = { [K in Kind]: OperatorOf<K> }[Kind];
+export type Conv2D = OperatorOf<'Conv2D'>;
+export type DepthwiseConv2D = OperatorOf<'DepthwiseConv2D'>;
+export type FullyConnected = OperatorOf<'FullyConnected'>;
+export type BatchNorm = OperatorOf<'BatchNorm'>;
+export type Pool = OperatorOf<'AveragePool2D'> | OperatorOf<'MaxPool2D'>;
 
 export interface Graph {
   readonly name: string;

@@ -1,10 +1,5 @@
 import { InternalError, ModelError } from '../core/errors.js';
-import type { Graph, GraphTensor, Operator } from './graph.js';
-
-/** Activation tensors an operator reads, in order. */
-export function activationInputs(op: Operator): readonly string[] {
-  return op.kind === 'Add' ? [op.input, op.input2] : [op.input];
-}
+import type { Graph, GraphTensor, Kind, Operator, OperatorOf } from './graph.js';
 
 export type ConstantRole = 'kernel' | 'bias' | 'gamma' | 'beta' | 'mean' | 'variance';
 
@@ -13,32 +8,31 @@ export interface ConstantInput {
   readonly tensor: string;
 }
 
-/** Constant tensors an operator reads, in the order every packed vector and file lists them. */
+/** The roles of each kind's constants, in the order every packed vector and file lists them. */
+const roles: { readonly [K in Kind]: readonly (keyof OperatorOf<K>['constants'] & ConstantRole)[] } = {
+  Conv2D: ['kernel', 'bias'],
+  DepthwiseConv2D: ['kernel', 'bias'],
+  FullyConnected: ['kernel', 'bias'],
+  BatchNorm: ['gamma', 'beta', 'mean', 'variance'],
+  Add: [],
+  AveragePool2D: [],
+  MaxPool2D: [],
+  Mean: [],
+  Relu: [],
+  Relu6: [],
+  Reshape: [],
+  Softmax: [],
+  Quantize: [],
+  Dequantize: [],
+};
+
+/** Constant tensors an operator reads, in the order of its roles. */
 export function constantInputs(op: Operator): readonly ConstantInput[] {
-  switch (op.kind) {
-    case 'Conv2D':
-    case 'DepthwiseConv2D':
-    case 'FullyConnected':
-      return [
-        { role: 'kernel', tensor: op.filter },
-        ...(op.bias === null ? [] : [{ role: 'bias', tensor: op.bias } as const]),
-      ];
-    case 'BatchNorm':
-      return (['gamma', 'beta', 'mean', 'variance'] as const).map((role) => ({ role, tensor: op[role] }));
-    case 'Add':
-    case 'AveragePool2D':
-    case 'MaxPool2D':
-    case 'Mean':
-    case 'Relu':
-    case 'Relu6':
-    case 'Reshape':
-    case 'Softmax':
-    case 'Quantize':
-    case 'Dequantize':
-      return [];
-    default:
-      return op satisfies never;
-  }
+  const constants: Partial<Readonly<Record<ConstantRole, string>>> = op.constants;
+  return roles[op.kind].flatMap((role) => {
+    const tensor = constants[role];
+    return tensor === undefined ? [] : [{ role, tensor }];
+  });
 }
 
 export function tensorOf(graph: Graph, name: string): GraphTensor {
@@ -62,12 +56,12 @@ export function floatsOf(graph: Graph, name: string): Float32Array {
 
 /** The operator that writes a tensor, or null for graph inputs and constants. */
 export function producerOf(graph: Graph, tensor: string): Operator | null {
-  return graph.operators.find((op) => op.output === tensor) ?? null;
+  return graph.operators.find((op) => op.outputs.includes(tensor)) ?? null;
 }
 
 /** Operators that read an activation, in execution order. */
 export function consumersOf(graph: Graph, tensor: string): readonly Operator[] {
-  return graph.operators.filter((op) => activationInputs(op).includes(tensor));
+  return graph.operators.filter((op) => op.inputs.includes(tensor));
 }
 
 /** The one tensor a classifier computes before its final Softmax; the output itself where there is no Softmax. */
@@ -81,9 +75,9 @@ export function logitsOf(graph: Graph): string {
   }
   let tensor = output;
   for (let op = producerOf(graph, tensor); op; op = producerOf(graph, tensor)) {
-    if (op.kind === 'Softmax') return op.input;
+    if (op.kind === 'Softmax') return op.inputs[0];
     if (op.kind !== 'Dequantize' && op.kind !== 'Quantize') break;
-    tensor = op.input;
+    tensor = op.inputs[0];
   }
   return output;
 }

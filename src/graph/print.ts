@@ -1,5 +1,5 @@
 import type { Graph, GraphTensor, Operator, Pair } from './graph.js';
-import { activationInputs, constantInputs, tensorOf } from './operands.js';
+import { constantInputs, tensorOf } from './operands.js';
 import { elements } from './shapes.js';
 
 /**
@@ -23,22 +23,20 @@ export function countParameters(graph: Graph): number {
 
 function printOperator(graph: Graph, op: Operator): string {
   const constants = constantInputs(op).map(({ role, tensor }) => `${role}=${describe(tensorOf(graph, tensor))}`);
-  const output = `${op.output} ${describe(tensorOf(graph, op.output))}`;
-  return [op.kind, op.name, `(${activationInputs(op).join(', ')})`, '->', output, ...options(op), ...constants].join(
-    ' ',
-  );
+  const outputs = op.outputs.map((output) => `${output} ${describe(tensorOf(graph, output))}`).join(', ');
+  return [op.kind, op.name, `(${op.inputs.join(', ')})`, '->', outputs, ...words(op.options), ...constants].join(' ');
 }
 
-function options(op: Operator): string[] {
-  const words: string[] = [];
-  if ('size' in op) words.push(`size=${by(op.size)}`);
-  if ('stride' in op) words.push(`stride=${by(op.stride)}`);
-  if ('dilation' in op && (op.dilation[0] !== 1 || op.dilation[1] !== 1)) words.push(`dilation=${by(op.dilation)}`);
-  if ('padding' in op) words.push(op.padding);
-  if ('depthMultiplier' in op && op.depthMultiplier !== 1) words.push(`multiplier=${op.depthMultiplier}`);
-  if ('epsilon' in op) words.push(`epsilon=${op.epsilon}`);
-  if ('activation' in op && op.activation !== 'none') words.push(op.activation);
-  return words;
+function words(op: Operator['options']): string[] {
+  const found: string[] = [];
+  if ('size' in op) found.push(`size=${by(op.size)}`);
+  if ('stride' in op) found.push(`stride=${by(op.stride)}`);
+  if ('dilation' in op && (op.dilation[0] !== 1 || op.dilation[1] !== 1)) found.push(`dilation=${by(op.dilation)}`);
+  if ('padding' in op) found.push(op.padding);
+  if ('depthMultiplier' in op && op.depthMultiplier !== 1) found.push(`multiplier=${op.depthMultiplier}`);
+  if ('epsilon' in op) found.push(`epsilon=${op.epsilon}`);
+  if ('activation' in op && op.activation !== 'none') found.push(op.activation);
+  return found;
 }
 
 const by = (pair: Pair): string => pair.join('x');

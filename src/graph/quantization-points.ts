@@ -20,9 +20,12 @@ export function quantizationPoints(graph: Graph): readonly QuantizationPoint[] {
   for (const input of graph.inputs) points.set(input, { tensor: input, parametersOf: input, rounds: true });
   for (const op of graph.operators) {
     if (op.kind === 'Softmax' || isFoldedAway(graph, op)) continue;
-    const tensor = op.output;
-    const shared = keepsParameters(op) ? (points.get(op.input)?.parametersOf ?? op.input) : tensor;
-    points.set(tensor, { tensor, parametersOf: shared, rounds: op.kind !== 'Reshape' && op.kind !== 'MaxPool2D' });
+    const [input] = op.inputs;
+    const shared = points.get(input)?.parametersOf ?? input;
+    const rounds = op.kind !== 'Reshape' && op.kind !== 'MaxPool2D';
+    for (const tensor of op.outputs) {
+      points.set(tensor, { tensor, parametersOf: keepsParameters(op) ? shared : tensor, rounds });
+    }
   }
   return [...points.values()];
 }
@@ -32,5 +35,5 @@ export function keepsParameters(op: Operator): boolean {
 }
 
 function isFoldedAway(graph: Graph, op: Operator): boolean {
-  return consumersOf(graph, op.output).some((consumer) => consumer.kind === 'BatchNorm');
+  return op.outputs.some((output) => consumersOf(graph, output).some((consumer) => consumer.kind === 'BatchNorm'));
 }

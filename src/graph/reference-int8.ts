@@ -1,7 +1,16 @@
 import { InternalError, ModelError } from '../core/errors.js';
 import { doublingHighMultiply, expOfNegative, multiplyByMultiplier, quantizeMultiplier } from './fixed-point.js';
 import { reciprocalOfOnePlus, roundingShiftRight, type Multiplier } from './fixed-point.js';
-import type { Activation, Add, Conv2D, DepthwiseConv2D, FullyConnected, Graph, Operator, Pool } from './graph.js';
+import type {
+  Activation,
+  Conv2D,
+  DepthwiseConv2D,
+  FullyConnected,
+  Graph,
+  Operator,
+  OperatorOf,
+  Pool,
+} from './graph.js';
 import { onlyInput, tensorOf } from './operands.js';
 import { forEachTap } from './reference.js';
 import { elements } from './shapes.js';
@@ -19,7 +28,7 @@ export function runInt8Reference(graph: Graph, x: Int8Array): Readonly<Record<st
     if (!value) throw new InternalError(`int8 reference: no value for ${tensor}`);
     return value;
   };
-  for (const op of graph.operators) values[op.output] = compute(graph, op, read);
+  for (const op of graph.operators) values[op.outputs[0]] = compute(graph, op, read);
   return values;
 }
 
@@ -27,7 +36,7 @@ type Read = (tensor: string) => Int8Array;
 type Four = readonly [number, number, number, number];
 
 function compute(graph: Graph, op: Operator, read: Read): Int8Array {
-  const x = read(op.input);
+  const x = read(op.inputs[0]);
   switch (op.kind) {
     case 'Conv2D':
       return convolve(graph, op, x);
@@ -36,7 +45,7 @@ function compute(graph: Graph, op: Operator, read: Read): Int8Array {
     case 'FullyConnected':
       return connect(graph, op, x);
     case 'Add':
-      return add(graph, op, x, read(op.input2));
+      return add(graph, op, x, read(op.inputs[1]!));
     case 'AveragePool2D':
     case 'MaxPool2D':
       return pool(graph, op, x);
@@ -49,7 +58,7 @@ function compute(graph: Graph, op: Operator, read: Read): Int8Array {
     case 'Reshape':
       return x.slice();
     case 'Softmax':
-      return softmax(perTensor(graph, op.input).scale, x);
+      return softmax(perTensor(graph, op.inputs[0]).scale, x);
     case 'BatchNorm':
     case 'Quantize':
     case 'Dequantize':
@@ -96,17 +105,17 @@ interface Requantization {
 
 /** Turns accumulators into output codes: + bias, · s_in s_w / s_out in fixed point, + zero point, clamp. */
 function requantization(graph: Graph, op: Linear): Requantization {
-  const [input, output] = [perTensor(graph, op.input), perTensor(graph, op.output)];
-  const scales = tensorOf(graph, op.filter).quantization!.scale;
-  const channels = tensorOf(graph, op.output).shape.at(-1)!;
+  const [input, output] = [perTensor(graph, op.inputs[0]), perTensor(graph, op.outputs[0])];
+  const scales = tensorOf(graph, op.constants.kernel).quantization!.scale;
+  const channels = tensorOf(graph, op.outputs[0]).shape.at(-1)!;
   const multipliers = Array.from(scales, (scale): Multiplier => {
     // A per-tensor FULLY_CONNECTED multiplies the two scales in float32 (GetQuantizedConvolutionMultipler), the rest in float64.
     const product =
       op.kind === 'FullyConnected' && scales.length === 1 ? Math.fround(input.scale * scale) : input.scale * scale;
     return quantizeMultiplier(product / output.scale);
   });
-  const bias = op.bias === null ? null : (tensorOf(graph, op.bias).data as Int32Array);
-  const range = codeRange(graph, op.output, op.activation);
+  const bias = op.constants.bias === undefined ? null : (tensorOf(graph, op.constants.bias).data as Int32Array);
+  const range = codeRange(graph, op.outputs[0], op.options.activation);
   return {
     channels,
     bias,
@@ -120,11 +129,11 @@ function requantization(graph: Graph, op: Linear): Requantization {
 }
 
 function convolve(graph: Graph, op: Conv2D, x: Int8Array): Int8Array {
-  const { zeroPoint } = perTensor(graph, op.input);
-  const filter = tensorOf(graph, op.filter).data as Int8Array;
-  const [outC, kh, kw, inC] = tensorOf(graph, op.filter).shape as Four;
-  const sums = new Float64Array(elements(tensorOf(graph, op.output).shape));
-  forEachTap(tensorOf(graph, op.input).shape, [kh, kw], op, (output, input, kernel) => {
+  const { zeroPoint } = perTensor(graph, op.inputs[0]);
+  const filter = tensorOf(graph, op.constants.kernel).data as Int8Array;
+  const [outC, kh, kw, inC] = tensorOf(graph, op.constants.kernel).shape as Four;
+  const sums = new Float64Array(elements(tensorOf(graph, op.outputs[0]).shape));
+  forEachTap(tensorOf(graph, op.inputs[0]).shape, [kh, kw], op.options, (output, input, kernel) => {
     for (let o = 0; o < outC; o++) {
       let sum = 0;
       for (let c = 0; c < inC; c++)
@@ -136,14 +145,14 @@ function convolve(graph: Graph, op: Conv2D, x: Int8Array): Int8Array {
 }
 
 function convolveDepthwise(graph: Graph, op: DepthwiseConv2D, x: Int8Array): Int8Array {
-  const { zeroPoint } = perTensor(graph, op.input);
-  const filter = tensorOf(graph, op.filter).data as Int8Array;
-  const [, kh, kw, outC] = tensorOf(graph, op.filter).shape as Four;
-  const inC = outC / op.depthMultiplier;
-  const sums = new Float64Array(elements(tensorOf(graph, op.output).shape));
-  forEachTap(tensorOf(graph, op.input).shape, [kh, kw], op, (output, input, kernel) => {
+  const { zeroPoint } = perTensor(graph, op.inputs[0]);
+  const filter = tensorOf(graph, op.constants.kernel).data as Int8Array;
+  const [, kh, kw, outC] = tensorOf(graph, op.constants.kernel).shape as Four;
+  const inC = outC / op.options.depthMultiplier;
+  const sums = new Float64Array(elements(tensorOf(graph, op.outputs[0]).shape));
+  forEachTap(tensorOf(graph, op.inputs[0]).shape, [kh, kw], op.options, (output, input, kernel) => {
     for (let o = 0; o < outC; o++) {
-      const value = x[input * inC + Math.floor(o / op.depthMultiplier)]! - zeroPoint;
+      const value = x[input * inC + Math.floor(o / op.options.depthMultiplier)]! - zeroPoint;
       sums[output * outC + o]! += value * filter[kernel * outC + o]!;
     }
   });
@@ -151,9 +160,9 @@ function convolveDepthwise(graph: Graph, op: DepthwiseConv2D, x: Int8Array): Int
 }
 
 function connect(graph: Graph, op: FullyConnected, x: Int8Array): Int8Array {
-  const { zeroPoint } = perTensor(graph, op.input);
-  const filter = tensorOf(graph, op.filter).data as Int8Array;
-  const [outC, inC] = tensorOf(graph, op.filter).shape as readonly [number, number];
+  const { zeroPoint } = perTensor(graph, op.inputs[0]);
+  const filter = tensorOf(graph, op.constants.kernel).data as Int8Array;
+  const [outC, inC] = tensorOf(graph, op.constants.kernel).shape as readonly [number, number];
   const sums = Float64Array.from({ length: outC }, (_, o) => {
     let sum = 0;
     for (let c = 0; c < inC; c++) sum += (x[c]! - zeroPoint) * filter[o * inC + c]!;
@@ -163,8 +172,8 @@ function connect(graph: Graph, op: FullyConnected, x: Int8Array): Int8Array {
 }
 
 /** reference_integer_ops::Add: both inputs brought to twice the larger scale with 20 bits to spare, summed, rescaled. */
-function add(graph: Graph, op: Add, x: Int8Array, y: Int8Array): Int8Array {
-  const [a, b, output] = [op.input, op.input2, op.output].map((tensor) => perTensor(graph, tensor)) as [
+function add(graph: Graph, op: OperatorOf<'Add'>, x: Int8Array, y: Int8Array): Int8Array {
+  const [a, b, output] = [op.inputs[0], op.inputs[1]!, op.outputs[0]].map((tensor) => perTensor(graph, tensor)) as [
     PerTensor,
     PerTensor,
     PerTensor,
@@ -172,7 +181,7 @@ function add(graph: Graph, op: Add, x: Int8Array, y: Int8Array): Int8Array {
   const twice = 2 * Math.max(a.scale, b.scale);
   const [first, second] = [quantizeMultiplier(a.scale / twice), quantizeMultiplier(b.scale / twice)];
   const last = quantizeMultiplier(twice / (2 ** 20 * output.scale));
-  const range = codeRange(graph, op.output, op.activation);
+  const range = codeRange(graph, op.outputs[0], op.options.activation);
   return x.map((code, i) => {
     const sum =
       multiplyByMultiplier((code - a.zeroPoint) * 2 ** 20, first) +
@@ -183,12 +192,12 @@ function add(graph: Graph, op: Add, x: Int8Array, y: Int8Array): Int8Array {
 
 /** reference_integer_ops::AveragePool (divides by the taps inside the image, halves away from zero) and MaxPool. */
 function pool(graph: Graph, op: Pool, x: Int8Array): Int8Array {
-  const shape = tensorOf(graph, op.input).shape as Four;
+  const shape = tensorOf(graph, op.inputs[0]).shape as Four;
   const channels = shape[3];
-  const count = elements(tensorOf(graph, op.output).shape);
+  const count = elements(tensorOf(graph, op.outputs[0]).shape);
   const result = new Float64Array(count).fill(op.kind === 'MaxPool2D' ? -128 : 0);
   const taps = new Float64Array(count / channels);
-  forEachTap(shape, op.size, { ...op, dilation: [1, 1] }, (output, input) => {
+  forEachTap(shape, op.options.size, { ...op.options, dilation: [1, 1] }, (output, input) => {
     taps[output]!++;
     for (let c = 0; c < channels; c++) {
       const at = output * channels + c;
@@ -196,7 +205,7 @@ function pool(graph: Graph, op: Pool, x: Int8Array): Int8Array {
       result[at] = op.kind === 'MaxPool2D' ? Math.max(result[at]!, value) : result[at]! + value;
     }
   });
-  const range = codeRange(graph, op.output, op.activation);
+  const range = codeRange(graph, op.outputs[0], op.options.activation);
   return Int8Array.from(result, (value, i) => {
     const n = taps[Math.floor(i / channels)]!;
     const half = Math.floor(n / 2);
@@ -207,8 +216,8 @@ function pool(graph: Graph, op: Pool, x: Int8Array): Int8Array {
 
 /** reference_ops::QuantizedMeanOrSum: the division by n goes into the multiplier. */
 function mean(graph: Graph, op: Operator, x: Int8Array): Int8Array {
-  const [input, output] = [perTensor(graph, op.input), perTensor(graph, op.output)];
-  const [, h, w, c] = tensorOf(graph, op.input).shape as Four;
+  const [input, output] = [perTensor(graph, op.inputs[0]), perTensor(graph, op.outputs[0])];
+  const [, h, w, c] = tensorOf(graph, op.inputs[0]).shape as Four;
   const n = h * w;
   const sums = new Float64Array(c);
   x.forEach((code, i) => (sums[i % c]! += code - input.zeroPoint));
@@ -223,9 +232,9 @@ function mean(graph: Graph, op: Operator, x: Int8Array): Int8Array {
 
 /** reference_ops::Relu with requantisation (QuantizedReluX). */
 function rectify(graph: Graph, op: Operator, x: Int8Array, activation: Activation): Int8Array {
-  const [input, output] = [perTensor(graph, op.input), perTensor(graph, op.output)];
+  const [input, output] = [perTensor(graph, op.inputs[0]), perTensor(graph, op.outputs[0])];
   const multiplier = quantizeMultiplier(input.scale / output.scale);
-  const range = codeRange(graph, op.output, activation);
+  const range = codeRange(graph, op.outputs[0], activation);
   return x.map((code) => clamp(output.zeroPoint + multiplyByMultiplier(code - input.zeroPoint, multiplier), range));
 }
 

@@ -17,14 +17,14 @@ export function runReference(graph: Graph, x: ArrayLike<number>): Readonly<Recor
     if (!value) throw new InternalError(`reference: no value for ${tensor}`);
     return value;
   };
-  for (const op of graph.operators) values[op.output] = compute(graph, op, read);
+  for (const op of graph.operators) values[op.outputs[0]] = compute(graph, op, read);
   return values;
 }
 
 type Read = (tensor: string) => Float64Array;
 
 function compute(graph: Graph, op: Operator, read: Read): Float64Array {
-  const x = read(op.input);
+  const x = read(op.inputs[0]);
   switch (op.kind) {
     case 'Conv2D':
       return convolve(graph, op, x);
@@ -35,14 +35,14 @@ function compute(graph: Graph, op: Operator, read: Read): Float64Array {
     case 'BatchNorm':
       return normalize(graph, op, x);
     case 'Add': {
-      const other = read(op.input2);
-      return x.map((value, i) => activation(value + other[i]!, op.activation));
+      const other = read(op.inputs[1]!);
+      return x.map((value, i) => activation(value + other[i]!, op.options.activation));
     }
     case 'AveragePool2D':
     case 'MaxPool2D':
       return pool(graph, op, x);
     case 'Mean': {
-      const [, h, w, c] = tensorOf(graph, op.input).shape as Four;
+      const [, h, w, c] = tensorOf(graph, op.inputs[0]).shape as Four;
       const sums = new Float64Array(c);
       x.forEach((value, i) => (sums[i % c]! += value));
       return sums.map((sum) => sum / (h * w));
@@ -81,18 +81,18 @@ export function activation(value: number, kind: Activation): number {
 export function forEachTap(
   [, h, w]: readonly number[],
   [kh, kw]: readonly [number, number],
-  op: Pick<Conv2D, 'stride' | 'dilation' | 'padding'>,
+  { stride, dilation, padding }: Omit<Conv2D['options'], 'activation'>,
   tap: (output: number, input: number, kernel: number) => void,
 ): void {
-  const rows = slideWindow(h!, kh, op.stride[0], op.dilation[0], op.padding);
-  const columns = slideWindow(w!, kw, op.stride[1], op.dilation[1], op.padding);
+  const rows = slideWindow(h!, kh, stride[0], dilation[0], padding);
+  const columns = slideWindow(w!, kw, stride[1], dilation[1], padding);
   for (let oy = 0; oy < rows.size; oy++) {
     for (let ox = 0; ox < columns.size; ox++) {
       for (let ky = 0; ky < kh; ky++) {
-        const iy = oy * op.stride[0] - rows.before + ky * op.dilation[0];
+        const iy = oy * stride[0] - rows.before + ky * dilation[0];
         if (iy < 0 || iy >= h!) continue;
         for (let kx = 0; kx < kw; kx++) {
-          const ix = ox * op.stride[1] - columns.before + kx * op.dilation[1];
+          const ix = ox * stride[1] - columns.before + kx * dilation[1];
           if (ix < 0 || ix >= w!) continue;
           tap(oy * columns.size + ox, iy * w! + ix, ky * kw + kx);
         }
@@ -102,69 +102,69 @@ export function forEachTap(
 }
 
 function biased(graph: Graph, op: Conv2D | DepthwiseConv2D | FullyConnected): Float64Array {
-  const sums = new Float64Array(elements(tensorOf(graph, op.output).shape));
-  if (op.bias !== null) {
-    const bias = floatsOf(graph, op.bias);
+  const sums = new Float64Array(elements(tensorOf(graph, op.outputs[0]).shape));
+  if (op.constants.bias !== undefined) {
+    const bias = floatsOf(graph, op.constants.bias);
     sums.forEach((_, i) => (sums[i] = bias[i % bias.length]!));
   }
   return sums;
 }
 
 function convolve(graph: Graph, op: Conv2D, x: Float64Array): Float64Array {
-  const filter = floatsOf(graph, op.filter);
-  const [outC, kh, kw, inC] = tensorOf(graph, op.filter).shape as Four;
+  const filter = floatsOf(graph, op.constants.kernel);
+  const [outC, kh, kw, inC] = tensorOf(graph, op.constants.kernel).shape as Four;
   const sums = biased(graph, op);
-  forEachTap(tensorOf(graph, op.input).shape, [kh, kw], op, (output, input, kernel) => {
+  forEachTap(tensorOf(graph, op.inputs[0]).shape, [kh, kw], op.options, (output, input, kernel) => {
     for (let o = 0; o < outC; o++) {
       let sum = 0;
       for (let c = 0; c < inC; c++) sum += x[input * inC + c]! * filter[(o * kh * kw + kernel) * inC + c]!;
       sums[output * outC + o]! += sum;
     }
   });
-  return sums.map((sum) => activation(sum, op.activation));
+  return sums.map((sum) => activation(sum, op.options.activation));
 }
 
 function convolveDepthwise(graph: Graph, op: DepthwiseConv2D, x: Float64Array): Float64Array {
-  const filter = floatsOf(graph, op.filter);
-  const [, kh, kw, outC] = tensorOf(graph, op.filter).shape as Four;
-  const inC = outC / op.depthMultiplier;
+  const filter = floatsOf(graph, op.constants.kernel);
+  const [, kh, kw, outC] = tensorOf(graph, op.constants.kernel).shape as Four;
+  const inC = outC / op.options.depthMultiplier;
   const sums = biased(graph, op);
-  forEachTap(tensorOf(graph, op.input).shape, [kh, kw], op, (output, input, kernel) => {
+  forEachTap(tensorOf(graph, op.inputs[0]).shape, [kh, kw], op.options, (output, input, kernel) => {
     for (let o = 0; o < outC; o++) {
-      sums[output * outC + o]! += x[input * inC + Math.floor(o / op.depthMultiplier)]! * filter[kernel * outC + o]!;
+      sums[output * outC + o]! +=
+        x[input * inC + Math.floor(o / op.options.depthMultiplier)]! * filter[kernel * outC + o]!;
     }
   });
-  return sums.map((sum) => activation(sum, op.activation));
+  return sums.map((sum) => activation(sum, op.options.activation));
 }
 
 function connect(graph: Graph, op: FullyConnected, x: Float64Array): Float64Array {
-  const filter = floatsOf(graph, op.filter);
-  const inC = tensorOf(graph, op.filter).shape[1]!;
+  const filter = floatsOf(graph, op.constants.kernel);
+  const inC = tensorOf(graph, op.constants.kernel).shape[1]!;
   return biased(graph, op).map((bias, o) => {
     let sum = bias;
     for (let c = 0; c < inC; c++) sum += x[c]! * filter[o * inC + c]!;
-    return activation(sum, op.activation);
+    return activation(sum, op.options.activation);
   });
 }
 
 function normalize(graph: Graph, op: BatchNorm, x: Float64Array): Float64Array {
-  const [gamma, beta, mean, variance] = [op.gamma, op.beta, op.mean, op.variance].map((tensor) =>
-    floatsOf(graph, tensor),
-  );
+  const { gamma, beta, mean, variance } = op.constants;
+  const [scale, shift, center, spread] = [gamma, beta, mean, variance].map((tensor) => floatsOf(graph, tensor));
   return x.map((value, i) => {
-    const c = i % gamma!.length;
-    const normalized = (value - mean![c]!) / Math.sqrt(variance![c]! + op.epsilon);
-    return activation(normalized * gamma![c]! + beta![c]!, op.activation);
+    const c = i % scale!.length;
+    const normalized = (value - center![c]!) / Math.sqrt(spread![c]! + op.options.epsilon);
+    return activation(normalized * scale![c]! + shift![c]!, op.options.activation);
   });
 }
 
 function pool(graph: Graph, op: Pool, x: Float64Array): Float64Array {
-  const shape = tensorOf(graph, op.input).shape as Four;
+  const shape = tensorOf(graph, op.inputs[0]).shape as Four;
   const channels = shape[3];
-  const count = elements(tensorOf(graph, op.output).shape);
+  const count = elements(tensorOf(graph, op.outputs[0]).shape);
   const result = new Float64Array(count).fill(op.kind === 'MaxPool2D' ? -Infinity : 0);
   const taps = new Float64Array(count / channels);
-  forEachTap(shape, op.size, { ...op, dilation: [1, 1] }, (output, input) => {
+  forEachTap(shape, op.options.size, { ...op.options, dilation: [1, 1] }, (output, input) => {
     taps[output]!++;
     for (let c = 0; c < channels; c++) {
       const at = output * channels + c;
@@ -174,6 +174,6 @@ function pool(graph: Graph, op: Pool, x: Float64Array): Float64Array {
   });
   // TFLite divides by the taps inside the image only.
   return result.map((value, i) =>
-    activation(op.kind === 'MaxPool2D' ? value : value / taps[Math.floor(i / channels)]!, op.activation),
+    activation(op.kind === 'MaxPool2D' ? value : value / taps[Math.floor(i / channels)]!, op.options.activation),
   );
 }

@@ -27,81 +27,92 @@ export const sameShape = (a: Shape, b: Shape): boolean => a.length === b.length 
 export const formatShape = (shape: Shape): string => `[${shape.join(', ')}]`;
 
 /**
- * Shape of an operator's output from the shapes of its inputs and constants. A Reshape's target is its output tensor's
+ * Shapes of an operator's outputs from the shapes of its inputs and constants. A Reshape's target is its output tensor's
  * own shape, checked for the number of elements. Throws `ModelError` naming the layer when the shapes do not fit.
  */
-export function outputShape(op: Operator, shapes: Shapes): Shape {
+export function outputShapes(op: Operator, shapes: Shapes): readonly Shape[] {
   const of = (tensor: string): Shape => shapes[tensor] ?? misfit(op, `tensor ${tensor} has no shape`);
-  const input = of(op.input);
+  const input = of(op.inputs[0]);
   switch (op.kind) {
     case 'Conv2D': {
+      const { kernel, bias } = op.constants;
       const [n, h, w, c] = nhwc(op, input);
-      const [outC, kh, kw, inC] = rank4(op, of(op.filter), 'filter');
+      const [outC, kh, kw, inC] = rank4(op, of(kernel), 'filter');
       if (inC !== c)
-        misfit(op, `filter ${formatShape(of(op.filter))} reads ${inC} channels, input ${op.input} has ${c}`);
-      expectVector(op, 'bias', op.bias, outC, of);
-      return [n, ...spatial(op, [h, w], [kh, kw], op.stride, op.dilation, op.padding), outC];
+        misfit(op, `filter ${formatShape(of(kernel))} reads ${inC} channels, input ${op.inputs[0]} has ${c}`);
+      expectVector(op, 'bias', bias, outC, of);
+      return [[n, ...spatial(op, [h, w], [kh, kw], op.options), outC]];
     }
     case 'DepthwiseConv2D': {
+      const { kernel, bias } = op.constants;
+      const { depthMultiplier } = op.options;
       const [n, h, w, c] = nhwc(op, input);
-      const [one, kh, kw, outC] = rank4(op, of(op.filter), 'filter');
-      if (one !== 1 || outC !== c * op.depthMultiplier) {
-        misfit(op, `expected filter [1, kh, kw, ${c} · ${op.depthMultiplier}], found ${formatShape(of(op.filter))}`);
+      const [one, kh, kw, outC] = rank4(op, of(kernel), 'filter');
+      if (one !== 1 || outC !== c * depthMultiplier) {
+        misfit(op, `expected filter [1, kh, kw, ${c} · ${depthMultiplier}], found ${formatShape(of(kernel))}`);
       }
-      expectVector(op, 'bias', op.bias, outC, of);
-      return [n, ...spatial(op, [h, w], [kh, kw], op.stride, op.dilation, op.padding), outC];
+      expectVector(op, 'bias', bias, outC, of);
+      return [[n, ...spatial(op, [h, w], [kh, kw], op.options), outC]];
     }
     case 'FullyConnected': {
-      const filter = of(op.filter);
+      const filter = of(op.constants.kernel);
       if (input.length !== 2 || filter.length !== 2 || input[1] !== filter[1]) {
         misfit(
           op,
           `expected input [n, in] and weights [out, in], found ${formatShape(input)} and ${formatShape(filter)}`,
         );
       }
-      expectVector(op, 'bias', op.bias, filter[0]!, of);
-      return [input[0]!, filter[0]!];
+      expectVector(op, 'bias', op.constants.bias, filter[0]!, of);
+      return [[input[0]!, filter[0]!]];
     }
     case 'BatchNorm': {
       const channels = input.at(-1)!;
-      for (const part of ['gamma', 'beta', 'mean', 'variance'] as const) expectVector(op, part, op[part], channels, of);
-      return input;
+      for (const part of ['gamma', 'beta', 'mean', 'variance'] as const)
+        expectVector(op, part, op.constants[part], channels, of);
+      return [input];
     }
     case 'Add': {
-      const other = of(op.input2);
-      if (!sameShape(input, other))
-        misfit(op, `adds ${formatShape(input)} and ${formatShape(other)}; broadcasting is not supported`);
-      return input;
+      for (const other of op.inputs.slice(1).map(of)) {
+        if (!sameShape(input, other))
+          misfit(op, `adds ${formatShape(input)} and ${formatShape(other)}; broadcasting is not supported`);
+      }
+      return [input];
     }
     case 'AveragePool2D':
     case 'MaxPool2D': {
       const [n, h, w, c] = nhwc(op, input);
-      return [n, ...spatial(op, [h, w], op.size, op.stride, [1, 1], op.padding), c];
+      return [[n, ...spatial(op, [h, w], op.options.size, { ...op.options, dilation: [1, 1] }), c]];
     }
     case 'Mean': {
       const [n, , , c] = nhwc(op, input);
-      return [n, c];
+      return [[n, c]];
     }
     case 'Reshape': {
-      const target = of(op.output);
+      const target = of(op.outputs[0]);
       if (elements(target) !== elements(input))
         misfit(op, `cannot reshape ${formatShape(input)} to ${formatShape(target)}`);
-      return target;
+      return [target];
     }
     case 'Softmax':
       if (input.length !== 2) misfit(op, `expected input [n, classes], found ${formatShape(input)}`);
-      return input;
+      return [input];
     case 'Relu':
     case 'Relu6':
     case 'Quantize':
     case 'Dequantize':
-      return input;
+      return [input];
     default:
       return op satisfies never;
   }
 }
 
-function spatial(op: Operator, input: Pair, kernel: Pair, stride: Pair, dilation: Pair, padding: Padding): Pair {
+interface Sliding {
+  readonly stride: Pair;
+  readonly dilation: Pair;
+  readonly padding: Padding;
+}
+
+function spatial(op: Operator, input: Pair, kernel: Pair, { stride, dilation, padding }: Sliding): Pair {
   const along = (axis: 0 | 1): number => {
     if (kernel[axis] < 1 || stride[axis] < 1 || dilation[axis] < 1) {
       misfit(
@@ -128,11 +139,11 @@ function rank4(op: Operator, shape: Shape, what: string): Four {
 function expectVector(
   op: Operator,
   what: string,
-  tensor: string | null,
+  tensor: string | undefined,
   length: number,
   of: (tensor: string) => Shape,
 ): void {
-  if (tensor !== null && !sameShape(of(tensor), [length]))
+  if (tensor !== undefined && !sameShape(of(tensor), [length]))
     misfit(op, `expected ${what} [${length}], found ${formatShape(of(tensor))}`);
 }
 

@@ -1,7 +1,7 @@
 import { ModelError, type Problem } from '../core/errors.js';
 import type { Graph, GraphTensor, Operator } from './graph.js';
-import { activationInputs, constantInputs } from './operands.js';
-import { elements, formatShape, outputShape, sameShape, type Shapes } from './shapes.js';
+import { constantInputs } from './operands.js';
+import { elements, formatShape, outputShapes, sameShape, type Shapes } from './shapes.js';
 
 /**
  * Refuses a graph that no exporter could write faithfully: every tensor is defined once and before it is read, shapes
@@ -82,7 +82,7 @@ function orderProblems(graph: Graph): Problem[] {
     const at = `layer ${op.name} (${op.kind})`;
     if (layers.has(op.name)) problems.push(problem('duplicate-layer', `${at}: another layer has the same name`));
     layers.add(op.name);
-    for (const tensor of activationInputs(op)) {
+    for (const tensor of op.inputs) {
       used.add(tensor);
       if (!defined.has(tensor)) problems.push(problem('order', `${at}: reads ${tensor} before anything defines it`));
     }
@@ -91,13 +91,14 @@ function orderProblems(graph: Graph): Problem[] {
       if (!graph.tensors[tensor]?.data)
         problems.push(problem('constant', `${at}: its ${role} ${tensor} is not a constant`));
     }
-    const output = graph.tensors[op.output];
-    if (!output) problems.push(problem('undefined-tensor', `${at}: its output ${op.output} is not a tensor`));
-    else if (output.data !== null) problems.push(problem('constant-output', `${at}: writes the constant ${op.output}`));
-    if (defined.has(op.output))
-      problems.push(problem('duplicate-definition', `${at}: ${op.output} is already defined`));
-    defined.add(op.output);
-    used.add(op.output);
+    for (const output of op.outputs) {
+      const tensor = graph.tensors[output];
+      if (!tensor) problems.push(problem('undefined-tensor', `${at}: its output ${output} is not a tensor`));
+      else if (tensor.data !== null) problems.push(problem('constant-output', `${at}: writes the constant ${output}`));
+      if (defined.has(output)) problems.push(problem('duplicate-definition', `${at}: ${output} is already defined`));
+      defined.add(output);
+      used.add(output);
+    }
   }
   for (const output of graph.outputs) {
     if (!defined.has(output)) problems.push(problem('output', `graph output ${output} is never defined`));
@@ -112,13 +113,16 @@ function operatorProblems(graph: Graph, op: Operator): Problem[] {
   const at = `layer ${op.name} (${op.kind})`;
   const shapes: Shapes = Object.fromEntries(Object.values(graph.tensors).map(({ name, shape }) => [name, shape]));
   try {
-    const expected = outputShape(op, shapes);
-    const found = shapes[op.output]!;
-    if (!sameShape(expected, found)) {
-      return [
-        problem('shape', `${at}: expected output ${op.output} ${formatShape(expected)}, found ${formatShape(found)}`),
-      ];
+    const expected = outputShapes(op, shapes);
+    if (expected.length !== op.outputs.length) {
+      return [problem('operands', `${at}: expected ${expected.length} outputs, found ${op.outputs.length}`)];
     }
+    const misfits = op.outputs.flatMap((output, i) => {
+      const [due, found] = [expected[i]!, shapes[output]!];
+      const message = `${at}: expected output ${output} ${formatShape(due)}, found ${formatShape(found)}`;
+      return sameShape(due, found) ? [] : [problem('shape', message)];
+    });
+    if (misfits.length > 0) return misfits;
   } catch (error) {
     if (error instanceof ModelError) return [...error.problems];
     throw error;
@@ -128,8 +132,8 @@ function operatorProblems(graph: Graph, op: Operator): Problem[] {
 
 function typeProblems(graph: Graph, op: Operator, at: string): Problem[] {
   const of = (tensor: string): GraphTensor => graph.tensors[tensor]!;
-  const output = of(op.output).type;
-  const inputs = activationInputs(op).map((tensor) => of(tensor).type);
+  const output = of(op.outputs[0]).type;
+  const inputs = op.inputs.map((tensor) => of(tensor).type);
   if (op.kind === 'Quantize')
     return output === 'int8' ? [] : [problem('type', `${at}: expected int8 output, found ${output}`)];
   if (op.kind === 'Dequantize') {

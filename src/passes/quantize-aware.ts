@@ -51,7 +51,7 @@ export function kernelSpans(
 ): readonly KernelSpan[] {
   const kernels = new Map(layoutOf(graph).parameters.map((parameter) => [parameter.tensor, parameter]));
   return graph.operators.filter(isLinear).map((op) => {
-    const { shape, offset, size } = kernels.get(op.filter)!;
+    const { shape, offset, size } = kernels.get(op.constants.kernel)!;
     const axis = weightAxis(op, rules.perAxis);
     const channelOf = channelIndex(shape, axis);
     return {

@@ -115,19 +115,18 @@ describe('quantizeGraph', () => {
       quantizationOf(graph, 'dense1/kernel').axis,
     ]).toEqual([0, 3, null]);
     for (const op of graph.operators) {
-      if (!('filter' in op) || op.bias === null) continue;
-      const [input, kernel, bias] = [op.input, op.filter, op.bias].map((tensor) => quantizationOf(graph, tensor)) as [
-        never,
-        never,
-        never,
-      ];
+      if (!('kernel' in op.constants) || op.constants.bias === undefined) continue;
+      const { kernel: kernelName, bias: biasName } = op.constants;
+      const [input, kernel, bias] = [op.inputs[0], kernelName, biasName].map((tensor) =>
+        quantizationOf(graph, tensor),
+      ) as [never, never, never];
       const { scale } = kernel as { scale: Float32Array };
       scale.forEach((value, c) => {
         expect((bias as { scale: Float32Array }).scale[c]).toBe(
           Math.fround((input as { scale: Float32Array }).scale[0]! * value),
         );
       });
-      expect((tensorOf(graph, op.filter).data as Int8Array).every((code) => code >= -127)).toBe(true);
+      expect((tensorOf(graph, kernelName).data as Int8Array).every((code) => code >= -127)).toBe(true);
     }
     for (const { name, type, data } of Object.values(graph.tensors)) {
       expect([name, type]).toEqual([name, data instanceof Int32Array ? 'int32' : 'int8']);
@@ -199,10 +198,11 @@ describe('quantizeGraph', () => {
     const float = foldBatchNorm(everyOperator(9));
     const graph = quantizeGraph(float, await calibrateActivations(float, images(float, 4, 9), engine));
     for (const op of float.operators) {
-      if (!('filter' in op) || op.bias === null) continue;
-      const { data, quantization } = tensorOf(graph, op.bias);
-      const code = quantizationOf(graph, op.output).scale[0]!;
-      (tensorOf(float, op.bias).data as Float32Array).forEach((value, c) => {
+      if (!('kernel' in op.constants) || op.constants.bias === undefined) continue;
+      const { bias: biasName } = op.constants;
+      const { data, quantization } = tensorOf(graph, biasName);
+      const code = quantizationOf(graph, op.outputs[0]).scale[0]!;
+      (tensorOf(float, biasName).data as Float32Array).forEach((value, c) => {
         const stored = data![c]! * quantization!.scale[quantization!.scale.length === 1 ? 0 : c]!;
         expect(Math.abs(stored - value)).toBeLessThanOrEqual(code / 32 + Math.abs(value) * 1e-6);
       });

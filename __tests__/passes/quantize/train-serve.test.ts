@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { seededRandom } from '../../../src/core/random.js';
 import { openCpu } from '../../../src/engine/cpu.js';
 import type { Engine } from '../../../src/engine/engine.js';
-import { foldBatchNorm } from '../../../src/graph/fold.js';
+import { foldBatchNorm, isLinear } from '../../../src/graph/fold.js';
 import { fakeQuantization, forward } from '../../../src/graph/forward.js';
 import type { Graph } from '../../../src/graph/graph.js';
 import { tensorOf } from '../../../src/graph/operands.js';
@@ -33,11 +33,10 @@ const graphs: [string, Graph][] = [
 function effectiveConstants(graph: Graph): Record<string, tf.Tensor> {
   const codes = quantizeWeights(graph);
   const kernels = new Map(
-    graph.operators.flatMap((op) => {
-      if (!('filter' in op)) return [];
-      const { shape } = tensorOf(graph, op.filter);
+    graph.operators.filter(isLinear).map((op) => {
+      const { shape } = tensorOf(graph, op.constants.kernel);
       const { codes: q, scale } = codes.get(op.name)!;
-      return [[op.filter, fromCodes(q, shape, scale, weightAxis(op))] as const];
+      return [op.constants.kernel, fromCodes(q, shape, scale, weightAxis(op))] as const;
     }),
   );
   return Object.fromEntries(
@@ -59,7 +58,7 @@ describe('quantisation-aware training', () => {
     );
     const constants = effectiveConstants(float);
     const options = { training: true, fakeQuantization: quantization, inputs };
-    const first = float.operators[0]!.output;
+    const first = float.operators[0]!.outputs[0];
     const differences: number[] = [];
     const firstDifferences: number[] = [];
     for (const x of samples) {

@@ -18,8 +18,8 @@ export function checkWritable(graph: Graph): void {
 function operatorProblems(graph: Graph, operator: Operator): Problem[] {
   const tensor = (name: string): GraphTensor => graph.tensors[name]!;
   const at = `layer ${operator.name} (${operator.kind})`;
-  const input = tensor(operator.input);
-  const output = tensor(operator.output);
+  const input = tensor(operator.inputs[0]);
+  const output = tensor(operator.outputs[0]);
   switch (operator.kind) {
     case 'BatchNorm':
       return [
@@ -32,11 +32,12 @@ function operatorProblems(graph: Graph, operator: Operator): Problem[] {
     case 'Conv2D':
     case 'DepthwiseConv2D':
     case 'FullyConnected': {
-      const bias = operator.bias === null ? null : tensor(operator.bias);
+      const kernel = tensor(operator.constants.kernel);
+      const bias = operator.constants.bias === undefined ? null : tensor(operator.constants.bias);
       return [
         ...(bias === null && operator.kind !== 'FullyConnected' ? [missingBias(at)] : []),
-        ...(input.type === 'int8' ? filterProblems(at, tensor(operator.filter)) : []),
-        ...(input.type === 'int8' && bias !== null ? biasProblems(at, input, tensor(operator.filter), bias) : []),
+        ...(input.type === 'int8' ? filterProblems(at, kernel) : []),
+        ...(input.type === 'int8' && bias !== null ? biasProblems(at, input, kernel, bias) : []),
       ];
     }
     case 'AveragePool2D':

@@ -45,9 +45,9 @@ export function operatorVersion(operator: Operator, type: DataType): number {
     case 'Conv2D':
       return int8 ? 3 : 1;
     case 'DepthwiseConv2D':
-      return int8 ? 3 : operator.dilation[0] !== 1 || operator.dilation[1] !== 1 ? 2 : 1;
+      return int8 ? 3 : operator.options.dilation[0] !== 1 || operator.options.dilation[1] !== 1 ? 2 : 1;
     case 'FullyConnected':
-      return operator.bias === null ? 6 : int8 ? 4 : 1;
+      return operator.constants.bias === undefined ? 6 : int8 ? 4 : 1;
     case 'Add':
     case 'AveragePool2D':
     case 'MaxPool2D':

@@ -56,45 +56,45 @@ export function writeOptions(builder: Builder, operator: Operator): Offset {
   switch (operator.kind) {
     case 'Conv2D': {
       Conv2DOptions.startConv2DOptions(builder);
-      Conv2DOptions.addPadding(builder, paddingCodes[operator.padding]);
-      Conv2DOptions.addStrideH(builder, operator.stride[0]);
-      Conv2DOptions.addStrideW(builder, operator.stride[1]);
-      Conv2DOptions.addDilationHFactor(builder, operator.dilation[0]);
-      Conv2DOptions.addDilationWFactor(builder, operator.dilation[1]);
-      Conv2DOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      Conv2DOptions.addPadding(builder, paddingCodes[operator.options.padding]);
+      Conv2DOptions.addStrideH(builder, operator.options.stride[0]);
+      Conv2DOptions.addStrideW(builder, operator.options.stride[1]);
+      Conv2DOptions.addDilationHFactor(builder, operator.options.dilation[0]);
+      Conv2DOptions.addDilationWFactor(builder, operator.options.dilation[1]);
+      Conv2DOptions.addFusedActivationFunction(builder, activationCodes[operator.options.activation]);
       return Conv2DOptions.endConv2DOptions(builder);
     }
     case 'DepthwiseConv2D': {
       DepthwiseConv2DOptions.startDepthwiseConv2DOptions(builder);
-      DepthwiseConv2DOptions.addPadding(builder, paddingCodes[operator.padding]);
-      DepthwiseConv2DOptions.addStrideH(builder, operator.stride[0]);
-      DepthwiseConv2DOptions.addStrideW(builder, operator.stride[1]);
-      DepthwiseConv2DOptions.addDilationHFactor(builder, operator.dilation[0]);
-      DepthwiseConv2DOptions.addDilationWFactor(builder, operator.dilation[1]);
-      DepthwiseConv2DOptions.addDepthMultiplier(builder, operator.depthMultiplier);
-      DepthwiseConv2DOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      DepthwiseConv2DOptions.addPadding(builder, paddingCodes[operator.options.padding]);
+      DepthwiseConv2DOptions.addStrideH(builder, operator.options.stride[0]);
+      DepthwiseConv2DOptions.addStrideW(builder, operator.options.stride[1]);
+      DepthwiseConv2DOptions.addDilationHFactor(builder, operator.options.dilation[0]);
+      DepthwiseConv2DOptions.addDilationWFactor(builder, operator.options.dilation[1]);
+      DepthwiseConv2DOptions.addDepthMultiplier(builder, operator.options.depthMultiplier);
+      DepthwiseConv2DOptions.addFusedActivationFunction(builder, activationCodes[operator.options.activation]);
       return DepthwiseConv2DOptions.endDepthwiseConv2DOptions(builder);
     }
     case 'FullyConnected': {
       FullyConnectedOptions.startFullyConnectedOptions(builder);
-      FullyConnectedOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      FullyConnectedOptions.addFusedActivationFunction(builder, activationCodes[operator.options.activation]);
       FullyConnectedOptions.addWeightsFormat(builder, FullyConnectedOptionsWeightsFormat.DEFAULT);
       return FullyConnectedOptions.endFullyConnectedOptions(builder);
     }
     case 'AveragePool2D':
     case 'MaxPool2D': {
       Pool2DOptions.startPool2DOptions(builder);
-      Pool2DOptions.addPadding(builder, paddingCodes[operator.padding]);
-      Pool2DOptions.addStrideH(builder, operator.stride[0]);
-      Pool2DOptions.addStrideW(builder, operator.stride[1]);
-      Pool2DOptions.addFilterHeight(builder, operator.size[0]);
-      Pool2DOptions.addFilterWidth(builder, operator.size[1]);
-      Pool2DOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      Pool2DOptions.addPadding(builder, paddingCodes[operator.options.padding]);
+      Pool2DOptions.addStrideH(builder, operator.options.stride[0]);
+      Pool2DOptions.addStrideW(builder, operator.options.stride[1]);
+      Pool2DOptions.addFilterHeight(builder, operator.options.size[0]);
+      Pool2DOptions.addFilterWidth(builder, operator.options.size[1]);
+      Pool2DOptions.addFusedActivationFunction(builder, activationCodes[operator.options.activation]);
       return Pool2DOptions.endPool2DOptions(builder);
     }
     case 'Add': {
       AddOptions.startAddOptions(builder);
-      AddOptions.addFusedActivationFunction(builder, activationCodes[operator.activation]);
+      AddOptions.addFusedActivationFunction(builder, activationCodes[operator.options.activation]);
       return AddOptions.endAddOptions(builder);
     }
     case 'Mean': {

@@ -80,7 +80,7 @@ function readGraph(bytes: Uint8Array): Graph {
       if (source.data === null) throw unsupported(`layer ${name} (${kind}): its ${role} is not a constant`);
       return define(`${name}/${role}`, source);
     };
-    const operator = readOperator({ table, kind, name, file, activation, constant });
+    const parts = readOperator({ table, kind, name, file, activation, constant });
     const reserved = outputNames.get(output);
     if (reserved !== undefined && !names.has(output)) {
       tensors[reserved] = { ...tensor, name: reserved };
@@ -88,7 +88,7 @@ function readGraph(bytes: Uint8Array): Graph {
     } else {
       names.set(output, define(`${name}/output`, tensor));
     }
-    return { ...operator, output: activation(output) } as Operator;
+    return { kind, name, ...parts, outputs: [activation(output)] } as unknown as Operator;
   });
 
   const outputs = outputIndices.map(activation);
@@ -114,25 +114,26 @@ function readOperator({ table, kind, name, file, activation, constant }: Context
   const count = table.inputsLength();
   const input = (i: number): number => (i < count ? table.inputs(i)! : -1);
   const options = readOptions(kind, name, table);
-  const common = { kind, name, input: activation(input(0)), ...options };
+  const unary = { inputs: [activation(input(0))], constants: {}, options };
   switch (kind) {
     case 'Conv2D':
     case 'DepthwiseConv2D':
     case 'FullyConnected': {
       const filter = constant('kernel', input(1));
       if (filter === null) throw unsupported(`layer ${name} (${kind}) has no weights`);
-      return { ...common, filter, bias: constant('bias', input(2)) };
+      const bias = constant('bias', input(2));
+      return { ...unary, constants: { kernel: filter, ...(bias === null ? {} : { bias }) } };
     }
     case 'Add':
-      return { ...common, input2: activation(input(1)) };
+      return { ...unary, inputs: [...unary.inputs, activation(input(1))] };
     case 'Mean': {
       const axes = [...(file(input(1)).data ?? [])].sort();
       if (axes.join() !== '1,2')
         throw unsupported(`layer ${name} (${kind}): mean over axes [${axes.join()}] instead of [1,2]`);
-      return common;
+      return unary;
     }
     default:
-      return common;
+      return unary;
   }
 }
 

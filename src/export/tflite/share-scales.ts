@@ -10,7 +10,7 @@
  */
 import { isLinear } from '../../graph/fold.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
-import { activationInputs, tensorOf } from '../../graph/operands.js';
+import { tensorOf } from '../../graph/operands.js';
 
 /** The model's inputs and outputs, and all codes, stay as they are. A float32 graph is returned unchanged. */
 export function shareScales(graph: Graph): Graph {
@@ -19,15 +19,17 @@ export function shareScales(graph: Graph): Graph {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   for (const tensor of factors.keys()) tensors[tensor] = rescaled(tensorOf(graph, tensor), factor(tensor));
   for (const operator of graph.operators) {
-    if (!isLinear(operator) || tensorOf(graph, operator.filter).type !== 'int8') continue;
-    const ratio = factor(operator.output) / factor(operator.input);
-    const filter = rescaled(tensorOf(graph, operator.filter), ratio);
-    tensors[operator.filter] = filter;
-    if (operator.bias === null) continue;
-    const inputScale = tensors[operator.input]!.quantization!.scale[0]!;
-    const bias = tensorOf(graph, operator.bias);
+    if (!isLinear(operator) || tensorOf(graph, operator.constants.kernel).type !== 'int8') continue;
+    const { kernel, bias: biasName } = operator.constants;
+    const [input] = operator.inputs;
+    const ratio = factor(operator.outputs[0]) / factor(input);
+    const filter = rescaled(tensorOf(graph, kernel), ratio);
+    tensors[kernel] = filter;
+    if (biasName === undefined) continue;
+    const inputScale = tensors[input]!.quantization!.scale[0]!;
+    const bias = tensorOf(graph, biasName);
     const scale = filter.quantization!.scale.map((value) => inputScale * value);
-    tensors[operator.bias] = { ...bias, quantization: { ...bias.quantization!, scale } };
+    tensors[biasName] = { ...bias, quantization: { ...bias.quantization!, scale } };
   }
   return { ...graph, tensors };
 }
@@ -42,10 +44,12 @@ function unitFactors(graph: Graph): Map<string, number> {
   const groups = new Groups();
   const fixed = new Set([...graph.inputs, ...graph.outputs]);
   for (const operator of graph.operators) {
-    for (const tensor of hasUnits(operator) ? [] : [...activationInputs(operator), operator.output]) fixed.add(tensor);
+    const edges = [...operator.inputs, ...operator.outputs];
+    for (const tensor of hasUnits(operator) ? [] : edges) fixed.add(tensor);
     // RELU6 clamps at 6 units; a layer of its own shows its input's.
-    if ('activation' in operator && operator.activation === 'relu6') fixed.add(operator.output);
-    if (!isLinear(operator)) for (const input of activationInputs(operator)) groups.join(input, operator.output);
+    const { options } = operator;
+    if ('activation' in options && options.activation === 'relu6') fixed.add(operator.outputs[0]);
+    if (!isLinear(operator)) for (const tensor of edges.slice(1)) groups.join(edges[0]!, tensor);
   }
   for (const { name, type, data } of Object.values(graph.tensors)) {
     if (data === null && type !== 'int8') fixed.add(name);
@@ -53,10 +57,11 @@ function unitFactors(graph: Graph): Map<string, number> {
   const held = new Set([...fixed].map((tensor) => groups.of(tensor)));
 
   // The layer with the most channels gains most from an input of scale 1.
-  const layers = graph.operators.filter(isLinear).filter(({ input }) => !held.has(groups.of(input)));
-  const channels = (operator: Operator): number => tensorOf(graph, operator.output).shape.at(-1)!;
+  const layers = graph.operators.filter(isLinear).filter(({ inputs }) => !held.has(groups.of(inputs[0])));
+  const channels = (operator: Operator): number => tensorOf(graph, operator.outputs[0]).shape.at(-1)!;
   const factorOf = new Map<string, number>();
-  for (const { input } of layers.sort((a, b) => channels(b) - channels(a))) {
+  for (const { inputs } of layers.sort((a, b) => channels(b) - channels(a))) {
+    const [input] = inputs;
     const group = groups.of(input);
     if (!factorOf.has(group)) factorOf.set(group, 1 / tensorOf(graph, input).quantization!.scale[0]!);
   }

@@ -10,6 +10,7 @@
 import { Builder, type Offset } from 'flatbuffers';
 import { bytesOf, digestBytes } from '../../core/digest.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
+import { constantInputs } from '../../graph/operands.js';
 import { checkWritable } from './check.js';
 import { builtinOperators, firstRelease, operatorVersion, type Release, type WritableKind } from './operators.js';
 import { optionsType, writeOptions } from './options.js';
@@ -131,7 +132,7 @@ function planFile(graph: Graph, options: TfliteOptions): Plan {
   const tensors: PlannedTensor[] = [];
   const indices = new Map<string, number>();
   const layerNames = new Map(
-    (options.names ?? 'layers') === 'layers' ? graph.operators.map((operator) => [operator.output, operator.name]) : [],
+    (options.names ?? 'layers') === 'layers' ? graph.operators.map(({ outputs, name }) => [outputs[0], name]) : [],
   );
   const edges = new Set([...graph.inputs, ...graph.outputs]);
 
@@ -156,12 +157,12 @@ function planFile(graph: Graph, options: TfliteOptions): Plan {
   const inputs = graph.inputs.map(index);
   const operators = graph.operators.map((operator): PlannedOperator => {
     const kind = operator.kind as WritableKind;
-    const version = operatorVersion(operator, tensorOf(operator.input).type);
+    const version = operatorVersion(operator, tensorOf(operator.inputs[0]).type);
     return {
       operator,
       code: codes.add({ kind, version }),
       inputs: operatorInputs(operator, tensorOf, index, integers),
-      outputs: [index(operator.output)],
+      outputs: operator.outputs.map(index),
     };
   });
   const outputs = graph.outputs.map(index);
@@ -184,19 +185,14 @@ function operatorInputs(
   index: (name: string) => number,
   integers: (values: readonly number[]) => number,
 ): readonly number[] {
+  const operands = [...operator.inputs, ...constantInputs(operator).map(({ tensor }) => tensor)].map(index);
   switch (operator.kind) {
-    case 'Conv2D':
-    case 'DepthwiseConv2D':
-    case 'FullyConnected':
-      return [operator.input, operator.filter, ...(operator.bias === null ? [] : [operator.bias])].map(index);
-    case 'Add':
-      return [index(operator.input), index(operator.input2)];
     case 'Mean':
-      return [index(operator.input), integers([1, 2])];
+      return [...operands, integers([1, 2])];
     case 'Reshape':
-      return [index(operator.input), integers(tensorOf(operator.output).shape)];
+      return [...operands, integers(tensorOf(operator.outputs[0]).shape)];
     default:
-      return [index(operator.input)];
+      return operands;
   }
 }
 
@@ -293,8 +289,10 @@ function writeQuantization(
 function writeOperator(builder: Builder, once: Sharing, planned: PlannedOperator): Offset {
   const inputs = once.int32s(planned.inputs);
   const outputs = once.int32s(planned.outputs);
+  const { kind, options: choices } = planned.operator;
   const type = optionsType(planned.operator);
-  const options = once.table(optionsKey(planned.operator), () => writeOptions(builder, planned.operator));
+  // Options hold no names, so layers of one kind with equal options share a table.
+  const options = once.table(`${kind} ${JSON.stringify(choices)}`, () => writeOptions(builder, planned.operator));
   OperatorTable.startOperator(builder);
   OperatorTable.addOpcodeIndex(builder, planned.code);
   OperatorTable.addInputs(builder, inputs);
@@ -302,12 +300,6 @@ function writeOperator(builder: Builder, once: Sharing, planned: PlannedOperator
   OperatorTable.addBuiltinOptions(builder, options);
   OperatorTable.addBuiltinOptionsType(builder, type);
   return OperatorTable.endOperator(builder);
-}
-
-/** Options tables hold no names, so layers with equal parameters share one. */
-function optionsKey(operator: Operator): string {
-  const names = new Set(['name', 'input', 'input2', 'output', 'filter', 'bias']);
-  return JSON.stringify(Object.entries(operator).filter(([key]) => !names.has(key)));
 }
 
 /** Readers from before 2020 know only the one-byte code, later ones take the larger of the two. */

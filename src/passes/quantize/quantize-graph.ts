@@ -37,16 +37,17 @@ export function quantizeGraph(
   }
   for (const op of graph.operators) {
     if (op.kind !== 'Softmax') continue;
-    tensors[op.output] = {
-      ...tensorOf(graph, op.output),
-      type: 'int8',
-      quantization: perTensor({ scale: 1 / 256, zeroPoint: -128 }),
-    };
+    for (const output of op.outputs) {
+      const quantization = perTensor({ scale: 1 / 256, zeroPoint: -128 });
+      tensors[output] = { ...tensorOf(graph, output), type: 'int8', quantization };
+    }
   }
   const computed = quantizeWeights(graph, perAxis);
   for (const op of graph.operators.filter(isLinear)) {
     const given = weights?.get(op.name);
-    const [inputScale, outputScale] = [op.input, op.output].map((tensor) => tensors[tensor]!.quantization!.scale[0]!);
+    const [inputScale, outputScale] = [op.inputs[0], op.outputs[0]].map(
+      (tensor) => tensors[tensor]!.quantization!.scale[0]!,
+    );
     Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, given ?? computed.get(op.name)!));
   }
   return verifyGraph({ ...graph, tensors });
@@ -59,21 +60,22 @@ function quantizeLayer(
   outputScale: number,
   { codes, scale }: WeightCodes,
 ): Record<string, GraphTensor> {
-  const filter = tensorOf(graph, op.filter);
+  const { kernel, bias: biasName } = op.constants;
+  const filter = tensorOf(graph, kernel);
   const axis = scale.length === 1 ? null : weightAxis(op);
   checkCodes(op, filter, codes, scale, axis);
-  const bias = op.bias === null ? null : floatsOf(graph, op.bias);
+  const bias = biasName === undefined ? null : floatsOf(graph, biasName);
   const safe = bias === null ? scale : scalesForBias(scale, bias, inputScale);
   const quantized: Record<string, GraphTensor> = {
-    [op.filter]: { ...filter, type: 'int8', data: codes, quantization: symmetric(safe, axis) },
+    [kernel]: { ...filter, type: 'int8', data: codes, quantization: symmetric(safe, axis) },
   };
-  if (op.bias !== null && bias !== null) {
+  if (biasName !== undefined && bias !== null) {
     const biasScale = safe.map((value) => inputScale * value);
     const data = Int32Array.from(bias, (value, c) =>
       biasCode(value, biasScale[biasScale.length === 1 ? 0 : c]!, outputScale),
     );
     const quantization = symmetric(biasScale, axis === null ? null : 0);
-    quantized[op.bias] = { ...tensorOf(graph, op.bias), type: 'int32', data, quantization };
+    quantized[biasName] = { ...tensorOf(graph, biasName), type: 'int32', data, quantization };
   }
   return quantized;
 }

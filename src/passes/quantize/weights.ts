@@ -64,8 +64,8 @@ export function fromCodes(
 export function quantizeWeights(graph: Graph, perAxis = true): ReadonlyMap<string, WeightCodes> {
   return new Map(
     graph.operators.filter(isLinear).map((op) => {
-      const { shape } = tensorOf(graph, op.filter);
-      const weights = floatsOf(graph, op.filter);
+      const { shape } = tensorOf(graph, op.constants.kernel);
+      const weights = floatsOf(graph, op.constants.kernel);
       const axis = weightAxis(op, perAxis);
       const scale = channelScales(weights, shape, axis);
       return [op.name, { codes: toCodes(weights, shape, scale, axis), scale }];
