@@ -10,7 +10,7 @@ import { leaves } from '../spec/load.js';
 import { namesOf } from '../spec/names.js';
 import { nearest } from '../spec/suggest.js';
 
-export const modes = ['run', 'gate', 'bench', 'report', 'publish'] as const;
+export const modes = ['run', 'gate', 'bench', 'report', 'history', 'publish'] as const;
 export type Mode = (typeof modes)[number];
 
 export interface Inputs {
@@ -37,6 +37,10 @@ export interface Inputs {
   readonly upload: boolean;
   /** Null: the repository's default. */
   readonly retentionDays: number | null;
+  /** Where a history is kept between runs. */
+  readonly historyStore: 'branch' | 'artifact';
+  /** Name of the branch that a history is on. */
+  readonly historyBranch: string;
   readonly publishAs: 'release' | 'pull-request' | 'folder';
   /** Folder of the repository that a pull request puts the models into. */
   readonly publishInto: string;
@@ -90,6 +94,11 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
     return text;
   };
 
+  const branch = (name: string): string => {
+    const allowed = /^(?!.*(\.\.|\.lock(\/|$)|\/\.|\.\/))[A-Za-z0-9][\w.-]*(\/[\w-][\w.-]*)*(?<!\.)$/;
+    return pattern(name, allowed, 'the name of a branch: letters, digits and . _ - /');
+  };
+
   const folder = getInput('working-directory') || '.';
   const workingDirectory = resolve(workspace, folder);
   if (isAbsolute(folder) || leaves(workspace, workingDirectory)) {
@@ -140,6 +149,8 @@ export function readInputs(getInput: GetInput, workspace: string): Inputs {
     baseBudgets: choose('base-budgets', ['show', 'require'], 'show'),
     upload: isOn('upload', 'true'),
     retentionDays: wholeNumber('retention-days', 1, 400) ?? null,
+    historyStore: choose('history-store', ['branch', 'artifact'], 'branch'),
+    historyBranch: branch('history-branch') || 'tinygate-history',
     publishAs,
     publishInto: pattern('publish-into', /^[\w.-]+(\/[\w.-]+)*$/, 'a folder of the repository') || 'models',
     tag: tag || null,

@@ -35,6 +35,8 @@ async function perform(runner: Runner, inputs: Inputs, workspace: string): Promi
       return (await import('./bench.js')).benchSpecs(runner, inputs, workspace);
     case 'report':
       return (await import('./report.js')).reportRun(runner, inputs, workspace);
+    case 'history':
+      return (await import('./history.js')).keepHistory(runner, inputs, workspace);
     case 'publish':
       return (await import('./publish.js')).publishSpecs(runner, inputs, workspace);
     default:

@@ -22,6 +22,11 @@ export interface Platform {
    * commit. Reads it only as bytes; the caller checks them.
    */
   findReport(wanted: ReportQuery): Promise<StoredReport>;
+  /**
+   * A file of the newest artifact of a name that a run of the base or default branch stored. Absent where runs keep no
+   * artifacts that can be looked for.
+   */
+  readonly findFile?: (name: string, file: string) => Promise<StoredFile>;
   /** Stores the files of a run under a name, for later runs and for people. Paths are absolute and inside `root`. */
   storeFiles(name: string, root: string, files: readonly string[]): Promise<Delivery>;
   /**
@@ -121,6 +126,11 @@ export type StoredReport =
   | { readonly kind: 'absent' }
   /** There was or should be one: expired, not permitted, damaged. */
   | { readonly kind: 'lost'; readonly reason: string };
+
+export type StoredFile =
+  | StoredReport
+  /** It was there, and was kept no longer. */
+  | { readonly kind: 'expired'; readonly reason: string };
 
 export interface Check {
   /** Stable, chosen by the user. */

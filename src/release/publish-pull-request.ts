@@ -2,9 +2,19 @@
  * A pull request with the new files, for a repository that commits its model. One commit on a branch of its own, made by
  * the API: nothing is checked out, and no other branch is touched.
  */
-import { createHash } from 'node:crypto';
 import { SpecError } from '../core/errors.js';
-import { asRefusal, statusOf, type GithubRepository, type Refused } from './github.js';
+import {
+  addCommit,
+  addTree,
+  blobAt,
+  blobName,
+  headOf,
+  moveBranch,
+  readCommit,
+  trailer,
+  type RepositoryFile,
+} from './commits.js';
+import { asRefusal, type GithubRepository, type Refused } from './github.js';
 
 export interface PullRequestPlan {
   /** The branch is `tinygate/<name>`. */
@@ -17,20 +27,11 @@ export interface PullRequestPlan {
   readonly files: readonly RepositoryFile[];
 }
 
-export interface RepositoryFile {
-  /** In the repository, with forward slashes. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 export type PullRequestOutcome =
   | { readonly kind: 'opened' | 'updated'; readonly url: string; readonly changed: readonly string[] }
   /** The branch has these files already, or the pull request does. */
   | { readonly kind: 'unchanged'; readonly url: string | null }
   | Refused;
-
-/** In the message of every commit of ours: a branch whose last commit lacks it is somebody's work. */
-const trailer = 'Committed-by: tinygate';
 
 export async function publishPullRequest(github: GithubRepository, plan: PullRequestPlan): Promise<PullRequestOutcome> {
   const branch = branchOf(plan.name);
@@ -40,9 +41,9 @@ export async function publishPullRequest(github: GithubRepository, plan: PullReq
     const base = plan.base ?? (await defaultBranch(github));
     const tip = await headOf(github, base);
     if (tip === null) throw refuse(`expected branch ${base}, found no such branch`, 'Name a branch that is there.');
-    const files = plan.files.map((file) => ({ ...file, sha: blobName(file.bytes) }));
     const changed = [];
-    for (const file of files) if ((await blobAt(github, file.path, tip)) !== file.sha) changed.push(file);
+    for (const file of plan.files)
+      if ((await blobAt(github, file.path, tip)) !== blobName(file.bytes)) changed.push(file);
     if (changed.length === 0) return { kind: 'unchanged', url: null };
     const isNew = await commitOnto(github, { branch, tip, title: plan.title, files: changed });
     permission = 'pull-requests: write';
@@ -57,17 +58,15 @@ export async function publishPullRequest(github: GithubRepository, plan: PullReq
   }
 }
 
-interface NewCommit {
+interface Work {
   readonly branch: string;
   readonly tip: string;
   readonly title: string;
-  readonly files: readonly (RepositoryFile & { readonly sha: string })[];
+  readonly files: readonly RepositoryFile[];
 }
 
 /** Whether the branch was moved; it is not where it has these files on this base already. */
-async function commitOnto(github: GithubRepository, { branch, tip, title, files }: NewCommit): Promise<boolean> {
-  const { request, owner, repo } = github;
-  const here = { owner, repo };
+async function commitOnto(github: GithubRepository, { branch, tip, title, files }: Work): Promise<boolean> {
   const old = await headOf(github, branch);
   const before = old === null ? null : await readCommit(github, old);
   if (before && !before.message.includes(trailer)) {
@@ -76,24 +75,10 @@ async function commitOnto(github: GithubRepository, { branch, tip, title, files 
       'Merge or move that work, and delete the branch.',
     );
   }
-  for (const { bytes } of files) {
-    const content = Buffer.from(bytes).toString('base64');
-    await request('POST /repos/{owner}/{repo}/git/blobs', { ...here, content, encoding: 'base64' });
-  }
-  const base = await readCommit(github, tip);
-  const tree = files.map(({ path, sha }) => ({ path, sha, mode: '100644' as const, type: 'blob' as const }));
-  const made = await request('POST /repos/{owner}/{repo}/git/trees', { ...here, base_tree: base.tree, tree });
-  if (before?.tree === made.data.sha && before.parents.length === 1 && before.parents[0] === tip) return false;
-  const commit = await request('POST /repos/{owner}/{repo}/git/commits', {
-    ...here,
-    message: `${title}\n\n${trailer}\n`,
-    tree: made.data.sha,
-    parents: [tip],
-  });
-  const { sha } = commit.data;
-  if (old === null) await request('POST /repos/{owner}/{repo}/git/refs', { ...here, ref: `refs/heads/${branch}`, sha });
-  else
-    await request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ...here, ref: `heads/${branch}`, sha, force: true });
+  const tree = await addTree(github, (await readCommit(github, tip)).tree, files);
+  if (before?.tree === tree && before.parents.length === 1 && before.parents[0] === tip) return false;
+  const sha = await addCommit(github, { title, tree, parents: [tip] });
+  await moveBranch(github, branch, { old, sha, isForced: true });
   return true;
 }
 
@@ -131,41 +116,6 @@ async function upsertPull(
 
 async function defaultBranch({ request, owner, repo }: GithubRepository): Promise<string> {
   return (await request('GET /repos/{owner}/{repo}', { owner, repo })).data.default_branch;
-}
-
-async function headOf({ request, owner, repo }: GithubRepository, branch: string): Promise<string | null> {
-  try {
-    const { data } = await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
-    return data.object.sha;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
-}
-
-async function readCommit({ request, owner, repo }: GithubRepository, sha: string) {
-  const { data } = await request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
-    owner,
-    repo,
-    commit_sha: sha,
-  });
-  return { message: data.message, tree: data.tree.sha, parents: data.parents.map((parent) => parent.sha) };
-}
-
-/** Git's name of the file in a commit; null where there is none, or a folder. */
-async function blobAt({ request, owner, repo }: GithubRepository, path: string, ref: string): Promise<string | null> {
-  try {
-    const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
-    return Array.isArray(data) || data.type !== 'file' ? null : data.sha;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
-}
-
-/** As git names it, in a repository of SHA-1. */
-function blobName(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 function branchOf(name: string): string {

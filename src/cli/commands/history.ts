@@ -6,11 +6,10 @@ import type { Io } from '../../core/io.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { commitDay } from '../../platform/git/commit-day.js';
 import { escapeText } from '../../report/escape.js';
-import { describeLimits } from '../../report/history/describe.js';
-import { boundHistory, isHistory, mergeRecords, parseHistory, type Recorded } from '../../report/history/history.js';
+import { extendHistory } from '../../report/history/extend.js';
+import { isHistory, parseHistory, type Recorded } from '../../report/history/history.js';
 import { recordReport } from '../../report/history/record-report.js';
-import { renderHistoryText, type HistoryView } from '../../report/history/render-text.js';
-import { seriesOf } from '../../report/history/series.js';
+import { renderHistoryText } from '../../report/history/render-text.js';
 import { parseReport } from '../../report/json.js';
 import type { CommandLine } from '../options.js';
 
@@ -21,14 +20,12 @@ import type { CommandLine } from '../options.js';
 export async function showHistory({ subjects, text }: CommandLine, io: Io): Promise<ExitCode> {
   const given: Recorded[] = [];
   for (const path of subjects) given.push(...(await readRecords(path, text, io)));
-  const merged = mergeRecords(given);
-  const bounded = boundHistory(merged.records);
-  const all = seriesOf(bounded.records);
-  const view: HistoryView = { ...all, records: bounded.records, limits: describeLimits(merged, bounded, all) };
+  const history = extendHistory(given);
+  const { view } = history;
   // The page first: where it cannot be made, the file is as it was.
   const page =
     text['html'] === undefined ? null : (await import('../../report/history/render-html.js')).renderHistoryHtml(view);
-  if (text['out'] !== undefined) await writeAtomically(resolve(io.cwd, text['out']), bounded.text);
+  if (text['out'] !== undefined) await writeAtomically(resolve(io.cwd, text['out']), history.text);
   if (text['html'] !== undefined && page !== null) await writeAtomically(resolve(io.cwd, text['html']), page);
   io.stdout.write(renderHistoryText(view));
   return exitCodes.pass;

@@ -1,4 +1,4 @@
-/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
+/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and one file taken out of them. */
 import { archiveLimits, readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
 import { TinygateError, summaryOf } from '../../core/errors.js';
@@ -16,13 +16,14 @@ export type Artifact = ArtifactList['data']['artifacts'][number];
 
 /** A report with its models; more than that is not one of ours. */
 const maxZipBytes = 256 * 1024 * 1024;
-const reportFile = 'report.json';
+export const reportFile = 'report.json';
 
-/** `found`, or `lost` with the reason. `commit` and `url` are those of the run. */
-export async function readStoredReport(
+/** `found`, or `lost` with the reason. `commit` and `url` are those of the run, and `file` is the name in the archive. */
+export async function readStoredFile(
   connection: Connection,
   artifact: Artifact,
   { runId, commit, url }: { readonly runId: number; readonly commit: string | null; readonly url: string | null },
+  file: string = reportFile,
 ): Promise<Extract<StoredReport, { kind: 'found' | 'lost' }>> {
   const source = `artifact ${artifact.id} of run ${runId}${url === null ? '' : ` (${url})`}`;
   const lost = (reason: string) => ({ kind: 'lost', reason: `${source}: ${reason}` }) as const;
@@ -32,8 +33,8 @@ export async function readStoredReport(
     if (artifact.digest && artifact.digest !== digest)
       return lost(`expected ${oneLine(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
     const limits = { ...archiveLimits, maxEntryBytes: maxReportBytes, maxTotalBytes: maxReportBytes };
-    const bytes = (await readArchive(zip, (name) => name === reportFile, limits)).get(reportFile);
-    return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${reportFile}`);
+    const bytes = (await readArchive(zip, (name) => name === file, limits)).get(file);
+    return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${file}`);
   } catch (error) {
     if (error instanceof TinygateError) return lost(summaryOf(error));
     return lost(readFailure(error).text);

@@ -1,9 +1,9 @@
 /**
- * The report that a run of the base branch stored: by the digest of its inputs in its name, else by the commit. A run of a
- * pull request can store an artifact of any name, so only runs count that somebody with write access to the branch started.
+ * What a run of the base branch stored. A report is found by the digest of its inputs in its name, else by the commit; another file by the
+ * name of its artifact. A run of a pull request can store an artifact of any name, so only runs count that somebody with write access to the branch started.
  */
-import { storeName, type ReportQuery, type StoredReport } from '../platform.js';
-import { readStoredReport, type Artifact } from './artifacts.js';
+import { storeName, type ReportQuery, type StoredFile, type StoredReport } from '../platform.js';
+import { readStoredFile, reportFile, type Artifact } from './artifacts.js';
 import { readRepository, type Connection, type RepositoryFacts } from './connection.js';
 import { readFailure } from './failure.js';
 
@@ -32,19 +32,37 @@ export async function findReport(connection: Connection, query: ReportQuery): Pr
     const byCommit = await search.byCommit(query.spec, query.commit);
     if (isDecided(byCommit)) return byCommit;
     const expired = [byInputs, byCommit].find((one) => one?.kind === 'expired');
-    return expired?.kind === 'expired' ? describeExpired(expired.artifact, expired.run) : { kind: 'absent' };
+    if (expired?.kind !== 'expired') return { kind: 'absent' };
+    const advice = `Run the workflow on ${expired.run.headBranch ?? 'the base branch'} again; keep artifacts longer (retention-days), or commit tinygate.lock.json.`;
+    return { kind: 'lost', reason: `${describeExpired(expired.artifact, expired.run)}. ${advice}` };
   } catch (error) {
-    const { status, text } = readFailure(error);
-    const needs = status === 403 || status === 404 ? `. It needs the permission ${permission}.` : '';
-    return { kind: 'lost', reason: `stored reports cannot be read: the API ${text}${needs}` };
+    return unreadable('stored reports', error);
   }
+}
+
+/** A file of the newest artifact of a name. */
+export async function findFile(connection: Connection, name: string, file: string): Promise<StoredFile> {
+  if (!connection.hasToken)
+    return { kind: 'lost', reason: `stored files cannot be read: there is no token; it needs ${permission}` };
+  try {
+    const found = await createSearch(connection, await readRepository(connection), file).byName(name);
+    return found.kind === 'expired' ? { kind: 'expired', reason: describeExpired(found.artifact, found.run) } : found;
+  } catch (error) {
+    return unreadable('stored files', error);
+  }
+}
+
+function unreadable(what: string, error: unknown): Extract<StoredReport, { kind: 'lost' }> {
+  const { status, text } = readFailure(error);
+  const needs = status === 403 || status === 404 ? `. It needs the permission ${permission}.` : '';
+  return { kind: 'lost', reason: `${what} cannot be read: the API ${text}${needs}` };
 }
 
 function isDecided(search: Search): search is Extract<Search, { kind: 'found' | 'lost' }> {
   return search.kind === 'found' || search.kind === 'lost';
 }
 
-function createSearch(connection: Connection, facts: RepositoryFacts) {
+function createSearch(connection: Connection, facts: RepositoryFacts, file: string = reportFile) {
   const { client, where } = connection;
   const isTrusted = trustedRun(connection, facts);
   const runs = new Map<number, Promise<Run>>();
@@ -57,7 +75,7 @@ function createSearch(connection: Connection, facts: RepositoryFacts) {
   const read = async (artifact: Artifact, run: Run): Promise<Search> =>
     artifact.expired
       ? { kind: 'expired', artifact, run }
-      : readStoredReport(connection, artifact, { runId: run.id, commit: run.headSha, url: run.url });
+      : readStoredFile(connection, artifact, { runId: run.id, commit: run.headSha, url: run.url }, file);
 
   return {
     async byName(name: string): Promise<Search> {
@@ -151,11 +169,6 @@ function newestFirst<T extends { readonly created_at?: string | null }>(list: re
   return [...list].sort((a, b) => (b.created_at ?? '').localeCompare(a.created_at ?? ''));
 }
 
-function describeExpired({ id, expires_at: expiresAt }: Artifact, run: Run): StoredReport {
-  const when = !expiresAt ? '' : ` on ${expiresAt.slice(0, 10)}`;
-  const where = run.headBranch ?? 'the base branch';
-  const reason =
-    `artifact ${id} of run ${run.id} expired${when}. ` +
-    `Run the workflow on ${where} again; keep artifacts longer (retention-days), or commit tinygate.lock.json.`;
-  return { kind: 'lost', reason };
+function describeExpired({ id, expires_at: expiresAt }: Artifact, run: Run): string {
+  return `artifact ${id} of run ${run.id} expired${!expiresAt ? '' : ` on ${expiresAt.slice(0, 10)}`}`;
 }

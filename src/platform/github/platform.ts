@@ -59,6 +59,7 @@ function createPlatform(situation: Situation, options: GithubOptions, fetchesLfs
     triggeringRun,
     history: fetchesLfs ? { ...history, readLfs: lfsReader(git, situation, options) } : history,
     findReport: async (query) => (await import('./find-report.js')).findReport(await connect(), query),
+    findFile: async (artifact, file) => (await import('./find-report.js')).findFile(await connect(), artifact, file),
     storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
     upsertComment: async (id, render) => (await import('./comments.js')).upsertComment(await connect(), id, render),
     publishCheck: async (check) => (await import('./checks.js')).publishCheck(await connect(), check),

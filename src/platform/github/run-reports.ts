@@ -2,7 +2,7 @@
 import { TinygateError } from '../../core/errors.js';
 import { oneLine } from '../../report/escape.js';
 import type { StoredReport } from '../platform.js';
-import { readStoredReport } from './artifacts.js';
+import { readStoredFile } from './artifacts.js';
 import type { Connection } from './connection.js';
 import { readFailure } from './failure.js';
 
@@ -42,7 +42,7 @@ export async function findRunReports(connection: Connection, runId: number, head
     const run = { runId, commit: headSha, url: null };
     const stored = artifact.expired
       ? ({ kind: 'lost', reason: `artifact ${artifact.id} of run ${runId} expired` } as const)
-      : await readStoredReport(connection, artifact, run);
+      : await readStoredFile(connection, artifact, run);
     found.push({ artifact: oneLine(artifact.name), stored });
   }
   return found;
