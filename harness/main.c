@@ -13,6 +13,7 @@
 #include "series.h"
 #include "sha256.h"
 #include "text.h"
+#include "watch.h"
 
 /* A measurement file has at most 1 MiB: so many samples of at most 12 characters fit with room to spare. */
 enum { most_samples = 60000, most_samples_a_run = 4096 };
@@ -70,6 +71,7 @@ static void compare(tg_checked *checked, const tg_series *series, const tg_optio
 
 int main(int count, char **words) {
   tg_options options = tg_read_options(count, words);
+  if (options.ends_with_input) tg_end_with_input();
   tg_record record;
   tg_series model, base, noise, *all[3];
   int series = 0, has_outputs;

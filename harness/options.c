@@ -25,6 +25,7 @@ static const char usage[] =
     "  --cool-ms N          rest before each run (0)\n"
     "  --meter METER        none, rapl, ina3221, pi5, or command:LINE, which prints the joules used so far (none)\n"
     "  --protocol NAME      mlperf_tiny: 5 runs of 10 s\n"
+    "  --end-with-input     ends when standard input does: who asked has gone\n"
     "  --sysfs ROOT         reads /sys and /proc below ROOT: for tests\n"
     "  --version\n";
 
@@ -83,6 +84,10 @@ tg_options tg_read_options(int count, char **words) {
     }
     if (strcmp(option, "--noise-runs") == 0) {
       options.noise_runs = 1;
+      continue;
+    }
+    if (strcmp(option, "--end-with-input") == 0) {
+      options.ends_with_input = 1;
       continue;
     }
     const struct {

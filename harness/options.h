@@ -19,6 +19,8 @@ typedef struct {
   int cool_ms;
   /* Whether a second series of the same model is measured, for noise. */
   int noise_runs;
+  /* Whether the harness ends when standard input does: who asked has gone. */
+  int ends_with_input;
   const char *meter;
   /* What stands before /sys and /proc: "" but for tests. */
   const char *sysfs;

@@ -36,9 +36,24 @@ static void print_runs(tg_json *json, const char *key, const tg_series *series, 
   tg_json_close(json, ']');
 }
 
+/* Cycles of one inference of each run; nothing where some run was not counted. */
+static void print_cycles(tg_json *json, const tg_series *series, int runs) {
+  for (int i = 0; i < runs; i++)
+    if (series->runs[i].window.cycles <= 0) return;
+  tg_json_open(json, "cycles", '[');
+  for (int i = 0; i < runs; i++) tg_json_number(json, NULL, (double)series->runs[i].window.cycles / (double)series->runs[i].window.inferences, 1);
+  tg_json_close(json, ']');
+}
+
+static void print_joules(tg_json *json, const char *key, const tg_series *series, int runs) {
+  tg_json_open(json, key, '[');
+  for (int i = 0; i < runs; i++) tg_json_exact(json, NULL, series->runs[i].joules * 1e6 / (double)series->runs[i].window.inferences);
+  tg_json_close(json, ']');
+}
+
 static void print_latency(tg_json *json, const tg_record *record) {
   const tg_series *model = record->model;
-  int runs = record->options->runs, is_counted = 1;
+  int runs = record->options->runs;
   tg_json_open(json, "latency", '{');
   tg_json_text(json, "unit", "us", 2);
   print_runs(json, "runs", model, runs);
@@ -47,15 +62,11 @@ static void print_latency(tg_json *json, const tg_record *record) {
     tg_json_open(json, "base", '{');
     tg_json_text(json, "sha256", record->base_sha256, 64);
     print_runs(json, "runs", record->base, runs);
+    print_cycles(json, record->base, runs);
     tg_json_close(json, '}');
   }
   if (record->noise) print_runs(json, "noise_runs", record->noise, runs);
-  for (int i = 0; i < runs; i++) is_counted = is_counted && model->runs[i].window.cycles > 0;
-  if (is_counted) {
-    tg_json_open(json, "cycles", '[');
-    for (int i = 0; i < runs; i++) tg_json_number(json, NULL, (double)model->runs[i].window.cycles / (double)model->runs[i].window.inferences, 1);
-    tg_json_close(json, ']');
-  }
+  print_cycles(json, model, runs);
   tg_json_close(json, '}');
 }
 
@@ -71,15 +82,18 @@ static void print_memory(tg_json *json, const tg_series *model) {
 }
 
 static void print_energy(tg_json *json, const tg_record *record) {
+  int runs = record->options->runs;
   if (!tg_meter_method()) return;
   tg_json_open(json, "energy", '{');
   tg_json_text(json, "unit", "uJ", 2);
-  tg_json_open(json, "runs", '[');
-  for (int i = 0; i < record->options->runs; i++) {
-    const tg_run *run = &record->model->runs[i];
-    tg_json_exact(json, NULL, run->joules * 1e6 / (double)run->window.inferences);
+  print_joules(json, "runs", record->model, runs);
+  if (record->base) {
+    tg_json_open(json, "base", '{');
+    tg_json_text(json, "sha256", record->base_sha256, 64);
+    print_joules(json, "runs", record->base, runs);
+    tg_json_close(json, '}');
   }
-  tg_json_close(json, ']');
+  if (record->noise) print_joules(json, "noise_runs", record->noise, runs);
   tg_json_text(json, "method", tg_meter_method(), 200);
   tg_json_close(json, '}');
 }

@@ -1,9 +1,11 @@
 /* LiteRT's own benchmark_model: it gives statistics of a run and no samples, and says so in the record. */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -37,6 +39,7 @@ static void run(const char *program, const char *model, const tg_options *option
   snprintf(words[6], sizeof words[6], "--result_file_path=%s", result);
   pid_t child = fork();
   if (child == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
     char *arguments[] = {(char *)program, words[0], words[1], words[2], words[3], words[4], words[5], words[6], "--warmup_min_secs=0", NULL};
     execvp(program, arguments);
     _exit(127);

@@ -82,3 +82,36 @@ describe('a device that was asked and did not measure', () => {
     expect(judgeLatency({ max: 500 }, [createDevice({ device: 'm4' })]).verdict).toBe('pass');
   });
 });
+
+describe('energy that was measured by turns', () => {
+  const energyMillijoules = drift;
+  const base = { sha256: baseSha256, latency: latency(drift) };
+  const judgeEnergy = (device: Partial<DeviceMeasurement>) =>
+    judgeGrowth({ energyMillijoules, ...device }, { metric: 'energy' });
+  const less = drift.map((run, i) => run - 0.2 - (i % 2) * 0.01);
+
+  it('is judged by the differences of pairs, as times are', () => {
+    const row = judgeEnergy({ base: { ...base, energyMillijoules: less } });
+    expect(row.verdict).toBe('pass');
+    expect(row.actual).toBeCloseTo(0.2 + 3 / 700, 9);
+    expect(judgeEnergy({ base: { ...base, energyMillijoules: drift.map((run) => run - 0.9) } }).verdict).toBe('fail');
+  });
+
+  it('has the noise of the file against itself, in its own unit', () => {
+    const again = drift.map((run) => run + 0.8);
+    const row = judgeEnergy({ base: { ...base, energyMillijoules: less }, noiseEnergyMillijoules: again });
+    expect(row).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringContaining('noise of the difference, ± 0.8 mJ'),
+    });
+    const near = judgeEnergy({
+      base: { ...base, energyMillijoules: less },
+      noiseEnergyMillijoules: drift.map((run) => run + 0.1),
+    });
+    expect(near.conditions.join('\n')).toContain('the file from itself: 0.1 mJ');
+  });
+
+  it('is not taken from a base whose time alone was measured', () => {
+    expect(judgeEnergy({ base }).verdict).toBe('warn');
+  });
+});

@@ -203,6 +203,32 @@ onLinux('the energy of a measurement (needs Linux on x64)', () => {
     for (const joules of joulesOf(measured)) expect(joules).toBeCloseTo(2, 6);
   });
 
+  it('is measured of the base and of the second series by turns, as their times are', () => {
+    const root = createTree({ count: '5' });
+    const count = join(root, 'count');
+    const line = `v=$(cat ${count}); echo $((v + 2)) >${count}; echo $v.5`;
+    const { energy, latency, read } = measure([
+      ...words,
+      '--base',
+      dense,
+      '--noise-runs',
+      '--meter',
+      `command:${line}`,
+    ]);
+    expect(energy?.base?.sha256).toBe(latency?.base?.sha256);
+    const joules = (runs: readonly number[] | undefined, of: readonly { readonly count?: number }[] | undefined) =>
+      runs?.map((microjoules, run) => (microjoules * (of?.[run]?.count ?? NaN)) / 1e6);
+    for (const found of [
+      joules(energy?.base?.runs, latency?.base?.runs),
+      joules(energy?.noise_runs, latency?.noise_runs),
+    ]) {
+      expect(found?.length).toBe(latency?.runs.length);
+      for (const one of found ?? []) expect(one).toBeCloseTo(2, 6);
+    }
+    expect(read.measurement.base?.energyMillijoules).toHaveLength(latency!.runs.length);
+    expect(read.measurement.noiseEnergyMillijoules).toHaveLength(latency!.runs.length);
+  });
+
   it.each<[string, readonly string[], RegExp]>([
     ['a command that fails', ['--meter', 'command:exit 1'], /expected joules from 'exit 1', found that it fails/],
     ['a command that says no number', ['--meter', 'command:echo 5 J'], /found '5 J'/],

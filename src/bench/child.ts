@@ -13,7 +13,8 @@ export interface Finished {
 export interface ChildOptions {
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  readonly stdin?: Uint8Array;
+  /** `held`: nothing is written, and it ends when this process does, whatever ends it. Default: nothing, and it ends at once. */
+  readonly stdin?: Uint8Array | 'held';
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
 }
@@ -60,6 +61,8 @@ export function runChild(program: string, args: readonly string[], options: Chil
       if (stdout.length > maxOutputBytes) stop(tooMuch(program));
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr = (stderr + text).slice(-maxErrorChars)));
+    // Else what it started and left behind would hold on to it.
+    child.on('exit', () => child.stdin.destroy());
     child.on('close', (code) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
@@ -67,7 +70,7 @@ export function runChild(program: string, args: readonly string[], options: Chil
     });
     // A program that ends before it has read everything says why by its exit code.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(stdin);
+    if (stdin !== 'held') child.stdin.end(stdin);
   });
 }
 

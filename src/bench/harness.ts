@@ -41,6 +41,8 @@ export function harnessArguments(device: string, protocol: ProtocolPlan, files: 
   const { program, model, base, reference } = files;
   return [
     program,
+    // Whoever asked may be killed: then nobody measures on.
+    '--end-with-input',
     ...['--name', device, '--model', model],
     ...(base === null ? [] : ['--base', base, '--noise-runs']),
     ...(reference === null

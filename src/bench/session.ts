@@ -6,7 +6,7 @@ export interface Session {
   readonly machine: string;
   /** Puts a file into the folder of this measurement; gives its path on the device. */
   put(name: string, bytes: Uint8Array, mode: 'data' | 'program'): Promise<string>;
-  /** @throws DeviceError where the device does not answer, or not in time. */
+  /** Its standard input ends when this process does. @throws DeviceError where the device does not answer, or not in time. */
   run(argv: readonly string[], timeoutMs: number): Promise<Finished>;
   /** Removes the folder. Never throws: a device that is gone cannot be cleaned. */
   close(): Promise<void>;

@@ -15,18 +15,23 @@ export interface PairedReference {
   readonly conditions: readonly string[];
 }
 
-/** @returns null where the device did not run this base by turns with the file, or the metric is none of its time. */
+/** @returns null where the device did not run this base by turns with the file, or the metric is neither time nor energy. */
 export function pairedReference(
   device: DeviceMeasurement | undefined,
   baseSha256: string,
   { name, unit }: Metric,
 ): PairedReference | null {
   if (device?.base?.sha256 !== baseSha256 || !Object.hasOwn(deviceValues, name)) return null;
-  const runsOf = (latency: DeviceMeasurement['latency']): readonly number[] => {
-    const found = latency && deviceValues[name as DeviceMetricName]({ ...onlyLatency, latency });
+  const runsOf = (series: Partial<Series>): readonly number[] => {
+    const found = deviceValues[name as DeviceMetricName]({ ...nothing, ...series });
     return Array.isArray(found) ? (found as readonly number[]) : [];
   };
-  const [own, base, again] = [runsOf(device.latency), runsOf(device.base.latency), runsOf(device.noise ?? null)];
+  const own = runsOf({ latency: device.latency, energyMillijoules: device.energyMillijoules });
+  const base = runsOf(device.base);
+  const again = runsOf({
+    latency: device.noise ?? null,
+    energyMillijoules: device.noiseEnergyMillijoules ?? [],
+  });
   if (own.length === 0 || own.length !== base.length) return null;
   const ofPairs = noiseOf(own.map((value, run) => value - base[run]!));
   const itself = again.length > 0 ? Math.abs(meanOf(own) - meanOf(again)) : 0;
@@ -38,13 +43,18 @@ export function pairedReference(
     conditions: [
       `measured by turns with the base's file ${baseSha256.slice(0, 12)} on the same boot`,
       `the difference: ${describeNoise(difference, unit)}`,
-      ...(again.length > 0 ? [`the file from itself: ${Number(itself.toPrecision(2))} ms`] : []),
+      ...(again.length > 0
+        ? [`the file from itself: ${Number(itself.toPrecision(2))} ${unit === 'millijoules' ? 'mJ' : 'ms'}`]
+        : []),
     ],
   };
 }
 
-/** Of a metric that is no time, nothing was measured by turns. */
-const onlyLatency = {
+type Series = Pick<DeviceMeasurement, 'latency' | 'energyMillijoules'>;
+
+/** Of a metric that is neither time nor energy, nothing was measured by turns. */
+const nothing = {
+  latency: null,
   energyMillijoules: [],
   flashBytes: null,
   ramBytes: null,
@@ -56,4 +66,4 @@ const onlyLatency = {
   runtime: '',
   conditions: [],
   sha256: '',
-} as const satisfies Omit<DeviceMeasurement, 'latency'>;
+} as const satisfies DeviceMeasurement;

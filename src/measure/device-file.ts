@@ -3,6 +3,7 @@ import { digestBytes } from '../core/digest.js';
 import { DataError } from '../core/errors.js';
 import type { DeviceMeasurement } from './measurement.js';
 import { findDuplicateKey } from '../core/duplicate-key.js';
+import { readEnergy } from './device-energy.js';
 import { readLatency } from './device-latency.js';
 import { conditionsOf } from './device-conditions.js';
 import type { Measurement, Outputs } from './schema/measurement.js';
@@ -26,6 +27,9 @@ export function parseDeviceFile(text: string, file: string): DeviceFile {
     throw unreadable(file, message);
   };
   const { threads, delegate } = runtime;
+  const times: Pick<DeviceMeasurement, 'latency' | 'firstMs' | 'cycles' | 'base' | 'noise'> = latency
+    ? readLatency(latency, fail)
+    : { latency: null };
   return {
     file,
     artifactSha256: artifact.sha256.toLowerCase(),
@@ -39,8 +43,8 @@ export function parseDeviceFile(text: string, file: string): DeviceFile {
       conditions: conditionsOf(measurement),
       sha256: digestBytes(text),
       ...clockOf(measurement),
-      ...(latency ? readLatency(latency, fail) : { latency: null }),
-      energyMillijoules: energy ? energy.runs.map((value) => value / perMillijoule[energy.unit]) : [],
+      ...times,
+      ...(energy ? readEnergy(energy, times.base, fail) : { energyMillijoules: [] }),
       flashBytes: memory?.flash_bytes ?? null,
       ramBytes: memory?.ram_bytes ?? null,
       arenaBytes: memory?.arena_bytes ?? null,
@@ -61,8 +65,6 @@ function clockOf({ device, conditions }: Measurement): Pick<DeviceMeasurement, '
   const clock = told.length > 0 ? told.reduce((sum, one) => sum + one, 0) / told.length : device.clock_mhz;
   return clock === undefined || clock <= 0 ? {} : { clockMhz: clock };
 }
-
-const perMillijoule = { mJ: 1, uJ: 1e3, J: 1e-3 } as const;
 
 function parse(text: string, file: string): Measurement {
   let value: unknown;

@@ -1,7 +1,7 @@
 /** The latency part of a measurement file: statistics of each run, from samples where it has them. */
-import type { DeviceLatency, DeviceMeasurement } from './measurement.js';
+import type { DeviceBase, DeviceLatency, DeviceMeasurement } from './measurement.js';
 import { hasSamples, median, meanOf, percentile } from './runs.js';
-import type { Latency, SampledRun, SummarizedRun } from './schema/measurement.js';
+import type { BaseLatency, Latency, SampledRun, SummarizedRun } from './schema/measurement.js';
 
 type Run = SampledRun | SummarizedRun;
 type Fail = (message: string) => never;
@@ -29,6 +29,7 @@ export function readLatency(
     ['base', base?.runs],
     ['noise', noise],
     ['cycles', cycles],
+    ['cycles of the base', base?.cycles],
   ] as const) {
     if (others && others.length !== runs.length)
       fail(`expected ${name} to have as many runs as the artifact, ${runs.length}, found ${others.length}`);
@@ -37,9 +38,13 @@ export function readLatency(
     latency: read,
     ...(first === undefined ? {} : { firstMs: first / perMillisecond[unit] }),
     ...(cycles ? { cycles } : {}),
-    ...(base ? { base: { sha256: base.sha256.toLowerCase(), latency: series(base.runs, 'base run') } } : {}),
+    ...(base ? { base: readBase(base, series(base.runs, 'base run')) } : {}),
     ...(noise ? { noise: series(noise, 'noise run') } : {}),
   };
+}
+
+function readBase({ sha256, cycles }: BaseLatency, latency: DeviceLatency): DeviceBase {
+  return { sha256: sha256.toLowerCase(), latency, ...(cycles ? { cycles } : {}) };
 }
 
 function summarizeRuns(runs: readonly Run[], divisor: number, name: string, fail: Fail): DeviceLatency {

@@ -91,9 +91,11 @@ export interface DeviceMeasurement {
   /** Clock of the processor, where the device tells it. */
   readonly clockMhz?: number;
   /** The base's file, measured by turns with this one on the same boot: its run i follows directly upon run i of this. */
-  readonly base?: { readonly sha256: string; readonly latency: DeviceLatency };
+  readonly base?: DeviceBase;
   /** A second series of this very file, made by turns with the first: what the two differ by is noise. */
   readonly noise?: DeviceLatency;
+  /** Energy of one inference in that second series, mean of each run. */
+  readonly noiseEnergyMillijoules?: readonly number[];
   /** Of one inference, mean of each run; empty where it was not measured. */
   readonly energyMillijoules: readonly number[];
   readonly flashBytes: number | null;
@@ -108,6 +110,16 @@ export interface DeviceMeasurement {
   readonly undelegatedNodes: number | null;
   /** How far its outputs were from what was expected. Absent where nothing was compared. */
   readonly outputs?: DeviceOutputs;
+}
+
+/** Each series has as many runs as that of the file itself, and is absent where nothing measured it. */
+export interface DeviceBase {
+  readonly sha256: string;
+  readonly latency: DeviceLatency;
+  /** Of one inference, mean of each run. */
+  readonly energyMillijoules?: readonly number[];
+  /** Processor cycles of one inference, mean of each run. */
+  readonly cycles?: readonly number[];
 }
 
 /** Statistics of each run, in milliseconds; a statistic that some run does not give is empty. */

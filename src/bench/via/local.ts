@@ -14,7 +14,8 @@ export async function openLocal(signal: AbortSignal): Promise<Session> {
       await writeFile(path, bytes, { mode: mode === 'program' ? 0o755 : 0o644 });
       return path;
     },
-    run: ([program = '', ...args], timeoutMs) => runChild(program, args, { timeoutMs, signal, cwd: folder }),
+    run: ([program = '', ...args], timeoutMs) =>
+      runChild(program, args, { timeoutMs, signal, cwd: folder, stdin: 'held' }),
     close: () => rm(folder, { recursive: true, force: true }).catch(() => undefined),
   };
 }

@@ -1,10 +1,10 @@
 /** A session over any program that runs a line in a shell of the device: ssh, adb. */
 import { DeviceError } from '../device-error.js';
-import type { Finished } from '../child.js';
+import type { ChildOptions, Finished } from '../child.js';
 import { quote, type Session } from '../session.js';
 
 /** Runs one line in the shell of the device. @throws DeviceError where the device does not answer. */
-export type RunLine = (line: string, timeoutMs: number, stdin?: Uint8Array) => Promise<Finished>;
+export type RunLine = (line: string, timeoutMs: number, stdin?: ChildOptions['stdin']) => Promise<Finished>;
 
 const shortMs = 60_000;
 
@@ -53,7 +53,8 @@ export async function openRemote(name: string, folder: string, runLine: RunLine)
       }
       return path;
     },
-    run: (argv, timeoutMs) => runLine(`cd ${quote(own)} && ${argv.map(quote).join(' ')}`, timeoutMs),
+    // The end of its input is what tells a program there that nobody waits for it any more.
+    run: (argv, timeoutMs) => runLine(`cd ${quote(own)} && ${argv.map(quote).join(' ')}`, timeoutMs, 'held'),
     close: async () => {
       await runLine(`rm -rf ${quote(own)}`, shortMs).catch(() => undefined);
     },

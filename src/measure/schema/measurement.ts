@@ -248,6 +248,10 @@ export interface BaseLatency {
    * As many runs as the artifact has.
    */
   readonly runs: readonly (SampledRun | SummarizedRun)[];
+  /**
+   * Processor cycles of one inference, mean of each run.
+   */
+  readonly cycles?: readonly number[];
 }
 /**
  * Bytes that the model needs on the device.
@@ -295,9 +299,30 @@ export interface Energy {
    */
   readonly runs: readonly number[];
   /**
+   * The base's file, measured by turns with this one on the same boot.
+   */
+  readonly base?: BaseEnergy;
+  /**
+   * Mean of each run of a second series of this very file, made by turns with the first: what the two differ by is noise.
+   */
+  readonly noise_runs?: readonly number[];
+  /**
    * What measured it.
    */
   readonly method?: string;
+}
+/**
+ * Energy of one inference of the base's file. Run i of it follows directly upon run i of the artifact.
+ */
+export interface BaseEnergy {
+  /**
+   * SHA-256 of the base's file.
+   */
+  readonly sha256: string;
+  /**
+   * Mean of each run, as many as the artifact has.
+   */
+  readonly runs: readonly number[];
 }
 /**
  * Operators that a delegate took and left.

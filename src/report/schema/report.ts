@@ -725,6 +725,10 @@ export interface DeviceMeasurement {
    */
   readonly noise?: LatencyMeasurement;
   /**
+   * Energy of one inference in the second series, mean of each run.
+   */
+  readonly noiseEnergyMillijoules?: readonly number[];
+  /**
    * How far its outputs were from what was expected; absent where nothing was compared.
    */
   readonly outputs?: DeviceOutputs;
@@ -758,6 +762,14 @@ export interface DeviceBase {
    * Statistics of each run.
    */
   readonly latency: LatencyMeasurement;
+  /**
+   * Energy of one inference, mean of each run. Absent where it was not measured.
+   */
+  readonly energyMillijoules?: readonly number[];
+  /**
+   * Processor cycles of one inference, mean of each run. Absent where nothing counted them.
+   */
+  readonly cycles?: readonly number[];
 }
 /**
  * Outputs on the reference inputs.
