@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const ranks = [
   ['core', 'metrics', 'operators'],
   ['spec', 'engine'],
-  ['data', 'graph'],
+  ['data', 'graph', 'tasks'],
   ['passes', 'export', 'formats'],
   ['measure'],
   ['gate', 'bench'],

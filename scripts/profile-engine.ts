@@ -47,8 +47,7 @@ const step = await openSession(runtime, lowered, shapes, {
 });
 let inputs: Arrays = bench.inputs;
 for (let i = 0; i < Number(runs); i++) {
-  const outputs = await step.run(inputs);
-  inputs = { ...inputs, ...Object.fromEntries(bench.state.map((key) => [key, outputs[key]!])) };
+  inputs = { ...inputs, ...bench.next(await step.run(inputs)) };
 }
 await step.dispose();
 

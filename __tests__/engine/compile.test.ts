@@ -9,7 +9,7 @@ import { record } from '../../src/engine/trace/record.js';
 import { simplify } from '../../src/engine/trace/simplify.js';
 import { fuse } from '../../src/engine/trace/fuse.js';
 import { networks } from './networks.js';
-import { signatureOf, trainingStep } from './models.js';
+import { stepOf } from './models.js';
 
 const training = (inputs: Signature['inputs']): Signature => ({ inputs, purpose: 'training' });
 const kernelsOf = (step: Step, signature: Signature) =>
@@ -82,8 +82,8 @@ describe('a graph', () => {
 
   it('uses standard operators only in the standard lowering, and blocked ones throughout in the other', () => {
     const { network, batch } = networks['ds-cnn'];
-    const operators = (block: number | null) =>
-      lowerStep(trainingStep(network), signatureOf(network, batch), block).lowered.operators;
+    const { step, signature } = stepOf(network, batch);
+    const operators = (block: number | null) => lowerStep(step, signature, block).lowered.operators;
     expect(Object.keys(operators(null)).filter((name) => name.includes('.'))).toEqual([]);
     for (const block of [8, 16]) {
       const counts = operators(block);
@@ -95,7 +95,10 @@ describe('a graph', () => {
 
   it('is the same bytes every time', () => {
     const { network, batch } = networks.resnet8;
-    const model = () => Buffer.from(lowerStep(trainingStep(network), signatureOf(network, batch), 8).lowered.model);
+    const model = () => {
+      const { step, signature } = stepOf(network, batch);
+      return Buffer.from(lowerStep(step, signature, 8).lowered.model);
+    };
     expect(model().equals(model())).toBe(true);
   });
 });

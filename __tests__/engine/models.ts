@@ -1,62 +1,37 @@
-/** Miniature networks and whole training steps for the engine's tests: every kernel that training uses, in few pixels. */
-import * as tf from '@tensorflow/tfjs-core';
-import { activate, batchNormTrain, fakeQuantize } from '../../src/engine/ops/index.js';
-import type { Arrays, Signature, Step } from '../../src/engine/engine.js';
-
-type T4 = tf.Tensor4D;
-type Params = Readonly<Record<string, tf.Tensor>>;
-type ShapeList = Record<string, number[]>;
+/** Miniature networks for the engine's tests: every kernel that training uses, in few pixels, in the step that `run` trains with. */
+import type { Arrays } from '../../src/engine/engine.js';
+import { seededRandom } from '../../src/core/random.js';
+import { graphBuilder } from '../../src/graph/builder.js';
+import { foldBatchNorm } from '../../src/graph/fold.js';
+import { fakeQuantization } from '../../src/graph/forward.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { layoutOf } from '../../src/graph/parameters.js';
+import { quantizationPoints } from '../../src/graph/quantization-points.js';
+import { roundingPart } from '../../src/passes/quantize/rounding-part.js';
+import { trainingStep, type TrainingStep } from '../../src/passes/step.js';
+import { classificationObjective } from '../../src/tasks/classification/objective.js';
 
 export interface Network {
-  readonly shapes: Readonly<Record<string, readonly number[]>>;
+  readonly graph: Graph;
   readonly input: readonly [number, number, number];
   readonly classes: number;
-  /** Number of batch-norm channels in all. */
-  forward(x: tf.Tensor, params: Params, statistics: (mean: tf.Tensor, variance: tf.Tensor) => void): tf.Tensor;
+  /** Rounds every activation to this grid, as quantisation-aware training does. */
+  readonly grid?: { readonly scale: number; readonly zeroPoint: number };
 }
 
 export function resnet(input: readonly [number, number, number], widths: readonly number[], classes = 10): Network {
-  const shapes: ShapeList = {};
-  let channels: number = input[2];
-  const unit = (name: string, k: number, cin: number, cout: number) => {
-    shapes[`${name}/w`] = [k, k, cin, cout];
-    shapes[`${name}/g`] = [cout];
-    shapes[`${name}/b`] = [cout];
-  };
-  unit('stem', 3, channels, widths[0]!);
-  channels = widths[0]!;
+  const g = graphBuilder('resnet', seededRandom(1, 'resnet'));
+  const unit = (name: string, x: string, filters: number, stride: number, activation: 'relu' | 'none') =>
+    g.batchNorm(`${name}/bn`, g.conv2d(name, x, { filters, kernelSize: 3, stride, bias: false }), { activation });
+  let y = unit('stem', g.input('input', [1, ...input]), widths[0]!, 1, 'relu');
   widths.forEach((width, i) => {
-    unit(`s${i}a`, 3, channels, width);
-    unit(`s${i}b`, 3, width, width);
-    if (i > 0) {
-      shapes[`s${i}p/w`] = [1, 1, channels, width];
-      shapes[`s${i}p/bias`] = [width];
-    }
-    channels = width;
+    const stride = i > 0 ? 2 : 1;
+    const main = unit(`s${i}b`, unit(`s${i}a`, y, width, stride, 'relu'), width, 1, 'none');
+    const side = i > 0 ? g.conv2d(`s${i}p`, y, { filters: width, kernelSize: 1, stride }) : y;
+    y = g.add(`s${i}/add`, main, side, { activation: 'relu' });
   });
-  shapes['fc/w'] = [channels, classes];
-  shapes['fc/b'] = [classes];
-  return {
-    shapes,
-    input,
-    classes,
-    forward(x, p, statistics) {
-      const conv = (name: string, t: tf.Tensor, stride: number, relu: boolean) => {
-        const y = tf.conv2d(t as T4, p[`${name}/w`] as T4, stride, 'same');
-        const n = batchNormTrain(y, p[`${name}/g`]!, p[`${name}/b`]!, 1e-3, relu ? 'relu' : 'none');
-        statistics(n.mean, n.variance);
-        return n.y as tf.Tensor;
-      };
-      let y = conv('stem', x, 1, true);
-      widths.forEach((_, i) => {
-        const stride = i > 0 ? 2 : 1;
-        const main = conv(`s${i}b`, conv(`s${i}a`, y, stride, true), 1, false);
-        const side = i > 0 ? tf.add(tf.conv2d(y as T4, p[`s${i}p/w`] as T4, stride, 'same'), p[`s${i}p/bias`]!) : y;
-        y = tf.relu(tf.add(main, side));
-      });
-      return tf.add(tf.matMul(tf.mean<tf.Tensor2D>(y, [1, 2]), p['fc/w'] as tf.Tensor2D), p['fc/b']!);
-    },
-  };
+  const logits = g.dense('fc', g.globalAveragePool('pool', y), { units: classes });
+  return { graph: g.build(g.softmax('softmax', logits)), input, classes };
 }
 
 export interface Block {
@@ -72,98 +47,38 @@ export function separable(
   activation: 'relu' | 'relu6',
   classes = 10,
 ): Network {
-  const shapes: ShapeList = {};
-  const norm = (name: string, channels: number) => {
-    shapes[`${name}/g`] = [channels];
-    shapes[`${name}/b`] = [channels];
-  };
-  shapes['stem/w'] = [...stem.kernel, input[2], stem.channels];
-  norm('stem', stem.channels);
-  let channels = stem.channels;
+  const g = graphBuilder('separable', seededRandom(1, 'separable'));
+  const norm = (name: string, x: string) => g.batchNorm(`${name}/bn`, x, { activation });
+  const { channels, kernel, stride } = stem;
+  const first = { filters: channels, kernelSize: kernel, stride, bias: false };
+  let y = norm('stem', g.conv2d('stem', g.input('input', [1, ...input]), first));
   blocks.forEach((block, i) => {
-    shapes[`d${i}/w`] = [3, 3, channels, 1];
-    norm(`d${i}`, channels);
-    shapes[`p${i}/w`] = [1, 1, channels, block.channels];
-    norm(`p${i}`, block.channels);
-    channels = block.channels;
+    y = norm(`d${i}`, g.depthwiseConv2d(`d${i}`, y, { kernelSize: 3, stride: block.stride, bias: false }));
+    y = norm(`p${i}`, g.conv2d(`p${i}`, y, { filters: block.channels, kernelSize: 1, bias: false }));
   });
-  shapes['fc/w'] = [channels, classes];
-  shapes['fc/b'] = [classes];
-  return {
-    shapes,
-    input,
-    classes,
-    forward(x, p, statistics) {
-      const bn = (name: string, t: tf.Tensor) => {
-        const n = batchNormTrain(t, p[`${name}/g`]!, p[`${name}/b`]!, 1e-3, activation);
-        statistics(n.mean, n.variance);
-        return n.y;
-      };
-      let y = bn('stem', tf.conv2d(x as T4, p['stem/w'] as T4, stem.stride, 'same'));
-      blocks.forEach((block, i) => {
-        y = bn(`d${i}`, tf.depthwiseConv2d(y as T4, p[`d${i}/w`] as T4, block.stride, 'same'));
-        y = bn(`p${i}`, tf.conv2d(y as T4, p[`p${i}/w`] as T4, 1, 'same'));
-      });
-      return tf.add(tf.matMul(tf.mean<tf.Tensor2D>(y, [1, 2]), p['fc/w'] as tf.Tensor2D), p['fc/b']!);
-    },
-  };
+  const logits = g.dense('fc', g.globalAveragePool('pool', y), { units: classes });
+  return { graph: g.build(g.softmax('softmax', logits)), input, classes };
 }
 
-/** The folded, fake-quantised form of a separable network: convolution + bias + activation + fake quantisation. */
-export function quantised(network: Network, blocks: readonly Block[], stride: number): Network {
-  return {
-    ...network,
-    forward(x, p) {
-      const quantise = (t: tf.Tensor) => fakeQuantize(t, tf.scalar(0.02), tf.scalar(-128), -128, 127);
-      const layer = (name: string, t: tf.Tensor) => quantise(activate(tf.add(t, p[`${name}/b`]!), 'relu'));
-      let y = layer('stem', tf.conv2d(x as T4, p['stem/w'] as T4, stride, 'same'));
-      blocks.forEach((block, i) => {
-        y = layer(`d${i}`, tf.depthwiseConv2d(y as T4, p[`d${i}/w`] as T4, block.stride, 'same'));
-        y = layer(`p${i}`, tf.conv2d(y as T4, p[`p${i}/w`] as T4, 1, 'same'));
-      });
-      const pooled = quantise(tf.mean(y, [1, 2]));
-      return tf.add(tf.matMul(pooled as tf.Tensor2D, p['fc/w'] as tf.Tensor2D), p['fc/b']!);
-    },
-  };
+/** The folded, fake-quantised form of a network: convolution + bias + activation + fake quantisation. */
+export function quantised(network: Network): Network {
+  return { ...network, graph: foldBatchNorm(network.graph), grid: { scale: 0.02, zeroPoint: -128 } };
 }
 
-const size = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
-
-export const parameterCount = ({ shapes }: Network) =>
-  Object.values(shapes).reduce((sum, shape) => sum + size(shape), 0);
-
-function unpack({ shapes }: Network, flat: tf.Tensor): Params {
-  const parts = tf.split(flat, Object.values(shapes).map(size));
-  return Object.fromEntries(
-    Object.entries(shapes).map(([name, shape], i) => [name, tf.reshape(parts[i]!, [...shape])]),
-  );
+/** One step of Adam on flat state; outputs loss, logits, the state and the batch-norm statistics. */
+export function stepOf({ graph, classes, grid }: Network, batch: number): TrainingStep {
+  return trainingStep({
+    graph,
+    batchSize: batch,
+    optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
+    objective: classificationObjective(classes),
+    parts: grid ? [roundingPart(graph, roundingOf(graph, grid).shapes)] : [],
+  });
 }
 
-/** One step of Adam on flat state; outputs loss, P, M, V and the batch-norm statistics. */
-export function trainingStep(network: Network): Step {
-  return ({ x, y, P, M, V, rate }) => {
-    const statistics: tf.Tensor[] = [];
-    const loss = (flat: tf.Tensor) => {
-      const logits = network.forward(x!, unpack(network, flat), (mean, variance) => {
-        statistics.push(tf.keep(mean), tf.keep(variance));
-      });
-      return tf.neg(tf.mean(tf.sum(tf.mul(y!, tf.logSoftmax(logits as tf.Tensor2D)), -1)));
-    };
-    const { value, grad } = tf.valueAndGrad(loss)(P!);
-    const m = tf.add(tf.mul(M!, 0.9), tf.mul(grad, 0.1));
-    const v = tf.add(tf.mul(V!, 0.999), tf.mul(tf.square(grad), 0.001));
-    const next = tf.sub(P!, tf.div(tf.mul(m, rate!), tf.add(tf.sqrt(v), 1e-7)));
-    const stats = statistics.length > 0 ? { statistics: tf.concat(statistics) } : {};
-    return { loss: value, P: next, M: m, V: v, ...stats };
-  };
-}
-
-export function signatureOf(network: Network, batch: number): Signature {
-  const n = parameterCount(network);
-  return {
-    inputs: { x: [batch, ...network.input], y: [batch, network.classes], P: [n], M: [n], V: [n], rate: [] },
-    purpose: 'training',
-  };
+function roundingOf(graph: Graph, grid: NonNullable<Network['grid']>) {
+  const points = quantizationPoints(graph).map(({ parametersOf }) => [parametersOf, grid]);
+  return fakeQuantization(graph, Object.fromEntries(points) as Record<string, typeof grid>);
 }
 
 /** A small deterministic generator (mulberry32) of normal values. */
@@ -182,26 +97,32 @@ export function normals(count: number, seed: number, deviation = 1): Float32Arra
 }
 
 export function initialInputs(network: Network, batch: number, seed = 1): Arrays {
-  const n = parameterCount(network);
-  const P = new Float32Array(n);
-  let at = 0;
-  Object.entries(network.shapes).forEach(([name, shape], i) => {
-    const count = size(shape);
-    if (name.endsWith('/g')) P.fill(1, at, at + count);
-    else if (name.endsWith('/w')) {
-      const fan = name.startsWith('d') ? 9 : size(shape) / shape.at(-1)!;
-      P.set(normals(count, seed * 1000 + i, Math.sqrt(2 / fan)), at);
-    } else P.set(normals(count, seed * 1000 + i, 0.1), at);
-    at += count;
+  const { graph, classes, input, grid } = network;
+  const { initial, decayed } = stepOf(network, batch);
+  const parameters = new Float32Array(initial['parameters']!.length);
+  layoutOf(graph).parameters.forEach(({ role, shape, offset, size, layer }, i) => {
+    // TFLite's kernels have their output channels first; a depthwise kernel sums over its window alone.
+    const fan = layer.startsWith('d') ? 9 : size / shape[0]!;
+    if (role === 'gamma') parameters.fill(1, offset, offset + size);
+    else parameters.set(normals(size, seed * 1000 + i, role === 'kernel' ? Math.sqrt(2 / fan) : 0.1), offset);
   });
-  const y = new Float32Array(batch * network.classes);
-  for (let i = 0; i < batch; i++) y[i * network.classes + ((i * 7) % network.classes)] = 1;
+  const labels = new Float32Array(batch * classes);
+  for (let i = 0; i < batch; i++) labels[i * classes + ((i * 7) % classes)] = 1;
   return {
-    x: normals(batch * size(network.input), seed),
-    y,
-    P,
-    M: new Float32Array(n),
-    V: new Float32Array(n),
+    ...initial,
+    parameters,
+    weights: parameters,
+    decayed,
+    images: normals(batch * input[0] * input[1] * input[2], seed),
+    labels,
     rate: Float32Array.of(0.001),
+    decay: Float32Array.of(0),
+    ...(grid && roundingOf(graph, grid).arrays),
   };
+}
+
+/** The inputs of the step after the one that gave `outputs`, as a training loop makes them. */
+export function nextInputs(network: Network, batch: number, inputs: Arrays, outputs: Arrays): Arrays {
+  const state = Object.keys(stepOf(network, batch).initial).map((name) => [name, outputs[name]!] as const);
+  return { ...inputs, ...Object.fromEntries(state), weights: outputs['parameters']! };
 }

@@ -4,7 +4,7 @@ import type { Arrays, Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
 import { relativeError } from './close.js';
 import { engines } from './engines.js';
-import { initialInputs, quantised, resnet, separable, signatureOf, trainingStep, type Network } from './models.js';
+import { initialInputs, nextInputs, quantised, resnet, separable, stepOf, type Network } from './models.js';
 
 const blocks = [
   { channels: 16, stride: 1 },
@@ -16,19 +16,20 @@ const networks: readonly (readonly [string, Network])[] = [
   ['DS-CNN-like', separable([9, 9, 1], stem, blocks, 'relu')],
   ['MobileNet-like', separable([12, 12, 3], stem, blocks, 'relu6')],
   ['wider ResNet-like', resnet([16, 16, 1], [16, 32])],
-  ['fake-quantised DS-CNN-like', quantised(separable([9, 9, 1], stem, blocks, 'relu'), blocks, 2)],
+  ['fake-quantised DS-CNN-like', quantised(separable([9, 9, 1], stem, blocks, 'relu'))],
 ];
 const batch = 8;
 
 /** Runs `count` steps, feeding the state back; the outputs of each. */
 async function train(engine: Engine, network: Network, count: number): Promise<Record<string, Float32Array>[]> {
-  const step = await engine.compile(trainingStep(network), signatureOf(network, batch));
+  const { step: compute, signature } = stepOf(network, batch);
+  const step = await engine.compile(compute, signature);
   const history: Record<string, Float32Array>[] = [];
   let inputs: Arrays = initialInputs(network, batch);
   for (let i = 0; i < count; i++) {
     const outputs = await step.run(inputs);
     history.push(outputs);
-    inputs = { ...inputs, P: outputs['P']!, M: outputs['M']!, V: outputs['V']! };
+    inputs = nextInputs(network, batch, inputs, outputs);
   }
   await step.dispose();
   return history;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as tf from '@tensorflow/tfjs-core';
 import { seededRandom } from '../../src/core/random.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
-import { fakeQuantization, forward } from '../../src/graph/forward.js';
+import { fakeQuantization, forward, roundActivation } from '../../src/graph/forward.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { layoutOf, pack, packStatistics, unpack } from '../../src/graph/parameters.js';
 import { runReference } from '../../src/graph/reference.js';
@@ -126,8 +126,7 @@ describe('forward', () => {
     );
     const { activations } = forward(graph, constantsOf(graph), tf.tensor(x, [1, 9, 7, 3]), {
       training: true,
-      fakeQuantization: quantization,
-      inputs,
+      activation: (tensor, value) => roundActivation(graph)(tensor, value, inputs),
     });
     for (const [tensor, value] of Object.entries(activations)) {
       const owner = ['average/output', 'max/output'].includes(tensor)

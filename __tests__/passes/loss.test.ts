@@ -1,8 +1,9 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { crossEntropy, distillationLoss, softenedProbabilities } from '../../src/passes/distill/loss.js';
+import { distillationLoss, softenedProbabilities } from '../../src/passes/distill/loss.js';
 import { applyOptimizer, stepScalars, type Optimizer } from '../../src/passes/optimizer.js';
+import { crossEntropy } from '../../src/tasks/classification/loss.js';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');
@@ -26,6 +27,9 @@ const labels = [
   [0, 0, 1],
 ];
 
+/** Of the labels against the logits. */
+const hardLoss = (y: number[][], x: number[][]): tf.Scalar => crossEntropy(tf.tensor2d(y), tf.tensor2d(x));
+
 describe('the distillation loss', () => {
   it.each([
     [1, 0.5],
@@ -33,7 +37,7 @@ describe('the distillation loss', () => {
     [10, 0],
   ])('is alpha·H + (1 − alpha)·T²·KL at T = %f, alpha = %f', (temperature, alpha) => {
     const targets = softenedProbabilities(Float32Array.from(teacher.flat()), 3, temperature);
-    const loss = distillationLoss(tf.tensor2d(labels), tf.tensor2d(targets, [2, 3]), tf.tensor2d(logits), {
+    const loss = distillationLoss(hardLoss(labels, logits), tf.tensor2d(targets, [2, 3]), tf.tensor2d(logits), {
       temperature,
       alpha,
     }).dataSync()[0]!;
@@ -50,16 +54,16 @@ describe('the distillation loss', () => {
   it('is 0 without labels when the student says what the teacher says', () => {
     const targets = tf.tensor2d(softenedProbabilities(Float32Array.from(teacher.flat()), 3, 2), [2, 3]);
     const settings = { temperature: 2, alpha: 0 };
-    expect(distillationLoss(tf.tensor2d(labels), targets, tf.tensor2d(teacher), settings).dataSync()[0]).toBeCloseTo(
-      0,
-      6,
-    );
+    expect(
+      distillationLoss(hardLoss(labels, teacher), targets, tf.tensor2d(teacher), settings).dataSync()[0],
+    ).toBeCloseTo(0, 6);
   });
 
   it('stays finite when a target probability has underflowed to 0', () => {
     const certain = tf.tensor2d(softenedProbabilities(Float32Array.of(1000, 0, 0), 3, 1), [1, 3]);
-    const student = tf.tensor2d([[5, 1, 1]]);
-    const loss = distillationLoss(tf.tensor2d([[1, 0, 0]]), certain, student, { temperature: 1, alpha: 0.5 });
+    const student = [[5, 1, 1]];
+    const hard = hardLoss([[1, 0, 0]], student);
+    const loss = distillationLoss(hard, certain, tf.tensor2d(student), { temperature: 1, alpha: 0.5 });
     expect(Number.isFinite(loss.dataSync()[0])).toBe(true);
   });
 

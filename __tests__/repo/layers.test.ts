@@ -10,6 +10,7 @@ const ranks: Readonly<Record<string, number>> = {
   engine: 1,
   data: 2,
   graph: 2,
+  tasks: 2,
   passes: 3,
   export: 3,
   formats: 3,

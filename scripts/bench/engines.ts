@@ -45,9 +45,7 @@ async function prepare(engine: Engine, full: BenchModel, task: Task): Promise<Pr
       const start = performance.now();
       const used = process.cpuUsage();
       for (let i = 0; i < steps; i++) {
-        const outputs = await compiled.run(inputs);
-        const moved = bench.state.map((name) => [name, outputs[name]!] as const);
-        inputs = { ...inputs, ...Object.fromEntries(moved) };
+        inputs = { ...inputs, ...bench.next(await compiled.run(inputs)) };
       }
       const { user, system } = process.cpuUsage(used);
       return { seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6 };

@@ -1,13 +1,11 @@
 /** The models that are timed, as the steps an engine runs: the same graphs, losses and optimiser as `keras_bench.py`. */
 import { fileURLToPath } from 'node:url';
-import * as tf from '@tensorflow/tfjs-core';
 import { seededRandom } from '../../src/core/random.js';
-import type { Arrays, Shapes, Signature, Step } from '../../src/engine/engine.js';
+import type { Arrays, Signature, Step } from '../../src/engine/engine.js';
 import { constantsOf } from '../../src/graph/constants.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
 import { fakeQuantization, type FakeQuantization, forward } from '../../src/graph/forward.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { layoutOf, pack, packStatistics } from '../../src/graph/parameters.js';
 import { quantizationPoints } from '../../src/graph/quantization-points.js';
 import {
   type ArchitectureName,
@@ -15,9 +13,10 @@ import {
   type InputShape,
   type Parameters,
 } from '../../src/graph/zoo/index.js';
-import { crossEntropy } from '../../src/passes/distill/loss.js';
-import { applyOptimizer } from '../../src/passes/optimizer.js';
+import { roundingPart } from '../../src/passes/quantize/rounding-part.js';
+import { trainingStep } from '../../src/passes/step.js';
 import { readSpec } from '../../src/spec/read.js';
+import { classificationObjective } from '../../src/tasks/classification/objective.js';
 
 export const modelNames = ['resnet8', 'mobilenet_v1', 'ds_cnn', 'ds_cnn_wide'] as const;
 export type ModelName = (typeof modelNames)[number];
@@ -65,11 +64,11 @@ export interface BenchStep {
   readonly step: Step;
   readonly signature: Signature;
   readonly inputs: Arrays;
-  /** What a run returns that the next one takes, as a training loop does. */
-  readonly state: readonly string[];
+  /** What the next run takes of what a run returned, as a training loop does. */
+  readonly next: (outputs: Arrays) => Arrays;
 }
 
-/** Forward with batch statistics, loss, gradient, Adam on one flat vector, moving statistics. */
+/** The step that `tinygate run` trains with: batch statistics, loss, gradient, Adam on one flat vector, moving statistics. */
 export function trainingBench(model: BenchModel): BenchStep {
   return trainingOf(model, null);
 }
@@ -84,67 +83,30 @@ export function quantisedTrainingBench(model: BenchModel): BenchStep {
 
 function trainingOf(model: BenchModel, rounding: FakeQuantization | null): BenchStep {
   const { graph, inputShape, classes, batchSize } = model;
-  const layout = layoutOf(graph);
-  const normalises = layout.statisticCount > 0;
-  const parameters = [layout.parameterCount];
-  const shapes: Shapes = {
-    parameters,
-    first: parameters,
-    second: parameters,
-    ...(normalises ? { statistics: [layout.statisticCount] } : {}),
-    images: [batchSize, ...inputShape],
-    labels: [batchSize, classes],
-    rate: [],
-    ...rounding?.shapes,
-  };
-  const step: Step = (inputs) => {
-    const statistics = normalises ? split(inputs['statistics'] as tf.Tensor1D, layout.statistics) : [];
-    const kept: { statistics?: tf.Tensor } = {};
-    const lossOf = (...weights: tf.Tensor[]): tf.Scalar => {
-      const names = [...layout.parameters, ...layout.statistics].map(({ tensor }) => tensor);
-      const constants = Object.fromEntries([...weights, ...statistics].map((tensor, i) => [names[i]!, tensor]));
-      const result = forward(graph, constants, inputs['images']!, {
-        training: true,
-        inputs,
-        fakeQuantization: rounding,
-      });
-      if (normalises) {
-        kept.statistics = tf.keep(
-          tf.concat(layout.statistics.map(({ tensor }) => tf.reshape(result.statistics[tensor]!, [-1]))),
-        );
-      }
-      return crossEntropy(inputs['labels'] as tf.Tensor2D, result.logits);
-    };
-    const weights = split(inputs['parameters'] as tf.Tensor1D, layout.parameters);
-    const { value, grads } = tf.valueAndGrads(lossOf)(weights);
-    const updated = applyOptimizer(
-      { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
-      {
-        parameters: inputs['parameters'] as tf.Tensor1D,
-        gradient: tf.concat1d(grads.map((gradient) => tf.reshape<tf.Rank.R1>(gradient, [-1]))),
-        first: inputs['first'] as tf.Tensor1D,
-        second: inputs['second'] as tf.Tensor1D,
-        rate: inputs['rate'] as tf.Scalar,
-        decay: inputs['rate'] as tf.Scalar,
-        decayed: inputs['parameters'] as tf.Tensor1D,
-      },
-    );
-    return { ...updated, ...(kept.statistics ? { statistics: kept.statistics } : {}), loss: value };
-  };
+  const { step, signature, initial, decayed } = trainingStep({
+    graph,
+    batchSize,
+    optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
+    objective: classificationObjective(classes),
+    parts: rounding ? [roundingPart(graph, rounding.shapes)] : [],
+  });
   return {
     step,
-    signature: { inputs: shapes, purpose: 'training' },
+    signature,
     inputs: {
-      parameters: pack(graph),
-      first: new Float32Array(layout.parameterCount),
-      second: new Float32Array(layout.parameterCount),
-      ...(normalises ? { statistics: packStatistics(graph) } : {}),
+      ...initial,
+      decayed,
+      weights: initial['parameters']!,
       images: images(batchSize, inputShape),
       labels: labels(batchSize, classes),
       rate: Float32Array.of(1e-3),
+      decay: Float32Array.of(0),
       ...rounding?.arrays,
     },
-    state: ['parameters', 'first', 'second', ...(normalises ? ['statistics'] : [])],
+    next: (outputs) => ({
+      ...Object.fromEntries(Object.keys(initial).map((name) => [name, outputs[name]!])),
+      weights: outputs['parameters']!,
+    }),
   };
 }
 
@@ -154,22 +116,12 @@ export function inferenceBench({ graph, inputShape, batchSize }: BenchModel): Be
     step: (inputs) => ({ logits: forward(graph, inputs, inputs['images']!, { training: false }).logits }),
     signature: { inputs: { images: [batchSize, ...inputShape] }, constants: constantsOf(graph), purpose: 'inference' },
     inputs: { images: images(batchSize, inputShape) },
-    state: [],
+    next: () => ({}),
   };
 }
 
 /** The same model with other images at a time. */
 export const withBatchSize = (model: BenchModel, batchSize: number): BenchModel => ({ ...model, batchSize });
-
-type Part = { readonly shape: readonly number[]; readonly size: number };
-
-function split(flat: tf.Tensor1D, parts: readonly Part[]): tf.Tensor[] {
-  const pieces = tf.split(
-    flat,
-    parts.map(({ size }) => size),
-  );
-  return pieces.map((piece, i) => tf.reshape(piece, [...parts[i]!.shape]));
-}
 
 function images(batchSize: number, [height, width, channels]: InputShape): Float32Array {
   const random = seededRandom(1, 'images');

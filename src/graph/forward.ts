@@ -23,9 +23,8 @@ export interface ForwardOptions {
   readonly training: boolean;
   /** Weight of the old moving statistics. Keras's 0.99 is too slow for a few epochs. Default 0.95. */
   readonly momentum?: number;
-  readonly fakeQuantization?: FakeQuantization | null;
-  /** The step's inputs, which hold the tensors that `fakeQuantization` names. */
-  readonly inputs?: Readonly<Record<string, tf.Tensor>>;
+  /** What the layers behind a tensor read in place of its value; the graph's input is such a tensor too. */
+  readonly activation?: (tensor: string, value: tf.Tensor) => tf.Tensor;
 }
 
 export interface ForwardResult {
@@ -33,7 +32,7 @@ export interface ForwardResult {
   readonly logits: tf.Tensor2D;
   /** Updated moving mean and variance by tensor name; empty unless training. */
   readonly statistics: Readonly<Record<string, tf.Tensor>>;
-  /** Every activation by tensor name (rounded, where fake quantisation is on), the graph's input included. */
+  /** Every activation by tensor name (as `activation` gave it), the graph's input included. */
   readonly activations: Readonly<Record<string, tf.Tensor>>;
 }
 
@@ -63,6 +62,22 @@ export function fakeQuantization(
   return { arrays: Object.fromEntries(arrays), shapes: Object.fromEntries(arrays.map(([key]) => [key, []])) };
 }
 
+/** Rounds each activation as the int8 file does, with the parameters among `inputs` that `fakeQuantization` names. */
+export function roundActivation(
+  graph: Graph,
+): (tensor: string, value: tf.Tensor, inputs: Readonly<Record<string, tf.Tensor>>) => tf.Tensor {
+  const points = new Map(quantizationPoints(graph).map((point) => [point.tensor, point]));
+  return (tensor, value, inputs) => {
+    const point = points.get(tensor);
+    if (!point?.rounds) return value;
+    const scale = inputs[name.scale(point.parametersOf)];
+    const zeroPoint = inputs[name.zeroPoint(point.parametersOf)];
+    if (!scale || !zeroPoint)
+      throw new InternalError(`no step inputs for the quantisation parameters of ${point.parametersOf}`);
+    return fakeQuantize(value, scale, zeroPoint, -128, 127);
+  };
+}
+
 /**
  * The forward pass of a float graph, in tfjs-core operations only. x: [batch, h, w, c]; `constants` hold every constant
  * of the graph by tensor name, in the graph's (TFLite's) layouts; filters are transposed to tfjs's inside the step, where
@@ -76,15 +91,13 @@ export function forward(
 ): ForwardResult {
   const statistics: Record<string, tf.Tensor> = {};
   const activations: Record<string, tf.Tensor> = {};
-  const points = new Map(quantizationPoints(graph).map((point) => [point.tensor, point]));
   const read = (tensor: string): tf.Tensor => {
     const value = activations[tensor] ?? constants[tensor];
     if (!value) throw new InternalError(`forward pass of ${graph.name}: no value for ${tensor}`);
     return value;
   };
   const write = (tensor: string, value: tf.Tensor): void => {
-    const point = points.get(tensor);
-    activations[tensor] = options.fakeQuantization && point?.rounds ? round(value, point.parametersOf, options) : value;
+    activations[tensor] = options.activation?.(tensor, value) ?? value;
   };
 
   write(onlyInput(graph), x);
@@ -104,13 +117,6 @@ export function forward(
     }
   }
   return { logits: read(logitsOf(graph)) as tf.Tensor2D, statistics, activations };
-}
-
-function round(value: tf.Tensor, owner: string, { inputs = {} }: ForwardOptions): tf.Tensor {
-  const scale = inputs[name.scale(owner)];
-  const zeroPoint = inputs[name.zeroPoint(owner)];
-  if (!scale || !zeroPoint) throw new InternalError(`no step inputs for the quantisation parameters of ${owner}`);
-  return fakeQuantize(value, scale, zeroPoint, -128, 127);
 }
 
 type Read = (tensor: string) => tf.Tensor;

@@ -4,7 +4,7 @@ import { seededRandom } from '../../../src/core/random.js';
 import { openCpu } from '../../../src/engine/cpu.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import { foldBatchNorm, isLinear } from '../../../src/graph/fold.js';
-import { fakeQuantization, forward } from '../../../src/graph/forward.js';
+import { fakeQuantization, forward, roundActivation } from '../../../src/graph/forward.js';
 import type { Graph } from '../../../src/graph/graph.js';
 import { tensorOf } from '../../../src/graph/operands.js';
 import { runInt8Reference } from '../../../src/graph/reference-int8.js';
@@ -57,7 +57,11 @@ describe('quantisation-aware training', () => {
       Object.entries(quantization.arrays).map(([key, value]) => [key, tf.scalar(value[0]!)]),
     );
     const constants = effectiveConstants(float);
-    const options = { training: true, fakeQuantization: quantization, inputs };
+    const round = roundActivation(float);
+    const options = {
+      training: true,
+      activation: (tensor: string, value: tf.Tensor) => round(tensor, value, inputs),
+    };
     const first = float.operators[0]!.outputs[0];
     const differences: number[] = [];
     const firstDifferences: number[] = [];

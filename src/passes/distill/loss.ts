@@ -1,4 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { crossEntropy, crossEntropyOfLogs } from '../../tasks/classification/loss.js';
+import type { StepPart } from '../step.js';
 
 export interface Distillation {
   /** Softens both distributions; 1 leaves them as they are. */
@@ -8,31 +10,35 @@ export interface Distillation {
 }
 
 /**
- * alpha·H(y, s) + (1 − alpha)·T²·KL(softmax(t/T) ‖ softmax(s/T)), meaned over the batch: Hinton, Vinyals & Dean 2015 (arXiv
+ * alpha·hard + (1 − alpha)·T²·KL(softmax(t/T) ‖ softmax(s/T)), meaned over the batch: Hinton, Vinyals & Dean 2015 (arXiv
  * 1503.02531), §2, less the teacher's own entropy, a constant, so that the curve goes to 0 as the student agrees. The factor
  * T² keeps the soft term's gradient as large as the hard one's when T changes.
  *
- * labels, softTargets, logits: [batch, classes]; `softTargets` are the teacher's probabilities at T already.
+ * hard: the loss against the labels; softTargets, logits: [batch, classes]; `softTargets` are the teacher's probabilities at T already.
  */
 export function distillationLoss(
-  labels: tf.Tensor2D,
+  hard: tf.Scalar,
   softTargets: tf.Tensor2D,
   logits: tf.Tensor2D,
   { temperature, alpha }: Distillation,
 ): tf.Scalar {
-  const hard = crossEntropy(labels, logits);
   const entropy = crossEntropyOfLogs(softTargets, tf.log(tf.add<tf.Tensor2D>(softTargets, smallestProbability)));
   const soft = tf.sub(crossEntropy(softTargets, tf.div(logits, temperature)), entropy);
   return tf.add(tf.mul(hard, alpha), tf.mul(soft, (1 - alpha) * temperature ** 2));
 }
 
-/** −mean over the batch of Σ p·log softmax(logits). p, logits: [batch, classes]. */
-export function crossEntropy(probabilities: tf.Tensor2D, logits: tf.Tensor2D): tf.Scalar {
-  return crossEntropyOfLogs(probabilities, tf.logSoftmax(logits, -1));
-}
+/** The step input that holds the teacher's probabilities for the samples of a batch, [batch, classes]. */
+export const softTargetsInput = 'distillation/targets';
 
-function crossEntropyOfLogs(probabilities: tf.Tensor2D, logs: tf.Tensor2D): tf.Scalar {
-  return tf.mul(tf.sum(tf.mul(probabilities, logs)), -1 / logs.shape[0]);
+/** The teacher's term of the loss. */
+export function distillationPart(distillation: Distillation, batchSize: number, classes: number): StepPart {
+  return {
+    name: 'distillation',
+    inputs: { [softTargetsInput]: [batchSize, classes] },
+    loss: ({ loss, logits }, own) => ({
+      loss: distillationLoss(loss, own[softTargetsInput] as tf.Tensor2D, logits as tf.Tensor2D, distillation),
+    }),
+  };
 }
 
 /** Keeps p·log p at 0 where p underflowed to 0. */

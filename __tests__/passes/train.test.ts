@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as tf from '@tensorflow/tfjs-core';
+import { silent } from '../../src/core/io.js';
+import { seededRandom } from '../../src/core/random.js';
+import type { Dataset } from '../../src/data/dataset.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { openEngine } from '../../src/engine/open.js';
+import { dsCnn } from '../../src/graph/zoo/index.js';
+import { identity } from '../../src/passes/projection.js';
+import type { StepPart } from '../../src/passes/step.js';
+import { type Checkpoint, train, type TrainingJob } from '../../src/passes/train.js';
+
+const count = 40;
+/** A bright left half is class 0, a bright right half class 1. */
+const pixels = Uint8Array.from({ length: count * 64 }, (_, i) => {
+  const [sample, x] = [Math.floor(i / 64), i % 8];
+  return x < 4 === (sample % 2 === 0) ? 200 + (i % 50) : i % 60;
+});
+const dataset: Dataset = {
+  sampleShape: [8, 8, 1],
+  classes: ['left', 'right'],
+  train: { pixels, labels: Uint8Array.from({ length: count }, (_, i) => i % 2), count },
+  test: { pixels: new Uint8Array(0), labels: new Uint8Array(0), count: 0 },
+  normalization: { mean: [0.5], std: [0.5] },
+  digest: '',
+};
+const job: TrainingJob = {
+  label: 'student',
+  graph: dsCnn({ filters: 4, blocks: 1 }, [8, 8, 1], 2, seededRandom(1, 'weights')),
+  dataset,
+  augmentation: { horizontalFlip: false, shiftPixels: 0 },
+  epochs: 3,
+  batchSize: 8,
+  optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
+  learningRate: { schedule: 'constant', peak: 0.01, warmupSteps: 0 },
+  labelSmoothing: 0,
+  seed: 1,
+  projection: identity,
+  distillation: null,
+  calibrate: null,
+};
+/** Learns one factor for what the network's last layer reads. */
+const gain: StepPart = {
+  name: 'gain',
+  inputs: { 'gain/limit': [] },
+  trainable: { 'gain/scale': { shape: [], data: Float32Array.of(1) } },
+  activation: (tensor, value, own) =>
+    tensor === 'pool/output' ? tf.mul(value, tf.minimum(own['gain/scale']!, own['gain/limit']!)) : value,
+};
+const withGain: TrainingJob = { ...job, parts: [gain], feed: () => ({ 'gain/limit': Float32Array.of(5) }) };
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openEngine('onnxruntime', { threads: 1 });
+});
+afterAll(() => engine.dispose());
+
+function run(what: TrainingJob, resume: Checkpoint | null = null, save: (now: Checkpoint) => void = () => undefined) {
+  const context = { engine, progress: silent, signal: new AbortController().signal, resume };
+  return train(what, {
+    ...context,
+    save: (now) => {
+      save(structuredClone(now));
+      return Promise.resolve();
+    },
+  });
+}
+
+describe('training', () => {
+  it('stops with train/diverged, and names the stage, the epoch and the step, when the loss is no finite number', async () => {
+    const wild: TrainingJob = {
+      ...job,
+      optimizer: { name: 'sgd', momentum: 0.9, weightDecay: 0 },
+      learningRate: { ...job.learningRate, peak: 1e30 },
+    };
+    await expect(run(wild)).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'train/diverged',
+          message: expect.stringMatching(
+            /^student: expected a finite loss, found (NaN|Infinity) in epoch 1, step \d$/,
+          ) as unknown,
+          fix: 'lower learning_rate.peak or add warmup',
+        },
+      ],
+    });
+  });
+
+  it('learns the task, and what a part of the step trains with it', async () => {
+    const { history, trained, latent, graph } = await run({ ...withGain, epochs: 8 });
+    expect(history.at(-1)!.accuracy).toBeGreaterThan(0.9);
+    expect(Object.keys(trained)).toEqual(['gain/scale']);
+    expect(Math.abs(trained['gain/scale']![0]! - 1)).toBeGreaterThan(0.01);
+    expect(latent).toHaveLength(
+      Object.values(graph.tensors).reduce(
+        (sum, { name, data }) => sum + (/moving/.test(name) ? 0 : (data?.length ?? 0)),
+        0,
+      ),
+    );
+  });
+
+  it('goes on from a checkpoint bit for bit, with what a part has trained', async () => {
+    const saved: Checkpoint[] = [];
+    const whole = await run(withGain, null, (now) => saved.push(now));
+    const resumed = await run(withGain, saved[0]);
+    expect(saved[0]!.epochsDone).toBe(1);
+    expect(resumed.trained).toEqual(whole.trained);
+    expect(resumed.latent).toEqual(whole.latent);
+    expect(resumed.history).toEqual(whole.history);
+  });
+});

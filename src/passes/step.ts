@@ -1,0 +1,229 @@
+/**
+ * The one training step: forward pass, loss, gradient and optimiser as a pure function that every engine runs, with all
+ * state in and out as flat vectors. A method that learns more than the model's weights (scales of a grid, a teacher that
+ * trains along), or that changes what the forward pass sees, is a part of the step; the loop feeds it and knows no method.
+ *
+ *   weights ─ parts ─► forward ─ parts, after each activation ─► logits ─ objective ─► loss ─ parts ─► loss ─► gradient
+ */
+import * as tf from '@tensorflow/tfjs-core';
+import { InternalError } from '../core/errors.js';
+import type { Shape, Shapes, Signature, Step } from '../engine/engine.js';
+import { forward } from '../graph/forward.js';
+import type { Graph } from '../graph/graph.js';
+import { layoutOf, pack, packStatistics } from '../graph/parameters.js';
+import { elements } from '../graph/shapes.js';
+import type { Objective, Tensors } from '../tasks/objective.js';
+import type { Optimizer } from './optimizer.js';
+import { applyOptimizer } from './optimizer.js';
+
+/** A value that lives in the step's state: it goes into a step and comes out changed. */
+export interface Initial {
+  readonly shape: Shape;
+  readonly data: Float32Array;
+}
+
+/** What a part is given when the loss of the step is known. */
+export interface LossGiven {
+  readonly loss: tf.Scalar;
+  readonly logits: tf.Tensor;
+  /** Every input of the step by name: the batch's images and targets among them. */
+  readonly inputs: Tensors;
+}
+
+/**
+ * A part of the step. Each hook is a function of tensors alone, and `own` holds the part's inputs, trained values and state
+ * by name. Names must differ between parts: `<part>/<name>` by convention.
+ */
+export interface StepPart {
+  readonly name: string;
+  /** Values that the loop gives at each step. */
+  readonly inputs?: Shapes;
+  /** Values that are trained by gradient together with the model's weights, without weight decay. */
+  readonly trainable?: Readonly<Record<string, Initial>>;
+  /** Values that `loss` returns anew at each step, as moving averages are. */
+  readonly state?: Readonly<Record<string, Initial>>;
+  /** The weights that the forward pass reads, by tensor name, from those that the projection gave. */
+  readonly weights?: (weights: Tensors, own: Tensors) => Tensors;
+  /** What the layers behind `tensor` read in its place; the graph's input is such a tensor too. */
+  readonly activation?: (tensor: string, value: tf.Tensor, own: Tensors) => tf.Tensor;
+  /** The loss with the part's term in it, and its state for the next step. */
+  readonly loss?: (given: LossGiven, own: Tensors) => { readonly loss: tf.Scalar; readonly state?: Tensors };
+}
+
+export interface StepSettings {
+  readonly graph: Graph;
+  readonly batchSize: number;
+  readonly optimizer: Optimizer;
+  readonly objective: Objective;
+  /** In the order in which their hooks are applied. */
+  readonly parts: readonly StepPart[];
+}
+
+export interface TrainingStep {
+  readonly step: Step;
+  readonly signature: Signature;
+  /**
+   * State before the first step: what a step takes under these names and returns for the next one. `parameters` holds the
+   * model's weights as `pack` gives them, [parameterCount], then what the parts train.
+   */
+  readonly initial: Readonly<Record<string, Float32Array>>;
+  /** The input `decayed`: 1 where weight decay applies (kernels), 0 elsewhere; as long as `parameters`. */
+  readonly decayed: Float32Array;
+  /** Number of the model's own weights at the head of `parameters`. */
+  readonly parameterCount: number;
+  /** The values that the parts trained, by name, out of `parameters`; copies. */
+  readonly trained: (parameters: Float32Array) => Record<string, Float32Array>;
+}
+
+/**
+ * Inputs of the step, besides the state and what the parts ask for: `weights`, what the forward pass uses in place of
+ * `parameters` (the projection of the latent weights; the gradient at the one moves the other); `decayed`; `images` [batch, height,
+ * width, channels]; the objective's targets; and the scalars `rate` and `decay` of `stepScalars`. Outputs: the state, `loss`, `logits`.
+ */
+export function trainingStep(settings: StepSettings): TrainingStep {
+  const { graph, optimizer, objective, parts } = settings;
+  const layout = layoutOf(graph);
+  const trainable = parts.flatMap((part) => Object.entries(part.trainable ?? {}));
+  const state = parts.flatMap((part) => Object.entries(part.state ?? {}));
+  const spans: readonly Span[] = [
+    ...layout.parameters.map(({ shape, size }) => ({ shape, size })),
+    ...trainable.map(([, { shape }]) => ({ shape, size: elements(shape) })),
+  ];
+  const statisticNames = layout.statistics.map(({ tensor }) => tensor);
+
+  const step: Step = (inputs) => {
+    const weights = splitFlat(inputs['weights'] as tf.Tensor1D, spans);
+    const statistics = inputs['statistics'] ? splitFlat(inputs['statistics'] as tf.Tensor1D, layout.statistics) : [];
+    const kept: Record<string, tf.Tensor> = {};
+    const keep = (name: string, value: tf.Tensor): void => void (kept[name] = tf.keep(value));
+    const lossOf = (...values: tf.Tensor[]): tf.Scalar => {
+      const trained = Object.fromEntries(trainable.map(([name], i) => [name, values[layout.parameters.length + i]!]));
+      const owned = parts.map((part) => ownTensors(part, inputs, trained));
+      const given: Tensors = Object.fromEntries(layout.parameters.map(({ tensor }, i) => [tensor, values[i]!]));
+      const seen = parts.reduce((all, part, i) => part.weights?.(all, owned[i]!) ?? all, given);
+      const moving = Object.fromEntries(statisticNames.map((tensor, i) => [tensor, statistics[i]!]));
+      const result = forward(graph, { ...seen, ...moving }, inputs['images']!, {
+        training: true,
+        activation: (tensor, value) =>
+          parts.reduce((now, part, i) => part.activation?.(tensor, now, owned[i]!) ?? now, value),
+      });
+      keep('logits', result.logits);
+      if (statisticNames.length > 0) {
+        keep('statistics', tf.concat(statisticNames.map((tensor) => tf.reshape(result.statistics[tensor]!, [-1]))));
+      }
+      const targets = pick(inputs, Object.keys(objective.targets));
+      return parts.reduce(
+        (loss, part, i) => {
+          const term = part.loss?.({ loss, logits: result.logits, inputs }, owned[i]!);
+          for (const name of Object.keys(part.state ?? {})) keep(name, stateOf(part, name, term?.state));
+          return term?.loss ?? loss;
+        },
+        objective.loss(result.logits, targets),
+      );
+    };
+    const { value, grads } = tf.valueAndGrads(lossOf)(weights);
+    const updated = applyOptimizer(optimizer, {
+      parameters: inputs['parameters'] as tf.Tensor1D,
+      gradient: tf.concat1d(grads.map((gradient) => tf.reshape<tf.Rank.R1>(gradient, [-1]))),
+      first: inputs['first'] as tf.Tensor1D,
+      second: inputs['second'] as tf.Tensor1D,
+      rate: inputs['rate'] as tf.Scalar,
+      decay: inputs['decay'] as tf.Scalar,
+      decayed: inputs['decayed'] as tf.Tensor1D,
+    });
+    return { ...updated, loss: value, ...kept };
+  };
+
+  const parameters = concatenate([pack(graph), ...trainable.map(([, { data }]) => data)]);
+  const decayed = new Float32Array(parameters.length);
+  for (const { role, offset, size } of layout.parameters) if (role === 'kernel') decayed.fill(1, offset, offset + size);
+  const initial = {
+    parameters,
+    first: new Float32Array(parameters.length),
+    second: new Float32Array(parameters.length),
+    ...(layout.statisticCount > 0 ? { statistics: packStatistics(graph) } : {}),
+    ...Object.fromEntries(state.map(([name, { data }]) => [name, data.slice()])),
+  };
+  return {
+    step,
+    signature: { inputs: inputShapes(settings, parameters.length, layout.statisticCount), purpose: 'training' },
+    initial,
+    decayed,
+    parameterCount: layout.parameterCount,
+    trained: (vector) => {
+      let offset = layout.parameterCount;
+      return Object.fromEntries(
+        trainable.map(([name, { shape }]) => {
+          const values = vector.slice(offset, offset + elements(shape));
+          offset += values.length;
+          return [name, values];
+        }),
+      );
+    },
+  };
+}
+
+interface Span {
+  readonly shape: Shape;
+  readonly size: number;
+}
+
+function inputShapes(
+  { graph, batchSize, objective, parts }: StepSettings,
+  parameters: number,
+  statistics: number,
+): Shapes {
+  const n = [parameters];
+  const [input] = graph.inputs;
+  const perSample = (shape: Shape): Shape => [batchSize, ...shape];
+  const entries: (readonly [string, Shape])[] = [
+    ...['weights', 'parameters', 'first', 'second', 'decayed'].map((name) => [name, n] as const),
+    ['images', perSample(graph.tensors[input!]!.shape.slice(1))],
+    ...Object.entries(objective.targets).map(([name, shape]) => [name, perSample(shape)] as const),
+    ['rate', []],
+    ['decay', []],
+    ...(statistics > 0 ? [['statistics', [statistics]] as const] : []),
+    ...parts.flatMap((part) => [
+      ...Object.entries(part.inputs ?? {}),
+      ...Object.entries(part.state ?? {}).map(([name, { shape }]) => [name, shape] as const),
+    ]),
+  ];
+  const names = [...entries.map(([name]) => name), ...parts.flatMap((part) => Object.keys(part.trainable ?? {}))];
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new InternalError(`two inputs of a training step are named ${twice}`);
+  return Object.fromEntries(entries);
+}
+
+function ownTensors(part: StepPart, inputs: Tensors, trained: Tensors): Tensors {
+  return {
+    ...pick(inputs, Object.keys(part.inputs ?? {})),
+    ...pick(inputs, Object.keys(part.state ?? {})),
+    ...pick(trained, Object.keys(part.trainable ?? {})),
+  };
+}
+
+function pick(tensors: Tensors, names: readonly string[]): Tensors {
+  return Object.fromEntries(names.map((name) => [name, tensors[name]!]));
+}
+
+function stateOf(part: StepPart, name: string, state: Tensors | undefined): tf.Tensor {
+  const value = state?.[name];
+  if (!value) throw new InternalError(`the step part ${part.name} returned no ${name}`);
+  return value;
+}
+
+function splitFlat(flat: tf.Tensor1D, spans: readonly Span[]): tf.Tensor[] {
+  const sizes = spans.map(({ size }) => size);
+  const pieces = sizes.length === 1 ? [flat] : tf.split(flat, sizes);
+  return pieces.map((piece, i) => tf.reshape(piece, [...spans[i]!.shape]));
+}
+
+function concatenate(arrays: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const array of arrays) {
+    all.set(array, offset);
+    offset += array.length;
+  }
+  return all;
+}
