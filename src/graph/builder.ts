@@ -1,8 +1,8 @@
 import type { Random } from '../core/random.js';
-import type { Activation, Graph, GraphTensor, Operator, Padding, Pair, TensorNames } from './graph.js';
+import type { Activation, Graph, Operator, Padding, Pair, TensorNames } from './graph.js';
 import { initialize, type Fans, type Initializer } from './initialize.js';
-import { elements, outputShapes, type Shape } from './shapes.js';
-import { verifyGraph } from './verify.js';
+import { elements, type Shape } from './shapes.js';
+import { assembleGraph } from './assemble.js';
 
 export interface ConvolutionOptions {
   readonly kernelSize: number | Pair;
@@ -49,24 +49,8 @@ export interface GraphBuilder {
 
 /** Builds a float32 graph in reading order; weights come from `random`, layer by layer, as Keras initialises them. */
 export function graphBuilder(name: string, random: Random): GraphBuilder {
-  const tensors: Record<string, GraphTensor> = {};
-  const operators: Operator[] = [];
-  const inputs: string[] = [];
-
-  const define = (tensor: string, shape: Shape, data: Float32Array | null): string => {
-    tensors[tensor] = { name: tensor, shape, type: 'float32', data, quantization: null };
-    return tensor;
-  };
-  const append = (op: Operator, declared?: Shape): string => {
-    const shapes = Object.fromEntries(Object.values(tensors).map((tensor) => [tensor.name, tensor.shape]));
-    const [output] = op.outputs;
-    const [shape] = outputShapes(op, declared ? { ...shapes, [output]: declared } : shapes);
-    define(output, shape!, null);
-    operators.push(op);
-    return output;
-  };
+  const { input, constant: define, append, shapeOf, build } = assembleGraph(name);
   const named = (name: string, ...inputs: TensorNames) => ({ name, inputs, outputs: [`${name}/output`] as const });
-  const shapeOf = (tensor: string): Shape => tensors[tensor]?.shape ?? [];
   const kernel = (layer: string, shape: Shape, fans: Fans, initializer: Initializer = 'glorot_uniform'): string =>
     define(`${layer}/kernel`, shape, initialize(initializer, elements(shape), fans, random));
   const bias = (layer: string, size: number, wanted = true): { bias?: string } =>
@@ -97,10 +81,7 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
   });
 
   return {
-    input(tensor, shape) {
-      inputs.push(tensor);
-      return define(tensor, shape, null);
-    },
+    input,
     conv2d(layer, input, options) {
       const [kh, kw] = pair(options.kernelSize);
       const channels = shapeOf(input).at(-1) ?? 0;
@@ -169,7 +150,7 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
     relu6: (layer, input) => append(plain('Relu6', layer, input)),
     reshape: (layer, input, shape) => append(plain('Reshape', layer, input), shape),
     softmax: (layer, input) => append(plain('Softmax', layer, input)),
-    build: (...outputs) => verifyGraph({ name, operators, tensors, inputs, outputs }),
+    build,
   };
 }
 

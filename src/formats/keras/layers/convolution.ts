@@ -1,0 +1,179 @@
+import type { GraphAssembler } from '../../../graph/assemble.js';
+import type { Pair, Padding } from '../../../graph/graph.js';
+import type { KerasLayer } from '../model.js';
+import { appendActivation, unary } from './activation.js';
+import { activationName, fusedActivation, onlyInput, refuse, requireChannelsLast, setting, weight, type Convert } from './layer.js';
+
+interface Window {
+  readonly stride: Pair;
+  readonly dilation: Pair;
+  readonly padding: Padding;
+}
+
+export function paddingOf(layer: KerasLayer): Padding {
+  const padding = setting.text(layer, 'padding');
+  if (padding === 'same' || padding === 'valid') return padding;
+  return refuse(layer, `expected padding same or valid, found ${padding}`);
+}
+
+const windowOf = (layer: KerasLayer): Window => ({
+  stride: setting.pair(layer, 'strides'),
+  dilation: layer.config['dilation_rate'] === undefined ? [1, 1] : setting.pair(layer, 'dilation_rate'),
+  padding: paddingOf(layer),
+});
+
+export const conv2d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  const input = onlyInput(layer, inputs);
+  const [kh, kw] = setting.pair(layer, 'kernel_size');
+  const channels = graph.shapeOf(input).at(-1) ?? 0;
+  return convolve(layer, input, { ...windowOf(layer), size: [kh, kw], keras: [kh, kw, channels] }, graph);
+};
+
+/** [1, length, channels] is an image of one row: the same numbers, and a kernel that every runtime has. */
+export const conv1d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  const input = onlyInput(layer, inputs);
+  const [batch, length, channels] = graph.shapeOf(input);
+  if (batch === undefined || length === undefined || channels === undefined || graph.shapeOf(input).length !== 3)
+    return refuse(layer, `expected an input [batch, length, channels], found [${graph.shapeOf(input).join(', ')}]`);
+  const first = (key: string): number => {
+    const value = layer.config[key] ?? 1;
+    return typeof value === 'number' ? value : setting.numbers(layer, key)[0]!;
+  };
+  const image = graph.append(unary('Reshape', `${layer.name}/as_image`, input), [batch, 1, length, channels]);
+  const size = first('kernel_size');
+  const window = {
+    stride: [1, first('strides')],
+    dilation: [1, first('dilation_rate')],
+    padding: paddingOf(layer),
+    size: [1, size],
+    keras: [size, channels],
+  } as const;
+  const output = convolve(layer, image, window, graph);
+  const [, , outLength, outChannels] = graph.shapeOf(output);
+  return graph.append(unary('Reshape', `${layer.name}/as_series`, output), [batch, outLength!, outChannels!]);
+};
+
+interface Kernel extends Window {
+  readonly size: Pair;
+  /** Keras's shape of the kernel, without its output channels. */
+  readonly keras: readonly number[];
+}
+
+function convolve(layer: KerasLayer, input: string, { size, keras, ...window }: Kernel, graph: GraphAssembler): string {
+  const groups = layer.config['groups'] ?? 1;
+  if (groups !== 1) refuse(layer, `expected groups 1, found ${JSON.stringify(groups)}`, 'Split the channels into layers of their own, or use DepthwiseConv2D.');
+  const filters = setting.number(layer, 'filters');
+  const inner = keras.reduce((product, each) => product * each, 1);
+  const data = outputsFirst(weight(layer, 'kernel', [...keras, filters]), inner, filters);
+  const kernel = graph.constant(`${layer.name}/kernel`, [filters, ...size, keras.at(-1)!], data);
+  return append(layer, filters, graph, (activation, bias) =>
+    graph.append({
+      kind: 'Conv2D',
+      name: layer.name,
+      inputs: [input],
+      constants: { kernel, ...bias },
+      outputs: [`${layer.name}/output`],
+      options: { ...window, activation },
+    }),
+  );
+}
+
+export const depthwiseConv2d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  return depthwise(layer, layer.name, onlyInput(layer, inputs), graph, 'whole');
+};
+
+/** A depthwise convolution, then a pointwise one with the bias and the activation. */
+export const separableConv2d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  const input = onlyInput(layer, inputs);
+  const middle = depthwise(layer, `${layer.name}/depthwise`, input, graph, 'kernel only');
+  const channels = graph.shapeOf(middle).at(-1)!;
+  const filters = setting.number(layer, 'filters');
+  const data = outputsFirst(weight(layer, 'pointwise_kernel', [1, 1, channels, filters]), channels, filters);
+  const kernel = graph.constant(`${layer.name}/kernel`, [filters, 1, 1, channels], data);
+  return append(layer, filters, graph, (activation, bias) =>
+    graph.append({
+      kind: 'Conv2D',
+      name: layer.name,
+      inputs: [middle],
+      constants: { kernel, ...bias },
+      outputs: [`${layer.name}/output`],
+      options: { stride: [1, 1], dilation: [1, 1], padding: 'valid', activation },
+    }),
+  );
+};
+
+function depthwise(
+  layer: KerasLayer,
+  name: string,
+  input: string,
+  graph: GraphAssembler,
+  part: 'whole' | 'kernel only',
+): string {
+  const [kh, kw] = setting.pair(layer, 'kernel_size');
+  const channels = graph.shapeOf(input).at(-1) ?? 0;
+  const depthMultiplier = layer.config['depth_multiplier'] === undefined ? 1 : setting.number(layer, 'depth_multiplier');
+  const shape = [kh, kw, channels, depthMultiplier];
+  // Keras 3 calls it `kernel` where the layer has no other.
+  const role = layer.weights.some((each) => each.role === 'depthwise_kernel') ? 'depthwise_kernel' : 'kernel';
+  const outC = channels * depthMultiplier;
+  // [kh, kw, channels, multiplier] and [1, kh, kw, channels · multiplier] are the same numbers in the same order.
+  const kernel = graph.constant(`${name}/kernel`, [1, kh, kw, outC], weight(layer, role, shape));
+  const add = (activation: 'none' | 'relu' | 'relu6', bias: { readonly bias?: string }): string =>
+    graph.append({
+      kind: 'DepthwiseConv2D',
+      name,
+      inputs: [input],
+      constants: { kernel, ...bias },
+      outputs: [`${name}/output`],
+      options: { ...windowOf(layer), depthMultiplier, activation },
+    });
+  return part === 'whole' ? append(layer, outC, graph, add) : add('none', {});
+}
+
+export const dense: Convert = (layer, inputs, graph) => {
+  const input = onlyInput(layer, inputs);
+  const shape = graph.shapeOf(input);
+  const [, features] = shape;
+  if (features === undefined || shape.length !== 2)
+    return refuse(layer, `expected an input [batch, features], found [${shape.join(', ')}]`, 'Put a Flatten or a GlobalAveragePooling2D before it.');
+  const units = setting.number(layer, 'units');
+  const data = outputsFirst(weight(layer, 'kernel', [features, units]), features, units);
+  const kernel = graph.constant(`${layer.name}/kernel`, [units, features], data);
+  return append(layer, units, graph, (activation, bias) =>
+    graph.append({
+      kind: 'FullyConnected',
+      name: layer.name,
+      inputs: [input],
+      constants: { kernel, ...bias },
+      outputs: [`${layer.name}/output`],
+      options: { activation },
+    }),
+  );
+};
+
+/** With the layer's bias, and its activation: in the kernel where kernels have it, else as an operator after it. */
+function append(
+  layer: KerasLayer,
+  channels: number,
+  graph: GraphAssembler,
+  add: (activation: 'none' | 'relu' | 'relu6', bias: { readonly bias?: string }) => string,
+): string {
+  const bias = setting.flag(layer, 'use_bias', true)
+    ? { bias: graph.constant(`${layer.name}/bias`, [channels], weight(layer, 'bias', [channels])) }
+    : {};
+  const name = activationName(layer);
+  const own = fusedActivation(name);
+  const output = add(own ?? 'none', bias);
+  return own === null ? appendActivation(layer, name, `${layer.name}/${name}`, output, graph) : output;
+}
+
+/** [inner, outC] → [outC, inner]. */
+function outputsFirst(data: Float32Array, inner: number, outC: number): Float32Array {
+  const turned = new Float32Array(data.length);
+  for (let i = 0; i < inner; i++) for (let o = 0; o < outC; o++) turned[o * inner + i] = data[i * outC + o]!;
+  return turned;
+}

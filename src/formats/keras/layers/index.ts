@@ -1,0 +1,34 @@
+import { activation, relu, softmax } from './activation.js';
+import { conv1d, conv2d, dense, depthwiseConv2d, separableConv2d } from './convolution.js';
+import type { Convert } from './layer.js';
+import { add } from './merge.js';
+import { batchNormalization } from './normalization.js';
+import { averagePool2d, globalAveragePool2d, globalMaxPool2d, maxPool2d } from './pooling.js';
+import { flatten, passThrough, reshape } from './shape.js';
+
+/** How each Keras layer becomes operators of a graph, by its class. */
+export const converters: Readonly<Record<string, Convert>> = {
+  Activation: activation,
+  ActivityRegularization: passThrough,
+  Add: add,
+  AlphaDropout: passThrough,
+  AveragePooling2D: averagePool2d,
+  BatchNormalization: batchNormalization,
+  Conv1D: conv1d,
+  Conv2D: conv2d,
+  Dense: dense,
+  DepthwiseConv2D: depthwiseConv2d,
+  Dropout: passThrough,
+  Flatten: flatten,
+  GaussianDropout: passThrough,
+  GaussianNoise: passThrough,
+  GlobalAveragePooling2D: globalAveragePool2d,
+  GlobalMaxPooling2D: globalMaxPool2d,
+  MaxPooling2D: maxPool2d,
+  ReLU: relu,
+  Reshape: reshape,
+  SeparableConv2D: separableConv2d,
+  Softmax: softmax,
+  SpatialDropout1D: passThrough,
+  SpatialDropout2D: passThrough,
+};

@@ -1,0 +1,59 @@
+import type { GraphAssembler } from '../../../graph/assemble.js';
+import type { KerasLayer } from '../model.js';
+import { unary } from './activation.js';
+import { paddingOf } from './convolution.js';
+import { onlyInput, refuse, requireChannelsLast, setting, type Convert } from './layer.js';
+
+const pool =
+  (kind: 'AveragePool2D' | 'MaxPool2D'): Convert =>
+  (layer, inputs, graph) => {
+    requireChannelsLast(layer);
+    const size = setting.pair(layer, 'pool_size');
+    return graph.append({
+      kind,
+      name: layer.name,
+      inputs: [onlyInput(layer, inputs)],
+      constants: {},
+      outputs: [`${layer.name}/output`],
+      options: {
+        size,
+        stride: (layer.config['strides'] ?? null) === null ? size : setting.pair(layer, 'strides'),
+        padding: paddingOf(layer),
+        activation: 'none',
+      },
+    });
+  };
+
+export const averagePool2d = pool('AveragePool2D');
+export const maxPool2d = pool('MaxPool2D');
+
+export const globalAveragePool2d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  const mean = graph.append(unary('Mean', layer.name, onlyInput(layer, inputs)));
+  return keepDimensions(layer, mean, graph);
+};
+
+/** The largest of each channel: a pool whose window is the whole image. */
+export const globalMaxPool2d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  const input = onlyInput(layer, inputs);
+  const [batch, height, width, channels, ...more] = graph.shapeOf(input);
+  if (batch === undefined || height === undefined || width === undefined || channels === undefined || more.length > 0)
+    return refuse(layer, `expected an input [batch, height, width, channels], found [${graph.shapeOf(input).join(', ')}]`);
+  const output = graph.append({
+    kind: 'MaxPool2D',
+    name: layer.name,
+    inputs: [input],
+    constants: {},
+    outputs: [`${layer.name}/output`],
+    options: { size: [height, width], stride: [1, 1], padding: 'valid', activation: 'none' },
+  });
+  if (setting.flag(layer, 'keepdims', false)) return output;
+  return graph.append(unary('Reshape', `${layer.name}/flatten`, output), [batch, channels]);
+};
+
+function keepDimensions(layer: KerasLayer, mean: string, graph: GraphAssembler): string {
+  if (!setting.flag(layer, 'keepdims', false)) return mean;
+  const [batch, channels] = graph.shapeOf(mean);
+  return graph.append(unary('Reshape', `${layer.name}/keepdims`, mean), [batch!, 1, 1, channels!]);
+}

@@ -1,0 +1,52 @@
+import { ModelError } from '../core/errors.js';
+import type { Graph, GraphTensor, Operator } from './graph.js';
+import { outputShapes, type Shape } from './shapes.js';
+import { verifyGraph } from './verify.js';
+
+/** Puts a float32 graph together, operator by operator, in execution order: shapes follow from what is there already. */
+export interface GraphAssembler {
+  readonly input: (name: string, shape: Shape) => string;
+  readonly constant: (name: string, shape: Shape, data: Float32Array) => string;
+  /** @param declared the output's shape, for an operator whose inputs do not tell it. @returns its first output. */
+  readonly append: (operator: Operator, declared?: Shape) => string;
+  /** @throws ModelError for a tensor that is not there. */
+  readonly shapeOf: (tensor: string) => Shape;
+  /** Verifies and returns the graph. */
+  readonly build: (...outputs: readonly string[]) => Graph;
+}
+
+export function assembleGraph(name: string): GraphAssembler {
+  const tensors: Record<string, GraphTensor> = {};
+  const shapes: Record<string, Shape> = {};
+  const operators: Operator[] = [];
+  const inputs: string[] = [];
+
+  const define = (tensor: string, shape: Shape, data: Float32Array | null): string => {
+    if (Object.hasOwn(tensors, tensor))
+      throw new ModelError({ code: 'graph/twice', message: `graph ${name}: the tensor ${tensor} is defined twice` });
+    tensors[tensor] = { name: tensor, shape, type: 'float32', data, quantization: null };
+    shapes[tensor] = shape;
+    return tensor;
+  };
+  return {
+    input(tensor, shape) {
+      inputs.push(tensor);
+      return define(tensor, shape, null);
+    },
+    constant: (tensor, shape, data) => define(tensor, shape, data),
+    append(operator, declared) {
+      const [output] = operator.outputs;
+      const found = outputShapes(operator, declared ? { ...shapes, [output]: declared } : shapes);
+      operator.outputs.forEach((tensor, at) => define(tensor, found[at]!, null));
+      operators.push(operator);
+      return output;
+    },
+    shapeOf(tensor) {
+      const shape = shapes[tensor];
+      if (!shape)
+        throw new ModelError({ code: 'graph/undefined-tensor', message: `graph ${name} has no tensor ${tensor}` });
+      return shape;
+    },
+    build: (...outputs) => verifyGraph({ name, operators, tensors, inputs, outputs }),
+  };
+}
