@@ -24,9 +24,14 @@ export function foldingFactors(graph: Graph, norm: BatchNorm): Float64Array {
 /**
  * Folds every BatchNorm into the layer before it, which takes over its activation and output tensor:
  * w' = w · γ/√(σ²+ε), b' = (b − μ) · γ/√(σ²+ε) + β (Jacob et al. 2018, §3.2; TFLite converter). A zero weight stays 0.
+ * A convolution that has no bias even then gets one of zeros, which runtimes ask for.
  * Throws `ModelError` where a BatchNorm does not directly follow a layer without activation that it alone reads.
  */
 export function foldBatchNorm(graph: Graph): Graph {
+  return giveBiases(foldEach(graph));
+}
+
+function foldEach(graph: Graph): Graph {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   const gone = new Set<string>();
   const operators: Operator[] = [];
@@ -57,6 +62,24 @@ export function foldBatchNorm(graph: Graph): Graph {
   }
   const kept = Object.entries(tensors).filter(([name]) => !gone.has(name));
   return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(kept) });
+}
+
+function giveBiases(graph: Graph): Graph {
+  const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  const operators = graph.operators.map((op) => {
+    if ((op.kind !== 'Conv2D' && op.kind !== 'DepthwiseConv2D') || op.constants.bias !== undefined) return op;
+    const bias = `${op.name}/bias`;
+    const channels = tensorOf(graph, op.constants.kernel).shape[channelAxis(op)]!;
+    tensors[bias] = {
+      name: bias,
+      shape: [channels],
+      type: 'float32',
+      data: new Float32Array(channels),
+      quantization: null,
+    };
+    return { ...op, constants: { ...op.constants, bias } };
+  });
+  return { ...graph, operators, tensors };
 }
 
 /** The layer with the BatchNorm's activation and output, and a bias. */

@@ -2,7 +2,7 @@ import type { Activation, Graph, GraphTensor, Kind, Operator } from './graph.js'
 import { consumersOf, producerOf } from './operands.js';
 import { verifyGraph } from './verify.js';
 
-const activations: { readonly [K in Kind]?: Activation } = { Relu: 'relu', Relu6: 'relu6' };
+const activations: Readonly<Partial<Record<Kind, Activation>>> = { Relu: 'relu', Relu6: 'relu6' };
 
 /**
  * Moves each Relu and Relu6 into the operator before it, where that has a place for it and nobody else reads what lies

@@ -15,7 +15,10 @@ export function kerasGraph(model: KerasModel): Graph {
   const read = (name: string): string => {
     const tensor = tensors.get(name);
     if (tensor === undefined)
-      throw new ModelError({ code: 'model/keras', message: `expected a layer ${name}, which others read, found no such layer` });
+      throw new ModelError({
+        code: 'model/keras',
+        message: `expected a layer ${name}, which others read, found no such layer`,
+      });
     return tensor;
   };
   for (const layer of model.layers) {

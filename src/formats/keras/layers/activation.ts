@@ -47,8 +47,17 @@ export function appendActivation(
   return graph.append(unary(kind, operator, input));
 }
 
-export function unary<K extends Kind>(kind: K & ('Relu' | 'Relu6' | 'Softmax' | 'Mean' | 'Reshape'), name: string, input: string) {
-  return { kind, name, inputs: [input], constants: {}, outputs: [`${name}/output`], options: {} } as const satisfies OperatorOf<
-    'Relu' | 'Relu6' | 'Softmax' | 'Mean' | 'Reshape'
-  >;
+export function unary<K extends Kind>(
+  kind: K & ('Relu' | 'Relu6' | 'Softmax' | 'Mean' | 'Reshape'),
+  name: string,
+  input: string,
+) {
+  return {
+    kind,
+    name,
+    inputs: [input],
+    constants: {},
+    outputs: [`${name}/output`],
+    options: {},
+  } as const satisfies OperatorOf<'Relu' | 'Relu6' | 'Softmax' | 'Mean' | 'Reshape'>;
 }

@@ -2,7 +2,16 @@ import type { GraphAssembler } from '../../../graph/assemble.js';
 import type { Pair, Padding } from '../../../graph/graph.js';
 import type { KerasLayer } from '../model.js';
 import { appendActivation, unary } from './activation.js';
-import { activationName, fusedActivation, onlyInput, refuse, requireChannelsLast, setting, weight, type Convert } from './layer.js';
+import {
+  activationName,
+  fusedActivation,
+  onlyInput,
+  refuse,
+  requireChannelsLast,
+  setting,
+  weight,
+  type Convert,
+} from './layer.js';
 
 interface Window {
   readonly stride: Pair;
@@ -63,7 +72,12 @@ interface Kernel extends Window {
 
 function convolve(layer: KerasLayer, input: string, { size, keras, ...window }: Kernel, graph: GraphAssembler): string {
   const groups = layer.config['groups'] ?? 1;
-  if (groups !== 1) refuse(layer, `expected groups 1, found ${JSON.stringify(groups)}`, 'Split the channels into layers of their own, or use DepthwiseConv2D.');
+  if (groups !== 1)
+    refuse(
+      layer,
+      `expected groups 1, found ${JSON.stringify(groups)}`,
+      'Split the channels into layers of their own, or use DepthwiseConv2D.',
+    );
   const filters = setting.number(layer, 'filters');
   const inner = keras.reduce((product, each) => product * each, 1);
   const data = outputsFirst(weight(layer, 'kernel', [...keras, filters]), inner, filters);
@@ -115,7 +129,8 @@ function depthwise(
 ): string {
   const [kh, kw] = setting.pair(layer, 'kernel_size');
   const channels = graph.shapeOf(input).at(-1) ?? 0;
-  const depthMultiplier = layer.config['depth_multiplier'] === undefined ? 1 : setting.number(layer, 'depth_multiplier');
+  const depthMultiplier =
+    layer.config['depth_multiplier'] === undefined ? 1 : setting.number(layer, 'depth_multiplier');
   const shape = [kh, kw, channels, depthMultiplier];
   // Keras 3 calls it `kernel` where the layer has no other.
   const role = layer.weights.some((each) => each.role === 'depthwise_kernel') ? 'depthwise_kernel' : 'kernel';
@@ -139,7 +154,11 @@ export const dense: Convert = (layer, inputs, graph) => {
   const shape = graph.shapeOf(input);
   const [, features] = shape;
   if (features === undefined || shape.length !== 2)
-    return refuse(layer, `expected an input [batch, features], found [${shape.join(', ')}]`, 'Put a Flatten or a GlobalAveragePooling2D before it.');
+    return refuse(
+      layer,
+      `expected an input [batch, features], found [${shape.join(', ')}]`,
+      'Put a Flatten or a GlobalAveragePooling2D before it.',
+    );
   const units = setting.number(layer, 'units');
   const data = outputsFirst(weight(layer, 'kernel', [features, units]), features, units);
   const kernel = graph.constant(`${layer.name}/kernel`, [units, features], data);

@@ -48,8 +48,12 @@ export const setting = {
 /** Channels must be last, as they are in TFLite. */
 export function requireChannelsLast(layer: KerasLayer): void {
   const found = layer.config['data_format'] ?? 'channels_last';
-  if (found !== 'channels_last' && found !== null)
-    refuse(layer, `expected channels_last, found ${JSON.stringify(found)}`, 'Build the model with channels_last and load the weights there.');
+  if (found !== 'channels_last')
+    refuse(
+      layer,
+      `expected channels_last, found ${JSON.stringify(found)}`,
+      'Build the model with channels_last and load the weights there.',
+    );
 }
 
 /** The numbers of a weight. @throws ModelError where the layer has no such weight, or one of another shape. */
@@ -57,7 +61,10 @@ export function weight(layer: KerasLayer, role: string, shape: Shape): Float32Ar
   const found = layer.weights.find((each) => each.role === role);
   if (!found) {
     const roles = layer.weights.map((each) => each.role).join(', ');
-    return refuse(layer, `expected the weights ${role} ${formatShape(shape)}, found ${roles || 'a layer without weights'}`);
+    return refuse(
+      layer,
+      `expected the weights ${role} ${formatShape(shape)}, found ${roles || 'a layer without weights'}`,
+    );
   }
   if (!sameShape(found.shape, shape) || found.data.length !== elements(shape))
     return refuse(layer, `expected ${role} ${formatShape(shape)}, found ${formatShape(found.shape)}`);

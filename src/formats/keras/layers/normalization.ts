@@ -5,7 +5,10 @@ export const batchNormalization: Convert = (layer, inputs, graph) => {
   const shape = graph.shapeOf(input);
   const axes = typeof layer.config['axis'] === 'number' ? [layer.config['axis']] : setting.numbers(layer, 'axis');
   if (axes.length !== 1 || (axes[0] !== shape.length - 1 && axes[0] !== -1))
-    refuse(layer, `expected a normalisation over the last axis of [${shape.join(', ')}], found axis ${axes.join(', ')}`);
+    refuse(
+      layer,
+      `expected a normalisation over the last axis of [${shape.join(', ')}], found axis ${axes.join(', ')}`,
+    );
   const channels = shape.at(-1)!;
   const vector = (role: string, part: string): string =>
     graph.constant(`${layer.name}/${part}`, [channels], weight(layer, role, [channels]));

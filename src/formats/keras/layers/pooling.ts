@@ -39,7 +39,10 @@ export const globalMaxPool2d: Convert = (layer, inputs, graph) => {
   const input = onlyInput(layer, inputs);
   const [batch, height, width, channels, ...more] = graph.shapeOf(input);
   if (batch === undefined || height === undefined || width === undefined || channels === undefined || more.length > 0)
-    return refuse(layer, `expected an input [batch, height, width, channels], found [${graph.shapeOf(input).join(', ')}]`);
+    return refuse(
+      layer,
+      `expected an input [batch, height, width, channels], found [${graph.shapeOf(input).join(', ')}]`,
+    );
   const output = graph.append({
     kind: 'MaxPool2D',
     name: layer.name,

@@ -1,0 +1,296 @@
+import { describe, expect, it } from '@jest/globals';
+import * as tf from '@tensorflow/tfjs-core';
+import { writeTflite } from '../../../src/export/tflite/write.js';
+import { readKerasH5 } from '../../../src/formats/keras/read-h5.js';
+import { kerasGraph } from '../../../src/formats/keras/to-graph.js';
+import { foldBatchNorm } from '../../../src/graph/fold.js';
+import { seededRandom } from '../../../src/core/random.js';
+import { openLitert } from '../../../src/measure/runtime/litert/open.js';
+import { computeKeras, configOf, kerasH5, randomWeights, type TestLayer, type TestModel } from './keras-model.js';
+
+const t4 = (tensor: tf.Tensor | undefined) => tensor as tf.Tensor4D;
+const conv = {
+  strides: [1, 1],
+  padding: 'same',
+  dilation_rate: [1, 1],
+  groups: 1,
+  use_bias: true,
+  activation: 'linear',
+};
+
+const stem: TestLayer = {
+  name: 'stem',
+  className: 'Conv2D',
+  config: { ...conv, filters: 5, kernel_size: [3, 2], strides: [2, 1], activation: 'relu' },
+  inputs: ['input'],
+  weights: { kernel: [3, 2, 3, 5], bias: [5] },
+  compute: ([x], { kernel, bias }) => tf.relu(tf.add(tf.conv2d(t4(x), t4(kernel), [2, 1], 'same'), bias!)),
+};
+const pooled = (from: string): TestLayer => ({
+  name: 'pooled',
+  className: 'GlobalAveragePooling2D',
+  inputs: [from],
+  compute: ([x]) => tf.mean(x!, [1, 2]),
+});
+const normalized = (from: string, channels: number, rest: object = {}): TestLayer => ({
+  name: `${from}_bn`,
+  className: 'BatchNormalization',
+  config: { axis: [3], epsilon: 1e-3, scale: true, center: true, ...rest },
+  inputs: [from],
+  weights: { gamma: [channels], beta: [channels], moving_mean: [channels], moving_variance: [channels] },
+  compute: ([x], w) =>
+    tf.batchNorm(x!, w['moving_mean'] as tf.Tensor1D, w['moving_variance'] as tf.Tensor1D, w['beta'], w['gamma'], 1e-3),
+});
+const flat = (...layers: readonly TestLayer[]): TestModel => ({
+  inputShape: [9, 8, 3],
+  layers,
+  output: layers.at(-1)!.name,
+});
+const series = (...layers: readonly TestLayer[]): TestModel => ({
+  inputShape: [11, 3],
+  layers,
+  output: layers.at(-1)!.name,
+});
+
+const models: readonly (readonly [string, TestModel])[] = [
+  ['a convolution with a stride, a bias and an activation', flat(stem)],
+  [
+    'a convolution that is dilated, without bias',
+    flat({
+      name: 'c',
+      className: 'Conv2D',
+      config: { ...conv, filters: 4, kernel_size: [2, 2], dilation_rate: [2, 2], padding: 'valid', use_bias: false },
+      inputs: ['input'],
+      weights: { kernel: [2, 2, 3, 4] },
+      compute: ([x], { kernel }) => tf.conv2d(t4(x), t4(kernel), 1, 'valid', 'NHWC', [2, 2]),
+    }),
+  ],
+  [
+    'a normalisation after a convolution',
+    flat(
+      {
+        ...stem,
+        config: { ...stem.config, activation: 'linear' },
+        compute: ([x], { kernel, bias }) => tf.add(tf.conv2d(t4(x), t4(kernel), [2, 1], 'same'), bias!),
+      },
+      normalized('stem', 5),
+    ),
+  ],
+  [
+    'a depthwise convolution with a multiplier',
+    flat({
+      name: 'd',
+      className: 'DepthwiseConv2D',
+      config: { ...conv, kernel_size: [3, 3], strides: [2, 2], depth_multiplier: 2 },
+      inputs: ['input'],
+      weights: { depthwise_kernel: [3, 3, 3, 2], bias: [6] },
+      compute: ([x], w) => tf.add(tf.depthwiseConv2d(t4(x), t4(w['depthwise_kernel']), 2, 'same'), w['bias']!),
+    }),
+  ],
+  [
+    'a separable convolution',
+    flat({
+      name: 's',
+      className: 'SeparableConv2D',
+      config: { ...conv, filters: 4, kernel_size: [3, 3], depth_multiplier: 1, activation: 'relu6' },
+      inputs: ['input'],
+      weights: { depthwise_kernel: [3, 3, 3, 1], pointwise_kernel: [1, 1, 3, 4], bias: [4] },
+      compute: ([x], w) =>
+        tf.relu6(
+          tf.add(
+            tf.separableConv2d(t4(x), t4(w['depthwise_kernel']), t4(w['pointwise_kernel']), 1, 'same'),
+            w['bias']!,
+          ),
+        ),
+    }),
+  ],
+  [
+    'pools, with the strides that Keras takes from their size',
+    flat(
+      {
+        name: 'm',
+        className: 'MaxPooling2D',
+        config: { pool_size: [2, 2], strides: null, padding: 'valid' },
+        inputs: ['input'],
+        compute: ([x]) => tf.maxPool(t4(x), 2, 2, 'valid'),
+      },
+      {
+        name: 'a',
+        className: 'AveragePooling2D',
+        config: { pool_size: [3, 2], strides: [1, 2], padding: 'same' },
+        inputs: ['m'],
+        compute: ([x]) => tf.avgPool(t4(x), [3, 2], [1, 2], 'same'),
+      },
+    ),
+  ],
+  [
+    'a sum of three, a rectifier, and what does nothing',
+    flat(
+      stem,
+      { name: 'drop', className: 'Dropout', config: { rate: 0.5 }, inputs: ['stem'], compute: ([x]) => x! },
+      {
+        name: 'r',
+        className: 'ReLU',
+        config: { max_value: 6, negative_slope: 0, threshold: 0 },
+        inputs: ['drop'],
+        compute: ([x]) => tf.relu6(x!),
+      },
+      {
+        name: 'sum',
+        className: 'Add',
+        inputs: ['stem', 'r', 'stem'],
+        compute: ([a, b, c]) => tf.add(tf.add(a!, b!), c!),
+      },
+    ),
+  ],
+  [
+    'a classifier: global average, dense, softmax',
+    flat(stem, pooled('stem'), {
+      name: 'out',
+      className: 'Dense',
+      config: { units: 4, use_bias: true, activation: 'softmax' },
+      inputs: ['pooled'],
+      weights: { kernel: [5, 4], bias: [4] },
+      compute: ([x], { kernel, bias }) => tf.softmax(tf.add(tf.matMul(x!, kernel!), bias!)),
+    }),
+  ],
+  [
+    'the largest of each channel, and a reshape with an open size',
+    flat(
+      stem,
+      { name: 'g', className: 'GlobalMaxPooling2D', inputs: ['stem'], compute: ([x]) => tf.max(x!, [1, 2]) },
+      {
+        name: 'turn',
+        className: 'Reshape',
+        config: { target_shape: [-1, 1, 5] },
+        inputs: ['g'],
+        compute: ([x]) => tf.reshape(x!, [1, 1, 1, 5]),
+      },
+      { name: 'flat', className: 'Flatten', inputs: ['turn'], compute: ([x]) => tf.reshape(x!, [1, 5]) },
+    ),
+  ],
+  [
+    'a convolution over time',
+    series({
+      name: 't',
+      className: 'Conv1D',
+      config: { ...conv, filters: 4, kernel_size: [3], strides: [2], dilation_rate: [1], activation: 'relu' },
+      inputs: ['input'],
+      weights: { kernel: [3, 3, 4], bias: [4] },
+      compute: ([x], { kernel, bias }) =>
+        tf.relu(tf.add(tf.conv1d(x as tf.Tensor3D, kernel as tf.Tensor3D, 2, 'same'), bias!)),
+    }),
+  ],
+];
+
+describe('a Keras model as a float32 file', () => {
+  it.each(models)('computes what Keras computes for %s', async (_, model) => {
+    const weights = randomWeights(model, 1);
+    const graph = kerasGraph(await readKerasH5(await kerasH5(model, weights)));
+    const opened = await openLitert(writeTflite(foldBatchNorm(graph)), { workers: 1 });
+    try {
+      const random = seededRandom(2, 'samples');
+      const size = model.inputShape.reduce((product, each) => product * each, 1);
+      const samples = Float32Array.from({ length: 3 * size }, () => random.uniform() * 2 - 1);
+      const [output] = await opened.run((start, count) => [samples.slice(start * size, (start + count) * size)], 3);
+      for (let sample = 0; sample < 3; sample++) {
+        const expected = await computeKeras(model, weights, samples.slice(sample * size, (sample + 1) * size));
+        const found = Float32Array.from(output!.values as Float32Array).subarray(
+          sample * output!.length,
+          (sample + 1) * output!.length,
+        );
+        expect(found).toHaveLength(expected.length);
+        const largest = Math.max(...expected.map(Math.abs));
+        expected.forEach((value, at) => expect(Math.abs(found[at]! - value)).toBeLessThanOrEqual(1e-5 * largest));
+      }
+    } finally {
+      await opened.close();
+    }
+  });
+
+  it('keeps the names of its layers, and has activations in the kernels before them', async () => {
+    const model = flat(stem, {
+      name: 'r',
+      className: 'Activation',
+      config: { activation: 'relu6' },
+      inputs: ['stem'],
+      compute: ([x]) => x!,
+    });
+    const linear = {
+      ...model,
+      layers: [{ ...stem, config: { ...stem.config, activation: 'linear' } }, model.layers[1]!],
+    };
+    const graph = kerasGraph(await readKerasH5(await kerasH5(linear, randomWeights(linear, 1))));
+    expect(graph.operators).toMatchObject([{ name: 'stem', kind: 'Conv2D', options: { activation: 'relu6' } }]);
+  });
+});
+
+describe('a Keras model that cannot be trained', () => {
+  const of = async (layers: readonly TestLayer[]) => {
+    const model = flat(...layers);
+    return kerasGraph(await readKerasH5(await kerasH5(model, randomWeights(model, 1))));
+  };
+  const other = (name: string, className: string, config: object = {}): TestLayer => ({
+    name,
+    className,
+    config: { ...config },
+    inputs: ['input'],
+    compute: ([x]) => x!,
+  });
+
+  it('is refused with one error that lists every such layer by name and says what to do', async () => {
+    const error = await of([
+      other('a', 'LSTM'),
+      other('b', 'Lambda', { function: ['code'] }),
+      other('c', 'LSTM'),
+    ]).catch((thrown: unknown) => thrown as Error);
+    expect((error as Error).message).toBe(
+      [
+        'expected layers that tinygate can train and export, found LSTM (a, c)',
+        '  fix: Recurrent layers and attention are not trained by tinygate: export the model with its own tools and gate that file (artifacts: { file: model.tflite }).',
+        'expected layers that tinygate can train and export, found Lambda (b)',
+        '  fix: Code in a model is never run: replace the layer by layers of Keras, or gate a file that was exported elsewhere (artifacts: { file: model.tflite }).',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [
+      'channels first',
+      { ...stem, config: { ...stem.config, data_format: 'channels_first' } },
+      /layer stem \(Conv2D\): expected channels_last/,
+    ],
+    ['groups', { ...stem, config: { ...stem.config, groups: 2 } }, /expected groups 1, found 2/],
+    [
+      'weights of another shape',
+      { ...stem, weights: { kernel: [3, 2, 3, 4], bias: [5] } },
+      /expected kernel \[3, 2, 3, 5\], found \[3, 2, 3, 4\]/,
+    ],
+    ['a missing bias', { ...stem, weights: { kernel: [3, 2, 3, 5] } }, /expected the weights bias \[5\], found kernel/],
+    ['no weights', { ...stem, weights: {} }, /found a layer without weights/],
+    ['an unknown activation', { ...stem, config: { ...stem.config, activation: 'mish' } }, /found mish/],
+  ] as const)('is refused with the name of its layer for %s', async (_, layer, message) => {
+    await expect(of([layer as TestLayer])).rejects.toThrow(message);
+  });
+
+  it('is refused when an input is open', async () => {
+    const model = { ...flat(stem), inputShape: [null as unknown as number, 8, 3] };
+    const weights = randomWeights(flat(stem), 1);
+    await expect(kerasH5(model, weights).then(readKerasH5).then(kerasGraph)).rejects.toThrow(
+      /input input: expected a size for each dimension, found \[\?, 8, 3\]/,
+    );
+  });
+
+  it('is refused when the file holds weights and no architecture', async () => {
+    const { writeHdf5 } = await import('../hdf5/write-hdf5.js');
+    const bytes = await writeHdf5({ arrays: { 'stem/kernel:0': { shape: [1], data: Float32Array.of(1) } } });
+    await expect(readKerasH5(bytes)).rejects.toThrow(/the attribute model_config, found groups stem/);
+  });
+
+  it('takes the architecture from elsewhere when the file has none', async () => {
+    const model = flat(stem);
+    const bytes = await kerasH5(model, randomWeights(model, 1));
+    const found = await readKerasH5(bytes, JSON.stringify(configOf(model)));
+    expect(found.layers).toHaveLength(1);
+  });
+});
