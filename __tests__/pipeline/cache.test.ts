@@ -51,16 +51,16 @@ describe('the stage cache', () => {
     expect(notes.join()).toMatch(/is damaged/);
   });
 
-  it('goes on from the partial result of an interrupted stage and removes it at the end', async () => {
-    const interrupted = open().stage<string, number>('stage', { a: 1 }, async (partial) => {
-      await partial.save(3);
+  it('goes on from the checkpoint of an interrupted stage and removes it at the end', async () => {
+    const interrupted = open().stage<string, number>('stage', { a: 1 }, async (checkpointing) => {
+      await checkpointing.save(3);
       throw new Error('killed');
     });
     await expect(interrupted).rejects.toThrow('killed');
     const { value } = await open().stage<string, number>(
       'stage',
       { a: 1 },
-      async (partial) => `went on from ${await partial.load()}`,
+      async (checkpointing) => `went on from ${await checkpointing.load()}`,
     );
     expect(value).toBe('went on from 3');
     expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);

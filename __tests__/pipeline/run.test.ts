@@ -128,6 +128,49 @@ describe('a run', () => {
     },
   );
 
+  it('makes an int8 file of the teacher by calibration alone, and trains nothing anew for it', async () => {
+    const more = await run(
+      'first',
+      spec.replace('artifacts:\n', 'artifacts:\n  small: { model: teacher, type: int8 }\n'),
+    );
+    const made = more.report.timings.stages.filter(({ cached }) => !cached).map(({ name }) => name);
+    expect(made).toEqual(['teacher-quantized', 'measure-small']);
+    const [small, ...others] = more.report.artifacts;
+    expect(others).toEqual(first.report.artifacts);
+    const teacher = others.find(({ artifact }) => artifact === 'teacher')!;
+    expect(small!.sizeBytes).toBeLessThan(teacher.sizeBytes / 2);
+    expect(small!.accuracy!.correct).toBeGreaterThan(teacher.accuracy!.correct - 10);
+  });
+
+  it('compresses the teacher as it does the student, where compression.models names both', async () => {
+    const text = spec
+      .replace('compression:\n', 'compression:\n  models: [teacher, student]\n')
+      .replace("layers: ['block*', dense]", "layers: ['block*', 'stack*', dense]")
+      .replace('artifacts:\n', 'artifacts:\n  small: { model: teacher, type: int8 }\n');
+    const { report } = await run('both', text);
+    expect(report.verdict).toBe('pass');
+    expect(report.curves.map(({ stage }) => stage)).toEqual([
+      'teacher',
+      'fine-tuning of the teacher',
+      'student',
+      'fine-tuning',
+    ]);
+    const ofTeacher = report.invariants.filter(({ artifact }) => artifact === 'small');
+    expect(new Set(ofTeacher.map(({ invariant }) => invariant))).toEqual(new Set(['zeros', 'distinct_codes']));
+    expect(ofTeacher.length).toBeGreaterThan(10);
+    expect(report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+  });
+
+  it('leaves a teacher dense whose layers no pattern of pruning matches', async () => {
+    const text = spec
+      .replace('compression:\n', 'compression:\n  models: [teacher, student]\n')
+      .replace("frequency: 5, layers: ['*']", "frequency: 5, layers: ['block*']");
+    const { report } = await run('dense-teacher', text);
+    const [teacher] = report.curves;
+    expect(teacher!.points.map(({ sparsityFraction }) => sparsityFraction)).toEqual([undefined, undefined]);
+    expect(report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+  });
+
   it('is red, and still writes its report, when a budget breaks', async () => {
     const broken = await run('first', spec.replace('max: 10 kB', 'max: 1 kB'));
     expect(broken.exitCode).toBe(1);

@@ -33,6 +33,8 @@ export interface KernelSpan {
 }
 
 export interface QuantizedWeights extends Projection {
+  /** What these latent weights ship as, [n]: the codebooks stay as training has left them. */
+  settle(latent: Float32Array): Float32Array;
   /** Codes of every kernel for these latent weights, by layer. */
   codes(latent: Float32Array): ReadonlyMap<string, WeightCodes>;
 }
@@ -101,22 +103,29 @@ export function quantizedWeights(
     return { codes: assignCodes(kernel, span.clustering, codebook), scale: codebook.scale };
   };
 
+  const project = (latent: Float32Array, effective: Float32Array, refits: boolean): void => {
+    applyMask(latent);
+    effective.set(masked);
+    for (const span of kernels) {
+      if (span.clustering !== null) {
+        const previous = codebooks.get(span.layer);
+        if (!previous) codebooks.set(span.layer, firstCodebook(span, span.clustering));
+        else if (refits) codebooks.set(span.layer, updateCodebook(kernelOf(span), span.clustering, previous));
+      }
+      if (span.clustering === null && !span.rounds) continue;
+      const { codes, scale } = codesOf(span);
+      for (let i = 0; i < span.size; i++) effective[span.offset + i] = codes[i]! * scale[span.channelOf[i]!]!;
+    }
+  };
+
   return {
     apply(step, latent, effective) {
-      applyMask(latent);
-      effective.set(masked);
-      for (const span of kernels) {
-        if (span.clustering !== null) {
-          const previous = codebooks.get(span.layer);
-          if (!previous) codebooks.set(span.layer, firstCodebook(span, span.clustering));
-          else if (step % frequency === 0) {
-            codebooks.set(span.layer, updateCodebook(kernelOf(span), span.clustering, previous));
-          }
-        }
-        if (span.clustering === null && !span.rounds) continue;
-        const { codes, scale } = codesOf(span);
-        for (let i = 0; i < span.size; i++) effective[span.offset + i] = codes[i]! * scale[span.channelOf[i]!]!;
-      }
+      project(latent, effective, step % frequency === 0);
+    },
+    settle(latent) {
+      const effective = new Float32Array(latent.length);
+      project(latent, effective, false);
+      return effective;
     },
     codes(latent) {
       applyMask(latent);

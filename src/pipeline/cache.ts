@@ -18,10 +18,10 @@ export interface StageRecord {
   readonly cached: boolean;
 }
 
-/** A partial result that a stage leaves behind when it is interrupted. */
-export interface Partial<P> {
-  readonly load: () => Promise<P | null>;
-  readonly save: (partial: P) => Promise<void>;
+/** What a stage leaves behind when it is interrupted, and goes on from. */
+export interface Checkpointing<C> {
+  readonly load: () => Promise<C | null>;
+  readonly save: (checkpoint: C) => Promise<void>;
 }
 
 /** Plain data by name; none may vary with what leaves the value as it is. */
@@ -29,7 +29,11 @@ export type Depends = Readonly<Record<string, unknown>>;
 
 export interface Cache {
   /** The stored value of the stage, or what `make` returns, stored. `depends` must name everything the value depends on. */
-  stage<T, P = never>(name: string, depends: Depends, make: (partial: Partial<P>) => Promise<T>): Promise<Staged<T>>;
+  stage<T, C = never>(
+    name: string,
+    depends: Depends,
+    make: (checkpointing: Checkpointing<C>) => Promise<T>,
+  ): Promise<Staged<T>>;
   /** Stages asked for so far, in order. */
   readonly records: readonly StageRecord[];
 }
@@ -51,7 +55,11 @@ export function openCache(folder: string, now: () => number, progress: Progress,
     isBelieved ? readStored<E>(file, progress) : Promise.resolve(null);
   return {
     records,
-    async stage<T, P>(name: string, depends: Depends, make: (partial: Partial<P>) => Promise<T>): Promise<Staged<T>> {
+    async stage<T, C>(
+      name: string,
+      depends: Depends,
+      make: (checkpointing: Checkpointing<C>) => Promise<T>,
+    ): Promise<Staged<T>> {
       const digest = digestValue([name, depends]);
       const file = join(folder, `${name}-${digest.slice(0, 16)}.bin`);
       const stored = await readEntry<Entry<T>>(file);
@@ -60,12 +68,12 @@ export function openCache(folder: string, now: () => number, progress: Progress,
         return { value: stored.value, digest };
       }
       const partialFile = `${file}.partial`;
-      const interrupted = await readEntry<{ seconds: number; partial: P }>(partialFile);
+      const interrupted = await readEntry<{ seconds: number; checkpoint: C }>(partialFile);
       const started = now() - (interrupted?.seconds ?? 0) * 1000;
       const seconds = (): number => (now() - started) / 1000;
       const value = await make({
-        load: () => Promise.resolve(interrupted?.partial ?? null),
-        save: (partial) => writeEntry(partialFile, { seconds: seconds(), partial }),
+        load: () => Promise.resolve(interrupted?.checkpoint ?? null),
+        save: (checkpoint) => writeEntry(partialFile, { seconds: seconds(), checkpoint }),
       });
       const entry: Entry<T> = { value, seconds: seconds() };
       await writeEntry(file, entry);

@@ -1,5 +1,5 @@
 /**
- * Whether the layer patterns of a spec match layers: those of compression layers of the student, told from its architecture
+ * Whether the layer patterns of a spec match layers: those of compression layers of what is compressed, told from architectures
  * alone, and those of budgets kernels of their artifacts. No data is read, and nothing is trained.
  */
 import { readFile } from 'node:fs/promises';
@@ -18,9 +18,14 @@ const classes = 2;
 
 /** Throws `SpecError` with each pattern that matches no layer. */
 export async function checkLayerPatterns(plan: Plan): Promise<void> {
-  const { student, compression } = plan;
-  if (student && (compression.pruning ?? compression.clustering))
-    checkLayers(plan, kernelLayers(graphOf(plan, student)));
+  const { compression } = plan;
+  const compressed = compression.models.flatMap((name) => plan[name] ?? []);
+  if (compressed.length > 0 && (compression.pruning ?? compression.clustering)) {
+    checkLayers(
+      plan,
+      compressed.flatMap((model) => kernelLayers(graphOf(plan, model))),
+    );
+  }
   const names = new Map<string, readonly string[]>();
   for (const artifact of plan.artifacts) {
     const isAsked = plan.budgets.some((budget) => budget.artifact === artifact.name && budget.layers !== undefined);

@@ -7,14 +7,19 @@ import { fileURLToPath } from 'node:url';
 import { digestValue } from '../core/digest.js';
 import { InternalError } from '../core/errors.js';
 import { builtCodeDigests } from './built-code-digests.js';
-import { closureOf } from './imports.js';
+import { closureOf, readModules } from './imports.js';
+
+const samplesAndEngine = ['data/load.ts', 'engine/open.ts'] as const;
 
 /** For each kind of stage the modules that make its value, from src. What they import is followed. */
 export const stageModules = {
-  /** Weights: data through the engine and the passes. */
-  train: ['data/load.ts', 'engine/open.ts', 'pipeline/train-models.ts', 'pipeline/compress-student.ts'],
-  /** Accuracy of a file: data through a runtime. */
-  measure: ['data/load.ts', 'pipeline/measure-artifacts.ts'],
+  built: ['pipeline/stages/build.ts'],
+  trained: [...samplesAndEngine, 'pipeline/stages/train.ts'],
+  logits: [...samplesAndEngine, 'pipeline/stages/logits.ts'],
+  folded: ['pipeline/stages/fold.ts'],
+  compressed: [...samplesAndEngine, 'pipeline/stages/compress.ts'],
+  quantized: [...samplesAndEngine, 'pipeline/stages/quantize.ts'],
+  measured: ['data/load.ts', 'pipeline/measure-artifacts.ts'],
 } as const;
 
 export type StageKind = keyof typeof stageModules;
@@ -36,7 +41,8 @@ export async function codeDigests(): Promise<CodeDigests> {
 /** @param root the folder `src`. */
 export async function digestSources(root: string): Promise<CodeDigests> {
   const digests: Record<string, string> = {};
-  for (const kind of kinds) digests[kind] = digestValue(await closureOf(root, stageModules[kind]));
+  const reading = readModules(root);
+  for (const kind of kinds) digests[kind] = digestValue(await closureOf(reading, stageModules[kind]));
   return checked(digests);
 }
 

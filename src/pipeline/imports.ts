@@ -1,57 +1,85 @@
 /** What modules are made of: the files that their imports reach, and the packages, without loading any of them. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { digestBytes } from '../core/digest.js';
 import { InternalError } from '../core/errors.js';
 
 export interface Closure {
   /** SHA-256 of each file by its path from the root, with forward slashes. */
   readonly files: Readonly<Record<string, string>>;
-  /** Version of each package by its name. Builtins of Node are none. */
+  /** Version of each package by its name; what Node itself brings is left out. */
   readonly packages: Readonly<Record<string, string>>;
 }
 
+interface Module {
+  /** From the root, with forward slashes. */
+  readonly path: string;
+  readonly digest: string;
+  /** Paths from the root, as they are imported. */
+  readonly imports: readonly string[];
+  readonly packages: Readonly<Record<string, string>>;
+}
+
+/** Gives what the module at a path from the root holds. */
+export type ReadModule = (path: string) => Promise<Module>;
+
+/** Reads modules below the folder `root`, each once. */
+export function readModules(root: string): ReadModule {
+  const known = new Map<string, Promise<Module>>();
+  return (path) => {
+    const file = existing(root, path);
+    const module = known.get(file) ?? readModule(root, file);
+    known.set(file, module);
+    return module;
+  };
+}
+
 /**
- * Follows imports from `entries`, paths from `root`. Imports of types alone leave no code and are passed over; what a module
- * reads from the disk (`findAsset('src/…')`, `findAsset('node_modules/…')`) counts as imported.
+ * Follows imports from `entries`. Imports of types alone leave no code and are passed over; what a module reads from the disk
+ * (`findAsset('src/…')`, `findAsset('node_modules/…')`) counts as imported.
  * @throws InternalError for a file or a package that is not there: a digest without it would be a lie.
  */
-export async function closureOf(root: string, entries: readonly string[]): Promise<Closure> {
+export async function closureOf(read: ReadModule, entries: readonly string[]): Promise<Closure> {
   const files: Record<string, string> = {};
   const packages: Record<string, string> = {};
-  const waiting = entries.map((entry) => join(root, entry));
-  for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
-    const file = existing(module);
-    const path = relative(root, file).replaceAll('\\', '/');
-    if (Object.hasOwn(files, path)) continue;
-    const bytes = await readFile(file);
-    files[path] = digestBytes(bytes);
-    if (!/\.(ts|js|mjs)$/.test(file)) continue;
-    const text = bytes.toString('utf8');
-    for (const asset of matches(text, assets)) {
-      if (asset.startsWith('src/')) waiting.push(join(root, asset.slice('src/'.length)));
-      else packages[packageOf(asset.slice('node_modules/'.length))] ??= '';
-    }
-    for (const specifier of specifiersOf(text)) {
-      if (specifier.startsWith('.')) waiting.push(join(dirname(file), specifier));
-      else if (!specifier.startsWith('node:')) packages[packageOf(specifier)] ??= '';
-    }
+  const waiting = [...entries];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const module = await read(path);
+    if (Object.hasOwn(files, module.path)) continue;
+    files[module.path] = module.digest;
+    Object.assign(packages, module.packages);
+    waiting.push(...module.imports);
   }
-  for (const name of Object.keys(packages)) packages[name] = await versionOf(root, name);
   return { files, packages };
 }
 
 /** Each kind of import as prettier writes it; `import type` and `typeof import()` leave no code. */
-const imports = [
+const importPatterns = [
   /^(?:import|export)\s(?!type\b)[^'";]*?\bfrom '([^']+)'/gm,
   /^import '([^']+)'/gm,
   /(?<!typeof )\bimport\(\s*'([^']+)'/g,
 ];
-const assets = /'((?:src|node_modules)\/[^'\s]+)'/g;
+const assetPattern = /'((?:src|node_modules)\/[^'\s]+)'/g;
 
-function specifiersOf(text: string): string[] {
-  return imports.flatMap((pattern) => matches(text, pattern));
+async function readModule(root: string, path: string): Promise<Module> {
+  const bytes = await readFile(join(root, path));
+  const imports: string[] = [];
+  const names: string[] = [];
+  if (/\.(ts|js|mjs)$/.test(path)) {
+    const text = bytes.toString('utf8');
+    for (const asset of matches(text, assetPattern)) {
+      if (asset.startsWith('src/')) imports.push(asset.slice('src/'.length));
+      else names.push(packageOf(asset.slice('node_modules/'.length)));
+    }
+    for (const specifier of importPatterns.flatMap((pattern) => matches(text, pattern))) {
+      if (specifier.startsWith('.')) imports.push(posix.join(posix.dirname(path), specifier));
+      else if (!specifier.startsWith('node:')) names.push(packageOf(specifier));
+    }
+  }
+  const packages: Record<string, string> = {};
+  for (const name of names) packages[name] ??= await versionOf(root, name);
+  return { path, digest: digestBytes(bytes), imports, packages };
 }
 
 function matches(text: string, pattern: RegExp): string[] {
@@ -67,10 +95,12 @@ function packageOf(specifier: string): string {
 }
 
 /** Imports name the `.js` that TypeScript makes; from source the file is still `.ts`. */
-function existing(module: string): string {
-  const file = [module.replace(/\.js$/, '.ts'), module].find((candidate) => existsSync(candidate));
+function existing(root: string, path: string): string {
+  const file = [path.replace(/\.js$/, '.ts'), path].find((candidate) => existsSync(join(root, candidate)));
   if (file !== undefined) return file;
-  throw new InternalError(`expected the module ${module} to tell the version of the code by, found no such file`);
+  throw new InternalError(
+    `expected the module ${path} to tell the version of the code by, found no such file in ${root}`,
+  );
 }
 
 /** Of the package that Node would load: in the nearest folder above that has it. */

@@ -7,8 +7,8 @@ import { isCommitted, type Plan } from '../spec/plan.js';
 import { finalSparsity } from './check-sparsity.js';
 
 /**
- * Zeros and codes per layer. The teacher is not compressed; codes are promised of quantised files only; of committed files
- * the spec promises nothing.
+ * Zeros and codes per layer, of the models that are compressed; codes are promised of quantised files only; of committed
+ * files the spec promises nothing.
  */
 function compressionTargets(
   plan: Plan,
@@ -45,14 +45,14 @@ function perArtifact<T>(
   measurements: readonly ArtifactMeasurement[],
   describe: (layers: CompressedLayers) => T,
 ): Record<string, T> {
-  const { pruning, clustering } = plan.compression;
+  const { models, pruning, clustering } = plan.compression;
   const entries = plan.artifacts.flatMap((artifact) => {
     const measurement = measurements.find((one) => one.artifact === artifact.name);
     if (isCommitted(artifact) || !measurement) return [];
     const kernelLayers = measurement.layers.map(({ name }) => name);
-    const isStudent = artifact.model === 'student';
-    const pruned = isStudent && pruning ? matchLayers(pruning.layers, kernelLayers) : [];
-    const codes = isStudent && clustering && artifact.type === 'int8';
+    const isCompressed = models.includes(artifact.model);
+    const pruned = isCompressed && pruning ? matchLayers(pruning.layers, kernelLayers) : [];
+    const codes = isCompressed && clustering && artifact.type === 'int8';
     const clustered = codes ? matchLayers(clustering.layers, kernelLayers) : [];
     return [[artifact.name, describe({ pruned, clustered })] as const];
   });

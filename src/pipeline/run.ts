@@ -1,5 +1,5 @@
 /**
- * The story of a run: one spec turns data into gated model files.
+ * The story of a run: one spec turns data into gated model files. What is made, and from what, the recipe says.
  *
  *   data → teacher → its logits → student (distilled, pruned) → folded, clustered, quantised → files → measured → judged
  */
@@ -13,7 +13,6 @@ import { openCache } from './cache.js';
 import { checkTraining } from './check-training.js';
 import { codeDigests } from './code-digests.js';
 import { measureCommitted } from './committed.js';
-import { compressStudent } from './compress-student.js';
 import type { RunContext, RunResult } from './context.js';
 import { describeData } from './describe-data.js';
 import { exitCodeWith } from './exit-code.js';
@@ -21,11 +20,12 @@ import { exportArtifacts } from './export-artifacts.js';
 import { gatePipeline } from './gate.js';
 import { requireInside } from './inside.js';
 import { judge } from './judge.js';
+import { made, makeModels, startModels, type Models } from './make-models.js';
 import { measureArtifacts } from './measure-artifacts.js';
 import { measureBase } from './measure-base.js';
 import { measureOnDevices } from './measure-on-devices.js';
-import { distillationTargets, trainStudent, trainTeacher, type TrainingRun } from './train-models.js';
 import { examineWork } from './own-work.js';
+import { recipeOf, type Recipe } from './recipe.js';
 import { makeWorkFolder } from './work-folder.js';
 import { writeReport } from './write-report.js';
 
@@ -42,8 +42,11 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   if (context.trustWorkspace === false) await requireInside(plan, context.workDir);
   const work = await examineWork(context.workDir, context);
   const dataset = await loadDataset(plan.data, plan.seed);
+  const code = await codeDigests();
+  const recipe = recipeOf(plan);
+  const starts = startModels(recipe, { seed: plan.seed, dataset, code });
   // Before the training: neither a spec that cannot be kept nor a baseline that cannot be read must cost an hour.
-  checkTraining(plan, dataset);
+  checkTraining(plan, recipe, starts, dataset);
   const found = await context.findBase?.(plan);
 
   const engine = await openEngine(plan.engine, {
@@ -54,16 +57,16 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   if (work.kind === 'unknown') context.progress.note(`cache: not believed, every stage is made: ${work.reason}`);
   const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress, work.kind === 'own');
-  const code = await codeDigests();
-  const basis = { data: dataset.digest, code: code.train, seed: plan.seed, engine: engine.identity };
-  const run: TrainingRun = { ...context, plan, dataset, engine, cache, basis };
+  const { progress, signal } = context;
+  const { augmentation } = plan.data;
+  const tools = { seed: plan.seed, augmentation, dataset, engine, cache, code, progress, signal };
   try {
-    const { models, curves } = await trainModels(run);
-    const exported = await exportArtifacts(run, models, context.workDir);
-    const made = await measureArtifacts(run, exported, code.measure);
+    const models = await makeModels(recipe, starts, tools);
+    const exported = await exportArtifacts(recipe, models, { plan, dataset, workDir: context.workDir });
+    const ours = await measureArtifacts(exported, { ...tools, runtime: plan.runtime });
     const samples = () => Promise.resolve(dataset);
     const committed = await measureCommitted(plan, samples, context);
-    const measured = { measurements: [...made, ...committed.measurements], faults: committed.faults };
+    const measured = { measurements: [...ours, ...committed.measurements], faults: committed.faults };
     const onDevices = await measureOnDevices(plan, measured, { workDir: context.workDir, work });
     const today = { plan, measurements: onDevices.measurements, samples, ...context };
     const base = await measureBase(found, today);
@@ -73,7 +76,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
       engine: engine.description,
       base,
       commit: context.commit,
-      curves,
+      curves: curvesOf(recipe, models),
       stages: cache.records,
       started,
       now: context.now,
@@ -91,21 +94,12 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   }
 }
 
-async function trainModels(run: TrainingRun) {
-  const { plan } = run;
-  const { distillation } = plan.compression;
-  const teacher = plan.teacher && (await trainTeacher(run, plan.teacher));
-  const targets = teacher && distillation && (await distillationTargets(run, teacher, distillation.temperature));
-  const student = await trainStudent(run, targets);
-  const compressed = await compressStudent(run, student, targets);
-  return {
-    models: { teacher, student: compressed },
-    curves: [
-      ...(teacher ? [curve('teacher', teacher.value.history)] : []),
-      curve('student', student.value.history),
-      curve('fine-tuning', compressed.value.history),
-    ].filter(({ points }) => points.length > 0),
-  };
+/** Each stage that trained, in the order in which it did. */
+function curvesOf(recipe: Recipe, models: Models): Report['curves'] {
+  return recipe.stages.flatMap((stage) => {
+    const training = stage.kind === 'trained' ? stage : stage.kind === 'compressed' ? stage.fineTuning : null;
+    return training ? [curve(training.label, made(models, stage.name).value.history)] : [];
+  });
 }
 
 function curve(stage: string, history: readonly EpochRecord[]): Report['curves'][number] {

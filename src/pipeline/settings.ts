@@ -16,16 +16,14 @@ export function learningRate(plan: LearningRatePlan, totalSteps: number, where?:
       fix: 'Give it as a percentage of the stage, e.g. warmup: 5 %.',
     });
   }
-  return plan.schedule === 'constant'
-    ? { schedule: plan.schedule, peak: plan.peak, warmupSteps }
-    : { schedule: plan.schedule, peak: plan.peak, final: plan.final, warmupSteps };
+  const { warmup: _warmup, ...rate } = plan;
+  return { ...rate, warmupSteps };
 }
 
 /** @throws SpecError where a step count and a percentage, comparable only now, turn out to be in the wrong order. */
 export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: Place): PruningSchedule {
   const beginStep = stepAt(plan.beginStep, totalSteps);
   const endStep = stepAt(plan.endStep, totalSteps);
-  const { frequency } = plan;
   if (endStep <= beginStep || endStep > totalSteps) {
     throw new SpecError({
       code: 'spec/pruning-steps',
@@ -35,15 +33,6 @@ export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: P
       fix: 'give both as percentages of the stage, e.g. begin_step: 10%, end_step: 60%',
     });
   }
-  return plan.schedule === 'ConstantSparsity'
-    ? { schedule: plan.schedule, targetSparsity: plan.targetSparsity, beginStep, endStep, frequency }
-    : {
-        schedule: plan.schedule,
-        initialSparsity: plan.initialSparsity,
-        finalSparsity: plan.finalSparsity,
-        power: plan.power,
-        beginStep,
-        endStep,
-        frequency,
-      };
+  const { layers: _layers, ...schedule } = plan;
+  return { ...schedule, beginStep, endStep };
 }

@@ -65,7 +65,7 @@ export interface TrainingPlan {
 }
 
 /** The parameters are those of the architecture in src/graph/zoo, in the spec's own words. */
-export type ModelPlan = (
+export type ArchitecturePlan =
   | {
       readonly architecture: 'resnet8';
       readonly parameters: { readonly filters: readonly [number, number, number]; readonly kernel_size: number };
@@ -81,8 +81,12 @@ export type ModelPlan = (
         readonly strides?: readonly number[];
       };
     }
-  | { readonly architecture: 'mobilenet_v1'; readonly parameters: { readonly alpha: number } }
-) & { readonly training: TrainingPlan };
+  | { readonly architecture: 'mobilenet_v1'; readonly parameters: { readonly alpha: number } };
+
+export type ModelPlan = ArchitecturePlan & { readonly training: TrainingPlan };
+
+/** Models of a spec, by the keys that they have there. */
+export type ModelName = 'teacher' | 'student';
 
 /** Which layers a pass works on: names, globs with `*`, or regular expressions between slashes. */
 export type LayerPatterns = readonly string[];
@@ -112,7 +116,6 @@ export interface ClusteringPlan {
 
 export interface QuantizationPlan {
   readonly mode: 'qat' | 'ptq';
-  readonly bits: 8;
   readonly perAxis: boolean;
   readonly representativeSamples: number;
 }
@@ -123,8 +126,15 @@ export interface FineTuningPlan {
   readonly learningRate: LearningRatePlan;
 }
 
+export interface DistillationPlan {
+  readonly temperature: number;
+  readonly alpha: number;
+}
+
 export interface CompressionPlan {
-  readonly distillation: { readonly temperature: number; readonly alpha: number } | null;
+  /** What is pruned, clustered and fine-tuned. */
+  readonly models: readonly ModelName[];
+  readonly distillation: DistillationPlan | null;
   readonly pruning: PruningPlan | null;
   readonly clustering: ClusteringPlan | null;
   readonly quantization: QuantizationPlan | null;
@@ -135,7 +145,7 @@ export interface CompressionPlan {
 export interface TrainedArtifactPlan {
   /** The key in the spec; also the file's base name. */
   readonly name: string;
-  readonly model: 'teacher' | 'student';
+  readonly model: ModelName;
   readonly format: 'tflite';
   readonly type: 'float32' | 'int8';
 }

@@ -139,8 +139,9 @@ function planLearningRate(rate: LearningRate): LearningRatePlan {
 }
 
 function planCompression({ compression }: Spec, student: TrainingPlan | null): CompressionPlan {
-  const { distillation, pruning, clustering, quantization, fine_tuning } = given(compression, 'compression');
+  const { models, distillation, pruning, clustering, quantization, fine_tuning } = given(compression, 'compression');
   return {
+    models: given(models, 'models'),
     distillation: distillation
       ? {
           temperature: given(distillation.temperature, 'temperature'),
@@ -159,7 +160,6 @@ function planCompression({ compression }: Spec, student: TrainingPlan | null): C
     quantization: quantization
       ? {
           mode: given(quantization.mode, 'mode'),
-          bits: given(quantization.num_bits, 'num_bits'),
           perAxis: given(quantization.per_axis, 'per_axis'),
           representativeSamples: given(quantization.representative_dataset?.samples, 'samples'),
         }

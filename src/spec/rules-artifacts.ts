@@ -12,7 +12,8 @@ export const artifactRules: readonly Rule[] = [
   { reads: ['/measurements'], check: measurementsInside },
   { reads: ['/devices'], check: costsInside },
   { reads: ['/artifacts', '/teacher', '/compression/quantization'], check: makeable },
-  { reads: ['/artifacts'], check: compressible },
+  { reads: ['/artifacts', '/compression/models'], check: compressible },
+  { reads: ['/compression/models', '/teacher'], check: knownModels },
 ];
 
 function madeOrCommitted({ spec, written }: Context): Broken[] {
@@ -109,19 +110,7 @@ function makeable({ spec }: Context): Broken[] {
         },
       ];
     }
-    if (type !== 'int8') return [];
-    if (model === 'teacher') {
-      return [
-        {
-          code: 'spec/artifact-type',
-          pointer: `${pointer}/type`,
-          message: `expected type float32 for an artifact of the teacher, found int8`,
-          cause: 'Compression, quantization included, works on the student.',
-          fix: 'Use type: float32, or model: student.',
-        },
-      ];
-    }
-    return spec.compression?.quantization
+    return type !== 'int8' || spec.compression?.quantization
       ? []
       : [
           {
@@ -135,23 +124,42 @@ function makeable({ spec }: Context): Broken[] {
   });
 }
 
-/** Compression works on the student: where no file is made of it, a whole block of promises would be read and forgotten. */
+function knownModels({ spec }: Context): Broken[] {
+  return (spec.compression?.models ?? []).flatMap((name, index): Broken[] =>
+    name !== 'teacher' || spec.teacher
+      ? []
+      : [
+          {
+            code: 'spec/no-teacher',
+            pointer: `/compression/models/${index}`,
+            message: 'expected a teacher to compress, found no teacher in the spec',
+            fix: 'Add a teacher, or remove it from compression.models.',
+          },
+        ],
+  );
+}
+
+/** Where no file is made of what is compressed, a whole block of promises would be read and forgotten. */
 function compressible({ spec, written }: Context): Broken[] {
   const block = memberOf(written, 'compression');
-  const isMade = Object.values(spec.artifacts).some(({ file, model = 'student' }) => {
-    return file === undefined && model === 'student';
-  });
-  if (block === undefined || isMade || Object.keys(block as object).length === 0) return [];
-  const isCommitted = Object.values(spec.artifacts).every(({ file }) => file !== undefined);
+  if (block === undefined || Object.keys(block as object).length === 0) return [];
+  const made = Object.values(spec.artifacts).filter(({ file }) => file === undefined);
+  const models = spec.compression?.models ?? [];
+  if (made.some(({ model = 'student' }) => models.includes(model))) return [];
+  // Any model may be quantized after its training.
+  const asked = Object.keys(block as object).filter((key) => key !== 'quantization' && key !== 'models');
+  if (asked.length === 0 && made.some(({ type }) => type === 'int8')) return [];
+  const isCommitted = made.length === 0;
+  const compressed = models.join(' or the ');
   return [
     {
       code: 'spec/nothing-to-compress',
       pointer: '/compression',
       at: 'key',
-      message: `expected an artifact that is made from the student, found ${isCommitted ? 'committed files only' : 'no such artifact'}: compression would change nothing`,
+      message: `expected an artifact that is made from the ${compressed}, found ${isCommitted ? 'committed files only' : 'no such artifact'}: compression would change nothing`,
       cause: isCommitted
         ? 'A committed file is measured as it is; sparsity and distinct_codes of it are budgets.'
-        : 'Compression works on the student.',
+        : `Compression works on the ${compressed}, as compression.models says.`,
       fix: 'Remove compression, or add an artifact without file; in a spec that extends another, null removes an inherited key.',
       ...(isCommitted ? { example: '{ artifact: NAME, metric: sparsity, min: 80 % }' } : {}),
     },

@@ -131,7 +131,7 @@ export const specSchema = {
   },
   "compression": {
    "$ref": "#/$defs/Compression",
-   "description": "What is done to the student.",
+   "description": "What is done to the student, or to both models.",
    "default": {},
    "examples": [
     {
@@ -1685,8 +1685,29 @@ export const specSchema = {
   },
   "Compression": {
    "type": "object",
-   "description": "what is done to the student; passes run in the order written here and no pass undoes another",
+   "description": "what is done to the student, and to the teacher where models names it; passes run in the order written here and no pass undoes another",
    "properties": {
+    "models": {
+     "type": "array",
+     "description": "Which models are pruned, clustered and fine-tuned, each by itself. Layer patterns match layers of any of them. Distillation is always of the student.",
+     "items": {
+      "enum": [
+       "teacher",
+       "student"
+      ]
+     },
+     "minItems": 1,
+     "uniqueItems": true,
+     "default": [
+      "student"
+     ],
+     "examples": [
+      [
+       "teacher",
+       "student"
+      ]
+     ]
+    },
     "distillation": {
      "$ref": "#/$defs/Distillation",
      "description": "Train the student on the teacher's soft targets. Needs teacher.",

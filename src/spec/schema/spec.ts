@@ -152,7 +152,7 @@ export interface Spec {
    */
   student?: Model;
   /**
-   * What is done to the student.
+   * What is done to the student, or to both models.
    */
   compression?: Compression;
   /**
@@ -516,9 +516,13 @@ export interface MobileNetV1Parameters {
   alpha?: number;
 }
 /**
- * what is done to the student; passes run in the order written here and no pass undoes another
+ * what is done to the student, and to the teacher where models names it; passes run in the order written here and no pass undoes another
  */
 export interface Compression {
+  /**
+   * Which models are pruned, clustered and fine-tuned, each by itself. Layer patterns match layers of any of them. Distillation is always of the student.
+   */
+  models?: ('teacher' | 'student')[];
   /**
    * Train the student on the teacher's soft targets. Needs teacher.
    */

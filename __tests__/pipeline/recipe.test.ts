@@ -1,0 +1,93 @@
+/** What a plan makes of its models, and in which order. */
+import { describe, expect, it } from '@jest/globals';
+import { recipeOf, type StageRecipe } from '../../src/pipeline/recipe.js';
+import { isTrainable } from '../../src/spec/plan.js';
+import { planOf } from '../spec/plan-of.js';
+
+const training = 'training: { epochs: 1, learning_rate: { schedule: constant, peak: 0.01 } }';
+const teacher = `teacher: { architecture: resnet8, ${training} }\n`;
+const int8 = (model: string) => `artifacts: { file: { model: ${model}, type: int8 } }\n`;
+
+function recipe(text: string) {
+  const plan = planOf(text);
+  if (!isTrainable(plan)) throw new Error('expected a plan that trains');
+  return recipeOf(plan);
+}
+const names = (text: string) => recipe(text).stages.map(({ name }) => name);
+const parents = (stage: StageRecipe): readonly string[] => [
+  ...('from' in stage ? [stage.from] : []),
+  ...(stage.kind === 'trained' ? (stage.distillation?.from ?? []) : []),
+  ...(stage.kind === 'compressed' ? (stage.fineTuning?.distillation?.from ?? []) : []),
+];
+
+describe('a recipe', () => {
+  it.each([
+    ['a student alone', '', ['student-built', 'student-trained', 'student-folded']],
+    [
+      'a student that is quantized after its training',
+      `compression: { quantization: { mode: ptq } }\n${int8('student')}`,
+      ['student-built', 'student-trained', 'student-folded', 'student-quantized'],
+    ],
+    [
+      'a teacher that is quantized after its training',
+      `${teacher}compression: { quantization: { mode: ptq } }\n${int8('teacher')}`,
+      [
+        'teacher-built',
+        'teacher-trained',
+        'teacher-folded',
+        'teacher-quantized',
+        'student-built',
+        'student-trained',
+        'student-folded',
+      ],
+    ],
+    [
+      'a distilled student',
+      `${teacher}compression: { distillation: {} }\n`,
+      [
+        'teacher-built',
+        'teacher-trained',
+        'teacher-logits',
+        'teacher-folded',
+        'student-built',
+        'student-trained',
+        'student-folded',
+      ],
+    ],
+    [
+      'a pruned pair',
+      `${teacher}compression: { models: [teacher, student], pruning: { schedule: ConstantSparsity, target_sparsity: 0.5 } }\n`,
+      [
+        'teacher-built',
+        'teacher-trained',
+        'teacher-folded',
+        'teacher-compressed',
+        'student-built',
+        'student-trained',
+        'student-folded',
+        'student-compressed',
+      ],
+    ],
+  ])('of %s has its stages', (_what, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('names parents that come before their children, and files of stages that it has', () => {
+    const { stages, exports } = recipe(
+      `${teacher}compression:\n  models: [teacher, student]\n  distillation: {}\n  clustering: { number_of_clusters: 4 }\n` +
+        '  quantization: { mode: qat }\n  fine_tuning: { epochs: 1, learning_rate: { schedule: constant, peak: 0.01 } }\n' +
+        'artifacts: { a: { model: teacher, type: int8 }, b: { type: float32 }, c: { type: int8 } }\n',
+    );
+    const seen = new Set<string>();
+    for (const stage of stages) {
+      for (const parent of parents(stage)) expect([stage.name, seen.has(parent)]).toEqual([stage.name, true]);
+      expect(seen.has(stage.name)).toBe(false);
+      seen.add(stage.name);
+    }
+    expect(exports.map(({ from }) => from)).toEqual(['teacher-quantized', 'student-compressed', 'student-quantized']);
+    expect(stages.filter((stage) => parents(stage).includes('teacher-logits')).map(({ name }) => name)).toEqual([
+      'student-trained',
+      'student-compressed',
+    ]);
+  });
+});

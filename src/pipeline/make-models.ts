@@ -1,0 +1,63 @@
+import { InternalError } from '../core/errors.js';
+import type { Staged } from './cache.js';
+import type { Model } from './model.js';
+import type { Recipe } from './recipe.js';
+import { build } from './stages/build.js';
+import { compress } from './stages/compress.js';
+import { fold } from './stages/fold.js';
+import { logitsOf, type Logits } from './stages/logits.js';
+import { quantize } from './stages/quantize.js';
+import type { Tools } from './stages/tools.js';
+import { trainModel } from './stages/train.js';
+
+/** What stages have made, by their names. */
+export type Models = ReadonlyMap<string, Staged<Model>>;
+
+/** Models as they begin, before anything is trained: what can be checked of them costs nothing yet. */
+export function startModels(recipe: Recipe, tools: Pick<Tools, 'seed' | 'dataset' | 'code'>): Models {
+  const models = new Map<string, Staged<Model>>();
+  for (const stage of recipe.stages) if (stage.kind === 'built') models.set(stage.name, build(tools, stage));
+  return models;
+}
+
+/** Walks a recipe: every stage in its order, from its parents. A stage that is cached is read. */
+export async function makeModels(recipe: Recipe, starts: Models, tools: Tools): Promise<Models> {
+  const models = new Map(starts);
+  const logits = new Map<string, Staged<Logits>>();
+  for (const stage of recipe.stages) {
+    const parent = (name: string): Staged<Model> => made(models, name);
+    const teachers = (names: readonly string[] = []) => names.map((name) => made(logits, name));
+    switch (stage.kind) {
+      case 'built':
+        made(models, stage.name);
+        break;
+      case 'trained':
+        models.set(stage.name, await trainModel(tools, stage, parent(stage.from), teachers(stage.distillation?.from)));
+        break;
+      case 'logits':
+        logits.set(stage.name, await logitsOf(tools, stage, parent(stage.from)));
+        break;
+      case 'folded':
+        models.set(stage.name, fold(tools, parent(stage.from)));
+        break;
+      case 'compressed': {
+        const from = teachers(stage.fineTuning?.distillation?.from);
+        models.set(stage.name, await compress(tools, stage, parent(stage.from), from));
+        break;
+      }
+      case 'quantized':
+        models.set(stage.name, await quantize(tools, stage, parent(stage.from)));
+        break;
+      default:
+        stage satisfies never;
+    }
+  }
+  return models;
+}
+
+/** Of a stage that is known to be before the one that asks. */
+export function made<T>(stages: ReadonlyMap<string, Staged<T>>, name: string): Staged<T> {
+  const staged = stages.get(name);
+  if (!staged) throw new InternalError(`expected stage ${name} before those that start from it, found no such stage`);
+  return staged;
+}

@@ -1,0 +1,12 @@
+import type { Graph } from '../graph/graph.js';
+import type { WeightCodes } from '../passes/quantize/weights.js';
+import type { EpochRecord } from '../passes/train.js';
+
+/** What a stage of a model's life makes, whoever the model is. */
+export interface Model {
+  readonly graph: Graph;
+  /** int8 codes and scales of every kernel by layer, where a pass has settled them; null where the weights are all there is. */
+  readonly numbers: ReadonlyMap<string, WeightCodes> | null;
+  /** Epochs of the stage that made it; empty where it trained nothing. */
+  readonly history: readonly EpochRecord[];
+}

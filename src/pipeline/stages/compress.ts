@@ -1,0 +1,104 @@
+/**
+ * The folded half of the joint loop: clustering and quantisation, with fine-tuning where the spec asks for it, and the
+ * zeros of pruning kept throughout.
+ */
+import { batchesPerEpoch } from '../../data/batches.js';
+import { fakeQuantization } from '../../graph/forward.js';
+import type { Graph } from '../../graph/graph.js';
+import { kernelLayers, pack, unpack } from '../../graph/parameters.js';
+import { kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
+import type { Checkpoint, TrainingResult } from '../../passes/train.js';
+import { train } from '../../passes/train.js';
+import { matchLayers } from '../../spec/layers.js';
+import type { Checkpointing, Staged } from '../cache.js';
+import type { Model } from '../model.js';
+import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../recipe.js';
+import { learningRate } from '../settings.js';
+import { calibrate } from './calibrate.js';
+import { distill, type Logits } from './logits.js';
+import { basisOf, type Tools } from './tools.js';
+
+export function compress(
+  tools: Tools,
+  stage: StageRecipe & CompressedRecipe,
+  parent: Staged<Model>,
+  teachers: readonly Staged<Logits>[],
+): Promise<Staged<Model>> {
+  const { pruned, clustering, perAxis, fineTuning } = stage;
+  const depends = {
+    ...basisOf(tools),
+    code: tools.code.compressed,
+    model: parent.digest,
+    pruned,
+    clustering,
+    perAxis,
+    fineTuning: fineTuning && {
+      ...fineTuning,
+      augmentation: { ...tools.augmentation },
+      distillation: fineTuning.distillation && {
+        ...fineTuning.distillation,
+        from: teachers.map(({ digest }) => digest),
+      },
+    },
+  };
+  return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
+    const { graph } = parent.value;
+    const weights = constrainedWeights(stage, graph, tools.seed);
+    const { latent, history } = fineTuning
+      ? await fineTune(tools, fineTuning, graph, weights, teachers, checkpointing)
+      : { latent: pack(graph), history: [] };
+    return { graph: unpack(graph, weights.settle(latent)), numbers: weights.codes(latent), history };
+  });
+}
+
+/** Refit codebooks about ten times in an epoch of a thousand steps: often enough to follow, too seldom to cost. */
+const codebookFrequency = 100;
+
+function constrainedWeights(
+  { pruned, clustering, perAxis, fineTuning }: CompressedRecipe,
+  graph: Graph,
+  seed: number,
+): QuantizedWeights {
+  const names = kernelLayers(graph);
+  const spans = kernelSpans(graph, {
+    pruned: matchLayers(pruned ?? [], names),
+    clustered: matchLayers(clustering?.layers ?? [], names),
+    clustering: clustering && {
+      numberOfClusters: clustering.numberOfClusters,
+      centroidInitialization: clustering.centroidsInit,
+      preserveSparsity: clustering.preserveSparsity,
+    },
+    rounds: fineTuning !== null && fineTuning.qat !== null,
+    perAxis,
+  });
+  return quantizedWeights(spans, pack(graph), seed, codebookFrequency);
+}
+
+async function fineTune(
+  tools: Tools,
+  { label, epochs, batchSize, learningRate: rate, optimizer, labelSmoothing, distillation, qat }: FineTuningRecipe,
+  graph: Graph,
+  projection: QuantizedWeights,
+  teachers: readonly Staged<Logits>[],
+  checkpointing: Checkpointing<Checkpoint>,
+): Promise<Pick<TrainingResult, 'latent' | 'history'>> {
+  const { dataset, augmentation, seed } = tools;
+  return train(
+    {
+      label,
+      graph,
+      dataset,
+      augmentation,
+      epochs,
+      batchSize,
+      labelSmoothing,
+      optimizer,
+      learningRate: learningRate(rate, epochs * batchesPerEpoch(dataset, batchSize)),
+      seed,
+      projection,
+      distillation: distillation && distill(tools, distillation, teachers),
+      calibrate: qat && (async (now) => fakeQuantization(now, await calibrate(tools, now, qat.representativeSamples))),
+    },
+    { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
+  );
+}
