@@ -1,0 +1,218 @@
+/** Which photographs there are, and which split each belongs to: from names alone, so that `validate` asks it too. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataError } from '../../core/errors.js';
+import { explainSystemError } from '../../core/system-error.js';
+import { decodeText } from '../../core/text.js';
+import { groupPattern } from '../group-pattern.js';
+import { readSplitList } from '../split-list.js';
+import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
+import { compareBytes, listFolder, type PictureFile } from './list-folder.js';
+
+export interface FolderPlan {
+  /** Absolute. */
+  readonly root: string;
+  /** Ready-made splits: a folder each, relative to the root, with the same classes. Null: the root holds the classes. */
+  readonly folders: { readonly train: string | null; readonly validation: string | null; readonly test: string } | null;
+  readonly split: SplitRule;
+  /** Null: the names of the folders. */
+  readonly classes: readonly string[] | null;
+}
+
+export type SplitRule =
+  | ({ readonly by: 'chance'; readonly seed: number | null } & Fractions)
+  /** `pattern`: see group-pattern.ts. */
+  | ({ readonly by: 'group'; readonly seed: number | null; readonly pattern: string } & Fractions)
+  /** `file`: absolute; see split-list.ts. */
+  | { readonly by: 'file'; readonly file: string }
+  /** Ready-made; a validation split may still be taken from the training folder. */
+  | { readonly by: 'folders'; readonly seed: number | null; readonly validation: number };
+
+export interface Listed {
+  readonly classes: readonly string[];
+  readonly samples: readonly PictureFile[];
+  readonly assignment: Assignment;
+  readonly skipped: readonly string[];
+}
+
+export interface ListAndSplitOptions {
+  readonly seed: number;
+  readonly within: string | null;
+  /** False where files are only measured: then a split for training may be empty. */
+  readonly trains: boolean;
+}
+
+/** @throws DataError for a folder or a list that is not as it must be, and for a class that a split has no sample of */
+export async function listAndSplit(plan: FolderPlan, options: ListAndSplitOptions): Promise<Listed> {
+  const found = plan.folders ? await listReadyMade(plan, plan.folders, options) : await listOne(plan, options);
+  checkClasses(plan, found.classes);
+  checkSplits(plan, found, options);
+  return found;
+}
+
+async function listOne(plan: FolderPlan, { seed, within }: ListAndSplitOptions): Promise<Listed> {
+  const { classes, files: samples, skipped } = await listFolder(plan.root, { within });
+  checkReadyMade(plan.root, classes);
+  const labels = samples.map(({ label }) => label);
+  return { classes, samples, skipped, assignment: await assign() };
+
+  async function assign(): Promise<Assignment> {
+    const { split } = plan;
+    switch (split.by) {
+      case 'chance':
+        return splitByChance(labels, classes.length, split, split.seed ?? seed);
+      case 'group':
+        return splitByGroup(
+          labels,
+          classes.length,
+          groupsOf(samples, split.pattern, plan.root),
+          split,
+          split.seed ?? seed,
+        );
+      case 'file':
+        return readSplitList(
+          await readText(split.file),
+          split.file,
+          samples.map(({ path }) => path),
+        );
+      case 'folders':
+        throw new Error('ready-made splits have folders');
+    }
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw explainSystemError(error, 'read', file) ?? error;
+  });
+  return decodeText(bytes);
+}
+
+function groupsOf(samples: readonly PictureFile[], pattern: string, root: string): string[] {
+  const groupOf = groupPattern(pattern);
+  return samples.map(({ path }) => {
+    const group = groupOf?.(path) ?? null;
+    if (group !== null) return group;
+    throw new DataError({
+      code: 'data/group',
+      message: `expected the name of each file to match data.split.group '${pattern}', found one that does not`,
+      where: { file: join(root, path) },
+      cause: 'some files are named in another way',
+      fix: 'Rename the file, or write a pattern that fits every name: * is any text, {group} the group.',
+    });
+  });
+}
+
+async function listReadyMade(
+  { root, split }: FolderPlan,
+  folders: NonNullable<FolderPlan['folders']>,
+  { seed, within, trains }: ListAndSplitOptions,
+): Promise<Listed> {
+  const wanted: (readonly [SplitName, string])[] = [['test', folders.test]];
+  if (trains && folders.train !== null) wanted.unshift(['train', folders.train]);
+  if (trains && folders.validation !== null) wanted.push(['validation', folders.validation]);
+  const parts = await Promise.all(
+    wanted.map(async ([name, folder]) => ({ name, folder, listing: await listFolder(join(root, folder), { within }) })),
+  );
+  const classes = [...new Set(parts.flatMap(({ listing }) => listing.classes))].sort(compareBytes);
+  for (const { folder, listing } of parts) {
+    const missing = classes.filter((name) => !listing.classes.includes(name));
+    if (missing.length > 0)
+      throw new DataError({
+        code: 'data/classes',
+        message: `expected the same classes in every split, found no ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''} in ${folder}`,
+        where: { file: join(root, folder) },
+        cause: 'a class is spelled in two ways, or its pictures were not copied',
+        fix: `Make a folder for each of the ${classes.length} classes in every split.`,
+      });
+  }
+  const samples: PictureFile[] = [];
+  const assigned: number[] = [];
+  for (const { name, folder, listing } of parts) {
+    const files = listing.files.map(({ path, label, sizeBytes }) => ({
+      path: `${folder}/${path}`,
+      label: classes.indexOf(listing.classes[label]!),
+      sizeBytes,
+    }));
+    // Validation from the training folder, where there is no folder of its own.
+    const fraction = split.by === 'folders' && name === 'train' && folders.validation === null ? split.validation : 0;
+    const own = splitNames.indexOf(name);
+    const byChance = splitByChance(
+      files.map(({ label }) => label),
+      classes.length,
+      { validation: fraction, test: 0 },
+      (split.by === 'folders' ? split.seed : null) ?? seed,
+    );
+    samples.push(...files);
+    byChance.forEach((part) => assigned.push(part === 0 ? own : part));
+  }
+  const skipped = parts.flatMap(({ folder, listing }) => listing.skipped.map((path) => `${folder}/${path}`));
+  return { classes, samples, assignment: Uint8Array.from(assigned), skipped };
+}
+
+/** `train` and `test` are no classes of pictures. */
+function checkReadyMade(root: string, classes: readonly string[]): void {
+  const splits = /^(train|training|val|valid|validation|test|testing)$/i;
+  if (classes.length > 3 || !classes.every((name) => splits.test(name))) return;
+  const key = (name: string): string => (/^tr/i.test(name) ? 'train' : /^v/i.test(name) ? 'validation' : 'test');
+  throw new DataError({
+    code: 'data/ready-made',
+    message: `expected one folder a class, found ${classes.join(', ')}`,
+    where: { file: root },
+    cause: 'the data is split already: each of these folders holds the classes',
+    fix: `Name them in data: ${classes.map((name) => `${key(name)}: ${name}`).join(', ')}.`,
+  });
+}
+
+function checkClasses({ classes, root }: FolderPlan, found: readonly string[]): void {
+  if (found.length < 2)
+    throw new DataError({
+      code: 'data/classes',
+      message: `expected at least 2 classes, found ${found.length}: ${found.join(', ')}`,
+      where: { file: root },
+      cause: 'data.root names one class, not the folder above the classes',
+      fix: 'Name the folder that holds one folder a class.',
+    });
+  if (classes === null) return;
+  const missing = classes.filter((name) => !found.includes(name));
+  const unnamed = found.filter((name) => !classes.includes(name));
+  if (missing.length === 0 && unnamed.length === 0 && classes.join('/') === found.join('/')) return;
+  throw new DataError({
+    code: 'data/classes',
+    message: `expected the folders ${classes.join(', ')} (data.classes), found ${found.join(', ')}`,
+    where: { file: root },
+    cause: 'labels of a folder are the places of its classes in the order of their names',
+    fix: 'Remove data.classes, or list the folders in the order of their names.',
+  });
+}
+
+function checkSplits(
+  { root, split }: FolderPlan,
+  { classes, samples, assignment }: Listed,
+  { trains }: ListAndSplitOptions,
+): void {
+  const held = classes.map(() => splitNames.map(() => 0));
+  samples.forEach(({ label }, index) => held[label]![assignment[index]!]!++);
+  const needed = splitNames.filter((name) => name === 'test' || (name === 'train' && trains));
+  for (const [label, name] of classes.entries()) {
+    const counts = held[label]!;
+    const empty = needed.find((part) => counts[splitNames.indexOf(part)] === 0);
+    if (empty === undefined) continue;
+    const total = counts.reduce((a, b) => a + b, 0);
+    throw new DataError({
+      code: 'data/too-few',
+      message: `expected pictures of ${name} in train and test, found ${counts[0]} to train and ${counts[2]} to test`,
+      where: { file: join(root, name) },
+      cause: `the class has ${total} ${total === 1 ? 'picture' : 'pictures'}${split.by === 'group' ? ', and groups stay whole' : ''}`,
+      fix: `Add pictures of ${name}, change data.split, or remove the class.`,
+    });
+  }
+  const validates = split.by !== 'file' && split.validation > 0;
+  if (!trains || !validates || assignment.includes(splitNames.indexOf('validation'))) return;
+  throw new DataError({
+    code: 'data/too-few',
+    message: `expected a validation split of ${split.validation * 100} % to hold pictures, found that it holds 0 of ${samples.length}`,
+    where: { file: root },
+    fix: 'Raise data.split.validation_fraction, or add pictures.',
+  });
+}
