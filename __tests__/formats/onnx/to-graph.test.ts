@@ -1,0 +1,274 @@
+import { describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../../src/core/random.js';
+import { writeTflite } from '../../../src/export/tflite/write.js';
+import { onnxGraph } from '../../../src/formats/onnx/to-graph.js';
+import { readOnnx } from '../../../src/formats/onnx/read.js';
+import { foldBatchNorm } from '../../../src/graph/fold.js';
+import { openLitert } from '../../../src/measure/runtime/litert/open.js';
+import { channelsFirst, computeOnnx, encodeOnnx, type TestNode, type TestOnnx } from './onnx-model.js';
+
+const node = (op: string, inputs: string, output: string, attributes: TestNode['attributes'] = {}): TestNode => ({
+  op,
+  inputs: inputs.split(' '),
+  output,
+  attributes,
+});
+const int64 = (...values: readonly number[]) => ({
+  dims: [values.length],
+  dataType: 7,
+  data: BigInt64Array.from(values.map(BigInt)),
+});
+const float = (value: number) => ({ dims: [], data: Float32Array.of(value) });
+const image = [1, 3, 8, 6] as const;
+const conv = (inputs: string, output: string, rest: TestNode['attributes'] = {}) =>
+  node('Conv', inputs, output, { kernel_shape: [3, 3], pads: [1, 1, 1, 1], strides: [1, 1], ...rest });
+
+/** [name, model, whether the output is an image] */
+const models: readonly (readonly [string, TestOnnx, number | null])[] = [
+  [
+    'a convolution with equal pads',
+    { input: image, constants: { w: [5, 3, 3, 3], b: [5] }, nodes: [conv('x w b', 'y')], output: 'y' },
+    5,
+  ],
+  [
+    'a strided convolution whose pads come after, as TensorFlow makes them',
+    {
+      input: image,
+      constants: { w: [5, 3, 3, 3] },
+      nodes: [conv('x w', 'y', { strides: [2, 2], pads: [0, 0, 1, 1] })],
+      output: 'y',
+    },
+    5,
+  ],
+  [
+    'a Pad that the convolution after it takes over',
+    {
+      input: image,
+      constants: { w: [5, 3, 3, 3], p: int64(0, 0, 0, 0, 0, 0, 1, 1) },
+      nodes: [node('Pad', 'x p', 'padded'), conv('padded w', 'y', { strides: [2, 2], pads: [0, 0, 0, 0] })],
+      output: 'y',
+    },
+    5,
+  ],
+  [
+    'a depthwise convolution with a multiplier, dilated',
+    {
+      input: image,
+      constants: { w: [6, 1, 3, 3], b: [6] },
+      nodes: [conv('x w b', 'y', { group: 3, dilations: [2, 2], pads: [2, 2, 2, 2] })],
+      output: 'y',
+    },
+    6,
+  ],
+  [
+    'a normalisation, a clip to 6, and a sum',
+    {
+      input: image,
+      constants: { w: [4, 3, 3, 3], g: [4], b: [4], m: [4], v: [4], u: [4, 4, 1, 1], zero: float(0), six: float(6) },
+      nodes: [
+        conv('x w', 'c'),
+        node('BatchNormalization', 'c g b m v', 'n', { epsilon: { float: 1e-3 } }),
+        node('Clip', 'n zero six', 'r'),
+        node('Conv', 'r u', 'd', { kernel_shape: [1, 1] }),
+        node('Add', 'd r', 'y'),
+      ],
+      output: 'y',
+    },
+    4,
+  ],
+  [
+    'pools',
+    {
+      input: image,
+      nodes: [
+        node('MaxPool', 'x', 'm', { kernel_shape: [2, 2], strides: [2, 2] }),
+        node('AveragePool', 'm', 'y', { kernel_shape: [2, 3], auto_pad: 'SAME_UPPER' }),
+      ],
+      output: 'y',
+    },
+    3,
+  ],
+  [
+    'a classifier as PyTorch writes it: global average, flatten, Gemm with its outputs first',
+    {
+      input: image,
+      constants: { w: [5, 3, 3, 3], f: [4, 5], b: [4] },
+      nodes: [
+        conv('x w', 'c'),
+        node('Relu', 'c', 'r'),
+        node('GlobalAveragePool', 'r', 'g'),
+        node('Flatten', 'g', 'v'),
+        node('Gemm', 'v f b', 'l', { transB: 1 }),
+        node('Softmax', 'l', 'y', { axis: 1 }),
+      ],
+      output: 'y',
+    },
+    null,
+  ],
+  [
+    'an image that is flattened with its channels first, by a shape that is computed',
+    {
+      input: image,
+      constants: {
+        f: [4, 144],
+        zero: { dims: [], dataType: 7, data: BigInt64Array.of(0n) },
+        open: int64(-1),
+        axes: int64(0),
+      },
+      nodes: [
+        node('Shape', 'x', 's'),
+        node('Gather', 's zero', 'n'),
+        node('Unsqueeze', 'n axes', 'nn'),
+        node('Concat', 'nn open', 't', { axis: 0 }),
+        node('Reshape', 'x t', 'v'),
+        node('Relu', 'v', 'r'),
+        node('Gemm', 'r f', 'y', { transB: 1 }),
+      ],
+      output: 'y',
+    },
+    null,
+  ],
+  [
+    'a mean over rows and columns, MatMul and Add, as tf2onnx writes them',
+    {
+      input: image,
+      constants: { f: [3, 4], b: [4], axes: int64(2, 3) },
+      nodes: [
+        node('GlobalAveragePool', 'x', 'g'),
+        node('Squeeze', 'g axes', 's'),
+        node('MatMul', 's f', 'm'),
+        node('Add', 'm b', 'y'),
+      ],
+      output: 'y',
+    },
+    null,
+  ],
+  [
+    'a convolution whose bias is added after it',
+    {
+      input: image,
+      constants: { w: [5, 3, 3, 3], b: [1, 5, 1, 1] },
+      nodes: [conv('x w', 'c'), node('Add', 'c b', 'y')],
+      output: 'y',
+    },
+    5,
+  ],
+  [
+    'weights that are stored quantised, for each channel',
+    {
+      input: image,
+      constants: {
+        q: { dims: [2, 3, 1, 1], dataType: 3, data: Int8Array.of(1, -2, 3, 100, 0, -127) },
+        s: { dims: [2], data: Float32Array.of(0.5, 0.01) },
+        z: { dims: [2], dataType: 3, data: Int8Array.of(0, 0) },
+      },
+      nodes: [node('DequantizeLinear', 'q s z', 'w', { axis: 0 }), node('Conv', 'x w', 'y', { kernel_shape: [1, 1] })],
+      output: 'y',
+    },
+    2,
+  ],
+];
+
+async function compare(model: TestOnnx, outputChannels: number | null): Promise<void> {
+  const bytes = encodeOnnx(model);
+  const graph = foldBatchNorm(onnxGraph(readOnnx(bytes)));
+  const random = seededRandom(3, 'samples');
+  const count = model.input.reduce((product, size) => product * size, 1);
+  const sample = Float32Array.from({ length: count }, () => random.uniform() * 4 - 1);
+  const expected = await computeOnnx(bytes, model.input, channelsFirst(sample, model.input[1]!));
+  const opened = await openLitert(writeTflite(graph), { workers: 1 });
+  const [output] = await opened.run(() => [sample], 1);
+  await opened.close();
+  const found = Float32Array.from(output!.values as Float32Array);
+  const ordered = outputChannels === null ? found : channelsFirst(found, outputChannels);
+  expect(ordered).toHaveLength(expected.length);
+  const largest = Math.max(...expected.map(Math.abs));
+  expect(largest).toBeGreaterThan(0);
+  expected.forEach((value, at) => expect(Math.abs(ordered[at]! - value)).toBeLessThanOrEqual(1e-5 * largest));
+}
+
+describe('an ONNX model as a float32 file', () => {
+  it.each(models)('computes what onnxruntime computes for %s', async (_, model, channels) => {
+    await compare(model, channels);
+  });
+
+  it('has an image with its channels last as its input, also where the file turns it round itself', () => {
+    const turned: TestOnnx = {
+      input: [1, 8, 6, 3],
+      constants: { w: [5, 3, 3, 3] },
+      nodes: [node('Transpose', 'x', 't', { perm: [0, 3, 1, 2] }), conv('t w', 'y')],
+      output: 'y',
+    };
+    for (const model of [turned, models[0]![1]]) {
+      const graph = onnxGraph(readOnnx(encodeOnnx(model)));
+      expect(graph.tensors[graph.inputs[0]!]!.shape).toEqual([1, 8, 6, 3]);
+      expect(graph.operators.map(({ kind }) => kind)).toEqual(['Conv2D']);
+    }
+  });
+});
+
+describe('an ONNX model that cannot be trained', () => {
+  const graphOf = (model: Partial<TestOnnx>) =>
+    onnxGraph(readOnnx(encodeOnnx({ input: image, nodes: [], output: 'y', ...model })));
+
+  it('is refused with one error that lists every such node by name', () => {
+    const nodes = [
+      { ...node('LSTM', 'x', 'a'), name: 'first' },
+      { ...node('FusedConv', 'a', 'b'), domain: 'com.microsoft' },
+      { ...node('LSTM', 'b', 'y'), name: 'last' },
+    ];
+    expect(() => graphOf({ nodes })).toThrow(
+      /found LSTM \(first, last\)[^]*found com\.microsoft\.FusedConv \(FusedConv_1\)/,
+    );
+  });
+
+  it.each([
+    ['an old opset', { opset: 6, nodes: [node('Relu', 'x', 'y')] }, /found opset 6/],
+    [
+      'groups',
+      { input: [1, 4, 8, 6], constants: { w: [4, 2, 3, 3] }, nodes: [conv('x w', 'y', { group: 2 })] },
+      /found 2 groups of 2 channels/,
+    ],
+    [
+      'a clip to another value',
+      { constants: { a: float(0), b: float(4) }, nodes: [node('Clip', 'x a b', 'y')] },
+      /found 0 to 4/,
+    ],
+    ['a batch of eight', { input: [8, 3, 8, 6], nodes: [node('Relu', 'x', 'y')] }, /float32 values of one sample/],
+    [
+      'weights that are computed',
+      { constants: { w: [5, 3, 3, 3] }, nodes: [node('Relu', 'x', 'r'), node('Conv', 'x r', 'y')] },
+      /expected a constant as input 1, found an activation/,
+    ],
+    ['a value from nowhere', { nodes: [node('Relu', 'z', 'y')] }, /expected a value z from a node before it/],
+    [
+      'an output that is not computed',
+      { nodes: [node('Relu', 'x', 'z')] },
+      /expected an output y that depends on the input, found no such value/,
+    ],
+  ] as const)('is refused with the name of its node for %s', (_, model, message) => {
+    expect(() => graphOf(model as Partial<TestOnnx>)).toThrow(message);
+  });
+
+  it.each([
+    ['text', new TextEncoder().encode('this is not a model')],
+    ['no bytes', new Uint8Array(0)],
+  ])('is refused when it is %s', (_, bytes) => {
+    expect(() => readOnnx(bytes)).toThrow(/expected an ONNX model/);
+  });
+
+  it('is refused, and never crashes, wherever it is cut or changed', () => {
+    const bytes = encodeOnnx(models[4]![1]);
+    for (let at = 0; at < bytes.length; at += 3) {
+      const changed = Uint8Array.from(bytes);
+      changed[at]! ^= 0xff;
+      for (const broken of [bytes.subarray(0, at), changed]) {
+        try {
+          onnxGraph(readOnnx(broken));
+        } catch (error) {
+          expect((error as Error).name).toBe('ModelError');
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,104 @@
+/**
+ * From an ONNX model, read as data, to a graph. ONNX has images as [n, c, h, w] and the graph as [n, h, w, c]: no operator
+ * is added for that; each value remembers where its dimensions are (`value.ts`).
+ */
+import { ModelError, type Problem } from '../../core/errors.js';
+import { assembleGraph, type GraphAssembler } from '../../graph/assemble.js';
+import { fuseActivations } from '../../graph/fuse-activations.js';
+import type { Graph } from '../../graph/graph.js';
+import { foldConstants, shapeTensor } from './fold-constants.js';
+import { mergeBias } from './merge-bias.js';
+import type { OnnxInput, OnnxModel, OnnxNode } from './model.js';
+import { converters } from './nodes/index.js';
+import { refuse } from './nodes/node.js';
+import type { ActivationValue, Value } from './value.js';
+
+/** Computed from constants alone, as a rule: shapes, and weights that are stored quantised or transposed. */
+const constantOnly = new Set(['Constant', 'Shape', 'Gather', 'Concat', 'Slice', 'Cast', 'Sub', 'Mul', 'Div']);
+
+/** @throws ModelError that names every node which a graph cannot hold, and what can be done about it. */
+export function onnxGraph(given: OnnxModel): Graph {
+  requireKnownOperators(given.nodes);
+  const model = mergeBias(given);
+  const graph = assembleGraph(model.name);
+  const values = new Map<string, Value>(
+    Object.entries(model.constants).map(([name, tensor]) => [name, { kind: 'constant', tensor }]),
+  );
+  for (const input of model.inputs) values.set(input.name, inputOf(input, model, graph));
+  for (const node of model.nodes) {
+    const inputs = node.inputs.map((name) => (name === '' ? null : (values.get(name) ?? missing(node, name))));
+    const [output] = node.outputs;
+    if (output !== undefined) values.set(output, valueOf(node, inputs, { graph, opset: model.opset }));
+  }
+  const outputs = model.outputs.map((name) => {
+    const value = values.get(name);
+    if (value?.kind === 'activation') return value.tensor;
+    throw new ModelError({
+      code: 'model/onnx',
+      message: `expected an output ${name} that depends on the input, found ${value ? 'a constant' : 'no such value'}`,
+    });
+  });
+  return fuseActivations(graph.build(...outputs));
+}
+
+function valueOf(
+  node: OnnxNode,
+  inputs: readonly (Value | null)[],
+  place: { graph: GraphAssembler; opset: number },
+): Value {
+  const [first] = inputs;
+  if (node.operator === 'Shape' && first?.kind === 'activation')
+    return { kind: 'constant', tensor: shapeTensor(first.shape) };
+  if (inputs.every((input) => input?.kind !== 'activation')) {
+    const tensor = foldConstants(
+      node,
+      inputs.map((input) => (input?.kind === 'constant' ? input.tensor : null)),
+    );
+    return tensor ? { kind: 'constant', tensor } : refuse(node, 'expected constants that can be computed beforehand');
+  }
+  const convert = Object.hasOwn(converters, node.operator) ? converters[node.operator] : undefined;
+  if (!convert) return refuse(node, 'expected it to work on constants (shapes or weights), found an activation');
+  return convert(node, inputs, place);
+}
+
+/** An image comes with its channels last, as a device has it, whatever order the file declares. */
+function inputOf({ name, shape, type }: OnnxInput, { nodes }: OnnxModel, graph: GraphAssembler): ActivationValue {
+  const [batch, ...sizes] = shape;
+  if (type !== 'float32' || (batch ?? 1) !== 1 || sizes.some((size) => size === null)) {
+    throw new ModelError({
+      code: 'model/open-dimension',
+      message: `input ${name}: expected float32 values of one sample with a size for each dimension, found ${type} [${shape.map((size) => size ?? '?').join(', ')}]`,
+      fix: 'Export the model with a batch of 1 (or an open batch) and the shape that the device will see.',
+    });
+  }
+  const whole = [1, ...(sizes as readonly number[])];
+  const readers = nodes.filter(({ inputs }) => inputs.includes(name));
+  const isTurned = readers.every(
+    ({ operator, attributes }) => operator === 'Transpose' && String(attributes['perm']) === '0,3,1,2',
+  );
+  if (whole.length !== 4 || isTurned)
+    return { kind: 'activation', tensor: graph.input(name, whole), shape: whole, layout: 'same' };
+  const [n, c, h, w] = whole as [number, number, number, number];
+  return { kind: 'activation', tensor: graph.input(name, [n, h, w, c]), shape: whole, layout: 'channels-last' };
+}
+
+function missing(node: OnnxNode, name: string): never {
+  return refuse(node, `expected a value ${name} from a node before it, found no such value`);
+}
+
+/** All nodes that cannot be taken, in one error: a user must not meet them one by one. */
+function requireKnownOperators(nodes: readonly OnnxNode[]): void {
+  const unknown = nodes.filter(({ operator }) => !Object.hasOwn(converters, operator) && !constantOnly.has(operator));
+  if (unknown.length === 0) return;
+  const operators = [...new Set(unknown.map(({ operator }) => operator))];
+  const problems = operators.map((operator): Problem => {
+    const names = unknown.filter((node) => node.operator === operator).map(({ name }) => name);
+    const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+    return {
+      code: 'model/onnx-unsupported',
+      message: `expected operators that tinygate can train and export, found ${operator} (${shown})`,
+      fix: 'Replace it by supported operators (docs/models.md lists them), or gate a file that was exported elsewhere (artifacts: { file: model.tflite }).',
+    };
+  });
+  throw new ModelError(problems);
+}
