@@ -53,7 +53,7 @@ describe('tinygate bench', () => {
   it('leaves the limits of a device that is switched off inconclusive, and says why', async () => {
     writeFileSync(join(folder, 'tools', 'ssh'), '#!/bin/sh\necho "No route to host" >&2; exit 255\n');
     chmodSync(join(folder, 'tools', 'ssh'), 0o755);
-    spec('{ via: ssh, host: pi4.lab, timeout: 1 s }', budget);
+    spec('{ via: ssh, host: pi4.lab, window: 10 ms, timeout: 1 s }', budget);
     const benched = await tinygate('bench');
     expect([benched.code, benched.out]).toEqual([
       4,
@@ -78,7 +78,7 @@ printf 'x86_64\n\033[2J::error::owned' >&2; exit 255
 `,
     );
     chmodSync(join(folder, 'tools', 'ssh'), 0o755);
-    spec('{ via: ssh, host: pi4.lab, timeout: 1 s }', budget);
+    spec('{ via: ssh, host: pi4.lab, window: 10 ms, timeout: 1 s }', budget);
     const { out, err } = await tinygate('bench');
     expect(out).toContain('owned');
     expect(out + err).not.toContain('\u001b');

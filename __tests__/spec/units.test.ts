@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { stepAt } from '../../src/spec/plan.js';
-import { parseFraction, parseSizeBytes, parseStep } from '../../src/spec/units.js';
+import { parseFraction, parseLongMilliseconds, parseSizeBytes, parseStep } from '../../src/spec/units.js';
 
 describe('units', () => {
   it.each([
@@ -24,6 +24,17 @@ describe('units', () => {
     ['100 %', 1],
     ['0 %', 0],
   ])('reads the fraction %s as %s', (text, fraction) => expect(parseFraction(text)).toBe(fraction));
+
+  it.each([
+    ['50 ms', 50],
+    ['0.5 ms', 0.5],
+    ['1 s', 1000],
+    [0.05, 50],
+    ['1.5 min', 90_000],
+    ['2 h', 7_200_000],
+  ])('reads the duration %s as %s milliseconds', (text, milliseconds) =>
+    expect(parseLongMilliseconds(text)).toBe(milliseconds),
+  );
 
   it('reads any percentage as the very number that the fraction is', () => {
     fc.assert(

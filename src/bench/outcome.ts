@@ -1,8 +1,10 @@
 /** What became of one file on one device, as the work folder keeps it. */
 import { join } from 'node:path';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { writeAtomically } from '../core/atomic-write.js';
 import { summaryOf } from '../core/errors.js';
+import { readUpTo } from '../core/read-up-to.js';
+import { maxDeviceFileBytes } from '../measure/device-file.js';
 import type { DeviceError, DeviceErrorKind } from './device-error.js';
 import type { Job } from './job.js';
 
@@ -84,24 +86,40 @@ export interface BenchFiles {
   readonly missed: readonly MissedRecord[];
 }
 
-/** What earlier benches left; nothing where there was no bench. */
-export async function readOutcomes(workDir: string): Promise<BenchFiles> {
+/** A reason has at most 1000 characters. */
+const maxMissedBytes = 16 * 1024;
+
+/**
+ * What earlier benches left of what is asked for; nothing where there was no bench. Of a file that is larger than a measurement
+ * may be there is only the beginning: whoever parses it says so.
+ */
+export async function readOutcomes(
+  workDir: string,
+  isAsked: (device: string, artifact: string) => boolean,
+): Promise<BenchFiles> {
   const folder = devicesFolder(workDir);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const named = (ending: string): string[] =>
+  const named = (ending: string) =>
     entries
       .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-      .map(({ name }) => name)
-      .sort();
-  const read = async (name: string) => ({
-    file: `devices/${name}`,
-    text: await readFile(join(folder, name), 'utf8'),
-    about: name.slice(0, name.indexOf('@')),
-    device: name.slice(name.indexOf('@') + 1, -suffix.measured.length),
-  });
-  const measured = await Promise.all(named(suffix.measured).map(read));
-  const missed = await Promise.all(named(suffix.missed).map(read));
-  return { measured, missed: missed.flatMap(({ text }) => missedOf(text)) };
+      .map(({ name }) => ({
+        name,
+        about: name.slice(0, name.indexOf('@')),
+        device: name.slice(name.indexOf('@') + 1, -ending.length),
+      }))
+      .filter(({ about, device }) => isAsked(device, about))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const read = async (name: string, maxBytes: number) =>
+    (await readUpTo(join(folder, name), maxBytes)).toString('utf8');
+  const measured = [];
+  for (const { name, about, device } of named(suffix.measured))
+    measured.push({ file: `devices/${name}`, text: await read(name, maxDeviceFileBytes), about, device });
+  const missed = [];
+  for (const { name } of named(suffix.missed)) {
+    const text = await read(name, maxMissedBytes);
+    if (Buffer.byteLength(text) <= maxMissedBytes) missed.push(...missedOf(text));
+  }
+  return { measured, missed };
 }
 
 /** A record of another version, or half a one, says nothing: then the measurement is missing. */

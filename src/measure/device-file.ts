@@ -19,8 +19,12 @@ export interface DeviceFile {
   readonly measurement: DeviceMeasurement;
 }
 
+/** Of a measurement file. */
+export const maxDeviceFileBytes = 1024 * 1024;
+
 /** @throws DataError naming `file` for text that is no measurement, or contradicts itself. */
 export function parseDeviceFile(text: string, file: string): DeviceFile {
+  if (Buffer.byteLength(text) > maxDeviceFileBytes) throw tooLarge(file, 'more');
   const measurement = parse(text, file);
   const { artifact, device, runtime, latency, memory, energy, nodes, outputs } = measurement;
   const fail = (message: string): never => {
@@ -109,6 +113,16 @@ function unreadable(file: string, message: string): DataError {
     message,
     where: { file },
     fix: 'Write it as docs/measurement.md says; its schema is schemas/measurement.schema.json.',
+  });
+}
+
+/** @param found such as `2097152` or `more` */
+export function tooLarge(file: string, found: string): DataError {
+  return new DataError({
+    code: 'measure/device-file',
+    message: `expected a measurement of at most ${maxDeviceFileBytes} bytes, found ${found}`,
+    where: { file },
+    fix: 'Give the mean, median and p95 of each run in the place of its samples.',
   });
 }
 

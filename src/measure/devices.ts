@@ -6,14 +6,14 @@ import { glob } from 'tinyglobby';
 import { DataError, SpecError, type Place, type Problem } from '../core/errors.js';
 import { leaves } from '../spec/load.js';
 import { decodeText } from '../core/text.js';
-import { parseDeviceFile, type DeviceFile } from './device-file.js';
+import { maxDeviceFileBytes, parseDeviceFile, tooLarge, type DeviceFile } from './device-file.js';
 import { faultOf, type FileFault } from './fault.js';
 import type { ArtifactMeasurement } from './measurement.js';
 import { describeWrongOutputs } from './wrong-outputs.js';
 
 export type { DeviceFile } from './device-file.js';
 
-const limits = { files: 1000, fileBytes: 1024 * 1024, devices: 100 } as const;
+const limits = { files: 1000, devices: 100 } as const;
 
 /**
  * Reads every file that a pattern matches, in the order of their paths. Links are not followed, and nothing outside the
@@ -123,14 +123,7 @@ async function readInside(root: string, file: string, where: Place): Promise<Uin
   const handle = await open(target, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const { size } = await handle.stat();
-    if (size > limits.fileBytes) {
-      throw new DataError({
-        code: 'measure/device-file',
-        message: `expected a measurement of at most ${limits.fileBytes} bytes, found ${size}`,
-        where: { file },
-        fix: 'Give the mean, median and p95 of each run in the place of its samples.',
-      });
-    }
+    if (size > maxDeviceFileBytes) throw tooLarge(file, String(size));
     return await handle.readFile();
   } finally {
     await handle.close();

@@ -20,10 +20,9 @@ export async function readBenched(
   const { readDeviceTexts } = await import('../measure/devices.js');
   const isAsked = (device: string, artifact: string): boolean =>
     devices.some((one) => one.name === device && one.artifacts.includes(artifact));
-  const left = await readOutcomes(workDir);
-  const asked = left.measured.filter(({ about, device }) => isAsked(device, about));
-  const { files, faults } = readDeviceTexts(asked);
-  const deviceOf = new Map(asked.map(({ file, device }) => [file, device]));
+  const left = await readOutcomes(workDir, isAsked);
+  const { files, faults } = readDeviceTexts(left.measured);
+  const deviceOf = new Map(left.measured.map(({ file, device }) => [file, device]));
   return {
     files: files.filter(
       ({ file, artifactSha256, measurement }) =>

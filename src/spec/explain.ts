@@ -141,12 +141,30 @@ function home(path: string): string {
 
 function missingKey(parent: string, key: string, value: Json, root: Located): Problem {
   const pointer = `${parent}${toPointer([key])}`;
+  const union = schemaAt(parent, value);
+  if (union?.type.discriminator?.propertyName === key) return missingTag(parent, key, union, value, root);
   const schema = schemaAt(pointer, value);
   return problem('spec/missing-key', `expected ${quote(key)} in ${where(parent)}, found no such key`, {
     span: locate(root, parent, 'key'),
     fix: `Add ${quote(key)}${schema?.key.description ? `: ${schema.key.description}` : '.'}`,
     example: schema && exampleLine(key, schema),
   });
+}
+
+/** Of the key that says which of several things is described: what the others are is not said by the text about the last of them. */
+function missingTag(parent: string, tag: string, union: Described, value: Json, root: Located): Problem {
+  const names = variants(union.type)
+    .flatMap((variant) => tagValues(variant, tag))
+    .map(String);
+  return problem(
+    'spec/missing-key',
+    `expected ${quote(tag)} in ${where(parent)}, one of ${names.join(', ')}, found no such key`,
+    {
+      span: locate(root, parent, 'key'),
+      fix: `Add ${quote(tag)}: it says what ${where(parent)} is.`,
+      example: exampleOf(parent, value),
+    },
+  );
 }
 
 function unknownVariant(parent: string, tag: string, value: Json, root: Located): Problem {

@@ -1,8 +1,10 @@
 /** Rules about the devices that measure. */
+import { given } from './given.js';
 import { mlperfTiny } from './resolve-devices.js';
 import { toPointer } from './located.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
+import type { Device, LabDevice } from './schema/spec.js';
 import { nearest } from './suggest.js';
 import { unknownArtifact } from './unknown-artifact.js';
 import { parseLongMilliseconds } from './units.js';
@@ -10,6 +12,8 @@ import { parseLongMilliseconds } from './units.js';
 export const deviceRules: readonly Rule[] = [
   { reads: ['/devices', '/artifacts'], check: knownArtifacts },
   { reads: ['/devices'], check: mlperfIsMlperf },
+  { reads: ['/devices'], check: windowsFit },
+  { reads: ['/devices', '/artifacts'], check: runsFitTimeout },
   { reads: ['/devices'], check: flashNamesFile },
   { reads: ['/devices'], check: portsExist },
   { reads: ['/devices', '/budgets', '/measurements'], check: knownDevices },
@@ -51,6 +55,74 @@ function mlperfIsMlperf({ spec, written }: Context): Broken[] {
       });
     return broken;
   });
+}
+
+const windowLimits = { leastMs: 1, mostMs: 3_600_000 } as const;
+
+/** A harness counts whole milliseconds. */
+function windowsFit({ spec }: Context): Broken[] {
+  return Object.entries(spec.devices ?? {}).flatMap(([name, device]): Broken[] => {
+    if (device.via === 'lab' || device.window === undefined) return [];
+    const windowMs = parseLongMilliseconds(device.window);
+    if (windowMs >= windowLimits.leastMs && windowMs <= windowLimits.mostMs) return [];
+    return [
+      {
+        code: 'spec/window',
+        pointer: toPointer(['devices', name, 'window']),
+        message: `expected a window from 1 ms to 1 h, found ${device.window}`,
+        fix: 'A number without a unit is one of seconds: name the unit, ms, s, min or h.',
+      },
+    ];
+  });
+}
+
+/** Committed files are measured by turns with those of the base, and with themselves. */
+const turns = { committed: 3, made: 1 } as const;
+
+/** What would end every bench with a time-out is told before the first. */
+function runsFitTimeout({ spec, written }: Context): Broken[] {
+  return Object.entries(spec.devices ?? {}).flatMap(([name, device]): Broken[] => {
+    if (device.via === 'lab' || device.timeout === undefined) return [];
+    const isWritten = memberOf(memberOf(memberOf(written, 'devices'), name), 'timeout') !== undefined;
+    const { windowMs, runs } = timesOf(device);
+    const names = device.artifacts ?? Object.keys(spec.artifacts);
+    const files = names.flatMap((artifact) => {
+      const found = Object.hasOwn(spec.artifacts, artifact) ? spec.artifacts[artifact] : undefined;
+      return found === undefined ? [] : ['file' in found ? turns.committed : turns.made];
+    });
+    const series = device.via === 'serial' ? files.length : files.reduce<number>((sum, count) => sum + count, 0);
+    const coolMs =
+      device.via === 'serial' || device.cool_down === undefined ? 0 : parseLongMilliseconds(device.cool_down);
+    const neededMs = series * runs * (windowMs + coolMs);
+    if (neededMs <= parseLongMilliseconds(device.timeout)) return [];
+    const byTurns = series > files.length ? ', with those of the base by turns' : '';
+    return [
+      {
+        code: 'spec/device-timeout',
+        ...(isWritten
+          ? { pointer: toPointer(['devices', name, 'timeout']) }
+          : { pointer: toPointer(['devices', name]), at: 'key' as const }),
+        message: `expected a timeout of more than ${secondsText(neededMs)}, which the runs of ${plural(files.length)} take${byTurns}, found ${device.timeout}`,
+        cause: `${runs} runs of ${secondsText(windowMs)}${coolMs > 0 ? ` and ${secondsText(coolMs)} of rest` : ''} for each; warming up and sending come on top.`,
+        fix: 'Raise timeout, or lower runs, window or cool_down, or name fewer artifacts.',
+      },
+    ];
+  });
+}
+
+function timesOf(device: Exclude<Device, LabDevice>): { readonly windowMs: number; readonly runs: number } {
+  const windowMs = parseLongMilliseconds(given(device.window, 'window'));
+  return device.protocol === 'mlperf_tiny'
+    ? { windowMs: Math.max(windowMs, mlperfTiny.windowMs), runs: mlperfTiny.runs }
+    : { windowMs, runs: given(device.runs, 'runs') };
+}
+
+function secondsText(milliseconds: number): string {
+  return milliseconds < 1000 ? `${milliseconds} ms` : `${Number((milliseconds / 1000).toPrecision(6))} s`;
+}
+
+function plural(files: number): string {
+  return `${files} file${files === 1 ? '' : 's'}`;
 }
 
 /** Otherwise every artifact would be measured on the firmware that happens to be there. */

@@ -37,11 +37,11 @@ export function parseMilliseconds(value: number | string): number {
   return parseWithUnit(value, unitMilliseconds, 'a duration');
 }
 
-const unitSeconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 };
+const longUnitMilliseconds: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000, h: 3_600_000 };
 
-/** `20 min` → 1200000, `45 s` → 45000, 45 → 45000. */
+/** `20 min` → 1200000, `45 s` → 45000, `50 ms` → 50, 45 → 45000. */
 export function parseLongMilliseconds(value: number | string): number {
-  return parseWithUnit(value, unitSeconds, 'a long duration') * 1000;
+  return typeof value === 'number' ? value * 1000 : parseWithUnit(value, longUnitMilliseconds, 'a long duration');
 }
 
 /** `3.2 mJ` → 3.2, `900 uJ` → 0.9, 3.2 → 3.2. */

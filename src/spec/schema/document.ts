@@ -3663,6 +3663,23 @@ export const specSchema = {
     }
    ]
   },
+  "RunDuration": {
+   "description": "a duration: a number with a unit, '50 ms', '1 s', '2 min', or a number of seconds",
+   "anyOf": [
+    {
+     "type": "number",
+     "exclusiveMinimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)? ?(ms|s|min|h)$"
+    }
+   ],
+   "examples": [
+    "1 s",
+    "50 ms"
+   ]
+  },
   "LongDuration": {
    "description": "a duration: a number with a unit, '20 min', '45 s', '2 h', or a number of seconds",
    "anyOf": [
@@ -3820,15 +3837,15 @@ export const specSchema = {
      ]
     },
     "window": {
-     "$ref": "#/$defs/LongDuration",
-     "description": "Length of one run.",
+     "$ref": "#/$defs/RunDuration",
+     "description": "Length of one run, from 1 ms to 1 h.",
      "default": "1 s",
      "examples": [
       "1 s"
      ]
     },
     "cool_down": {
-     "$ref": "#/$defs/LongDuration",
+     "$ref": "#/$defs/RunDuration",
      "description": "Rest between two runs, so that the chip does not heat up.",
      "examples": [
       "2 s"
@@ -4038,15 +4055,15 @@ export const specSchema = {
      ]
     },
     "window": {
-     "$ref": "#/$defs/LongDuration",
-     "description": "Length of one run.",
+     "$ref": "#/$defs/RunDuration",
+     "description": "Length of one run, from 1 ms to 1 h.",
      "default": "1 s",
      "examples": [
       "1 s"
      ]
     },
     "cool_down": {
-     "$ref": "#/$defs/LongDuration",
+     "$ref": "#/$defs/RunDuration",
      "description": "Rest between two runs, so that the chip does not heat up.",
      "examples": [
       "2 s"
@@ -4248,15 +4265,15 @@ export const specSchema = {
      ]
     },
     "window": {
-     "$ref": "#/$defs/LongDuration",
-     "description": "Length of one run.",
+     "$ref": "#/$defs/RunDuration",
+     "description": "Length of one run, from 1 ms to 1 h.",
      "default": "1 s",
      "examples": [
       "1 s"
      ]
     },
     "cool_down": {
-     "$ref": "#/$defs/LongDuration",
+     "$ref": "#/$defs/RunDuration",
      "description": "Rest between two runs, so that the chip does not heat up.",
      "examples": [
       "2 s"
@@ -4435,8 +4452,8 @@ export const specSchema = {
      ]
     },
     "window": {
-     "$ref": "#/$defs/LongDuration",
-     "description": "Length of one run.",
+     "$ref": "#/$defs/RunDuration",
+     "description": "Length of one run, from 1 ms to 1 h.",
      "default": "1 s",
      "examples": [
       "1 s"
@@ -4512,7 +4529,7 @@ export const specSchema = {
     },
     "runs_on": {
      "type": "array",
-     "description": "Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.",
+     "description": "Labels of the runner that asks the lab: what `tinygate plan --devices` puts into the job matrix. It needs no device.",
      "minItems": 1,
      "maxItems": 20,
      "uniqueItems": true,
@@ -4522,14 +4539,11 @@ export const specSchema = {
       "maxLength": 100
      },
      "default": [
-      "self-hosted"
+      "ubuntu-latest"
      ],
      "examples": [
       [
-       "self-hosted",
-       "linux",
-       "ARM64",
-       "pi4"
+       "ubuntu-latest"
       ]
      ]
     },

@@ -49,6 +49,10 @@ export type Device = LocalDevice | SshDevice | AdbDevice | SerialDevice | LabDev
  */
 export type LongDuration = number | string;
 /**
+ * a duration: a number with a unit, '50 ms', '1 s', '2 min', or a number of seconds
+ */
+export type RunDuration = number | string;
+/**
  * a program and its arguments, run without a shell
  */
 export type Command = string[];
@@ -753,13 +757,13 @@ export interface LocalDevice {
    */
   runs?: number;
   /**
-   * Length of one run.
+   * Length of one run, from 1 ms to 1 h.
    */
-  window?: LongDuration;
+  window?: RunDuration;
   /**
    * Rest between two runs, so that the chip does not heat up.
    */
-  cool_down?: LongDuration;
+  cool_down?: RunDuration;
   /**
    * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
    */
@@ -838,13 +842,13 @@ export interface SshDevice {
    */
   runs?: number;
   /**
-   * Length of one run.
+   * Length of one run, from 1 ms to 1 h.
    */
-  window?: LongDuration;
+  window?: RunDuration;
   /**
    * Rest between two runs, so that the chip does not heat up.
    */
-  cool_down?: LongDuration;
+  cool_down?: RunDuration;
   /**
    * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
    */
@@ -919,13 +923,13 @@ export interface AdbDevice {
    */
   runs?: number;
   /**
-   * Length of one run.
+   * Length of one run, from 1 ms to 1 h.
    */
-  window?: LongDuration;
+  window?: RunDuration;
   /**
    * Rest between two runs, so that the chip does not heat up.
    */
-  cool_down?: LongDuration;
+  cool_down?: RunDuration;
   /**
    * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
    */
@@ -992,9 +996,9 @@ export interface SerialDevice {
    */
   runs?: number;
   /**
-   * Length of one run.
+   * Length of one run, from 1 ms to 1 h.
    */
-  window?: LongDuration;
+  window?: RunDuration;
   /**
    * mlperf_tiny: 5 runs of at least 10 s each, whose median counts, in the place of runs and window.
    */
@@ -1025,7 +1029,7 @@ export interface LabDevice {
    */
   ref?: string;
   /**
-   * Labels of the runner that can reach the device: what `tinygate plan --devices` puts into the job matrix.
+   * Labels of the runner that asks the lab: what `tinygate plan --devices` puts into the job matrix. It needs no device.
    */
   runs_on?: string[];
   /**
