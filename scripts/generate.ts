@@ -6,6 +6,7 @@ import { generateHistory } from './generate-history.js';
 import { generateInspection } from './generate-inspection.js';
 import { generateMeasurement } from './generate-measurement.js';
 import { generateMetricTables, generateSchema } from './generate-metrics.js';
+import { generateOperatorTables } from './generate-operator-tables.js';
 import { generateOperatorLists } from './generate-operator-lists.js';
 import { generateReport } from './generate-report.js';
 import { generateSpecTypes, type Json } from './generate-spec-types.js';
@@ -24,6 +25,7 @@ await settle({
   ...(await generateMeasurement()),
   ...(await generateInspection()),
   ...(await generateHistory()),
+  ...generateOperatorTables(),
 });
 // Made from what was just written, so loaded only now.
 const { generateSpecDocs } = await import('./generate-spec-docs.js');

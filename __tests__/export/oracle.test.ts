@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../src/core/random.js';
 import { loadDataset } from '../../src/data/load.js';
 import { normalizedImages } from '../../src/data/normalize.js';
-import { readTflite } from '../../src/export/tflite/read.js';
+import { importTflite } from '../../src/formats/tflite/import.js';
 import { shareScales } from '../../src/export/tflite/share-scales.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
@@ -15,7 +15,7 @@ import { openLitert } from '../../src/measure/runtime/litert/open.js';
 import { quantizeInput } from '../../src/measure/runtime/quantize-input.js';
 import type { Values } from '../../src/measure/runtime/runtime.js';
 import { readSpec } from '../../src/spec/read.js';
-import { runFloat } from './float-reference.js';
+import { runReference } from '../../src/graph/reference.js';
 import { askOracle, hasOracle, oracleRuntimes, type OracleAnswer } from './oracle.js';
 import { quantizeForTest } from './quantize-for-test.js';
 import { randomGraph, randomInt8Graph, randomSamples } from './random-graph.js';
@@ -87,7 +87,7 @@ withOracle('files that tinygate writes', () => {
     const length = samples.length / samplesPerCase;
     const expected = Array.from(
       { length: samplesPerCase },
-      (_, i) => runFloat(graph, [samples.slice(i * length, (i + 1) * length) as Float32Array])[graph.outputs[0]!]!,
+      (_, i) => runReference(graph, samples.slice(i * length, (i + 1) * length))[graph.outputs[0]!]!,
     ).flatMap((values) => [...values]);
     const wasm = await runWasm(floats[name]!);
     // Softmax outputs: absolute and relative to the largest are the same thing.
@@ -129,7 +129,7 @@ withOracle('files that tinygate writes', () => {
 withOracle('a trained file', () => {
   const count = 200;
   const model = readFileSync('examples/committed-model/models/clothes.tflite');
-  const whole = readTflite(model);
+  const whole = importTflite(model);
   const softmax = whole.operators.at(-1)!;
   /** The same file without its softmax: what the layers with weights give. */
   const { [softmax.outputs[0]]: _, ...tensors } = whole.tensors;

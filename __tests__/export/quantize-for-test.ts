@@ -3,7 +3,7 @@
  * float reference, symmetric weights (per channel; dense layers per tensor, or along `denseAxis`), biases at input scale × weight scale.
  */
 import type { Graph, GraphTensor, Operator, Quantization } from '../../src/graph/graph.js';
-import { runFloat } from './float-reference.js';
+import { runReference } from '../../src/graph/reference.js';
 
 const perTensor = (scale: number, zeroPoint: number): Quantization => ({
   scale: Float32Array.of(scale),
@@ -16,7 +16,7 @@ export function quantizeForTest(
   samples: readonly Float32Array[],
   { denseAxis = null as 0 | null } = {},
 ): Graph {
-  const runs = samples.map((sample) => runFloat(graph, [sample]));
+  const runs = samples.map((sample) => runReference(graph, sample));
   const parameters: Record<string, Quantization> = {};
   const calibrate = (name: string): Quantization => {
     let [low, high] = [0, 0];

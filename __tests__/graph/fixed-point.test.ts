@@ -7,7 +7,7 @@ import {
   quantizeMultiplier,
   reciprocalOfOnePlus,
   roundingShiftRight,
-} from '../../src/graph/fixed-point.js';
+} from '../../src/ops/shared/fixed-point.js';
 
 const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 

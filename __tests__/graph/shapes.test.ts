@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../src/core/random.js';
 import { graphBuilder } from '../../src/graph/builder.js';
-import { slideWindow } from '../../src/graph/shapes.js';
+import { slideWindow } from '../../src/ops/shared/shape-rules.js';
 
 describe('slideWindow', () => {
   // [input, kernel, stride, dilation, padding] → [size, before]; from TensorFlow's documented formula.

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../src/core/random.js';
-import { readTflite } from '../../src/export/tflite/read.js';
+import { importTflite } from '../../src/formats/tflite/import.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { graphBuilder } from '../../src/graph/builder.js';
 import { runInt8Reference } from '../../src/graph/reference-int8.js';
@@ -48,7 +48,7 @@ const own = (() => {
 /** What the runtime gives, and beside it the codes of the reference, computed sample by sample. */
 async function predictOwn(): Promise<{ measured: Predictions; exact: Int8Array }> {
   const measured = await predictAll(own, images, count, { runtime: runtimes.litert });
-  const graph = readTflite(own);
+  const graph = importTflite(own);
   const exact = Array.from({ length: count }, (_, i) => {
     const codes = quantizeInput(images(i, 1), measured.input) as Int8Array;
     return [...runInt8Reference(graph, codes)[graph.outputs[0]!]!];
@@ -111,7 +111,7 @@ describe('the agreement of a runtime with TFLite Micro', () => {
       inputs: [0],
       outputs: [1],
     });
-    const unmarked = writeTflite(readTflite(own));
+    const unmarked = writeTflite(importTflite(own));
     const agreement = async (bytes: Uint8Array) => {
       const noise = seededRandom(1, 'values');
       const { length } = (await runtimes.litert.open(bytes, { workers: 1 })).inputs[0]!;

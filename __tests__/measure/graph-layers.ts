@@ -1,9 +1,9 @@
 /** What a file of tinygate measures, computed in another way: from the graph that it is read back as. */
 import { builtinName } from '../../src/export/tflite/operators.js';
-import { isLinear, type Linear } from '../../src/graph/fold.js';
+import { isLinear } from '../../src/graph/linear.js';
+import { macsOf } from '../../src/ops/operator.js';
 import type { Graph, TensorData } from '../../src/graph/graph.js';
 import { tensorOf } from '../../src/graph/operands.js';
-import { elements } from '../../src/graph/shapes.js';
 import type { LayerMeasurement, OperatorCount } from '../../src/measure/measurement.js';
 
 /** Every layer that owns a kernel, in execution order, measured on the codes (or floats) the graph stores. */
@@ -18,7 +18,7 @@ export function measureLayers(graph: Graph): LayerMeasurement[] {
       kernelBytes: data.byteLength,
       zeroFraction: zeroFraction(data),
       distinctCodes: new Set<number>(data).size,
-      macs: multiplyAccumulates(graph, operator),
+      macs: macsOf(operator, (tensor) => tensorOf(graph, tensor).shape),
       ...(data instanceof Int8Array ? { codeSet: { lowest: -128, bits: codeBits(data) } } : {}),
     };
   });
@@ -35,22 +35,6 @@ function zeroFraction(data: TensorData): number {
   let zeros = 0;
   for (const value of data) if (value === 0) zeros += 1;
   return zeros / data.length;
-}
-
-/** Of one inference. Taps on padding count, as in every published figure. */
-export function multiplyAccumulates(graph: Graph, operator: Linear): number {
-  const kernel = tensorOf(graph, operator.constants.kernel).shape;
-  const outputs = elements(tensorOf(graph, operator.outputs[0]).shape);
-  switch (operator.kind) {
-    case 'Conv2D':
-      return outputs * kernel[1]! * kernel[2]! * kernel[3]!;
-    case 'DepthwiseConv2D':
-      return outputs * kernel[1]! * kernel[2]!;
-    case 'FullyConnected':
-      return outputs * kernel[1]!;
-    default:
-      return operator satisfies never;
-  }
 }
 
 /** Weights and biases. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ExportError } from '../../src/core/errors.js';
-import { readTflite } from '../../src/export/tflite/read.js';
+import { importTflite } from '../../src/formats/tflite/import.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { inspectTflite } from '../../src/measure/inspect.js';
 import { isDescribed } from '../../src/measure/inspect/operator-costs.js';
@@ -41,7 +41,7 @@ describe('inspectTflite', () => {
     fc.assert(
       fc.property(fc.nat(), fc.boolean(), (seed, isFloat) => {
         const bytes = writeTflite(isFloat ? randomGraph(seed) : randomInt8Graph(seed));
-        const graph = readTflite(bytes);
+        const graph = importTflite(bytes);
         const { layers, operators, parameters, macs } = inspectTflite(bytes);
         expect(layers.map(withoutHistogram)).toEqual(measureLayers(graph));
         expect(operators.map(({ operator, type, count }) => ({ operator, type, count }))).toEqual(
@@ -58,7 +58,7 @@ describe('inspectTflite', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const bytes = writeTflite(randomInt8Graph(seed));
-        const graph = readTflite(bytes);
+        const graph = importTflite(bytes);
         for (const { name, histogram, kernelElements } of inspectTflite(bytes).layers) {
           const { data, quantization, shape } = graph.tensors[`${name}/kernel`]!;
           const { scale, axis } = quantization!;

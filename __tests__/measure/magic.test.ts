@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inspectTflite } from '../../src/measure/inspect.js';
-import { recognizeForeign } from '../../src/measure/inspect/magic.js';
+import { recognizeForeign } from '../../src/formats/tflite/magic.js';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>

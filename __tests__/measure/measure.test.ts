@@ -13,7 +13,7 @@ import { measureAccuracy, wilsonInterval } from '../../src/measure/accuracy.js';
 import { evaluateArtifact, inspectArtifact } from '../../src/measure/measure-artifact.js';
 import { chooseRuntime } from '../../src/measure/runtime/choose.js';
 import { deflatedBytes, deflater } from '../../src/measure/size.js';
-import { runFloat } from '../export/float-reference.js';
+import { runReference } from '../../src/graph/reference.js';
 import { measureLayers } from './graph-layers.js';
 
 describe('accuracy', () => {
@@ -129,7 +129,7 @@ describe('an artifact', () => {
     const normalize = (byte: number): number => (byte / 255 - 0.5) / 0.25;
     const predictions = Array.from({ length: count }, (_, i) => {
       const image = Float32Array.from(pixels.subarray(i * 35, (i + 1) * 35), normalize);
-      const output = runFloat(graph, [image])['softmax/output']!;
+      const output = runReference(graph, image)['softmax/output']!;
       return output.indexOf(Math.max(...output));
     });
     const labels = Uint8Array.from(predictions, (prediction, i) => (i % 10 === 0 ? (prediction + 1) % 3 : prediction));

@@ -7,7 +7,7 @@ import { openLitert } from '../../src/measure/runtime/litert/open.js';
 import { predictAll } from '../../src/measure/runtime/predict.js';
 import { quantizeInput } from '../../src/measure/runtime/quantize-input.js';
 import { runtimes } from '../../src/measure/runtime/runtimes.js';
-import { runFloat } from '../export/float-reference.js';
+import { runReference } from '../../src/graph/reference.js';
 import { randomSamples } from '../export/random-graph.js';
 import { buildTflite, type TensorPlan } from './build-tflite.js';
 
@@ -113,7 +113,7 @@ describe('a SAME window smaller than its stride', () => {
     const input = g.input('x', [1, 8, 8, 3]);
     const graph = g.build(g.conv2d('conv', input, { filters: 4, kernelSize: 2, stride, activation: 'none' }));
     const [sample] = randomSamples(graph, 1, 1);
-    const expected = runFloat(graph, [sample!])['conv/output']!;
+    const expected = runReference(graph, sample!)['conv/output']!;
     const model = await openLitert(writeTflite(graph), { workers: 1 });
     const [output] = await model.run(() => [sample!.slice()], 1);
     expected.forEach((value, i) => expect(Number(output!.values[i])).toBeCloseTo(value, 5));

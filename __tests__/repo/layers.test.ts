@@ -11,9 +11,12 @@ const ranks: Readonly<Record<string, number>> = {
   data: 2,
   graph: 2,
   tasks: 2,
+  ops: 2,
   passes: 3,
   export: 3,
   formats: 3,
+  // A file format ranks above the operators that stand in it.
+  'ops/tflite': 3,
   measure: 4,
   gate: 5,
   bench: 5,
@@ -39,7 +42,11 @@ const imports = files.flatMap((file) =>
 describe('the layers', () => {
   it('have a rank for every folder', () => {
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(ranks).sort());
+    expect(folders.map(({ name }) => name).sort()).toEqual(
+      Object.keys(ranks)
+        .filter((folder) => !folder.includes('/'))
+        .sort(),
+    );
   });
 
   it('import only from the same rank or lower', () => {
@@ -81,6 +88,8 @@ describe('the layers', () => {
   });
 });
 
+/** The folder of src that a file is in; a facet of operators, whatever its room, has a rank of its own. */
 function folderOf(path: string): string {
+  if (/^src\/ops\/[\w-]+\/tflite\.ts$/.test(path.replace(/\.js$/, '.ts'))) return 'ops/tflite';
   return relative('src', path).split(sep)[0] ?? '';
 }

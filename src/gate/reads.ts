@@ -3,7 +3,7 @@
  * NaN or degenerate reads as a reason, never as a number.
  */
 import { groupDigits } from '../core/group-digits.js';
-import { isFloat } from '../measure/inspect/element-types.js';
+import { isFloat } from '../formats/tflite/element-types.js';
 import { deflater } from '../measure/size.js';
 import type { NotKnown } from '../measure/measurement.js';
 import type { MetricName } from '../metrics/metrics.js';

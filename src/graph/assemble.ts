@@ -1,6 +1,7 @@
 import { ModelError } from '../core/errors.js';
+import { outputShapes } from '../ops/operator.js';
 import type { Graph, GraphTensor, Operator } from './graph.js';
-import { outputShapes, type Shape } from './shapes.js';
+import type { Shape } from './shapes.js';
 import { verifyGraph } from './verify.js';
 
 /** Puts a float32 graph together, operator by operator, in execution order: shapes follow from what is there already. */

@@ -1,21 +1,11 @@
 import { ModelError } from '../core/errors.js';
-import type { BatchNorm, Conv2D, DepthwiseConv2D, FullyConnected, Graph, GraphTensor, Operator } from './graph.js';
+import type { Graph, GraphTensor, Operator, OperatorOf } from './graph.js';
+import { channelAxis, isLinear, needsBias, type Linear } from './linear.js';
 import { consumersOf, floatsOf, producerOf, tensorOf } from './operands.js';
 import { verifyGraph } from './verify.js';
 
-export type Linear = Conv2D | DepthwiseConv2D | FullyConnected;
-
-export function isLinear(op: Operator | null): op is Linear {
-  return op?.kind === 'Conv2D' || op?.kind === 'DepthwiseConv2D' || op?.kind === 'FullyConnected';
-}
-
-/** Output channels run along the first axis of a filter, except a depthwise one's, where they run along the last. */
-export function channelAxis(op: Linear): number {
-  return op.kind === 'DepthwiseConv2D' ? 3 : 0;
-}
-
 /** γ / √(σ² + ε) of each channel: what folding multiplies a filter's channel by. Computed in float64. */
-export function foldingFactors(graph: Graph, norm: BatchNorm): Float64Array {
+export function foldingFactors(graph: Graph, norm: OperatorOf<'BatchNorm'>): Float64Array {
   const gamma = floatsOf(graph, norm.constants.gamma);
   const variance = floatsOf(graph, norm.constants.variance);
   return Float64Array.from(gamma, (value, c) => value / Math.sqrt(variance[c]! + norm.options.epsilon));
@@ -36,7 +26,7 @@ function foldEach(graph: Graph): Graph {
   const gone = new Set<string>();
   const operators: Operator[] = [];
   for (const op of graph.operators) {
-    if (op.kind !== 'BatchNorm') {
+    if (!isBatchNorm(op)) {
       operators.push(op);
       continue;
     }
@@ -67,7 +57,7 @@ function foldEach(graph: Graph): Graph {
 function giveBiases(graph: Graph): Graph {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   const operators = graph.operators.map((op) => {
-    if ((op.kind !== 'Conv2D' && op.kind !== 'DepthwiseConv2D') || op.constants.bias !== undefined) return op;
+    if (!isLinear(op) || !needsBias(op) || op.constants.bias !== undefined) return op;
     const bias = `${op.name}/bias`;
     const channels = tensorOf(graph, op.constants.kernel).shape[channelAxis(op)]!;
     tensors[bias] = {
@@ -82,8 +72,10 @@ function giveBiases(graph: Graph): Graph {
   return { ...graph, operators, tensors };
 }
 
+const isBatchNorm = (op: Operator): op is OperatorOf<'BatchNorm'> => op.kind === 'BatchNorm';
+
 /** The layer with the BatchNorm's activation and output, and a bias. */
-function fused<L extends Linear>(layer: L, bias: string, norm: BatchNorm): L {
+function fused<L extends Linear>(layer: L, bias: string, norm: OperatorOf<'BatchNorm'>): L {
   return {
     ...layer,
     constants: { ...layer.constants, bias },
@@ -92,7 +84,7 @@ function fused<L extends Linear>(layer: L, bias: string, norm: BatchNorm): L {
   };
 }
 
-function foldable(graph: Graph, norm: BatchNorm): Linear {
+function foldable(graph: Graph, norm: OperatorOf<'BatchNorm'>): Linear {
   const layer = producerOf(graph, norm.inputs[0]);
   const refuse = (message: string): never => {
     throw new ModelError({

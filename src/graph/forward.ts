@@ -1,8 +1,13 @@
-import * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '@tensorflow/tfjs-core';
 import { InternalError, ModelError } from '../core/errors.js';
-import { activate, batchNormTrain, fakeQuantize } from '../engine/ops/index.js';
-import type { BatchNorm, Graph, Operator, Pair } from './graph.js';
-import { logitsOf, onlyInput } from './operands.js';
+import { fakeQuantize } from '../engine/ops/index.js';
+import { refusalOf } from '../ops/operator.js';
+import type { Forward, ForwardContext } from '../ops/shared/forward.js';
+import type { Refusal } from '../ops/shared/op.js';
+import { forwardTable } from '../ops/tables/forward.js';
+import type { ConstantsByKind, OptionsByKind } from '../ops/tables/op.js';
+import type { Graph, Kind, OperatorOf } from './graph.js';
+import { logitsOf, onlyInput, tensorOf } from './operands.js';
 import { quantizationPoints } from './quantization-points.js';
 
 /** Real = (code − zeroPoint) · scale, codes −128 … 127. */
@@ -100,89 +105,24 @@ export function forward(
     activations[tensor] = options.activation?.(tensor, value) ?? value;
   };
 
+  const context: ForwardContext = {
+    read,
+    shapeOf: (tensor) => tensorOf(graph, tensor).shape,
+    training: options.training
+      ? { momentum: options.momentum ?? 0.95, setStatistic: (tensor, value) => (statistics[tensor] = value) }
+      : null,
+  };
   write(onlyInput(graph), x);
   for (const op of graph.operators) {
     if (op.kind === 'Softmax' && op.inputs[0] === logitsOf(graph)) continue;
-    if (op.kind === 'BatchNorm' && options.training) {
-      const { gamma, beta, ...moving } = op.constants;
-      const { epsilon, activation } = op.options;
-      const { y, mean, variance } = batchNormTrain(read(op.inputs[0]), read(gamma), read(beta), epsilon, activation);
-      const momentum = options.momentum ?? 0.95;
-      const move = (old: string, batch: tf.Tensor) => tf.add(tf.mul(read(old), momentum), tf.mul(batch, 1 - momentum));
-      statistics[moving.mean] = move(moving.mean, mean);
-      statistics[moving.variance] = move(moving.variance, variance);
-      write(op.outputs[0], y);
-    } else {
-      write(op.outputs[0], compute(graph, op, read));
-    }
+    const results = compute(op, context);
+    op.outputs.forEach((output, i) => write(output, results[i]!));
   }
   return { logits: read(logitsOf(graph)) as tf.Tensor2D, statistics, activations };
 }
 
-type Read = (tensor: string) => tf.Tensor;
-const mutable = ([height, width]: Pair): [number, number] => [height, width];
-
-function compute(graph: Graph, op: Operator, read: Read): tf.Tensor {
-  const x = read(op.inputs[0]);
-  switch (op.kind) {
-    case 'Conv2D': {
-      const { stride, padding, dilation, activation } = op.options;
-      const filter = tf.transpose(read(op.constants.kernel) as tf.Tensor4D, [1, 2, 3, 0]);
-      const y = tf.conv2d(x as tf.Tensor4D, filter, mutable(stride), padding, 'NHWC', mutable(dilation));
-      return activate(withBias(y, op.constants.bias, read), activation);
-    }
-    case 'DepthwiseConv2D': {
-      const { stride, padding, dilation, depthMultiplier, activation } = op.options;
-      const kernel = read(op.constants.kernel);
-      const [, kh, kw, outC] = kernel.shape as [number, number, number, number];
-      // [1, kh, kw, channels · multiplier] and tfjs's [kh, kw, channels, multiplier] are the same numbers in the same order.
-      const filter = tf.reshape<tf.Rank.R4>(kernel, [kh, kw, outC / depthMultiplier, depthMultiplier]);
-      const y = tf.depthwiseConv2d(x as tf.Tensor4D, filter, mutable(stride), padding, 'NHWC', mutable(dilation));
-      return activate(withBias(y, op.constants.bias, read), activation);
-    }
-    case 'FullyConnected': {
-      const y = tf.matMul(x, read(op.constants.kernel), false, true);
-      return activate(withBias(y, op.constants.bias, read), op.options.activation);
-    }
-    case 'BatchNorm':
-      return activate(normalize(x, op, read), op.options.activation);
-    case 'Add':
-      return activate(tf.add(x, read(op.inputs[1]!)), op.options.activation);
-    case 'AveragePool2D':
-    case 'MaxPool2D': {
-      const { size, stride, padding, activation } = op.options;
-      const pool = op.kind === 'AveragePool2D' ? tf.avgPool : tf.maxPool;
-      return activate(pool(x as tf.Tensor4D, mutable(size), mutable(stride), padding), activation);
-    }
-    case 'Mean':
-      return tf.mean(x, [1, 2]);
-    case 'Relu':
-      return tf.relu(x);
-    case 'Relu6':
-      return tf.relu6(x);
-    case 'Reshape': {
-      const target = graph.tensors[op.outputs[0]]!.shape;
-      return tf.reshape(x, [x.shape[0], ...target.slice(1)]);
-    }
-    case 'Softmax':
-      return tf.softmax(x);
-    case 'Quantize':
-    case 'Dequantize':
-      throw new ModelError({
-        code: 'graph/quantized-forward',
-        message: `layer ${op.name} (${op.kind}): the float forward pass takes float graphs only`,
-      });
-    default:
-      return op satisfies never;
-  }
-}
-
-function withBias(y: tf.Tensor, bias: string | undefined, read: Read): tf.Tensor {
-  return bias === undefined ? y : tf.add(y, read(bias));
-}
-
-function normalize(x: tf.Tensor, op: BatchNorm, read: Read): tf.Tensor {
-  const { gamma, beta, mean, variance } = op.constants;
-  const scale = tf.mul(read(gamma), tf.rsqrt(tf.add(read(variance), op.options.epsilon)));
-  return tf.add(tf.mul(x, scale), tf.sub(read(beta), tf.mul(read(mean), scale)));
+function compute<K extends Kind>(op: OperatorOf<K>, context: ForwardContext): readonly tf.Tensor[] {
+  const run: Forward<OptionsByKind[K], ConstantsByKind[K]> | Refusal = forwardTable[op.kind];
+  if (typeof run === 'function') return run(op, context);
+  throw new ModelError(refusalOf(op, run));
 }

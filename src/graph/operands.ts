@@ -1,39 +1,5 @@
 import { InternalError, ModelError } from '../core/errors.js';
-import type { Graph, GraphTensor, Kind, Operator, OperatorOf } from './graph.js';
-
-export type ConstantRole = 'kernel' | 'bias' | 'gamma' | 'beta' | 'mean' | 'variance';
-
-export interface ConstantInput {
-  readonly role: ConstantRole;
-  readonly tensor: string;
-}
-
-/** The roles of each kind's constants, in the order every packed vector and file lists them. */
-const roles: { readonly [K in Kind]: readonly (keyof OperatorOf<K>['constants'] & ConstantRole)[] } = {
-  Conv2D: ['kernel', 'bias'],
-  DepthwiseConv2D: ['kernel', 'bias'],
-  FullyConnected: ['kernel', 'bias'],
-  BatchNorm: ['gamma', 'beta', 'mean', 'variance'],
-  Add: [],
-  AveragePool2D: [],
-  MaxPool2D: [],
-  Mean: [],
-  Relu: [],
-  Relu6: [],
-  Reshape: [],
-  Softmax: [],
-  Quantize: [],
-  Dequantize: [],
-};
-
-/** Constant tensors an operator reads, in the order of its roles. */
-export function constantInputs(op: Operator): readonly ConstantInput[] {
-  const constants: Partial<Readonly<Record<ConstantRole, string>>> = op.constants;
-  return roles[op.kind].flatMap((role) => {
-    const tensor = constants[role];
-    return tensor === undefined ? [] : [{ role, tensor }];
-  });
-}
+import type { Graph, GraphTensor, Operator } from './graph.js';
 
 export function tensorOf(graph: Graph, name: string): GraphTensor {
   const tensor = graph.tensors[name];
@@ -76,10 +42,15 @@ export function logitsOf(graph: Graph): string {
   let tensor = output;
   for (let op = producerOf(graph, tensor); op; op = producerOf(graph, tensor)) {
     if (op.kind === 'Softmax') return op.inputs[0];
-    if (op.kind !== 'Dequantize' && op.kind !== 'Quantize') break;
+    if (!isConversion(op)) break;
     tensor = op.inputs[0];
   }
   return output;
+}
+
+/** Between int8 and floats, at the edges of a quantised graph. */
+export function isConversion({ kind }: Operator): boolean {
+  return kind === 'Quantize' || kind === 'Dequantize';
 }
 
 export function onlyInput(graph: Graph): string {

@@ -1,13 +1,14 @@
 import { InternalError } from '../core/errors.js';
 import type { Graph, GraphTensor } from './graph.js';
-import { constantInputs, floatsOf, tensorOf, type ConstantRole } from './operands.js';
+import { constantInputs } from '../ops/operator.js';
+import { floatsOf, tensorOf } from './operands.js';
 import { elements } from './shapes.js';
 
 export interface Parameter {
   readonly tensor: string;
   /** Name of the operator that reads it. */
   readonly layer: string;
-  readonly role: ConstantRole;
+  readonly role: string;
   readonly shape: readonly number[];
   /** Position and length in the packed vector. */
   readonly offset: number;
@@ -30,10 +31,10 @@ export function layoutOf(graph: Graph): Layout {
   const statistics: Parameter[] = [];
   const seen = new Set<string>();
   for (const op of graph.operators) {
-    for (const { role, tensor } of constantInputs(op)) {
+    for (const { role, tensor, facts } of constantInputs(op)) {
       if (seen.has(tensor)) continue;
       seen.add(tensor);
-      const list = role === 'mean' || role === 'variance' ? statistics : parameters;
+      const list = facts.learns === 'by average' ? statistics : parameters;
       const { shape } = tensorOf(graph, tensor);
       list.push({ tensor, layer: op.name, role, shape, offset: total(list), size: elements(shape) });
     }

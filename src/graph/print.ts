@@ -1,5 +1,6 @@
 import type { Graph, GraphTensor, Operator, Pair } from './graph.js';
-import { constantInputs, tensorOf } from './operands.js';
+import { constantInputs } from '../ops/operator.js';
+import { tensorOf } from './operands.js';
 import { elements } from './shapes.js';
 
 /**

@@ -1,3 +1,5 @@
+import { factsOf } from '../ops/operator.js';
+import type { FixedParameters } from '../ops/shared/op.js';
 import type { Graph, Operator } from './graph.js';
 import { consumersOf } from './operands.js';
 
@@ -12,26 +14,27 @@ export interface QuantizationPoint {
 
 /**
  * Every activation that int8 inference rounds, in execution order: graph inputs and each operator's output after its
- * fused activation, but not a Softmax's (its parameters are fixed) nor what a BatchNorm reads (it will be folded).
- * Pools and Reshape keep their input's parameters (TFLite quantisation specification).
+ * fused activation, but not what has fixed parameters (a Softmax's output) nor what a BatchNorm reads (it will be folded).
+ * What each operator does to its parameters is a fact of its room (TFLite quantisation specification).
  */
 export function quantizationPoints(graph: Graph): readonly QuantizationPoint[] {
   const points = new Map<string, QuantizationPoint>();
   for (const input of graph.inputs) points.set(input, { tensor: input, parametersOf: input, rounds: true });
   for (const op of graph.operators) {
-    if (op.kind === 'Softmax' || isFoldedAway(graph, op)) continue;
+    const { output, rounds } = factsOf(op).numbers;
+    if (typeof output === 'object' || isFoldedAway(graph, op)) continue;
     const [input] = op.inputs;
     const shared = points.get(input)?.parametersOf ?? input;
-    const rounds = op.kind !== 'Reshape' && op.kind !== 'MaxPool2D';
-    for (const tensor of op.outputs) {
-      points.set(tensor, { tensor, parametersOf: keepsParameters(op) ? shared : tensor, rounds });
-    }
+    for (const tensor of op.outputs)
+      points.set(tensor, { tensor, parametersOf: output === 'as-input' ? shared : tensor, rounds });
   }
   return [...points.values()];
 }
 
-export function keepsParameters(op: Operator): boolean {
-  return op.kind === 'AveragePool2D' || op.kind === 'MaxPool2D' || op.kind === 'Reshape';
+/** The parameters that the definition of an operator fixes for its outputs; null where a range decides. */
+export function fixedParameters(op: Operator): FixedParameters | null {
+  const { output } = factsOf(op).numbers;
+  return typeof output === 'object' ? output : null;
 }
 
 function isFoldedAway(graph: Graph, op: Operator): boolean {

@@ -1,7 +1,7 @@
 import { ModelError, type Problem } from '../core/errors.js';
 import type { Graph, GraphTensor, Operator } from './graph.js';
-import { constantInputs } from './operands.js';
-import { elements, formatShape, outputShapes, sameShape, type Shapes } from './shapes.js';
+import { constantInputs, factsOf, outputShapes } from '../ops/operator.js';
+import { elements, formatShape, sameShape, type Shapes } from './shapes.js';
 
 /**
  * Refuses a graph that no exporter could write faithfully: every tensor is defined once and before it is read, shapes
@@ -133,38 +133,24 @@ function operatorProblems(graph: Graph, op: Operator): Problem[] {
 function typeProblems(graph: Graph, op: Operator, at: string): Problem[] {
   const of = (tensor: string): GraphTensor => graph.tensors[tensor]!;
   const output = of(op.outputs[0]).type;
-  const inputs = op.inputs.map((tensor) => of(tensor).type);
-  if (op.kind === 'Quantize')
-    return output === 'int8' ? [] : [problem('type', `${at}: expected int8 output, found ${output}`)];
-  if (op.kind === 'Dequantize') {
-    return inputs[0] === 'int8' && output === 'float32'
-      ? []
-      : [problem('type', `${at}: expected int8 → float32, found ${inputs[0]} → ${output}`)];
-  }
-  if (inputs.some((type) => type !== output))
-    return [problem('type', `${at}: reads ${inputs.join(', ')} and writes ${output}`)];
-  if (output === 'int32') return [problem('type', `${at}: activations are float32 or int8, found int32`)];
-  if (op.kind === 'BatchNorm' && output === 'int8')
-    return [problem('type', `${at}: BatchNorm cannot be int8; fold it first`)];
-  return constantInputs(op).flatMap(({ role, tensor }) => {
-    const expected = output === 'float32' ? 'float32' : role === 'bias' ? 'int32' : 'int8';
+  const refused = factsOf(op).types(
+    op.inputs.map((tensor) => of(tensor).type),
+    output,
+  );
+  if (refused !== null) return [problem('type', `${at}: ${refused}`)];
+  return constantInputs(op).flatMap(({ role, tensor, facts }) => {
+    const expected = output === 'float32' ? output : facts.int8?.type;
     const { type } = of(tensor);
     if (type !== expected) return [problem('type', `${at}: expected ${expected} ${role} ${tensor}, found ${type}`)];
-    return expected === 'float32' ? [] : axisProblems(op, role, of(tensor), at);
+    return expected === 'float32' ? [] : axisProblems(role, of(tensor), facts.int8?.axis ?? 0, at);
   });
 }
 
-/** Per-channel axes that TFLite fixes: 0 for Conv2D and FullyConnected, 3 for DepthwiseConv2D, 0 for biases. */
-function axisProblems(op: Operator, role: string, { name, quantization }: GraphTensor, at: string): Problem[] {
+/** The axes of scales are what TFLite fixes. */
+function axisProblems(role: string, { name, quantization }: GraphTensor, axis: number, at: string): Problem[] {
   if (quantization === null)
     return [problem('quantization', `${at}: its ${role} ${name} has no quantisation parameters`)];
-  const expected = role === 'kernel' && op.kind === 'DepthwiseConv2D' ? 3 : 0;
-  return quantization.axis === null || quantization.axis === expected
-    ? []
-    : [
-        problem(
-          'quantization',
-          `${at}: expected its ${role} to be quantised along axis ${expected}, found ${quantization.axis}`,
-        ),
-      ];
+  if (quantization.axis === null || quantization.axis === axis) return [];
+  const found = `expected its ${role} to be quantised along axis ${axis}, found ${quantization.axis}`;
+  return [problem('quantization', `${at}: ${found}`)];
 }

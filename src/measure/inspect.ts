@@ -11,10 +11,10 @@ import { otherEntry } from './inspect/entry.js';
 import { knownSizes } from './inspect/known-sizes.js';
 import { countOperator } from './inspect/macs.js';
 import { gatherNotKnown } from './inspect/not-known.js';
-import { openFile, type OpenFile } from './inspect/open.js';
-import { computeType, readOperators, type FileOperator } from './inspect/operators.js';
+import { openFile, type OpenFile } from '../formats/tflite/open.js';
+import { computeType, readOperators, type FileOperator } from '../formats/tflite/operators.js';
 import { parameterCounter } from './inspect/parameters.js';
-import { tensorReader, type FileTensor } from './inspect/tensors.js';
+import { tensorReader, type FileTensor } from '../formats/tflite/tensors.js';
 import type { ArtifactMeasurement, LayerMeasurement, OperatorVariant } from './measurement.js';
 
 export type Inspection = Pick<
@@ -26,7 +26,7 @@ export type Inspection = Pick<
 const limits = { layers: 10_000, operators: 1000, namedLayers: 3, layerName: 500 } as const;
 
 /**
- * Layers are named as `readTflite` names them: after the output tensor of their operator, up to the first `;`. Layers,
+ * Layers are named as `importTflite` names them: after the output tensor of their operator, up to the first `;`. Layers,
  * operators and parameters are those of all subgraphs; multiply-accumulates are those of one inference, so of the first
  * subgraph, which is the one that an interpreter runs; not known where the file's first signature starts another one.
  *

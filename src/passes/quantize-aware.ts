@@ -7,7 +7,7 @@
  * Preserves: zeros of the incoming weights (the mask of pruning), at most `numberOfClusters` codes per clustered kernel.
  */
 import { seededRandom } from '../core/random.js';
-import { isLinear } from '../graph/fold.js';
+import { isLinear } from '../graph/linear.js';
 import type { Graph } from '../graph/graph.js';
 import { layoutOf } from '../graph/parameters.js';
 import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';

@@ -225,7 +225,7 @@ describe('quantizeGraph', () => {
   });
 
   it.each<[string, (float: Graph) => Graph, Map<string, WeightCodes> | null, RegExp]>([
-    ['a graph with BatchNorm', () => everyOperator(8), null, /layer stem\/bn: BatchNorm has no int8 form/],
+    ['a graph with BatchNorm', () => everyOperator(8), null, /layer stem\/bn \(BatchNorm\): it has no int8 form/],
     [
       'codes of another layer',
       (g) => g,

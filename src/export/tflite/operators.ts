@@ -1,99 +1,42 @@
-/**
- * Which TFLite builtin operator carries each kind of operator, in which version. A version says which kernel features a
- * file needs: runtimes refuse one above the highest they registered, so each is the lowest that covers the use.
- * Source: tensorflow/lite/tools/versioning/op_version.cc and runtime_version.cc.
- */
-import type { DataType, Operator } from '../../graph/graph.js';
+/** Which TFLite builtin operator carries each kind of operator: what the rooms' `tflite.ts` say. */
+import { InternalError } from '../../core/errors.js';
+import type { Kind, OperatorOf } from '../../ops/operator.js';
+import { rooms } from '../../ops/kinds.js';
+import type { Refusal } from '../../ops/shared/op.js';
+import type { TfliteCodec } from '../../ops/shared/tflite.js';
+import type { ConstantsByKind, OptionsByKind } from '../../ops/tables/op.js';
+import { tfliteTable } from '../../ops/tables/tflite.js';
 import { BuiltinOperator } from './schema/index.js';
 
-export type WritableKind = Exclude<Operator['kind'], 'BatchNorm'>;
+export type CodecOf<K extends Kind> = TfliteCodec<OptionsByKind[K], ConstantsByKind[K]>;
 
-export const builtinOperators = {
-  Conv2D: BuiltinOperator.CONV_2D,
-  DepthwiseConv2D: BuiltinOperator.DEPTHWISE_CONV_2D,
-  FullyConnected: BuiltinOperator.FULLY_CONNECTED,
-  Add: BuiltinOperator.ADD,
-  AveragePool2D: BuiltinOperator.AVERAGE_POOL_2D,
-  MaxPool2D: BuiltinOperator.MAX_POOL_2D,
-  Mean: BuiltinOperator.MEAN,
-  Relu: BuiltinOperator.RELU,
-  Relu6: BuiltinOperator.RELU6,
-  Reshape: BuiltinOperator.RESHAPE,
-  Softmax: BuiltinOperator.SOFTMAX,
-  Quantize: BuiltinOperator.QUANTIZE,
-  Dequantize: BuiltinOperator.DEQUANTIZE,
-} as const satisfies Record<WritableKind, BuiltinOperator>;
+/** How an operator stands in a file, or why it does not. */
+export function codecOf<K extends Kind>({ kind }: Pick<OperatorOf<K>, 'kind'>): CodecOf<K> | Refusal {
+  return tfliteTable[kind];
+}
 
-const kinds = new Map<number, WritableKind>(
-  Object.entries(builtinOperators).map(([kind, code]) => [code, kind as WritableKind]),
-);
+/** Of an operator of a graph that was checked. */
+export function writableCodecOf<K extends Kind>(op: Pick<OperatorOf<K>, 'kind'>): CodecOf<K> {
+  const codec = codecOf(op);
+  if (isRefusal(codec)) throw new InternalError(`${op.kind}: ${codec.refused}`);
+  return codec;
+}
+
+export function isRefusal(facet: object): facet is Refusal {
+  return 'refused' in facet;
+}
+
+/** Kinds that a file can hold, in the order of documents. */
+export const writableKinds = (Object.keys(rooms) as Kind[]).filter((kind) => !isRefusal(tfliteTable[kind]));
+
+const kinds = new Map<number, Kind>(writableKinds.map((kind) => [writableCodecOf({ kind }).builtin, kind]));
 
 /** The operator kind of a builtin code, or null when tinygate does not read it. */
-export function kindOf(code: number): WritableKind | null {
+export function kindOf(code: number): Kind | null {
   return kinds.get(code) ?? null;
 }
 
 /** `CONV_2D` for a Conv2D: the name that TFLite tools print. */
-export function builtinName(kind: WritableKind): string {
-  return BuiltinOperator[builtinOperators[kind]];
-}
-
-/** The version of the operator in a file; `type` is that of its input activation. */
-export function operatorVersion(operator: Operator, type: DataType): number {
-  const int8 = type === 'int8';
-  switch (operator.kind) {
-    case 'Conv2D':
-      return int8 ? 3 : 1;
-    case 'DepthwiseConv2D':
-      return int8 ? 3 : operator.options.dilation[0] !== 1 || operator.options.dilation[1] !== 1 ? 2 : 1;
-    case 'FullyConnected':
-      return operator.constants.bias === undefined ? 6 : int8 ? 4 : 1;
-    case 'Add':
-    case 'AveragePool2D':
-    case 'MaxPool2D':
-    case 'Mean':
-    case 'Relu':
-    case 'Relu6':
-    case 'Softmax':
-    case 'Dequantize':
-      return int8 ? 2 : 1;
-    case 'Reshape':
-    case 'Quantize':
-    case 'BatchNorm':
-      return 1;
-    default:
-      return operator satisfies never;
-  }
-}
-
-/** A TensorFlow release: major, minor, patch. */
-export type Release = readonly [number, number, number];
-
-/** The first release whose runtime has that version of the operator. */
-export function firstRelease(kind: WritableKind, version: number): Release {
-  switch (kind) {
-    case 'Conv2D':
-    case 'FullyConnected':
-      return version >= 6 ? [2, 0, 0] : version >= 3 ? [1, 14, 0] : [1, 5, 0];
-    case 'DepthwiseConv2D':
-      return version === 3 ? [1, 14, 0] : version === 2 ? [1, 12, 0] : [1, 5, 0];
-    case 'Add':
-    case 'AveragePool2D':
-    case 'MaxPool2D':
-    case 'Softmax':
-      return version === 2 ? [1, 14, 0] : [1, 5, 0];
-    case 'Mean':
-      return version === 2 ? [1, 14, 0] : [1, 6, 0];
-    case 'Relu':
-    case 'Relu6':
-      return version === 2 ? [1, 14, 0] : [1, 5, 0];
-    case 'Reshape':
-      return [1, 5, 0];
-    case 'Quantize':
-      return [1, 14, 0];
-    case 'Dequantize':
-      return version === 2 ? [1, 14, 0] : [1, 13, 1];
-    default:
-      return kind satisfies never;
-  }
+export function builtinName(kind: Kind): string {
+  return BuiltinOperator[writableCodecOf({ kind }).builtin];
 }

@@ -8,7 +8,8 @@
  * k, leaves every M as it was, up to the rounding of a float32. This is cross-layer equalisation (Nagel et al. 2019)
  * of labels: no code changes. What changes is the unit in which a tool shows an inner activation.
  */
-import { isLinear } from '../../graph/fold.js';
+import { isLinear } from '../../graph/linear.js';
+import { factsOf } from '../../ops/operator.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
 import { tensorOf } from '../../graph/operands.js';
 
@@ -45,7 +46,7 @@ function unitFactors(graph: Graph): Map<string, number> {
   const fixed = new Set([...graph.inputs, ...graph.outputs]);
   for (const operator of graph.operators) {
     const edges = [...operator.inputs, ...operator.outputs];
-    for (const tensor of hasUnits(operator) ? [] : edges) fixed.add(tensor);
+    for (const tensor of factsOf(operator).numbers.scalesLinearly ? [] : edges) fixed.add(tensor);
     // RELU6 clamps at 6 units; a layer of its own shows its input's.
     const { options } = operator;
     if ('activation' in options && options.activation === 'relu6') fixed.add(operator.outputs[0]);
@@ -71,11 +72,6 @@ function unitFactors(graph: Graph): Map<string, number> {
       return factor === undefined ? [] : [[name, factor] as const];
     }),
   );
-}
-
-/** Whether an operator gives k times the output for k times the input, for positive k. */
-function hasUnits({ kind }: Operator): boolean {
-  return kind !== 'Softmax' && kind !== 'Relu6' && kind !== 'Quantize' && kind !== 'Dequantize';
 }
 
 /** Sets of tensors, joined pair by pair. */

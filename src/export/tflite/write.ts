@@ -9,11 +9,11 @@
  */
 import { Builder, type Offset } from 'flatbuffers';
 import { bytesOf, digestBytes } from '../../core/digest.js';
-import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
-import { constantInputs } from '../../graph/operands.js';
+import type { DataType, Graph, GraphTensor, Operator } from '../../graph/graph.js';
+import { constantInputs, type ConstantInput, type Kind, type OperatorOf } from '../../ops/operator.js';
+import type { Release } from '../../ops/shared/tflite.js';
 import { checkWritable } from './check.js';
-import { builtinOperators, firstRelease, operatorVersion, type Release, type WritableKind } from './operators.js';
-import { optionsType, writeOptions } from './options.js';
+import { writableCodecOf } from './operators.js';
 import {
   Buffer,
   BuiltinOperator,
@@ -110,7 +110,7 @@ interface PlannedOperator {
   readonly outputs: readonly number[];
 }
 interface PlannedCode {
-  readonly kind: WritableKind;
+  readonly kind: Kind;
   readonly version: number;
 }
 /** Everything that the file refers to by index, decided before the first byte is written. */
@@ -156,12 +156,12 @@ function planFile(graph: Graph, options: TfliteOptions): Plan {
 
   const inputs = graph.inputs.map(index);
   const operators = graph.operators.map((operator): PlannedOperator => {
-    const kind = operator.kind as WritableKind;
-    const version = operatorVersion(operator, tensorOf(operator.inputs[0]).type);
+    const { kind } = operator;
+    const version = versionOf(operator, tensorOf(operator.inputs[0]).type);
     return {
       operator,
       code: codes.add({ kind, version }),
-      inputs: operatorInputs(operator, tensorOf, index, integers),
+      inputs: operatorInputs(operator, constantInputs(operator), tensorOf, index, integers),
       outputs: operator.outputs.map(index),
     };
   });
@@ -178,28 +178,30 @@ function planFile(graph: Graph, options: TfliteOptions): Plan {
   return { buffers: buffers.items, tensors, operators, codes: codes.items, inputs, outputs, metadata };
 }
 
-/** Inputs in the order of TFLite's kernels; Mean's axes and Reshape's shape are constants of the file. */
-function operatorInputs(
-  operator: Operator,
+/** Operands of an operator in the order of TFLite's kernels: activations, constants, integers that only the file has. */
+function operatorInputs<K extends Kind>(
+  operator: OperatorOf<K>,
+  constants: readonly ConstantInput[],
   tensorOf: (name: string) => GraphTensor,
   index: (name: string) => number,
   integers: (values: readonly number[]) => number,
 ): readonly number[] {
-  const operands = [...operator.inputs, ...constantInputs(operator).map(({ tensor }) => tensor)].map(index);
-  switch (operator.kind) {
-    case 'Mean':
-      return [...operands, integers([1, 2])];
-    case 'Reshape':
-      return [...operands, integers(tensorOf(operator.outputs[0]).shape)];
-    default:
-      return operands;
-  }
+  const own = writableCodecOf(operator).integers(operator, (tensor) => tensorOf(tensor).shape);
+  return [...[...operator.inputs, ...constants.map(({ tensor }) => tensor)].map(index), ...own.map(integers)];
+}
+
+function versionOf<K extends Kind>(operator: OperatorOf<K>, type: DataType): number {
+  return writableCodecOf(operator).version(operator, type);
+}
+
+function writeOptions<K extends Kind>(builder: Builder, operator: OperatorOf<K>): Offset {
+  return writableCodecOf(operator).write(builder, operator.options);
 }
 
 /** 16 bytes, NUL-padded: the first release whose runtime has every operator in its version. */
 function minimumRuntimeVersion(codes: readonly PlannedCode[]): Uint8Array {
   const newest = codes
-    .map((code) => firstRelease(code.kind, code.version))
+    .map((code) => writableCodecOf(code).firstRelease(code.version))
     .reduce<Release>((a, b) => ((a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) >= 0 ? a : b), [1, 5, 0]);
   const bytes = new Uint8Array(16);
   bytes.set(new TextEncoder().encode(newest.join('.')));
@@ -290,7 +292,7 @@ function writeOperator(builder: Builder, once: Sharing, planned: PlannedOperator
   const inputs = once.int32s(planned.inputs);
   const outputs = once.int32s(planned.outputs);
   const { kind, options: choices } = planned.operator;
-  const type = optionsType(planned.operator);
+  const type = writableCodecOf(planned.operator).optionsType;
   // Options hold no names, so layers of one kind with equal options share a table.
   const options = once.table(`${kind} ${JSON.stringify(choices)}`, () => writeOptions(builder, planned.operator));
   OperatorTable.startOperator(builder);
@@ -304,7 +306,7 @@ function writeOperator(builder: Builder, once: Sharing, planned: PlannedOperator
 
 /** Readers from before 2020 know only the one-byte code, later ones take the larger of the two. */
 function writeCode(builder: Builder, { kind, version }: PlannedCode): Offset {
-  const code = builtinOperators[kind];
+  const code = writableCodecOf({ kind }).builtin;
   OperatorCode.startOperatorCode(builder);
   OperatorCode.addVersion(builder, version);
   OperatorCode.addBuiltinCode(builder, code);

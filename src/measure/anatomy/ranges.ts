@@ -1,5 +1,5 @@
 /** Which bytes of a file are for what: ranges as they are found, and the sums once all are known. */
-import type { Spend } from '../inspect/work.js';
+import type { Spend } from '../../formats/tflite/work.js';
 import type { Purpose } from '../schema/inspection.js';
 
 export interface Ranges {

@@ -1,5 +1,5 @@
 import { costOf } from '../inspect/operator-costs.js';
-import type { FileOperator } from '../inspect/operators.js';
+import type { FileOperator } from '../../formats/tflite/operators.js';
 
 /** Positions of an operator's weights and biases among its inputs. */
 export interface OperatorRoles {

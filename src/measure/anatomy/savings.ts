@@ -1,6 +1,6 @@
 /** What a file holds that it could do without: nothing here changes a result. */
 import { digestBytes } from '../../core/digest.js';
-import type { OpenFile } from '../inspect/open.js';
+import type { OpenFile } from '../../formats/tflite/open.js';
 import type { Purpose, Saving } from '../schema/inspection.js';
 import type { BufferPurposes, WalkedBytes } from './walk.js';
 

@@ -3,7 +3,7 @@
  * schema, so that also those that nothing else here reads are found.
  */
 import type { ByteBuffer } from 'flatbuffers';
-import type { OpenFile } from '../inspect/open.js';
+import type { OpenFile } from '../../formats/tflite/open.js';
 import type { Purpose } from '../schema/inspection.js';
 import { byteRanges, type Ranges } from './ranges.js';
 

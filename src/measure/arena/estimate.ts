@@ -2,7 +2,7 @@
  * How much RAM TensorFlow Lite Micro needs to run a file, without running it: the activations as its greedy planner places
  * them, and what the interpreter and its kernels keep besides. Light to load: only the file's tables are read.
  */
-import { openFile, type OpenFile } from '../inspect/open.js';
+import { openFile, type OpenFile } from '../../formats/tflite/open.js';
 import { readArenaGraph, type ArenaGraph } from './graph.js';
 import { kernelOf, type KernelCall, type Prepared } from './kernels.js';
 import { findLifetimes, type Lifetimes } from './lifetimes.js';

@@ -2,9 +2,9 @@
 import type { ByteBuffer } from 'flatbuffers';
 import { malformed } from '../../export/tflite/bounds.js';
 import type { Operator as OperatorTable, SubGraph, Tensor } from '../../export/tflite/schema/index.js';
-import { elementType, type ElementType } from '../inspect/element-types.js';
-import type { OpenFile } from '../inspect/open.js';
-import { customOperator, readOperatorCode } from '../inspect/operators.js';
+import { elementType, type ElementType } from '../../formats/tflite/element-types.js';
+import type { OpenFile } from '../../formats/tflite/open.js';
+import { customOperator, readOperatorCode } from '../../formats/tflite/operators.js';
 import { readOfflinePlan } from './offline-plan.js';
 
 export interface ArenaTensor {

@@ -4,7 +4,7 @@
  * Source of the behaviour: tensorflow/lite/micro/micro_allocation_info.cc; the code is our own.
  */
 import { malformed } from '../../export/tflite/bounds.js';
-import type { Spend } from '../inspect/work.js';
+import type { Spend } from '../../formats/tflite/work.js';
 import type { ArenaGraph, ArenaOperator } from './graph.js';
 
 export interface Lifetime {

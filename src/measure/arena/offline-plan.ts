@@ -1,5 +1,5 @@
 import { malformed } from '../../export/tflite/bounds.js';
-import type { OpenFile } from '../inspect/open.js';
+import type { OpenFile } from '../../formats/tflite/open.js';
 
 /** Metadata by which a file places its own tensors, as TensorFlow Lite Micro reads it. */
 const metadataName = 'OfflineMemoryAllocation';

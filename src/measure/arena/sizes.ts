@@ -1,4 +1,4 @@
-import type { ElementType } from '../inspect/element-types.js';
+import type { ElementType } from '../../formats/tflite/element-types.js';
 import type { ArenaTensor } from './graph.js';
 
 /** Buffers and what kernels keep start at multiples of this many bytes. */

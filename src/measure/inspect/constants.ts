@@ -1,5 +1,5 @@
-import type { FileOperator } from './operators.js';
-import type { FileTensor } from './tensors.js';
+import type { FileOperator } from '../../formats/tflite/operators.js';
+import type { FileTensor } from '../../formats/tflite/tensors.js';
 
 /** A tensor with the bytes that are stored for it. */
 export type Stored = FileTensor & { readonly constant: NonNullable<FileTensor['constant']> };

@@ -1,11 +1,11 @@
 /** The inputs and outputs of a file's first subgraph, which is the one that interpreters run. */
 import type { SignatureDef } from '../../export/tflite/schema/index.js';
 import { elements } from '../../graph/shapes.js';
-import type { ElementType } from './element-types.js';
+import type { ElementType } from '../../formats/tflite/element-types.js';
 import { declaresShape } from './declares-shape.js';
 import { otherEntry, type OtherEntry } from './entry.js';
-import { openFile, type OpenFile } from './open.js';
-import { tensorReader, type FileQuantization } from './tensors.js';
+import { openFile, type OpenFile } from '../../formats/tflite/open.js';
+import { tensorReader, type FileQuantization } from '../../formats/tflite/tensors.js';
 
 /** An input or output of a model. */
 export interface Edge {

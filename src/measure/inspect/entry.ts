@@ -3,7 +3,7 @@
  * signature: where these differ, a file does not say what one inference is.
  */
 import { malformed } from '../../export/tflite/bounds.js';
-import type { OpenFile } from './open.js';
+import type { OpenFile } from '../../formats/tflite/open.js';
 
 /** The first signature of a file, where it starts another subgraph than the first. */
 export interface OtherEntry {

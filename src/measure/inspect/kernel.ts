@@ -4,9 +4,9 @@ import { elements as countElements } from '../../graph/shapes.js';
 import type { Histogram, LayerMeasurement } from '../measurement.js';
 import { decodeCodes, type Codes } from './codes.js';
 import { countSeen, writeCodeSet, type SeenCodes } from '../code-set.js';
-import { isFloat, type ElementType } from './element-types.js';
-import type { Constant, FileQuantization, FileTensor } from './tensors.js';
-import type { Spend } from './work.js';
+import { isFloat, type ElementType } from '../../formats/tflite/element-types.js';
+import type { Constant, FileQuantization, FileTensor } from '../../formats/tflite/tensors.js';
+import type { Spend } from '../../formats/tflite/work.js';
 
 export type KernelMeasurement = Omit<LayerMeasurement, 'name' | 'operator' | 'macs'>;
 

@@ -5,9 +5,9 @@
  */
 import type { SubGraph } from '../../export/tflite/schema/index.js';
 import { decodeCodes } from './codes.js';
-import type { FileOperator } from './operators.js';
+import type { FileOperator } from '../../formats/tflite/operators.js';
 import { product, solve, times, type Size, type Sizes } from './sizes.js';
-import type { FileTensor } from './tensors.js';
+import type { FileTensor } from '../../formats/tflite/tensors.js';
 
 /** @returns the sizes of a tensor, by which operators read or write it. */
 export function knownSizes(subgraph: SubGraph, operators: readonly FileOperator[]): (tensor: FileTensor) => Sizes {

@@ -1,11 +1,11 @@
 /** Multiply-accumulates of an operator, kernel by kernel, or why they are not known. */
 import { malformed } from '../../export/tflite/bounds.js';
 import type { NotKnown } from '../measurement.js';
-import { isFloat } from './element-types.js';
+import { isFloat } from '../../formats/tflite/element-types.js';
 import { costOf, type Cost } from './operator-costs.js';
-import type { FileOperator } from './operators.js';
+import type { FileOperator } from '../../formats/tflite/operators.js';
 import type { Size, Sizes } from './sizes.js';
-import type { FileTensor } from './tensors.js';
+import type { FileTensor } from '../../formats/tflite/tensors.js';
 
 export interface Kernel {
   readonly tensor: FileTensor;

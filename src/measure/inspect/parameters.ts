@@ -2,11 +2,11 @@
 import { elements } from '../../graph/shapes.js';
 import type { NotKnown } from '../measurement.js';
 import type { ConstantOf } from './constants.js';
-import { vectorLength, longField } from './fields.js';
+import { vectorLength, longField } from '../../formats/tflite/fields.js';
 import { holdsRealNumbers } from './macs.js';
 import { gatherNotKnown } from './not-known.js';
 import { costOf } from './operator-costs.js';
-import type { FileOperator } from './operators.js';
+import type { FileOperator } from '../../formats/tflite/operators.js';
 
 export interface ParameterCounter {
   add(operator: FileOperator, constantOf: ConstantOf): void;

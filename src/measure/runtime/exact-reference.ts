@@ -2,11 +2,11 @@
  * How far a runtime is from TFLite Micro's reference arithmetic on a file that tinygate itself wrote: what a device with
  * TFLite Micro computes, code for code (`src/graph/reference-int8.ts`; the oracle tests hold the equality).
  */
-import { readTflite } from '../../export/tflite/read.js';
-import { tensorOf } from '../../graph/operands.js';
+import { importTflite } from '../../formats/tflite/import.js';
+import { isConversion, tensorOf } from '../../graph/operands.js';
 import { runInt8Reference } from '../../graph/reference-int8.js';
 import { inspectTflite } from '../inspect.js';
-import { openFile } from '../inspect/open.js';
+import { openFile } from '../../formats/tflite/open.js';
 import type { ExactAgreement } from '../measurement.js';
 import { quantizeInput } from './quantize-input.js';
 import type { ImageSource, Predictions } from './predict.js';
@@ -25,8 +25,8 @@ export function compareWithReference(
   images: ImageSource,
 ): ExactAgreement | null {
   if (!(outputs instanceof Int8Array) || input.type !== 'int8' || !isOwn(bytes)) return null;
-  const graph = readTflite(bytes);
-  const isInteger = graph.operators.every(({ kind }) => kind !== 'Quantize' && kind !== 'Dequantize');
+  const graph = importTflite(bytes);
+  const isInteger = !graph.operators.some(isConversion);
   if (!isInteger || tensorOf(graph, graph.inputs[0]!).type !== 'int8') return null;
   const { macs } = inspectTflite(bytes);
   const count = classes.length;

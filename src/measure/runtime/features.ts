@@ -5,9 +5,9 @@
  */
 import { uniqueNames } from '../../export/tflite/unique-names.js';
 import type { SubGraph } from '../../export/tflite/schema/index.js';
-import { openFile, type OpenFile } from '../inspect/open.js';
-import { readOperators, type FileOperator } from '../inspect/operators.js';
-import { tensorReader } from '../inspect/tensors.js';
+import { openFile, type OpenFile } from '../../formats/tflite/open.js';
+import { readOperators, type FileOperator } from '../../formats/tflite/operators.js';
+import { tensorReader } from '../../formats/tflite/tensors.js';
 import { dynamicTensors } from './features/dynamic-shapes.js';
 import { operandFeature, type OperandContext } from './features/operands.js';
 import { optionFeatures } from './features/options.js';

@@ -5,9 +5,9 @@
 import { ExportError } from '../../core/errors.js';
 import { uniqueNames } from '../../export/tflite/unique-names.js';
 import { decodeCodes } from '../inspect/codes.js';
-import { openFile } from '../inspect/open.js';
-import { readOperators, type FileOperator } from '../inspect/operators.js';
-import { tensorReader, type Constant, type FileTensor } from '../inspect/tensors.js';
+import { openFile } from '../../formats/tflite/open.js';
+import { readOperators, type FileOperator } from '../../formats/tflite/operators.js';
+import { tensorReader, type Constant, type FileTensor } from '../../formats/tflite/tensors.js';
 
 /**
  * Infinity is left to the outputs: masks hold it with good reason.

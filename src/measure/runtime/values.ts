@@ -1,7 +1,7 @@
 /** Typed arrays for the element types that inputs and outputs may have. */
 import { ExportError } from '../../core/errors.js';
 import type { Edge } from '../inspect/edges.js';
-import type { ElementType } from '../inspect/element-types.js';
+import type { ElementType } from '../../formats/tflite/element-types.js';
 
 /** Raw values of a tensor: floats, integers or codes. A `bool` is a byte. */
 export type Values =

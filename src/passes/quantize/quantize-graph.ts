@@ -1,9 +1,10 @@
 import { ModelError, PassError } from '../../core/errors.js';
-import { isLinear, type Linear } from '../../graph/fold.js';
+import { isLinear, type Linear } from '../../graph/linear.js';
+import { factsOf, refusalOf } from '../../ops/operator.js';
 import type { ActivationParameters } from '../../graph/forward.js';
 import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
-import { quantizationPoints } from '../../graph/quantization-points.js';
+import { fixedParameters, quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
 import { largestCode, quantizeWeights, roundHalfAway, weightAxis, type WeightCodes } from './weights.js';
 
@@ -36,11 +37,10 @@ export function quantizeGraph(
     tensors[tensor] = { ...tensorOf(graph, tensor), type: 'int8', quantization: perTensor(parameters) };
   }
   for (const op of graph.operators) {
-    if (op.kind !== 'Softmax') continue;
-    for (const output of op.outputs) {
-      const quantization = perTensor({ scale: 1 / 256, zeroPoint: -128 });
-      tensors[output] = { ...tensorOf(graph, output), type: 'int8', quantization };
-    }
+    const fixed = fixedParameters(op);
+    if (fixed === null) continue;
+    for (const output of op.outputs)
+      tensors[output] = { ...tensorOf(graph, output), type: 'int8', quantization: perTensor(fixed) };
   }
   const computed = quantizeWeights(graph, perAxis);
   for (const op of graph.operators.filter(isLinear)) {
@@ -125,21 +125,8 @@ function checkCodes(op: Linear, filter: GraphTensor, codes: Int8Array, scale: Fl
 
 function refuseUnsupported(graph: Graph): void {
   const problems = graph.operators.flatMap((op) => {
-    if (op.kind === 'BatchNorm') {
-      return [
-        {
-          code: 'quantize/batch-norm',
-          message: `layer ${op.name}: BatchNorm has no int8 form`,
-          fix: 'Fold it into the layer before it (foldBatchNorm) before quantising.',
-        },
-      ];
-    }
-    if (op.kind === 'Quantize' || op.kind === 'Dequantize') {
-      return [
-        { code: 'quantize/already-quantised', message: `layer ${op.name}: expected a float graph, found ${op.kind}` },
-      ];
-    }
-    return [];
+    const { int8 } = factsOf(op);
+    return int8 === null ? [] : [refusalOf(op, int8)];
   });
   if (problems.length > 0) throw new ModelError(problems);
 }

@@ -1,5 +1,5 @@
-import type { Conv2D, DepthwiseConv2D, FullyConnected, Graph } from '../../graph/graph.js';
-import { channelAxis, isLinear } from '../../graph/fold.js';
+import type { Graph } from '../../graph/graph.js';
+import { channelAxis, hasScalePerChannel, isLinear, type Linear } from '../../graph/linear.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 
 /** Codes run from −127 to 127 (narrow range), so that no product of two of them needs a 17th bit. */
@@ -16,8 +16,8 @@ export interface WeightCodes {
  * The axis of per-channel scales, null for one scale per tensor. Dense layers always have one: runtimes from before
  * per-channel FULLY_CONNECTED read the first scale only and give wrong results without an error.
  */
-export function weightAxis(op: Conv2D | DepthwiseConv2D | FullyConnected, perAxis = true): number | null {
-  return perAxis && op.kind !== 'FullyConnected' ? channelAxis(op) : null;
+export function weightAxis(op: Linear, perAxis = true): number | null {
+  return perAxis && hasScalePerChannel(op) ? channelAxis(op) : null;
 }
 
 /**

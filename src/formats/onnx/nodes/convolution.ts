@@ -1,5 +1,6 @@
 import type { Activation } from '../../../graph/graph.js';
-import { formatShape, slideWindow } from '../../../graph/shapes.js';
+import { formatShape } from '../../../graph/shapes.js';
+import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import { transpose } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
 import type { ActivationValue } from '../value.js';

@@ -1,7 +1,8 @@
 import { ModelError } from '../../../core/errors.js';
 import type { GraphAssembler } from '../../../graph/assemble.js';
 import type { Kind, OperatorOf, Padding, Pair } from '../../../graph/graph.js';
-import { formatShape, slideWindow, type Shape } from '../../../graph/shapes.js';
+import { formatShape, type Shape } from '../../../graph/shapes.js';
+import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import type { OnnxNode, OnnxTensor } from '../model.js';
 import type { ActivationValue, Layout, Margins, Value } from '../value.js';
 

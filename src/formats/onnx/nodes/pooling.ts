@@ -1,5 +1,5 @@
 import type { Activation } from '../../../graph/graph.js';
-import { slideWindow } from '../../../graph/shapes.js';
+import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import { listOf } from '../fold-constants.js';
 import { addMargins } from './pad.js';
 import {

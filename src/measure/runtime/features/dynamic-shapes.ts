@@ -4,7 +4,7 @@
  */
 import type { SubGraph } from '../../../export/tflite/schema/index.js';
 import { declaresShape } from '../../inspect/declares-shape.js';
-import type { FileOperator } from '../../inspect/operators.js';
+import type { FileOperator } from '../../../formats/tflite/operators.js';
 
 /** Inputs by position whose values decide the shape of the outputs. */
 const shapeOperands: Readonly<Record<string, readonly number[]>> = {

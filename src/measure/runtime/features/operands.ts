@@ -1,7 +1,7 @@
 /** One operand of an operator in words: where it comes from, its type, how it is quantised. */
 import type { SubGraph } from '../../../export/tflite/schema/index.js';
-import type { ElementType } from '../../inspect/element-types.js';
-import type { FileTensor } from '../../inspect/tensors.js';
+import type { ElementType } from '../../../formats/tflite/element-types.js';
+import type { FileTensor } from '../../../formats/tflite/tensors.js';
 
 export interface OperandContext {
   readonly subgraph: SubGraph;

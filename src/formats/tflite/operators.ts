@@ -11,6 +11,8 @@ export interface FileOperator {
   /** `CONV_2D`, or a custom operator's code. */
   readonly operator: string;
   readonly isCustom: boolean;
+  /** Its number among the builtin operators. */
+  readonly code: number;
   /** The version of its description in the file, from 1. */
   readonly version: number;
   /** The layer's: of its first output tensor, up to the first `;`, where the converter lists what it fused. */
@@ -48,6 +50,7 @@ export function readOperators(
     return {
       operator,
       isCustom: code === customOperator,
+      code,
       version,
       name: uniqueName(outputName?.split(';')[0] || `${kindOf(code) ?? operator}_${position}`),
       table,

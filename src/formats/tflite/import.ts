@@ -1,0 +1,294 @@
+import { ExportError, ModelError, type Problem } from '../../core/errors.js';
+import { codecOf, isRefusal, kindOf } from '../../export/tflite/operators.js';
+import type { SubGraph } from '../../export/tflite/schema/index.js';
+import { uniqueNames } from '../../export/tflite/unique-names.js';
+import type { Graph, GraphTensor, Kind, Operator, Quantization, TensorData } from '../../graph/graph.js';
+import { verifyGraph } from '../../graph/verify.js';
+import { factsOf, type OperatorOf } from '../../ops/operator.js';
+import type { RoleFacts } from '../../ops/shared/op.js';
+import { openFile, type OpenFile } from './open.js';
+import { readOperators, type FileOperator } from './operators.js';
+import { tensorReader, type FileTensor } from './tensors.js';
+
+/**
+ * A `.tflite` file as a graph: strict where measuring is tolerant. Nothing in the file is believed: every offset is checked, work
+ * is bounded, and the graph is verified before it is returned.
+ *
+ * Layers are named after the output tensor of their operator (up to the first `;`, where the TFLite converter lists
+ * what it fused), tensors `<layer>/kernel`, `<layer>/bias`, `<layer>/output`; the model's inputs and outputs keep the
+ * names of the file's signature.
+ *
+ * @throws ExportError with the byte offset for a file that is damaged; ModelError with every operator and tensor that tinygate
+ *   has no room for, or where the operators do not fit together.
+ */
+export function importTflite(bytes: Uint8Array): Graph {
+  return openFile(bytes, readGraph);
+}
+
+/** Above any model for a microcontroller, so that checking a graph ends soon. */
+const limits = { tensors: 8192, operators: 2048, rank: 8 } as const;
+
+function readGraph(file: OpenFile): Graph {
+  const [subgraph, ...others] = file.subgraphs;
+  if (others.length > 0) {
+    throw new ModelError({
+      code: 'import/subgraphs',
+      message: `expected a .tflite file of one subgraph, found ${file.subgraphs.length}`,
+      cause: 'The model has loops or conditions, or several entries.',
+      fix: 'Convert one function of the model, without control flow.',
+    });
+  }
+  const sizes = { tensors: subgraph.tensorsLength(), operators: subgraph.operatorsLength() };
+  for (const part of ['tensors', 'operators'] as const) {
+    if (sizes[part] > limits[part]) {
+      const message = `expected at most ${limits[part]} ${part}, found ${sizes[part]}`;
+      throw new ModelError({ code: 'import/large-file', message });
+    }
+  }
+  const read = tensorReader(file, subgraph);
+  const operators = readOperators(file, subgraph, read, uniqueNames());
+  const reading = new Reading(file, subgraph);
+  const inputs = indices(subgraph.inputsLength(), (i) => subgraph.inputs(i)).map((index) => reading.input(read(index)));
+  const outputs = indices(subgraph.outputsLength(), (i) => subgraph.outputs(i)).map((index) => read(index));
+  reading.reserve(outputs);
+  const made = operators.flatMap((operator) => reading.operator(operator) ?? []);
+  const problems = [...unknownOperators(operators), ...reading.problems];
+  if (problems.length > 0) throw new ModelError(problems);
+  return verifyGraph({
+    name: subgraph.name() || 'model',
+    operators: made,
+    tensors: reading.tensors,
+    inputs,
+    outputs: outputs.map((tensor) => reading.activation(tensor)),
+  });
+}
+
+/** Operators without a room, by what they are: each kind once, with all of its layers. */
+function unknownOperators(operators: readonly FileOperator[]): Problem[] {
+  const layers = new Map<string, string[]>();
+  for (const operator of operators) {
+    if (kindOf(operator.code) !== null) continue;
+    const kind = operator.isCustom ? `custom operator ${operator.operator}` : operator.operator;
+    layers.set(kind, [...(layers.get(kind) ?? []), operator.name]);
+  }
+  const listed = (names: readonly string[]): string =>
+    names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
+  return [...layers].map(([kind, names]) => ({
+    code: 'import/unknown-operator',
+    message: `expected operators that tinygate has, found ${kind} in layer${names.length === 1 ? '' : 's'} ${listed(names)}`,
+    fix: 'Replace the layer in the model before it is converted; docs/support.md lists the operators that can be imported.',
+  }));
+}
+
+class Reading {
+  readonly tensors: Record<string, GraphTensor> = {};
+  readonly problems: Problem[] = [];
+  readonly #file: OpenFile;
+  readonly #subgraph: SubGraph;
+  readonly #names = new Map<number, string>();
+  readonly #reserved = new Map<number, string>();
+  readonly #unique = uniqueNames();
+  readonly #data = new Map<string, TensorData>();
+
+  constructor(file: OpenFile, subgraph: SubGraph) {
+    this.#file = file;
+    this.#subgraph = subgraph;
+  }
+
+  /** Defines an input of the model. */
+  input(tensor: FileTensor): string {
+    const open = tensor.openAxes === null || tensor.openAxes.some((axis) => axis > 0);
+    if (open)
+      this.#refuse(`${this.#label(tensor)}: expected an input whose sizes but the batch are fixed, found open ones`);
+    return this.#define(tensor, this.#signature('inputs').get(tensor.index) ?? (this.#name(tensor) || 'input'), false);
+  }
+
+  /** The model's outputs have the first claim on their names. */
+  reserve(outputs: readonly FileTensor[]): void {
+    const signature = this.#signature('outputs');
+    for (const { index } of outputs) {
+      const name = signature.get(index);
+      if (name !== undefined && !this.#names.has(index)) this.#reserved.set(index, this.#unique(name));
+    }
+  }
+
+  /** Name of an activation that is defined already. */
+  activation(tensor: FileTensor): string {
+    const name = this.#names.get(tensor.index);
+    if (name !== undefined) return name;
+    throw new ModelError({
+      code: 'graph/order',
+      message: `${this.#label(tensor)} is read before an operator writes it`,
+      cause: 'The file is damaged, or holds its operators in an order in which they cannot run.',
+    });
+  }
+
+  /** Null for one that was refused: its outputs are defined nevertheless, so that what reads them can be looked at. */
+  operator(operator: FileOperator): Operator | null {
+    const kind = kindOf(operator.code);
+    const made = kind === null ? null : this.#attempt(operator, kind);
+    const { name } = operator;
+    const outputs = operator.outputs.map((tensor, i) => {
+      const own = this.#reserved.get(tensor.index);
+      if (own === undefined || this.#names.has(tensor.index))
+        return this.#define(tensor, `${name}/output${i === 0 ? '' : `_${i + 1}`}`, false);
+      return this.#define(tensor, own, true);
+    });
+    if (made === null) return null;
+    const complete = { ...made, outputs } as unknown as Operator;
+    const extra = this.#extraOperands(complete, operator);
+    if (extra !== null) this.#refuse(`layer ${name} (${complete.kind}): ${extra}`);
+    return extra === null ? complete : null;
+  }
+
+  #attempt(operator: FileOperator, kind: Kind): object | null {
+    try {
+      return this.#parts(operator, kind);
+    } catch (error) {
+      if (
+        !(error instanceof Refused) &&
+        !(error instanceof ExportError && error.problems[0]?.code === 'export/unsupported-file')
+      )
+        throw error;
+      this.#refuse(
+        `layer ${operator.name} (${kind}): ${error instanceof ExportError ? error.problems[0]!.message : error.message}`,
+      );
+      return null;
+    }
+  }
+
+  /** An operator without its outputs, which are defined after its inputs. */
+  #parts(operator: FileOperator, kind: Kind): object {
+    const codec = codecOf({ kind });
+    if (isRefusal(codec)) throw new Refused(codec.refused);
+    const options = codec.read({
+      table: (empty) => {
+        const fits = operator.table.builtinOptionsType() === codec.optionsType;
+        const found = fits ? (operator.table.builtinOptions(empty) as typeof empty | null) : null;
+        if (found === null) throw new Refused('has no options');
+        return found;
+      },
+    });
+    const facts = factsOf({ kind } as Operator);
+    const count = facts.inputs === 'any' ? operator.inputs.length : facts.inputs;
+    const inputs = Array.from({ length: count }, (_, i) => {
+      const tensor = operator.inputs[i];
+      if (!tensor) throw new Refused(`expected ${count} inputs, found ${operator.inputs.length}`);
+      if (tensor.constant && !this.#names.has(tensor.index))
+        throw new Refused(`its input ${i + 1} is a constant, where tinygate takes an activation`);
+      return this.activation(tensor);
+    });
+    const roles = Object.entries(facts.roles as Readonly<Record<string, RoleFacts>>);
+    const constants = roles.flatMap(([role, { isOptional }], i): [string, string][] => {
+      const tensor = operator.inputs[count + i] ?? null;
+      if (tensor === null && isOptional) return [];
+      if (tensor === null) throw new Refused(`has no ${role}`);
+      if (!tensor.constant) throw new Refused(`its ${role} is not a constant`);
+      return [[role, this.#define(tensor, `${operator.name}/${role}`, false)]];
+    });
+    return { kind, name: operator.name, inputs, constants: Object.fromEntries(constants), options };
+  }
+
+  /** What is wrong with operands that only the file has; null where nothing is. */
+  #extraOperands<K extends Kind>(op: OperatorOf<K> & Operator, { inputs }: FileOperator): string | null {
+    const codec = codecOf<K>(op);
+    if (isRefusal(codec)) return codec.refused;
+    const first = op.inputs.length + Object.keys(factsOf<K>(op).roles).length;
+    const own = codec.integers(op, (tensor) => this.tensors[tensor]?.shape ?? []);
+    if (inputs.slice(first + own.length).some((tensor) => tensor !== null))
+      return `expected at most ${first + own.length} operands, found ${inputs.length}`;
+    const found = inputs.slice(first, first + own.length).map((tensor) => {
+      const data = tensor?.type === 'int32' && tensor.constant ? this.#values(tensor) : null;
+      return data === null ? null : [...data];
+    });
+    return codec.refuseIntegers(found);
+  }
+
+  #define(tensor: FileTensor, name: string, isReserved: boolean): string {
+    const free = isReserved ? name : this.#unique(name);
+    const isActivation = !tensor.constant;
+    if (tensor.shape.length > limits.rank)
+      this.#refuse(`${this.#label(tensor)}: expected at most ${limits.rank} dimensions, found ${tensor.shape.length}`);
+    const type = tensor.type;
+    if (type === 'float32' || type === 'int8' || type === 'int32') {
+      const quantization = type === 'float32' ? null : readQuantization(tensor);
+      const data = isActivation ? null : this.#values(tensor);
+      this.tensors[free] = { name: free, shape: tensor.shape, type, data, quantization };
+    } else {
+      this.#refuse(
+        `${this.#label(tensor)}: expected data of type float32, int8 or int32, found ${type}`,
+        'Convert the model to float32, or to int8 with int8 inputs and outputs.',
+      );
+    }
+    if (isActivation) this.#names.set(tensor.index, free);
+    return free;
+  }
+
+  /** What two tensors share is copied once. */
+  #values(tensor: FileTensor): TensorData | null {
+    const { constant, type } = tensor;
+    if (!constant) return null;
+    if (constant.isSparse) {
+      this.#refuse(`${this.#label(tensor)} is stored as a sparse tensor`, 'Convert the model without sparse storage.');
+      return null;
+    }
+    const key = `${constant.buffer} ${type}`;
+    const known = this.#data.get(key);
+    if (known) return known;
+    this.#file.spend(constant.data.length);
+    const own = constant.data.slice().buffer;
+    const data = type === 'int8' ? new Int8Array(own) : type === 'int32' ? new Int32Array(own) : new Float32Array(own);
+    this.#data.set(key, data);
+    return data;
+  }
+
+  #refuse(message: string, fix = 'docs/support.md lists what can be imported.'): void {
+    this.problems.push({ code: 'import/unsupported', message: `cannot import this .tflite file: ${message}`, fix });
+  }
+
+  #name({ index }: FileTensor): string {
+    const name = this.#subgraph.tensors(index)!.name() ?? '';
+    this.#file.spend(name.length);
+    return name;
+  }
+
+  #label(tensor: FileTensor): string {
+    const name = this.#name(tensor);
+    return `tensor ${tensor.index}${name === '' ? '' : ` (${name})`}`;
+  }
+
+  /** Names of the model's edges by tensor index, from its first signature. */
+  #signature(side: 'inputs' | 'outputs'): ReadonlyMap<number, string> {
+    const { model, spend } = this.#file;
+    const signature = model.signatureDefsLength() > 0 ? model.signatureDefs(0)! : null;
+    if (signature === null) return new Map();
+    const count = side === 'inputs' ? signature.inputsLength() : signature.outputsLength();
+    spend(count);
+    return new Map(
+      Array.from({ length: count }, (_, i) => {
+        const entry = side === 'inputs' ? signature.inputs(i)! : signature.outputs(i)!;
+        const name = entry.name() ?? `${side === 'inputs' ? 'input' : 'output'} ${i}`;
+        spend(name.length);
+        return [entry.tensorIndex(), name] as const;
+      }),
+    );
+  }
+}
+
+/** An operator cannot be kept; the words go on after its layer's name. */
+class Refused extends Error {}
+
+/** A per-channel tensor of one channel looks like a per-tensor one; for the values it makes no difference. */
+function readQuantization({ quantization }: FileTensor): Quantization | null {
+  if (quantization === null) return null;
+  const { scale, zeroPoint, axis } = quantization;
+  return {
+    scale: Float32Array.from(scale),
+    zeroPoint: Int32Array.from(scale, (_, i) => zeroPoint[zeroPoint.length === 1 ? 0 : i]!),
+    axis: scale.length > 1 ? axis : null,
+  };
+}
+
+function indices(length: number, at: (i: number) => number | null): number[] {
+  return Array.from({ length }, (_, i) => at(i)!);
+}

@@ -1,0 +1,33 @@
+import { linearNumbers, sameTypes, type Fused, type OpFacts, type RoleFacts } from '../shared/op.js';
+import { expectVector } from '../shared/shape-rules.js';
+
+export interface Options extends Fused {
+  readonly epsilon: number;
+}
+/** [channels] each: y = (x − mean) / √(variance + epsilon) · gamma + beta, along the last axis. Folded away before export. */
+export type Constants = Readonly<{ gamma: string; beta: string; mean: string; variance: string }>;
+
+const learnt: RoleFacts = { isOptional: false, learns: 'by gradient', int8: null };
+const moving: RoleFacts = { isOptional: false, learns: 'by average', int8: null };
+
+export const facts: OpFacts<Options, Constants> = {
+  inputs: 1,
+  roles: { gamma: learnt, beta: learnt, mean: moving, variance: moving },
+  weights: null,
+  shapes(op, of) {
+    const input = of(op.inputs[0]);
+    for (const part of ['gamma', 'beta', 'mean', 'variance'] as const)
+      expectVector(op, part, op.constants[part], input.at(-1)!, of);
+    return [input];
+  },
+  types: (inputs, output) =>
+    sameTypes(inputs, output) ?? (output === 'int8' ? 'BatchNorm cannot be int8; fold it first' : null),
+  // Its shift is not multiplied with its input.
+  numbers: { ...linearNumbers, scalesLinearly: false },
+  int8: {
+    code: 'quantize/batch-norm',
+    refused: 'it has no int8 form',
+    fix: 'Fold it into the layer before it (foldBatchNorm) before quantising.',
+  },
+  macs: () => 0,
+};

@@ -1,0 +1,1 @@
+export { quantizedOnly as float } from '../shared/float.js';

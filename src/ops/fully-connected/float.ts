@@ -1,0 +1,14 @@
+import { activation, biased, type FloatReference } from '../shared/float.js';
+import type { Constants, Options } from './op.js';
+
+export const float: FloatReference<Options, Constants> = (op, context) => {
+  const x = context.read(op.inputs[0]);
+  const filter = context.constant(op.constants.kernel);
+  const inC = x.length;
+  const y = biased(op, context).map((bias, o) => {
+    let sum = bias;
+    for (let c = 0; c < inC; c++) sum += x[c]! * filter[o * inC + c]!;
+    return activation(sum, op.options.activation);
+  });
+  return [y];
+};

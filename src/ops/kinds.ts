@@ -1,0 +1,22 @@
+/**
+ * Every operator, by the folder that is its room. The tables under `tables/` are generated from this list
+ * (`npm run generate`), so a facet that a room lacks does not compile. Where an order shows (documents), it is this one.
+ */
+export const rooms = {
+  Conv2D: 'conv2d',
+  DepthwiseConv2D: 'depthwise-conv2d',
+  FullyConnected: 'fully-connected',
+  BatchNorm: 'batch-norm',
+  Add: 'add',
+  AveragePool2D: 'average-pool2d',
+  MaxPool2D: 'max-pool2d',
+  Mean: 'mean',
+  Relu: 'relu',
+  Relu6: 'relu6',
+  Reshape: 'reshape',
+  Softmax: 'softmax',
+  Quantize: 'quantize',
+  Dequantize: 'dequantize',
+} as const;
+
+export type Kind = keyof typeof rooms;

@@ -1,0 +1,1 @@
+export { quantizedOnly as forward } from '../shared/forward.js';

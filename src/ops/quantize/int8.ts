@@ -1,0 +1,1 @@
+export { edgesOnly as int8 } from '../shared/int8.js';

@@ -1,0 +1,16 @@
+import { BuiltinOperator, BuiltinOptions, QuantizeOptions } from '../../export/tflite/schema/index.js';
+import { plain, type TfliteCodec } from '../shared/tflite.js';
+import type { Constants, Options } from './op.js';
+
+export const tflite: TfliteCodec<Options, Constants> = {
+  ...plain,
+  builtin: BuiltinOperator.QUANTIZE,
+  optionsType: BuiltinOptions.QuantizeOptions,
+  version: () => 1,
+  firstRelease: () => [1, 14, 0],
+  write(builder) {
+    QuantizeOptions.startQuantizeOptions(builder);
+    return QuantizeOptions.endQuantizeOptions(builder);
+  },
+  read: () => ({}),
+};

@@ -1,0 +1,185 @@
+/** What the `tflite.ts` of a room gives: how the operator stands in a `.tflite` file. */
+import type { Builder, Offset } from 'flatbuffers';
+import { ExportError, type Problem } from '../../core/errors.js';
+import {
+  ActivationFunctionType,
+  BuiltinOptions,
+  Padding as PaddingCode,
+  Pool2DOptions,
+  type BuiltinOperator,
+} from '../../export/tflite/schema/index.js';
+import type { DataType, GraphTensor } from '../../graph/tensor.js';
+import type { Activation, NoOptions, Op, Padding, ShapeOf, Weighted } from './op.js';
+import type { PoolOptions } from './pool.js';
+
+/** A TensorFlow release: major, minor, patch. */
+export type Release = readonly [number, number, number];
+
+/** Reads the options table of an operator in a file. */
+export interface OptionsReader {
+  /** The table as `empty`, an instance of its generated class. @throws ExportError where the file has another or none. */
+  table<Table>(empty: Table): Table;
+}
+
+/**
+ * A version says which kernel features a file needs: runtimes refuse one above the highest they registered, so each is the
+ * lowest that covers the use. Source: tensorflow/lite/tools/versioning/op_version.cc and runtime_version.cc.
+ */
+export interface TfliteCodec<Options, Constants> {
+  readonly builtin: BuiltinOperator;
+  /** Which table of the `BuiltinOptions` union it has. */
+  readonly optionsType: BuiltinOptions;
+  /** The version of the operator in a file; `type` is that of its first input. */
+  version(op: Op<Options, Constants>, type: DataType): number;
+  /** The first release whose runtime has that version. */
+  firstRelease(version: number): Release;
+  /** Writes the options table; 0 where it has none. Nothing else may be under construction in the builder. */
+  write(builder: Builder, options: Options): Offset;
+  /** @throws ExportError, its words going on after the layer's name, for options that the graph cannot keep. */
+  read(options: OptionsReader): Options;
+  /** Vectors of integers that a file has as operands behind those of the graph, such as MEAN's axes. */
+  integers(op: Op<Options, Constants>, of: ShapeOf): readonly (readonly number[])[];
+  /**
+   * What is wrong with an operator that is read, by the integers its file has there (null for what is no constant);
+   * null where nothing is.
+   */
+  refuseIntegers(found: readonly (readonly number[] | null)[]): string | null;
+  /** What TFLite asks beyond a well-formed graph: what kernels check late, with other words, or never. */
+  problems(op: Op<Options, Constants>, tensor: (name: string) => GraphTensor): Problem[];
+}
+
+/** What most operators have: no integers and no rules of their own. */
+export const plain = {
+  integers: () => [],
+  refuseIntegers: () => null,
+  problems: () => [],
+} as const;
+
+export const withoutOptions = {
+  optionsType: BuiltinOptions.NONE,
+  write: () => 0,
+  read: (): NoOptions => ({}),
+} as const;
+
+/** Version 1 for floats, 2 for int8. */
+export const oneOrTwo = (_op: unknown, type: DataType): number => (type === 'int8' ? 2 : 1);
+/** Version 1 since `first`, version 2 since 1.14. */
+export const sinceThen =
+  (first: Release = [1, 5, 0]) =>
+  (version: number): Release =>
+    version === 2 ? [1, 14, 0] : first;
+
+export const activationCodes = {
+  none: ActivationFunctionType.NONE,
+  relu: ActivationFunctionType.RELU,
+  relu6: ActivationFunctionType.RELU6,
+} as const satisfies Record<Activation, ActivationFunctionType>;
+
+export const paddingCodes = {
+  same: PaddingCode.SAME,
+  valid: PaddingCode.VALID,
+} as const satisfies Record<Padding, PaddingCode>;
+
+/** A file may hold any number here, whatever the generated types say. */
+export function readActivation(code: number): Activation {
+  return named(activationCodes, code) ?? refused(`has the fused activation ${code}`);
+}
+
+export function readPadding(code: number): Padding {
+  return named(paddingCodes, code) ?? refused(`has padding ${code}`);
+}
+
+function named<Name extends string>(codes: Readonly<Record<Name, number>>, code: number): Name | null {
+  const entry = Object.entries(codes).find(([, value]) => value === code);
+  return entry ? (entry[0] as Name) : null;
+}
+
+export function refused(what: string): never {
+  throw new ExportError({ code: 'export/unsupported-file', message: what });
+}
+
+export const quantizationProblem = (op: Op<unknown, unknown>, message: string): Problem => ({
+  code: 'export/quantization',
+  message: `layer ${op.name} (${op.kind}): ${message}`,
+});
+
+/** Of kernels that move codes and do not rescale them. */
+export function sameParameters(op: Op<unknown, unknown>, tensor: (name: string) => GraphTensor): Problem[] {
+  const [input, output] = [tensor(op.inputs[0]), tensor(op.outputs[0])];
+  if (input.type !== 'int8') return [];
+  const [from, to] = [input.quantization!, output.quantization!];
+  if (from.scale[0] === to.scale[0] && from.zeroPoint[0] === to.zeroPoint[0]) return [];
+  const found = `(${from.scale[0]}, ${from.zeroPoint[0]}) and (${to.scale[0]}, ${to.zeroPoint[0]})`;
+  return [quantizationProblem(op, `expected equal quantisation of input and output, found ${found}`)];
+}
+
+/** Rules for the codes of a layer with weights (https://ai.google.dev/edge/litert/models/quantization_spec). */
+export function weightProblems(op: Op<unknown, Weighted>, tensor: (name: string) => GraphTensor): Problem[] {
+  const input = tensor(op.inputs[0]);
+  if (input.type !== 'int8') return [];
+  const kernel = tensor(op.constants.kernel);
+  const bias = op.constants.bias === undefined ? null : tensor(op.constants.bias);
+  return [...kernelProblems(op, kernel), ...(bias === null ? [] : biasProblems(op, input, kernel, bias))];
+}
+
+/** LiteRT refuses a convolution of two inputs, in float32 as in int8, although the format allows it. */
+export function missingBias(op: Op<unknown, Weighted>): Problem[] {
+  if (op.constants.bias !== undefined) return [];
+  return [
+    {
+      code: 'export/missing-bias',
+      message: `layer ${op.name} (${op.kind}): expected a bias, which runtimes need, found no bias`,
+      fix: 'Give the layer a bias of zeros, or fold the BatchNorm after it.',
+    },
+  ];
+}
+
+function kernelProblems(op: Op<unknown, unknown>, kernel: GraphTensor): Problem[] {
+  if (!(kernel.data as Int8Array).includes(-128)) return [];
+  return [quantizationProblem(op, `expected weight codes in [-127, 127], found -128 in ${kernel.name}`)];
+}
+
+/** Bias codes are added to the accumulator, whose scale is input scale × filter scale. */
+function biasProblems(op: Op<unknown, unknown>, input: GraphTensor, kernel: GraphTensor, bias: GraphTensor): Problem[] {
+  const { scale } = kernel.quantization!;
+  const inputScale = input.quantization!.scale[0]!;
+  const biasScale = bias.quantization!.scale;
+  if (biasScale.length !== scale.length) {
+    const message = `expected ${scale.length} bias scales, as the weights have, found ${biasScale.length}`;
+    return [quantizationProblem(op, message)];
+  }
+  const wrong = biasScale.findIndex((found, c) => {
+    const expected = inputScale * scale[c]!;
+    return Math.abs(found - expected) > expected * 1e-6;
+  });
+  if (wrong < 0) return [];
+  const expected = `${inputScale * scale[wrong]!} (input scale × weight scale)`;
+  return [quantizationProblem(op, `expected bias scale ${expected} in channel ${wrong}, found ${biasScale[wrong]}`)];
+}
+
+/** Both pools have the same table. */
+export const poolCodec = {
+  optionsType: BuiltinOptions.Pool2DOptions,
+  version: oneOrTwo,
+  firstRelease: sinceThen(),
+  write(builder: Builder, { padding, stride, size, activation }: PoolOptions): Offset {
+    Pool2DOptions.startPool2DOptions(builder);
+    Pool2DOptions.addPadding(builder, paddingCodes[padding]);
+    Pool2DOptions.addStrideH(builder, stride[0]);
+    Pool2DOptions.addStrideW(builder, stride[1]);
+    Pool2DOptions.addFilterHeight(builder, size[0]);
+    Pool2DOptions.addFilterWidth(builder, size[1]);
+    Pool2DOptions.addFusedActivationFunction(builder, activationCodes[activation]);
+    return Pool2DOptions.endPool2DOptions(builder);
+  },
+  read(options: OptionsReader): PoolOptions {
+    const found = options.table(new Pool2DOptions());
+    return {
+      size: [found.filterHeight(), found.filterWidth()],
+      stride: [found.strideH(), found.strideW()],
+      padding: readPadding(found.padding()),
+      activation: readActivation(found.fusedActivationFunction()),
+    };
+  },
+  problems: sameParameters,
+} as const;

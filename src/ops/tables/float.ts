@@ -1,0 +1,36 @@
+// Generated from src/ops/kinds.ts by `npm run generate`. Do not edit.
+import type { Kind } from '../kinds.js';
+import type { Refusal } from '../shared/op.js';
+import type { FloatReference } from '../shared/float.js';
+import type { ConstantsByKind, OptionsByKind } from './op.js';
+import { float as conv2d } from '../conv2d/float.js';
+import { float as depthwiseConv2d } from '../depthwise-conv2d/float.js';
+import { float as fullyConnected } from '../fully-connected/float.js';
+import { float as batchNorm } from '../batch-norm/float.js';
+import { float as add } from '../add/float.js';
+import { float as averagePool2d } from '../average-pool2d/float.js';
+import { float as maxPool2d } from '../max-pool2d/float.js';
+import { float as mean } from '../mean/float.js';
+import { float as relu } from '../relu/float.js';
+import { float as relu6 } from '../relu6/float.js';
+import { float as reshape } from '../reshape/float.js';
+import { float as softmax } from '../softmax/float.js';
+import { float as quantize } from '../quantize/float.js';
+import { float as dequantize } from '../dequantize/float.js';
+
+export const floatTable: { readonly [K in Kind]: FloatReference<OptionsByKind[K], ConstantsByKind[K]> | Refusal } = {
+  Conv2D: conv2d,
+  DepthwiseConv2D: depthwiseConv2d,
+  FullyConnected: fullyConnected,
+  BatchNorm: batchNorm,
+  Add: add,
+  AveragePool2D: averagePool2d,
+  MaxPool2D: maxPool2d,
+  Mean: mean,
+  Relu: relu,
+  Relu6: relu6,
+  Reshape: reshape,
+  Softmax: softmax,
+  Quantize: quantize,
+  Dequantize: dequantize,
+};

@@ -1,0 +1,36 @@
+// Generated from src/ops/kinds.ts by `npm run generate`. Do not edit.
+import type { Kind } from '../kinds.js';
+import type { Refusal } from '../shared/op.js';
+import type { Forward } from '../shared/forward.js';
+import type { ConstantsByKind, OptionsByKind } from './op.js';
+import { forward as conv2d } from '../conv2d/forward.js';
+import { forward as depthwiseConv2d } from '../depthwise-conv2d/forward.js';
+import { forward as fullyConnected } from '../fully-connected/forward.js';
+import { forward as batchNorm } from '../batch-norm/forward.js';
+import { forward as add } from '../add/forward.js';
+import { forward as averagePool2d } from '../average-pool2d/forward.js';
+import { forward as maxPool2d } from '../max-pool2d/forward.js';
+import { forward as mean } from '../mean/forward.js';
+import { forward as relu } from '../relu/forward.js';
+import { forward as relu6 } from '../relu6/forward.js';
+import { forward as reshape } from '../reshape/forward.js';
+import { forward as softmax } from '../softmax/forward.js';
+import { forward as quantize } from '../quantize/forward.js';
+import { forward as dequantize } from '../dequantize/forward.js';
+
+export const forwardTable: { readonly [K in Kind]: Forward<OptionsByKind[K], ConstantsByKind[K]> | Refusal } = {
+  Conv2D: conv2d,
+  DepthwiseConv2D: depthwiseConv2d,
+  FullyConnected: fullyConnected,
+  BatchNorm: batchNorm,
+  Add: add,
+  AveragePool2D: averagePool2d,
+  MaxPool2D: maxPool2d,
+  Mean: mean,
+  Relu: relu,
+  Relu6: relu6,
+  Reshape: reshape,
+  Softmax: softmax,
+  Quantize: quantize,
+  Dequantize: dequantize,
+};

@@ -1,0 +1,36 @@
+// Generated from src/ops/kinds.ts by `npm run generate`. Do not edit.
+import type { Kind } from '../kinds.js';
+import type { Refusal } from '../shared/op.js';
+import type { Int8Reference } from '../shared/int8.js';
+import type { ConstantsByKind, OptionsByKind } from './op.js';
+import { int8 as conv2d } from '../conv2d/int8.js';
+import { int8 as depthwiseConv2d } from '../depthwise-conv2d/int8.js';
+import { int8 as fullyConnected } from '../fully-connected/int8.js';
+import { int8 as batchNorm } from '../batch-norm/int8.js';
+import { int8 as add } from '../add/int8.js';
+import { int8 as averagePool2d } from '../average-pool2d/int8.js';
+import { int8 as maxPool2d } from '../max-pool2d/int8.js';
+import { int8 as mean } from '../mean/int8.js';
+import { int8 as relu } from '../relu/int8.js';
+import { int8 as relu6 } from '../relu6/int8.js';
+import { int8 as reshape } from '../reshape/int8.js';
+import { int8 as softmax } from '../softmax/int8.js';
+import { int8 as quantize } from '../quantize/int8.js';
+import { int8 as dequantize } from '../dequantize/int8.js';
+
+export const int8Table: { readonly [K in Kind]: Int8Reference<OptionsByKind[K], ConstantsByKind[K]> | Refusal } = {
+  Conv2D: conv2d,
+  DepthwiseConv2D: depthwiseConv2d,
+  FullyConnected: fullyConnected,
+  BatchNorm: batchNorm,
+  Add: add,
+  AveragePool2D: averagePool2d,
+  MaxPool2D: maxPool2d,
+  Mean: mean,
+  Relu: relu,
+  Relu6: relu6,
+  Reshape: reshape,
+  Softmax: softmax,
+  Quantize: quantize,
+  Dequantize: dequantize,
+};

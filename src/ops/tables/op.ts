@@ -1,0 +1,68 @@
+// Generated from src/ops/kinds.ts by `npm run generate`. Do not edit.
+import type { Kind } from '../kinds.js';
+import type { OpFacts } from '../shared/op.js';
+import * as conv2d from '../conv2d/op.js';
+import * as depthwiseConv2d from '../depthwise-conv2d/op.js';
+import * as fullyConnected from '../fully-connected/op.js';
+import * as batchNorm from '../batch-norm/op.js';
+import * as add from '../add/op.js';
+import * as averagePool2d from '../average-pool2d/op.js';
+import * as maxPool2d from '../max-pool2d/op.js';
+import * as mean from '../mean/op.js';
+import * as relu from '../relu/op.js';
+import * as relu6 from '../relu6/op.js';
+import * as reshape from '../reshape/op.js';
+import * as softmax from '../softmax/op.js';
+import * as quantize from '../quantize/op.js';
+import * as dequantize from '../dequantize/op.js';
+
+export interface OptionsByKind {
+  Conv2D: conv2d.Options;
+  DepthwiseConv2D: depthwiseConv2d.Options;
+  FullyConnected: fullyConnected.Options;
+  BatchNorm: batchNorm.Options;
+  Add: add.Options;
+  AveragePool2D: averagePool2d.Options;
+  MaxPool2D: maxPool2d.Options;
+  Mean: mean.Options;
+  Relu: relu.Options;
+  Relu6: relu6.Options;
+  Reshape: reshape.Options;
+  Softmax: softmax.Options;
+  Quantize: quantize.Options;
+  Dequantize: dequantize.Options;
+}
+
+export interface ConstantsByKind {
+  Conv2D: conv2d.Constants;
+  DepthwiseConv2D: depthwiseConv2d.Constants;
+  FullyConnected: fullyConnected.Constants;
+  BatchNorm: batchNorm.Constants;
+  Add: add.Constants;
+  AveragePool2D: averagePool2d.Constants;
+  MaxPool2D: maxPool2d.Constants;
+  Mean: mean.Constants;
+  Relu: relu.Constants;
+  Relu6: relu6.Constants;
+  Reshape: reshape.Constants;
+  Softmax: softmax.Constants;
+  Quantize: quantize.Constants;
+  Dequantize: dequantize.Constants;
+}
+
+export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsByKind[K]> } = {
+  Conv2D: conv2d.facts,
+  DepthwiseConv2D: depthwiseConv2d.facts,
+  FullyConnected: fullyConnected.facts,
+  BatchNorm: batchNorm.facts,
+  Add: add.facts,
+  AveragePool2D: averagePool2d.facts,
+  MaxPool2D: maxPool2d.facts,
+  Mean: mean.facts,
+  Relu: relu.facts,
+  Relu6: relu6.facts,
+  Reshape: reshape.facts,
+  Softmax: softmax.facts,
+  Quantize: quantize.facts,
+  Dequantize: dequantize.facts,
+};

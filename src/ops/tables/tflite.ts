@@ -1,0 +1,36 @@
+// Generated from src/ops/kinds.ts by `npm run generate`. Do not edit.
+import type { Kind } from '../kinds.js';
+import type { Refusal } from '../shared/op.js';
+import type { TfliteCodec } from '../shared/tflite.js';
+import type { ConstantsByKind, OptionsByKind } from './op.js';
+import { tflite as conv2d } from '../conv2d/tflite.js';
+import { tflite as depthwiseConv2d } from '../depthwise-conv2d/tflite.js';
+import { tflite as fullyConnected } from '../fully-connected/tflite.js';
+import { tflite as batchNorm } from '../batch-norm/tflite.js';
+import { tflite as add } from '../add/tflite.js';
+import { tflite as averagePool2d } from '../average-pool2d/tflite.js';
+import { tflite as maxPool2d } from '../max-pool2d/tflite.js';
+import { tflite as mean } from '../mean/tflite.js';
+import { tflite as relu } from '../relu/tflite.js';
+import { tflite as relu6 } from '../relu6/tflite.js';
+import { tflite as reshape } from '../reshape/tflite.js';
+import { tflite as softmax } from '../softmax/tflite.js';
+import { tflite as quantize } from '../quantize/tflite.js';
+import { tflite as dequantize } from '../dequantize/tflite.js';
+
+export const tfliteTable: { readonly [K in Kind]: TfliteCodec<OptionsByKind[K], ConstantsByKind[K]> | Refusal } = {
+  Conv2D: conv2d,
+  DepthwiseConv2D: depthwiseConv2d,
+  FullyConnected: fullyConnected,
+  BatchNorm: batchNorm,
+  Add: add,
+  AveragePool2D: averagePool2d,
+  MaxPool2D: maxPool2d,
+  Mean: mean,
+  Relu: relu,
+  Relu6: relu6,
+  Reshape: reshape,
+  Softmax: softmax,
+  Quantize: quantize,
+  Dequantize: dequantize,
+};
