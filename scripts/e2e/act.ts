@@ -14,6 +14,8 @@ import { devicesStory } from './devices-story.js';
 import { labStory } from './lab-story.js';
 import { matrixStory, severalModelsStory } from './several-models-story.js';
 import { releaseStory } from './release-story.js';
+import { reusableStory } from './reusable-story.js';
+import { sshProxyStory } from './ssh-proxy-story.js';
 import { tell } from './story.js';
 import type { StorySettings } from './world.js';
 
@@ -31,6 +33,8 @@ const stories = {
   matrix: matrixStory,
   release: releaseStory,
   devices: devicesStory,
+  'ssh-proxy': sshProxyStory,
+  reusable: reusableStory,
   lab: labStory,
   node24: node24Story,
 };

@@ -11,7 +11,7 @@ import { tinyDataset, tinySpec } from './tiny-model.js';
 import { createWorld, openPullRequest, pushToMain, runOnPullRequest, type StorySettings } from './world.js';
 
 /** What flashes the board: it then holds the file with this digest. */
-const flasher = `
+export const flasher = `
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 const [model, board] = process.argv.slice(2);
