@@ -7,7 +7,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync,
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { digestSources } from '../src/pipeline/code-digests.js';
 import { bundledPackages, packageFolder, thirdPartyNotices } from './notices.js';
 
@@ -26,6 +26,8 @@ const assets = [
 const assetFolders: Readonly<Record<string, readonly string[]>> = {
   h5wasm: ['hdf5_hl.js', 'hdf5_util.js', 'file_handlers.js'].map((name) => `node_modules/h5wasm/dist/esm/${name}`),
 };
+/** Programs of threads that run this project's own modules: bundled beside the assets, under the name that `findAsset` asks for. */
+const threads: Readonly<Record<string, string>> = { 'batch-worker.mjs': 'src/data/batch-worker.ts' };
 const bundles = ['action', 'cli'] as const;
 /** Packages whose code stands in sources that are generated from them. */
 const generatedFrom = ['node_modules/ajv'];
@@ -75,16 +77,37 @@ for (const [folder, files] of Object.entries(assetFolders)) {
   mkdirSync(join(fresh, 'assets', folder));
   for (const file of files) copyFileSync(file, join(fresh, 'assets', folder, basename(file)));
 }
+const threadPackages = Object.entries(threads).flatMap(([name, source]) => bundleThread(source, name));
 // For devices without Node: `npm run build:harness` makes them, the command line sends them. Nothing loads them here.
 cpSync('harness/bin', join(fresh, 'assets', 'harness'), { recursive: true });
-writeNotices(
-  join(fresh, 'assets'),
-  [...assets, ...Object.values(assetFolders).flat()].flatMap((asset) => packageFolder(asset) ?? []),
-);
+writeNotices(join(fresh, 'assets'), [
+  ...[...assets, ...Object.values(assetFolders).flat()].flatMap((asset) => packageFolder(asset) ?? []),
+  ...threadPackages,
+]);
 
 rmSync(out, { recursive: true, force: true });
 renameSync(fresh, out);
 console.log(`built ${values.out}: ${summary(out)}`);
+
+/** @returns the folders of the packages that the bundle carries. */
+function bundleThread(source: string, name: string): string[] {
+  const { metafile } = buildSync({
+    entryPoints: [source],
+    outfile: join(fresh, 'assets', name),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    charset: 'ascii',
+    legalComments: 'none',
+    metafile: true,
+    // Packages of CommonJS ask for Node's modules by `require`, which a module does not have.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  return [...new Set(Object.keys(metafile.inputs).flatMap((input) => packageFolder(input) ?? []))];
+}
 
 function run(script: string, args: readonly string[]): void {
   execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });

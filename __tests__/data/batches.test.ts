@@ -1,43 +1,128 @@
-import { describe, expect, it } from '@jest/globals';
-import { epochBatches } from '../../src/data/batches.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Batch, isMirrored, planEpoch, planView, viewCount } from '../../src/data/batches.js';
 import type { Dataset } from '../../src/data/dataset.js';
+import { type Loader, openLoader } from '../../src/data/loader.js';
 import { placeSample } from '../../src/data/normalize.js';
+import { memoryDataset } from './memory-dataset.js';
 
-const dataset: Dataset = {
-  sampleShape: [1, 2, 1],
-  classes: ['a'],
-  train: { pixels: Uint8Array.from({ length: 20 }, (_, i) => i), labels: new Uint8Array(10), count: 10 },
-  test: { pixels: new Uint8Array(0), labels: new Uint8Array(0), count: 0 },
-  normalization: { mean: [0], std: [1 / 255] },
-  digest: '',
-};
 const augmentation = { horizontalFlip: true, shiftPixels: 0 };
-const epoch = (seed: number, n: number) => {
-  const copies: { images: number[]; indices: number[]; flipped: number[] }[] = [];
-  for (const { images, indices, flipped } of epochBatches(dataset, 3, augmentation, seed, 'test', n)) {
-    copies.push({ images: [...images], indices: [...indices], flipped: [...flipped] });
-  }
+
+/** Copies of the batches that a loader gives. */
+async function collect(loader: Loader, plans: Parameters<Loader['batches']>[0]): Promise<Batch[]> {
+  const copies: Batch[] = [];
+  for await (const batch of loader.batches(plans)) copies.push(structuredClone(batch));
+  await loader.close();
   return copies;
-};
+}
 
 describe('batches', () => {
-  it('are a pure function of seed and epoch', () => {
-    expect(epoch(1, 4)).toEqual(epoch(1, 4));
-    expect(epoch(1, 5)).not.toEqual(epoch(1, 4));
-    expect(epoch(2, 4)).not.toEqual(epoch(1, 4));
+  let dataset: Dataset;
+  beforeAll(async () => {
+    dataset = await memoryDataset({
+      sampleShape: [1, 2, 1],
+      classes: ['a'],
+      train: { pixels: Uint8Array.from({ length: 20 }, (_, i) => i), labels: new Uint8Array(10) },
+      normalization: { mean: [0], std: [1 / 255] },
+    });
+  });
+  const epoch = (seed: number, n: number) =>
+    collect(openLoader(dataset, 'train'), planEpoch(10, 3, augmentation, seed, 'test', n));
+
+  it('are a pure function of seed and epoch', async () => {
+    expect(await epoch(1, 4)).toEqual(await epoch(1, 4));
+    expect(await epoch(1, 5)).not.toEqual(await epoch(1, 4));
+    expect(await epoch(2, 4)).not.toEqual(await epoch(1, 4));
   });
 
-  it('hold each sample at most once, mirrored exactly where they say so', () => {
-    const batches = epoch(1, 0);
+  it('hold each sample at most once, mirrored exactly where they say so', async () => {
+    const batches = await epoch(1, 0);
     expect(batches).toHaveLength(3);
-    expect(new Set(batches.flatMap(({ indices }) => indices)).size).toBe(9);
-    for (const { images, indices, flipped } of batches) {
+    expect(new Set(batches.flatMap(({ indices }) => [...indices])).size).toBe(9);
+    expect(new Set(batches.flatMap(({ views }) => [...views]))).toEqual(new Set([0, 1]));
+    for (const { images, indices, views } of batches) {
       indices.forEach((index, position) => {
         const pair = [2 * index, 2 * index + 1];
-        const found = images.slice(2 * position, 2 * position + 2).map(Math.round);
-        expect(found).toEqual(flipped[position] === 1 ? pair.reverse() : pair);
+        const found = [...images.slice(2 * position, 2 * position + 2)].map(Math.round);
+        expect(found).toEqual(isMirrored(views[position]!) ? pair.reverse() : pair);
       });
     }
+  });
+
+  it('of a view hold every sample once and in order, and fill the last one up with the first samples', async () => {
+    expect(viewCount(augmentation)).toBe(2);
+    const batches = await collect(openLoader(dataset, 'train'), planView(10, 4, 1));
+    expect(batches.flatMap(({ indices }) => [...indices])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1]);
+    expect([...batches[0]!.images.slice(0, 4)].map(Math.round)).toEqual([1, 0, 3, 2]);
+  });
+});
+
+describe('batches that threads make', () => {
+  const count = 60;
+  const pixels = Uint8Array.from({ length: count * 6 * 5 * 3 }, (_, i) => (i * 37) % 256);
+  const labels = Array.from({ length: count }, (_, i) => i % 3);
+  const shared = () =>
+    memoryDataset({ sampleShape: [6, 5, 3], classes: ['a', 'b', 'c'], train: { pixels, labels }, isShared: true });
+  const plans = (epoch: number) => planEpoch(count, 7, { horizontalFlip: true, shiftPixels: 2 }, 3, 'test', epoch);
+
+  it('are the same for 0, 1, 2 and 4 of them, epoch after epoch', async () => {
+    const dataset = await shared();
+    const expected = await collect(openLoader(dataset, 'train', { workers: 0 }), plans(0));
+    expect(expected).toHaveLength(8);
+    for (const workers of [1, 2, 4]) {
+      const loader = openLoader(dataset, 'train', { workers });
+      const first: Batch[] = [];
+      for await (const batch of loader.batches(plans(0))) first.push(structuredClone(batch));
+      expect(first).toEqual(expected);
+      const second = await collect(loader, plans(1));
+      expect(second).toEqual(await collect(openLoader(dataset, 'train', { workers: 0 }), plans(1)));
+      expect(loader.workers).toBe(workers);
+    }
+  });
+
+  it('end with the signal: what waits for a batch gets its reason, and no thread is left', async () => {
+    const abort = new AbortController();
+    const loader = openLoader(await shared(), 'train', { workers: 2, signal: abort.signal });
+    const batches = loader.batches(plans(0));
+    expect((await batches.next()).done).toBe(false);
+    const reason = new Error('the user has had enough');
+    abort.abort(reason);
+    await expect(
+      (async () => {
+        for await (const _ of batches);
+      })(),
+    ).rejects.toBe(reason);
+    await loader.close();
+    expect(process.getActiveResourcesInfo().filter((name) => name === 'MessagePort')).toEqual([]);
+  });
+
+  it('fail with the words of the thread that could not make one', async () => {
+    const dataset = await shared();
+    const loader = openLoader(
+      { ...dataset, source: { ...dataset.source, origin: { format: 'wax', index: {} } } },
+      'train',
+      {
+        workers: 1,
+      },
+    );
+    await expect(collect(loader, plans(0))).rejects.toThrow('no opener for a source of the format wax');
+    await loader.close();
+  });
+
+  it('are made in this thread where a sample is a small copy from memory, and by threads where it is large', async () => {
+    const small = await memoryDataset({
+      sampleShape: [6, 5, 3],
+      classes: ['a'],
+      train: { pixels, labels: labels.map(() => 0) },
+    });
+    expect(openLoader(small, 'train').workers).toBe(0);
+    const large = await memoryDataset({
+      sampleShape: [96, 96, 3],
+      classes: ['a'],
+      train: { pixels: new Uint8Array(2 * 96 * 96 * 3), labels: [0, 0] },
+    });
+    const loader = openLoader(large, 'train');
+    expect(loader.workers).toBeGreaterThan(0);
+    await loader.close();
   });
 });
 

@@ -139,7 +139,7 @@ withOracle('a trained file', () => {
     const plan = await readSpec('examples/fashion-mnist/tinygate.yml', { cwd: process.cwd() });
     const dataset = await loadDataset(plan.data!, plan.seed);
     const indices = Array.from({ length: count }, (_, i) => i);
-    const images = normalizedImages(dataset, dataset.test.pixels, indices);
+    const images = await normalizedImages(dataset, dataset.test.samples, indices);
     const samples = quantizeInput(images, readEdges(model).inputs[0]!) as Int8Array;
     answers = askOracle({ clothes: { model, samples }, layers: { model: writeTflite(layers), samples } });
   });

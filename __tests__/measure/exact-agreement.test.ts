@@ -66,7 +66,7 @@ describe('the agreement of a runtime with TFLite Micro', () => {
       equalOutputs: classCount * count,
       largestDifferenceCodes: 0,
     };
-    expect(compareWithReference(own, same, images)).toEqual({ ...whole, sameClass: count });
+    expect(await compareWithReference(own, same, images)).toEqual({ ...whole, sameClass: count });
 
     const other = Int8Array.from(exact);
     // Sample 2 is off by 3 codes in one output, sample 7 by 1 in the other direction and in its class.
@@ -74,7 +74,7 @@ describe('the agreement of a runtime with TFLite Micro', () => {
     other[39] = exact[39]! + (exact[39]! > 100 ? -1 : 1);
     const classes = classesOf(exact);
     classes[7] = (classes[7]! + 1) % classCount;
-    expect(compareWithReference(own, { ...measured, outputs: other, classes }, images)).toEqual({
+    expect(await compareWithReference(own, { ...measured, outputs: other, classes }, images)).toEqual({
       ...whole,
       equalOutputs: classCount * count - 2,
       largestDifferenceCodes: 3,
@@ -94,7 +94,7 @@ describe('the agreement of a runtime with TFLite Micro', () => {
     const outputs = new Int8Array(classCount * many);
     for (let i = 0; i < many; i++)
       outputs.set(exact.subarray(classCount * (i % count), classCount * ((i % count) + 1)), classCount * i);
-    const found = compareWithReference(own, { ...measured, outputs, classes: classesOf(outputs) }, repeated);
+    const found = await compareWithReference(own, { ...measured, outputs, classes: classesOf(outputs) }, repeated);
     expect(found!.samples).toBe(asked.length);
     expect(asked.length).toBeGreaterThan(20);
     expect(asked.length).toBeLessThanOrEqual(100);

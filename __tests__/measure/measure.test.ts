@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { deflate } from 'pako';
 import { digestBytes } from '../../src/core/digest.js';
 import { seededRandom } from '../../src/core/random.js';
-import type { Dataset } from '../../src/data/dataset.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { graphBuilder } from '../../src/graph/builder.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -15,6 +14,7 @@ import { chooseRuntime } from '../../src/measure/runtime/choose.js';
 import { deflatedBytes, deflater } from '../../src/measure/size.js';
 import { runReference } from '../../src/graph/reference.js';
 import { measureLayers } from './graph-layers.js';
+import { memoryDataset } from '../data/memory-dataset.js';
 
 describe('accuracy', () => {
   // Computed from the formula with 40-digit decimals.
@@ -133,15 +133,12 @@ describe('an artifact', () => {
       return output.indexOf(Math.max(...output));
     });
     const labels = Uint8Array.from(predictions, (prediction, i) => (i % 10 === 0 ? (prediction + 1) % 3 : prediction));
-    const split = { pixels, labels, count };
-    const dataset: Dataset = {
+    const dataset = await memoryDataset({
       sampleShape: [7, 5, 1],
       classes: ['a', 'b', 'c'],
-      train: split,
-      test: split,
+      train: { pixels, labels },
       normalization: { mean: [0.5], std: [0.25] },
-      digest: '',
-    };
+    });
     const bytes = writeTflite(graph);
     const file = { artifact: 'float32', file: 'artifacts/float32.tflite', bytes, sha256: digestBytes(bytes) };
     const measured = {

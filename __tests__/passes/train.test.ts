@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as tf from '@tensorflow/tfjs-core';
 import { silent } from '../../src/core/io.js';
 import { seededRandom } from '../../src/core/random.js';
-import type { Dataset } from '../../src/data/dataset.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
 import { dsCnn } from '../../src/graph/zoo/index.js';
 import { identity } from '../../src/passes/projection.js';
 import type { StepPart } from '../../src/passes/step.js';
 import { type Checkpoint, train, type TrainingJob } from '../../src/passes/train.js';
+import { memoryDataset } from '../data/memory-dataset.js';
 
 const count = 40;
 /** A bright left half is class 0, a bright right half class 1. */
@@ -16,14 +16,11 @@ const pixels = Uint8Array.from({ length: count * 64 }, (_, i) => {
   const [sample, x] = [Math.floor(i / 64), i % 8];
   return x < 4 === (sample % 2 === 0) ? 200 + (i % 50) : i % 60;
 });
-const dataset: Dataset = {
+const dataset = await memoryDataset({
   sampleShape: [8, 8, 1],
   classes: ['left', 'right'],
-  train: { pixels, labels: Uint8Array.from({ length: count }, (_, i) => i % 2), count },
-  test: { pixels: new Uint8Array(0), labels: new Uint8Array(0), count: 0 },
-  normalization: { mean: [0.5], std: [0.5] },
-  digest: '',
-};
+  train: { pixels, labels: Uint8Array.from({ length: count }, (_, i) => i % 2) },
+});
 const job: TrainingJob = {
   label: 'student',
   graph: dsCnn({ filters: 4, blocks: 1 }, [8, 8, 1], 2, seededRandom(1, 'weights')),

@@ -54,6 +54,7 @@ describe('the digest of the code of a stage', () => {
     ['a stage itself', 'pipeline/stages/train.ts', ['trained']],
     ['the worker of a runtime', 'measure/runtime/litert/litert-worker.mjs', ['measured']],
     ['how a file is inspected', 'measure/inspect.ts', ['measured']],
+    ['the thread that makes batches', 'data/batch-worker.ts', ['trained', 'logits', 'compressed']],
     ['how data is read', 'data/idx.ts', [...engine, 'measured']],
     ['the random numbers', 'core/random.ts', ['built', ...engine, 'measured']],
   ] as const)('changes, or does not, with a word of %s', async (_what, file, changed) => {

@@ -1,7 +1,12 @@
+/**
+ * The batches of an epoch. What is in them is planned ahead, as a pure function of (data, seed, stream, epoch), and each batch
+ * is then a pure function of its plan: any thread may make it, in any order, and it is the same.
+ */
 import { seededRandom } from '../core/random.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset, SampleForm } from './dataset.js';
 import { sampleSize } from './dataset.js';
 import { normalizationTable, placeSample } from './normalize.js';
+import type { Samples } from './source.js';
 
 export interface Augmentation {
   /** Mirror each sample left to right with probability ½. */
@@ -10,50 +15,89 @@ export interface Augmentation {
   readonly shiftPixels: number;
 }
 
-export interface Batch {
-  /** [batchSize, height, width, channels], normalised. */
-  readonly images: Float32Array;
-  /** Training-set index of each sample. */
+/** Which samples a batch holds, and how each is seen. */
+export interface BatchPlan {
+  /** Index of each sample in its split. */
   readonly indices: Uint32Array;
-  /** 1 where the sample was mirrored: which cached teacher logits belong to it. */
-  readonly flipped: Uint8Array;
+  /** View of each sample: what a teacher's targets are kept by. */
+  readonly views: Uint8Array;
+  /** [samples, 2]: pixels down and right by which each is moved besides. */
+  readonly shifts: Int16Array;
 }
 
+export interface Batch extends BatchPlan {
+  /** [batchSize, height, width, channels], normalised. */
+  readonly images: Float32Array;
+}
+
+/** A view is a way to see a sample that a teacher sees too: as it is (0), and mirrored (1). */
+export function viewCount({ horizontalFlip }: Augmentation): number {
+  return horizontalFlip ? 2 : 1;
+}
+
+/** Whether a view mirrors a sample left to right. */
+export const isMirrored = (view: number): boolean => view === 1;
+
 /** Batches in an epoch; shapes are fixed, so the remainder of each shuffle is left for another epoch. */
-export function batchesPerEpoch(dataset: Dataset, batchSize: number): number {
+export function batchesPerEpoch(dataset: Pick<Dataset, 'train'>, batchSize: number): number {
   return Math.floor(dataset.train.count / batchSize);
 }
 
-/**
- * The batches of one epoch: a pure function of (data, seed, stream, epoch), so a run that resumes at an epoch sees the
- * batches it would have seen. The arrays of a batch are overwritten by the next one.
- */
-export function* epochBatches(
-  dataset: Dataset,
+/** The plans of one epoch over `count` samples, so that a run that resumes at an epoch sees the batches it would have seen. */
+export function* planEpoch(
+  count: number,
   batchSize: number,
   augmentation: Augmentation,
   seed: number,
   stream: string,
   epoch: number,
-): Generator<Batch> {
+): Generator<BatchPlan> {
   const random = seededRandom(seed, `${stream}/epoch-${epoch}`);
-  const order = Uint32Array.from({ length: dataset.train.count }, (_, index) => index);
+  const order = Uint32Array.from({ length: count }, (_, index) => index);
   random.shuffle(order);
-  const size = sampleSize(dataset);
-  const table = normalizationTable(dataset.normalization, dataset.sampleShape[2]);
-  const images = new Float32Array(batchSize * size);
-  const flipped = new Uint8Array(batchSize);
-  const { shiftPixels: shift } = augmentation;
-  for (let batch = 0; batch < batchesPerEpoch(dataset, batchSize); batch++) {
-    const indices = order.subarray(batch * batchSize, (batch + 1) * batchSize);
+  const { horizontalFlip, shiftPixels } = augmentation;
+  for (let start = 0; start + batchSize <= count; start += batchSize) {
+    const views = new Uint8Array(batchSize);
+    const shifts = new Int16Array(2 * batchSize);
     for (let position = 0; position < batchSize; position++) {
-      flipped[position] = augmentation.horizontalFlip ? random.integer(2) : 0;
-      const target = images.subarray(position * size, (position + 1) * size);
-      placeSample(dataset, dataset.train.pixels, indices[position]!, table, target, {
-        flip: flipped[position] === 1,
-        shift: shift === 0 ? [0, 0] : [random.integer(2 * shift + 1) - shift, random.integer(2 * shift + 1) - shift],
+      if (horizontalFlip) views[position] = random.integer(viewCount(augmentation));
+      if (shiftPixels === 0) continue;
+      shifts[2 * position] = random.integer(2 * shiftPixels + 1) - shiftPixels;
+      shifts[2 * position + 1] = random.integer(2 * shiftPixels + 1) - shiftPixels;
+    }
+    yield { indices: order.slice(start, start + batchSize), views, shifts };
+  }
+}
+
+/** Every sample of a split once, in order, in one view; the last batch is filled up with the first samples. */
+export function* planView(count: number, batchSize: number, view: number): Generator<BatchPlan> {
+  for (let start = 0; start < count; start += batchSize) {
+    yield {
+      indices: Uint32Array.from({ length: batchSize }, (_, position) => (start + position) % count),
+      views: new Uint8Array(batchSize).fill(view),
+      shifts: new Int16Array(2 * batchSize),
+    };
+  }
+}
+
+/** Makes the images of a batch, [samples, height, width, channels], in an array that the next call overwrites. */
+export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan) => Promise<Float32Array> {
+  const size = sampleSize(form);
+  const table = normalizationTable(form.normalization, form.sampleShape[2]);
+  let raw = new Uint8Array(0);
+  let images = new Float32Array(0);
+  return async ({ indices, views, shifts }) => {
+    if (raw.length !== indices.length * size) {
+      raw = new Uint8Array(indices.length * size);
+      images = new Float32Array(indices.length * size);
+    }
+    await samples.read(indices, { images: raw });
+    for (let position = 0; position < indices.length; position++) {
+      placeSample(form, raw, position, table, images.subarray(position * size, (position + 1) * size), {
+        flip: isMirrored(views[position]!),
+        shift: [shifts[2 * position]!, shifts[2 * position + 1]!],
       });
     }
-    yield { images, indices, flipped };
-  }
+    return images;
+  };
 }

@@ -1,24 +1,58 @@
 /**
  * The IDX format of MNIST and its relatives: two zero bytes, an element type, the number of dimensions, each dimension
- * as a big-endian uint32, then the elements. Files may be gzipped. Only unsigned bytes (type 0x08) are read.
+ * as a big-endian uint32, then the elements. Files may be gzipped.
  */
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { DataError } from '../core/errors.js';
 
-const unsignedByte = 0x08;
+/** How the elements of a type are read, big-endian. */
+const elementTypes = {
+  8: { name: 'unsigned byte', size: 1, read: (view: DataView, at: number) => view.getUint8(at) },
+  11: { name: 'int16', size: 2, read: (view: DataView, at: number) => view.getInt16(at) },
+  12: { name: 'int32', size: 4, read: (view: DataView, at: number) => view.getInt32(at) },
+} as const;
+type ElementType = keyof typeof elementTypes;
+
+/** What a file may hold. */
+interface Content {
+  /** Numbers of dimensions. */
+  readonly dimensions: readonly number[];
+  readonly types: readonly ElementType[];
+}
+const imageContent: Content = { dimensions: [3, 4], types: [8] };
+/** Of more than 256 classes in wider elements. */
+const labelContent: Content = { dimensions: [1], types: [8, 11, 12] };
+
 /** A decompressed file larger than this is refused: 4 GiB is beyond one typed array, and a small gzip can claim it. */
 const maximumBytes = 2 ** 31 - 1;
 
-export interface IdxFile {
+export interface IdxFile<Elements> {
   readonly dimensions: readonly number[];
-  readonly elements: Uint8Array;
+  readonly elements: Elements;
   /** The file as stored (gzipped or not). */
   readonly bytes: Uint8Array;
 }
 
-export async function readIdx(path: string, dimensionCount: number): Promise<IdxFile> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
+/** Pictures: [samples, height, width] or [samples, height, width, channels] of unsigned bytes. */
+export async function readIdxImages(path: string): Promise<IdxFile<Uint8Array>> {
+  const bytes = await readStored(path);
+  const { dimensions, elements } = parseIdx(decompress(bytes, path), path, imageContent);
+  return { dimensions, elements, bytes };
+}
+
+/** Labels: [samples] of unsigned bytes, int16 or int32. */
+export async function readIdxLabels(path: string): Promise<IdxFile<Int32Array>> {
+  const bytes = await readStored(path);
+  const { dimensions, elements, type } = parseIdx(decompress(bytes, path), path, labelContent);
+  const view = new DataView(elements.buffer, elements.byteOffset, elements.byteLength);
+  const { size, read } = elementTypes[type];
+  const labels = Int32Array.from({ length: elements.length / size }, (_, i) => read(view, i * size));
+  return { dimensions, elements: labels, bytes };
+}
+
+async function readStored(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((cause: unknown) => {
     const error = cause as NodeJS.ErrnoException;
     throw new DataError(
       {
@@ -31,7 +65,6 @@ export async function readIdx(path: string, dimensionCount: number): Promise<Idx
       { cause: error },
     );
   });
-  return { ...parseIdx(decompress(bytes, path), path, dimensionCount), bytes };
 }
 
 function decompress(bytes: Uint8Array, path: string): Uint8Array {
@@ -52,28 +85,43 @@ function decompress(bytes: Uint8Array, path: string): Uint8Array {
   }
 }
 
-export function parseIdx(bytes: Uint8Array, path: string, dimensionCount: number): Omit<IdxFile, 'bytes'> {
+function parseIdx(
+  bytes: Uint8Array,
+  path: string,
+  content: Content,
+): { readonly dimensions: readonly number[]; readonly elements: Uint8Array; readonly type: ElementType } {
   const fail = (message: string): never => {
     throw new DataError({
       code: 'data/idx',
       message,
       where: { file: path },
       cause: 'the file is not IDX, was cut short, or images and labels were swapped',
-      fix: 'check which file the spec names: images have 3 dimensions (count, rows, columns), labels 1',
+      fix: 'check which file the spec names: images have 3 dimensions (count, rows, columns) or 4 (and channels), labels 1',
     });
   };
-  const headerBytes = 4 + 4 * dimensionCount;
-  if (bytes.length < headerBytes)
-    fail(`expected an IDX header of ${headerBytes} bytes, found a file of ${bytes.length}`);
+  const requireHeader = (dimensions: number): number => {
+    const headerBytes = 4 + 4 * dimensions;
+    if (bytes.length < headerBytes)
+      fail(`expected an IDX header of ${headerBytes} bytes, found a file of ${bytes.length}`);
+    return headerBytes;
+  };
+  requireHeader(Math.min(...content.dimensions));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint16(0) !== 0) fail(`expected IDX magic 00 00, found ${hex(bytes[0]!)} ${hex(bytes[1]!)}`);
-  if (bytes[2] !== unsignedByte) fail(`expected IDX element type 08 (unsigned byte), found ${hex(bytes[2]!)}`);
-  if (bytes[3] !== dimensionCount) fail(`expected ${dimensionCount} IDX dimensions, found ${bytes[3]}`);
-  const dimensions = Array.from({ length: dimensionCount }, (_, i) => view.getUint32(4 + 4 * i));
+  const type = content.types.find((candidate) => candidate === bytes[2]);
+  if (type === undefined) {
+    const known = content.types.map((candidate) => `${hex(candidate)} (${elementTypes[candidate].name})`);
+    return fail(`expected IDX element type ${known.join(' or ')}, found ${hex(bytes[2]!)}`);
+  }
+  const rank = bytes[3]!;
+  if (!content.dimensions.includes(rank))
+    fail(`expected ${content.dimensions.join(' or ')} IDX dimensions, found ${rank}`);
+  const headerBytes = requireHeader(rank);
+  const dimensions = Array.from({ length: rank }, (_, i) => view.getUint32(4 + 4 * i));
   const expected = dimensions.reduce((product, dimension) => product * dimension, 1);
-  const found = bytes.length - headerBytes;
+  const found = (bytes.length - headerBytes) / elementTypes[type].size;
   if (found !== expected) fail(`expected ${dimensions.join(' x ')} = ${expected} elements, found ${found}`);
-  return { dimensions, elements: bytes.subarray(headerBytes) };
+  return { dimensions, elements: bytes.subarray(headerBytes), type };
 }
 
 function hex(byte: number): string {

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { digestBytes, digestValue } from '../core/digest.js';
 import { DataError } from '../core/errors.js';
-import type { Dataset, Normalization, Split } from './dataset.js';
-import { readIdx } from './idx.js';
+import type { Dataset, Normalization } from './dataset.js';
+import { openDataset, plain } from './dataset.js';
+import { readIdxImages, readIdxLabels } from './idx.js';
+import { memorySource } from './memory.js';
 import { splitIndices } from './split.js';
 
 export interface FilePair {
@@ -25,23 +27,17 @@ export interface DataSource {
 
 /** Reads, checks and splits the data. Throws `DataError` for anything that is not as the spec says. */
 export async function loadDataset(source: DataSource, seed: number): Promise<Dataset> {
-  const { normalization } = source;
   if ('all' in source.files) {
+    const { testFraction } = source.files;
     const all = await readPair(source.root, source.files.all);
     const classes = classNames(source, [all]);
-    const { train, test } = splitIndices(all.labels, classes.length, source.files.testFraction, seed);
-    checkNotEmpty(train.length, test.length, source);
-    return {
-      sampleShape: all.sampleShape,
-      classes,
-      train: select(all, train),
-      test: select(all, test),
-      normalization,
-      digest: digestValue([all.digest, { testFraction: source.files.testFraction, seed }, plain(normalization)]),
-    };
+    const { train, test } = splitIndices(all.labels, classes.length, testFraction, seed);
+    const sides = { train: select(all, train), test: select(all, test) };
+    return datasetOf(source, classes, sides, [all.digest, { testFraction, seed }]);
   }
   const test = await readPair(source.root, source.files.test);
-  if (source.files.train === null) return testOnly(source, test);
+  if (source.files.train === null)
+    return datasetOf(source, classNames(source, [test]), { train: null, test }, [null, test.digest]);
   const train = await readPair(source.root, source.files.train);
   if (train.sampleShape.join() !== test.sampleShape.join()) {
     throw new DataError({
@@ -51,27 +47,42 @@ export async function loadDataset(source: DataSource, seed: number): Promise<Dat
       fix: 'name files of the same data set',
     });
   }
-  const classes = classNames(source, [train, test]);
-  checkNotEmpty(train.count, test.count, source);
-  return {
-    sampleShape: train.sampleShape,
-    classes,
-    train,
-    test,
-    normalization,
-    digest: digestValue([train.digest, test.digest, plain(normalization)]),
-  };
+  return datasetOf(source, classNames(source, [train, test]), { train, test }, [train.digest, test.digest]);
 }
 
-interface Pair extends Split {
+/** Pictures and labels of one pair of files, or of a part of it, in memory. */
+interface Pair {
+  /** [count, height, width, channels]. */
+  readonly pixels: Uint8Array;
+  readonly labels: Int32Array;
+  readonly count: number;
   readonly sampleShape: readonly [number, number, number];
   readonly digest: string;
 }
 
+function datasetOf(
+  source: DataSource,
+  classes: readonly string[],
+  { train, test }: { readonly train: Pair | null; readonly test: Pair },
+  identity: readonly unknown[],
+): Promise<Dataset> {
+  checkNotEmpty(train === null ? 1 : train.count, test.count, source);
+  const splitOf = ({ pixels, labels, count }: Pair) => ({ arrays: { images: pixels, labels }, count });
+  const memory = memorySource({
+    digest: digestValue(identity),
+    inputs: { images: { shape: test.sampleShape, type: 'uint8' } },
+    truth: { labels: { shape: [], type: 'int32' } },
+    classes,
+    train: train && splitOf(train),
+    test: splitOf(test),
+  });
+  return openDataset(memory, source.normalization, digestValue([...identity, plain(source.normalization)]));
+}
+
 async function readPair(root: string, files: FilePair): Promise<Pair> {
-  const images = await readIdx(resolve(root, files.images), 3);
-  const labels = await readIdx(resolve(root, files.labels), 1);
-  const [count = 0, height = 0, width = 0] = images.dimensions;
+  const images = await readIdxImages(resolve(root, files.images));
+  const labels = await readIdxLabels(resolve(root, files.labels));
+  const [count = 0, height = 0, width = 0, channels = 1] = images.dimensions;
   if (labels.dimensions[0] !== count) {
     throw new DataError({
       code: 'data/count',
@@ -81,14 +92,27 @@ async function readPair(root: string, files: FilePair): Promise<Pair> {
       fix: 'name the labels that belong to the images',
     });
   }
+  const outside = labels.elements.findIndex((label) => label < 0 || label >= mostClasses);
+  if (outside >= 0) {
+    throw new DataError({
+      code: 'data/label',
+      message: `expected labels 0..${mostClasses - 1}, found label ${labels.elements[outside]} of sample ${outside}`,
+      where: { file: resolve(root, files.labels) },
+      cause: 'the file holds no classes, or its elements are of another type or byte order than its header says',
+      fix: 'number the classes from 0',
+    });
+  }
   return {
     pixels: images.elements,
     labels: labels.elements,
     count,
-    sampleShape: [height, width, 1],
+    sampleShape: [height, width, channels],
     digest: digestBytes(digestBytes(images.bytes), digestBytes(labels.bytes)),
   };
 }
+
+/** As many as a spec can name. */
+const mostClasses = 1000;
 
 /** Names from the spec, or `0`, `1`, … up to the largest label; a label without a name is an error. */
 function classNames(source: DataSource, pairs: readonly Pair[]): readonly string[] {
@@ -106,19 +130,6 @@ function classNames(source: DataSource, pairs: readonly Pair[]): readonly string
   return source.classes;
 }
 
-function testOnly(source: DataSource, test: Pair): Dataset {
-  const classes = classNames(source, [test]);
-  checkNotEmpty(1, test.count, source);
-  return {
-    sampleShape: test.sampleShape,
-    classes,
-    train: { pixels: new Uint8Array(0), labels: new Uint8Array(0), count: 0 },
-    test,
-    normalization: source.normalization,
-    digest: digestValue([null, test.digest, plain(source.normalization)]),
-  };
-}
-
 function checkNotEmpty(trainCount: number, testCount: number, source: DataSource): void {
   if (trainCount > 0 && testCount > 0) return;
   throw new DataError({
@@ -129,17 +140,12 @@ function checkNotEmpty(trainCount: number, testCount: number, source: DataSource
   });
 }
 
-function select(pair: Pair, indices: Uint32Array): Split {
+function select(pair: Pair, indices: Uint32Array): Pair {
   const size = pair.sampleShape[0] * pair.sampleShape[1] * pair.sampleShape[2];
   const pixels = new Uint8Array(indices.length * size);
-  const labels = new Uint8Array(indices.length);
   indices.forEach((index, position) => {
     pixels.set(pair.pixels.subarray(index * size, (index + 1) * size), position * size);
-    labels[position] = pair.labels[index]!;
   });
-  return { pixels, labels, count: indices.length };
-}
-
-function plain(normalization: Normalization): { mean: number[]; std: number[] } {
-  return { mean: [...normalization.mean], std: [...normalization.std] };
+  const labels = Int32Array.from(indices, (index) => pair.labels[index]!);
+  return { ...pair, pixels, labels, count: indices.length };
 }

@@ -1,5 +1,6 @@
-import type { Dataset, Normalization } from './dataset.js';
+import type { Dataset, Normalization, SampleForm } from './dataset.js';
 import { sampleSize } from './dataset.js';
+import type { Samples } from './source.js';
 
 /** [channels, 256]: the float32 value of every byte of every channel, so that normalising is one look-up. */
 export function normalizationTable(normalization: Normalization, channels: number): Float32Array {
@@ -12,21 +13,19 @@ export function normalizationTable(normalization: Normalization, channels: numbe
   return table;
 }
 
-/** The given samples, in order, as one float32 array [indices.length, height, width, channels]. */
-export function normalizedImages(
-  dataset: Dataset,
-  pixels: Uint8Array,
+/** The given samples of a split, in order and as they are, as one float32 array [indices.length, height, width, channels]. */
+export async function normalizedImages(
+  form: SampleForm,
+  samples: Samples,
   indices: ArrayLike<number>,
-  options: { readonly flip?: (position: number) => boolean } = {},
-): Float32Array {
-  const size = sampleSize(dataset);
-  const table = normalizationTable(dataset.normalization, dataset.sampleShape[2]);
-  const images = new Float32Array(indices.length * size);
+): Promise<Float32Array> {
+  const size = sampleSize(form);
+  const table = normalizationTable(form.normalization, form.sampleShape[2]);
+  const raw = new Uint8Array(indices.length * size);
+  await samples.read(indices, { images: raw });
+  const images = new Float32Array(raw.length);
   for (let position = 0; position < indices.length; position++) {
-    placeSample(dataset, pixels, indices[position]!, table, images.subarray(position * size, (position + 1) * size), {
-      flip: options.flip?.(position) ?? false,
-      shift: [0, 0],
-    });
+    placeSample(form, raw, position, table, images.subarray(position * size, (position + 1) * size), asItIs);
   }
   return images;
 }
@@ -37,6 +36,8 @@ export interface Placement {
   /** Moved down and right by so many pixels; what is uncovered becomes byte 0, as an empty background is. */
   readonly shift: readonly [number, number];
 }
+
+const asItIs: Placement = { flip: false, shift: [0, 0] };
 
 /** Writes one normalised sample into `target` [height, width, channels]. */
 export function placeSample(

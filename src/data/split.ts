@@ -5,7 +5,7 @@ import { seededRandom } from '../core/random.js';
  * data set cannot by chance lose a class, and the indices stay in file order within each side.
  */
 export function splitIndices(
-  labels: Uint8Array,
+  labels: Uint8Array | Int32Array,
   classCount: number,
   testFraction: number,
   seed: number,

@@ -62,12 +62,12 @@ export async function evaluateArtifact(
   { runtime, progress = silent, signal }: EvaluateOptions,
 ): Promise<Evaluation> {
   const { predictAll } = await import('./runtime/predict.js');
-  const { pixels, labels, count } = dataset.test;
+  const { samples, labels, count } = dataset.test;
   const stage = progress.start(`evaluate ${artifact}`, count);
-  const images = (start: number, size: number): Float32Array =>
+  const images = (start: number, size: number): Promise<Float32Array> =>
     normalizedImages(
       dataset,
-      pixels,
+      samples,
       Array.from({ length: size }, (_, i) => start + i),
     );
   const options = { runtime, onProgress: (done: number) => stage.update(done), signal };
@@ -84,7 +84,7 @@ export async function evaluateArtifact(
   const accuracy = measureAccuracy(classes, labels, dataset.classes.length);
   stage.end(`accuracy ${(100 * accuracy.fraction).toFixed(2)} %`);
   const { compareWithReference } = await import('./runtime/exact-reference.js');
-  const exactAgreement = compareWithReference(bytes, predictions, images);
+  const exactAgreement = await compareWithReference(bytes, predictions, images);
   return {
     accuracy,
     predictions: [...classes],

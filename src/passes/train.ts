@@ -7,8 +7,9 @@ import { argmax } from '../core/argmax.js';
 import { InternalError, PassError } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
 import type { Augmentation, Batch } from '../data/batches.js';
-import { batchesPerEpoch, epochBatches } from '../data/batches.js';
+import { batchesPerEpoch, planEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
+import { openLoader } from '../data/loader.js';
 import type { Engine } from '../engine/engine.js';
 import type { FakeQuantization } from '../graph/forward.js';
 import type { Graph } from '../graph/graph.js';
@@ -50,12 +51,11 @@ export interface TrainingJob {
   readonly feed?: (step: number) => Readonly<Record<string, Float32Array>>;
 }
 
-/** The teacher's probabilities at the distillation temperature, [trainCount, classes], as read and mirrored. */
-export interface SoftTargets {
-  readonly plain: Float32Array;
-  /** Null when the augmentation does not mirror. */
-  readonly flipped: Float32Array | null;
-}
+/**
+ * What a teacher says of each sample in each view of the augmentation: probabilities at the distillation temperature, an array
+ * [trainCount, classes] for each view.
+ */
+export type SoftTargets = readonly Float32Array[];
 
 export interface EpochRecord {
   readonly epoch: number;
@@ -114,6 +114,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   };
   const labels = new Float32Array(batchSize * classes);
   const targets = new Float32Array(batchSize * classes);
+  const loader = openLoader(dataset, 'train', { signal: context.signal });
   const stage = context.progress.start(job.label, totalSteps);
   try {
     for (let epoch = history.length; epoch < job.epochs; epoch++) {
@@ -123,7 +124,8 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         project(step);
         rounding = await job.calibrate(unpack(graph, weights, state['statistics']));
       }
-      for (const batch of epochBatches(dataset, batchSize, job.augmentation, job.seed, job.label, epoch)) {
+      const plans = planEpoch(dataset.train.count, batchSize, job.augmentation, job.seed, job.label, epoch);
+      for await (const batch of loader.batches(plans)) {
         context.signal.throwIfAborted();
         project(step);
         fillLabels(labels, batch, dataset, job.labelSmoothing);
@@ -162,6 +164,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
     }
   } finally {
     stage.end();
+    await loader.close();
     await compiled.dispose();
   }
   project(totalSteps);
@@ -203,10 +206,11 @@ function fillLabels(labels: Float32Array, batch: Batch, dataset: Dataset, smooth
   });
 }
 
-function fillTargets(targets: Float32Array, batch: Batch, { plain, flipped }: SoftTargets, classes: number): void {
-  batch.indices.forEach((index, position) => {
-    const source = batch.flipped[position] === 1 && flipped ? flipped : plain;
-    targets.set(source.subarray(index * classes, (index + 1) * classes), position * classes);
+function fillTargets(targets: Float32Array, { indices, views }: Batch, of: SoftTargets, classes: number): void {
+  indices.forEach((index, position) => {
+    const ofView = of[views[position]!];
+    if (!ofView) throw new InternalError(`the teacher has no targets for view ${views[position]} of a sample`);
+    targets.set(ofView.subarray(index * classes, (index + 1) * classes), position * classes);
   });
 }
 

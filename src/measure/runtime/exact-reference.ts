@@ -19,11 +19,11 @@ const mostSamples = 100;
  * Runs samples from all over the test set through the reference and compares codes.
  * @returns null for a file that tinygate did not write, or that is not int8 from end to end.
  */
-export function compareWithReference(
+export async function compareWithReference(
   bytes: Uint8Array,
   { outputs, classes, output, input }: Predictions,
   images: ImageSource,
-): ExactAgreement | null {
+): Promise<ExactAgreement | null> {
   if (!(outputs instanceof Int8Array) || input.type !== 'int8' || !isOwn(bytes)) return null;
   const graph = importTflite(bytes);
   const isInteger = !graph.operators.some(isConversion);
@@ -34,7 +34,7 @@ export function compareWithReference(
   let [equalOutputs, largestDifferenceCodes, sameClass] = [0, 0, 0];
   for (let i = 0; i < samples; i++) {
     const sample = Math.floor((i * count) / samples);
-    const codes = quantizeInput(images(sample, 1), input) as Int8Array;
+    const codes = quantizeInput(await images(sample, 1), input) as Int8Array;
     const expected = runInt8Reference(graph, codes)[graph.outputs[0]!]!;
     const measured = outputs.subarray(sample * output.length, (sample + 1) * output.length);
     expected.forEach((code, at) => {

@@ -15,7 +15,7 @@ export interface Predictions {
 }
 
 /** Gives `size` whole normalised samples from sample `start` on, in an array of its own. */
-export type ImageSource = (start: number, size: number) => Float32Array;
+export type ImageSource = (start: number, size: number) => Float32Array | Promise<Float32Array>;
 
 /**
  * Classifies images with a `.tflite` file as it would ship, on every core.
@@ -31,7 +31,8 @@ export async function predictAll(
   const model = await runtime.open(bytes);
   try {
     const { input, output } = singleEdges(model);
-    const [result] = await model.run((start, size) => [quantizeInput(images(start, size), input)], count, options);
+    const source = async (start: number, size: number) => [quantizeInput(await images(start, size), input)];
+    const [result] = await model.run(source, count, options);
     const { values, length } = scoresOf(result!, output);
     return { classes: argmaxRows(values, length), outputs: values, input, output };
   } finally {

@@ -29,7 +29,7 @@ export async function runChunks({ inputs, outputs, workers, source, count, optio
       const start = next;
       const size = Math.min(samplesPerChunk, count - start);
       next += size;
-      const samples = source(start, size);
+      const samples = await source(start, size);
       checkSamples(samples, size, inputs);
       chunks[start / samplesPerChunk] = await worker(samples.map(bytesOf), size);
       done += size;

@@ -43,7 +43,7 @@ export interface OpenModel {
   close(): Promise<void>;
 }
 
-export type SampleSource = (start: number, size: number) => readonly Values[];
+export type SampleSource = (start: number, size: number) => readonly Values[] | Promise<readonly Values[]>;
 
 export interface Output {
   readonly values: Values;

@@ -1,7 +1,8 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Progress } from '../../core/io.js';
-import type { Dataset, Split } from '../../data/dataset.js';
-import { normalizedImages } from '../../data/normalize.js';
+import { isMirrored, planView } from '../../data/batches.js';
+import type { Dataset } from '../../data/dataset.js';
+import { openLoader } from '../../data/loader.js';
 import type { Engine } from '../../engine/engine.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import { forward } from '../../graph/forward.js';
@@ -11,14 +12,14 @@ import { constantsOf } from '../../graph/constants.js';
 const batchSize = 100;
 
 /**
- * Offline distillation: the teacher runs once over the training set (and once over its mirror image), and training reads
+ * Offline distillation: the teacher runs once over the training set in each view of the augmentation, and training reads
  * its logits from then on. The weights are folded and baked into the compiled step, which is what makes it cheap.
  * Returns logits [count, classes] in training-set order.
  */
 export async function teacherLogits(
   teacher: Graph,
   dataset: Dataset,
-  { flip }: { readonly flip: boolean },
+  view: number,
   context: { readonly engine: Engine; readonly progress: Progress; readonly signal: AbortSignal },
 ): Promise<Float32Array> {
   const folded = foldBatchNorm(teacher);
@@ -33,33 +34,25 @@ export async function teacherLogits(
       purpose: 'inference',
     },
   );
-  const stage = context.progress.start(flip ? 'teacher logits, mirrored' : 'teacher logits', dataset.train.count);
+  const { count } = dataset.train;
+  const classes = dataset.classes.length;
+  const logits = new Float32Array(count * classes);
+  const loader = openLoader(dataset, 'train', { signal: context.signal });
+  const stage = context.progress.start(isMirrored(view) ? 'teacher logits, mirrored' : 'teacher logits', count);
   try {
-    return await collect(dataset, dataset.train, flip, async (images, done) => {
+    let done = 0;
+    for await (const { images } of loader.batches(planView(count, batchSize, view))) {
       context.signal.throwIfAborted();
       stage.update(done);
-      return (await compiled.run({ images }))['logits']!;
-    });
+      const out = (await compiled.run({ images }))['logits']!;
+      // The last batch was filled up with the first samples, whose outputs are dropped.
+      logits.set(out.subarray(0, Math.min(batchSize, count - done) * classes), done * classes);
+      done += batchSize;
+    }
   } finally {
     stage.end();
+    await loader.close();
     await compiled.dispose();
-  }
-}
-
-/** Runs whole batches; the last one is filled up with the first samples, whose outputs are dropped. */
-async function collect(
-  dataset: Dataset,
-  split: Split,
-  flip: boolean,
-  run: (images: Float32Array, done: number) => Promise<Float32Array>,
-): Promise<Float32Array> {
-  const classes = dataset.classes.length;
-  const logits = new Float32Array(split.count * classes);
-  for (let start = 0; start < split.count; start += batchSize) {
-    const indices = Array.from({ length: batchSize }, (_, i) => (start + i) % split.count);
-    const out = await run(normalizedImages(dataset, split.pixels, indices, { flip: () => flip }), start);
-    const kept = Math.min(batchSize, split.count - start) * classes;
-    logits.set(out.subarray(0, kept), start * classes);
   }
   return logits;
 }

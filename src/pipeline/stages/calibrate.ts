@@ -14,5 +14,5 @@ export async function calibrate(
   const samples = Math.min(representativeSamples, dataset.train.count);
   const order = Uint32Array.from({ length: dataset.train.count }, (_, index) => index);
   const chosen = seededRandom(seed, 'representative-dataset').shuffle(order).subarray(0, samples);
-  return calibrateActivations(graph, normalizedImages(dataset, dataset.train.pixels, chosen), engine);
+  return calibrateActivations(graph, await normalizedImages(dataset, dataset.train.samples, chosen), engine);
 }

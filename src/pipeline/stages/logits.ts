@@ -1,3 +1,4 @@
+import { viewCount } from '../../data/batches.js';
 import type { Dataset } from '../../data/dataset.js';
 import { softenedProbabilities, type Distillation } from '../../passes/distill/loss.js';
 import { teacherLogits } from '../../passes/distill/teacher-logits.js';
@@ -7,24 +8,23 @@ import type { Model } from '../model.js';
 import type { LogitsRecipe, StageRecipe } from '../recipe.js';
 import { basisOf, type Tools } from './tools.js';
 
-/** A teacher's outputs over the training set, [count, classes], and where the augmentation mirrors over its mirror image. */
-export interface Logits {
-  readonly plain: Float32Array;
-  readonly flipped: Float32Array | null;
-}
+/** A teacher's outputs over the training set, an array [count, classes] for each view of the augmentation. */
+export type Logits = readonly Float32Array[];
 
 export function logitsOf(
   tools: Tools,
   stage: StageRecipe & LogitsRecipe,
   parent: Staged<Model>,
 ): Promise<Staged<Logits>> {
-  const mirrors = tools.augmentation.horizontalFlip;
+  const views = viewCount(tools.augmentation);
   const { data, engine } = basisOf(tools);
-  const depends = { data, engine, code: tools.code.logits, model: parent.digest, mirrors };
-  return tools.cache.stage(stage.name, depends, async () => ({
-    plain: await teacherLogits(parent.value.graph, tools.dataset, { flip: false }, tools),
-    flipped: mirrors ? await teacherLogits(parent.value.graph, tools.dataset, { flip: true }, tools) : null,
-  }));
+  const depends = { data, engine, code: tools.code.logits, model: parent.digest, views };
+  return tools.cache.stage(stage.name, depends, async () => {
+    const ofViews: Float32Array[] = [];
+    for (let view = 0; view < views; view++)
+      ofViews.push(await teacherLogits(parent.value.graph, tools.dataset, view, tools));
+    return ofViews;
+  });
 }
 
 /** What a student is distilled towards: the mean of its teachers' softened probabilities (Hinton et al. 2015, §3). */
@@ -34,9 +34,9 @@ export function distill(
   teachers: readonly Staged<Logits>[],
 ): Distillation & { readonly targets: SoftTargets } {
   const soften = (logits: Float32Array) => softenedProbabilities(logits, dataset.classes.length, temperature);
-  const plain = mean(teachers.map(({ value }) => soften(value.plain)));
-  const mirrored = teachers.flatMap(({ value }) => (value.flipped ? [soften(value.flipped)] : []));
-  return { temperature, alpha, targets: { plain, flipped: mirrored.length > 0 ? mean(mirrored) : null } };
+  const views = teachers[0]?.value.keys() ?? [];
+  const targets = Array.from(views, (view) => mean(teachers.map(({ value }) => soften(value[view]!))));
+  return { temperature, alpha, targets };
 }
 
 /** Of arrays of equal length, at least one. */

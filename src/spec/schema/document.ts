@@ -362,7 +362,7 @@ export const specSchema = {
     },
     "labels": {
      "$ref": "#/$defs/RelativePath",
-     "description": "IDX file of labels (type 0x08, [samples]), plain or .gz, relative to data.root.",
+     "description": "IDX file of labels (type 0x08, 0x0B or 0x0C, [samples]), plain or .gz, relative to data.root.",
      "examples": [
       "train-labels-idx1-ubyte.gz"
      ]

@@ -263,7 +263,7 @@ export interface Files {
    */
   images: RelativePath;
   /**
-   * IDX file of labels (type 0x08, [samples]), plain or .gz, relative to data.root.
+   * IDX file of labels (type 0x08, 0x0B or 0x0C, [samples]), plain or .gz, relative to data.root.
    */
   labels: RelativePath;
 }
