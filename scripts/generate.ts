@@ -29,10 +29,12 @@ await settle({
 });
 // Made from what was just written, so loaded only now.
 const { generateSpecDocs } = await import('./generate-spec-docs.js');
+const { generateSupportTable } = await import('./generate-support-table.js');
 await settle({
   'docs/spec.md': generateSpecDocs(),
   ...(await generateMetricTables()),
   ...(await generateOperatorLists()),
+  ...(await generateSupportTable()),
 });
 
 if (stale.length > 0) {

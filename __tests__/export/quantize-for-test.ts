@@ -3,6 +3,7 @@
  * float reference, symmetric weights (per channel; dense layers per tensor, or along `denseAxis`), biases at input scale × weight scale.
  */
 import type { Graph, GraphTensor, Operator, Quantization } from '../../src/graph/graph.js';
+import { factsOf } from '../../src/ops/operator.js';
 import { runReference } from '../../src/graph/reference.js';
 
 const perTensor = (scale: number, zeroPoint: number): Quantization => ({
@@ -26,9 +27,14 @@ export function quantizeForTest(
   };
   for (const name of graph.inputs) parameters[name] = calibrate(name);
   for (const op of graph.operators) {
-    const kept = ['AveragePool2D', 'MaxPool2D', 'Reshape', 'Relu6'].includes(op.kind);
+    const { output } = factsOf(op).numbers;
+    const isKept = output === 'as-input' || op.kind === 'Relu6';
     parameters[op.outputs[0]] =
-      op.kind === 'Softmax' ? perTensor(1 / 256, -128) : kept ? parameters[op.inputs[0]]! : calibrate(op.outputs[0]);
+      typeof output === 'object'
+        ? perTensor(output.scale, output.zeroPoint)
+        : isKept
+          ? parameters[op.inputs[0]]!
+          : calibrate(op.outputs[0]);
   }
 
   const tensors: Record<string, GraphTensor> = {};

@@ -1,12 +1,12 @@
 /** Which TFLite builtin operator carries each kind of operator: what the rooms' `tflite.ts` say. */
 import { InternalError } from '../../core/errors.js';
+import { operatorName } from '../../operators/names.js';
 import type { Kind, OperatorOf } from '../../ops/operator.js';
 import { rooms } from '../../ops/kinds.js';
 import type { Refusal } from '../../ops/shared/op.js';
 import type { TfliteCodec } from '../../ops/shared/tflite.js';
 import type { ConstantsByKind, OptionsByKind } from '../../ops/tables/op.js';
 import { tfliteTable } from '../../ops/tables/tflite.js';
-import { BuiltinOperator } from './schema/index.js';
 
 export type CodecOf<K extends Kind> = TfliteCodec<OptionsByKind[K], ConstantsByKind[K]>;
 
@@ -38,5 +38,5 @@ export function kindOf(code: number): Kind | null {
 
 /** `CONV_2D` for a Conv2D: the name that TFLite tools print. */
 export function builtinName(kind: Kind): string {
-  return BuiltinOperator[writableCodecOf({ kind }).builtin];
+  return operatorName(writableCodecOf({ kind }).builtin);
 }

@@ -6,7 +6,6 @@ import {
   BuiltinOptions,
   Padding as PaddingCode,
   Pool2DOptions,
-  type BuiltinOperator,
 } from '../../export/tflite/schema/index.js';
 import type { DataType, GraphTensor } from '../../graph/tensor.js';
 import type { Activation, NoOptions, Op, Padding, ShapeOf, Weighted } from './op.js';
@@ -26,9 +25,10 @@ export interface OptionsReader {
  * lowest that covers the use. Source: tensorflow/lite/tools/versioning/op_version.cc and runtime_version.cc.
  */
 export interface TfliteCodec<Options, Constants> {
-  readonly builtin: BuiltinOperator;
-  /** Which table of the `BuiltinOptions` union it has. */
-  readonly optionsType: BuiltinOptions;
+  /** Its number among the builtin operators. */
+  readonly builtin: number;
+  /** Which table of the `BuiltinOptions` union it has, by its number. */
+  readonly optionsType: number;
   /** The version of the operator in a file; `type` is that of its first input. */
   version(op: Op<Options, Constants>, type: DataType): number;
   /** The first release whose runtime has that version. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { importTflite } from '../../src/formats/tflite/import.js';
+import { buildTflite } from '../measure/build-tflite.js';
+
+const [float32, float16] = [0, 1];
+const image = { shape: [1, 4], type: float32 };
+
+describe('importTflite', () => {
+  it('names every operator that it cannot take, and all of its layers, in one error', () => {
+    const file = buildTflite({
+      tensors: [
+        { ...image, name: 'x' },
+        { ...image, name: 'a' },
+        { ...image, name: 'b' },
+        { ...image, name: 'c' },
+        { ...image, name: 'd' },
+      ],
+      operators: [
+        { code: 108, inputs: [0], outputs: [1] },
+        { code: 'MyNorm', inputs: [1], outputs: [2] },
+        { code: 108, inputs: [2], outputs: [3] },
+        { code: 25, inputs: [3], outputs: [4] },
+      ],
+      inputs: [0],
+      outputs: [4],
+    });
+    expect(() => importTflite(file)).toThrow(
+      /found COS in layers a, c[^]*fix: Replace the layer[^]*found custom operator MyNorm in layer b[^]*layer d \(Softmax\): has no options/,
+    );
+  });
+
+  it('refuses weights of a type that a graph cannot hold, by the name of the tensor', () => {
+    const file = buildTflite({
+      tensors: [
+        { ...image, name: 'x' },
+        { shape: [2, 4], type: float16, name: 'half', data: new Uint16Array(8) },
+        { shape: [1, 2], type: float32, name: 'y' },
+      ],
+      operators: [{ code: 9, inputs: [0, 1], outputs: [2], options: { type: 8, fields: [[0, 'int8', 0]] } }],
+      inputs: [0],
+      outputs: [2],
+    });
+    expect(() => importTflite(file)).toThrow(
+      /tensor 1 \(half\): expected data of type float32, int8 or int32, found float16\n.*fix: Convert/,
+    );
+  });
+
+  it('refuses an operand that is a constant where an activation is expected', () => {
+    const file = buildTflite({
+      tensors: [
+        { ...image, name: 'x' },
+        { ...image, name: 'shift', data: new Float32Array(4) },
+        { ...image, name: 'sum' },
+      ],
+      operators: [{ code: 0, inputs: [0, 1], outputs: [2], options: { type: 11, fields: [[0, 'int8', 0]] } }],
+      inputs: [0],
+      outputs: [2],
+    });
+    expect(() => importTflite(file)).toThrow(/layer sum \(Add\): its input 2 is a constant/);
+  });
+
+  it('refuses an input whose height is open, and a file of several subgraphs', () => {
+    const plan = {
+      tensors: [
+        { shape: [1, 1, 1, 2], signature: [-1, -1, -1, 2], type: float32, name: 'x' },
+        { shape: [1, 1, 1, 2], type: float32, name: 'y' },
+      ],
+      operators: [{ code: 19, inputs: [0], outputs: [1] }],
+      inputs: [0],
+      outputs: [1],
+    };
+    expect(() => importTflite(buildTflite(plan))).toThrow(
+      /tensor 0 \(x\): expected an input whose sizes but the batch are fixed/,
+    );
+    expect(() => importTflite(buildTflite(plan, plan))).toThrow(/expected a \.tflite file of one subgraph, found 2/);
+  });
+});
