@@ -30,7 +30,7 @@ export function foldConstants(node: OnnxNode, inputs: readonly (OnnxTensor | nul
     case 'Shape':
       return first ? shapeTensor(first.shape) : null;
     case 'Gather':
-      return first && second && first.shape.length === 1 ? gather(first, second) : null;
+      return first?.shape.length === 1 && second ? gather(first, second) : null;
     case 'Concat':
       return concat(inputs);
     case 'Unsqueeze':
@@ -38,7 +38,7 @@ export function foldConstants(node: OnnxNode, inputs: readonly (OnnxTensor | nul
     case 'Squeeze':
       return first ? squeeze(first, second ? listOf(second) : numbers(node.attributes['axes'])) : null;
     case 'Slice':
-      return first && first.shape.length === 1 ? slice(first, node, inputs) : null;
+      return first?.shape.length === 1 ? slice(first, node, inputs) : null;
     case 'Reshape':
       return first && second ? reshape(first, listOf(second)) : null;
     case 'Transpose':
@@ -144,10 +144,19 @@ export function transpose(tensor: OnnxTensor, perm: readonly number[]): OnnxTens
   const at = turned.map(() => 0);
   const values = Array.from({ length: tensor.data.length }, () => {
     const value = tensor.data[at.reduce((sum, index, axis) => sum + index * strides[order[axis]!]!, 0)]!;
-    for (let axis = turned.length - 1; axis >= 0 && ++at[axis]! === turned[axis]; axis--) at[axis] = 0;
+    step(at, turned);
     return value;
   });
   return like(tensor, values, turned);
+}
+
+/** To the next position of an array of this shape, row by row. */
+function step(at: number[], shape: readonly number[]): void {
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const next = at[axis]! + 1;
+    at[axis] = next < shape[axis]! ? next : 0;
+    if (next < shape[axis]!) return;
+  }
 }
 
 /** real = (code − zero point) · scale, per tensor or per slice along `axis`. */

@@ -122,7 +122,7 @@ function tensorOf(tensor: TensorProto): OnnxTensor {
     );
   const count = shape.reduce((product, size) => product * size, 1);
   const data = tensor.rawData.length > 0 ? raw(tensor.rawData, type) : listed(tensor, type);
-  if (!Number.isSafeInteger(count) || shape.some((size) => size < 0) || data === null || data.length !== count)
+  if (!Number.isSafeInteger(count) || shape.some((size) => size < 0) || data?.length !== count)
     throw damaged(
       `${what} with ${data === null ? tensor.rawData.length : data.length} values for the shape [${shape.join(', ')}]`,
     );

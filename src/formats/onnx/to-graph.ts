@@ -10,7 +10,7 @@ import { foldConstants, shapeTensor } from './fold-constants.js';
 import { mergeBias } from './merge-bias.js';
 import type { OnnxInput, OnnxModel, OnnxNode } from './model.js';
 import { converters } from './nodes/index.js';
-import { refuse } from './nodes/node.js';
+import { numbersOf, refuse } from './nodes/node.js';
 import type { ActivationValue, Value } from './value.js';
 
 /** Computed from constants alone, as a rule: shapes, and weights that are stored quantised or transposed. */
@@ -74,7 +74,7 @@ function inputOf({ name, shape, type }: OnnxInput, { nodes }: OnnxModel, graph: 
   const whole = [1, ...(sizes as readonly number[])];
   const readers = nodes.filter(({ inputs }) => inputs.includes(name));
   const isTurned = readers.every(
-    ({ operator, attributes }) => operator === 'Transpose' && String(attributes['perm']) === '0,3,1,2',
+    (node) => node.operator === 'Transpose' && numbersOf(node, 'perm', []).join() === '0,3,1,2',
   );
   if (whole.length !== 4 || isTurned)
     return { kind: 'activation', tensor: graph.input(name, whole), shape: whole, layout: 'same' };

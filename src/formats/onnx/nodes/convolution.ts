@@ -102,8 +102,7 @@ function fullyConnected(
   const [n, features, ...more] = input.shape;
   const [outC, inC] = kernel?.shape ?? [];
   if (
-    !kernel ||
-    kernel.shape.length !== 2 ||
+    kernel?.shape.length !== 2 ||
     n === undefined ||
     more.length > 0 ||
     features !== inC ||

@@ -66,9 +66,8 @@ function requireSameSize(
   stride: readonly number[],
 ): void {
   if (numberOf(node, 'ceil_mode', 0) === 0) return;
-  const fits = [h! + top! + bottom!, w! + left! + right!].every(
-    (each, axis) => (each - size[axis]!) % stride[axis]! === 0,
-  );
+  const restOf = (each: number, axis: number): number => (each - size[axis]!) % stride[axis]!;
+  const fits = [h! + top! + bottom!, w! + left! + right!].map(restOf).every((rest) => rest === 0);
   if (!fits)
     refuse(node, 'expected ceil_mode 0, found a last window that is cut off', 'Export the pool with ceil_mode=False.');
 }
