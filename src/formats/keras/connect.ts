@@ -7,7 +7,7 @@ import { flag, list, number, record, text, type Json } from './json.js';
 import type { KerasInput, KerasLayer, KerasModel, KerasWeight } from './model.js';
 
 /** The weights of a layer, given the names of the models that it is in and its own; none for a layer without weights. */
-export type WeightsOf = (path: readonly string[], className: string) => readonly KerasWeight[];
+export type WeightsOf = (path: readonly string[], className: string, config: Json) => readonly KerasWeight[];
 
 /** What a layer's output is called where it is read: models within models have inputs and outputs of their own. */
 interface Scope {
@@ -135,13 +135,8 @@ function place(
   }
   if (found.layers.length >= most) throw refused(`more than ${most} layers`, own);
   const name = [...path, own].join('/');
-  found.layers.push({
-    name,
-    className,
-    config: record(layer['config'] ?? {}, `the config of layer ${name}`),
-    inputs,
-    weights: found.weightsOf([...path, own], className),
-  });
+  const config = record(layer['config'] ?? {}, `the config of layer ${name}`);
+  found.layers.push({ name, className, config, inputs, weights: found.weightsOf([...path, own], className, config) });
   return [name];
 }
 
