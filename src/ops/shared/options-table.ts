@@ -5,33 +5,27 @@
 import type { Builder, ByteBuffer, Offset } from 'flatbuffers';
 
 export class OptionsTable {
-  #buffer: ByteBuffer | null = null;
-  #position = 0;
-
-  /** What `Operator.builtinOptions` calls on the class of a table. */
-  __init(position: number, buffer: ByteBuffer): this {
-    this.#position = position;
-    this.#buffer = buffer;
-    return this;
-  }
+  /** What `Operator.builtinOptions` sets, as on the generated class of a table. */
+  bb: ByteBuffer | null = null;
+  bb_pos = 0;
 
   /** 0 where the file leaves the field out, which is the schema's default. */
   float32(slot: number): number {
     const offset = this.#offset(slot);
-    return offset === 0 ? 0 : this.#buffer!.readFloat32(offset);
+    return offset === 0 ? 0 : this.bb!.readFloat32(offset);
   }
   int8(slot: number): number {
     const offset = this.#offset(slot);
-    return offset === 0 ? 0 : this.#buffer!.readInt8(offset);
+    return offset === 0 ? 0 : this.bb!.readInt8(offset);
   }
   int32(slot: number): number {
     const offset = this.#offset(slot);
-    return offset === 0 ? 0 : this.#buffer!.readInt32(offset);
+    return offset === 0 ? 0 : this.bb!.readInt32(offset);
   }
 
   #offset(slot: number): number {
-    const offset = this.#buffer!.__offset(this.#position, 4 + 2 * slot);
-    return offset === 0 ? 0 : this.#position + offset;
+    const offset = this.bb!.__offset(this.bb_pos, 4 + 2 * slot);
+    return offset === 0 ? 0 : this.bb_pos + offset;
   }
 }
 
