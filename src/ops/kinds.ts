@@ -13,6 +13,7 @@ export const rooms = {
   Mean: 'mean',
   Relu: 'relu',
   Relu6: 'relu6',
+  LeakyRelu: 'leaky-relu',
   Reshape: 'reshape',
   Softmax: 'softmax',
   Quantize: 'quantize',

@@ -13,6 +13,7 @@ import { float as maxPool2d } from '../max-pool2d/float.js';
 import { float as mean } from '../mean/float.js';
 import { float as relu } from '../relu/float.js';
 import { float as relu6 } from '../relu6/float.js';
+import { float as leakyRelu } from '../leaky-relu/float.js';
 import { float as reshape } from '../reshape/float.js';
 import { float as softmax } from '../softmax/float.js';
 import { float as quantize } from '../quantize/float.js';
@@ -29,6 +30,7 @@ export const floatTable: { readonly [K in Kind]: FloatReference<OptionsByKind[K]
   Mean: mean,
   Relu: relu,
   Relu6: relu6,
+  LeakyRelu: leakyRelu,
   Reshape: reshape,
   Softmax: softmax,
   Quantize: quantize,

@@ -13,6 +13,7 @@ import { forward as maxPool2d } from '../max-pool2d/forward.js';
 import { forward as mean } from '../mean/forward.js';
 import { forward as relu } from '../relu/forward.js';
 import { forward as relu6 } from '../relu6/forward.js';
+import { forward as leakyRelu } from '../leaky-relu/forward.js';
 import { forward as reshape } from '../reshape/forward.js';
 import { forward as softmax } from '../softmax/forward.js';
 import { forward as quantize } from '../quantize/forward.js';
@@ -29,6 +30,7 @@ export const forwardTable: { readonly [K in Kind]: Forward<OptionsByKind[K], Con
   Mean: mean,
   Relu: relu,
   Relu6: relu6,
+  LeakyRelu: leakyRelu,
   Reshape: reshape,
   Softmax: softmax,
   Quantize: quantize,

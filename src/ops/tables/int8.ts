@@ -13,6 +13,7 @@ import { int8 as maxPool2d } from '../max-pool2d/int8.js';
 import { int8 as mean } from '../mean/int8.js';
 import { int8 as relu } from '../relu/int8.js';
 import { int8 as relu6 } from '../relu6/int8.js';
+import { int8 as leakyRelu } from '../leaky-relu/int8.js';
 import { int8 as reshape } from '../reshape/int8.js';
 import { int8 as softmax } from '../softmax/int8.js';
 import { int8 as quantize } from '../quantize/int8.js';
@@ -29,6 +30,7 @@ export const int8Table: { readonly [K in Kind]: Int8Reference<OptionsByKind[K], 
   Mean: mean,
   Relu: relu,
   Relu6: relu6,
+  LeakyRelu: leakyRelu,
   Reshape: reshape,
   Softmax: softmax,
   Quantize: quantize,

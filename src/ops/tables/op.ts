@@ -11,6 +11,7 @@ import * as maxPool2d from '../max-pool2d/op.js';
 import * as mean from '../mean/op.js';
 import * as relu from '../relu/op.js';
 import * as relu6 from '../relu6/op.js';
+import * as leakyRelu from '../leaky-relu/op.js';
 import * as reshape from '../reshape/op.js';
 import * as softmax from '../softmax/op.js';
 import * as quantize from '../quantize/op.js';
@@ -27,6 +28,7 @@ export interface OptionsByKind {
   Mean: mean.Options;
   Relu: relu.Options;
   Relu6: relu6.Options;
+  LeakyRelu: leakyRelu.Options;
   Reshape: reshape.Options;
   Softmax: softmax.Options;
   Quantize: quantize.Options;
@@ -44,6 +46,7 @@ export interface ConstantsByKind {
   Mean: mean.Constants;
   Relu: relu.Constants;
   Relu6: relu6.Constants;
+  LeakyRelu: leakyRelu.Constants;
   Reshape: reshape.Constants;
   Softmax: softmax.Constants;
   Quantize: quantize.Constants;
@@ -61,6 +64,7 @@ export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsB
   Mean: mean.facts,
   Relu: relu.facts,
   Relu6: relu6.facts,
+  LeakyRelu: leakyRelu.facts,
   Reshape: reshape.facts,
   Softmax: softmax.facts,
   Quantize: quantize.facts,

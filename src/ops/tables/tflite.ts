@@ -13,6 +13,7 @@ import { tflite as maxPool2d } from '../max-pool2d/tflite.js';
 import { tflite as mean } from '../mean/tflite.js';
 import { tflite as relu } from '../relu/tflite.js';
 import { tflite as relu6 } from '../relu6/tflite.js';
+import { tflite as leakyRelu } from '../leaky-relu/tflite.js';
 import { tflite as reshape } from '../reshape/tflite.js';
 import { tflite as softmax } from '../softmax/tflite.js';
 import { tflite as quantize } from '../quantize/tflite.js';
@@ -29,6 +30,7 @@ export const tfliteTable: { readonly [K in Kind]: TfliteCodec<OptionsByKind[K], 
   Mean: mean,
   Relu: relu,
   Relu6: relu6,
+  LeakyRelu: leakyRelu,
   Reshape: reshape,
   Softmax: softmax,
   Quantize: quantize,
