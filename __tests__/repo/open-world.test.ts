@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { rooms } from '../../src/ops/kinds.js';
+import { closureOf, readModules } from '../../src/pipeline/imports.js';
 
 const kinds = Object.keys(rooms).join('|');
 const folders = ['ops', 'graph', 'passes', 'export', 'formats', 'measure', 'pipeline', 'bench'];
@@ -37,5 +38,16 @@ describe('code about kinds of operators', () => {
     ["if (op.kind === 'BatchNorm') fold(op);", 0],
   ])('is found to be open where it is: %j', (text, count) => {
     expect(openWorld(text)).toHaveLength(count);
+  });
+});
+
+describe('what measures a file and judges it', () => {
+  it('loads no facet that trains, although the importer and the references are rooms too', async () => {
+    const entries = ['measure/measure-artifact.ts', 'gate/evaluate.ts', 'formats/tflite/import.ts'];
+    const { files: loaded, packages } = await closureOf(readModules('src'), entries);
+    const paths = Object.keys(loaded);
+    expect(paths).toContain('ops/conv2d/op.ts');
+    expect(paths.filter((path) => path.endsWith('/forward.ts') || path.startsWith('engine/'))).toEqual([]);
+    expect(Object.keys(packages)).not.toContain('@tensorflow/tfjs-core');
   });
 });
