@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { expectedPhrase } from '../src/spec/expected.js';
 import {
+  choiceOf,
   describe,
   objectForm,
   rootSchema,
@@ -68,6 +69,8 @@ function addSections(page: Page, title: string, given: readonly Form[]): void {
 
 /** A union has one form for each of its variants. */
 function expand({ label, type }: Form): Form[] {
+  const choice = choiceOf(type);
+  if (choice) return [{ label: choice.key, type: choice.with }, ...expand({ label, type: choice.without })];
   const tag = type.discriminator?.propertyName;
   if (tag === undefined) return [{ label, type }];
   return variants(type).map((variant) => {
@@ -96,7 +99,9 @@ function childrenOf(title: string, forms: readonly Form[]): { readonly title: st
 
 /** The object that a key holds: itself, each of its named entries, or each of its items. */
 function objectOf(key: string, property: SchemaNode): { readonly path: string; readonly type: SchemaNode } | null {
-  const type = objectForm(describe(property).type);
+  const { type: written } = describe(property);
+  if (choiceOf(written)) return { path: key, type: written };
+  const type = objectForm(written);
   const entry = typeof type.additionalProperties === 'object' ? describe(type.additionalProperties).type : undefined;
   if (entry) return { path: `${key}.NAME`, type: entry };
   const item = type.items && describe(type.items).type;

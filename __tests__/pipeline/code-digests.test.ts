@@ -52,6 +52,7 @@ describe('the digest of the code of a stage', () => {
     ['the forward pass', 'graph/forward.ts', engine],
     ['an architecture', 'graph/zoo/resnet8.ts', ['built']],
     ['a stage itself', 'pipeline/stages/train.ts', ['trained']],
+    ['an importer', 'formats/keras/to-graph.ts', ['imported']],
     ['the worker of a runtime', 'measure/runtime/litert/litert-worker.mjs', ['measured']],
     ['how a file is inspected', 'measure/inspect.ts', ['measured']],
     ['the thread that makes batches', 'data/batch-worker.ts', ['trained', 'logits', 'compressed']],
@@ -69,7 +70,7 @@ describe('the digest of the code of a stage', () => {
     writeFileSync(join(path, 'package.json'), '{ "version": "0.0.1" }');
     try {
       const after = await digestSources(copy);
-      expect(kinds.filter((kind) => after[kind] !== before[kind])).toEqual(['measured']);
+      expect(kinds.filter((kind) => after[kind] !== before[kind])).toEqual(['imported', 'measured']);
     } finally {
       rmSync(path, { recursive: true });
       symlinkSync(resolve('node_modules/flatbuffers'), path);

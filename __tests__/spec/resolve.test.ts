@@ -66,7 +66,7 @@ describe('a plan', () => {
   it('cannot be changed', () => {
     const plan = planOf();
     expect(() => Object.assign(plan.data!, { root: '/' })).toThrow(TypeError);
-    expect(() => Object.assign(plan.student!.training.optimizer, { name: 'sgd' })).toThrow(TypeError);
+    expect(() => Object.assign(plan.student!.training!.optimizer, { name: 'sgd' })).toThrow(TypeError);
   });
 
   it('takes what the command line says over what the spec says', () => {

@@ -15,6 +15,7 @@ import {
 } from '../../src/graph/zoo/index.js';
 import { roundingPart } from '../../src/passes/quantize/rounding-part.js';
 import { trainingStep } from '../../src/passes/step.js';
+import { isImported } from '../../src/spec/plan.js';
 import { readSpec } from '../../src/spec/read.js';
 import { classificationObjective } from '../../src/tasks/classification/objective.js';
 
@@ -38,7 +39,8 @@ export interface BenchModel {
 const { student } = await readSpec('examples/fashion-mnist/tinygate.yml', {
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
 });
-if (student?.architecture !== 'ds_cnn') throw new Error('expected a ds_cnn as the student of the example');
+if (!student || isImported(student) || student.architecture !== 'ds_cnn')
+  throw new Error('expected a ds_cnn as the student of the example');
 
 export const models: Readonly<Record<ModelName, BenchModel>> = {
   resnet8: model('resnet8', 'ResNet-8', 'resnet8', { filters: [16, 32, 64] }, [32, 32, 3], 10, 32),

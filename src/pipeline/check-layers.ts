@@ -10,7 +10,8 @@ import type { Graph } from '../graph/graph.js';
 import { buildArchitecture } from '../graph/zoo/index.js';
 import { inspectTflite } from '../measure/inspect.js';
 import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
-import { isCommitted, type ArtifactPlan, type Plan } from '../spec/plan.js';
+import { isCommitted, isImported, type ArtifactPlan, type ModelPlan, type Plan } from '../spec/plan.js';
+import { readGraph } from './stages/import.js';
 
 /** The names of layers depend neither on the size of a sample nor on the number of classes. */
 const sampleShape = [64, 64, 1] as const;
@@ -18,12 +19,14 @@ const classes = 2;
 
 /** Throws `SpecError` with each pattern that matches no layer. */
 export async function checkLayerPatterns(plan: Plan): Promise<void> {
-  const { compression } = plan;
+  const { compression, teacher, student } = plan;
+  // A file that cannot be imported is told whatever is asked of its layers.
+  for (const model of [teacher, student]) if (model && isImported(model)) await readGraph(model.file, plan.workspace);
   const compressed = compression.models.flatMap((name) => plan[name] ?? []);
   if (compressed.length > 0 && (compression.pruning ?? compression.clustering)) {
     checkLayers(
       plan,
-      compressed.flatMap((model) => kernelLayers(graphOf(plan, model))),
+      (await Promise.all(compressed.map(async (model) => kernelLayers(await graphOf(plan, model))))).flat(),
     );
   }
   const names = new Map<string, readonly string[]>();
@@ -39,7 +42,7 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
 async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly string[] | null> {
   if (!isCommitted(artifact)) {
     const model = plan[artifact.model];
-    return model && kernelLayers(graphOf(plan, model));
+    return model && kernelLayers(await graphOf(plan, model));
   }
   const bytes = await readFile(artifact.path).catch(() => null);
   if (bytes === null) return null;
@@ -51,6 +54,9 @@ async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly s
   }
 }
 
-function graphOf({ seed }: Plan, { architecture, parameters }: NonNullable<Plan['student']>): Graph {
-  return buildArchitecture(architecture, parameters, sampleShape, classes, seededRandom(seed, 'names'));
+/** Of an imported model the graph of its file. */
+async function graphOf({ seed, workspace }: Plan, model: ModelPlan): Promise<Graph> {
+  if (isImported(model)) return (await readGraph(model.file, workspace)).graph;
+  const random = seededRandom(seed, 'names');
+  return buildArchitecture(model.architecture, model.parameters, sampleShape, classes, random);
 }

@@ -14,6 +14,7 @@ const samplesAndEngine = ['data/load.ts', 'engine/open.ts'] as const;
 /** For each kind of stage the modules that make its value, from src. What they import is followed. */
 export const stageModules = {
   built: ['pipeline/stages/build.ts'],
+  imported: ['pipeline/stages/import.ts'],
   trained: [...samplesAndEngine, 'pipeline/stages/train.ts'],
   logits: [...samplesAndEngine, 'pipeline/stages/logits.ts'],
   folded: ['pipeline/stages/fold.ts'],

@@ -9,11 +9,12 @@ import { join, relative, resolve } from 'node:path';
 import { digestValue } from '../core/digest.js';
 import { version } from '../core/version.js';
 import { leaves } from '../spec/load.js';
-import { isCommitted, type FilesPlan, type Plan } from '../spec/plan.js';
+import { isCommitted, isImported, type FilesPlan, type Plan } from '../spec/plan.js';
 
 /** Relative to the workspace, with forward slashes, sorted. Data outside the workspace has no place in a commit. */
-export function inputPaths({ specFiles, artifacts, data, workspace }: Plan): string[] {
-  const models = artifacts.filter(isCommitted).map(({ path }) => path);
+export function inputPaths({ specFiles, artifacts, teacher, student, data, workspace }: Plan): string[] {
+  const begun = [teacher, student].flatMap((model) => (model && isImported(model) ? [model.file.path] : []));
+  const models = [...artifacts.filter(isCommitted).map(({ path }) => path), ...begun];
   const samples = data ? filesOf(data.files).map((file) => resolve(data.root, file)) : [];
   const inside = [...specFiles, ...models, ...samples].filter((path) => !leaves(workspace, path));
   return [...new Set(inside.map((path) => relative(workspace, path).replaceAll('\\', '/')))].sort();

@@ -5,6 +5,7 @@ import type { Recipe } from './recipe.js';
 import { build } from './stages/build.js';
 import { compress } from './stages/compress.js';
 import { fold } from './stages/fold.js';
+import { importModel } from './stages/import.js';
 import { logitsOf, type Logits } from './stages/logits.js';
 import { quantize } from './stages/quantize.js';
 import type { Tools } from './stages/tools.js';
@@ -14,9 +15,12 @@ import { trainModel } from './stages/train.js';
 export type Models = ReadonlyMap<string, Staged<Model>>;
 
 /** Models as they begin, before anything is trained: what can be checked of them costs nothing yet. */
-export function startModels(recipe: Recipe, tools: Pick<Tools, 'seed' | 'dataset' | 'code'>): Models {
+export async function startModels(recipe: Recipe, tools: Pick<Tools, 'seed' | 'dataset' | 'code'>): Promise<Models> {
   const models = new Map<string, Staged<Model>>();
-  for (const stage of recipe.stages) if (stage.kind === 'built') models.set(stage.name, build(tools, stage));
+  for (const stage of recipe.stages) {
+    if (stage.kind === 'built') models.set(stage.name, build(tools, stage));
+    if (stage.kind === 'imported') models.set(stage.name, await importModel(tools, stage));
+  }
   return models;
 }
 
@@ -29,6 +33,7 @@ export async function makeModels(recipe: Recipe, starts: Models, tools: Tools): 
     const teachers = (names: readonly string[] = []) => names.map((name) => made(logits, name));
     switch (stage.kind) {
       case 'built':
+      case 'imported':
         made(models, stage.name);
         break;
       case 'trained':

@@ -2,7 +2,7 @@
  * A plan as the lives of its models: each a list of stages with parents, in an order in which they can be made. It is data:
  * teacher and student, a compressed teacher, later an ensemble, are entries, not cases.
  *
- *   built → trained → folded → compressed → quantised
+ *   built or imported → trained → folded → compressed → quantised
  */
 import { InternalError } from '../core/errors.js';
 import type {
@@ -11,6 +11,7 @@ import type {
   CompressionPlan,
   DistillationPlan,
   FineTuningPlan,
+  ModelFilePlan,
   ModelName,
   ModelPlan,
   Plan,
@@ -20,7 +21,7 @@ import type {
   TrainedArtifactPlan,
   TrainingPlan,
 } from '../spec/plan.js';
-import { isCommitted } from '../spec/plan.js';
+import { isCommitted, isImported } from '../spec/plan.js';
 
 /** Where the samples, the temperature and the teachers' logits of a distillation come from. */
 export interface DistillationRecipe extends DistillationPlan {
@@ -31,6 +32,13 @@ export interface DistillationRecipe extends DistillationPlan {
 export interface BuiltRecipe {
   readonly kind: 'built';
   readonly architecture: ArchitecturePlan;
+}
+
+/** A file of the repository, with its weights. */
+export interface ImportedRecipe {
+  readonly kind: 'imported';
+  readonly file: ModelFilePlan;
+  readonly workspace: string;
 }
 
 export interface TrainedRecipe {
@@ -78,7 +86,7 @@ export interface QuantizedRecipe extends Pick<QuantizationPlan, 'perAxis' | 'rep
 }
 
 export type StageRecipe = (
-  BuiltRecipe | TrainedRecipe | LogitsRecipe | FoldedRecipe | CompressedRecipe | QuantizedRecipe
+  BuiltRecipe | ImportedRecipe | TrainedRecipe | LogitsRecipe | FoldedRecipe | CompressedRecipe | QuantizedRecipe
 ) & {
   /** Unique in the recipe; what later stages name as a parent, and the cache's file is called. */
   readonly name: string;
@@ -115,7 +123,7 @@ function shipped({ name, model, type }: TrainedArtifactPlan, stages: readonly St
 /** @param teaches whether another model is distilled from this one. */
 function lifeOf(
   model: ModelName,
-  { training, ...architecture }: ModelPlan,
+  planned: ModelPlan,
   plan: Plan,
   distillation: DistillationRecipe | null,
   teaches: boolean,
@@ -123,21 +131,26 @@ function lifeOf(
   const { models, pruning, clustering, quantization, fineTuning } = plan.compression;
   const isCompressed = models.includes(model);
   const name = (kind: StageRecipe['kind']): string => `${model}-${kind}`;
-  const stages: StageRecipe[] = [
-    { name: name('built'), model, kind: 'built', architecture },
-    {
+  const { training } = planned;
+  const start = startOf(model, planned, plan.workspace);
+  const stages: StageRecipe[] = [start];
+  if (training) {
+    const kept = isCompressed ? pruning : null;
+    const from = start.name;
+    stages.push({
       name: name('trained'),
       model,
       kind: 'trained',
-      from: name('built'),
+      from,
       label: model,
       training,
       distillation,
-      pruning: isCompressed ? pruning : null,
-    },
-  ];
-  if (teaches) stages.push({ name: name('logits'), model, kind: 'logits', from: name('trained') });
-  stages.push({ name: name('folded'), model, kind: 'folded', from: name('trained') });
+      pruning: kept,
+    });
+  }
+  const trained = stages.at(-1)!.name;
+  if (teaches) stages.push({ name: name('logits'), model, kind: 'logits', from: trained });
+  stages.push({ name: name('folded'), model, kind: 'folded', from: trained });
   if (isCompressed && (pruning ?? clustering ?? fineTuning)) {
     stages.push({
       name: name('compressed'),
@@ -147,7 +160,7 @@ function lifeOf(
       pruned: pruning?.layers ?? null,
       clustering,
       perAxis: quantization?.perAxis ?? true,
-      fineTuning: fineTuning && fineTuningOf(model, fineTuning, training, plan.compression, distillation),
+      fineTuning: fineTuning && training && fineTuningOf(model, fineTuning, training, plan.compression, distillation),
     });
   }
   if (quantization && plan.artifacts.some((one) => !isCommitted(one) && one.model === model && one.type === 'int8')) {
@@ -156,6 +169,12 @@ function lifeOf(
     stages.push({ name: name('quantized'), model, kind: 'quantized', from, perAxis, representativeSamples });
   }
   return stages;
+}
+
+function startOf(model: ModelName, planned: ModelPlan, workspace: string): StageRecipe {
+  if (isImported(planned)) return { name: `${model}-imported`, model, kind: 'imported', file: planned.file, workspace };
+  const { training: _training, ...architecture } = planned;
+  return { name: `${model}-built`, model, kind: 'built', architecture };
 }
 
 function fineTuningOf(

@@ -44,7 +44,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   const dataset = await loadDataset(plan.data, plan.seed);
   const code = await codeDigests();
   const recipe = recipeOf(plan);
-  const starts = startModels(recipe, { seed: plan.seed, dataset, code });
+  const starts = await startModels(recipe, { seed: plan.seed, dataset, code });
   // Before the training: neither a spec that cannot be kept nor a baseline that cannot be read must cost an hour.
   checkTraining(plan, recipe, starts, dataset);
   const found = await context.findBase?.(plan);

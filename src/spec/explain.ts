@@ -122,7 +122,9 @@ function unknownKeyFix(
   value: Json,
 ): string {
   if (key === '<<') return 'Merge keys are not read; use extends to build on another file.';
-  const union = schemaAt(parent, value)?.type;
+  const { type: union, choice } = schemaAt(parent, value) ?? {};
+  if (choice && union === choice.with && propertiesOf(choice.without)[key])
+    return `Keep ${quote(key)} or ${quote(choice.key)}: a model is built, or begins as a file.`;
   const tag = union?.discriminator?.propertyName;
   const owners = union && tag ? variants(union).filter((variant) => variant.properties?.[key]) : [];
   if (tag !== undefined && owners.length > 0) {
@@ -156,13 +158,17 @@ function missingTag(parent: string, tag: string, union: Described, value: Json, 
   const names = variants(union.type)
     .flatMap((variant) => tagValues(variant, tag))
     .map(String);
+  const { choice } = union;
+  const members = Object.values((valueAt(value, parent) ?? {}) as Readonly<Record<string, Json>>);
+  const file = choice ? members.find(isModelFile) : undefined;
+  const other = choice ? `, or ${quote(choice.key)}` : '';
   return problem(
     'spec/missing-key',
-    `expected ${quote(tag)} in ${where(parent)}, one of ${names.join(', ')}, found no such key`,
+    `expected ${quote(tag)} in ${where(parent)}, one of ${names.join(', ')}${other}, found no such key`,
     {
       span: locate(root, parent, 'key'),
-      fix: `Add ${quote(tag)}: it says what ${where(parent)} is.`,
-      example: exampleOf(parent, value),
+      fix: file === undefined ? `Add ${quote(tag)}: it says what ${where(parent)} is.` : beginsAs(file),
+      example: file === undefined ? exampleOf(parent, value) : undefined,
     },
   );
 }
@@ -184,8 +190,8 @@ function unknownVariant(parent: string, tag: string, value: Json, root: Located)
     `expected ${dotted(pointer)} to be one of ${names.join(', ')}, found ${foundPhrase(found)}`,
     {
       span: locate(root, pointer),
-      fix: suggestion === undefined ? undefined : `Did you mean ${suggestion}?`,
-      example: exampleOf(parent, value),
+      fix: isModelFile(found) ? beginsAs(found) : suggestion === undefined ? undefined : `Did you mean ${suggestion}?`,
+      example: isModelFile(found) ? undefined : exampleOf(parent, value),
     },
   );
 }
@@ -215,14 +221,25 @@ function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
         )
       : undefined;
   const size = typeof found === 'string' && schema && isSize(schema) ? sizeMeant(found) : undefined;
-  const fix = size !== undefined ? `Did you mean ${size}?` : wrongValueFix(error.keyword, found, suggestion, schema);
+  const isFile = Boolean(schema?.choice) && isModelFile(found);
+  const meant = size === undefined ? wrongValueFix(error.keyword, found, suggestion, schema) : `Did you mean ${size}?`;
+  const fix = isFile ? beginsAs(found) : meant;
   const expected =
     error.keyword === 'uniqueItems' ? 'different entries' : schema ? expectedPhrase(schema) : 'another value';
   return problem('spec/value', `expected ${dotted(pointer)} to be ${expected}, found ${foundPhrase(found)}`, {
     span: locate(root, pointer),
     fix,
-    example: exampleOf(pointer, value),
+    example: isFile ? undefined : exampleOf(pointer, value),
   });
+}
+
+/** Whether a value is the name of a file that models are saved as. */
+function isModelFile(value: Json | undefined): value is string {
+  return typeof value === 'string' && /\.(h5|hdf5|keras|tflite|lite|onnx|pb|pt|pth)$/i.test(value);
+}
+
+function beginsAs(file: string): string {
+  return `To begin from a file, write model: ${quote(file)}.`;
 }
 
 /** Whether a value with a unit of bytes is taken. */

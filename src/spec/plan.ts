@@ -83,7 +83,28 @@ export type ArchitecturePlan =
     }
   | { readonly architecture: 'mobilenet_v1'; readonly parameters: { readonly alpha: number } };
 
-export type ModelPlan = ArchitecturePlan & { readonly training: TrainingPlan };
+/** A file of the repository that a model begins as. */
+export interface ModelFilePlan {
+  /** Absolute. */
+  readonly path: string;
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  readonly where: Place;
+}
+
+export type BuiltModelPlan = ArchitecturePlan & { readonly training: TrainingPlan };
+
+export interface ImportedModelPlan {
+  readonly file: ModelFilePlan;
+  /** Null: the weights stay as they are in the file. */
+  readonly training: TrainingPlan | null;
+}
+
+export type ModelPlan = BuiltModelPlan | ImportedModelPlan;
+
+export function isImported(model: ModelPlan): model is ImportedModelPlan {
+  return 'file' in model;
+}
 
 /** Models of a spec, by the keys that they have there. */
 export type ModelName = 'teacher' | 'student';

@@ -1,9 +1,20 @@
 /** A valid spec with defaults into a frozen plan: units parsed, paths absolute, command-line choices applied. */
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import type { Budget, Data, LearningRate, Model, Optimizer, Pruning, Spec, Training } from './schema/spec.js';
+import type {
+  BuiltModel,
+  Budget,
+  Data,
+  LearningRate,
+  ModelInput,
+  Optimizer,
+  Pruning,
+  Spec,
+  Training,
+} from './schema/spec.js';
 import type { Place } from '../core/errors.js';
 import { given } from './given.js';
+import { normalizationFor } from './model-input.js';
 import { displayPath, type LoadedSpec } from './load.js';
 import { allPlaces, spanOf, toPointer } from './located.js';
 import type {
@@ -39,8 +50,17 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
   const places = allPlaces(loaded.root);
   const groups = given(spec.groups, 'groups');
   const threads = overrides.threads ?? given(spec.threads, 'threads');
-  const student = spec.student ? planModel(spec.student) : null;
   const folderOf = (pointer: string) => dirname(given(spanOf(loaded.root, pointer), pointer).source.path);
+  const planned = (name: 'teacher' | 'student'): ModelPlan | null => {
+    const model = spec[name];
+    if (!model) return null;
+    if (!('model' in model)) return planModel(model);
+    const pointer = `/${name}/model`;
+    const path = resolve(folderOf(pointer), model.model);
+    const file = { path, file: displayPath(path, workspace), where: given(places[pointer], pointer) };
+    return { file, training: model.training ? planTraining(model.training) : null };
+  };
+  const student = planned('student');
   return freeze({
     specFile: loaded.file,
     specPath: displayPath(loaded.file, workspace),
@@ -51,9 +71,13 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     runtime: overrides.runtime ?? given(spec.runtime, 'runtime'),
     threads: threads === 0 ? availableParallelism() : threads,
     data: spec.data
-      ? planData(spec.data, overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')))
+      ? planData(
+          spec.data,
+          overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')),
+          places['/data/normalization'] ? undefined : inputOf(spec),
+        )
       : null,
-    teacher: spec.teacher ? planModel(spec.teacher) : null,
+    teacher: planned('teacher'),
     student,
     compression: planCompression(spec, student?.training ?? null),
     artifacts: Object.entries(spec.artifacts).map(([name, { file, model, format, type }]): ArtifactPlan => {
@@ -79,9 +103,15 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
   });
 }
 
-function planData(data: Data, root: string): DataPlan {
+/** How the first imported model reads pixels; rules have seen that all agree. */
+export function inputOf({ student, teacher }: Spec): ModelInput | undefined {
+  return [student, teacher].flatMap((model) => (model && 'model' in model && model.input ? [model.input] : []))[0];
+}
+
+/** `input` takes the place of a normalization that is not written. */
+function planData(data: Data, root: string, input: ModelInput | undefined): DataPlan {
   const { images, labels, train, test } = data;
-  const { mean, std } = given(data.normalization, 'normalization');
+  const { mean, std } = input ? normalizationFor(input) : given(data.normalization, 'normalization');
   const { horizontal_flip, shift } = given(data.augmentation, 'augmentation');
   const files: DataPlan['files'] = test
     ? { train: train ?? null, test }
@@ -102,7 +132,7 @@ function planData(data: Data, root: string): DataPlan {
   };
 }
 
-function planModel(model: Model): ModelPlan {
+function planModel(model: BuiltModel): ModelPlan {
   const training = planTraining(model.training);
   // The schema fills every parameter that has a default, so the written type and the plan's agree.
   return { architecture: model.architecture, parameters: given(model.parameters, 'parameters'), training } as ModelPlan;

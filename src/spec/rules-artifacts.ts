@@ -81,7 +81,7 @@ function costsInside(context: Context): Broken[] {
   );
 }
 
-function outside({ root, workspace }: Context, pointer: string, path: string): Broken[] {
+export function outside({ root, workspace }: Context, pointer: string, path: string): Broken[] {
   const span = spanOf(root, pointer);
   const folder = span ? dirname(span.source.path) : workspace;
   if (!isAbsolute(path) && !/^[A-Za-z]:|\\|\0/.test(path) && !leaves(workspace, resolve(folder, path))) return [];

@@ -1,9 +1,83 @@
-import type { Broken } from './rule.js';
-import type { Model } from './schema/spec.js';
+import type { Broken, Context } from './rule.js';
+import type { Model, Spec } from './schema/spec.js';
+import { normalizationFor } from './model-input.js';
+import { outside } from './rules-artifacts.js';
+import { memberOf } from './schema-walk.js';
+
+const names = ['teacher', 'student'] as const;
+
+/** The models of a spec that begin as a file. */
+function imported(spec: Spec) {
+  return names.flatMap((name) => {
+    const model = spec[name];
+    return model && 'model' in model ? [{ name, model }] : [];
+  });
+}
+
+export function modelFilesInside(context: Context): Broken[] {
+  return imported(context.spec).flatMap(({ name, model }) => outside(context, `/${name}/model`, model.model));
+}
+
+/** A model that is not trained further can be rounded, and no more. */
+export function needsTraining({ spec }: Context): Broken[] {
+  const { models = [], pruning, fine_tuning, distillation } = spec.compression ?? {};
+  return imported(spec).flatMap(({ name, model }): Broken[] => {
+    if (model.training) return [];
+    const passes = [
+      ...(models.includes(name) && pruning ? ['pruning'] : []),
+      ...(models.includes(name) && fine_tuning ? ['fine_tuning'] : []),
+      ...(name === 'student' && distillation ? ['distillation'] : []),
+    ];
+    const [first] = passes;
+    if (first === undefined) return [];
+    return [
+      {
+        code: 'spec/no-training',
+        pointer: `/${name}`,
+        at: 'key',
+        message: `expected training in ${name}, which compression.${first} needs, found no such key`,
+        cause: 'Without training the weights of an imported model stay as they are in its file.',
+        fix: `Add training to ${name}, or remove ${passes.join(', ')} from compression.`,
+        example: 'training: { epochs: 5, learning_rate: { schedule: cosine, peak: 0.0005 } }',
+      },
+    ];
+  });
+}
+
+/** All models see the same numbers: those that data.normalization makes of pixels. */
+export function inputsAgree({ spec, written }: Context): Broken[] {
+  const inputs = imported(spec).flatMap(({ name, model }) => (model.input ? [{ name, input: model.input }] : []));
+  const isWritten = memberOf(memberOf(written, 'data'), 'normalization') !== undefined;
+  const [first] = inputs;
+  if (!first || !spec.data) return [];
+  const { mean = [0], std = [1] } = isWritten ? (spec.data.normalization ?? {}) : normalizationFor(first.input);
+  return inputs.flatMap(({ name, input }): Broken[] => {
+    const wanted = normalizationFor(input);
+    const agrees = mean.every((m) => isNear(m, wanted.mean[0])) && std.every((s) => isNear(s, wanted.std[0]));
+    const show = (values: readonly number[]): string => `[${values.join(', ')}]`;
+    return agrees
+      ? []
+      : [
+          {
+            code: 'spec/model-input',
+            pointer: `/${name}/input`,
+            message: `expected data.normalization to give ${name} the input that it reads, mean: ${show(wanted.mean)} and std: ${show(wanted.std)}; found mean: ${show(mean)} and std: ${show(std)}`,
+            cause: 'An imported model was trained on numbers of its own scale.',
+            fix: isWritten
+              ? 'Remove data.normalization, which then follows from input, or correct one of the two.'
+              : 'Use models that read pixels alike.',
+          },
+        ];
+  });
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+}
 
 /** Lists in ds_cnn's parameters have one entry per layer. */
 export function dsCnnLengths(pointer: string, model: Model): Broken[] {
-  if (model.architecture !== 'ds_cnn') return [];
+  if ('model' in model || model.architecture !== 'ds_cnn') return [];
   const { filters, strides, blocks = 4 } = model.parameters ?? {};
   const broken = (key: string, expected: number, found: number, what: string): Broken => ({
     code: 'spec/list-length',

@@ -28,6 +28,7 @@ export interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[];
   readonly oneOf?: readonly SchemaNode[];
   readonly discriminator?: { readonly propertyName: string };
+  readonly if?: SchemaNode;
   readonly then?: SchemaNode;
   readonly else?: SchemaNode;
 }
@@ -39,6 +40,15 @@ export interface Described {
   readonly key: SchemaNode;
   /** The type it refers to; its description is a phrase for "expected …". */
   readonly type: SchemaNode;
+  /** The forms of which `type` is one, where a key decides. */
+  readonly choice?: Choice | null;
+}
+
+/** Two forms of a type: with a key, and without it. */
+export interface Choice {
+  readonly key: string;
+  readonly with: SchemaNode;
+  readonly without: SchemaNode;
 }
 
 export const rootSchema: Described = { key: document, type: document };
@@ -62,6 +72,7 @@ export function schemaAt(pointer: string, value: Json): Described | undefined {
     if (!here) return undefined;
     here = child(here.type, token, current);
     current = memberOf(current, token);
+    here &&= chooseForm(here, current);
   }
   return here;
 }
@@ -73,6 +84,19 @@ function child(schema: SchemaNode, token: string, value: Json | undefined): Desc
     (typeof chosen.additionalProperties === 'object' ? chosen.additionalProperties : undefined) ??
     (/^\d+$/.test(token) ? (chosen.items ?? chosen.anyOf?.find((option) => option.items)?.items) : undefined);
   return next && describe(next);
+}
+
+/** The two forms of a type that depend on whether a key is there; null for any other type. */
+export function choiceOf(type: SchemaNode): Choice | null {
+  const [key] = type.properties ? [] : (type.if?.required ?? []);
+  if (key === undefined || !type.then || !type.else) return null;
+  return { key, with: follow(type.then), without: follow(type.else) };
+}
+
+function chooseForm({ key, type }: Described, value: Json | undefined): Described {
+  const choice = choiceOf(type);
+  if (!choice) return { key, type };
+  return { key, type: memberOf(value, choice.key) === undefined ? choice.without : choice.with, choice };
 }
 
 /** The form with keys of a type that may also be written as a single value; any other type as it is. */
@@ -132,7 +156,9 @@ export function parentsOfKey(key: string): string[] {
       for (const [name, property] of Object.entries(variant.properties ?? {})) {
         const parent = path.join('.');
         if (name === key && !found.includes(parent)) found.push(parent);
-        visit(objectForm(follow(property)), [...path, name]);
+        const choice = choiceOf(follow(property));
+        const forms = choice ? [choice.with, choice.without] : [objectForm(follow(property))];
+        for (const form of forms) visit(form, [...path, name]);
       }
       if (variant.items) visit(follow(variant.items), [...path.slice(0, -1), `${path.at(-1)}[]`]);
       if (typeof variant.additionalProperties === 'object') {

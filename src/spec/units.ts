@@ -57,6 +57,15 @@ function parseWithUnit(value: number | string, units: Readonly<Record<string, nu
   return Number(digits) * factor;
 }
 
+/** `1/255` → the quotient, 0.5 → 0.5. */
+export function parseRatio(value: number | string): number {
+  if (typeof value === 'number') return value;
+  const [numerator, denominator] = value.split('/').map(Number);
+  if (numerator === undefined || denominator === undefined)
+    throw new InternalError(`'${value}' passed the schema as a ratio`);
+  return numerator / denominator;
+}
+
 /** `20 %` → a fraction of the stage, 100 → a step. */
 export function parseStep(value: number | string): StepPosition {
   return typeof value === 'number' ? { unit: 'steps', value } : { unit: 'fraction', value: parseFraction(value) };

@@ -160,7 +160,7 @@ const formats: readonly Format[] = [
     }),
   },
   {
-    matches: (bytes) => topLevelFields(bytes)?.has(7) === true,
+    matches: isOnnx,
     describe: always({ name: 'an ONNX model', fix: convertTo('onnx2tf') }),
   },
   {
@@ -193,6 +193,10 @@ function describeZip(bytes: Uint8Array): ForeignFormat {
     };
   }
   return archive('a zip archive', 'unzip; artifacts of a CI system come as zip archives, too');
+}
+
+export function isOnnx(bytes: Uint8Array): boolean {
+  return topLevelFields(bytes)?.has(7) === true;
 }
 
 const mostFields = 64;

@@ -1264,7 +1264,101 @@ export const specSchema = {
    ],
    "additionalProperties": false
   },
-  "Model": {
+  "Ratio": {
+   "description": "a number, or two with a slash between them such as '1/255'",
+   "anyOf": [
+    {
+     "type": "number",
+     "exclusiveMinimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^[0-9]+(\\.[0-9]+)?/[1-9][0-9]*(\\.[0-9]+)?$"
+    }
+   ],
+   "examples": [
+    "1/255",
+    0.0078125
+   ]
+  },
+  "ModelInput": {
+   "type": "object",
+   "description": "what an imported model reads of a pixel p from 0 to 255: p · scale + offset",
+   "properties": {
+    "scale": {
+     "$ref": "#/$defs/Ratio",
+     "description": "What a pixel is multiplied by.",
+     "examples": [
+      "1/255"
+     ]
+    },
+    "offset": {
+     "type": "number",
+     "description": "What is added after that.",
+     "default": 0,
+     "examples": [
+      -1
+     ]
+    }
+   },
+   "required": [
+    "scale"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "scale": "1/255"
+    }
+   ]
+  },
+  "ImportedModel": {
+   "type": "object",
+   "description": "a model that begins as a file of the repository, with its weights",
+   "properties": {
+    "model": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "The model file, relative to this file, in float32. Its format is told from its bytes.",
+     "examples": [
+      "models/vww_96.tflite"
+     ]
+    },
+    "input": {
+     "$ref": "#/$defs/ModelInput",
+     "description": "How the model reads pixels. data.normalization follows from it; where both are written they must agree.",
+     "examples": [
+      {
+       "scale": "1/255"
+      }
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained further. Without it the weights stay as they are in the file.",
+     "examples": [
+      {
+       "epochs": 5,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.0005
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "model"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "model": "models/vww_96.tflite",
+     "input": {
+      "scale": "1/255"
+     }
+    }
+   ]
+  },
+  "BuiltModel": {
    "description": "a built-in architecture and how it is trained",
    "type": "object",
    "discriminator": {
@@ -1284,6 +1378,37 @@ export const specSchema = {
      "$ref": "#/$defs/MobileNetV1"
     }
    ],
+   "examples": [
+    {
+     "architecture": "ds_cnn",
+     "parameters": {
+      "filters": 64,
+      "blocks": 4
+     },
+     "training": {
+      "epochs": 20,
+      "learning_rate": {
+       "schedule": "cosine",
+       "peak": 0.004
+      }
+     }
+    }
+   ]
+  },
+  "Model": {
+   "description": "a model: a built-in architecture, or a file to begin from, and how it is trained",
+   "if": {
+    "type": "object",
+    "required": [
+     "model"
+    ]
+   },
+   "then": {
+    "$ref": "#/$defs/ImportedModel"
+   },
+   "else": {
+    "$ref": "#/$defs/BuiltModel"
+   },
    "examples": [
     {
      "architecture": "ds_cnn",

@@ -8,10 +8,11 @@ export type RelativePath = string;
  * a fraction: a number from 0 to 1, or a percentage such as '88.5 %'
  */
 export type Fraction = number | string;
+export type Model = ImportedModel | BuiltModel;
 /**
- * a built-in architecture and how it is trained
+ * a number, or two with a slash between them such as '1/255'
  */
-export type Model = ResNet8 | DsCnn | MobileNetV1;
+export type Ratio = number | string;
 /**
  * an optimizer
  */
@@ -24,6 +25,10 @@ export type LearningRate = ConstantLearningRate | CosineLearningRate | OneCycleL
  * a step: an optimizer step counted from 0, or a percentage of the stage's steps such as '20 %'
  */
 export type Step = number | string;
+/**
+ * a built-in architecture and how it is trained
+ */
+export type BuiltModel = ResNet8 | DsCnn | MobileNetV1;
 /**
  * magnitude pruning
  */
@@ -268,37 +273,34 @@ export interface Files {
   labels: RelativePath;
 }
 /**
- * The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.
+ * a model that begins as a file of the repository, with its weights
  */
-export interface ResNet8 {
+export interface ImportedModel {
   /**
-   * The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.
+   * The model file, relative to this file, in float32. Its format is told from its bytes.
    */
-  architecture: 'resnet8';
+  model: RelativePath;
   /**
-   * Its size.
+   * How the model reads pixels. data.normalization follows from it; where both are written they must agree.
    */
-  parameters?: ResNet8Parameters;
+  input?: ModelInput;
   /**
-   * How this model is trained.
+   * How this model is trained further. Without it the weights stay as they are in the file.
    */
-  training: Training;
+  training?: Training;
 }
 /**
- * parameters of resnet8
+ * what an imported model reads of a pixel p from 0 to 255: p · scale + offset
  */
-export interface ResNet8Parameters {
+export interface ModelInput {
   /**
-   * Output channels of the three residual stages; the first convolution has as many as the first stage.
-   *
-   * @minItems 3
-   * @maxItems 3
+   * What a pixel is multiplied by.
    */
-  filters?: [number, number, number];
+  scale: Ratio;
   /**
-   * Side of the residual convolutions' kernels.
+   * What is added after that.
    */
-  kernel_size?: number;
+  offset?: number;
 }
 /**
  * how a model is trained
@@ -446,6 +448,39 @@ export interface OneCycleLearningRate {
    * Learning rate of the last step.
    */
   final?: number;
+}
+/**
+ * The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.
+ */
+export interface ResNet8 {
+  /**
+   * The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.
+   */
+  architecture: 'resnet8';
+  /**
+   * Its size.
+   */
+  parameters?: ResNet8Parameters;
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of resnet8
+ */
+export interface ResNet8Parameters {
+  /**
+   * Output channels of the three residual stages; the first convolution has as many as the first stage.
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  filters?: [number, number, number];
+  /**
+   * Side of the residual convolutions' kernels.
+   */
+  kernel_size?: number;
 }
 /**
  * The depthwise-separable CNN of MLPerf Tiny keyword spotting (Hello Edge).
