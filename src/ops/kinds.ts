@@ -8,6 +8,8 @@ export const rooms = {
   FullyConnected: 'fully-connected',
   BatchNorm: 'batch-norm',
   Add: 'add',
+  Sub: 'sub',
+  Mul: 'mul',
   AveragePool2D: 'average-pool2d',
   MaxPool2D: 'max-pool2d',
   Mean: 'mean',

@@ -9,7 +9,7 @@
  */
 import { Builder, type Offset } from 'flatbuffers';
 import { bytesOf, digestBytes } from '../../core/digest.js';
-import type { DataType, Graph, GraphTensor, Operator } from '../../graph/graph.js';
+import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
 import { constantInputs, type ConstantInput, type Kind, type OperatorOf } from '../../ops/operator.js';
 import type { Release } from '../../ops/shared/tflite.js';
 import { checkWritable } from './check.js';
@@ -157,7 +157,7 @@ function planFile(graph: Graph, options: TfliteOptions): Plan {
   const inputs = graph.inputs.map(index);
   const operators = graph.operators.map((operator): PlannedOperator => {
     const { kind } = operator;
-    const version = versionOf(operator, tensorOf(operator.inputs[0]).type);
+    const version = versionOf(operator, tensorOf);
     return {
       operator,
       code: codes.add({ kind, version }),
@@ -190,8 +190,9 @@ function operatorInputs<K extends Kind>(
   return [...[...operator.inputs, ...constants.map(({ tensor }) => tensor)].map(index), ...own.map(integers)];
 }
 
-function versionOf<K extends Kind>(operator: OperatorOf<K>, type: DataType): number {
-  return writableCodecOf(operator).version(operator, type);
+function versionOf<K extends Kind>(operator: OperatorOf<K>, tensorOf: (name: string) => GraphTensor): number {
+  const scaleOf = (tensor: string): number => tensorOf(tensor).quantization!.scale[0]!;
+  return writableCodecOf(operator).version(operator, tensorOf(operator.inputs[0]).type, scaleOf);
 }
 
 function writeOptions<K extends Kind>(builder: Builder, operator: OperatorOf<K>): Offset {

@@ -8,7 +8,8 @@ import {
   Pool2DOptions,
 } from '../../export/tflite/schema/index.js';
 import type { DataType, GraphTensor } from '../../graph/tensor.js';
-import type { Activation, NoOptions, Op, Padding, ShapeOf, Weighted } from './op.js';
+import { OptionsTable, writeTable } from './options-table.js';
+import type { Activation, Fused, NoOptions, Op, Padding, ShapeOf, Weighted } from './op.js';
 import type { PoolOptions } from './pool.js';
 
 /** A TensorFlow release: major, minor, patch. */
@@ -29,8 +30,8 @@ export interface TfliteCodec<Options, Constants> {
   readonly builtin: number;
   /** Which table of the `BuiltinOptions` union it has, by its number. */
   readonly optionsType: number;
-  /** The version of the operator in a file; `type` is that of its first input. */
-  version(op: Op<Options, Constants>, type: DataType): number;
+  /** The version of the operator in a file; `type` is that of its first input, `scaleOf` an int8 activation's scale. */
+  version(op: Op<Options, Constants>, type: DataType, scaleOf: (tensor: string) => number): number;
   /** The first release whose runtime has that version. */
   firstRelease(version: number): Release;
   /** Writes the options table; 0 where it has none. Nothing else may be under construction in the builder. */
@@ -182,4 +183,11 @@ export const poolCodec = {
     };
   },
   problems: sameParameters,
+} as const;
+
+/** A table whose only field that we keep is the fused activation. */
+export const fusedOnly = {
+  write: (builder: Builder, { activation }: Fused): Offset =>
+    writeTable(builder, 1, [[0, 'int8', activationCodes[activation]]]),
+  read: (options: OptionsReader): Fused => ({ activation: readActivation(options.table(new OptionsTable()).int8(0)) }),
 } as const;

@@ -8,6 +8,8 @@ import { float as depthwiseConv2d } from '../depthwise-conv2d/float.js';
 import { float as fullyConnected } from '../fully-connected/float.js';
 import { float as batchNorm } from '../batch-norm/float.js';
 import { float as add } from '../add/float.js';
+import { float as sub } from '../sub/float.js';
+import { float as mul } from '../mul/float.js';
 import { float as averagePool2d } from '../average-pool2d/float.js';
 import { float as maxPool2d } from '../max-pool2d/float.js';
 import { float as mean } from '../mean/float.js';
@@ -25,6 +27,8 @@ export const floatTable: { readonly [K in Kind]: FloatReference<OptionsByKind[K]
   FullyConnected: fullyConnected,
   BatchNorm: batchNorm,
   Add: add,
+  Sub: sub,
+  Mul: mul,
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,

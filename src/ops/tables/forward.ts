@@ -8,6 +8,8 @@ import { forward as depthwiseConv2d } from '../depthwise-conv2d/forward.js';
 import { forward as fullyConnected } from '../fully-connected/forward.js';
 import { forward as batchNorm } from '../batch-norm/forward.js';
 import { forward as add } from '../add/forward.js';
+import { forward as sub } from '../sub/forward.js';
+import { forward as mul } from '../mul/forward.js';
 import { forward as averagePool2d } from '../average-pool2d/forward.js';
 import { forward as maxPool2d } from '../max-pool2d/forward.js';
 import { forward as mean } from '../mean/forward.js';
@@ -25,6 +27,8 @@ export const forwardTable: { readonly [K in Kind]: Forward<OptionsByKind[K], Con
   FullyConnected: fullyConnected,
   BatchNorm: batchNorm,
   Add: add,
+  Sub: sub,
+  Mul: mul,
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,

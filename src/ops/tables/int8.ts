@@ -8,6 +8,8 @@ import { int8 as depthwiseConv2d } from '../depthwise-conv2d/int8.js';
 import { int8 as fullyConnected } from '../fully-connected/int8.js';
 import { int8 as batchNorm } from '../batch-norm/int8.js';
 import { int8 as add } from '../add/int8.js';
+import { int8 as sub } from '../sub/int8.js';
+import { int8 as mul } from '../mul/int8.js';
 import { int8 as averagePool2d } from '../average-pool2d/int8.js';
 import { int8 as maxPool2d } from '../max-pool2d/int8.js';
 import { int8 as mean } from '../mean/int8.js';
@@ -25,6 +27,8 @@ export const int8Table: { readonly [K in Kind]: Int8Reference<OptionsByKind[K], 
   FullyConnected: fullyConnected,
   BatchNorm: batchNorm,
   Add: add,
+  Sub: sub,
+  Mul: mul,
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,

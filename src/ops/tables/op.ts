@@ -6,6 +6,8 @@ import * as depthwiseConv2d from '../depthwise-conv2d/op.js';
 import * as fullyConnected from '../fully-connected/op.js';
 import * as batchNorm from '../batch-norm/op.js';
 import * as add from '../add/op.js';
+import * as sub from '../sub/op.js';
+import * as mul from '../mul/op.js';
 import * as averagePool2d from '../average-pool2d/op.js';
 import * as maxPool2d from '../max-pool2d/op.js';
 import * as mean from '../mean/op.js';
@@ -23,6 +25,8 @@ export interface OptionsByKind {
   FullyConnected: fullyConnected.Options;
   BatchNorm: batchNorm.Options;
   Add: add.Options;
+  Sub: sub.Options;
+  Mul: mul.Options;
   AveragePool2D: averagePool2d.Options;
   MaxPool2D: maxPool2d.Options;
   Mean: mean.Options;
@@ -41,6 +45,8 @@ export interface ConstantsByKind {
   FullyConnected: fullyConnected.Constants;
   BatchNorm: batchNorm.Constants;
   Add: add.Constants;
+  Sub: sub.Constants;
+  Mul: mul.Constants;
   AveragePool2D: averagePool2d.Constants;
   MaxPool2D: maxPool2d.Constants;
   Mean: mean.Constants;
@@ -59,6 +65,8 @@ export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsB
   FullyConnected: fullyConnected.facts,
   BatchNorm: batchNorm.facts,
   Add: add.facts,
+  Sub: sub.facts,
+  Mul: mul.facts,
   AveragePool2D: averagePool2d.facts,
   MaxPool2D: maxPool2d.facts,
   Mean: mean.facts,

@@ -8,6 +8,8 @@ import { tflite as depthwiseConv2d } from '../depthwise-conv2d/tflite.js';
 import { tflite as fullyConnected } from '../fully-connected/tflite.js';
 import { tflite as batchNorm } from '../batch-norm/tflite.js';
 import { tflite as add } from '../add/tflite.js';
+import { tflite as sub } from '../sub/tflite.js';
+import { tflite as mul } from '../mul/tflite.js';
 import { tflite as averagePool2d } from '../average-pool2d/tflite.js';
 import { tflite as maxPool2d } from '../max-pool2d/tflite.js';
 import { tflite as mean } from '../mean/tflite.js';
@@ -25,6 +27,8 @@ export const tfliteTable: { readonly [K in Kind]: TfliteCodec<OptionsByKind[K], 
   FullyConnected: fullyConnected,
   BatchNorm: batchNorm,
   Add: add,
+  Sub: sub,
+  Mul: mul,
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,

@@ -3,9 +3,9 @@ import { assembleGraph } from '../../src/graph/assemble.js';
 import type { Activation, Graph } from '../../src/graph/graph.js';
 import { testRoom } from './room-tests.js';
 
-/** x + relu(x), of which both operands have a gradient. */
-function graph(activation: Activation): Graph {
-  const g = assembleGraph('add');
+/** Of x and relu(x): both operands have a gradient. */
+function graph(kind: 'Add' | 'Sub' | 'Mul', activation: Activation): Graph {
+  const g = assembleGraph('two');
   const x = g.input('x', [1, 3, 4, 2]);
   const other = {
     kind: 'Relu',
@@ -16,8 +16,8 @@ function graph(activation: Activation): Graph {
     options: {},
   } as const;
   const sum = {
-    kind: 'Add',
-    name: 'sum',
+    kind,
+    name: 'both',
     inputs: [x, g.append(other)],
     constants: {},
     outputs: ['y'],
@@ -26,4 +26,6 @@ function graph(activation: Activation): Graph {
   return g.build(g.append(sum));
 }
 
-describe('Add', () => testRoom({ plain: graph('none'), 'with a fused relu': graph('relu') }));
+describe.each(['Add', 'Sub', 'Mul'] as const)('%s', (kind) =>
+  testRoom({ plain: graph(kind, 'none'), 'with a fused relu': graph(kind, 'relu') }),
+);
