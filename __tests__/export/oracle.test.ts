@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../src/core/random.js';
 import { loadDataset } from '../../src/data/load.js';
+import type { IdxPlan } from '../../src/spec/plan.js';
 import { normalizedImages } from '../../src/data/normalize.js';
 import { importTflite } from '../../src/formats/tflite/import.js';
 import { shareScales } from '../../src/export/tflite/share-scales.js';
@@ -137,7 +138,7 @@ withOracle('a trained file', () => {
   let answers: Record<string, OracleAnswer>;
   beforeAll(async () => {
     const plan = await readSpec('examples/fashion-mnist/tinygate.yml', { cwd: process.cwd() });
-    const dataset = await loadDataset(plan.data!, plan.seed);
+    const dataset = await loadDataset(plan.data as IdxPlan, plan.seed);
     const indices = Array.from({ length: count }, (_, i) => i);
     const images = await normalizedImages(dataset, dataset.test.samples, indices);
     const samples = quantizeInput(images, readEdges(model).inputs[0]!) as Int8Array;

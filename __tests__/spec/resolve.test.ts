@@ -33,7 +33,7 @@ describe('a plan', () => {
         files: { all: { images: 'images.gz', labels: 'labels.gz' }, testFraction: 0.2 },
         classes: null,
         normalization: { mean: [0], std: [1] },
-        augmentation: { horizontalFlip: false, shiftPixels: 0 },
+        augmentation: { horizontalFlip: false, shiftPixels: 0, changes: null },
       },
       teacher: null,
       student: {

@@ -3,6 +3,8 @@
  * is then a pure function of its plan: any thread may make it, in any order, and it is the same.
  */
 import { seededRandom } from '../core/random.js';
+import type { ChangesPlan } from '../spec/plan.js';
+import { pictureChanger } from './augment/change-picture.js';
 import type { Dataset, SampleForm } from './dataset.js';
 import { sampleSize } from './dataset.js';
 import { normalizationTable, placeSample } from './normalize.js';
@@ -13,6 +15,8 @@ export interface Augmentation {
   readonly horizontalFlip: boolean;
   /** Move each sample by −shiftPixels..shiftPixels along each axis, uniformly. */
   readonly shiftPixels: number;
+  /** What else may happen to each sample, drawn anew each time it is seen. */
+  readonly changes?: ChangesPlan | null;
 }
 
 /** Which samples a batch holds, and how each is seen. */
@@ -23,6 +27,8 @@ export interface BatchPlan {
   readonly views: Uint8Array;
   /** [samples, 2]: pixels down and right by which each is moved besides. */
   readonly shifts: Int16Array;
+  /** What else happens to each, and a seed a sample. */
+  readonly changes: { readonly plan: ChangesPlan; readonly seeds: Uint32Array } | null;
 }
 
 export interface Batch extends BatchPlan {
@@ -55,17 +61,21 @@ export function* planEpoch(
   const random = seededRandom(seed, `${stream}/epoch-${epoch}`);
   const order = Uint32Array.from({ length: count }, (_, index) => index);
   random.shuffle(order);
-  const { horizontalFlip, shiftPixels } = augmentation;
+  const { horizontalFlip, shiftPixels, changes = null } = augmentation;
   for (let start = 0; start + batchSize <= count; start += batchSize) {
     const views = new Uint8Array(batchSize);
     const shifts = new Int16Array(2 * batchSize);
+    const seeds = new Uint32Array(changes === null ? 0 : batchSize);
     for (let position = 0; position < batchSize; position++) {
       if (horizontalFlip) views[position] = random.integer(viewCount(augmentation));
-      if (shiftPixels === 0) continue;
-      shifts[2 * position] = random.integer(2 * shiftPixels + 1) - shiftPixels;
-      shifts[2 * position + 1] = random.integer(2 * shiftPixels + 1) - shiftPixels;
+      if (shiftPixels > 0) {
+        shifts[2 * position] = random.integer(2 * shiftPixels + 1) - shiftPixels;
+        shifts[2 * position + 1] = random.integer(2 * shiftPixels + 1) - shiftPixels;
+      }
+      if (changes !== null) seeds[position] = random.integer(2 ** 31);
     }
-    yield { indices: order.slice(start, start + batchSize), views, shifts };
+    const indices = order.slice(start, start + batchSize);
+    yield { indices, views, shifts, changes: changes && { plan: changes, seeds } };
   }
 }
 
@@ -76,6 +86,7 @@ export function* planView(count: number, batchSize: number, view: number): Gener
       indices: Uint32Array.from({ length: batchSize }, (_, position) => (start + position) % count),
       views: new Uint8Array(batchSize).fill(view),
       shifts: new Int16Array(2 * batchSize),
+      changes: null,
     };
   }
 }
@@ -86,13 +97,15 @@ export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan
   const table = normalizationTable(form.normalization, form.sampleShape[2]);
   let raw = new Uint8Array(0);
   let images = new Float32Array(0);
-  return async ({ indices, views, shifts }) => {
+  return async ({ indices, views, shifts, changes }) => {
     if (raw.length !== indices.length * size) {
       raw = new Uint8Array(indices.length * size);
       images = new Float32Array(indices.length * size);
     }
     await samples.read(indices, { images: raw });
+    const change = changes && pictureChanger(form.sampleShape, changes.plan);
     for (let position = 0; position < indices.length; position++) {
+      change?.(raw.subarray(position * size, (position + 1) * size), changes!.seeds[position]!);
       placeSample(form, raw, position, table, images.subarray(position * size, (position + 1) * size), {
         flip: isMirrored(views[position]!),
         shift: [shifts[2 * position]!, shifts[2 * position + 1]!],

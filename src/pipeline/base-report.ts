@@ -10,7 +10,7 @@ import { HistoryError, type Platform } from '../platform/platform.js';
 import { lockFileName } from '../report/lock-file-name.js';
 import type { Report } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
-import { inputsDigest } from './inputs-digest.js';
+import { commitTree, inputsDigest } from './inputs-digest.js';
 
 export type Told =
   | {
@@ -31,7 +31,7 @@ export async function readTold(commit: string, base: Plan | null, plan: Plan, pl
   try {
     const locked = await readLocked(commit, plan, platform);
     if (locked) return locked;
-    if (base) inputs = await inputsDigest(base, (path) => history.blobId(commit, path));
+    if (base) inputs = await inputsDigest(base, commitTree(history, commit));
   } catch (error) {
     if (!(error instanceof TinygateError)) throw error;
     const found = await readStored(commit, null, plan, platform);

@@ -5,14 +5,18 @@ import { join } from 'node:path';
 import { readPointer } from '../platform/git/lfs.js';
 import type { History } from '../platform/platform.js';
 import type { Plan } from '../spec/plan.js';
-import { blobIdOf, inputPaths } from './inputs-digest.js';
+import { commitTree, diskTree, inputFiles } from './inputs-digest.js';
 
 export async function hasChanges(plan: Plan, commit: string, history: History): Promise<boolean> {
-  for (const path of inputPaths(plan)) {
+  if (plan.data?.format === 'image_folder' && !history.listFiles) return true;
+  const there = commitTree(history, commit);
+  const here = diskTree(plan.workspace);
+  const files = await Promise.all([inputFiles(plan, there), inputFiles(plan, here)]);
+  for (const path of new Set(files.flat())) {
     const file = join(plan.workspace, path);
-    const [there, here] = await Promise.all([history.blobId(commit, path), blobIdOf(file)]);
-    if (there === here) continue;
-    if (there === null || here === null || !(await isCheckedOut(file, await history.readFile(commit, path))))
+    const [before, now] = await Promise.all([there.blobId(path), here.blobId(path)]);
+    if (before === now) continue;
+    if (before === null || now === null || !(await isCheckedOut(file, await history.readFile(commit, path))))
       return true;
   }
   return false;

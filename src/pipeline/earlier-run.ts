@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
 import type { Dataset } from '../data/dataset.js';
@@ -18,7 +18,7 @@ import type { Report } from '../report/report.js';
 import { isCommitted, type Plan } from '../spec/plan.js';
 import type { Measured } from './committed.js';
 import type { RunContext } from './context.js';
-import { filesOf } from './inputs-digest.js';
+import { dataPaths } from './inputs-digest.js';
 import { needsDeflatedSize, needsRun } from './needs.js';
 import type { WorkFolder } from './own-work.js';
 
@@ -108,7 +108,7 @@ function notBelieved(reason: string): Fault {
 
 /** Whether the samples can be read; files that are there but damaged are an error, not a reason to believe. */
 function dataAreThere({ data }: Plan): boolean {
-  return data !== null && filesOf(data.files).every((file) => existsSync(resolve(data.root, file)));
+  return data !== null && dataPaths(data).every((path) => existsSync(path));
 }
 
 async function readReport(plan: Plan, workDir: string): Promise<{ readonly report: Report; readonly sha256: string }> {

@@ -20,7 +20,7 @@ import { planAt } from './base-spec.js';
 import { noBase } from './base.js';
 import { measureBase } from './measure-base.js';
 import type { Judged } from './deliver.js';
-import { inputsDigest } from './inputs-digest.js';
+import { commitTree, inputsDigest } from './inputs-digest.js';
 import { noData } from './judge.js';
 import { withMeasuredHere } from './measured-here.js';
 import { NotAFileError, requireFileOrNothing } from './no-file.js';
@@ -104,7 +104,7 @@ async function judgeNothing(plan: Plan, { change, history }: Platform, { now }: 
       sha256: digestBytes(bytes ?? (await readFile(plan.specFile))),
       inputs: await (baseSha === null || bytes === null
         ? inputsDigest(plan)
-        : inputsDigest(plan, (path) => history.blobId(baseSha, path))),
+        : inputsDigest(plan, commitTree(history, baseSha))),
     },
     commit: headSha,
     seed: plan.seed,

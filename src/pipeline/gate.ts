@@ -8,6 +8,7 @@ import type { Dataset } from '../data/dataset.js';
 import { isCommitted, type Plan } from '../spec/plan.js';
 import { measureCommitted, type Measured } from './committed.js';
 import type { RunContext, RunResult } from './context.js';
+import { dataOptions } from './data-options.js';
 import { describeData } from './describe-data.js';
 import { madePath, readEarlierRun } from './earlier-run.js';
 import { exitCodeWith } from './exit-code.js';
@@ -15,7 +16,7 @@ import { requireInside } from './inside.js';
 import { judge, noData } from './judge.js';
 import { measureBase } from './measure-base.js';
 import { measureOnDevices } from './measure-on-devices.js';
-import { examineWork } from './own-work.js';
+import { examineWork, type WorkFolder } from './own-work.js';
 import { writeReport } from './write-report.js';
 
 /** Throws `TinygateError` when a file is missing or not what was measured; a broken budget is a red report. */
@@ -23,8 +24,8 @@ export async function gatePipeline(plan: Plan, context: RunContext): Promise<Run
   const started = context.now();
   const { workDir } = context;
   if (context.trustWorkspace === false) await requireInside(plan, workDir);
-  const samples = loadedOnce(plan);
   const work = await examineWork(workDir, context);
+  const samples = loadedOnce(plan, work, context);
   const made = await readEarlierRun(plan, work, samples.load, context);
   const committed = await measureCommitted(plan, samples.load, context);
   const measured = await measureOnDevices(plan, inOrder(plan, made, committed), { workDir, work });
@@ -57,12 +58,13 @@ interface Samples {
 }
 
 /** Loaded only where samples are needed, and once: a gate on sizes takes milliseconds. */
-function loadedOnce({ data, seed }: Plan): Samples {
+function loadedOnce(plan: Plan, work: WorkFolder, context: RunContext): Samples {
   let loading: Promise<Dataset> | undefined;
   const read = async (): Promise<Dataset> => {
+    const { data } = plan;
     if (!data) throw new InternalError('samples are asked for without data in the spec');
-    const { loadDataset } = await import('../data/load.js');
-    return (samples.loaded = await loadDataset(data, seed));
+    const { openData } = await import('../data/open-data.js');
+    return (samples.loaded = await openData(data, dataOptions(plan, data, work, context)));
   };
   const samples: Samples = { load: () => (loading ??= read()), loaded: null };
   return samples;

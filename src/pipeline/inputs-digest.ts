@@ -4,38 +4,80 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { digestValue } from '../core/digest.js';
 import { version } from '../core/version.js';
+import type { History } from '../platform/platform.js';
 import { leaves } from '../spec/load.js';
 import { isCommitted, isImported, type FilesPlan, type Plan } from '../spec/plan.js';
 
-/** Relative to the workspace, with forward slashes, sorted. Data outside the workspace has no place in a commit. */
+/**
+ * Relative to the workspace, with forward slashes, sorted: files, and folders of photographs. Data outside the workspace has
+ * no place in a commit.
+ */
 export function inputPaths({ specFiles, artifacts, teacher, student, data, workspace }: Plan): string[] {
   const begun = [teacher, student].flatMap((model) => (model && isImported(model) ? [model.file.path] : []));
   const models = [...artifacts.filter(isCommitted).map(({ path }) => path), ...begun];
-  const samples = data ? filesOf(data.files).map((file) => resolve(data.root, file)) : [];
-  const inside = [...specFiles, ...models, ...samples].filter((path) => !leaves(workspace, path));
+  const inside = [...specFiles, ...models, ...(data ? dataPaths(data) : [])].filter((path) => !leaves(workspace, path));
   return [...new Set(inside.map((path) => relative(workspace, path).replaceAll('\\', '/')))].sort();
 }
 
-/** Relative to the root of the data. */
-export function filesOf(files: NonNullable<Plan['data']>['files']): string[] {
-  const pairs: (FilesPlan | null)[] = 'all' in files ? [files.all] : [files.train, files.test];
-  return pairs.flatMap((pair) => (pair ? [pair.images, pair.labels] : []));
+/** Absolute: the files of IDX, the folder of photographs and the list of its splits. */
+export function dataPaths(data: NonNullable<Plan['data']>): string[] {
+  if (data.format === 'image_folder') return [data.root, ...(data.split.by === 'file' ? [data.split.file] : [])];
+  const pairs: (FilesPlan | null)[] = 'all' in data.files ? [data.files.all] : [data.files.train, data.files.test];
+  return pairs.flatMap((pair) => (pair ? [pair.images, pair.labels] : [])).map((file) => resolve(data.root, file));
+}
+
+/** The repository at one commit, or as it lies on the disk. Paths are relative to the workspace, with forward slashes. */
+export interface Tree {
+  /** Git's name of a file's bytes; null for what is no file there. */
+  blobId(path: string): Promise<string | null>;
+  /** Files in a folder and in those below it; empty for what is no folder there. */
+  filesIn(folder: string): Promise<readonly string[]>;
+}
+
+export function diskTree(workspace: string): Tree {
+  return {
+    blobId: (path) => blobIdOf(join(workspace, path)),
+    async filesIn(folder) {
+      const entries = await readdir(join(workspace, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+      const files = entries.filter((entry) => !entry.isDirectory());
+      return files.map(({ parentPath, name }) => relative(workspace, join(parentPath, name)).replaceAll('\\', '/'));
+    },
+  };
+}
+
+export function commitTree(history: Pick<History, 'blobId' | 'listFiles'>, commit: string): Tree {
+  let all: Promise<readonly string[]> | undefined;
+  return {
+    blobId: (path) => history.blobId(commit, path),
+    async filesIn(folder) {
+      // Where a host tells no list, the digest lacks the samples, and so is that of no work tree.
+      const files = await (all ??= history.listFiles?.(commit) ?? Promise.resolve([]));
+      return files.filter((file) => file.startsWith(`${folder}/`));
+    },
+  };
+}
+
+/** The files behind `inputPaths`, sorted: those of a folder without the hidden ones, which no photograph is. */
+export async function inputFiles(plan: Plan, tree: Tree): Promise<string[]> {
+  const paths = inputPaths(plan);
+  if (plan.data?.format !== 'image_folder') return paths;
+  const folder = relative(plan.workspace, plan.data.root).replaceAll('\\', '/');
+  if (!paths.includes(folder)) return paths;
+  const isHidden = (file: string): boolean => file.slice(folder.length).includes('/.');
+  const samples = (await tree.filesIn(folder)).filter((file) => !isHidden(file));
+  return [...new Set([...paths.filter((path) => path !== folder), ...samples])].sort();
 }
 
 /**
- * `blobId` is Git's name of a file's bytes, null for a file that is not there. The seed is in it because the command line
- * can change it; the version of tinygate because other code makes other files.
+ * The seed is in it because the command line can change it; the version of tinygate because other code makes other files.
  */
-export async function inputsDigest(
-  plan: Plan,
-  blobId: (path: string) => Promise<string | null> = (path) => blobIdOf(join(plan.workspace, path)),
-): Promise<string> {
+export async function inputsDigest(plan: Plan, tree: Tree = diskTree(plan.workspace)): Promise<string> {
   const blobs: [string, string | null][] = [];
-  for (const path of inputPaths(plan)) blobs.push([path, await blobId(path)]);
+  for (const path of await inputFiles(plan, tree)) blobs.push([path, await tree.blobId(path)]);
   return digestValue([version, plan.specPath, plan.name, plan.seed, blobs]);
 }
 

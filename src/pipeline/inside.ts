@@ -6,6 +6,7 @@ import { DataError, SpecError } from '../core/errors.js';
 import { leaves } from '../spec/load.js';
 import type { Plan } from '../spec/plan.js';
 import { inputPaths } from './inputs-digest.js';
+import { picturesFolder } from './work-folder.js';
 
 /**
  * Throws `SpecError` where a file that the spec names, or a folder that would be written to, is outside the workspace by a
@@ -14,7 +15,7 @@ import { inputPaths } from './inputs-digest.js';
 export async function requireInside(plan: Plan, workDir: string): Promise<void> {
   const { workspace } = plan;
   const root = await realpath(workspace);
-  const written = [workDir, join(workDir, 'artifacts'), join(workDir, 'cache')];
+  const written = [workDir, join(workDir, 'artifacts'), join(workDir, 'cache'), join(workDir, picturesFolder)];
   for (const path of [...inputPaths(plan).map((file) => join(workspace, file)), ...written]) {
     if (leaves(workspace, path) || !leaves(root, await nearest(path))) continue;
     const where = plan.places['/name'];

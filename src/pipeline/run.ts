@@ -4,7 +4,7 @@
  *   data → teacher → its logits → student (distilled, pruned) → folded, clustered, quantised → files → measured → judged
  */
 import { join } from 'node:path';
-import { loadDataset } from '../data/load.js';
+import { openData } from '../data/open-data.js';
 import { openEngine } from '../engine/open.js';
 import type { EpochRecord } from '../passes/train.js';
 import type { Report } from '../report/report.js';
@@ -14,6 +14,7 @@ import { checkTraining } from './check-training.js';
 import { codeDigests } from './code-digests.js';
 import { measureCommitted } from './committed.js';
 import type { RunContext, RunResult } from './context.js';
+import { dataOptions } from './data-options.js';
 import { describeData } from './describe-data.js';
 import { exitCodeWith } from './exit-code.js';
 import { exportArtifacts } from './export-artifacts.js';
@@ -41,7 +42,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   const started = context.now();
   if (context.trustWorkspace === false) await requireInside(plan, context.workDir);
   const work = await examineWork(context.workDir, context);
-  const dataset = await loadDataset(plan.data, plan.seed);
+  const dataset = await openData(plan.data, dataOptions(plan, plan.data, work, context));
   const code = await codeDigests();
   const recipe = recipeOf(plan);
   const starts = await startModels(recipe, { seed: plan.seed, dataset, code });

@@ -5,6 +5,9 @@ import { explainSystemError } from '../core/system-error.js';
 /** The folder that holds the work folders of all models, where nobody names another. */
 export const workFolder = '.tinygate';
 
+/** Within a work folder: resized photographs. */
+export const picturesFolder = 'pictures';
+
 /**
  * Makes `.tinygate/<model>`, or the folder of `--out`. Git ignores all of `.tinygate` from then on, itself included; a
  * folder that somebody chose is theirs to commit.

@@ -22,18 +22,78 @@ export interface FilesPlan {
   readonly labels: string;
 }
 
-export interface DataPlan {
-  readonly format: 'idx';
+export type DataPlan = IdxPlan | ImageFolderPlan;
+
+interface SamplesPlan {
   /** Absolute folder that the file names are relative to. */
   readonly root: string;
-  readonly files:
-    | { readonly all: FilesPlan; readonly testFraction: number }
-    | { readonly train: FilesPlan | null; readonly test: FilesPlan };
-  /** Null: numbered, as many as the largest label + 1. */
+  /** Null: the folders of photographs, or numbered, as many as the largest label + 1. */
   readonly classes: readonly string[] | null;
   /** (pixel / 255 − mean) / std, per channel; one value serves all channels. */
   readonly normalization: { readonly mean: readonly number[]; readonly std: readonly number[] };
-  readonly augmentation: { readonly horizontalFlip: boolean; readonly shiftPixels: number };
+  readonly augmentation: AugmentationPlan;
+}
+
+export interface IdxPlan extends SamplesPlan {
+  readonly format: 'idx';
+  readonly files:
+    | { readonly all: FilesPlan; readonly testFraction: number }
+    | { readonly train: FilesPlan | null; readonly test: FilesPlan };
+}
+
+/** Photographs, one folder a class. */
+export interface ImageFolderPlan extends SamplesPlan {
+  readonly format: 'image_folder';
+  /** Ready-made splits, relative to the root; null: the root holds the classes. */
+  readonly folders: { readonly train: string | null; readonly validation: string | null; readonly test: string } | null;
+  readonly split: SplitPlan;
+  readonly image: {
+    readonly height: number;
+    readonly width: number;
+    readonly color: 'rgb' | 'grayscale';
+    readonly kernel: 'nearest' | 'linear' | 'cubic' | 'mitchell' | 'lanczos2' | 'lanczos3';
+    readonly fit: 'crop' | 'pad' | 'stretch';
+  };
+  /** Of resized photographs that are kept on the disk. */
+  readonly cacheLimitBytes: number;
+  readonly duplicates: 'report' | 'refuse';
+}
+
+/** `seed`: of the split alone; null: that of the plan. */
+export type SplitPlan =
+  | { readonly by: 'chance'; readonly seed: number | null; readonly validation: number; readonly test: number }
+  | {
+      readonly by: 'group';
+      readonly seed: number | null;
+      readonly validation: number;
+      readonly test: number;
+      readonly pattern: string;
+    }
+  /** `file`: absolute. */
+  | { readonly by: 'file'; readonly file: string }
+  | { readonly by: 'folders'; readonly seed: number | null; readonly validation: number };
+
+export interface AugmentationPlan {
+  readonly horizontalFlip: boolean;
+  readonly shiftPixels: number;
+  /** What else may happen to a training image; null: nothing. */
+  readonly changes: ChangesPlan | null;
+}
+
+/** Each is the largest change, drawn anew for each image; 0: none. Fractions are 0..1. */
+export interface ChangesPlan {
+  readonly verticalFlip: boolean;
+  readonly cropPixels: number;
+  readonly rotateDegrees: number;
+  readonly scaleFraction: number;
+  readonly brightnessFraction: number;
+  readonly contrastFraction: number;
+  readonly saturationFraction: number;
+  /** Of the colour circle. */
+  readonly hueFraction: number;
+  readonly blurPixels: number;
+  readonly cutoutPixels: number;
+  readonly randAugment: { readonly operations: number; readonly magnitude: number } | null;
 }
 
 export type LearningRatePlan =

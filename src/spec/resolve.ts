@@ -19,7 +19,9 @@ import { displayPath, type LoadedSpec } from './load.js';
 import { allPlaces, spanOf, toPointer } from './located.js';
 import type {
   ArtifactPlan,
+  AugmentationPlan,
   BudgetPlan,
+  ChangesPlan,
   CompressionPlan,
   DataPlan,
   LearningRatePlan,
@@ -27,13 +29,15 @@ import type {
   OptimizerPlan,
   Plan,
   PruningPlan,
+  SplitPlan,
   TrainingPlan,
 } from './plan.js';
+import { formatOf } from './data-format.js';
 import { dataFolder } from './rules-data.js';
 import { operatorListsOf } from './operator-lists.js';
 import { planDevices } from './resolve-devices.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
-import { parseFraction, parseStep } from './units.js';
+import { parseDegrees, parseFraction, parsePixels, parseSizeBytes, parseStep } from './units.js';
 
 /** What the command line or the action sets; it wins over the spec. */
 export interface Overrides {
@@ -74,6 +78,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
       ? planData(
           spec.data,
           overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')),
+          (pointer, path) => resolve(folderOf(pointer), path),
           places['/data/normalization'] ? undefined : inputOf(spec),
         )
       : null,
@@ -109,26 +114,92 @@ export function inputOf({ student, teacher }: Spec): ModelInput | undefined {
 }
 
 /** `input` takes the place of a normalization that is not written. */
-function planData(data: Data, root: string, input: ModelInput | undefined): DataPlan {
-  const { images, labels, train, test } = data;
+function planData(
+  data: Data,
+  root: string,
+  absolute: (pointer: string, path: string) => string,
+  input: ModelInput | undefined,
+): DataPlan {
   const { mean, std } = input ? normalizationFor(input) : given(data.normalization, 'normalization');
-  const { horizontal_flip, shift } = given(data.augmentation, 'augmentation');
-  const files: DataPlan['files'] = test
-    ? { train: train ?? null, test }
-    : {
-        all: { images: given(images, 'images'), labels: given(labels, 'labels') },
-        testFraction: parseFraction(given(data.split?.test_fraction, 'test_fraction')),
-      };
-  return {
-    format: given(data.format, 'format'),
+  const shared = {
     root,
-    files,
     classes: data.classes ?? null,
     normalization: { mean: given(mean, 'mean'), std: given(std, 'std') },
-    augmentation: {
-      horizontalFlip: given(horizontal_flip, 'horizontal_flip'),
-      shiftPixels: given(shift, 'shift'),
+    augmentation: planAugmentation(given(data.augmentation, 'augmentation')),
+  };
+  if (formatOf(data) === 'idx') return { ...shared, format: 'idx', files: planFiles(data) };
+  const { train, validation, test, split = {} } = data;
+  const { kernel, fit } = given(data.resize, 'resize');
+  const color = given(data.color, 'color');
+  return {
+    ...shared,
+    format: 'image_folder',
+    folders: typeof test === 'string' ? { train: folderNamed(train), validation: validation ?? null, test } : null,
+    split: planSplit(data, (path) => absolute('/data/split/file', path)),
+    image: {
+      ...planImageSize(given(data.image_size, 'image_size')),
+      color,
+      kernel: given(kernel, 'kernel'),
+      fit: given(fit, 'fit'),
     },
+    cacheLimitBytes: parseSizeBytes(given(data.cache_size, 'cache_size')),
+    duplicates: given(split.duplicates, 'duplicates'),
+  };
+}
+
+const folderNamed = (files: Data['train']): string | null => (typeof files === 'string' ? files : null);
+
+function planFiles({ images, labels, train, test, split }: Data): Extract<DataPlan, { format: 'idx' }>['files'] {
+  const pairOf = (files: Data['train']) => (typeof files === 'object' ? files : null);
+  if (test) return { train: pairOf(train), test: given(pairOf(test) ?? undefined, 'test') };
+  return {
+    all: { images: given(images, 'images'), labels: given(labels, 'labels') },
+    testFraction: parseFraction(given(split?.test_fraction, 'test_fraction')),
+  };
+}
+
+function planSplit({ split = {}, test }: Data, absolute: (file: string) => string): SplitPlan {
+  const { group, file } = split;
+  const seed = split.seed ?? null;
+  const validation = parseFraction(given(split.validation_fraction, 'validation_fraction'));
+  if (file !== undefined) return { by: 'file', file: absolute(file) };
+  if (typeof test === 'string') return { by: 'folders', seed, validation };
+  const fractions = { seed, validation, test: parseFraction(given(split.test_fraction, 'test_fraction')) };
+  return group === undefined ? { by: 'chance', ...fractions } : { by: 'group', pattern: group, ...fractions };
+}
+
+function planImageSize(size: NonNullable<Data['image_size']>): { height: number; width: number } {
+  if (typeof size === 'object') return { height: size.height, width: size.width };
+  const side = typeof size === 'number' ? size : Number.parseInt(size, 10);
+  return { height: side, width: side };
+}
+
+function planAugmentation(written: NonNullable<Data['augmentation']>): AugmentationPlan {
+  const { rand_augment } = written;
+  const changes: ChangesPlan = {
+    verticalFlip: given(written.vertical_flip, 'vertical_flip'),
+    cropPixels: parsePixels(given(written.crop, 'crop')),
+    rotateDegrees: parseDegrees(given(written.rotate, 'rotate')),
+    scaleFraction: parseFraction(given(written.scale, 'scale')),
+    brightnessFraction: parseFraction(given(written.brightness, 'brightness')),
+    contrastFraction: parseFraction(given(written.contrast, 'contrast')),
+    saturationFraction: parseFraction(given(written.saturation, 'saturation')),
+    hueFraction: parseFraction(given(written.hue, 'hue')),
+    blurPixels: parsePixels(given(written.blur, 'blur')),
+    cutoutPixels: parsePixels(given(written.cutout, 'cutout')),
+    randAugment: rand_augment
+      ? {
+          operations: given(rand_augment.operations, 'operations'),
+          magnitude: given(rand_augment.magnitude, 'magnitude'),
+        }
+      : null,
+  };
+  return {
+    horizontalFlip: given(written.horizontal_flip, 'horizontal_flip'),
+    shiftPixels: parsePixels(given(written.shift, 'shift')),
+    changes: Object.values(changes).some((change) => change !== 0 && change !== false && change !== null)
+      ? changes
+      : null,
   };
 }
 

@@ -4,32 +4,71 @@ import { leaves } from './load.js';
 import { spanOf, type Located } from './located.js';
 import type { Broken, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
-import type { Data } from './schema/spec.js';
+import type { Data, SplitFiles } from './schema/spec.js';
+import { formatOf } from './data-format.js';
+import { photographRules } from './rules-photographs.js';
 
 /** Folder that `data.root` starts from: that of the file it is written in, or else of the file that names the images. */
 export function dataFolder(root: Located): string {
-  const written = ['/data/root', '/data/images', '/data/train/images', '/data/test/images'].map((pointer) =>
-    spanOf(root, pointer),
-  );
+  const naming = [
+    '/data/root',
+    '/data/images',
+    '/data/train/images',
+    '/data/test/images',
+    '/data/test',
+    '/data/image_size',
+  ];
+  const written = naming.map((pointer) => spanOf(root, pointer));
   return dirname((written.find((span) => span !== undefined) ?? root.span).source.path);
 }
 
+function filesOf(pointer: string, files: SplitFiles | undefined): (readonly [string, string | undefined])[] {
+  if (typeof files !== 'object') return [[pointer, files]];
+  return [
+    [`${pointer}/images`, files.images],
+    [`${pointer}/labels`, files.labels],
+  ];
+}
+
 export const dataRules: readonly Rule[] = [
+  ...photographRules,
   {
     reads: ['/data'],
     check: ({ spec: { data, student }, written }) => {
-      if (!data) return [];
+      if (!data || formatOf(data) !== 'idx') return [];
       const writtenData = memberOf(written, 'data');
       const has = (key: keyof Data): boolean => memberOf(writtenData, key) !== undefined;
-      const whole = has('images') || has('labels');
-      const parts = has('train') || has('test');
       const broken = (pointer: string, message: string, fix: string): Broken[] => [
         { code: 'spec/data-files', pointer, at: 'key', message, fix },
       ];
-      if (whole && parts) {
-        const stray = has('train') ? '/data/train' : '/data/test';
+      const stray = (['color', 'resize', 'cache_size', 'validation'] as const).find(has);
+      if (stray !== undefined || has('image_size'))
         return broken(
-          stray,
+          `/data/${stray ?? 'image_size'}`,
+          'expected a key for IDX files, found one for photographs',
+          'Say format: image_folder and image_size, or remove the key.',
+        );
+      const folder = (['train', 'test'] as const).find((key) => typeof data[key] === 'string');
+      if (folder !== undefined)
+        return broken(
+          `/data/${folder}`,
+          'expected images and labels, found a folder',
+          'For a folder of photographs, add their size.',
+        ).map((one) => ({ ...one, example: 'image_size: 96x96' }));
+      const ofPhotographs = (['validation_fraction', 'seed', 'group', 'file', 'duplicates'] as const).find(
+        (key) => memberOf(memberOf(writtenData, 'split'), key) !== undefined,
+      );
+      if (ofPhotographs !== undefined)
+        return broken(
+          `/data/split/${ofPhotographs}`,
+          'expected test_fraction alone for IDX files, found a key for photographs',
+          'Remove the key.',
+        );
+      const whole = has('images') || has('labels');
+      const parts = has('train') || has('test');
+      if (whole && parts) {
+        return broken(
+          has('train') ? '/data/train' : '/data/test',
           'expected either images and labels, or train and test, found both',
           'Remove one pair; in a spec that extends another, null removes an inherited key.',
         );
@@ -38,7 +77,7 @@ export const dataRules: readonly Rule[] = [
         return broken(
           '/data',
           'expected images and labels, or train and test, in data, found no such keys',
-          'Name the files.',
+          'Name the files; or, for photographs in one folder a class, add image_size: 96x96.',
         ).map((one) => ({ ...one, example: 'data: { root: data, images: images.gz, labels: labels.gz }' }));
       }
       // Committed files are measured only: they need no training images.
@@ -67,7 +106,7 @@ export const dataRules: readonly Rule[] = [
               {
                 code: 'spec/path',
                 pointer,
-                message: `expected a relative path that stays in ${pointer === '/data/root' ? 'the workspace' : 'data.root'}, with forward slashes, found '${path}'`,
+                message: `expected a relative path that stays in ${pointer === '/data/root' || pointer === '/data/split/file' ? 'the workspace' : 'data.root'}, with forward slashes, found '${path}'`,
                 cause: 'A spec may come from a fork, so it cannot name files elsewhere on the machine.',
                 fix: 'For data elsewhere, run with --data-root DIR (the action: data-root: DIR).',
               },
@@ -78,13 +117,15 @@ export const dataRules: readonly Rule[] = [
       const files: readonly (readonly [string, string | undefined])[] = [
         ['/data/images', data.images],
         ['/data/labels', data.labels],
-        ['/data/train/images', data.train?.images],
-        ['/data/train/labels', data.train?.labels],
-        ['/data/test/images', data.test?.images],
-        ['/data/test/labels', data.test?.labels],
+        ...filesOf('/data/train', data.train),
+        ...filesOf('/data/test', data.test),
+        ['/data/validation', data.validation],
       ];
+      const list = data.split?.file;
+      const listFolder = dirname((spanOf(root, '/data/split/file') ?? root.span).source.path);
       return [
         ...rootProblems,
+        ...(list === undefined ? [] : outside('/data/split/file', list, listFolder, workspace)),
         ...files.flatMap(([pointer, path]) => (path === undefined ? [] : outside(pointer, path, folder, folder))),
       ];
     },

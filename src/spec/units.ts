@@ -70,3 +70,13 @@ export function parseRatio(value: number | string): number {
 export function parseStep(value: number | string): StepPosition {
   return typeof value === 'number' ? { unit: 'steps', value } : { unit: 'fraction', value: parseFraction(value) };
 }
+
+/** `4 px` → 4, 4 → 4. */
+export function parsePixels(value: number | string): number {
+  return parseWithUnit(value, { px: 1 }, 'pixels');
+}
+
+/** `10 deg` → 10, 10 → 10. */
+export function parseDegrees(value: number | string): number {
+  return typeof value === 'number' ? value : parseWithUnit(value.replace('°', 'deg'), { deg: 1 }, 'an angle');
+}

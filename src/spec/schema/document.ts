@@ -330,6 +330,107 @@ export const specSchema = {
     "data/images.gz"
    ]
   },
+  "Pixels": {
+   "description": "a whole number of pixels from 0 to 512: 4 or '4 px'",
+   "anyOf": [
+    {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 512
+    },
+    {
+     "type": "string",
+     "pattern": "^(51[0-2]|50[0-9]|[1-4][0-9]{2}|[0-9]{1,2}) ?px$"
+    }
+   ],
+   "examples": [
+    "4 px",
+    4
+   ]
+  },
+  "Degrees": {
+   "description": "an angle of at most 180 degrees: 10 or '10 deg'",
+   "anyOf": [
+    {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 180
+    },
+    {
+     "type": "string",
+     "pattern": "^(180|1[0-7][0-9]|[0-9]{1,2})(\\.[0-9]+)? ?(deg|°)$"
+    }
+   ],
+   "examples": [
+    "10 deg",
+    10
+   ]
+  },
+  "ImageSize": {
+   "description": "a size in pixels: the side of a square, 96 or '96x96'; or an object with height and width",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/HeightAndWidth"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1024
+     },
+     {
+      "type": "string",
+      "pattern": "^([0-9]{1,4}) ?x ?\\1$"
+     }
+    ]
+   },
+   "examples": [
+    "96x96",
+    96,
+    {
+     "height": 96,
+     "width": 128
+    }
+   ]
+  },
+  "HeightAndWidth": {
+   "type": "object",
+   "description": "height and width in pixels",
+   "properties": {
+    "height": {
+     "type": "integer",
+     "description": "Rows of pixels.",
+     "minimum": 1,
+     "maximum": 1024,
+     "examples": [
+      96
+     ]
+    },
+    "width": {
+     "type": "integer",
+     "description": "Columns of pixels.",
+     "minimum": 1,
+     "maximum": 1024,
+     "examples": [
+      128
+     ]
+    }
+   },
+   "required": [
+    "height",
+    "width"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "height": 96,
+     "width": 128
+    }
+   ]
+  },
   "Layers": {
    "description": "patterns of layer names: a name, a glob with *, or a regular expression between slashes",
    "type": "array",
@@ -380,23 +481,75 @@ export const specSchema = {
     }
    ]
   },
+  "SplitFiles": {
+   "description": "one part of the data: a file of images and the file of their labels; or a folder of photographs with one folder a class, by its name",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/Files"
+   },
+   "else": {
+    "$ref": "#/$defs/RelativePath"
+   },
+   "examples": [
+    "test",
+    {
+     "images": "t10k-images-idx3-ubyte.gz",
+     "labels": "t10k-labels-idx1-ubyte.gz"
+    }
+   ]
+  },
+  "RandAugment": {
+   "type": "object",
+   "description": "random changes as RandAugment makes them",
+   "properties": {
+    "operations": {
+     "type": "integer",
+     "description": "Changes to each image, drawn from: rotate, shift, scale, brightness, contrast, saturation, posterize, solarize, auto-contrast, none.",
+     "default": 2,
+     "minimum": 1,
+     "maximum": 5,
+     "examples": [
+      2
+     ]
+    },
+    "magnitude": {
+     "type": "integer",
+     "description": "How strong they are, of 10.",
+     "default": 5,
+     "minimum": 1,
+     "maximum": 10,
+     "examples": [
+      5
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "operations": 2,
+     "magnitude": 5
+    }
+   ]
+  },
   "Data": {
    "type": "object",
-   "description": "where the images and labels are, how they are split, normalized and augmented",
+   "description": "where the samples are, how they are split, normalized and augmented",
    "properties": {
     "format": {
      "enum": [
-      "idx"
+      "idx",
+      "image_folder"
      ],
-     "description": "File format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped.",
-     "default": "idx",
+     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP) in one folder a class. Without it: image_folder where image_size is given, else idx.",
      "examples": [
-      "idx"
+      "image_folder"
      ]
     },
     "root": {
      "$ref": "#/$defs/RelativePath",
-     "description": "Folder that holds the files, relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.",
+     "description": "Folder that holds the files, or one folder a class; relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.",
      "default": ".",
      "examples": [
       "data"
@@ -416,9 +569,80 @@ export const specSchema = {
       "t10k-labels-idx1-ubyte.gz"
      ]
     },
+    "image_size": {
+     "$ref": "#/$defs/ImageSize",
+     "description": "Size that photographs are resized to: what the model reads. Only with photographs.",
+     "examples": [
+      "96x96",
+      {
+       "height": 96,
+       "width": 128
+      }
+     ]
+    },
+    "color": {
+     "enum": [
+      "rgb",
+      "grayscale"
+     ],
+     "description": "Channels that photographs are read into: three, or one that is their grey (ITU-R BT.601). Only with photographs.",
+     "default": "rgb",
+     "examples": [
+      "rgb"
+     ]
+    },
+    "resize": {
+     "type": "object",
+     "description": "How photographs come to their size. Only with photographs.",
+     "properties": {
+      "kernel": {
+       "enum": [
+        "nearest",
+        "linear",
+        "cubic",
+        "mitchell",
+        "lanczos2",
+        "lanczos3"
+       ],
+       "description": "Filter, stretched over what it shrinks, so that no pixel is skipped.",
+       "default": "linear",
+       "examples": [
+        "linear"
+       ]
+      },
+      "fit": {
+       "enum": [
+        "crop",
+        "pad",
+        "stretch"
+       ],
+       "description": "What becomes of another aspect ratio. crop: both ends of the longer side are cut off. pad: the shorter side gets black ends. stretch: the picture is pulled.",
+       "default": "crop",
+       "examples": [
+        "crop"
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "kernel": "linear",
+       "fit": "crop"
+      }
+     ]
+    },
+    "cache_size": {
+     "$ref": "#/$defs/Size",
+     "description": "Largest size on the disk of resized photographs, which are kept beside the trained models so that each is decoded once; 0 keeps none. Only with photographs.",
+     "default": "8 GB",
+     "examples": [
+      "8 GB"
+     ]
+    },
     "split": {
      "type": "object",
-     "description": "How images and labels are divided into train and test: shuffled by the seed, stratified by class.",
+     "description": "How the samples are divided into train, validation and test: shuffled by the seed, stratified by class; or by group, or as a file says.",
      "properties": {
       "test_fraction": {
        "$ref": "#/$defs/Fraction",
@@ -428,6 +652,50 @@ export const specSchema = {
         0.2,
         "20 %"
        ]
+      },
+      "validation_fraction": {
+       "$ref": "#/$defs/Fraction",
+       "description": "Share of the samples that neither train nor measure: for early stopping and the best checkpoint. Only with photographs.",
+       "default": 0,
+       "examples": [
+        0.1,
+        "10 %"
+       ]
+      },
+      "seed": {
+       "type": "integer",
+       "description": "Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Only with photographs; default: the seed of the spec.",
+       "minimum": 0,
+       "examples": [
+        1
+       ]
+      },
+      "group": {
+       "type": "string",
+       "description": "Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Only with photographs.",
+       "minLength": 1,
+       "maxLength": 200,
+       "examples": [
+        "*_{group}_*"
+       ]
+      },
+      "file": {
+       "$ref": "#/$defs/RelativePath",
+       "description": "File that says which split each photograph belongs to, one line each: its path in data.root, a comma, and train, validation or test. Relative to the file this key is written in. Only with photographs.",
+       "examples": [
+        "splits.csv"
+       ]
+      },
+      "duplicates": {
+       "enum": [
+        "report",
+        "refuse"
+       ],
+       "description": "What is done where two splits hold the same photograph: tell the pairs, or refuse to run. Only with photographs.",
+       "default": "report",
+       "examples": [
+        "refuse"
+       ]
       }
      },
      "additionalProperties": false,
@@ -435,32 +703,45 @@ export const specSchema = {
      "examples": [
       {
        "test_fraction": 0.2
+      },
+      {
+       "validation_fraction": 0.1,
+       "test_fraction": 0.2
       }
      ]
     },
     "train": {
-     "$ref": "#/$defs/Files",
-     "description": "Training images and labels, where the data comes already split. Needs test.",
+     "$ref": "#/$defs/SplitFiles",
+     "description": "Training samples, where the data comes already split: images and labels, or a folder of photographs. Needs test.",
      "examples": [
       {
        "images": "train-images-idx3-ubyte.gz",
        "labels": "train-labels-idx1-ubyte.gz"
-      }
+      },
+      "train"
+     ]
+    },
+    "validation": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "Folder of photographs for validation, where the data comes already split.",
+     "examples": [
+      "validation"
      ]
     },
     "test": {
-     "$ref": "#/$defs/Files",
-     "description": "Test images and labels, where the data comes already split. Needs train.",
+     "$ref": "#/$defs/SplitFiles",
+     "description": "Test samples, where the data comes already split: images and labels, or a folder of photographs. Needs train.",
      "examples": [
       {
        "images": "t10k-images-idx3-ubyte.gz",
        "labels": "t10k-labels-idx1-ubyte.gz"
-      }
+      },
+      "test"
      ]
     },
     "classes": {
      "type": "array",
-     "description": "Names of the classes, in label order. Without it, classes are numbered and their number is the largest label + 1.",
+     "description": "Names of the classes, in label order. Without it, photographs have the names of their folders, and IDX labels are numbered: their number is the largest label + 1.",
      "minItems": 2,
      "maxItems": 1000,
      "uniqueItems": true,
@@ -541,13 +822,102 @@ export const specSchema = {
        ]
       },
       "shift": {
-       "type": "integer",
+       "$ref": "#/$defs/Pixels",
        "description": "Shift each training image by up to this many pixels in each direction, filled with black.",
        "default": 0,
-       "minimum": 0,
-       "maximum": 64,
        "examples": [
-        2
+        2,
+        "2 px"
+       ]
+      },
+      "vertical_flip": {
+       "type": "boolean",
+       "description": "Turn half of the training images upside down.",
+       "default": false,
+       "examples": [
+        true
+       ]
+      },
+      "crop": {
+       "$ref": "#/$defs/Pixels",
+       "description": "Cut each training image out of itself with a border of this many mirrored pixels, at a random place.",
+       "default": 0,
+       "examples": [
+        "4 px"
+       ]
+      },
+      "rotate": {
+       "$ref": "#/$defs/Degrees",
+       "description": "Rotate each training image by up to this angle in either direction; mirrored at its edges.",
+       "default": 0,
+       "examples": [
+        "10 deg"
+       ]
+      },
+      "scale": {
+       "$ref": "#/$defs/Fraction",
+       "description": "Make each training image larger or smaller by up to this share; mirrored at its edges.",
+       "default": 0,
+       "examples": [
+        "10 %"
+       ]
+      },
+      "brightness": {
+       "$ref": "#/$defs/Fraction",
+       "description": "Multiply all values of a training image by 1 ± up to this share.",
+       "default": 0,
+       "examples": [
+        "10 %"
+       ]
+      },
+      "contrast": {
+       "$ref": "#/$defs/Fraction",
+       "description": "Move the values of a training image away from, or towards, its mean grey by up to this share.",
+       "default": 0,
+       "examples": [
+        "10 %"
+       ]
+      },
+      "saturation": {
+       "$ref": "#/$defs/Fraction",
+       "description": "Move the colours of a training image away from, or towards, its grey by up to this share.",
+       "default": 0,
+       "examples": [
+        "10 %"
+       ]
+      },
+      "hue": {
+       "$ref": "#/$defs/Fraction",
+       "description": "Turn the colours of a training image on the colour circle by up to this share of the circle, at most 50 %.",
+       "default": 0,
+       "examples": [
+        "5 %"
+       ]
+      },
+      "blur": {
+       "$ref": "#/$defs/Pixels",
+       "description": "Blur each training image with a Gaussian of a standard deviation from 0 to this many pixels, at most 8.",
+       "default": 0,
+       "examples": [
+        "1 px"
+       ]
+      },
+      "cutout": {
+       "$ref": "#/$defs/Pixels",
+       "description": "Paint a black square of this side at a random place of each training image.",
+       "default": 0,
+       "examples": [
+        "16 px"
+       ]
+      },
+      "rand_augment": {
+       "$ref": "#/$defs/RandAugment",
+       "description": "Random changes to each training image, as RandAugment (Cubuk et al. 2020) draws them.",
+       "examples": [
+        {
+         "operations": 2,
+         "magnitude": 5
+        }
        ]
       }
      },
@@ -557,6 +927,11 @@ export const specSchema = {
       {
        "horizontal_flip": true,
        "shift": 2
+      },
+      {
+       "horizontal_flip": true,
+       "crop": "4 px",
+       "brightness": "10 %"
       }
      ]
     }
@@ -567,6 +942,14 @@ export const specSchema = {
      "root": "data",
      "images": "t10k-images-idx3-ubyte.gz",
      "labels": "t10k-labels-idx1-ubyte.gz"
+    },
+    {
+     "root": "data/flowers",
+     "image_size": "96x96",
+     "split": {
+      "validation_fraction": 0.1,
+      "test_fraction": 0.2
+     }
     }
    ]
   },

@@ -4,10 +4,24 @@
  * a path inside the workspace, with forward slashes
  */
 export type RelativePath = string;
+export type ImageSize = HeightAndWidth | (number | string);
+/**
+ * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
+ */
+export type Size = number | string;
 /**
  * a fraction: a number from 0 to 1, or a percentage such as '88.5 %'
  */
 export type Fraction = number | string;
+export type SplitFiles = Files | RelativePath;
+/**
+ * a whole number of pixels from 0 to 512: 4 or '4 px'
+ */
+export type Pixels = number | string;
+/**
+ * an angle of at most 180 degrees: 10 or '10 deg'
+ */
+export type Degrees = number | string;
 export type Model = ImportedModel | BuiltModel;
 /**
  * a number, or two with a slash between them such as '1/255'
@@ -75,10 +89,6 @@ export type Budget =
   | EnergyBudget
   | NodeBudget
   | OperatorBudget;
-/**
- * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
- */
-export type Size = number | string;
 export type SizeIncrease = SizeIncreaseLimits | (string | number);
 /**
  * a share of the reference: a number from 0 to 1, or a percentage such as '5 %' or '150 %'
@@ -192,15 +202,15 @@ export interface Spec {
   budgets?: Budget[];
 }
 /**
- * where the images and labels are, how they are split, normalized and augmented
+ * where the samples are, how they are split, normalized and augmented
  */
 export interface Data {
   /**
-   * File format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped.
+   * Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP) in one folder a class. Without it: image_folder where image_size is given, else idx.
    */
-  format?: 'idx';
+  format?: 'idx' | 'image_folder';
   /**
-   * Folder that holds the files, relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.
+   * Folder that holds the files, or one folder a class; relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.
    */
   root?: RelativePath;
   /**
@@ -212,24 +222,73 @@ export interface Data {
    */
   labels?: RelativePath;
   /**
-   * How images and labels are divided into train and test: shuffled by the seed, stratified by class.
+   * Size that photographs are resized to: what the model reads. Only with photographs.
+   */
+  image_size?: ImageSize;
+  /**
+   * Channels that photographs are read into: three, or one that is their grey (ITU-R BT.601). Only with photographs.
+   */
+  color?: 'rgb' | 'grayscale';
+  /**
+   * How photographs come to their size. Only with photographs.
+   */
+  resize?: {
+    /**
+     * Filter, stretched over what it shrinks, so that no pixel is skipped.
+     */
+    kernel?: 'nearest' | 'linear' | 'cubic' | 'mitchell' | 'lanczos2' | 'lanczos3';
+    /**
+     * What becomes of another aspect ratio. crop: both ends of the longer side are cut off. pad: the shorter side gets black ends. stretch: the picture is pulled.
+     */
+    fit?: 'crop' | 'pad' | 'stretch';
+  };
+  /**
+   * Largest size on the disk of resized photographs, which are kept beside the trained models so that each is decoded once; 0 keeps none. Only with photographs.
+   */
+  cache_size?: Size;
+  /**
+   * How the samples are divided into train, validation and test: shuffled by the seed, stratified by class; or by group, or as a file says.
    */
   split?: {
     /**
      * Share of the samples held out for measuring; the rest trains.
      */
     test_fraction?: Fraction;
+    /**
+     * Share of the samples that neither train nor measure: for early stopping and the best checkpoint. Only with photographs.
+     */
+    validation_fraction?: Fraction;
+    /**
+     * Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Only with photographs; default: the seed of the spec.
+     */
+    seed?: number;
+    /**
+     * Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Only with photographs.
+     */
+    group?: string;
+    /**
+     * File that says which split each photograph belongs to, one line each: its path in data.root, a comma, and train, validation or test. Relative to the file this key is written in. Only with photographs.
+     */
+    file?: RelativePath;
+    /**
+     * What is done where two splits hold the same photograph: tell the pairs, or refuse to run. Only with photographs.
+     */
+    duplicates?: 'report' | 'refuse';
   };
   /**
-   * Training images and labels, where the data comes already split. Needs test.
+   * Training samples, where the data comes already split: images and labels, or a folder of photographs. Needs test.
    */
-  train?: Files;
+  train?: SplitFiles;
   /**
-   * Test images and labels, where the data comes already split. Needs train.
+   * Folder of photographs for validation, where the data comes already split.
    */
-  test?: Files;
+  validation?: RelativePath;
   /**
-   * Names of the classes, in label order. Without it, classes are numbered and their number is the largest label + 1.
+   * Test samples, where the data comes already split: images and labels, or a folder of photographs. Needs train.
+   */
+  test?: SplitFiles;
+  /**
+   * Names of the classes, in label order. Without it, photographs have the names of their folders, and IDX labels are numbered: their number is the largest label + 1.
    */
   classes?: string[];
   /**
@@ -256,8 +315,65 @@ export interface Data {
     /**
      * Shift each training image by up to this many pixels in each direction, filled with black.
      */
-    shift?: number;
+    shift?: Pixels;
+    /**
+     * Turn half of the training images upside down.
+     */
+    vertical_flip?: boolean;
+    /**
+     * Cut each training image out of itself with a border of this many mirrored pixels, at a random place.
+     */
+    crop?: Pixels;
+    /**
+     * Rotate each training image by up to this angle in either direction; mirrored at its edges.
+     */
+    rotate?: Degrees;
+    /**
+     * Make each training image larger or smaller by up to this share; mirrored at its edges.
+     */
+    scale?: Fraction;
+    /**
+     * Multiply all values of a training image by 1 ± up to this share.
+     */
+    brightness?: Fraction;
+    /**
+     * Move the values of a training image away from, or towards, its mean grey by up to this share.
+     */
+    contrast?: Fraction;
+    /**
+     * Move the colours of a training image away from, or towards, its grey by up to this share.
+     */
+    saturation?: Fraction;
+    /**
+     * Turn the colours of a training image on the colour circle by up to this share of the circle, at most 50 %.
+     */
+    hue?: Fraction;
+    /**
+     * Blur each training image with a Gaussian of a standard deviation from 0 to this many pixels, at most 8.
+     */
+    blur?: Pixels;
+    /**
+     * Paint a black square of this side at a random place of each training image.
+     */
+    cutout?: Pixels;
+    /**
+     * Random changes to each training image, as RandAugment (Cubuk et al. 2020) draws them.
+     */
+    rand_augment?: RandAugment;
   };
+}
+/**
+ * height and width in pixels
+ */
+export interface HeightAndWidth {
+  /**
+   * Rows of pixels.
+   */
+  height: number;
+  /**
+   * Columns of pixels.
+   */
+  width: number;
 }
 /**
  * one part of the data: a file of images and the file of their labels
@@ -271,6 +387,19 @@ export interface Files {
    * IDX file of labels (type 0x08, 0x0B or 0x0C, [samples]), plain or .gz, relative to data.root.
    */
   labels: RelativePath;
+}
+/**
+ * random changes as RandAugment makes them
+ */
+export interface RandAugment {
+  /**
+   * Changes to each image, drawn from: rotate, shift, scale, brightness, contrast, saturation, posterize, solarize, auto-contrast, none.
+   */
+  operations?: number;
+  /**
+   * How strong they are, of 10.
+   */
+  magnitude?: number;
 }
 /**
  * a model that begins as a file of the repository, with its weights
