@@ -79,7 +79,7 @@ export function fakePlatform({
   const later = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
   return {
     ...told,
-    name: 'fake',
+    name: 'local',
     change: {
       event: 'pull-request',
       headSha: null,

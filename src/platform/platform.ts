@@ -10,7 +10,7 @@ import type { LfsPointer } from './git/lfs.js';
 
 export { HistoryError } from './history-error.js';
 
-export const platformNames = ['github', 'gitea', 'gitlab', 'bitbucket', 'local', 'fake'] as const;
+export const platformNames = ['github', 'gitea', 'gitlab', 'bitbucket', 'local'] as const;
 export type PlatformName = (typeof platformNames)[number];
 
 export interface Platform {

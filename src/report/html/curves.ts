@@ -19,7 +19,6 @@ const series: readonly Series[] = [
   { title: 'accuracy', read: ({ accuracyFraction }) => accuracyFraction, print: percent },
   { title: 'sparsity', read: ({ sparsityFraction }) => sparsityFraction, print: percent },
   { title: 'learning rate', read: ({ learningRate }) => learningRate, print: plain },
-  { title: 'k', read: ({ k }) => k, print: plain },
 ];
 
 const [width, height] = [248, 172];

@@ -879,10 +879,6 @@ export interface CurvePoint {
    * Learning rate.
    */
   readonly learningRate?: number;
-  /**
-   * Feedback coefficient of the joint loss.
-   */
-  readonly k?: number;
 }
 /**
  * Wall-clock times: the only part that differs between two runs of the same spec and seed.
