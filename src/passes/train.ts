@@ -3,7 +3,6 @@
  *
  *   latent weights ─ projection ─► effective weights ─ forward, loss, gradient (one compiled step) ─► latent weights
  */
-import { argmax } from '../core/argmax.js';
 import { InternalError, PassError } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
 import type { Augmentation, Batch } from '../data/batches.js';
@@ -14,7 +13,8 @@ import type { Engine } from '../engine/engine.js';
 import type { FakeQuantization } from '../graph/forward.js';
 import type { Graph } from '../graph/graph.js';
 import { unpack } from '../graph/parameters.js';
-import { classificationObjective } from '../tasks/classification/objective.js';
+import { elements } from '../graph/shapes.js';
+import type { Task } from '../tasks/task.js';
 import type { Distillation } from './distill/loss.js';
 import { distillationPart, softTargetsInput } from './distill/loss.js';
 import type { Optimizer } from './optimizer.js';
@@ -36,7 +36,8 @@ export interface TrainingJob {
   readonly batchSize: number;
   readonly optimizer: Optimizer;
   readonly learningRate: LearningRate;
-  readonly labelSmoothing: number;
+  /** What is learnt, over the truth of the training samples. */
+  readonly task: Task;
   readonly seed: number;
   readonly projection: Projection;
   readonly distillation: (Distillation & { readonly targets: SoftTargets }) | null;
@@ -60,9 +61,8 @@ export type SoftTargets = readonly Float32Array[];
 export interface EpochRecord {
   readonly epoch: number;
   readonly loss: number;
-  /** On the augmented training batches, while training. */
-  readonly accuracy: number;
   readonly learningRate: number;
+  /** What projections show, and the task's mean score on the augmented batches while training, e.g. `accuracy`. */
   readonly [metric: string]: number;
 }
 
@@ -92,7 +92,7 @@ export interface TrainingResult {
 }
 
 export async function train(job: TrainingJob, context: TrainingContext): Promise<TrainingResult> {
-  const { graph, dataset, projection, batchSize } = job;
+  const { graph, dataset, projection, batchSize, task } = job;
   const classes = dataset.classes.length;
   const stepsPerEpoch = batchesPerEpoch(dataset, batchSize);
   if (stepsPerEpoch === 0) throw new InternalError(`${job.label} has no batch to train on`);
@@ -112,13 +112,18 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
     projection.apply(step, parameters.subarray(0, parameterCount), weights);
     effective.set(parameters.subarray(parameterCount), parameterCount);
   };
-  const labels = new Float32Array(batchSize * classes);
+  const right = Object.fromEntries(
+    Object.entries(task.objective.targets).map(([name, shape]) => [
+      name,
+      new Float32Array(batchSize * elements(shape)),
+    ]),
+  );
   const targets = new Float32Array(batchSize * classes);
   const loader = openLoader(dataset, 'train', { signal: context.signal });
   const stage = context.progress.start(job.label, totalSteps);
   try {
     for (let epoch = history.length; epoch < job.epochs; epoch++) {
-      const sums = { loss: 0, correct: 0 };
+      const sums = { loss: 0, score: 0 };
       let step = epoch * stepsPerEpoch;
       if (job.calibrate) {
         project(step);
@@ -128,7 +133,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
       for await (const batch of loader.batches(plans)) {
         context.signal.throwIfAborted();
         project(step);
-        fillLabels(labels, batch, dataset, job.labelSmoothing);
+        task.fillTargets(right, batch);
         if (job.distillation) fillTargets(targets, batch, job.distillation.targets, classes);
         const learningRate = learningRateAt(job.learningRate, step, totalSteps);
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);
@@ -140,7 +145,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
           decayed,
           weights: effective,
           images: batch.images,
-          labels,
+          ...right,
           rate: Float32Array.of(rate),
           decay: Float32Array.of(decay),
         });
@@ -148,7 +153,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         if (!Number.isFinite(loss)) throw diverged(job, loss, epoch, step);
         Object.assign(state, pick(out, stateNames));
         sums.loss += loss;
-        sums.correct += countCorrect(out['logits']!, batch, dataset, classes);
+        sums.score += task.score(out['logits']!, batch).reduce((sum, score) => sum + score, 0);
         step++;
         stage.update(step, `epoch ${epoch + 1}/${job.epochs} loss ${loss.toFixed(3)}`);
       }
@@ -156,7 +161,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
       history.push({
         epoch: epoch + 1,
         loss: sums.loss / stepsPerEpoch,
-        accuracy: sums.correct / (stepsPerEpoch * batchSize),
+        [task.scoreName]: sums.score / (stepsPerEpoch * batchSize),
         learningRate: learningRateAt(job.learningRate, step - 1, totalSteps),
         ...projection.metrics(weights),
       });
@@ -184,7 +189,7 @@ function stepOf(job: TrainingJob, rounding: FakeQuantization | null): TrainingSt
     graph,
     batchSize,
     optimizer,
-    objective: classificationObjective(classes),
+    objective: job.task.objective,
     parts: [
       ...(rounding ? [roundingPart(graph, rounding.shapes)] : []),
       ...(distillation ? [distillationPart(distillation, batchSize, classes)] : []),
@@ -197,29 +202,12 @@ function pick(arrays: Readonly<Record<string, Float32Array>>, names: readonly st
   return Object.fromEntries(names.map((name) => [name, arrays[name]!]));
 }
 
-/** One-hot labels moved towards uniform by `smoothing` (Szegedy et al. 2016, §7). labels: [batch, classes]. */
-function fillLabels(labels: Float32Array, batch: Batch, dataset: Dataset, smoothing: number): void {
-  const classes = dataset.classes.length;
-  labels.fill(smoothing / classes);
-  batch.indices.forEach((index, position) => {
-    labels[position * classes + dataset.train.labels[index]!]! += 1 - smoothing;
-  });
-}
-
 function fillTargets(targets: Float32Array, { indices, views }: Batch, of: SoftTargets, classes: number): void {
   indices.forEach((index, position) => {
     const ofView = of[views[position]!];
     if (!ofView) throw new InternalError(`the teacher has no targets for view ${views[position]} of a sample`);
     targets.set(ofView.subarray(index * classes, (index + 1) * classes), position * classes);
   });
-}
-
-function countCorrect(logits: Float32Array, batch: Batch, dataset: Dataset, classes: number): number {
-  let correct = 0;
-  batch.indices.forEach((index, position) => {
-    if (argmax(logits, position * classes, classes) === dataset.train.labels[index]) correct++;
-  });
-  return correct;
 }
 
 function diverged(job: TrainingJob, loss: number, epoch: number, step: number): PassError {

@@ -4,6 +4,7 @@
  *   data → teacher → its logits → student (distilled, pruned) → folded, clustered, quantised → files → measured → judged
  */
 import { join } from 'node:path';
+import { InternalError } from '../core/errors.js';
 import { openData } from '../data/open-data.js';
 import { openEngine } from '../engine/open.js';
 import type { EpochRecord } from '../passes/train.js';
@@ -106,12 +107,15 @@ function curvesOf(recipe: Recipe, models: Models): Report['curves'] {
 function curve(stage: string, history: readonly EpochRecord[]): Report['curves'][number] {
   return {
     stage,
-    points: history.map(({ epoch, loss, accuracy, learningRate, sparsity }) => ({
-      epoch,
-      loss,
-      accuracyFraction: accuracy,
-      learningRate,
-      ...(sparsity === undefined ? {} : { sparsityFraction: sparsity }),
-    })),
+    points: history.map(({ epoch, loss, accuracy, learningRate, sparsity }) => {
+      if (accuracy === undefined) throw new InternalError(`the curve of ${stage} has no accuracy`);
+      return {
+        epoch,
+        loss,
+        accuracyFraction: accuracy,
+        learningRate,
+        ...(sparsity === undefined ? {} : { sparsityFraction: sparsity }),
+      };
+    }),
   };
 }

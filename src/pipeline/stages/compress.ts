@@ -10,6 +10,7 @@ import { kernelSpans, quantizedWeights, type QuantizedWeights } from '../../pass
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import { matchLayers } from '../../spec/layers.js';
+import { classification } from '../../tasks/classification/task.js';
 import type { Checkpointing, Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../recipe.js';
@@ -91,7 +92,11 @@ async function fineTune(
       augmentation,
       epochs,
       batchSize,
-      labelSmoothing,
+      task: classification({
+        classes: dataset.classes.length,
+        labels: dataset.train.labels,
+        smoothing: labelSmoothing,
+      }),
       optimizer,
       learningRate: learningRate(rate, epochs * batchesPerEpoch(dataset, batchSize)),
       seed,

@@ -7,6 +7,7 @@ import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import { matchLayers } from '../../spec/layers.js';
 import type { PruningPlan } from '../../spec/plan.js';
+import { classification } from '../../tasks/classification/task.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { StageRecipe, TrainedRecipe } from '../recipe.js';
@@ -45,7 +46,11 @@ export function trainModel(
         augmentation,
         epochs,
         batchSize,
-        labelSmoothing,
+        task: classification({
+          classes: dataset.classes.length,
+          labels: dataset.train.labels,
+          smoothing: labelSmoothing,
+        }),
         optimizer,
         learningRate: learningRate(training.learningRate, steps),
         seed,

@@ -1,0 +1,48 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { meanOf, type Scores, type Task } from '../task.js';
+
+export interface RegressionTruth {
+  /** Numbers of one sample. */
+  readonly width: number;
+  /** [count, width]. */
+  readonly values: Float32Array;
+}
+
+/** Numbers for each sample, by mean squared error; the score is the mean absolute error of a sample. */
+export function regression({ width, values }: RegressionTruth): Task {
+  return {
+    name: 'regression',
+    objective: {
+      targets: { values: [width] },
+      loss: (logits, targets) => tf.mean(tf.square(tf.sub(logits, targets['values']!))),
+    },
+    fillTargets: (into, { indices }) => {
+      for (let i = 0; i < indices.length; i++)
+        into['values']!.set(values.subarray(indices[i]! * width, (indices[i]! + 1) * width), i * width);
+    },
+    scoreName: 'mae',
+    score: (outputs, { indices }) =>
+      Float64Array.from({ length: indices.length }, (_, i) =>
+        meanOver(width, (at) => Math.abs(outputs[i * width + at]! - values[indices[i]! * width + at]!)),
+      ),
+  };
+}
+
+/** MAE and RMSE over a split. outputs, values: [count, width]. */
+export function regressionScores(outputs: ArrayLike<number>, { values, width }: RegressionTruth): Scores {
+  const errors = (measure: (difference: number) => number): Float64Array =>
+    Float64Array.from({ length: values.length / width }, (_, i) =>
+      meanOver(width, (at) => measure(outputs[i * width + at]! - values[i * width + at]!)),
+    );
+  const absolute = errors(Math.abs);
+  return {
+    mae: { value: meanOf(absolute), perSample: absolute },
+    rmse: { value: Math.sqrt(meanOf(errors((difference) => difference ** 2))), perSample: null },
+  };
+}
+
+function meanOver(width: number, value: (at: number) => number): number {
+  let sum = 0;
+  for (let at = 0; at < width; at++) sum += value(at);
+  return sum / width;
+}
