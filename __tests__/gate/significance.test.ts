@@ -235,21 +235,18 @@ describe('samplesToDecide', () => {
 });
 
 describe('countPairs', () => {
-  it('counts the samples that only one of the two gets right', () => {
-    const [labels, reference, candidate] = [
-      [0, 0, 1, 1, 2],
-      [0, 0, 1, 0, 0],
-      [0, 1, 0, 1, 1],
+  it('counts the samples that only one of the two gets right, whatever the task calls right', () => {
+    const labels = [0, 0, 1, 1, 2];
+    const [reference, candidate] = [
+      [1, 1, 1, 0, 0],
+      [1, 0, 0, 1, 0],
     ];
-    expect(countPairs(labels, reference, candidate)).toEqual({ lost: 2, won: 1, samples: 5 });
-    expect(countPairs(labels, reference, candidate, (label) => label === 1)).toEqual({
-      lost: 1,
-      won: 1,
-      samples: 2,
-    });
+    expect(countPairs(reference, candidate)).toEqual({ lost: 2, won: 1, samples: 5 });
+    expect(countPairs(reference, candidate, (sample) => labels[sample] === 1)).toEqual({ lost: 1, won: 1, samples: 2 });
   });
 
-  it('refuses predictions that do not pair', () => {
-    expect(() => countPairs([0, 1], [0], [0, 1])).toThrow(/expected 2 predictions each, found 1 and 2/);
+  it('refuses scores that do not pair, and scores that are neither right nor wrong', () => {
+    expect(() => countPairs([0], [0, 1])).toThrow(/expected scores of the same samples, found 1 and 2/);
+    expect(() => countPairs([0, 1], [0.5, 1])).toThrow(/expected a score of 0 or 1 for each sample, found 0.5/);
   });
 });

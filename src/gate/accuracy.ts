@@ -24,6 +24,11 @@ export function readAccuracy(measured: Measured): Reading {
   );
 }
 
+/** Score of each sample: 1 where the predicted class is the right one, else 0. */
+export function correctness({ predictions }: Measured, labels: readonly number[]): number[] {
+  return predictions.map((prediction, sample) => (prediction === labels[sample] ? 1 : 0));
+}
+
 /** With the file where the fault was found, as that of the samples. */
 function describeFault({ message, place }: Fault): string {
   return place === null ? message : `${formatPlace(place)}: ${message}`;

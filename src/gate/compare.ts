@@ -1,5 +1,5 @@
 /** What a limit is compared with: the metric itself, its drop or its increase against a reference. */
-import { readAccuracy, whyDegenerate } from './accuracy.js';
+import { correctness, readAccuracy, whyDegenerate } from './accuracy.js';
 import { baseReference, type Budget, type Operator } from './budget.js';
 import { findMetric, type Metric } from '../metrics/metrics.js';
 import {
@@ -129,8 +129,9 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   const classIndex = budget.class ? (evidence.classes?.indexOf(budget.class) ?? -1) : null;
   if (metric.hasClass && classIndex === null)
     return broken('expected the class whose drop is limited, found no such class');
-  const isCounted = (label: number) => classIndex === null || label === classIndex;
-  const pairs = countPairs(labels, found.measurement.predictions, candidate.measurement.predictions, isCounted);
+  const isCounted = (sample: number) => classIndex === null || labels[sample] === classIndex;
+  const [before, now] = [found, candidate].map(({ measurement }) => correctness(measurement, labels));
+  const pairs = countPairs(before!, now!, isCounted);
   const significance = testDrop(pairs, maxDrop.value, confidence);
   return { ...head, significance, conditions: [...head.conditions, describeTest(significance)] };
 }

@@ -32,24 +32,25 @@ export interface Pairs {
   readonly samples: number;
 }
 
+/**
+ * @param reference score of each sample: 1 where the artifact is right about it, else 0, whatever its task calls right.
+ * @param candidate the same samples in the same order.
+ */
 export function countPairs(
-  labels: readonly number[],
   reference: readonly number[],
   candidate: readonly number[],
-  isCounted: (label: number) => boolean = () => true,
+  isCounted: (sample: number) => boolean = () => true,
 ): Pairs {
-  if (reference.length !== labels.length || candidate.length !== labels.length) {
-    throw new RangeError(
-      `expected ${labels.length} predictions each, found ${reference.length} and ${candidate.length}`,
-    );
-  }
+  if (reference.length !== candidate.length)
+    throw new RangeError(`expected scores of the same samples, found ${reference.length} and ${candidate.length}`);
+  const other = [...reference, ...candidate].find((score) => score !== 0 && score !== 1);
+  if (other !== undefined) throw new RangeError(`expected a score of 0 or 1 for each sample, found ${other}`);
   const counts = { lost: 0, won: 0, samples: 0 };
-  labels.forEach((label, index) => {
-    if (!isCounted(label)) return;
-    const [isReferenceRight, isCandidateRight] = [reference[index] === label, candidate[index] === label];
+  reference.forEach((score, sample) => {
+    if (!isCounted(sample)) return;
     counts.samples++;
-    if (isReferenceRight && !isCandidateRight) counts.lost++;
-    if (!isReferenceRight && isCandidateRight) counts.won++;
+    if (score > candidate[sample]!) counts.lost++;
+    if (score < candidate[sample]!) counts.won++;
   });
   return counts;
 }
