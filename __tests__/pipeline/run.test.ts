@@ -226,4 +226,18 @@ describe('a run', () => {
     await expect(run('wrong', spec.replace(written, wrong))).rejects.toThrow(message);
     await expect(readdir(join(folder, 'wrong'))).rejects.toThrow(/ENOENT/);
   });
+
+  it('refuses data without one batch as spec/too-few-samples, at the line of the batch size', async () => {
+    const text = spec.replace('{ epochs: 4, batch_size: 20,', '{ epochs: 4, batch_size: 301,');
+    const line = text.split('\n').findIndex((one) => one.includes('batch_size: 301')) + 1;
+    await expect(run('too-few', text)).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'spec/too-few-samples',
+          message: 'expected at least one batch of 301 training samples, found 299 samples',
+          where: { line },
+        },
+      ],
+    });
+  });
 });
