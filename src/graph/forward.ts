@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 import { InternalError, ModelError } from '../core/errors.js';
 import { fakeQuantize } from '../engine/ops/index.js';
 import { refusalOf } from '../ops/operator.js';
@@ -8,7 +8,7 @@ import { forwardTable } from '../ops/tables/forward.js';
 import type { ConstantsByKind, OptionsByKind } from '../ops/tables/op.js';
 import type { Graph, Kind, OperatorOf } from './graph.js';
 import { logitsOf, onlyInput, tensorOf } from './operands.js';
-import { quantizationPoints } from './quantization-points.js';
+import { quantizationPoints, rangeOwners } from './quantization-points.js';
 
 /** Real = (code − zeroPoint) · scale, codes −128 … 127. */
 export interface ActivationParameters {
@@ -51,7 +51,7 @@ export function fakeQuantization(
   graph: Graph,
   parameters: Readonly<Record<string, ActivationParameters>>,
 ): FakeQuantization {
-  const owners = [...new Set(quantizationPoints(graph).map(({ parametersOf }) => parametersOf))];
+  const owners = rangeOwners(graph);
   const arrays = owners.flatMap((tensor) => {
     const found = parameters[tensor];
     if (!found)
@@ -75,6 +75,10 @@ export function roundActivation(
   return (tensor, value, inputs) => {
     const point = points.get(tensor);
     if (!point?.rounds) return value;
+    if (point.fixed !== null) {
+      const { scale, zeroPoint } = point.fixed;
+      return fakeQuantize(value, tf.scalar(scale), tf.scalar(zeroPoint), -128, 127);
+    }
     const scale = inputs[name.scale(point.parametersOf)];
     const zeroPoint = inputs[name.zeroPoint(point.parametersOf)];
     if (!scale || !zeroPoint)

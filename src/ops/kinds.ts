@@ -16,6 +16,8 @@ export const rooms = {
   Relu: 'relu',
   Relu6: 'relu6',
   LeakyRelu: 'leaky-relu',
+  Logistic: 'logistic',
+  Tanh: 'tanh',
   Reshape: 'reshape',
   Softmax: 'softmax',
   Quantize: 'quantize',

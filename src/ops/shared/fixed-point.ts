@@ -48,15 +48,17 @@ export function multiplyByMultiplier(x: number, { multiplier, shift }: Multiplie
   return roundingShiftRight(doublingHighMultiply(x * 2 ** left, multiplier), Math.max(-shift, 0));
 }
 
-/** gemmlowp's fixed-point exp(x) for x ≤ 0. Raw Q5.26 in, raw Q0.31 out. */
-export function expOfNegative(x: number): number {
-  const quarter = 2 ** 24;
+/** gemmlowp's fixed-point exp(x) for x ≤ 0. Raw with that many integer bits in (Q5.26), raw Q0.31 out. */
+export function expOfNegative(x: number, integerBits: 4 | 5 = 5): number {
+  const fractionalBits = 31 - integerBits;
+  const quarter = 2 ** (fractionalBits - 2);
   const fraction = (x & (quarter - 1)) - quarter;
-  let result = expNearZero(fraction * 32);
+  let result = expNearZero(fraction * 2 ** integerBits);
   const remainder = fraction - x;
   // e^(−2^k) in Q0.31, for k = −2 … 4.
   [1672461947, 1302514674, 790015084, 290630308, 39332535, 720401, 242].forEach((factor, index) => {
-    if (remainder & (1 << (24 + index))) result = doublingHighMultiply(result, factor);
+    const isBelow = index - 2 < integerBits;
+    if (isBelow && remainder & (1 << (fractionalBits - 2 + index))) result = doublingHighMultiply(result, factor);
   });
   return x === 0 ? 2 ** 31 - 1 : result;
 }
@@ -73,8 +75,18 @@ function expNearZero(a: number): number {
   return expOfMinusEighth + doublingHighMultiply(expOfMinusEighth, x + tail);
 }
 
-/** gemmlowp's 1 / (1 + a) for a in [0, 1): three Newton steps. Raw Q0.31 in and out. */
+/** gemmlowp's 1 / (1 + a) for a in [0, 1). Raw Q0.31 in and out. */
 export function reciprocalOfOnePlus(a: number): number {
+  return saturate(twiceReciprocal(a) * 2);
+}
+
+/** gemmlowp's (1 − a) / (1 + a) for a in [0, 1). Raw Q0.31 in and out. */
+export function oneMinusOverOnePlus(a: number): number {
+  return saturate((twiceReciprocal(a) - 2 ** 29) * 4);
+}
+
+/** 2 / (1 + a) by three Newton steps. Raw Q0.31 in, raw Q2.29 out. */
+function twiceReciprocal(a: number): number {
   // RoundingHalfSum of a and one; both are positive.
   const halfDenominator = Math.floor((a + 2 ** 31 - 1 + 1) / 2);
   let x = 1515870810 + doublingHighMultiply(halfDenominator, -1010580540);
@@ -82,7 +94,7 @@ export function reciprocalOfOnePlus(a: number): number {
     const error = 2 ** 29 - doublingHighMultiply(halfDenominator, x);
     x += saturate(doublingHighMultiply(x, error) * 4);
   }
-  return saturate(x * 2);
+  return x;
 }
 
 export function saturate(x: number): number {

@@ -9,7 +9,7 @@ import {
 } from '../../export/tflite/schema/index.js';
 import type { DataType, GraphTensor } from '../../graph/tensor.js';
 import { OptionsTable, writeTable } from './options-table.js';
-import type { Activation, Fused, NoOptions, Op, Padding, ShapeOf, Weighted } from './op.js';
+import type { Activation, FixedParameters, Fused, NoOptions, Op, Padding, ShapeOf, Weighted } from './op.js';
 import type { PoolOptions } from './pool.js';
 
 /** A TensorFlow release: major, minor, patch. */
@@ -191,3 +191,18 @@ export const fusedOnly = {
     writeTable(builder, 1, [[0, 'int8', activationCodes[activation]]]),
   read: (options: OptionsReader): Fused => ({ activation: readActivation(options.table(new OptionsTable()).int8(0)) }),
 } as const;
+
+/** Of kernels that know one output scale only. @param scaleText how a person writes it. */
+export function fixedParameters(
+  op: Op<unknown, unknown>,
+  tensor: (name: string) => GraphTensor,
+  scaleText: string,
+  fixed: FixedParameters,
+): Problem[] {
+  const output = tensor(op.outputs[0]);
+  if (output.type !== 'int8') return [];
+  const { scale, zeroPoint } = output.quantization!;
+  if (scale[0] === fixed.scale && zeroPoint[0] === fixed.zeroPoint) return [];
+  const expected = `expected output scale ${scaleText} and zero point ${fixed.zeroPoint}`;
+  return [quantizationProblem(op, `${expected}, found ${scale[0]} and ${zeroPoint[0]}`)];
+}

@@ -16,6 +16,8 @@ import { float as mean } from '../mean/float.js';
 import { float as relu } from '../relu/float.js';
 import { float as relu6 } from '../relu6/float.js';
 import { float as leakyRelu } from '../leaky-relu/float.js';
+import { float as logistic } from '../logistic/float.js';
+import { float as tanh } from '../tanh/float.js';
 import { float as reshape } from '../reshape/float.js';
 import { float as softmax } from '../softmax/float.js';
 import { float as quantize } from '../quantize/float.js';
@@ -35,6 +37,8 @@ export const floatTable: { readonly [K in Kind]: FloatReference<OptionsByKind[K]
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  Logistic: logistic,
+  Tanh: tanh,
   Reshape: reshape,
   Softmax: softmax,
   Quantize: quantize,

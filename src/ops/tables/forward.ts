@@ -16,6 +16,8 @@ import { forward as mean } from '../mean/forward.js';
 import { forward as relu } from '../relu/forward.js';
 import { forward as relu6 } from '../relu6/forward.js';
 import { forward as leakyRelu } from '../leaky-relu/forward.js';
+import { forward as logistic } from '../logistic/forward.js';
+import { forward as tanh } from '../tanh/forward.js';
 import { forward as reshape } from '../reshape/forward.js';
 import { forward as softmax } from '../softmax/forward.js';
 import { forward as quantize } from '../quantize/forward.js';
@@ -35,6 +37,8 @@ export const forwardTable: { readonly [K in Kind]: Forward<OptionsByKind[K], Con
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  Logistic: logistic,
+  Tanh: tanh,
   Reshape: reshape,
   Softmax: softmax,
   Quantize: quantize,

@@ -16,6 +16,8 @@ import { int8 as mean } from '../mean/int8.js';
 import { int8 as relu } from '../relu/int8.js';
 import { int8 as relu6 } from '../relu6/int8.js';
 import { int8 as leakyRelu } from '../leaky-relu/int8.js';
+import { int8 as logistic } from '../logistic/int8.js';
+import { int8 as tanh } from '../tanh/int8.js';
 import { int8 as reshape } from '../reshape/int8.js';
 import { int8 as softmax } from '../softmax/int8.js';
 import { int8 as quantize } from '../quantize/int8.js';
@@ -35,6 +37,8 @@ export const int8Table: { readonly [K in Kind]: Int8Reference<OptionsByKind[K], 
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  Logistic: logistic,
+  Tanh: tanh,
   Reshape: reshape,
   Softmax: softmax,
   Quantize: quantize,

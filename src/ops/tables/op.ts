@@ -14,6 +14,8 @@ import * as mean from '../mean/op.js';
 import * as relu from '../relu/op.js';
 import * as relu6 from '../relu6/op.js';
 import * as leakyRelu from '../leaky-relu/op.js';
+import * as logistic from '../logistic/op.js';
+import * as tanh from '../tanh/op.js';
 import * as reshape from '../reshape/op.js';
 import * as softmax from '../softmax/op.js';
 import * as quantize from '../quantize/op.js';
@@ -33,6 +35,8 @@ export interface OptionsByKind {
   Relu: relu.Options;
   Relu6: relu6.Options;
   LeakyRelu: leakyRelu.Options;
+  Logistic: logistic.Options;
+  Tanh: tanh.Options;
   Reshape: reshape.Options;
   Softmax: softmax.Options;
   Quantize: quantize.Options;
@@ -53,6 +57,8 @@ export interface ConstantsByKind {
   Relu: relu.Constants;
   Relu6: relu6.Constants;
   LeakyRelu: leakyRelu.Constants;
+  Logistic: logistic.Constants;
+  Tanh: tanh.Constants;
   Reshape: reshape.Constants;
   Softmax: softmax.Constants;
   Quantize: quantize.Constants;
@@ -73,6 +79,8 @@ export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsB
   Relu: relu.facts,
   Relu6: relu6.facts,
   LeakyRelu: leakyRelu.facts,
+  Logistic: logistic.facts,
+  Tanh: tanh.facts,
   Reshape: reshape.facts,
   Softmax: softmax.facts,
   Quantize: quantize.facts,

@@ -16,6 +16,8 @@ import { tflite as mean } from '../mean/tflite.js';
 import { tflite as relu } from '../relu/tflite.js';
 import { tflite as relu6 } from '../relu6/tflite.js';
 import { tflite as leakyRelu } from '../leaky-relu/tflite.js';
+import { tflite as logistic } from '../logistic/tflite.js';
+import { tflite as tanh } from '../tanh/tflite.js';
 import { tflite as reshape } from '../reshape/tflite.js';
 import { tflite as softmax } from '../softmax/tflite.js';
 import { tflite as quantize } from '../quantize/tflite.js';
@@ -35,6 +37,8 @@ export const tfliteTable: { readonly [K in Kind]: TfliteCodec<OptionsByKind[K], 
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  Logistic: logistic,
+  Tanh: tanh,
   Reshape: reshape,
   Softmax: softmax,
   Quantize: quantize,

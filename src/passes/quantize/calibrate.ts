@@ -5,7 +5,7 @@ import { constantsOf } from '../../graph/constants.js';
 import { forward, type ActivationParameters } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { onlyInput, tensorOf } from '../../graph/operands.js';
-import { quantizationPoints } from '../../graph/quantization-points.js';
+import { rangeOwners } from '../../graph/quantization-points.js';
 import { elements } from '../../graph/shapes.js';
 import { activationParameters, type Range } from './activations.js';
 
@@ -93,5 +93,5 @@ function rangeStep(graph: Graph): Step {
 }
 
 function ownersOf(graph: Graph): string[] {
-  return [...new Set(quantizationPoints(graph).map(({ parametersOf }) => parametersOf))];
+  return [...rangeOwners(graph)];
 }

@@ -4,7 +4,7 @@ import { factsOf, refusalOf } from '../../ops/operator.js';
 import type { ActivationParameters } from '../../graph/forward.js';
 import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
-import { fixedParameters, quantizationPoints } from '../../graph/quantization-points.js';
+import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
 import { largestCode, quantizeWeights, roundHalfAway, weightAxis, type WeightCodes } from './weights.js';
 
@@ -26,8 +26,8 @@ export function quantizeGraph(
 ): Graph {
   refuseUnsupported(graph);
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
-  for (const { tensor, parametersOf } of quantizationPoints(graph)) {
-    const parameters = activations[parametersOf];
+  for (const { tensor, parametersOf, fixed } of quantizationPoints(graph)) {
+    const parameters = fixed ?? activations[parametersOf];
     if (!parameters) {
       throw new PassError({
         code: 'quantize/no-range',
@@ -35,12 +35,6 @@ export function quantizeGraph(
       });
     }
     tensors[tensor] = { ...tensorOf(graph, tensor), type: 'int8', quantization: perTensor(parameters) };
-  }
-  for (const op of graph.operators) {
-    const fixed = fixedParameters(op);
-    if (fixed === null) continue;
-    for (const output of op.outputs)
-      tensors[output] = { ...tensorOf(graph, output), type: 'int8', quantization: perTensor(fixed) };
   }
   const computed = quantizeWeights(graph, perAxis);
   for (const op of graph.operators.filter(isLinear)) {
