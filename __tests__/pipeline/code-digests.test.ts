@@ -77,6 +77,11 @@ describe('the digest of the code of a stage', () => {
     }
   });
 
+  it('depends on packages whose files are read from the disk', async () => {
+    const { packages } = await closureOf(readModules(resolve('src')), stageModules.imported);
+    expect(Object.keys(packages)).toEqual(expect.arrayContaining(['h5wasm', 'flatbuffers']));
+  });
+
   it('is refused where an import leads nowhere', async () => {
     await expect(changedBy('passes/train.ts', "\nimport './no-such-module.js';\n")).rejects.toThrow(
       /expected the module .*no-such-module\.js/,

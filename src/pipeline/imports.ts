@@ -61,6 +61,8 @@ const importPatterns = [
   /(?<!typeof )\bimport\(\s*'([^']+)'/g,
 ];
 const assetPattern = /'((?:src|node_modules)\/[^'\s]+)'/g;
+/** Several files of one package. */
+const assetsPattern = /`node_modules\/([^`\s$]+\/)\$\{/g;
 
 async function readModule(root: string, path: string): Promise<Module> {
   const bytes = await readFile(join(root, path));
@@ -72,6 +74,7 @@ async function readModule(root: string, path: string): Promise<Module> {
       if (asset.startsWith('src/')) imports.push(asset.slice('src/'.length));
       else names.push(packageOf(asset.slice('node_modules/'.length)));
     }
+    names.push(...matches(text, assetsPattern).map(packageOf));
     for (const specifier of importPatterns.flatMap((pattern) => matches(text, pattern))) {
       if (specifier.startsWith('.')) imports.push(posix.join(posix.dirname(path), specifier));
       else if (!specifier.startsWith('node:')) names.push(packageOf(specifier));
