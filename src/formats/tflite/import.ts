@@ -3,10 +3,13 @@ import { codecOf, isRefusal, kindOf } from '../../export/tflite/operators.js';
 import type { SubGraph } from '../../export/tflite/schema/index.js';
 import { uniqueNames } from '../../export/tflite/unique-names.js';
 import type { Graph, GraphTensor, Kind, Operator, Quantization, TensorData } from '../../graph/graph.js';
+import { fuseActivations } from '../../graph/fuse-activations.js';
+import { elements } from '../../graph/shapes.js';
 import { verifyGraph } from '../../graph/verify.js';
 import { factsOf, type OperatorOf } from '../../ops/operator.js';
 import type { RoleFacts } from '../../ops/shared/op.js';
 import { openFile, type OpenFile } from './open.js';
+import { impliedActivation, realValues, reshaping, withoutConversions } from './real-values.js';
 import { readOperators, type FileOperator } from './operators.js';
 import { tensorReader, type FileTensor } from './tensors.js';
 
@@ -18,17 +21,24 @@ import { tensorReader, type FileTensor } from './tensors.js';
  * what it fused), tensors `<layer>/kernel`, `<layer>/bias`, `<layer>/output`; the model's inputs and outputs keep the
  * names of the file's signature.
  *
+ * @param numbers `stored` keeps codes with their parameters; `real` gives the float32 graph that can be trained, with the
+ *   values that codes stand for, whatever types the file has.
  * @throws ExportError with the byte offset for a file that is damaged; ModelError with every operator and tensor that tinygate
  *   has no room for, or where the operators do not fit together.
  */
-export function importTflite(bytes: Uint8Array): Graph {
-  return openFile(bytes, readGraph);
+export function importTflite(bytes: Uint8Array, { numbers = 'stored' }: ImportOptions = {}): Graph {
+  return openFile(bytes, (file) => readGraph(file, numbers));
 }
+
+export interface ImportOptions {
+  readonly numbers?: 'stored' | 'real';
+}
+type Numbers = NonNullable<ImportOptions['numbers']>;
 
 /** Above any model for a microcontroller, so that checking a graph ends soon. */
 const limits = { tensors: 8192, operators: 2048, rank: 8 } as const;
 
-function readGraph(file: OpenFile): Graph {
+function readGraph(file: OpenFile, numbers: Numbers): Graph {
   const [subgraph, ...others] = file.subgraphs;
   if (others.length > 0) {
     throw new ModelError({
@@ -46,28 +56,31 @@ function readGraph(file: OpenFile): Graph {
     }
   }
   const read = tensorReader(file, subgraph);
-  const operators = readOperators(file, subgraph, read, uniqueNames());
-  const reading = new Reading(file, subgraph);
+  const stored = readOperators(file, subgraph, read, uniqueNames());
+  const reading = new Reading(file, subgraph, numbers);
   const inputs = indices(subgraph.inputsLength(), (i) => subgraph.inputs(i)).map((index) => reading.input(read(index)));
-  const outputs = indices(subgraph.outputsLength(), (i) => subgraph.outputs(i)).map((index) => read(index));
+  const ends = indices(subgraph.outputsLength(), (i) => subgraph.outputs(i)).map((index) => read(index));
+  const { operators, outputs } =
+    numbers === 'real' ? withoutConversions(stored, ends) : { operators: stored, outputs: ends };
   reading.reserve(outputs);
   const made = operators.flatMap((operator) => reading.operator(operator) ?? []);
-  const problems = [...unknownOperators(operators), ...reading.problems];
+  const problems = [...unknownOperators(operators, numbers), ...reading.problems];
   if (problems.length > 0) throw new ModelError(problems);
-  return verifyGraph({
+  const graph = verifyGraph({
     name: subgraph.name() || 'model',
     operators: made,
     tensors: reading.tensors,
     inputs,
     outputs: outputs.map((tensor) => reading.activation(tensor)),
   });
+  return numbers === 'real' ? fuseActivations(graph) : graph;
 }
 
 /** Operators without a room, by what they are: each kind once, with all of its layers. */
-function unknownOperators(operators: readonly FileOperator[]): Problem[] {
+function unknownOperators(operators: readonly FileOperator[], numbers: Numbers): Problem[] {
   const layers = new Map<string, string[]>();
   for (const operator of operators) {
-    if (kindOf(operator.code) !== null) continue;
+    if (kindOf(operator.code) !== null || isReshape(operator, numbers)) continue;
     const kind = operator.isCustom ? `custom operator ${operator.operator}` : operator.operator;
     layers.set(kind, [...(layers.get(kind) ?? []), operator.name]);
   }
@@ -80,6 +93,9 @@ function unknownOperators(operators: readonly FileOperator[]): Problem[] {
   }));
 }
 
+const isReshape = ({ code, isCustom }: FileOperator, numbers: Numbers): boolean =>
+  numbers === 'real' && !isCustom && reshaping.includes(code);
+
 class Reading {
   readonly tensors: Record<string, GraphTensor> = {};
   readonly problems: Problem[] = [];
@@ -90,9 +106,12 @@ class Reading {
   readonly #unique = uniqueNames();
   readonly #data = new Map<string, TensorData>();
 
-  constructor(file: OpenFile, subgraph: SubGraph) {
+  readonly #numbers: Numbers;
+
+  constructor(file: OpenFile, subgraph: SubGraph, numbers: Numbers) {
     this.#file = file;
     this.#subgraph = subgraph;
+    this.#numbers = numbers;
   }
 
   /** Defines an input of the model. */
@@ -126,7 +145,8 @@ class Reading {
   /** Null for one that was refused: its outputs are defined nevertheless, so that what reads them can be looked at. */
   operator(operator: FileOperator): Operator | null {
     const kind = kindOf(operator.code);
-    const made = kind === null ? null : this.#attempt(operator, kind);
+    const isShape = isReshape(operator, this.#numbers);
+    const made = isShape ? this.#reshape(operator) : kind === null ? null : this.#attempt(operator, kind);
     const { name } = operator;
     const outputs = operator.outputs.map((tensor, i) => {
       const own = this.#reserved.get(tensor.index);
@@ -135,10 +155,26 @@ class Reading {
       return this.#define(tensor, own, true);
     });
     if (made === null) return null;
-    const complete = { ...made, outputs } as unknown as Operator;
-    const extra = this.#extraOperands(complete, operator);
+    const complete = this.#clamped({ ...made, outputs } as unknown as Operator, operator.outputs[0]);
+    const extra = isShape ? null : this.#extraOperands(complete, operator);
     if (extra !== null) this.#refuse(`layer ${name} (${complete.kind}): ${extra}`);
     return extra === null ? complete : null;
+  }
+
+  #reshape({ name, inputs: [input] }: FileOperator): object {
+    if (!input || input.constant)
+      throw new ModelError({
+        code: 'import/operand',
+        message: `layer ${name}: expected an activation to reshape, found ${input ? 'a constant' : 'no input'}`,
+      });
+    return { kind: 'Reshape', name, inputs: [this.activation(input)], constants: {}, options: {} };
+  }
+
+  /** With the rectifier that only the range of its codes says. What takes its input's parameters has none of its own. */
+  #clamped(op: Operator, output: FileTensor | undefined): Operator {
+    if (this.#numbers === 'stored' || !output || factsOf(op).numbers.output !== 'own') return op;
+    if (!('activation' in op.options) || op.options.activation !== 'none') return op;
+    return { ...op, options: { ...op.options, activation: impliedActivation(output) } } as Operator;
   }
 
   #attempt(operator: FileOperator, kind: Kind): object | null {
@@ -163,7 +199,7 @@ class Reading {
     if (isRefusal(codec)) throw new Refused(codec.refused);
     const options = codec.read({
       table: (empty) => {
-        const fits = operator.table.builtinOptionsType() === codec.optionsType;
+        const fits = (operator.table.builtinOptionsType() as number) === codec.optionsType;
         const found = fits ? (operator.table.builtinOptions(empty) as typeof empty | null) : null;
         if (found === null) throw new Refused('has no options');
         return found;
@@ -210,7 +246,10 @@ class Reading {
     if (tensor.shape.length > limits.rank)
       this.#refuse(`${this.#label(tensor)}: expected at most ${limits.rank} dimensions, found ${tensor.shape.length}`);
     const type = tensor.type;
-    if (type === 'float32' || type === 'int8' || type === 'int32') {
+    if (this.#numbers === 'real') {
+      const data = isActivation ? null : this.#real(tensor);
+      this.tensors[free] = { name: free, shape: tensor.shape, type: 'float32', data, quantization: null };
+    } else if (type === 'float32' || type === 'int8' || type === 'int32') {
       const quantization = type === 'float32' ? null : readQuantization(tensor);
       const data = isActivation ? null : this.#values(tensor);
       this.tensors[free] = { name: free, shape: tensor.shape, type, data, quantization };
@@ -222,6 +261,16 @@ class Reading {
     }
     if (isActivation) this.#names.set(tensor.index, free);
     return free;
+  }
+
+  #real(tensor: FileTensor): Float32Array {
+    this.#file.spend(tensor.constant?.data.length ?? 0);
+    const values = realValues(tensor);
+    if (values) return values;
+    this.#refuse(
+      `${this.#label(tensor)}: expected numbers, or codes with a scale, found ${tensor.constant?.isSparse ? 'a sparse tensor' : tensor.type}`,
+    );
+    return new Float32Array(elements(tensor.shape));
   }
 
   /** What two tensors share is copied once. */

@@ -1,4 +1,4 @@
-import type { Codes } from '../inspect/codes.js';
+import type { Codes } from '../../formats/tflite/codes.js';
 
 /**
  * Order-0 entropy: the bits per value below which no code for single values can come on average, Σ p · log2(1/p).

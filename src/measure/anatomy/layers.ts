@@ -2,7 +2,7 @@
 import { digestBytes } from '../../core/digest.js';
 import { uniqueNames } from '../../export/tflite/unique-names.js';
 import { elements } from '../../graph/shapes.js';
-import { decodeCodes } from '../inspect/codes.js';
+import { decodeCodes } from '../../formats/tflite/codes.js';
 import { constantFinder, type ConstantOf, type Stored } from '../inspect/constants.js';
 import { holdsValues } from '../../formats/tflite/element-types.js';
 import type { OpenFile } from '../../formats/tflite/open.js';

@@ -2,7 +2,7 @@
 import { malformed } from '../../export/tflite/bounds.js';
 import { elements as countElements } from '../../graph/shapes.js';
 import type { Histogram, LayerMeasurement } from '../measurement.js';
-import { decodeCodes, type Codes } from './codes.js';
+import { decodeCodes, type Codes } from '../../formats/tflite/codes.js';
 import { countSeen, writeCodeSet, type SeenCodes } from '../code-set.js';
 import { isFloat, type ElementType } from '../../formats/tflite/element-types.js';
 import type { Constant, FileQuantization, FileTensor } from '../../formats/tflite/tensors.js';

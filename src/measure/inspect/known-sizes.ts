@@ -4,7 +4,7 @@
  * known: a file does not say how large a picture or how long a sentence is.
  */
 import type { SubGraph } from '../../export/tflite/schema/index.js';
-import { decodeCodes } from './codes.js';
+import { decodeCodes } from '../../formats/tflite/codes.js';
 import type { FileOperator } from '../../formats/tflite/operators.js';
 import { product, solve, times, type Size, type Sizes } from './sizes.js';
 import type { FileTensor } from '../../formats/tflite/tensors.js';

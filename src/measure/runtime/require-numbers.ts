@@ -4,7 +4,7 @@
  */
 import { ExportError } from '../../core/errors.js';
 import { uniqueNames } from '../../export/tflite/unique-names.js';
-import { decodeCodes } from '../inspect/codes.js';
+import { decodeCodes } from '../../formats/tflite/codes.js';
 import { openFile } from '../../formats/tflite/open.js';
 import { readOperators, type FileOperator } from '../../formats/tflite/operators.js';
 import { tensorReader, type Constant, type FileTensor } from '../../formats/tflite/tensors.js';

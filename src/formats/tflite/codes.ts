@@ -1,5 +1,5 @@
 /** Stored elements as numbers, whatever their type. */
-import type { ElementType } from '../../formats/tflite/element-types.js';
+import type { ElementType } from './element-types.js';
 
 export type Codes =
   Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
