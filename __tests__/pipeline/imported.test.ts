@@ -147,7 +147,7 @@ describe('a model that begins as a file', () => {
     ['model.keras', Buffer.from('PK\x03\x04 no archive'), /archive|zip/],
     ['model.txt', Buffer.from('no model'), /found bytes of no format that tinygate knows/],
     ['pointer.h5', Buffer.from('version https://git-lfs.github.com/spec/v1\n'), /Git LFS pointer[\s\S]*git lfs pull/],
-    ['other-shape.tflite', tfliteModel([16, 16, 1], 3), /expected .* \[1, 12, 12, 1\], found \[1, 16, 16, 1\]/],
+    ['other-shape.tflite', tfliteModel([12, 12, 3], 3), /expected .* \[1, 12, 12, 1\], found \[1, 12, 12, 3\]/],
     ['other-classes.tflite', tfliteModel([12, 12, 1], 4), /a number for each of 3 classes, found \[1, 4\]/],
   ])('is refused where it cannot be taken: %s', async (file, bytes, message) => {
     if (bytes) await writeFile(join(folder, file), bytes);
@@ -157,13 +157,41 @@ describe('a model that begins as a file', () => {
       await expect(checkLayerPatterns(await planOf('refused', text))).rejects.toThrow(message);
   });
 
-  it('is refused where it is quantized already', async () => {
+  it('is taken as the real values of its codes where it is quantized already', async () => {
     const more = `compression: { quantization: { mode: ptq } }\n${artifacts('int8: { type: int8 }')}`;
-    const { files } = await run('int8', specOf('{ model: model.tflite }', more));
-    const text = specOf(`{ model: int8/artifacts/int8.tflite }`, artifacts('a: { type: float32 }'));
-    expect(files.artifacts).toHaveLength(1);
-    await expect(run('from-int8', text)).rejects.toThrow(
-      /expected int8\/artifacts\/int8\.tflite to hold a model in float32/,
+    const before = (await run('int8', specOf('{ model: model.tflite }', more))).report;
+    const text = specOf(`{ model: int8/artifacts/int8.tflite }`, artifacts('float32: { type: float32 }'));
+    const { report } = await run('from-int8', text);
+    const [int8, float32] = [before.artifacts[0]!, report.artifacts[0]!];
+    expect(Math.abs(int8.accuracy!.correct - float32.accuracy!.correct)).toBeLessThan(20);
+  });
+
+  it('reads images of another size than it was made for, where its layers allow that', async () => {
+    await writeFile(join(folder, 'larger.tflite'), tfliteModel([16, 16, 1], 3));
+    const { report } = await run('larger', specOf('{ model: larger.tflite }', artifacts('a: { type: float32 }')));
+    expect(report.artifacts[0]!.accuracy!.samples).toBeGreaterThan(0);
+  });
+
+  it('gets a new classifier with head: replace, which is trained on the layers before it', async () => {
+    await writeFile(join(folder, 'thousand.tflite'), tfliteModel([16, 16, 1], 1000));
+    const longer = 'training: { epochs: 12, batch_size: 20, learning_rate: { schedule: cosine, peak: 0.003 } }';
+    const student = `{ model: thousand.tflite, head: replace, ${longer} }`;
+    const { report } = await run('headed', specOf(student, artifacts('a: { type: float32 }')));
+    const [{ accuracy, layers }] = [report.artifacts[0]!];
+    expect(accuracy!.fraction).toBeGreaterThan(0.5);
+    expect(layers.map(({ name }) => name)).toContain('head');
+  });
+
+  it('is refused with head: replace when nothing trains the new layer', async () => {
+    await expect(
+      planOf('untrained-head', specOf('{ model: model.tflite, head: replace }', artifacts('a: { type: float32 }'))),
+    ).rejects.toThrow(/expected training in student, whose new head has no weights yet, found no such key/);
+  });
+
+  it('names head: replace where its classes are others', async () => {
+    await writeFile(join(folder, 'four.tflite'), tfliteModel([12, 12, 1], 4));
+    await expect(run('four', specOf('{ model: four.tflite }', artifacts('a: { type: float32 }')))).rejects.toThrow(
+      /fix: Write head: replace beside model/,
     );
   });
 });

@@ -10,6 +10,7 @@ export interface GraphAssembler {
   readonly constant: (name: string, shape: Shape, data: Float32Array) => string;
   /** @param declared the output's shape, for an operator whose inputs do not tell it. @returns its first output. */
   readonly append: (operator: Operator, declared?: Shape) => string;
+  readonly has: (tensor: string) => boolean;
   /** @throws ModelError for a tensor that is not there. */
   readonly shapeOf: (tensor: string) => Shape;
   /** Verifies and returns the graph. */
@@ -42,6 +43,7 @@ export function assembleGraph(name: string): GraphAssembler {
       operators.push(operator);
       return output;
     },
+    has: (tensor) => Object.hasOwn(tensors, tensor),
     shapeOf(tensor) {
       const shape = shapes[tensor];
       if (!shape)

@@ -7,6 +7,7 @@ import { TinygateError } from '../core/errors.js';
 import { seededRandom } from '../core/random.js';
 import { kernelLayers } from '../graph/parameters.js';
 import type { Graph } from '../graph/graph.js';
+import { replaceHead } from '../graph/replace-head.js';
 import { buildArchitecture } from '../graph/zoo/index.js';
 import { inspectTflite } from '../measure/inspect.js';
 import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
@@ -56,7 +57,10 @@ async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly s
 
 /** Of an imported model the graph of its file. */
 async function graphOf({ seed, workspace }: Plan, model: ModelPlan): Promise<Graph> {
-  if (isImported(model)) return (await readGraph(model.file, workspace)).graph;
   const random = seededRandom(seed, 'names');
+  if (isImported(model)) {
+    const { graph } = await readGraph(model.file, workspace);
+    return model.head === 'replace' ? replaceHead(graph, classes, random) : graph;
+  }
   return buildArchitecture(model.architecture, model.parameters, sampleShape, classes, random);
 }

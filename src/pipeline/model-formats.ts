@@ -17,7 +17,8 @@ export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
   tflite: {
     name: 'a .tflite file',
     matches: starting(4, 'TFL3'),
-    importGraph: async (bytes) => (await import('../formats/tflite/import.js')).importTflite(bytes),
+    importGraph: async (bytes) =>
+      (await import('../formats/tflite/import.js')).importTflite(bytes, { numbers: 'real' }),
   },
   hdf5: { name: 'a Keras model in HDF5 (.h5)', matches: starting(0, '\x89HDF\r\n\x1a\n'), importGraph: importKerasH5 },
   keras: {

@@ -11,6 +11,7 @@ import type {
   CompressionPlan,
   DistillationPlan,
   FineTuningPlan,
+  ImportedModelPlan,
   ModelFilePlan,
   ModelName,
   ModelPlan,
@@ -38,6 +39,7 @@ export interface BuiltRecipe {
 export interface ImportedRecipe {
   readonly kind: 'imported';
   readonly file: ModelFilePlan;
+  readonly head: ImportedModelPlan['head'];
   readonly workspace: string;
 }
 
@@ -172,7 +174,10 @@ function lifeOf(
 }
 
 function startOf(model: ModelName, planned: ModelPlan, workspace: string): StageRecipe {
-  if (isImported(planned)) return { name: `${model}-imported`, model, kind: 'imported', file: planned.file, workspace };
+  if (isImported(planned)) {
+    const { file, head } = planned;
+    return { name: `${model}-imported`, model, kind: 'imported', file, head, workspace };
+  }
   const { training: _training, ...architecture } = planned;
   return { name: `${model}-built`, model, kind: 'built', architecture };
 }

@@ -156,6 +156,8 @@ export type BuiltModelPlan = ArchitecturePlan & { readonly training: TrainingPla
 
 export interface ImportedModelPlan {
   readonly file: ModelFilePlan;
+  /** Whether a new layer for the data's classes stands in the place of the one that classifies. */
+  readonly head: 'keep' | 'replace';
   /** Null: the weights stay as they are in the file. */
   readonly training: TrainingPlan | null;
 }

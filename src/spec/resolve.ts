@@ -62,7 +62,8 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     const pointer = `/${name}/model`;
     const path = resolve(folderOf(pointer), model.model);
     const file = { path, file: displayPath(path, workspace), where: given(places[pointer], pointer) };
-    return { file, training: model.training ? planTraining(model.training) : null };
+    const head = given(model.head, `${pointer}/head`);
+    return { file, head, training: model.training ? planTraining(model.training) : null };
   };
   const student = planned('student');
   return freeze({

@@ -23,6 +23,7 @@ export function needsTraining({ spec }: Context): Broken[] {
   const { models = [], pruning, fine_tuning, distillation } = spec.compression ?? {};
   return imported(spec).flatMap(({ name, model }): Broken[] => {
     if (model.training) return [];
+    if (model.head === 'replace') return [untrainedHead(name)];
     const passes = [
       ...(models.includes(name) && pruning ? ['pruning'] : []),
       ...(models.includes(name) && fine_tuning ? ['fine_tuning'] : []),
@@ -43,6 +44,15 @@ export function needsTraining({ spec }: Context): Broken[] {
     ];
   });
 }
+
+const untrainedHead = (name: string): Broken => ({
+  code: 'spec/no-training',
+  pointer: `/${name}`,
+  at: 'key',
+  message: `expected training in ${name}, whose new head has no weights yet, found no such key`,
+  fix: `Add training to ${name}, or keep the head of the file.`,
+  example: 'training: { epochs: 5, learning_rate: { schedule: cosine, peak: 0.0005 } }',
+});
 
 /** All models see the same numbers: those that data.normalization makes of pixels. */
 export function inputsAgree({ spec, written }: Context): Broken[] {

@@ -1,8 +1,11 @@
 import { digestBytes, digestValue } from '../../core/digest.js';
-import { SpecError, type Problem } from '../../core/errors.js';
+import { ModelError, SpecError, type Problem } from '../../core/errors.js';
+import { seededRandom } from '../../core/random.js';
 import { explainSystemError } from '../../core/system-error.js';
 import type { Dataset } from '../../data/dataset.js';
+import { adaptInput } from '../../graph/adapt-input.js';
 import type { Graph } from '../../graph/graph.js';
+import { replaceHead } from '../../graph/replace-head.js';
 import { recognizeForeign } from '../../formats/tflite/magic.js';
 import type { ModelFilePlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
@@ -14,16 +17,41 @@ import type { Tools } from './tools.js';
 
 /** A model that begins as a file of the repository, weights and all. Read each time: the file is its own cache. */
 export async function importModel(
-  { dataset, code }: Pick<Tools, 'dataset' | 'code'>,
-  { file, workspace }: StageRecipe & ImportedRecipe,
+  { dataset, code, seed }: Pick<Tools, 'dataset' | 'code' | 'seed'>,
+  { model, file, head, workspace }: StageRecipe & ImportedRecipe,
 ): Promise<Staged<Model>> {
-  const { graph, sha256 } = await readGraph(file, workspace);
-  requireFit(graph, dataset, file);
-  return { value: { graph, numbers: null, history: [] }, digest: digestValue({ code: code.imported, file: sha256 }) };
+  const { sampleShape, classes } = dataset;
+  const { graph: whole, sha256 } = await readGraph(file, workspace);
+  const random = seededRandom(seed, `${model}/head`);
+  const headed = head === 'replace' ? at(file, () => replaceHead(whole, classes.length, random)) : whole;
+  requireOneInput(headed, dataset, file);
+  const graph = at(file, () => adaptInput(headed, [1, ...sampleShape]));
+  requireClasses(graph, dataset, file);
+  const depends = {
+    code: code.imported,
+    file: sha256,
+    sampleShape: [...sampleShape],
+    // What a kept head depends on is in the file.
+    head: head === 'replace' ? { classes: classes.length, seed, model } : null,
+  };
+  return { value: { graph, numbers: null, history: [] }, digest: digestValue(depends) };
+}
+
+/** What is wrong with a graph is wrong with its file. */
+function at<T>(file: ModelFilePlan, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    throw new ModelError(
+      error.problems.map((problem) => ({ ...problem, message: `${file.file}: ${problem.message}`, where: file.where })),
+      { cause: error },
+    );
+  }
 }
 
 /**
- * The graph of a model file, in float32.
+ * The graph of a model file, in float32, whatever numbers the file holds.
  * @throws SpecError where there is no such file in the workspace, or none that can be read; what its importer throws.
  */
 export async function readGraph(file: ModelFilePlan, workspace: string): Promise<{ graph: Graph; sha256: string }> {
@@ -31,15 +59,6 @@ export async function readGraph(file: ModelFilePlan, workspace: string): Promise
   const format = formatOf(bytes);
   if (!format) throw notReadable(bytes, file);
   const graph = await format.importGraph(bytes);
-  const rounded = Object.values(graph.tensors).find(({ quantization }) => quantization !== null);
-  if (rounded) {
-    throw refuse(file, {
-      code: 'spec/model-numbers',
-      message: `expected ${file.file} to hold a model in float32, found the tensor ${rounded.name} in ${rounded.type}`,
-      cause: 'The model is quantized already: its rounded weights cannot be trained or compressed.',
-      fix: 'Export it without quantization; compression.quantization makes it int8. To measure the file as it is, name it in artifacts.',
-    });
-  }
   return { graph, sha256: digestBytes(bytes) };
 }
 
@@ -71,26 +90,32 @@ function notReadable(bytes: Uint8Array, file: ModelFilePlan): SpecError {
   });
 }
 
-/** One input of the samples' shape, one output with a number for each class. */
-function requireFit(graph: Graph, { sampleShape, classes }: Dataset, file: ModelFilePlan): void {
-  const shapeOf = (name: string): readonly number[] => graph.tensors[name]?.shape ?? [];
-  const show = (names: readonly string[]): string => names.map((name) => `[${shapeOf(name).join(', ')}]`).join(' and ');
+const shapesOf = (graph: Graph, names: readonly string[]): string =>
+  names.map((name) => `[${(graph.tensors[name]?.shape ?? []).join(', ')}]`).join(' and ');
+
+/** One input of the samples' shape; images may be of another size, which the layers are then laid over. */
+function requireOneInput(graph: Graph, { sampleShape }: Dataset, file: ModelFilePlan): void {
+  const [found = [], ...others] = graph.inputs.map((name) => graph.tensors[name]!.shape);
   const input = [1, ...sampleShape];
-  if (graph.inputs.length !== 1 || shapeOf(graph.inputs[0]!).join() !== input.join()) {
-    throw refuse(file, {
-      code: 'spec/model-input',
-      message: `expected ${file.file} to read a sample of the data, [${input.join(', ')}], found ${show(graph.inputs)}`,
-      cause: 'The model was made for other samples, or the data is another than it was trained on.',
-      fix: 'Give the data that the model is for, or a model for this data.',
-    });
-  }
-  const output = [1, classes.length];
-  if (graph.outputs.length === 1 && shapeOf(graph.outputs[0]!).join() === output.join()) return;
+  const isImage = found.length === 4 && input.length === 4 && found[3] === input[3];
+  if (others.length === 0 && (isImage || found.join() === input.join())) return;
+  throw refuse(file, {
+    code: 'spec/model-input',
+    message: `expected ${file.file} to read a sample of the data, [${input.join(', ')}], found ${shapesOf(graph, graph.inputs)}`,
+    cause: 'The model was made for other samples, or the data is another than it was trained on.',
+    fix: 'Give the data that the model is for, or a model for this data. Of pictures, data.color says how many channels they have.',
+  });
+}
+
+/** One output with a number for each class. */
+function requireClasses(graph: Graph, { classes }: Dataset, file: ModelFilePlan): void {
+  const [found = [], ...others] = graph.outputs.map((name) => graph.tensors[name]!.shape);
+  if (others.length === 0 && found.join() === [1, classes.length].join()) return;
   throw refuse(file, {
     code: 'spec/model-output',
-    message: `expected ${file.file} to give a number for each of ${classes.length} classes, found ${show(graph.outputs)}`,
+    message: `expected ${file.file} to give a number for each of ${classes.length} classes, found ${shapesOf(graph, graph.outputs)}`,
     cause: 'The model tells other classes apart than data.classes and the labels have.',
-    fix: 'Give the data that the model is for, or a model for this data.',
+    fix: 'Write head: replace beside model to put a new classifier on its layers, or give the data that the model is for.',
   });
 }
 

@@ -1700,7 +1700,7 @@ export const specSchema = {
    "properties": {
     "model": {
      "$ref": "#/$defs/RelativePath",
-     "description": "The model file, relative to this file, in float32. Its format is told from its bytes.",
+     "description": "The model file, relative to this file: Keras (.h5, .keras), ONNX or .tflite, told from its bytes. Of a quantized file the real values that its codes stand for are taken.",
      "examples": [
       "models/vww_96.tflite"
      ]
@@ -1712,6 +1712,17 @@ export const specSchema = {
       {
        "scale": "1/255"
       }
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "What becomes of the layer that classifies: `replace` puts a new dense layer for the classes of the data in its place, with seeded weights, on the pretrained layers before it. Its name is `head`.",
+     "default": "keep",
+     "examples": [
+      "replace"
      ]
     },
     "training": {

@@ -406,13 +406,17 @@ export interface RandAugment {
  */
 export interface ImportedModel {
   /**
-   * The model file, relative to this file, in float32. Its format is told from its bytes.
+   * The model file, relative to this file: Keras (.h5, .keras), ONNX or .tflite, told from its bytes. Of a quantized file the real values that its codes stand for are taken.
    */
   model: RelativePath;
   /**
    * How the model reads pixels. data.normalization follows from it; where both are written they must agree.
    */
   input?: ModelInput;
+  /**
+   * What becomes of the layer that classifies: `replace` puts a new dense layer for the classes of the data in its place, with seeded weights, on the pretrained layers before it. Its name is `head`.
+   */
+  head?: 'keep' | 'replace';
   /**
    * How this model is trained further. Without it the weights stay as they are in the file.
    */
