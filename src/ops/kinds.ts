@@ -13,6 +13,7 @@ export const rooms = {
   AveragePool2D: 'average-pool2d',
   MaxPool2D: 'max-pool2d',
   Mean: 'mean',
+  Pad: 'pad',
   Relu: 'relu',
   Relu6: 'relu6',
   LeakyRelu: 'leaky-relu',

@@ -11,7 +11,7 @@ import { Builder, type Offset } from 'flatbuffers';
 import { bytesOf, digestBytes } from '../../core/digest.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
 import { constantInputs, type ConstantInput, type Kind, type OperatorOf } from '../../ops/operator.js';
-import type { Release } from '../../ops/shared/tflite.js';
+import type { Integers, Release } from '../../ops/shared/tflite.js';
 import { checkWritable } from './check.js';
 import { writableCodecOf } from './operators.js';
 import {
@@ -147,9 +147,9 @@ function planFile(graph: Graph, options: TfliteOptions): Plan {
     indices.set(name, placed);
     return placed;
   };
-  const integers = (values: readonly number[]): number =>
+  const integers = ({ shape, values }: Integers): number =>
     place({
-      tensor: { shape: [values.length], type: 'int32', quantization: null },
+      tensor: { shape, type: 'int32', quantization: null },
       name: null,
       buffer: buffers.add(bytesOf(Int32Array.from(values))),
     });
@@ -184,7 +184,7 @@ function operatorInputs<K extends Kind>(
   constants: readonly ConstantInput[],
   tensorOf: (name: string) => GraphTensor,
   index: (name: string) => number,
-  integers: (values: readonly number[]) => number,
+  integers: (operand: Integers) => number,
 ): readonly number[] {
   const own = writableCodecOf(operator).integers(operator, (tensor) => tensorOf(tensor).shape);
   return [...[...operator.inputs, ...constants.map(({ tensor }) => tensor)].map(index), ...own.map(integers)];

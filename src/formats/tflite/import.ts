@@ -197,6 +197,9 @@ class Reading {
   #parts(operator: FileOperator, kind: Kind): object {
     const codec = codecOf({ kind });
     if (isRefusal(codec)) throw new Refused(codec.refused);
+    const facts = factsOf({ kind } as Operator);
+    const roles = Object.entries(facts.roles as Readonly<Record<string, RoleFacts>>);
+    const count = facts.inputs === 'any' ? operator.inputs.length : facts.inputs;
     const options = codec.read({
       table: (empty) => {
         const fits = (operator.table.builtinOptionsType() as number) === codec.optionsType;
@@ -204,9 +207,8 @@ class Reading {
         if (found === null) throw new Refused('has no options');
         return found;
       },
+      integers: (at) => this.#integers(operator.inputs[count + roles.length + at]),
     });
-    const facts = factsOf({ kind } as Operator);
-    const count = facts.inputs === 'any' ? operator.inputs.length : facts.inputs;
     const inputs = Array.from({ length: count }, (_, i) => {
       const tensor = operator.inputs[i];
       if (!tensor) throw new Refused(`expected ${count} inputs, found ${operator.inputs.length}`);
@@ -214,7 +216,6 @@ class Reading {
         throw new Refused(`its input ${i + 1} is a constant, where tinygate takes an activation`);
       return this.activation(tensor);
     });
-    const roles = Object.entries(facts.roles as Readonly<Record<string, RoleFacts>>);
     const constants = roles.flatMap(([role, { isOptional }], i): [string, string][] => {
       const tensor = operator.inputs[count + i] ?? null;
       if (tensor === null && isOptional) return [];
@@ -233,11 +234,13 @@ class Reading {
     const own = codec.integers(op, (tensor) => this.tensors[tensor]?.shape ?? []);
     if (inputs.slice(first + own.length).some((tensor) => tensor !== null))
       return `expected at most ${first + own.length} operands, found ${inputs.length}`;
-    const found = inputs.slice(first, first + own.length).map((tensor) => {
-      const data = tensor?.type === 'int32' && tensor.constant ? this.#values(tensor) : null;
-      return data === null ? null : [...data];
-    });
+    const found = inputs.slice(first, first + own.length).map((tensor) => this.#integers(tensor));
     return codec.refuseIntegers(found);
+  }
+
+  #integers(tensor: FileTensor | null | undefined): readonly number[] | null {
+    const data = tensor?.type === 'int32' && tensor.constant ? this.#values(tensor) : null;
+    return data === null ? null : [...data];
   }
 
   #define(tensor: FileTensor, name: string, isReserved: boolean): string {

@@ -1,5 +1,5 @@
 import { BuiltinOperator, BuiltinOptions, ReducerOptions } from '../../export/tflite/schema/index.js';
-import { oneOrTwo, plain, refused, sinceThen, type TfliteCodec } from '../shared/tflite.js';
+import { oneOrTwo, plain, refused, sinceThen, vector, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 /** TFLite's MEAN over the axes [1, 2], without keeping them. */
@@ -18,7 +18,7 @@ export const tflite: TfliteCodec<Options, Constants> = {
     if (options.table(new ReducerOptions()).keepDims()) refused('keeps the dimensions it averages');
     return {};
   },
-  integers: () => [[1, 2]],
+  integers: () => [vector(1, 2)],
   refuseIntegers([axes]) {
     const found = [...(axes ?? [])].sort();
     return found.join() === '1,2' ? null : `mean over axes [${found.join()}] instead of [1,2]`;

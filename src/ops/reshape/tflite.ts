@@ -1,5 +1,5 @@
 import { BuiltinOperator, BuiltinOptions, ReshapeOptions } from '../../export/tflite/schema/index.js';
-import { plain, sameParameters, type TfliteCodec } from '../shared/tflite.js';
+import { plain, sameParameters, vector, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 /** The new shape is the second input, where every runtime looks first. */
@@ -15,6 +15,6 @@ export const tflite: TfliteCodec<Options, Constants> = {
   },
   // Whatever the file says there, its output tensor has the shape.
   read: () => ({}),
-  integers: (op, of) => [of(op.outputs[0])],
+  integers: (op, of) => [vector(...of(op.outputs[0]))],
   problems: sameParameters,
 };

@@ -7,6 +7,7 @@ import {
   Padding as PaddingCode,
   Pool2DOptions,
 } from '../../export/tflite/schema/index.js';
+import type { Shape } from '../../graph/shapes.js';
 import type { DataType, GraphTensor } from '../../graph/tensor.js';
 import { OptionsTable, writeTable } from './options-table.js';
 import type { Activation, FixedParameters, Fused, NoOptions, Op, Padding, ShapeOf, Weighted } from './op.js';
@@ -19,7 +20,16 @@ export type Release = readonly [number, number, number];
 export interface OptionsReader {
   /** The table as `empty`, an instance of its generated class. @throws ExportError where the file has another or none. */
   table<Table>(empty: Table): Table;
+  /** The integers of the operand at this place behind those of the graph; null where it is no int32 constant. */
+  integers(at: number): readonly number[] | null;
 }
+
+/** An int32 constant that only a file has. */
+export interface Integers {
+  readonly shape: Shape;
+  readonly values: readonly number[];
+}
+export const vector = (...values: readonly number[]): Integers => ({ shape: [values.length], values });
 
 /**
  * A version says which kernel features a file needs: runtimes refuse one above the highest they registered, so each is the
@@ -38,8 +48,8 @@ export interface TfliteCodec<Options, Constants> {
   write(builder: Builder, options: Options): Offset;
   /** @throws ExportError, its words going on after the layer's name, for options that the graph cannot keep. */
   read(options: OptionsReader): Options;
-  /** Vectors of integers that a file has as operands behind those of the graph, such as MEAN's axes. */
-  integers(op: Op<Options, Constants>, of: ShapeOf): readonly (readonly number[])[];
+  /** Integers that a file has as operands behind those of the graph, such as MEAN's axes. */
+  integers(op: Op<Options, Constants>, of: ShapeOf): readonly Integers[];
   /**
    * What is wrong with an operator that is read, by the integers its file has there (null for what is no constant);
    * null where nothing is.

@@ -13,6 +13,7 @@ import { float as mul } from '../mul/float.js';
 import { float as averagePool2d } from '../average-pool2d/float.js';
 import { float as maxPool2d } from '../max-pool2d/float.js';
 import { float as mean } from '../mean/float.js';
+import { float as pad } from '../pad/float.js';
 import { float as relu } from '../relu/float.js';
 import { float as relu6 } from '../relu6/float.js';
 import { float as leakyRelu } from '../leaky-relu/float.js';
@@ -34,6 +35,7 @@ export const floatTable: { readonly [K in Kind]: FloatReference<OptionsByKind[K]
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,
+  Pad: pad,
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,

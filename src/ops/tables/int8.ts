@@ -13,6 +13,7 @@ import { int8 as mul } from '../mul/int8.js';
 import { int8 as averagePool2d } from '../average-pool2d/int8.js';
 import { int8 as maxPool2d } from '../max-pool2d/int8.js';
 import { int8 as mean } from '../mean/int8.js';
+import { int8 as pad } from '../pad/int8.js';
 import { int8 as relu } from '../relu/int8.js';
 import { int8 as relu6 } from '../relu6/int8.js';
 import { int8 as leakyRelu } from '../leaky-relu/int8.js';
@@ -34,6 +35,7 @@ export const int8Table: { readonly [K in Kind]: Int8Reference<OptionsByKind[K], 
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,
+  Pad: pad,
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,

@@ -11,6 +11,7 @@ import * as mul from '../mul/op.js';
 import * as averagePool2d from '../average-pool2d/op.js';
 import * as maxPool2d from '../max-pool2d/op.js';
 import * as mean from '../mean/op.js';
+import * as pad from '../pad/op.js';
 import * as relu from '../relu/op.js';
 import * as relu6 from '../relu6/op.js';
 import * as leakyRelu from '../leaky-relu/op.js';
@@ -32,6 +33,7 @@ export interface OptionsByKind {
   AveragePool2D: averagePool2d.Options;
   MaxPool2D: maxPool2d.Options;
   Mean: mean.Options;
+  Pad: pad.Options;
   Relu: relu.Options;
   Relu6: relu6.Options;
   LeakyRelu: leakyRelu.Options;
@@ -54,6 +56,7 @@ export interface ConstantsByKind {
   AveragePool2D: averagePool2d.Constants;
   MaxPool2D: maxPool2d.Constants;
   Mean: mean.Constants;
+  Pad: pad.Constants;
   Relu: relu.Constants;
   Relu6: relu6.Constants;
   LeakyRelu: leakyRelu.Constants;
@@ -76,6 +79,7 @@ export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsB
   AveragePool2D: averagePool2d.facts,
   MaxPool2D: maxPool2d.facts,
   Mean: mean.facts,
+  Pad: pad.facts,
   Relu: relu.facts,
   Relu6: relu6.facts,
   LeakyRelu: leakyRelu.facts,
