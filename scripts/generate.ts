@@ -30,11 +30,13 @@ await settle({
 // Made from what was just written, so loaded only now.
 const { generateSpecDocs } = await import('./generate-spec-docs.js');
 const { generateSupportTable } = await import('./generate-support-table.js');
+const { generateModelTables } = await import('./generate-model-tables.js');
 await settle({
   'docs/spec.md': generateSpecDocs(),
   ...(await generateMetricTables()),
   ...(await generateOperatorLists()),
   ...(await generateSupportTable()),
+  ...(await generateModelTables()),
 });
 
 if (stale.length > 0) {

@@ -1,0 +1,80 @@
+/** docs/models.md: the layers of Keras and the operators of ONNX that are read, from the importers' own tables. See generate.ts. */
+import { readFile } from 'node:fs/promises';
+import { converters as kerasConverters } from '../src/formats/keras/layers/index.js';
+import { passThrough as kerasPassThrough } from '../src/formats/keras/layers/shape.js';
+import { converters as onnxConverters } from '../src/formats/onnx/nodes/index.js';
+import { passThrough as onnxPassThrough } from '../src/formats/onnx/nodes/shape.js';
+
+const path = 'docs/models.md';
+
+/** What a converter asks for beyond its name. A name without an entry is taken as its library defines it. */
+const kerasConditions: Readonly<Record<string, string>> = {
+  Activation: 'an activation of the list below',
+  Add: 'inputs of one shape; a sum of several is a chain of sums of two',
+  BatchNormalization: 'over the last axis',
+  Conv1D: 'becomes a convolution over an image of one row; padding same or valid',
+  Conv2D: 'channels last, groups 1',
+  Dense: 'an input [batch, features]',
+  DepthwiseConv2D: 'channels last',
+  GlobalMaxPooling2D: 'becomes a pool over the whole image',
+  ReLU: 'max_value 6 or absent, no slope, no threshold',
+  SeparableConv2D: 'becomes a depthwise and a pointwise convolution',
+  Softmax: 'over the last axis',
+};
+
+const onnxConditions: Readonly<Record<string, string>> = {
+  Add: 'inputs of one shape, or the bias after a Conv, Gemm or MatMul',
+  BatchNormalization: 'with fixed statistics',
+  Clip: 'from 0 to 6, or from 0',
+  Conv: 'over rows and columns; one group, or a group for each channel',
+  DequantizeLinear: 'of constants: their real values; of activations: nothing is left',
+  Flatten: 'axis 1',
+  Gemm: 'alpha 1, beta 1, transA 0, constant weights',
+  MatMul: 'constant weights',
+  Pad: 'zeros around rows and columns, before a convolution or a pool',
+  QuantizeLinear: 'nothing is left of it',
+  ReduceMean: 'over rows and columns',
+  Reshape: 'to a constant shape',
+  Softmax: 'over the classes',
+  Transpose: 'between [n, c, h, w] and [n, h, w, c]',
+};
+
+export async function generateModelTables(): Promise<Record<string, string>> {
+  const keras = rowsOf(kerasConverters, kerasPassThrough, kerasConditions);
+  const onnx = rowsOf(onnxConverters, onnxPassThrough, onnxConditions);
+  const text = await readFile(path, 'utf8');
+  const withKeras = replace(text, 'layers of Keras', table(['Keras layer', 'what is asked of it'], keras));
+  return { [path]: replace(withKeras, 'operators of ONNX', table(['ONNX operator', 'what is asked of it'], onnx)) };
+}
+
+function rowsOf(
+  converters: Readonly<Record<string, unknown>>,
+  passThrough: unknown,
+  conditions: Readonly<Record<string, string>>,
+): readonly (readonly string[])[] {
+  const stale = Object.keys(conditions).filter((name) => !Object.hasOwn(converters, name));
+  if (stale.length > 0) throw new Error(`expected conditions of operators that are read, found ${stale.join(', ')}`);
+  return Object.keys(converters)
+    .sort()
+    .map((name) => {
+      const otherwise =
+        converters[name] === passThrough ? 'nothing is left of it: it does nothing when a model is used' : '';
+      return [`\`${name}\``, conditions[name] ?? otherwise];
+    });
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((title, i) =>
+    Math.max(...[title, ...rows.map((row) => row[i]!)].map((cell) => cell.length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
+  return [line(header), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+function replace(text: string, what: string, made: string): string {
+  const [begin, end] = [`<!-- ${what} -->`, `<!-- end of ${what} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`expected ${begin} and ${end} in ${path}, found no such marks`);
+  return `${text.slice(0, from + begin.length)}\n\n${made}\n\n${text.slice(to)}`;
+}
