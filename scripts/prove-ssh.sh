@@ -60,6 +60,19 @@ expect() {
 expect 'measured over ssh, by turns with the base' 0 '✓ clothes on board' bench
 expect 'judged by pairs' 0 'measured by turns with the base' gate
 [ "$(ls -d "$work"/tinygate.* 2>/dev/null | wc -l)" = 0 ] && echo '✓ nothing is left on the device'
+
+# Whoever asks is killed outright while the harness runs: sshd closes its input, and it ends by itself.
+sed 's/window: 0.2 s/window: 5 s/' tinygate.yml >long.yml
+inside() { for exe in /proc/[0-9]*/exe; do readlink "$exe" 2>/dev/null; done | grep -c "^$work/tinygate\." || true; }
+wait_for() { for _ in $(seq 300); do [ "$(inside)" "$1" "$2" ] && return 0; sleep 0.1; done; return 1; }
+node "${TINYGATE_DIST:-$root/dist}/cli/index.js" bench long.yml --quiet >"$work/killed" 2>&1 &
+bench=$!
+wait_for -ge 4 || { echo "✗ a harness with its series: expected 4 processes, found $(inside)" >&2; cat "$work/killed" >&2; exit 1; }
+kill -9 "$bench" && wait "$bench" 2>/dev/null || true
+wait_for -eq 0 || { echo "✗ after kill -9 of the bench: expected no process of the harness, found $(inside)" >&2; exit 1; }
+echo '✓ after kill -9 of the bench no harness runs on the device'
+expect 'the device serves the next bench' 0 '✓ clothes on board' bench
+
 known "$work/other.pub"
 expect 'another host key is refused' 4 'Host key verification failed' bench --quiet
 expect 'its limits are undecided' 4 'inconclusive' gate

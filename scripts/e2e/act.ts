@@ -11,6 +11,7 @@ import { copyAction } from './action-folder.js';
 import { forkStory } from './fork-story.js';
 import { node24Story, pullRequestStory } from './pull-request-story.js';
 import { devicesStory } from './devices-story.js';
+import { historyStory } from './history-story.js';
 import { labStory } from './lab-story.js';
 import { matrixStory, severalModelsStory } from './several-models-story.js';
 import { releaseStory } from './release-story.js';
@@ -36,6 +37,7 @@ const stories = {
   'ssh-proxy': sshProxyStory,
   reusable: reusableStory,
   lab: labStory,
+  history: historyStory,
   node24: node24Story,
 };
 const scratch = mkdtempSync(join(tmpdir(), 'tinygate-act-'));
