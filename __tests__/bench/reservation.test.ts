@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, utimesSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { reserve } from '../../src/bench/reservation.js';
 
 let folder = '';
@@ -9,9 +9,11 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tinygate-reservations-'));
 });
 
-const never = new AbortController().signal;
-const ask = (timeoutMs: number, onPosition: (position: number) => void = () => undefined, signal = never) =>
-  reserve('pi4', { folder, timeoutMs, signal, onPosition, pollMs: 5 });
+const ask = (
+  timeoutMs: number,
+  onPosition: (position: number) => void = () => undefined,
+  { signal } = new AbortController(),
+) => reserve('pi4', { folder, timeoutMs, signal, onPosition, pollMs: 5 });
 
 describe('the reservation of a device', () => {
   it('lets one in at a time, in the order in which they came, and leaves nothing behind', async () => {
@@ -71,10 +73,23 @@ describe('the reservation of a device', () => {
     expect(readdirSync(join(folder, 'pi4'))).toEqual([]);
   });
 
+  it('does not take a ticket for old where the clock jumps, as that of a computer that finds its network', async () => {
+    const { release } = await ask(1000);
+    const now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now + 3_600_000);
+    const waiting = ask(60_000);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(readdirSync(join(folder, 'pi4'))).toHaveLength(3);
+    clock.mockRestore();
+    await release();
+    await (await waiting).release();
+    expect(readdirSync(join(folder, 'pi4'))).toEqual([]);
+  });
+
   it('gives its ticket back when it is interrupted while it waits', async () => {
     const { release } = await ask(1000);
     const abort = new AbortController();
-    const waiting = ask(60_000, () => abort.abort(new Error('stop')), abort.signal);
+    const waiting = ask(60_000, () => abort.abort(new Error('stop')), abort);
     await expect(waiting).rejects.toThrow('stop');
     await release();
     expect(readdirSync(join(folder, 'pi4'))).toEqual([]);

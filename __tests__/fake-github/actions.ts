@@ -183,12 +183,12 @@ export function runJson(call: Pick<Call, 'repository' | 'state'>, run: Run) {
 }
 
 function artifactJson({ repository, state, url }: Call, artifact: Artifact) {
-  const { id, name, digest, expired, createdAt, expiresAt, zip } = artifact;
+  const { id, name, digest, expired, createdAt, expiresAt, zip, saidBytes } = artifact;
   const run = repository.runs.find((one) => one.id === artifact.runId);
   return {
     id,
     name,
-    size_in_bytes: zip.length,
+    size_in_bytes: saidBytes ?? zip.length,
     expired,
     created_at: createdAt,
     expires_at: expiresAt,

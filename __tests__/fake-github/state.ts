@@ -83,6 +83,8 @@ export interface Artifact {
   readonly name: string;
   readonly runId: number;
   readonly zip: Uint8Array;
+  /** Its size as the API tells it, where that is another. */
+  readonly saidBytes?: number;
   /** As the API tells it; undefined where it tells none. */
   readonly digest: string | undefined;
   expired: boolean;

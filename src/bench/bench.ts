@@ -3,6 +3,8 @@
  * time. What a device lacks is said of that device, and keeps no other from being measured.
  */
 import { summaryOf } from '../core/errors.js';
+import { setMaxListeners } from 'node:events';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Progress } from '../core/io.js';
 import type { DevicePlan } from '../spec/plan.js';
@@ -33,6 +35,8 @@ export interface BenchContext {
 const mostAttempts = 3;
 
 export async function bench(jobs: readonly Job[], context: BenchContext): Promise<Outcome[]> {
+  // Every device, side by side, listens for the interrupt.
+  setMaxListeners(0, context.signal);
   const devices = [...new Set(jobs.map(({ device }) => device))];
   const jobsOf = (device: DevicePlan): Job[] => jobs.filter((job) => job.device === device);
   const done = await Promise.all(devices.map((device) => onDevice(device, jobsOf(device), context)));
@@ -46,8 +50,8 @@ async function onDevice(device: DevicePlan, jobs: readonly Job[], context: Bench
     await context.onOutcome(outcome);
     tellOf(outcome.job, context)(outcome.kind, outcome.kind === 'missed' ? outcome.reason : undefined);
   };
-  const deadline = Date.now() + device.timeoutMs;
-  const leftMs = (): number => Math.max(0, deadline - Date.now());
+  const deadline = performance.now() + device.timeoutMs;
+  const leftMs = (): number => Math.max(0, deadline - performance.now());
   try {
     if (device.connection.via === 'lab') {
       for (const outcome of await context.askLab(device, jobs, tellOfAll(device, jobs, context))) await end(outcome);

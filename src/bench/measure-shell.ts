@@ -107,10 +107,10 @@ async function runHarness(
   });
 }
 
-function tooLong({ device, artifact }: Job, neededMs: number, leftMs: number): DeviceError {
+function tooLong({ device, artifact, base }: Job, neededMs: number, leftMs: number): DeviceError {
   const seconds = (ms: number): number => Math.ceil(ms / 1000);
   return new DeviceError('timeout', {
     message: `expected the runs of ${artifact.name} on ${device.name}, ${seconds(neededMs)} s in all, to fit into its timeout, found ${seconds(leftMs)} s left`,
-    fix: 'Raise timeout, or lower runs, window or cool_down.',
+    fix: `Raise timeout, or lower runs, window or cool_down${base === null ? '' : ', or measure without the base: --no-base'}.`,
   });
 }

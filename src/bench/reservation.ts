@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeviceError } from './device-error.js';
 
@@ -28,6 +29,9 @@ export interface ReserveOptions {
 
 /** A ticket that nobody refreshed for so long has no holder any more. */
 const staleMs = 30_000;
+const refreshMs = staleMs / 6;
+/** The clock of a small computer jumps when it finds its network: what looks old must also stay as it is, by a clock that does not. */
+const quietMs = 2 * refreshMs;
 
 /** Where the queues are: one place for each user of a machine. */
 export function reservationsFolder(env: Readonly<Record<string, string | undefined>>): string {
@@ -54,25 +58,28 @@ export async function reserve(device: string, options: ReserveOptions): Promise<
   const refresh = setInterval(() => {
     touch(path);
     if (isHeld) touch(holder);
-  }, staleMs / 6);
+  }, refreshMs);
   const release = async (): Promise<void> => {
     clearInterval(refresh);
     if (isHeld) await rm(holder, { force: true });
     await rm(path, { force: true });
   };
-  const deadline = Date.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
+  const isStale = watchFiles(Math.min(quietMs, timeoutMs / 4));
   let last = 0;
   try {
     for (;;) {
       signal.throwIfAborted();
-      const before = (await livingTickets(folder)).filter((name) => name < own).length;
+      // Looked at in every round: how long nobody refreshed it is known when its turn comes.
+      await isStale(holder);
+      const before = (await livingTickets(folder, isStale)).filter((name) => name < own).length;
       if (before === 0 && (await take(holder, token))) {
         isHeld = true;
         return { token, release };
       }
       const position = Math.max(1, before);
       if (position !== last) onPosition((last = position));
-      const left = deadline - Date.now();
+      const left = deadline - performance.now();
       if (left <= 0) throw stillBusy(device, position, timeoutMs);
       await sleep(Math.min(pollMs, left), undefined, { signal }).catch(() => undefined);
     }
@@ -83,7 +90,6 @@ export async function reserve(device: string, options: ReserveOptions): Promise<
 }
 
 async function take(holder: string, token: string): Promise<boolean> {
-  await isStale(holder);
   try {
     await writeFile(holder, `${token}\n`, { flag: 'wx' });
     return true;
@@ -94,15 +100,25 @@ async function take(holder: string, token: string): Promise<boolean> {
 }
 
 /** Whether nobody refreshed a file for so long that its holder has died; then it is removed. */
-async function isStale(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return true;
-  if (Date.now() - found.mtimeMs <= staleMs) return false;
-  await rm(path, { force: true });
-  return true;
+type IsStale = (path: string) => Promise<boolean>;
+
+function watchFiles(leastQuietMs: number): IsStale {
+  const seen = new Map<string, { readonly mtimeMs: number; readonly since: number }>();
+  return async (path) => {
+    const found = await stat(path).catch(() => null);
+    if (found === null) return true;
+    const { mtimeMs } = found;
+    const before = seen.get(path);
+    if (before?.mtimeMs !== mtimeMs) seen.set(path, { mtimeMs, since: performance.now() });
+    const unchangedMs = before?.mtimeMs === mtimeMs ? performance.now() - before.since : 0;
+    const isOld = Date.now() - mtimeMs > staleMs;
+    if (unchangedMs <= (isOld ? leastQuietMs : staleMs)) return false;
+    await rm(path, { force: true });
+    return true;
+  };
 }
 
-async function livingTickets(folder: string): Promise<string[]> {
+async function livingTickets(folder: string, isStale: IsStale): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => /^\d{15}-[0-9a-f-]{36}$/.test(name));
   const living = await Promise.all(names.map(async (name) => ((await isStale(join(folder, name))) ? [] : [name])));
   return living.flat();

@@ -8,3 +8,8 @@ export class HttpError extends Error {
     this.name = 'HttpError';
   }
 }
+
+/** More came than was asked for, or would come: asking again brings the same. */
+export class TooLargeError extends HttpError {
+  override readonly name = 'TooLargeError';
+}

@@ -4,11 +4,11 @@
  * never into a message.
  */
 import { oneLine } from '../report/escape.js';
-import { HttpError } from './http-error.js';
+import { HttpError, TooLargeError } from './http-error.js';
 import { followRedirects } from './redirects.js';
 import { sendByFetch, type Send, type Sent } from './send.js';
 
-export { HttpError } from './http-error.js';
+export { HttpError, TooLargeError } from './http-error.js';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -117,7 +117,7 @@ async function attemptOnce(request: HttpRequest, base: URL, options: HttpOptions
   try {
     bytes = await readUpTo(body, request.maxBytes ?? maxAnswerBytes);
   } catch (error) {
-    if (error instanceof RangeError) throw fail(status, error.message);
+    if (error instanceof RangeError) throw new TooLargeError(status, redact(`${what}: ${error.message}`, credentials));
     throw fail(null, `the answer broke off: ${describeFailure(error)}`, null);
   }
   if (status < 200 || status > 299) {

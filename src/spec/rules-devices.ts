@@ -2,9 +2,10 @@
 import { given } from './given.js';
 import { mlperfTiny } from './resolve-devices.js';
 import { toPointer } from './located.js';
+import { baseReference } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
-import type { Device, LabDevice } from './schema/spec.js';
+import type { Device, LabDevice, Spec } from './schema/spec.js';
 import { nearest } from './suggest.js';
 import { unknownArtifact } from './unknown-artifact.js';
 import { parseLongMilliseconds } from './units.js';
@@ -12,8 +13,8 @@ import { parseLongMilliseconds } from './units.js';
 export const deviceRules: readonly Rule[] = [
   { reads: ['/devices', '/artifacts'], check: knownArtifacts },
   { reads: ['/devices'], check: mlperfIsMlperf },
-  { reads: ['/devices'], check: windowsFit },
-  { reads: ['/devices', '/artifacts'], check: runsFitTimeout },
+  { reads: ['/devices'], check: timesFit },
+  { reads: ['/devices', '/artifacts', '/budgets'], check: runsFitTimeout },
   { reads: ['/devices'], check: flashNamesFile },
   { reads: ['/devices'], check: portsExist },
   { reads: ['/devices', '/budgets', '/measurements'], check: knownDevices },
@@ -57,27 +58,43 @@ function mlperfIsMlperf({ spec, written }: Context): Broken[] {
   });
 }
 
-const windowLimits = { leastMs: 1, mostMs: 3_600_000 } as const;
+const longestMs = 3_600_000;
+/** What a harness takes: whole milliseconds, and no rest is a rest too. */
+const timeLimits = {
+  window: { leastMs: 1, range: 'from 1 ms to 1 h' },
+  cool_down: { leastMs: 0, range: 'of at most 1 h' },
+} as const;
 
-/** A harness counts whole milliseconds. */
-function windowsFit({ spec }: Context): Broken[] {
+function timesFit({ spec }: Context): Broken[] {
   return Object.entries(spec.devices ?? {}).flatMap(([name, device]): Broken[] => {
-    if (device.via === 'lab' || device.window === undefined) return [];
-    const windowMs = parseLongMilliseconds(device.window);
-    if (windowMs >= windowLimits.leastMs && windowMs <= windowLimits.mostMs) return [];
-    return [
-      {
-        code: 'spec/window',
-        pointer: toPointer(['devices', name, 'window']),
-        message: `expected a window from 1 ms to 1 h, found ${device.window}`,
-        fix: 'A number without a unit is one of seconds: name the unit, ms, s, min or h.',
-      },
-    ];
+    if (device.via === 'lab') return [];
+    const written = {
+      window: device.window,
+      cool_down: device.via === 'serial' ? undefined : device.cool_down,
+    };
+    return (['window', 'cool_down'] as const).flatMap((key): Broken[] => {
+      const duration = written[key];
+      const { leastMs, range } = timeLimits[key];
+      if (duration === undefined) return [];
+      const milliseconds = parseLongMilliseconds(duration);
+      if (milliseconds >= leastMs && milliseconds <= longestMs) return [];
+      return [
+        {
+          code: `spec/${key === 'window' ? 'window' : 'cool-down'}`,
+          pointer: toPointer(['devices', name, key]),
+          message: `expected a ${key} ${range}, found ${duration}`,
+          fix: 'A number without a unit is one of seconds: name the unit, ms, s, min or h.',
+        },
+      ];
+    });
   });
 }
 
-/** Committed files are measured by turns with those of the base, and with themselves. */
-const turns = { committed: 3, made: 1 } as const;
+/**
+ * A committed file with a limit against the base is measured by turns with that of the base, and with itself. Others may be
+ * measured alone (`--no-base`), so their series count once: bench itself tells where the base no longer fits.
+ */
+const turns = { withBase: 3, alone: 1 } as const;
 
 /** What would end every bench with a time-out is told before the first. */
 function runsFitTimeout({ spec, written }: Context): Broken[] {
@@ -88,7 +105,8 @@ function runsFitTimeout({ spec, written }: Context): Broken[] {
     const names = device.artifacts ?? Object.keys(spec.artifacts);
     const files = names.flatMap((artifact) => {
       const found = Object.hasOwn(spec.artifacts, artifact) ? spec.artifacts[artifact] : undefined;
-      return found === undefined ? [] : ['file' in found ? turns.committed : turns.made];
+      if (found === undefined) return [];
+      return ['file' in found && hasBaseLimit(spec, name, artifact) ? turns.withBase : turns.alone];
     });
     const series = device.via === 'serial' ? files.length : files.reduce<number>((sum, count) => sum + count, 0);
     const coolMs =
@@ -107,6 +125,18 @@ function runsFitTimeout({ spec, written }: Context): Broken[] {
         fix: 'Raise timeout, or lower runs, window or cool_down, or name fewer artifacts.',
       },
     ];
+  });
+}
+
+/** Groups have no limits on devices: what these measure does not add up. */
+function hasBaseLimit({ budgets = [] }: Spec, device: string, artifact: string): boolean {
+  return budgets.some((budget) => {
+    if (!('device' in budget) || budget.device !== device || budget.artifact !== artifact) return false;
+    const increase = 'max_increase' in budget ? budget.max_increase : undefined;
+    if (increase === undefined) return false;
+    const beside = 'against' in budget ? budget.against : undefined;
+    const against = beside ?? (typeof increase === 'object' ? increase.against : undefined) ?? baseReference;
+    return against === baseReference;
   });
 }
 

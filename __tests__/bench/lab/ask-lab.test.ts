@@ -334,6 +334,24 @@ describe('a wrong answer of a lab', () => {
     expect(world.requests).toHaveLength(1);
   });
 
+  it('of 2 GB is not downloaded, and not asked for again', async () => {
+    world.scripts = [
+      (run, request) => [
+        {
+          seconds: 30,
+          happen: () => {
+            store(world, run, `tinygate-answer-${request.nonce}`, goodAnswer(request));
+            Object.assign(world.lab.artifacts.at(-1)!, { saidBytes: 2_000_000_000 });
+            end(run, 'success');
+          },
+        },
+      ],
+    ];
+    await expectMissed('mistaken', /expected at most 268435456 bytes, found 2000000000/);
+    expect(world.requests).toHaveLength(1);
+    expect(world.fake.state.requests.filter(({ path }) => path.endsWith('/zip'))).toEqual([]);
+  });
+
   it('to an older request is told, and not asked for again', async () => {
     world.scripts = [measures((request) => goodAnswer({ ...request, nonce: '0'.repeat(32) }))];
     await expectMissed('mistaken', /an answer to this request, found one to another/);

@@ -42,12 +42,13 @@ afterEach(async () => {
 });
 
 /** Stores an archive in the repository that asks. */
-function store(entries: readonly ZipEntry[]): { id: number; digest: string } {
+function store(entries: readonly ZipEntry[], saidBytes?: number): { id: number; digest: string } {
   const zip = buildZip(entries);
   const { id } = addArtifact(fake.state, asking, {
     runId: addRun(fake.state, asking).id,
     name: 'tinygate-bench-1',
     zip,
+    ...(saidBytes === undefined ? {} : { saidBytes }),
   });
   return { id, digest: sha256(zip) };
 }
@@ -133,6 +134,11 @@ describe('a lab that is asked', () => {
       'is a bomb',
       () => store([{ name: `${digest}.tflite`, data: Buffer.alloc(3_000_000) }]),
       /inflate at most 200 times/,
+    ],
+    [
+      'has 2 GB',
+      () => store([{ name: `${digest}.tflite`, data: model }], 2_000_000_000),
+      /to be a file of a model: expected at most 268435456 bytes, found 2000000000/,
     ],
     ['is not there', () => ({ id: 99_999, digest: 'a'.repeat(64) }), /found that the API answered 404/],
   ])('runs nothing where the artifact %s, and answers why', async (_, archive, reason) => {

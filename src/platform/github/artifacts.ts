@@ -4,7 +4,7 @@ import { digestBytes } from '../../core/digest.js';
 import { TinygateError, summaryOf } from '../../core/errors.js';
 import { maxReportBytes } from '../../report/max-bytes.js';
 import { oneLine } from '../../report/escape.js';
-import { HttpError } from '../http.js';
+import { HttpError, TooLargeError } from '../http.js';
 import type { StoredReport } from '../platform.js';
 import { fetchSigned, readUpTo, unparsed } from './bytes.js';
 import type { Client } from './client.js';
@@ -51,7 +51,7 @@ export async function download(
   artifact: Pick<Artifact, 'id' | 'size_in_bytes'>,
 ): Promise<Uint8Array> {
   if (artifact.size_in_bytes > maxZipBytes)
-    throw new HttpError(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
+    throw new TooLargeError(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
   const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
     ...where,
     artifact_id: artifact.id,

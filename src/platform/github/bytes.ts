@@ -1,7 +1,7 @@
 /** Bodies of answers as bytes, never more than a cap. */
 import type { Wait } from './client.js';
 import { userAgent } from './client.js';
-import { HttpError, openHttp } from '../http.js';
+import { HttpError, openHttp, TooLargeError } from '../http.js';
 
 /** Octokit gives the stream itself when it is asked not to parse. */
 export const unparsed = { parseSuccessResponseBody: false } as const;
@@ -12,7 +12,7 @@ export async function readUpTo(body: unknown, maxBytes: number): Promise<Uint8Ar
   let size = 0;
   for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.length;
-    if (size > maxBytes) throw new HttpError(200, `expected at most ${maxBytes} bytes, found more`);
+    if (size > maxBytes) throw new TooLargeError(200, `expected at most ${maxBytes} bytes, found more`);
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -31,6 +31,8 @@ export async function fetchSigned(address: string, from: string, maxBytes: numbe
     if (!(error instanceof HttpError)) throw error;
     // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
     const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
-    throw new HttpError(error.status, message);
+    throw error instanceof TooLargeError
+      ? new TooLargeError(error.status, message)
+      : new HttpError(error.status, message);
   }
 }

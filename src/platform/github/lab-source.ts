@@ -1,6 +1,6 @@
 /** Where a lab reads the files that it is asked about: artifacts and commits of the repository that asks. */
 import { DeviceError } from '../../bench/device-error.js';
-import { mayCarryCredentials } from '../http.js';
+import { mayCarryCredentials, TooLargeError } from '../http.js';
 import { download, type Storage } from './artifacts.js';
 import { readUpTo, unparsed } from './bytes.js';
 import { createClient } from './client.js';
@@ -50,6 +50,12 @@ async function explained(what: string, work: () => Promise<Uint8Array>): Promise
     return await work();
   } catch (error) {
     const { status, text } = readFailure(error);
+    if (error instanceof TooLargeError)
+      throw new DeviceError(
+        'mistaken',
+        { message: `expected ${what} to be a file of a model: ${text}` },
+        { cause: error },
+      );
     const isPassing = status === null || status >= 500 || status === 429 || /rate limit/i.test(text);
     throw new DeviceError(
       isPassing ? 'unreachable' : 'unfit',

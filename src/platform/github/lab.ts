@@ -6,7 +6,7 @@ import { digestBytes } from '../../core/digest.js';
 import { DeviceError } from '../../bench/device-error.js';
 import type { Dispatched, LabApi, LabRun } from '../../bench/lab/lab-api.js';
 import { oneLine } from '../../report/escape.js';
-import { mayCarryCredentials } from '../http.js';
+import { mayCarryCredentials, TooLargeError } from '../http.js';
 import { numberOf, textOf, type JsonObject } from '../json-object.js';
 import { download, type Artifact, type Storage } from './artifacts.js';
 import { createClient, type Wait } from './client.js';
@@ -185,6 +185,15 @@ function explain(error: unknown, lab: string, what: string): DeviceError {
   const { status, text } = readFailure(error);
   const isPassing = status === null || status >= 500 || status === 429 || /rate limit/i.test(text);
   const message = `expected ${lab} to ${what}, found that the API ${text}`;
+  if (error instanceof TooLargeError)
+    return new DeviceError(
+      'mistaken',
+      {
+        message: `expected ${lab} to ${what}: ${text}`,
+        cause: 'An answer has measurements of at most 1 MiB, and nothing else.',
+      },
+      { cause: error },
+    );
   if (isPassing) return new DeviceError('unreachable', { message }, { cause: error });
   const isDenied = status === 401 || status === 403 || status === 404;
   return new DeviceError(

@@ -4365,7 +4365,7 @@ export const specSchema = {
     },
     "cool_down": {
      "$ref": "#/$defs/RunDuration",
-     "description": "Rest between two runs, so that the chip does not heat up.",
+     "description": "Rest between two runs, so that the chip does not heat up: at most 1 h.",
      "examples": [
       "2 s"
      ]
@@ -4583,7 +4583,7 @@ export const specSchema = {
     },
     "cool_down": {
      "$ref": "#/$defs/RunDuration",
-     "description": "Rest between two runs, so that the chip does not heat up.",
+     "description": "Rest between two runs, so that the chip does not heat up: at most 1 h.",
      "examples": [
       "2 s"
      ]
@@ -4793,7 +4793,7 @@ export const specSchema = {
     },
     "cool_down": {
      "$ref": "#/$defs/RunDuration",
-     "description": "Rest between two runs, so that the chip does not heat up.",
+     "description": "Rest between two runs, so that the chip does not heat up: at most 1 h.",
      "examples": [
       "2 s"
      ]

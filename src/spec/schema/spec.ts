@@ -929,7 +929,7 @@ export interface LocalDevice {
    */
   window?: RunDuration;
   /**
-   * Rest between two runs, so that the chip does not heat up.
+   * Rest between two runs, so that the chip does not heat up: at most 1 h.
    */
   cool_down?: RunDuration;
   /**
@@ -1014,7 +1014,7 @@ export interface SshDevice {
    */
   window?: RunDuration;
   /**
-   * Rest between two runs, so that the chip does not heat up.
+   * Rest between two runs, so that the chip does not heat up: at most 1 h.
    */
   cool_down?: RunDuration;
   /**
@@ -1095,7 +1095,7 @@ export interface AdbDevice {
    */
   window?: RunDuration;
   /**
-   * Rest between two runs, so that the chip does not heat up.
+   * Rest between two runs, so that the chip does not heat up: at most 1 h.
    */
   cool_down?: RunDuration;
   /**

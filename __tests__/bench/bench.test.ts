@@ -1,0 +1,53 @@
+/** The story of a bench, with a program in the place of ssh. */
+import { getMaxListeners } from 'node:events';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { bench } from '../../src/bench/bench.js';
+import type { DevicePlan } from '../../src/spec/plan.js';
+import { createDevicePlan, createJob } from './jobs.js';
+
+const path = process.env['PATH'];
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tinygate-bench-'));
+  writeFileSync(join(folder, 'ssh'), '#!/bin/sh\necho "No route to host" >&2; exit 255\n');
+  chmodSync(join(folder, 'ssh'), 0o755);
+  process.env['PATH'] = `${folder}${delimiter}${path ?? ''}`;
+});
+afterEach(() => {
+  process.env['PATH'] = path;
+  jest.restoreAllMocks();
+});
+
+const deviceOf = (name: string): DevicePlan =>
+  createDevicePlan({ via: 'ssh', host: 'board.lab', port: null, folder: '/tmp' }, { name, timeoutMs: 60_000 });
+const run = (devices: readonly DevicePlan[], signal = new AbortController().signal) =>
+  bench(
+    devices.map((device) => createJob(device)),
+    {
+      signal,
+      progress: { note: () => undefined } as never,
+      reservations: join(folder, 'queue'),
+      onOutcome: () => Promise.resolve(),
+      askLab: () => Promise.reject(new Error('expected no lab to be asked')),
+      retryMs: 1,
+    },
+  );
+
+describe('a bench', () => {
+  it('tries again what may pass, however the clock of this machine jumps', async () => {
+    let now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => (now += 86_400_000));
+    expect(await run([deviceOf('board')])).toMatchObject([{ kind: 'missed', why: 'unreachable', attempts: 3 }]);
+  });
+
+  it('waits for many devices side by side without a warning of Node', async () => {
+    const { signal } = new AbortController();
+    const devices = Array.from({ length: 14 }, (_, index) => deviceOf(`board-${index}`));
+    expect(await run(devices, signal)).toHaveLength(14);
+    // Jest keeps the warning from its tests: what it is given for is looked at.
+    expect(getMaxListeners(signal)).toBe(0);
+  }, 60_000);
+});
