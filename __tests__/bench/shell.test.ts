@@ -74,6 +74,7 @@ describe('a device by ssh', () => {
     await expect(ssh()).rejects.toMatchObject({
       kind: 'unreachable',
       message: expect.stringContaining('No route to host'),
+      problems: [{ fix: 'Try it on the same machine: ssh -p 2222 pi@pi4.lab uname -m' }],
     });
   });
 

@@ -29,7 +29,7 @@ export function openSsh(name: string, { host, port, folder }: Ssh, signal: Abort
       cause: /Permission denied|Host key verification/.test(finished.stderr)
         ? 'It answers, but does not let this user in, or is not the host that it was.'
         : 'It is switched off, has no network, or the connection broke.',
-      fix: `Try it on the same machine: ssh ${host} uname -m`,
+      fix: `Try it on the same machine: ssh ${port === null ? '' : `-p ${port} `}${host} uname -m`,
     });
   });
 }
