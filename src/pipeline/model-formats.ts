@@ -1,6 +1,6 @@
 /** Formats that a model may begin in, told by their first bytes, and what reads each into a graph. */
 import type { Graph } from '../graph/graph.js';
-import { isOnnx } from '../formats/tflite/magic.js';
+import { isOnnx, recognizeForeign } from '../formats/tflite/magic.js';
 
 export type ModelFormat = 'tflite' | 'hdf5' | 'keras' | 'onnx';
 
@@ -23,7 +23,8 @@ export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
   hdf5: { name: 'a Keras model in HDF5 (.h5)', matches: starting(0, '\x89HDF\r\n\x1a\n'), importGraph: importKerasH5 },
   keras: {
     name: 'a Keras model in a zip archive (.keras)',
-    matches: starting(0, 'PK\x03\x04'),
+    // A checkpoint of PyTorch is an archive too, and there is better advice for it.
+    matches: (bytes) => starting(0, 'PK\x03\x04')(bytes) && !recognizeForeign(bytes)?.name.includes('PyTorch'),
     importGraph: importKerasArchive,
   },
   onnx: { name: 'an ONNX model', matches: isOnnx, importGraph: importOnnx },
@@ -31,7 +32,13 @@ export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
 
 /** Null for bytes in no format that a model may begin in. */
 export function formatOf(bytes: Uint8Array): Format | null {
-  return Object.values(modelFormats).find(({ matches }) => matches(bytes)) ?? null;
+  const name = formatNameOf(bytes);
+  return name && modelFormats[name];
+}
+
+export function formatNameOf(bytes: Uint8Array): ModelFormat | null {
+  const names = Object.keys(modelFormats) as ModelFormat[];
+  return names.find((name) => modelFormats[name].matches(bytes)) ?? null;
 }
 
 async function importKerasH5(bytes: Uint8Array): Promise<Graph> {

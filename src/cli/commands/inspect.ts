@@ -6,20 +6,21 @@ import type { Io } from '../../core/io.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { inspectFile, inspectionOf } from '../../measure/anatomy/anatomy.js';
 import type { InspectedFile } from '../../measure/schema/inspection.js';
+import { formatNameOf, modelFormats } from '../../pipeline/model-formats.js';
 import { escapeLines } from '../../report/escape.js';
 import { renderInspectionText } from '../../report/inspection/render-text.js';
 import type { CommandLine } from '../options.js';
 
 /**
- * Says what is in `.tflite` files and why they are as large as they are; two files are compared. A file that cannot be read
- * is named on stderr and makes the exit code 2; the others are shown all the same.
+ * Says what is in model files, and why `.tflite` files are as large as they are; two files are compared. A file that cannot be
+ * read is named on stderr and makes the exit code 2; the others are shown all the same.
  */
 export async function inspectFiles({ subjects, flags, text }: CommandLine, io: Io): Promise<ExitCode> {
   const files: InspectedFile[] = [];
   const problems: Problem[] = [];
   for (const path of subjects) {
     try {
-      files.push(await inspectFile(path, await readModel(path, io.cwd)));
+      files.push(await inspectAny(path, await readModel(path, io.cwd)));
     } catch (error) {
       if (!(error instanceof TinygateError)) throw error;
       // A refusal of the operating system names the path itself.
@@ -38,6 +39,14 @@ export async function inspectFiles({ subjects, flags, text }: CommandLine, io: I
   if (problems.length === 0) return exitCodes.pass;
   io.stderr.write(`${escapeLines(problems.map(formatProblem).join('\n'))}\n`);
   return exitCodes.input;
+}
+
+/** A file of another format than `.tflite` as the model that a spec would make of it. */
+async function inspectAny(path: string, bytes: Uint8Array): Promise<InspectedFile> {
+  const format = formatNameOf(bytes);
+  if (format === null || format === 'tflite') return inspectFile(path, bytes);
+  const { inspectModel } = await import('../../measure/anatomy/model.js');
+  return inspectModel({ file: path, format, bytes }, await modelFormats[format].importGraph(bytes));
 }
 
 async function readModel(path: string, cwd: string): Promise<Uint8Array> {

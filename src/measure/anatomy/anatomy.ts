@@ -10,6 +10,7 @@ import type { Edge as EdgeDocument, InspectedFile, Inspection, Purpose } from '.
 import { deflatedBytes } from '../size.js';
 import { compareLayers } from './compare.js';
 import { readLayers, shapeOf } from './layers.js';
+import { entropyBytes } from './entropy.js';
 import { findSavings } from './savings.js';
 import { walkFile } from './walk.js';
 
@@ -48,6 +49,7 @@ export async function inspectFile(file: string, bytes: Uint8Array): Promise<Insp
   });
   return {
     file,
+    format: 'tflite',
     sha256: digestBytes(bytes),
     sizeBytes: bytes.length,
     deflatedBytes: await deflatedBytes(bytes),
@@ -58,9 +60,7 @@ export async function inspectFile(file: string, bytes: Uint8Array): Promise<Insp
     macs: measured.macs,
     notKnown: [...new Set([...measured.parametersNotKnown, ...measured.macsNotKnown].map(({ operator }) => operator))],
     ...parts.file,
-    entropyBytes: Math.ceil(
-      parts.file.layers.reduce((sum, { elements, entropyBits }) => sum + elements * entropyBits, 0) / 8,
-    ),
+    entropyBytes: entropyBytes(parts.file.layers),
     arena,
   };
 }

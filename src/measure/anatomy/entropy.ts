@@ -14,6 +14,16 @@ export function entropyBits(codes: Codes, absent = 0): number {
   return bits;
 }
 
+/** Four digits tell all that a person compares, and are the same on every machine. */
+export function roundBits(bits: number): number {
+  return Math.round(bits * 10_000) / 10_000;
+}
+
+/** Bytes of all layers, each weight in as many bits as its code's frequency in the layer asks for. */
+export function entropyBytes(layers: readonly { readonly elements: number; readonly entropyBits: number }[]): number {
+  return Math.ceil(layers.reduce((sum, { elements, entropyBits: bits }) => sum + elements * bits, 0) / 8);
+}
+
 function countBytes(codes: Int8Array | Uint8Array): Map<number, number> {
   const counts = new Uint32Array(256);
   for (let i = 0; i < codes.length; i++) counts[codes[i]! & 255]! += 1;

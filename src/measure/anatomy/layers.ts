@@ -10,7 +10,7 @@ import { readOperators, type FileOperator } from '../../formats/tflite/operators
 import { tensorReader, type FileTensor } from '../../formats/tflite/tensors.js';
 import type { LayerMeasurement } from '../measurement.js';
 import type { InspectedLayer, Purpose } from '../schema/inspection.js';
-import { entropyBits } from './entropy.js';
+import { entropyBits, roundBits } from './entropy.js';
 import { rolesOfOperator } from './roles.js';
 
 export interface FileLayers {
@@ -78,14 +78,9 @@ function describeWeights(stored: Stored, { spend }: OpenFile): Pick<InspectedLay
   spend(data.length);
   const codes = decodeCodes(data, stored.type, count);
   return {
-    entropyBits: codes ? round(entropyBits(codes, Math.max(0, count - codes.length))) : 0,
+    entropyBits: codes ? roundBits(entropyBits(codes, Math.max(0, count - codes.length))) : 0,
     sha256: digestBytes(data),
   };
-}
-
-/** Four digits tell all that a person compares, and are the same on every machine. */
-function round(bits: number): number {
-  return Math.round(bits * 10_000) / 10_000;
 }
 
 /** A buffer that several operators read is for the most telling of its uses. */

@@ -10,11 +10,18 @@ import type { Spend } from '../../formats/tflite/work.js';
 
 export type KernelMeasurement = Omit<LayerMeasurement, 'name' | 'operator' | 'macs'>;
 
+/** What is asked of a kernel, wherever it is stored. */
+export type KernelTensor = Pick<FileTensor, 'shape' | 'type' | 'quantization' | 'position'>;
+
 /** Odd, so that the middle bin is centred on 0. */
 const bins = 33;
 
 /** @throws ExportError where the stored values do not fit the tensor they are stored for. */
-export function measureKernel(tensor: FileTensor, { data, isSparse }: Constant, spend: Spend): KernelMeasurement {
+export function measureKernel(
+  tensor: KernelTensor,
+  { data, isSparse }: Pick<Constant, 'data' | 'isSparse'>,
+  spend: Spend,
+): KernelMeasurement {
   const elements = countElements(tensor.shape);
   const codes = decodeCodes(data, tensor.type, elements);
   const head = { kernelElements: elements, kernelBytes: data.length };
@@ -44,7 +51,7 @@ interface Slices {
   readonly zeroPoint: ArrayLike<number>;
 }
 
-function slicesOf({ shape, quantization, position }: FileTensor, isSparse: boolean): Slices {
+function slicesOf({ shape, quantization, position }: KernelTensor, isSparse: boolean): Slices {
   if (quantization === null) return { length: Infinity, scale: [1], zeroPoint: [0] };
   const { scale, zeroPoint, axis } = quantization;
   if (scale.length === 1) return { length: Infinity, scale, zeroPoint };

@@ -16,7 +16,7 @@ export type Purpose =
   | 'other';
 
 /**
- * What `tinygate inspect --json` prints: what is in .tflite files, why they are as large as they are, and how two of them differ.
+ * What `tinygate inspect --json` prints: what is in model files, why .tflite files are as large as they are, and how two files differ.
  */
 export interface Inspection {
   /**
@@ -54,6 +54,10 @@ export interface InspectedFile {
    * Path as it was given.
    */
   readonly file: string;
+  /**
+   * Told from the first bytes. A file that is no .tflite is read as the float32 model that it becomes when a spec names it: `bytes` and `savings` are empty, and `arena` is null, for no interpreter on a device runs it as it stands.
+   */
+  readonly format: 'tflite' | 'hdf5' | 'keras' | 'onnx';
   /**
    * Digest of the file.
    */
@@ -110,7 +114,10 @@ export interface InspectedFile {
    * Bytes that the weights of all layers would take if each code were stored in as many bits as its frequency in the layer asks for (order-0 entropy).
    */
   readonly entropyBytes: number;
-  readonly arena: Arena;
+  /**
+   * Null for a file that is no .tflite.
+   */
+  readonly arena: Arena | null;
 }
 /**
  * An input or output.

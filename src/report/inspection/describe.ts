@@ -35,6 +35,19 @@ export const purposeMeanings: Readonly<Record<Purpose, string>> = {
   other: 'no table refers to them',
 };
 
+const formatTitles: Readonly<Record<InspectedFile['format'], string>> = {
+  tflite: 'a TensorFlow Lite model',
+  hdf5: 'a Keras model in HDF5',
+  keras: 'a Keras model in a zip archive',
+  onnx: 'an ONNX model',
+};
+
+/** What a file is, and how it is shown. */
+export function describeFormat(format: InspectedFile['format']): string {
+  if (format === 'tflite') return formatTitles[format];
+  return `${formatTitles[format]}, shown as the float32 model that a spec makes of it`;
+}
+
 /** A `−1` is a size that is known only while the file runs. */
 export function formatShape(shape: readonly number[]): string {
   return shape.length === 0 ? '[]' : shape.map((size) => (size < 0 ? '?' : String(size))).join('×');
@@ -135,7 +148,8 @@ export function typesOf({ operators }: InspectedFile): string {
 
 /** What, before, after and change of the sums of two files. */
 export function totalsOf(before: InspectedFile, after: InspectedFile): string[][] {
-  const memory = ({ arena }: InspectedFile): number | null => (arena.unknown.length > 0 ? null : arena.totalBytes);
+  const memory = ({ arena }: InspectedFile): number | null =>
+    arena === null || arena.unknown.length > 0 ? null : arena.totalBytes;
   return [
     total('size', before.sizeBytes, after.sizeBytes, 'bytes'),
     total('deflated', before.deflatedBytes, after.deflatedBytes, 'bytes'),

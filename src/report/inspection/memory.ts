@@ -1,5 +1,5 @@
 /** The arena over the course of one inference: which buffer lies where, and the moment that decides its size. */
-import type { InspectedFile, PlannedArenaBuffer } from '../../measure/schema/inspection.js';
+import type { Arena, InspectedFile, PlannedArenaBuffer } from '../../measure/schema/inspection.js';
 import { element, type Child, type Html } from '../html/element.js';
 import { dataTable, figure, line, rect, text } from '../html/figure.js';
 import { linearScale } from '../html/scale.js';
@@ -11,7 +11,7 @@ const plot = { left: 72, right: 744, top: 34, bottom: 330 };
 /** Rectangles of a longer plan would be too small to see and too many to load. */
 const mostBuffers = 2000;
 
-export function renderMemory({ file, arena }: InspectedFile): Child[] {
+export function renderMemory({ file }: InspectedFile, arena: Arena): Child[] {
   const peak = peakOf(arena);
   return [
     renderSums(arena),
@@ -29,7 +29,7 @@ export function renderMemory({ file, arena }: InspectedFile): Child[] {
   ];
 }
 
-function renderSums(arena: InspectedFile['arena']): Html {
+function renderSums(arena: Arena): Html {
   return element(
     'dl',
     { class: 'tiles' },
@@ -51,7 +51,7 @@ const notes: Readonly<Record<string, string>> = {
   'total, 32-bit': 'the same on a Cortex-M, whose pointers are shorter',
 };
 
-function renderPlan(file: string, arena: InspectedFile['arena'], peak: Peak): Html {
+function renderPlan(file: string, arena: Arena, peak: Peak): Html {
   const { buffers, steps, activationBytes } = arena;
   const y = linearScale([0, activationBytes], plot.bottom, plot.top);
   const stepWidth = (plot.right - plot.left) / steps.length;
@@ -114,6 +114,6 @@ function renderPlan(file: string, arena: InspectedFile['arena'], peak: Peak): Ht
 }
 
 /** Memory of each step, for a table of what runs. */
-export function loadsOf({ buffers, steps }: InspectedFile['arena']): number[] {
+export function loadsOf({ buffers, steps }: Arena): number[] {
   return steps.map((_, step) => loadAt(buffers, step));
 }

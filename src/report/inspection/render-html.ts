@@ -2,14 +2,14 @@
  * The page of `tinygate inspect --html`: one file that needs no network and runs no script, in the style of the report.
  * Every chart has its numbers as a table.
  */
-import type { InspectedFile, Inspection } from '../../measure/schema/inspection.js';
+import type { Arena, InspectedFile, Inspection } from '../../measure/schema/inspection.js';
 import { element, type Child, type Html } from '../html/element.js';
 import { dataTable } from '../html/figure.js';
 import { renderNavigation, renderPage, renderSection, type Section } from '../html/page.js';
 import { formatCount, formatQuantity } from '../quantity.js';
 import { renderBytes } from './bytes.js';
 import { renderComparison } from './comparison.js';
-import { describeArena, formatKnown, formatShape, formatShare, typesOf } from './describe.js';
+import { describeArena, describeFormat, formatKnown, formatShape, formatShare, typesOf } from './describe.js';
 import { renderLayers } from './layers.js';
 import { loadsOf, renderMemory } from './memory.js';
 import { inspectionCss } from './style.js';
@@ -33,7 +33,7 @@ export function renderInspectionHtml({ tool, files, comparison }: Inspection): s
     skip: 'Skip to the charts',
     css: inspectionCss,
     header: [
-      element('p', { class: 'eyebrow' }, 'Inside a TensorFlow Lite model'),
+      element('p', { class: 'eyebrow' }, eyebrowOf(files)),
       element('h1', {}, comparison ? `${names[1]} against ${names[0]}` : names.join(' · ')),
       first && files.length === 1 ? renderTiles(first) : null,
       renderNavigation(links),
@@ -44,6 +44,11 @@ export function renderInspectionHtml({ tool, files, comparison }: Inspection): s
       ...(files.length > 1 ? files.map(renderOne) : []),
     ],
   });
+}
+
+function eyebrowOf(files: readonly InspectedFile[]): string {
+  const formats = [...new Set(files.map(({ format }) => describeFormat(format)))];
+  return `Inside ${formats.join('; ') || 'a model'}`;
 }
 
 function baseName(path: string): string {
@@ -64,16 +69,20 @@ function renderOne(file: InspectedFile, index: number): Html {
 
 function sectionsOf(file: InspectedFile, prefix: string): Section[] {
   return [
-    { id: `${prefix}bytes`, title: 'Why it is as large as it is', content: renderBytes(file) },
+    ...(file.bytes.length === 0
+      ? []
+      : [{ id: `${prefix}bytes`, title: 'Why it is as large as it is', content: renderBytes(file) }]),
     { id: `${prefix}layers`, title: 'Layers', content: renderLayers(file) },
-    { id: `${prefix}memory`, title: 'Memory while it runs', content: renderMemory(file) },
+    ...(file.arena === null
+      ? []
+      : [{ id: `${prefix}memory`, title: 'Memory while it runs', content: renderMemory(file, file.arena) }]),
     { id: `${prefix}operators`, title: 'Operators', content: renderOperators(file) },
     { id: `${prefix}file`, title: 'The file', content: renderFacts(file) },
   ];
 }
 
 function renderTiles(file: InspectedFile): Html {
-  const [activations, total] = describeArena(file.arena);
+  const [activations, total] = file.arena === null ? [] : describeArena(file.arena);
   const tiles: readonly (readonly [string, string, string])[] = [
     ['size', formatQuantity(file.sizeBytes, 'bytes'), `${formatCount(file.sizeBytes)} B`],
     [
@@ -81,7 +90,9 @@ function renderTiles(file: InspectedFile): Html {
       formatQuantity(file.deflatedBytes, 'bytes'),
       `${formatShare(file.deflatedBytes, file.sizeBytes)} of the size`,
     ],
-    ['memory (estimate)', total?.[1] ?? '', `of which activations ${activations?.[1] ?? ''}`],
+    ...(total && activations
+      ? [['memory (estimate)', total[1], `of which activations ${activations[1]}`] as const]
+      : []),
     ['parameters', formatKnown(file.parameters), `${formatKnown(file.macs)} MACs, in ${typesOf(file) || 'no type'}`],
   ];
   return element(
@@ -94,7 +105,6 @@ function renderTiles(file: InspectedFile): Html {
 }
 
 function renderOperators({ file, operators, arena, notKnown }: InspectedFile): Child[] {
-  const loads = loadsOf(arena);
   return [
     dataTable({
       caption: `Operators of ${file}`,
@@ -103,18 +113,23 @@ function renderOperators({ file, operators, arena, notKnown }: InspectedFile): C
       right: [2],
     }),
     notKnown.length === 0 ? null : element('p', {}, `What these cost, only their makers know: ${notKnown.join(', ')}.`),
-    element(
-      'details',
-      {},
-      element('summary', {}, 'Every step of an inference, with the memory that lives then'),
-      dataTable({
-        caption: `Steps of ${file}`,
-        header: ['Step', 'Operator', 'Memory'],
-        rows: arena.steps.map((operator, step) => [String(step), operator, formatQuantity(loads[step] ?? 0, 'bytes')]),
-        right: [2],
-      }),
-    ),
+    arena && renderSteps(file, arena),
   ];
+}
+
+function renderSteps(file: string, arena: Arena): Html {
+  const loads = loadsOf(arena);
+  return element(
+    'details',
+    {},
+    element('summary', {}, 'Every step of an inference, with the memory that lives then'),
+    dataTable({
+      caption: `Steps of ${file}`,
+      header: ['Step', 'Operator', 'Memory'],
+      rows: arena.steps.map((operator, step) => [String(step), operator, formatQuantity(loads[step] ?? 0, 'bytes')]),
+      right: [2],
+    }),
+  );
 }
 
 function renderFacts({ file, sha256, description, inputs, outputs }: InspectedFile): Child[] {

@@ -5,6 +5,7 @@ import { formatCount, formatQuantity } from '../quantity.js';
 import { alignColumns } from '../columns.js';
 import {
   describeArena,
+  describeFormat,
   describeMatch,
   describePeak,
   formatBits,
@@ -65,6 +66,7 @@ function renderHead(file: InspectedFile): string[] {
   return [
     ...wrap(file.file, ''),
     ...wrap(facts.join(' · '), '  '),
+    ...(file.format === 'tflite' ? [] : wrap(describeFormat(file.format), '  ')),
     ...(description === '' ? [] : wrap(`description: ${description}`, '  ')),
     ...(notKnown.length === 0 ? [] : wrap(`not counted, because unknown: ${notKnown.join(', ')}`, '  ')),
     '',
@@ -77,6 +79,7 @@ function renderHead(file: InspectedFile): string[] {
 const barCells = 30;
 
 function renderBytes({ bytes, sizeBytes, deflatedBytes, savings, entropyBytes, layers }: InspectedFile): string[] {
+  if (bytes.length === 0) return [];
   const rows = bytes.map(({ purpose, bytes: count }) => [
     purposeTitles[purpose],
     formatQuantity(count, 'bytes'),
@@ -142,6 +145,7 @@ function renderOperators({ operators }: InspectedFile): string[] {
 }
 
 function renderArena({ arena }: InspectedFile): string[] {
+  if (arena === null) return [];
   return [
     'Memory in TensorFlow Lite Micro (an estimate)',
     ...alignColumns(
