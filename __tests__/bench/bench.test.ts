@@ -1,12 +1,14 @@
 /** The story of a bench, with a program in the place of ssh. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { bench } from '../../src/bench/bench.js';
+import type { Job } from '../../src/bench/job.js';
+import { digestBytes } from '../../src/core/digest.js';
 import type { DevicePlan } from '../../src/spec/plan.js';
-import { createDevicePlan, createJob } from './jobs.js';
+import { createDevicePlan, createJob, protocol } from './jobs.js';
 
 const path = process.env['PATH'];
 let folder = '';
@@ -23,24 +25,38 @@ afterEach(() => {
 
 const deviceOf = (name: string): DevicePlan =>
   createDevicePlan({ via: 'ssh', host: 'board.lab', port: null, folder: '/tmp' }, { name, timeoutMs: 60_000 });
-const run = (devices: readonly DevicePlan[]) =>
-  bench(
-    devices.map((device) => createJob(device)),
-    {
-      signal: new AbortController().signal,
-      progress: { note: () => undefined } as never,
-      reservations: join(folder, 'queue'),
-      onOutcome: () => Promise.resolve(),
-      askLab: () => Promise.reject(new Error('expected no lab to be asked')),
-      retryMs: 1,
-    },
-  );
+const run = (devices: readonly DevicePlan[]) => runJobs(devices.map((device) => createJob(device)));
+const runJobs = (jobs: readonly Job[]) =>
+  bench(jobs, {
+    signal: new AbortController().signal,
+    progress: { note: () => undefined } as never,
+    reservations: join(folder, 'queue'),
+    onOutcome: () => Promise.resolve(),
+    askLab: () => Promise.reject(new Error('expected no lab to be asked')),
+    retryMs: 1,
+  });
 
 describe('a bench', () => {
   it('tries again what may pass, however the clock of this machine jumps', async () => {
     let now = Date.now();
     jest.spyOn(Date, 'now').mockImplementation(() => (now += 86_400_000));
     expect(await run([deviceOf('board')])).toMatchObject([{ kind: 'missed', why: 'unreachable', attempts: 3 }]);
+  });
+
+  it.each([
+    ['litert', true],
+    ['benchmark_model', false],
+  ] as const)('sends outputs to compare to a runtime that has any: %s', async (runtime, hasOutputs) => {
+    const line = join(folder, 'line');
+    const script = `#!/bin/sh\nfor line; do :; done\ncase "$line" in *--model*) printf %s "$line" > ${line}; exit 3;; esac\nexec sh -c "$line"\n`;
+    writeFileSync(join(folder, 'ssh'), script);
+    const device = { ...deviceOf('board'), protocol: { ...protocol, runtime } };
+    const { artifact, base } = createJob(device);
+    const bytes = readFileSync('harness/example/dense.tflite');
+    await runJobs([{ device, base, artifact: { ...artifact, bytes, sha256: digestBytes(bytes) } }]);
+    const sent = readFileSync(line, 'utf8');
+    expect(sent).toContain(`--runtime ${runtime}`);
+    expect(sent.includes('--expect')).toBe(hasOutputs);
   });
 
   it('waits for many devices side by side without a warning of Node', () => {

@@ -4,7 +4,7 @@ import { DeviceError } from './device-error.js';
 import { expectedMs, harnessArguments, readHarness, type Form, type HarnessFiles } from './harness.js';
 import type { Job } from './job.js';
 import { ownLiteRtLibrary } from './own-library.js';
-import { readAnswer } from './record.js';
+import { readAnswer, requireCompared } from './record.js';
 import { makeReference, type Reference } from './reference.js';
 import type { Session } from './session.js';
 import { openAdb } from './via/adb.js';
@@ -46,7 +46,7 @@ export async function measureByShell(
   protocol: ProtocolPlan,
   context: MeasureContext,
 ): Promise<string> {
-  const reference = await makeReference(job.artifact.bytes, protocol.tolerance);
+  const reference = await referenceFor(job, protocol);
   const session = await open(job.device.name, connection, context.signal);
   try {
     context.tell('sending');
@@ -55,10 +55,18 @@ export async function measureByShell(
     const answer = await runHarness(session, files, job, withOwnLibrary(protocol, connection), context);
     context.tell('collecting');
     const notes = reference.kind === 'known' ? [] : [`outputs not compared: ${reference.reason}`.slice(0, 200)];
-    return readAnswer(answer, job, notes);
+    const text = readAnswer(answer, job, notes);
+    if (reference.kind === 'known') requireCompared(text, job.device.name, reference);
+    return text;
   } finally {
     await session.close();
   }
+}
+
+/** Statistics of time are all that benchmark_model gives; the harness refuses to be sent outputs for it. */
+async function referenceFor({ artifact }: Job, { runtime, tolerance }: ProtocolPlan): Promise<Reference> {
+  if (runtime === 'benchmark_model') return { kind: 'unknown', reason: 'benchmark_model gives no outputs' };
+  return makeReference(artifact.bytes, tolerance);
 }
 
 /** What is set up on this machine is found where nothing else is named. */

@@ -1,4 +1,5 @@
 /** What a device answered, held to the job that it was given: an answer is data from a stranger. */
+import { digestBytes } from '../core/digest.js';
 import { TinygateError, summaryOf } from '../core/errors.js';
 import { parseDeviceFile } from '../measure/device-file.js';
 import { DeviceError } from './device-error.js';
@@ -35,10 +36,42 @@ export function readAnswer(text: string, { device, artifact, base }: Job, notes:
   return `${JSON.stringify(whole)}\n`;
 }
 
+export interface Comparison {
+  readonly inputs: Uint8Array;
+  readonly tolerance: number;
+}
+
+/**
+ * A fast wrong answer is told by outputs, so an answer without them, about other inputs, or by a tolerance of its own is none.
+ *
+ * @param text what `readAnswer` gave
+ * @throws DeviceError `mistaken`
+ */
+export function requireCompared(text: string, device: string, { inputs, tolerance }: Comparison): void {
+  const { outputs } = JSON.parse(text) as Answer;
+  if (outputs?.agree === undefined)
+    throw mistaken(
+      device,
+      `expected ${device} to compare its outputs with those that it was sent, found that it did not`,
+    );
+  const expected = digestBytes(inputs);
+  if (outputs.inputs_sha256.toLowerCase() !== expected)
+    throw mistaken(
+      device,
+      `expected ${device} to compute the inputs that it was sent (SHA-256 ${expected.slice(0, 12)}), found that it computed ${outputs.inputs_sha256.slice(0, 12)}`,
+    );
+  if (outputs.tolerance !== tolerance)
+    throw mistaken(
+      device,
+      `expected ${device} to compare its outputs by a tolerance of ${tolerance}, found ${outputs.tolerance ?? 'none'}`,
+    );
+}
+
 interface Answer {
   readonly artifact: { readonly sha256: string };
   readonly device: { readonly name: string };
   readonly conditions?: { readonly governor?: string; readonly notes?: readonly string[] };
+  readonly outputs?: { readonly inputs_sha256: string; readonly agree?: boolean; readonly tolerance?: number };
   readonly latency?: { readonly base?: { readonly sha256: string } };
 }
 
