@@ -2,6 +2,7 @@
  * The batches of an epoch. What is in them is planned ahead, as a pure function of (data, seed, stream, epoch), and each batch
  * is then a pure function of its plan: any thread may make it, in any order, and it is the same.
  */
+import { mapAtOnce } from '../core/map-at-once.js';
 import { seededRandom } from '../core/random.js';
 import type { ChangesPlan } from '../spec/plan.js';
 import { pictureChanger } from './augment/change-picture.js';
@@ -91,6 +92,9 @@ export function* planView(count: number, batchSize: number, view: number): Gener
   }
 }
 
+/** Samples that are read at a time where each is changed afterwards. */
+const readAhead = 6;
+
 /** Makes the images of a batch, [samples, height, width, channels], in an array that the next call overwrites. */
 export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan) => Promise<Float32Array> {
   const size = sampleSize(form);
@@ -102,15 +106,24 @@ export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan
       raw = new Uint8Array(indices.length * size);
       images = new Float32Array(indices.length * size);
     }
-    await samples.read(indices, { images: raw });
-    const change = changes && pictureChanger(form.sampleShape, changes.plan);
-    for (let position = 0; position < indices.length; position++) {
-      change?.(raw.subarray(position * size, (position + 1) * size), changes!.seeds[position]!);
+    const place = (position: number): void =>
       placeSample(form, raw, position, table, images.subarray(position * size, (position + 1) * size), {
         flip: isMirrored(views[position]!),
         shift: [shifts[2 * position]!, shifts[2 * position + 1]!],
       });
+    if (changes === null) {
+      await samples.read(indices, { images: raw });
+      for (let position = 0; position < indices.length; position++) place(position);
+      return images;
     }
+    const change = pictureChanger(form.sampleShape, changes.plan);
+    // One by one, so that some samples are decoded while another is changed.
+    await mapAtOnce([...indices.keys()], readAhead, async (position) => {
+      const own = raw.subarray(position * size, (position + 1) * size);
+      await samples.read([indices[position]!], { images: own });
+      change(own, changes.seeds[position]!);
+      place(position);
+    });
     return images;
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { exitCodes, formatProblem, SpecError, type ExitCode, type Problem } from '../../core/errors.js';
+import { DataError, exitCodes, formatProblem, SpecError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { escapeLines, escapeText } from '../../report/escape.js';
-import { isCommitted } from '../../spec/plan.js';
+import { isCommitted, type ImageFolderPlan, type Plan } from '../../spec/plan.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
 import { specOf } from '../subjects.js';
@@ -17,6 +17,8 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
     // Architectures and models are loaded for a spec that has them and patterns only.
     if (student || budgets.some(({ layers }) => layers !== undefined))
       await (await import('../../pipeline/check-layers.js')).checkLayerPatterns(plan);
+    const { data } = plan;
+    if (data?.format === 'image_folder' && existsSync(data.root)) await lookAtPhotographs(data, plan);
     if (isJson) io.stdout.write(`${JSON.stringify({ valid: true, problems: [] }, null, 2)}\n`);
     else {
       io.stdout.write(
@@ -28,7 +30,7 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
     }
     return exitCodes.pass;
   } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
+    if (!(error instanceof SpecError || error instanceof DataError)) throw error;
     if (isJson)
       io.stdout.write(`${JSON.stringify({ valid: false, problems: error.problems.map(flatten) }, null, 2)}\n`);
     else {
@@ -37,6 +39,12 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
     }
     return error.exitCode;
   }
+}
+
+/** Data may come after the spec was checked; where they are there, their names and first bytes are looked at. */
+async function lookAtPhotographs(data: ImageFolderPlan, { seed, student }: Plan): Promise<void> {
+  const { checkPhotographs } = await import('../../data/images/check-photographs.js');
+  await checkPhotographs(data, { seed, within: null, trains: student !== null });
 }
 
 /** The place's fields beside the others, as editors and CI plugins read them. */

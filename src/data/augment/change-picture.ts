@@ -38,7 +38,9 @@ export function pictureChanger(
     randAugment(picture, changes.randAugment, random);
     if (changes.blurPixels > 0) blur(picture, random.uniform() * changes.blurPixels);
     if (changes.cutoutPixels > 0) cutOut(picture, random.integer(width), random.integer(height), changes.cutoutPixels);
-    for (let i = 0; i < size; i++) bytes[i] = Math.round(picture.values[i]!);
+    // Values are 0..255: to add a half and cut is to round, and faster.
+    const { values } = picture;
+    for (let i = 0; i < size; i++) bytes[i] = values[i]! + 0.5;
   };
 }
 

@@ -32,33 +32,65 @@ export function turned(degrees: number, factor: number): Warp['matrix'] {
 
 /** Bilinear; beyond the edges the picture is mirrored, or black. */
 export function warp(picture: Picture, { matrix, move }: Warp, edges: 'mirrored' | 'black'): void {
-  const { height, width, channels, values, spare } = picture;
+  const [xx, xy, yx, yy] = matrix;
+  const at = edges === 'mirrored' ? mirrored : inside;
+  const isWhole = xx === 1 && xy === 0 && yx === 0 && yy === 1 && move.every(Number.isInteger);
+  if (isWhole) moveWhole(picture, move, at);
+  else resample(picture, { matrix, move }, at);
+  swap(picture);
+}
+
+type At = (position: number, size: number) => number;
+
+function moveWhole({ height, width, channels, values, spare }: Picture, [x, y]: Warp['move'], at: At): void {
+  const columns = Int32Array.from({ length: width }, (_, column) => at(column + x, width));
+  let to = 0;
+  for (let row = 0; row < height; row++) {
+    const fromRow = at(row + y, height);
+    for (let column = 0; column < width; column++) {
+      const from = fromRow < 0 || columns[column]! < 0 ? -1 : (fromRow * width + columns[column]!) * channels;
+      for (let channel = 0; channel < channels; channel++) spare[to++] = from < 0 ? 0 : values[from + channel]!;
+    }
+  }
+}
+
+function resample({ height, width, channels, values, spare }: Picture, { matrix, move }: Warp, at: At): void {
   const [xx, xy, yx, yy] = matrix;
   const [middleX, middleY] = [(width - 1) / 2, (height - 1) / 2];
-  const at = edges === 'mirrored' ? mirrored : inside;
+  let to = 0;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const fromX = xx * (x - middleX) + xy * (y - middleY) + middleX + move[0];
       const fromY = yx * (x - middleX) + yy * (y - middleY) + middleY + move[1];
-      const [floorX, floorY] = [Math.floor(fromX), Math.floor(fromY)];
-      const [partX, partY] = [fromX - floorX, fromY - floorY];
-      const [left, right] = [at(floorX, width), at(floorX + 1, width)];
-      const [above, below] = [at(floorY, height), at(floorY + 1, height)];
+      const floorX = Math.floor(fromX);
+      const floorY = Math.floor(fromY);
+      const partX = fromX - floorX;
+      const partY = fromY - floorY;
+      const left = at(floorX, width);
+      const right = at(floorX + 1, width);
+      const above = at(floorY, height);
+      const below = at(floorY + 1, height);
+      // Where each of the four neighbours begins; -1 is black.
+      const aboveLeft = above < 0 || left < 0 ? -1 : (above * width + left) * channels;
+      const aboveRight = above < 0 || right < 0 ? -1 : (above * width + right) * channels;
+      const belowLeft = below < 0 || left < 0 ? -1 : (below * width + left) * channels;
+      const belowRight = below < 0 || right < 0 ? -1 : (below * width + right) * channels;
       for (let channel = 0; channel < channels; channel++) {
-        const value = (row: number, column: number): number =>
-          row < 0 || column < 0 ? 0 : values[(row * width + column) * channels + channel]!;
-        const upper = value(above, left) * (1 - partX) + (partX === 0 ? 0 : value(above, right) * partX);
+        const upper =
+          (aboveLeft < 0 ? 0 : values[aboveLeft + channel]!) * (1 - partX) +
+          (aboveRight < 0 ? 0 : values[aboveRight + channel]!) * partX;
         const lower =
-          partY === 0 ? 0 : value(below, left) * (1 - partX) + (partX === 0 ? 0 : value(below, right) * partX);
-        spare[(y * width + x) * channels + channel] = upper * (1 - partY) + lower * partY;
+          (belowLeft < 0 ? 0 : values[belowLeft + channel]!) * (1 - partX) +
+          (belowRight < 0 ? 0 : values[belowRight + channel]!) * partX;
+        spare[to++] = upper * (1 - partY) + lower * partY;
       }
     }
   }
-  swap(picture);
 }
 
 /** -1 is 1, and `size` is `size - 2`: the edge itself is not repeated. */
 function mirrored(position: number, size: number): number {
+  if (position >= 0 && position < size) return position;
   if (size === 1) return 0;
   const period = 2 * (size - 1);
   const within = ((position % period) + period) % period;
@@ -129,19 +161,46 @@ export function blur(picture: Picture, sigma: number): void {
   const total = raw.reduce((sum, weight) => sum + weight, 0);
   const weights = raw.map((weight) => weight / total);
   const { height, width, channels } = picture;
-  const along = (step: number, size: number, positionOf: (index: number) => number): void => {
-    const { values, spare } = picture;
-    for (let i = 0; i < values.length; i++) {
-      const position = positionOf(i);
-      let sum = 0;
-      for (let k = -reach; k <= reach; k++)
-        sum += weights[k + reach]! * values[i + (mirrored(position + k, size) - position) * step]!;
-      spare[i] = sum;
+  blurAlong(picture, weights, {
+    lines: height,
+    lineStep: width * channels,
+    size: width,
+    step: channels,
+    across: channels,
+  });
+  blurAlong(picture, weights, {
+    lines: 1,
+    lineStep: 0,
+    size: height,
+    step: width * channels,
+    across: width * channels,
+  });
+}
+
+/** Each of `lines` has `size` points, `step` values apart, and `across` values at each point that lie beside each other. */
+interface Lines {
+  readonly lines: number;
+  readonly lineStep: number;
+  readonly size: number;
+  readonly step: number;
+  readonly across: number;
+}
+
+function blurAlong(picture: Picture, weights: readonly number[], { lines, lineStep, size, step, across }: Lines): void {
+  const { values, spare } = picture;
+  const reach = (weights.length - 1) / 2;
+  for (let line = 0; line < lines; line++) {
+    for (let point = 0; point < size; point++) {
+      const to = line * lineStep + point * step;
+      spare.fill(0, to, to + across);
+      for (let k = 0; k < weights.length; k++) {
+        const weight = weights[k]!;
+        const from = line * lineStep + mirrored(point + k - reach, size) * step;
+        for (let i = 0; i < across; i++) spare[to + i]! += weight * values[from + i]!;
+      }
     }
-    swap(picture);
-  };
-  along(channels, width, (index) => Math.floor(index / channels) % width);
-  along(channels * width, height, (index) => Math.floor(index / (channels * width)));
+  }
+  swap(picture);
 }
 
 /** A black square around a pixel, as much of it as is in the picture. */
