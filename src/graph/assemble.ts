@@ -11,6 +11,8 @@ export interface GraphAssembler {
   /** @param declared the output's shape, for an operator whose inputs do not tell it. @returns its first output. */
   readonly append: (operator: Operator, declared?: Shape) => string;
   readonly has: (tensor: string) => boolean;
+  /** What was appended so far. */
+  readonly operators: readonly Operator[];
   /** @throws ModelError for a tensor that is not there. */
   readonly shapeOf: (tensor: string) => Shape;
   /** Verifies and returns the graph. */
@@ -43,6 +45,7 @@ export function assembleGraph(name: string): GraphAssembler {
       operators.push(operator);
       return output;
     },
+    operators,
     has: (tensor) => Object.hasOwn(tensors, tensor),
     shapeOf(tensor) {
       const shape = shapes[tensor];

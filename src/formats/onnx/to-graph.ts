@@ -10,6 +10,7 @@ import { foldConstants, shapeTensor } from './fold-constants.js';
 import { mergeBias } from './merge-bias.js';
 import type { OnnxInput, OnnxModel, OnnxNode } from './model.js';
 import { converters } from './nodes/index.js';
+import { materialized } from './nodes/pad.js';
 import { numbersOf, refuse } from './nodes/node.js';
 import type { ActivationValue, Value } from './value.js';
 
@@ -32,7 +33,7 @@ export function onnxGraph(given: OnnxModel): Graph {
   }
   const outputs = model.outputs.map((name) => {
     const value = values.get(name);
-    if (value?.kind === 'activation') return value.tensor;
+    if (value?.kind === 'activation') return materialized(name, value, { graph }).tensor;
     throw new ModelError({
       code: 'model/onnx',
       message: `expected an output ${name} that depends on the input, found ${value ? 'a constant' : 'no such value'}`,

@@ -4,7 +4,7 @@ import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import { transpose } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
 import type { ActivationValue } from '../value.js';
-import { addMargins } from './pad.js';
+import { addMargins, materialized } from './pad.js';
 import {
   activation,
   constant,
@@ -49,7 +49,7 @@ export const conv: Convert = (node, inputs, place) => {
     );
 
   const fitting = paddingFor(source.sizes, margins, [kh, kw], stride, dilation);
-  const input = fitting === null ? addMargins(node, source.tensor, margins, 0, place) : source.tensor;
+  const input = fitting === null ? addMargins(node.name, source.tensor, margins, place) : source.tensor;
   const padding = fitting ?? 'valid';
   const [, height, width] = graph.shapeOf(input);
   const spatial = ([height!, width!] as const).map(
@@ -138,8 +138,9 @@ function channelsLast(data: Float32Array, outC: number, features: number, channe
   return ordered;
 }
 
-export const batchNormalization: Convert = (node, inputs, { graph }) => {
-  const input = materialized(node, activation(node, inputs, 0));
+export const batchNormalization: Convert = (node, inputs, place) => {
+  const { graph } = place;
+  const input = materialized(node.name, activation(node, inputs, 0), place);
   const channels = input.shape[1];
   if (channels === undefined || (input.shape.length === 4 && input.layout === 'same') || input.layout === 'flattened')
     return refuse(node, `expected channels in the second dimension, found ${formatShape(input.shape)}`);
@@ -160,9 +161,3 @@ export const batchNormalization: Convert = (node, inputs, { graph }) => {
   });
   return { ...input, tensor: output };
 };
-
-/** Zeros that nobody has added yet are added by convolutions and pools only. */
-export function materialized(node: OnnxNode, value: ActivationValue): ActivationValue {
-  if (!value.margins) return value;
-  return refuse(node, 'expected a Pad to be read by a convolution or a pool, found this operator after it');
-}

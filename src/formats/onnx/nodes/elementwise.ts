@@ -1,57 +1,77 @@
-import type { Activation } from '../../../graph/graph.js';
+import type { Activation, Operator } from '../../../graph/graph.js';
 import { formatShape } from '../../../graph/shapes.js';
 import type { ActivationValue } from '../value.js';
-import { materialized } from './convolution.js';
 import { activation, numberOf, optionalConstant, plain, refuse, type Convert } from './node.js';
+import { materialized } from './pad.js';
 
 const none: Activation = 'none';
 
+/** Of what gives each element another value, wherever it stands. */
 const unary =
-  (kind: 'Relu' | 'Relu6'): Convert =>
-  (node, inputs, { graph }) => {
-    const input = materialized(node, activation(node, inputs, 0));
-    return { ...input, tensor: graph.append(plain(kind, node.name, input.tensor)) };
+  (operator: (node: Parameters<Convert>[0], input: string) => Operator): Convert =>
+  (node, inputs, place) => {
+    const input = materialized(node.name, activation(node, inputs, 0), place);
+    return { ...input, tensor: place.graph.append(operator(node, input.tensor)) };
   };
 
-export const relu = unary('Relu');
+export const relu = unary(({ name }, input) => plain('Relu', name, input));
+const relu6 = unary(({ name }, input) => plain('Relu6', name, input));
+export const sigmoid = unary(({ name }, input) => plain('Logistic', name, input));
+export const tanh = unary(({ name }, input) => plain('Tanh', name, input));
+export const leakyRelu = unary((node, input) => ({
+  kind: 'LeakyRelu',
+  name: node.name,
+  inputs: [input],
+  constants: {},
+  outputs: [`${node.name}/output`],
+  options: { alpha: Math.fround(numberOf(node, 'alpha', 0.01)) },
+}));
 
 /** The clamps that TFLite has: from 0, or from 0 to 6. */
 export const clip: Convert = (node, inputs, place) => {
   const least = optionalConstant(node, inputs, 1)?.data[0] ?? numberOf(node, 'min', -Infinity);
   const most = optionalConstant(node, inputs, 2)?.data[0] ?? numberOf(node, 'max', Infinity);
-  if (least === 0 && most === 6) return unary('Relu6')(node, inputs, place);
-  if (least === 0 && most >= 3e38) return unary('Relu')(node, inputs, place);
+  if (least === 0 && most === 6) return relu6(node, inputs, place);
+  if (least === 0 && most >= 3e38) return relu(node, inputs, place);
   return refuse(node, `expected a clip from 0 to 6, or from 0, found ${least} to ${most}`);
 };
 
-export const softmax: Convert = (node, inputs, { graph, opset }) => {
-  const input = materialized(node, activation(node, inputs, 0));
-  const axis = numberOf(node, 'axis', opset < 13 ? 1 : -1);
+export const softmax: Convert = (node, inputs, place) => {
+  const input = materialized(node.name, activation(node, inputs, 0), place);
+  const axis = numberOf(node, 'axis', place.opset < 13 ? 1 : -1);
   if (input.shape.length !== 2 || (axis !== 1 && axis !== -1))
     refuse(
       node,
       `expected a softmax over the classes of [n, classes], found axis ${axis} of ${formatShape(input.shape)}`,
     );
-  return { ...input, tensor: graph.append(plain('Softmax', node.name, input.tensor)) };
+  return { ...input, tensor: place.graph.append(plain('Softmax', node.name, input.tensor)) };
 };
 
-export const add: Convert = (node, inputs, { graph }) => {
-  const [a, b] = [materialized(node, activation(node, inputs, 0)), materialized(node, activation(node, inputs, 1))];
-  if (!sameForm(a, b))
-    refuse(
-      node,
-      `expected two inputs of one shape, found ${formatShape(a.shape)} (${a.layout}) and ${formatShape(b.shape)} (${b.layout})`,
-    );
-  const output = graph.append({
-    kind: 'Add',
-    name: node.name,
-    inputs: [a.tensor, b.tensor],
-    constants: {},
-    outputs: [`${node.name}/output`],
-    options: { activation: none },
-  });
-  return { ...a, tensor: output };
-};
+/** Of two activations that have their elements in the same places. */
+const binary =
+  (kind: 'Add' | 'Sub' | 'Mul'): Convert =>
+  (node, inputs, place) => {
+    const a = materialized(node.name, activation(node, inputs, 0), place);
+    const b = materialized(node.name, activation(node, inputs, 1), place);
+    if (!sameForm(a, b))
+      refuse(
+        node,
+        `expected two inputs of one shape, found ${formatShape(a.shape)} (${a.layout}) and ${formatShape(b.shape)} (${b.layout})`,
+      );
+    const tensor = place.graph.append({
+      kind,
+      name: node.name,
+      inputs: [a.tensor, b.tensor],
+      constants: {},
+      outputs: [`${node.name}/output`],
+      options: { activation: none },
+    });
+    return { ...a, tensor };
+  };
+
+export const add = binary('Add');
+export const sub = binary('Sub');
+export const mul = binary('Mul');
 
 const sameForm = (a: ActivationValue, b: ActivationValue): boolean =>
   a.layout === b.layout && a.shape.join() === b.shape.join() && a.channels === b.channels;

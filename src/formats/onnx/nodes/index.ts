@@ -1,5 +1,5 @@
 import { batchNormalization, conv, gemm, matMul } from './convolution.js';
-import { add, clip, relu, softmax } from './elementwise.js';
+import { add, clip, leakyRelu, mul, relu, sigmoid, softmax, sub, tanh } from './elementwise.js';
 import type { Convert } from './node.js';
 import { pad } from './pad.js';
 import { averagePool, globalAveragePool, maxPool, reduceMean } from './pooling.js';
@@ -18,15 +18,20 @@ export const converters: Readonly<Record<string, Convert>> = {
   Gemm: gemm,
   GlobalAveragePool: globalAveragePool,
   Identity: passThrough,
+  LeakyRelu: leakyRelu,
   MatMul: matMul,
   MaxPool: maxPool,
+  Mul: mul,
   Pad: pad,
   QuantizeLinear: passThrough,
   ReduceMean: reduceMean,
   Relu: relu,
   Reshape: reshape,
+  Sigmoid: sigmoid,
   Softmax: softmax,
   Squeeze: squeeze,
+  Sub: sub,
+  Tanh: tanh,
   Transpose: transpose,
   Unsqueeze: unsqueeze,
 };

@@ -58,9 +58,11 @@ export const numbersOf = ({ attributes }: OnnxNode, name: string, otherwise: rea
   return Array.isArray(value) ? (value as readonly number[]) : otherwise;
 };
 
+type Plain = 'Relu' | 'Relu6' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
+
 /** An operator without constants and options, named after its node. */
 export function plain<K extends Kind>(
-  kind: K & ('Relu' | 'Relu6' | 'Softmax' | 'Mean' | 'Reshape'),
+  kind: K & Plain,
   name: string,
   input: string,
 ) {
@@ -71,7 +73,7 @@ export function plain<K extends Kind>(
     constants: {},
     outputs: [`${name}/output`],
     options: {},
-  } as const satisfies OperatorOf<'Relu' | 'Relu6' | 'Softmax' | 'Mean' | 'Reshape'>;
+  } as const satisfies OperatorOf<Plain>;
 }
 
 export const written = (tensor: string, shape: Shape, layout: Layout): ActivationValue => ({

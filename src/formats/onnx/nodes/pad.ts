@@ -1,8 +1,7 @@
 import { formatShape } from '../../../graph/shapes.js';
 import { listOf } from '../fold-constants.js';
-import type { OnnxNode } from '../model.js';
-import type { Margins } from '../value.js';
-import { activation, image, numbersOf, optionalConstant, refuse, type Convert, type Place } from './node.js';
+import type { ActivationValue, Margins } from '../value.js';
+import { activation, image, numbersOf, optionalConstant, refuse, written, type Convert, type Place } from './node.js';
 
 /** Rows and columns of zeros around an image; the convolution after it may take them over. */
 export const pad: Convert = (node, inputs, place) => {
@@ -12,7 +11,7 @@ export const pad: Convert = (node, inputs, place) => {
   const mode = node.attributes['mode'] ?? 'constant';
   if (mode !== 'constant' || value !== 0)
     refuse(node, `expected zeros around the image, found ${JSON.stringify(mode)} ${JSON.stringify(value)}`);
-  const { margins } = image(node, input, place);
+  const { tensor, margins } = image(node, input, place);
   const [n, c, top, left, n2, c2, bottom, right, ...more] = pads;
   if (n !== 0 || c !== 0 || n2 !== 0 || c2 !== 0 || right === undefined || more.length > 0)
     return refuse(
@@ -23,10 +22,31 @@ export const pad: Convert = (node, inputs, place) => {
   if (added.some((size) => size < 0))
     return refuse(node, `expected pads of 0 or more, found [${pads.join(', ')}]`, 'A Pad that crops is not read.');
   const [batch, channels, height, width] = input.shape as [number, number, number, number];
-  return { ...input, shape: [batch, channels, height + top! + bottom!, width + left! + right], margins: added };
+  const shape = [batch, channels, height + top! + bottom!, width + left! + right];
+  return { ...written(tensor, shape, 'channels-last'), margins: added };
 };
 
 /** Adds the margins to a tensor [n, h, w, c] by an operator of their own, where no padding of a kernel's does it. */
-export function addMargins(node: OnnxNode, _tensor: string, margins: Margins, _value: number, _place: Place): string {
-  return refuse(node, `expected pads as TFLite's SAME or VALID makes them, found [${margins.join(', ')}]`);
+export function addMargins(reader: string, tensor: string, margins: Margins, { graph }: Pick<Place, 'graph'>): string {
+  if (margins.every((size) => size === 0)) return tensor;
+  const [top, left, bottom, right] = margins;
+  // A node that reads two padded images has a Pad for each.
+  const name = graph.has(`${reader}/pad/output`) ? `${reader}/pad_2` : `${reader}/pad`;
+  return graph.append({
+    kind: 'Pad',
+    name,
+    inputs: [tensor],
+    constants: {},
+    outputs: [`${name}/output`],
+    options: { before: [top, left], after: [bottom, right] },
+  });
+}
+
+/** With the zeros around it that no operator has added yet. */
+export function materialized(
+  reader: string,
+  { margins, ...value }: ActivationValue,
+  place: Pick<Place, 'graph'>,
+): ActivationValue {
+  return margins ? { ...value, tensor: addMargins(reader, value.tensor, margins, place) } : value;
 }

@@ -1,6 +1,9 @@
-import type { Activation } from '../../../graph/graph.js';
+import type { Activation, Pair } from '../../../graph/graph.js';
+import { notNegative } from '../../../graph/not-negative.js';
 import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import { listOf } from '../fold-constants.js';
+import type { OnnxNode } from '../model.js';
+import type { Margins } from '../value.js';
 import { addMargins } from './pad.js';
 import {
   activation,
@@ -16,6 +19,8 @@ import {
   sum,
   written,
   type Convert,
+  type Image,
+  type Place,
 } from './node.js';
 
 const none: Activation = 'none';
@@ -29,20 +34,14 @@ const pool =
     if (numbersOf(node, 'dilations', []).some((each) => each !== 1)) refuse(node, 'expected no dilation');
     const source = image(node, activation(node, inputs, 0), place);
     const [n, c, h, w] = source.sizes;
-    const own = ownMargins(node, source.sizes, size, stride, [1, 1]);
-    const margins = sum(source.margins, own);
-    requireSameSize(node, source.sizes, own, size, stride);
-    const counted = numberOf(node, 'count_include_pad', 0) === 1;
-    const isPadded = margins.some((each) => each !== 0);
-    // An average over zeros that count is an average of a padded image; one over zeros that a Pad added counts them too.
-    const explicit = isPadded && kind === 'AveragePool2D' && (counted || source.margins.some((each) => each !== 0));
-    const fitting = explicit ? null : paddingFor(source.sizes, margins, size, stride, [1, 1]);
-    const input =
-      fitting === null
-        ? addMargins(node, source.tensor, margins, kind === 'MaxPool2D' ? -Infinity : 0, place)
-        : source.tensor;
-    const padding = fitting ?? 'valid';
+    const padded = [n, c, h + source.margins[0] + source.margins[2], w + source.margins[1] + source.margins[3]] as const;
+    const own = ownMargins(node, padded, size, stride, [1, 1]);
+    requireSameSize(node, padded, own, size, stride);
+    const { zeros, passed } = marginsOf(kind, node, source, own, stride, graph);
+    const input = addMargins(node.name, source.tensor, zeros, place);
     const [, height = h, width = w] = graph.shapeOf(input);
+    const padding = paddingFor([n, c, height, width], passed, size, stride, [1, 1]);
+    if (padding === null) return refuseMargins(kind, node, own);
     const spatial = ([height, width] as const).map(
       (each, axis) => slideWindow(each, size[axis]!, stride[axis]!, 1, padding).size,
     );
@@ -56,6 +55,55 @@ const pool =
     });
     return written(output, [n, c, ...spatial], 'channels-last');
   };
+
+const nothing: Margins = [0, 0, 0, 0];
+
+/** What a window meets beside the image: zeros that it reads, and places that it passes over. */
+function marginsOf(
+  kind: 'AveragePool2D' | 'MaxPool2D',
+  node: OnnxNode,
+  source: Image,
+  own: Margins,
+  stride: Pair,
+  graph: Place['graph'],
+): { readonly zeros: Margins; readonly passed: Margins } {
+  const all = sum(source.margins, own);
+  const size = pairOf(node, 'kernel_shape', [1, 1]);
+  switch (kind) {
+    case 'AveragePool2D':
+      return numberOf(node, 'count_include_pad', 0) === 1
+        ? { zeros: all, passed: nothing }
+        : { zeros: source.margins, passed: own };
+    case 'MaxPool2D': {
+      if (!notNegative(graph.operators).has(source.tensor)) return { zeros: source.margins, passed: own };
+      // Beside values from 0 on, the largest of a window is the same with zeros and without.
+      const fits = paddingFor(source.sizes, all, size, stride, [1, 1]) !== null;
+      return fits ? { zeros: nothing, passed: all } : { zeros: all, passed: nothing };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+function refuseMargins(kind: 'AveragePool2D' | 'MaxPool2D', node: OnnxNode, own: Margins): never {
+  const found = `expected pads as TFLite's SAME or VALID makes them, found [${own.join(', ')}]`;
+  switch (kind) {
+    case 'AveragePool2D':
+      return refuse(
+        node,
+        `${found} for an average that leaves out what lies beside the image`,
+        'Export the pool with count_include_pad=True, or without padding.',
+      );
+    case 'MaxPool2D':
+      return refuse(
+        node,
+        `${found} around values that may be below 0, where zeros would change the largest of a window`,
+        'Put the ReLU before the pool: the results are the same, and zeros around them change nothing.',
+      );
+    default:
+      return kind satisfies never;
+  }
+}
 
 /** `ceil_mode` may add a window at the end that reads less than the others. */
 function requireSameSize(
@@ -77,9 +125,9 @@ export const maxPool = pool('MaxPool2D');
 
 export const globalAveragePool: Convert = (node, inputs, place) => {
   const source = image(node, activation(node, inputs, 0), place);
-  if (source.margins.some((size) => size !== 0)) refuse(node, 'expected an image without zeros around it');
   const [n, c] = source.sizes;
-  return written(place.graph.append(plain('Mean', node.name, source.tensor)), [n, c, 1, 1], 'pooled');
+  const input = addMargins(node.name, source.tensor, source.margins, place);
+  return written(place.graph.append(plain('Mean', node.name, input)), [n, c, 1, 1], 'pooled');
 };
 
 /** A mean over rows and columns; over other dimensions there is no kernel for it here. */

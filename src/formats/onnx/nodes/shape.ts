@@ -2,7 +2,7 @@ import { elements, formatShape, type Shape } from '../../../graph/shapes.js';
 import { listOf, reshaped } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
 import type { ActivationValue } from '../value.js';
-import { materialized } from './convolution.js';
+import { materialized } from './pad.js';
 import {
   activation,
   constant,
@@ -17,8 +17,9 @@ import {
 } from './node.js';
 
 /** The same numbers in another shape: what that means depends on where the graph has the channels. */
-function toShape(node: OnnxNode, given: ActivationValue, shape: Shape, { graph }: Place): ActivationValue {
-  const value = materialized(node, given);
+function toShape(node: OnnxNode, given: ActivationValue, shape: Shape, place: Place): ActivationValue {
+  const { graph } = place;
+  const value = materialized(node.name, given, place);
   if (elements(shape) !== elements(value.shape))
     refuse(node, `expected ${elements(value.shape)} elements, found ${formatShape(shape)}`);
   const [n, c] = value.shape;
@@ -102,8 +103,8 @@ export const unsqueeze: Convert = (node, inputs, place) => {
 };
 
 /** Only between the two orders of an image: nothing moves, for the graph has channels last anyway. */
-export const transpose: Convert = (node, inputs) => {
-  const input = materialized(node, activation(node, inputs, 0));
+export const transpose: Convert = (node, inputs, place) => {
+  const input = materialized(node.name, activation(node, inputs, 0), place);
   const perm = numbersOf(node, 'perm', []).join();
   const turned = numbersOf(node, 'perm', []).map((axis) => input.shape[axis]!);
   if (input.layout === 'same' && perm === '0,3,1,2') return written(input.tensor, turned, 'channels-last');
