@@ -17,12 +17,16 @@ const kerasConditions: Readonly<Record<string, string>> = {
   Dense: 'an input [batch, features]',
   DepthwiseConv2D: 'channels last',
   GlobalMaxPooling2D: 'becomes a pool over the whole image',
-  ReLU: 'max_value 6 or absent, no slope, no threshold',
+  Multiply: 'inputs of one shape',
+  ReLU: 'max_value 6 or absent, or a slope; no threshold',
   SeparableConv2D: 'becomes a depthwise and a pointwise convolution',
   Softmax: 'over the last axis',
+  Subtract: 'two inputs of one shape',
+  ZeroPadding2D: 'goes into the convolution after it where it is what padding same adds there',
 };
 
 const onnxConditions: Readonly<Record<string, string>> = {
+  AveragePool: 'pads that count, or pads as SAME makes them',
   Add: 'inputs of one shape, or the bias after a Conv, Gemm or MatMul',
   BatchNormalization: 'with fixed statistics',
   Clip: 'from 0 to 6, or from 0',
@@ -31,11 +35,14 @@ const onnxConditions: Readonly<Record<string, string>> = {
   Flatten: 'axis 1',
   Gemm: 'alpha 1, beta 1, transA 0, constant weights',
   MatMul: 'constant weights',
-  Pad: 'zeros around rows and columns, before a convolution or a pool',
+  MaxPool: 'around values that may be below 0: pads as SAME makes them',
+  Mul: 'of activations of one shape',
+  Pad: 'zeros around rows and columns',
   QuantizeLinear: 'nothing is left of it',
   ReduceMean: 'over rows and columns',
   Reshape: 'to a constant shape',
   Softmax: 'over the classes',
+  Sub: 'of activations of one shape',
   Transpose: 'between [n, c, h, w] and [n, h, w, c]',
 };
 

@@ -26,6 +26,8 @@ const stem: TestLayer = {
   weights: { kernel: [3, 2, 3, 5], bias: [5] },
   compute: ([x], { kernel, bias }) => tf.relu(tf.add(tf.conv2d(t4(x), t4(kernel), [2, 1], 'same'), bias!)),
 };
+const linearStem: TestLayer['compute'] = ([x], { kernel, bias }) =>
+  tf.add(tf.conv2d(t4(x), t4(kernel), [2, 1], 'same'), bias!);
 const pooled = (from: string): TestLayer => ({
   name: 'pooled',
   className: 'GlobalAveragePooling2D',
@@ -144,6 +146,120 @@ const models: readonly (readonly [string, TestModel])[] = [
     ),
   ],
   [
+    'activations that no kernel applies itself',
+    flat(
+      { ...stem, config: { ...stem.config, activation: 'sigmoid' }, compute: (x, w) => tf.sigmoid(linearStem(x, w)) },
+      {
+        name: 't',
+        className: 'Activation',
+        config: { activation: 'tanh' },
+        inputs: ['stem'],
+        compute: ([x]) => tf.tanh(x!),
+      },
+      { name: 'p', className: 'Subtract', inputs: ['t', 'stem'], compute: ([a, b]) => tf.sub(a!, b!) },
+      {
+        name: 'l2',
+        className: 'LeakyReLU',
+        config: { alpha: 0.3 },
+        inputs: ['p'],
+        compute: ([x]) => tf.leakyRelu(x!, 0.3),
+      },
+      {
+        name: 'l3',
+        className: 'LeakyReLU',
+        config: { negative_slope: 0.1 },
+        inputs: ['p'],
+        compute: ([x]) => tf.leakyRelu(x!, 0.1),
+      },
+      {
+        name: 'r',
+        className: 'ReLU',
+        config: { max_value: null, negative_slope: 0.5, threshold: 0 },
+        inputs: ['p'],
+        compute: ([x]) => tf.leakyRelu(x!, 0.5),
+      },
+      {
+        name: 'a',
+        className: 'Activation',
+        config: { activation: 'leaky_relu' },
+        inputs: ['p'],
+        compute: ([x]) => tf.leakyRelu(x!, 0.2),
+      },
+      {
+        name: 'all',
+        className: 'Multiply',
+        inputs: ['l2', 'l3', 'r', 'a'],
+        compute: ([a, b, c, d]) => tf.mul(tf.mul(a!, b!), tf.mul(c!, d!)),
+      },
+    ),
+  ],
+  [
+    'zeros around an image',
+    flat(
+      {
+        name: 'z',
+        className: 'ZeroPadding2D',
+        config: {
+          padding: [
+            [1, 0],
+            [2, 3],
+          ],
+        },
+        inputs: ['input'],
+        compute: ([x]) =>
+          tf.pad(x!, [
+            [0, 0],
+            [1, 0],
+            [2, 3],
+            [0, 0],
+          ]),
+      },
+      { ...stem, inputs: ['z'] },
+      {
+        name: 'z2',
+        className: 'ZeroPadding2D',
+        config: { padding: [2, 1] },
+        inputs: ['stem'],
+        compute: ([x]) =>
+          tf.pad(x!, [
+            [0, 0],
+            [2, 2],
+            [1, 1],
+            [0, 0],
+          ]),
+      },
+    ),
+  ],
+  [
+    'zeros as padding same adds them, and a convolution',
+    flat(
+      {
+        name: 'z',
+        className: 'ZeroPadding2D',
+        config: {
+          padding: [
+            [1, 1],
+            [0, 1],
+          ],
+        },
+        inputs: ['input'],
+        compute: ([x]) =>
+          tf.pad(x!, [
+            [0, 0],
+            [1, 1],
+            [0, 1],
+            [0, 0],
+          ]),
+      },
+      {
+        ...stem,
+        config: { ...stem.config, padding: 'valid' },
+        inputs: ['z'],
+        compute: ([x], { kernel, bias }) => tf.relu(tf.add(tf.conv2d(t4(x), t4(kernel), [2, 1], 'valid'), bias!)),
+      },
+    ),
+  ],
+  [
     'a classifier: global average, dense, softmax',
     flat(stem, pooled('stem'), {
       name: 'out',
@@ -225,6 +341,34 @@ describe('a Keras model as a float32 file', () => {
   });
 });
 
+describe('a ZeroPadding2D before a convolution', () => {
+  it('goes into the convolution where it adds what padding same adds, and stays a Pad elsewhere', async () => {
+    for (const [padding, kinds] of [
+      [[1, 1, 0, 1], 'Conv2D'],
+      [[1, 1, 1, 0], 'Pad,Conv2D'],
+    ] as const) {
+      const [above, below, left, right] = padding;
+      const model = flat(
+        {
+          name: 'z',
+          className: 'ZeroPadding2D',
+          config: {
+            padding: [
+              [above, below],
+              [left, right],
+            ],
+          },
+          inputs: ['input'],
+          compute: ([x]) => x!,
+        },
+        { ...stem, config: { ...stem.config, padding: 'valid' }, inputs: ['z'] },
+      );
+      const { operators } = kerasGraph(await readKerasH5(await kerasH5(model, randomWeights(model, 1))));
+      expect(operators.map(({ kind }) => kind).join()).toBe(kinds);
+    }
+  });
+});
+
 describe('a Keras model that cannot be trained', () => {
   const of = async (layers: readonly TestLayer[]) => {
     const model = flat(...layers);
@@ -268,6 +412,16 @@ describe('a Keras model that cannot be trained', () => {
     ],
     ['a missing bias', { ...stem, weights: { kernel: [3, 2, 3, 5] } }, /expected the weights bias \[5\], found kernel/],
     ['no weights', { ...stem, weights: {} }, /found a layer without weights/],
+    [
+      'a slope and a largest value',
+      { ...other('r', 'ReLU', { max_value: 6, negative_slope: 0.1, threshold: 0 }) },
+      /expected a negative_slope or a max_value, found 0.1 and 6/,
+    ],
+    [
+      'a padding of three dimensions',
+      { ...other('z', 'ZeroPadding2D', { padding: [1, 1, 1] }) },
+      /expected a padding \[\[above, below\], \[left, right\]\], found \[1,1,1\]/,
+    ],
     ['an unknown activation', { ...stem, config: { ...stem.config, activation: 'mish' } }, /found mish/],
   ] as const)('is refused with the name of its layer for %s', async (_, layer, message) => {
     await expect(of([layer as TestLayer])).rejects.toThrow(message);

@@ -2,6 +2,7 @@
 import { ModelError, type Problem } from '../../core/errors.js';
 import { assembleGraph } from '../../graph/assemble.js';
 import { fuseActivations } from '../../graph/fuse-activations.js';
+import { fusePadding } from '../../graph/fuse-padding.js';
 import type { Graph } from '../../graph/graph.js';
 import { converters } from './layers/index.js';
 import type { KerasInput, KerasLayer, KerasModel } from './model.js';
@@ -25,7 +26,7 @@ export function kerasGraph(model: KerasModel): Graph {
     const convert = converters[layer.className]!;
     tensors.set(layer.name, convert(layer, layer.inputs.map(read), graph));
   }
-  return fuseActivations(graph.build(...model.outputs.map(read)));
+  return fuseActivations(fusePadding(graph.build(...model.outputs.map(read))));
 }
 
 function shapeOf({ name, shape }: KerasInput): readonly number[] {

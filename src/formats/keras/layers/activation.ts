@@ -1,27 +1,51 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
-import type { Kind, OperatorOf } from '../../../graph/graph.js';
+import type { Kind, Operator, OperatorOf } from '../../../graph/graph.js';
 import type { KerasLayer } from '../model.js';
 import { activationName, fusedActivation, onlyInput, refuse, setting, type Convert } from './layer.js';
 
-/** Operators without options that Keras's activations are, by the names that Keras gives them. */
-const operators: Readonly<Record<string, 'Relu' | 'Relu6' | 'Softmax'>> = {
-  relu: 'Relu',
-  relu6: 'Relu6',
-  softmax: 'Softmax',
+/** What Keras's activations are, by the names that Keras gives them. */
+const operators: Readonly<Record<string, (name: string, input: string) => Operator>> = {
+  leaky_relu: (name, input) => leaky(name, input, 0.2),
+  relu: (name, input) => unary('Relu', name, input),
+  relu6: (name, input) => unary('Relu6', name, input),
+  sigmoid: (name, input) => unary('Logistic', name, input),
+  softmax: (name, input) => unary('Softmax', name, input),
+  tanh: (name, input) => unary('Tanh', name, input),
 };
+
+const leaky = (name: string, input: string, slope: number): Operator => ({
+  kind: 'LeakyRelu',
+  name,
+  inputs: [input],
+  constants: {},
+  outputs: [`${name}/output`],
+  options: { alpha: Math.fround(slope) },
+});
 
 export const activation: Convert = (layer, inputs, graph) =>
   appendActivation(layer, activationName(layer), layer.name, onlyInput(layer, inputs), graph);
 
 /** `ReLU(max_value, negative_slope, threshold)`: the rectifiers that TFLite has. */
 export const relu: Convert = (layer, inputs, graph) => {
+  const input = onlyInput(layer, inputs);
   const most = layer.config['max_value'] ?? null;
-  for (const key of ['negative_slope', 'threshold']) {
-    const value = layer.config[key] ?? 0;
-    if (value !== 0) refuse(layer, `expected ${key} 0, found ${JSON.stringify(value)}`, 'Use LeakyReLU for a slope.');
-  }
+  const slope = layer.config['negative_slope'] ?? 0;
+  const threshold = layer.config['threshold'] ?? 0;
+  if (threshold !== 0) refuse(layer, `expected threshold 0, found ${JSON.stringify(threshold)}`);
+  if (typeof slope !== 'number' || (slope !== 0 && most !== null))
+    refuse(
+      layer,
+      `expected a negative_slope or a max_value, found ${JSON.stringify(slope)} and ${JSON.stringify(most)}`,
+    );
+  if (slope !== 0) return graph.append(leaky(layer.name, input, slope));
   if (most !== null && most !== 6) refuse(layer, `expected max_value 6 or no max_value, found ${JSON.stringify(most)}`);
-  return appendActivation(layer, most === 6 ? 'relu6' : 'relu', layer.name, onlyInput(layer, inputs), graph);
+  return appendActivation(layer, most === 6 ? 'relu6' : 'relu', layer.name, input, graph);
+};
+
+/** Its slope is called `alpha` in Keras 2. */
+export const leakyRelu: Convert = (layer, inputs, graph) => {
+  const key = layer.config['negative_slope'] === undefined ? 'alpha' : 'negative_slope';
+  return graph.append(leaky(layer.name, onlyInput(layer, inputs), setting.number(layer, key)));
 };
 
 export const softmax: Convert = (layer, inputs, graph) => {
@@ -41,17 +65,16 @@ export function appendActivation(
   graph: GraphAssembler,
 ): string {
   if (fusedActivation(name) === 'none') return input;
-  const kind = Object.hasOwn(operators, name) ? operators[name] : undefined;
-  if (kind === undefined)
+  const make = Object.hasOwn(operators, name) ? operators[name] : undefined;
+  if (make === undefined)
     return refuse(layer, `expected an activation of ${Object.keys(operators).join(', ')} or linear, found ${name}`);
-  return graph.append(unary(kind, operator, input));
+  return graph.append(make(operator, input));
 }
 
-export function unary<K extends Kind>(
-  kind: K & ('Relu' | 'Relu6' | 'Softmax' | 'Mean' | 'Reshape'),
-  name: string,
-  input: string,
-) {
+type Plain = 'Relu' | 'Relu6' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
+
+/** An operator without constants and options. */
+export function unary<K extends Kind>(kind: K & Plain, name: string, input: string) {
   return {
     kind,
     name,
@@ -59,5 +82,5 @@ export function unary<K extends Kind>(
     constants: {},
     outputs: [`${name}/output`],
     options: {},
-  } as const satisfies OperatorOf<'Relu' | 'Relu6' | 'Softmax' | 'Mean' | 'Reshape'>;
+  } as const satisfies OperatorOf<Plain>;
 }

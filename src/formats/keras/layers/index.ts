@@ -1,10 +1,10 @@
-import { activation, relu, softmax } from './activation.js';
+import { activation, leakyRelu, relu, softmax } from './activation.js';
 import { conv1d, conv2d, dense, depthwiseConv2d, separableConv2d } from './convolution.js';
 import type { Convert } from './layer.js';
-import { add } from './merge.js';
+import { add, multiply, subtract } from './merge.js';
 import { batchNormalization } from './normalization.js';
 import { averagePool2d, globalAveragePool2d, globalMaxPool2d, maxPool2d } from './pooling.js';
-import { flatten, passThrough, reshape } from './shape.js';
+import { flatten, passThrough, reshape, zeroPadding2d } from './shape.js';
 
 /** How each Keras layer becomes operators of a graph, by its class. */
 export const converters: Readonly<Record<string, Convert>> = {
@@ -24,11 +24,15 @@ export const converters: Readonly<Record<string, Convert>> = {
   GaussianNoise: passThrough,
   GlobalAveragePooling2D: globalAveragePool2d,
   GlobalMaxPooling2D: globalMaxPool2d,
+  LeakyReLU: leakyRelu,
   MaxPooling2D: maxPool2d,
+  Multiply: multiply,
   ReLU: relu,
   Reshape: reshape,
   SeparableConv2D: separableConv2d,
   Softmax: softmax,
   SpatialDropout1D: passThrough,
   SpatialDropout2D: passThrough,
+  Subtract: subtract,
+  ZeroPadding2D: zeroPadding2d,
 };

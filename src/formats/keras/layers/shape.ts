@@ -1,4 +1,6 @@
+import type { Pair } from '../../../graph/graph.js';
 import { elements } from '../../../graph/shapes.js';
+import type { KerasLayer } from '../model.js';
 import { unary } from './activation.js';
 import { onlyInput, refuse, requireChannelsLast, setting, type Convert } from './layer.js';
 
@@ -25,3 +27,31 @@ export const reshape: Convert = (layer, inputs, graph) => {
 
 /** What does nothing when a model is used: Dropout and its kin. Training adds what the spec asks for, not what a file says. */
 export const passThrough: Convert = (layer, inputs) => onlyInput(layer, inputs);
+
+/** `padding` is one number, [rows, columns], or [[above, below], [left, right]]. */
+export const zeroPadding2d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  const input = onlyInput(layer, inputs);
+  const [[top, bottom], [left, right]] = paddingOf(layer);
+  return graph.append({
+    kind: 'Pad',
+    name: layer.name,
+    inputs: [input],
+    constants: {},
+    outputs: [`${layer.name}/output`],
+    options: { before: [top, left], after: [bottom, right] },
+  });
+};
+
+function paddingOf(layer: KerasLayer): readonly [Pair, Pair] {
+  const given = layer.config['padding'];
+  const [rows, columns, ...more] = Array.isArray(given) ? (given as readonly unknown[]) : [given, given];
+  const pair = (value: unknown): Pair | null => {
+    const [before, after, ...rest] = Array.isArray(value) ? (value as readonly unknown[]) : [value, value];
+    return typeof before === 'number' && typeof after === 'number' && rest.length === 0 ? [before, after] : null;
+  };
+  const [vertical, horizontal] = [pair(rows), pair(columns)];
+  if (vertical === null || horizontal === null || more.length > 0)
+    return refuse(layer, `expected a padding [[above, below], [left, right]], found ${JSON.stringify(given)}`);
+  return [vertical, horizontal];
+}

@@ -61,11 +61,7 @@ export const numbersOf = ({ attributes }: OnnxNode, name: string, otherwise: rea
 type Plain = 'Relu' | 'Relu6' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
 
 /** An operator without constants and options, named after its node. */
-export function plain<K extends Kind>(
-  kind: K & Plain,
-  name: string,
-  input: string,
-) {
+export function plain<K extends Kind>(kind: K & Plain, name: string, input: string) {
   return {
     kind,
     name,

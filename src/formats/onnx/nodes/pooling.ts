@@ -34,7 +34,12 @@ const pool =
     if (numbersOf(node, 'dilations', []).some((each) => each !== 1)) refuse(node, 'expected no dilation');
     const source = image(node, activation(node, inputs, 0), place);
     const [n, c, h, w] = source.sizes;
-    const padded = [n, c, h + source.margins[0] + source.margins[2], w + source.margins[1] + source.margins[3]] as const;
+    const padded = [
+      n,
+      c,
+      h + source.margins[0] + source.margins[2],
+      w + source.margins[1] + source.margins[3],
+    ] as const;
     const own = ownMargins(node, padded, size, stride, [1, 1]);
     requireSameSize(node, padded, own, size, stride);
     const { zeros, passed } = marginsOf(kind, node, source, own, stride, graph);
