@@ -4,6 +4,7 @@
  */
 import type { Graph, GraphTensor, Operator, Quantization } from '../../src/graph/graph.js';
 import { factsOf } from '../../src/ops/operator.js';
+import { quantizationPoints, rangeMembers } from '../../src/graph/quantization-points.js';
 import { runReference } from '../../src/graph/reference.js';
 
 const perTensor = (scale: number, zeroPoint: number): Quantization => ({
@@ -19,9 +20,11 @@ export function quantizeForTest(
 ): Graph {
   const runs = samples.map((sample) => runReference(graph, sample));
   const parameters: Record<string, Quantization> = {};
-  const calibrate = (name: string): Quantization => {
+  const calibrate = (...names: readonly string[]): Quantization => {
     let [low, high] = [0, 0];
-    for (const run of runs) for (const value of run[name]!) [low, high] = [Math.min(low, value), Math.max(high, value)];
+    for (const run of runs)
+      for (const name of names)
+        for (const value of run[name]!) [low, high] = [Math.min(low, value), Math.max(high, value)];
     const scale = Math.fround(Math.max(high - low, 1e-3) / 255);
     return perTensor(scale, Math.max(-128, Math.min(127, Math.round(-128 - low / scale))));
   };
@@ -35,6 +38,11 @@ export function quantizeForTest(
         : isKept
           ? parameters[op.inputs[0]]!
           : calibrate(op.outputs[0]);
+  }
+  const members = rangeMembers(graph);
+  for (const { tensor, parametersOf } of quantizationPoints(graph)) {
+    const shared = members[parametersOf] ?? [];
+    if (shared.length > 1) parameters[tensor] = calibrate(...shared);
   }
 
   const tensors: Record<string, GraphTensor> = {};

@@ -8,6 +8,7 @@ const signs: Readonly<Partial<Record<Kind, 'always' | 'as-inputs'>>> = {
   Softmax: 'always',
   Add: 'as-inputs',
   Mul: 'as-inputs',
+  Concatenation: 'as-inputs',
   MaxPool2D: 'as-inputs',
   AveragePool2D: 'as-inputs',
   Mean: 'as-inputs',

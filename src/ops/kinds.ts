@@ -10,6 +10,7 @@ export const rooms = {
   Add: 'add',
   Sub: 'sub',
   Mul: 'mul',
+  Concatenation: 'concatenation',
   AveragePool2D: 'average-pool2d',
   MaxPool2D: 'max-pool2d',
   Mean: 'mean',

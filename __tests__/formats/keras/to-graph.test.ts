@@ -194,6 +194,26 @@ const models: readonly (readonly [string, TestModel])[] = [
     ),
   ],
   [
+    'channels one after another',
+    flat(
+      stem,
+      {
+        name: 't',
+        className: 'Activation',
+        config: { activation: 'tanh' },
+        inputs: ['stem'],
+        compute: ([x]) => tf.tanh(x!),
+      },
+      {
+        name: 'both',
+        className: 'Concatenate',
+        config: { axis: -1 },
+        inputs: ['t', 'stem', 't'],
+        compute: (parts) => tf.concat([...parts], 3),
+      },
+    ),
+  ],
+  [
     'zeros around an image',
     flat(
       {

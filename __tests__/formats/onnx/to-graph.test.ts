@@ -230,6 +230,37 @@ const models: readonly (readonly [string, TestOnnx, number | null])[] = [
     3,
   ],
   [
+    'channels one after another',
+    {
+      input: image,
+      constants: { w: [5, 3, 3, 3], u: [4, 8, 1, 1] },
+      nodes: [
+        conv('x w', 'c', { pads: [0, 0, 0, 0] }),
+        node('MaxPool', 'x', 'm', { kernel_shape: [3, 3], strides: [1, 1] }),
+        node('Concat', 'c m', 'both', { axis: 1 }),
+        conv('both u', 'y', { kernel_shape: [1, 1], pads: [0, 0, 0, 0] }),
+      ],
+      output: 'y',
+    },
+    4,
+  ],
+  [
+    'padded images one after another',
+    {
+      input: image,
+      constants: { p: int64(0, 0, 0, 0, 0, 0, 1, 1), f: [2, 9] },
+      nodes: [
+        node('Pad', 'x p', 'padded'),
+        node('Concat', 'padded padded padded', 'three', { axis: -3 }),
+        node('GlobalAveragePool', 'three', 'g'),
+        node('Flatten', 'g', 'v'),
+        node('Gemm', 'v f', 'y', { transB: 1 }),
+      ],
+      output: 'y',
+    },
+    null,
+  ],
+  [
     'weights that are stored quantised, for each channel',
     {
       input: image,
@@ -338,6 +369,11 @@ describe('an ONNX model that cannot be trained', () => {
       'an average that leaves out equal pads',
       { nodes: [node('AveragePool', 'x', 'y', { kernel_shape: [3, 3], strides: [2, 2], pads: [1, 1, 1, 1] })] },
       /an average that leaves out what lies beside the image[^]*count_include_pad=True/,
+    ],
+    [
+      'a concatenation of rows',
+      { nodes: [node('Relu', 'x', 'r'), node('Concat', 'x r', 'y', { axis: 2 })] },
+      /expected channels of images of one size, or features, found axis 2/,
     ],
     ['a value from nowhere', { nodes: [node('Relu', 'z', 'y')] }, /expected a value z from a node before it/],
     [

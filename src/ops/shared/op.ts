@@ -67,8 +67,11 @@ export interface FixedParameters {
 }
 
 export interface Numbers {
-  /** Int8 parameters of its outputs: of their own range, of its first input, or fixed by TFLite's quantisation specification. */
-  readonly output: 'own' | 'as-input' | FixedParameters;
+  /**
+   * Int8 parameters of its outputs: of their own range, of its first input, of the range of all its inputs, which then have them
+   * too (`shared`), or fixed by TFLite's quantisation specification.
+   */
+  readonly output: 'own' | 'as-input' | 'shared' | FixedParameters;
   /** False where its results are codes of its input, and so lie on the grid already. */
   readonly rounds: boolean;
   /** Whether k times all of its inputs gives k times its outputs, for every positive k. */

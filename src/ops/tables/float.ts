@@ -10,6 +10,7 @@ import { float as batchNorm } from '../batch-norm/float.js';
 import { float as add } from '../add/float.js';
 import { float as sub } from '../sub/float.js';
 import { float as mul } from '../mul/float.js';
+import { float as concatenation } from '../concatenation/float.js';
 import { float as averagePool2d } from '../average-pool2d/float.js';
 import { float as maxPool2d } from '../max-pool2d/float.js';
 import { float as mean } from '../mean/float.js';
@@ -32,6 +33,7 @@ export const floatTable: { readonly [K in Kind]: FloatReference<OptionsByKind[K]
   Add: add,
   Sub: sub,
   Mul: mul,
+  Concatenation: concatenation,
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,

@@ -10,6 +10,7 @@ import { forward as batchNorm } from '../batch-norm/forward.js';
 import { forward as add } from '../add/forward.js';
 import { forward as sub } from '../sub/forward.js';
 import { forward as mul } from '../mul/forward.js';
+import { forward as concatenation } from '../concatenation/forward.js';
 import { forward as averagePool2d } from '../average-pool2d/forward.js';
 import { forward as maxPool2d } from '../max-pool2d/forward.js';
 import { forward as mean } from '../mean/forward.js';
@@ -32,6 +33,7 @@ export const forwardTable: { readonly [K in Kind]: Forward<OptionsByKind[K], Con
   Add: add,
   Sub: sub,
   Mul: mul,
+  Concatenation: concatenation,
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,

@@ -10,6 +10,7 @@ import { int8 as batchNorm } from '../batch-norm/int8.js';
 import { int8 as add } from '../add/int8.js';
 import { int8 as sub } from '../sub/int8.js';
 import { int8 as mul } from '../mul/int8.js';
+import { int8 as concatenation } from '../concatenation/int8.js';
 import { int8 as averagePool2d } from '../average-pool2d/int8.js';
 import { int8 as maxPool2d } from '../max-pool2d/int8.js';
 import { int8 as mean } from '../mean/int8.js';
@@ -32,6 +33,7 @@ export const int8Table: { readonly [K in Kind]: Int8Reference<OptionsByKind[K], 
   Add: add,
   Sub: sub,
   Mul: mul,
+  Concatenation: concatenation,
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,

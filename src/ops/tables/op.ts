@@ -8,6 +8,7 @@ import * as batchNorm from '../batch-norm/op.js';
 import * as add from '../add/op.js';
 import * as sub from '../sub/op.js';
 import * as mul from '../mul/op.js';
+import * as concatenation from '../concatenation/op.js';
 import * as averagePool2d from '../average-pool2d/op.js';
 import * as maxPool2d from '../max-pool2d/op.js';
 import * as mean from '../mean/op.js';
@@ -30,6 +31,7 @@ export interface OptionsByKind {
   Add: add.Options;
   Sub: sub.Options;
   Mul: mul.Options;
+  Concatenation: concatenation.Options;
   AveragePool2D: averagePool2d.Options;
   MaxPool2D: maxPool2d.Options;
   Mean: mean.Options;
@@ -53,6 +55,7 @@ export interface ConstantsByKind {
   Add: add.Constants;
   Sub: sub.Constants;
   Mul: mul.Constants;
+  Concatenation: concatenation.Constants;
   AveragePool2D: averagePool2d.Constants;
   MaxPool2D: maxPool2d.Constants;
   Mean: mean.Constants;
@@ -76,6 +79,7 @@ export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsB
   Add: add.facts,
   Sub: sub.facts,
   Mul: mul.facts,
+  Concatenation: concatenation.facts,
   AveragePool2D: averagePool2d.facts,
   MaxPool2D: maxPool2d.facts,
   Mean: mean.facts,

@@ -10,6 +10,7 @@ import { tflite as batchNorm } from '../batch-norm/tflite.js';
 import { tflite as add } from '../add/tflite.js';
 import { tflite as sub } from '../sub/tflite.js';
 import { tflite as mul } from '../mul/tflite.js';
+import { tflite as concatenation } from '../concatenation/tflite.js';
 import { tflite as averagePool2d } from '../average-pool2d/tflite.js';
 import { tflite as maxPool2d } from '../max-pool2d/tflite.js';
 import { tflite as mean } from '../mean/tflite.js';
@@ -32,6 +33,7 @@ export const tfliteTable: { readonly [K in Kind]: TfliteCodec<OptionsByKind[K], 
   Add: add,
   Sub: sub,
   Mul: mul,
+  Concatenation: concatenation,
   AveragePool2D: averagePool2d,
   MaxPool2D: maxPool2d,
   Mean: mean,

@@ -5,7 +5,7 @@ import { constantsOf } from '../../graph/constants.js';
 import { forward, type ActivationParameters } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { onlyInput, tensorOf } from '../../graph/operands.js';
-import { rangeOwners } from '../../graph/quantization-points.js';
+import { rangeMembers } from '../../graph/quantization-points.js';
 import { elements } from '../../graph/shapes.js';
 import { activationParameters, type Range } from './activations.js';
 
@@ -58,12 +58,13 @@ export async function activationRanges(
     purpose: 'inference',
   });
   try {
+    const owners = Object.keys(rangeMembers(graph));
     const ranges: Record<string, Range> = {};
     for (let start = 0; start < count; start += batch) {
       // The last batch is filled up with samples that were seen already: they widen no range.
       const first = Math.min(start, count - batch);
       const out = await compiled.run({ images: images.slice(first * size, (first + batch) * size) });
-      for (const tensor of ownersOf(graph)) {
+      for (const tensor of owners) {
         const found = { min: out[`min:${tensor}`]![0]!, max: out[`max:${tensor}`]![0]! };
         ranges[tensor] = ranges[tensor] ? merge(ranges[tensor], found, estimator) : found;
       }
@@ -84,14 +85,13 @@ function rangeStep(graph: Graph): Step {
   return ({ images, ...constants }) => {
     const { activations } = forward(graph, constants, images!, { training: false });
     return Object.fromEntries(
-      ownersOf(graph).flatMap((tensor) => [
-        [`min:${tensor}`, tf.min(activations[tensor]!)],
-        [`max:${tensor}`, tf.max(activations[tensor]!)],
-      ]),
+      Object.entries(rangeMembers(graph)).flatMap(([owner, members]) => {
+        const values = members.map((tensor) => activations[tensor]!);
+        return [
+          [`min:${owner}`, values.map((value) => tf.min(value)).reduce((a, b) => tf.minimum(a, b))],
+          [`max:${owner}`, values.map((value) => tf.max(value)).reduce((a, b) => tf.maximum(a, b))],
+        ];
+      }),
     );
   };
-}
-
-function ownersOf(graph: Graph): string[] {
-  return [...rangeOwners(graph)];
 }

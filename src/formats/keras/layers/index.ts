@@ -1,7 +1,7 @@
 import { activation, leakyRelu, relu, softmax } from './activation.js';
 import { conv1d, conv2d, dense, depthwiseConv2d, separableConv2d } from './convolution.js';
 import type { Convert } from './layer.js';
-import { add, multiply, subtract } from './merge.js';
+import { add, concatenate, multiply, subtract } from './merge.js';
 import { batchNormalization } from './normalization.js';
 import { averagePool2d, globalAveragePool2d, globalMaxPool2d, maxPool2d } from './pooling.js';
 import { flatten, passThrough, reshape, zeroPadding2d } from './shape.js';
@@ -14,6 +14,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   AlphaDropout: passThrough,
   AveragePooling2D: averagePool2d,
   BatchNormalization: batchNormalization,
+  Concatenate: concatenate,
   Conv1D: conv1d,
   Conv2D: conv2d,
   Dense: dense,

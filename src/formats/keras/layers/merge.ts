@@ -33,6 +33,25 @@ export const subtract: Convert = (layer, inputs, graph) => {
   return graph.append(two('Sub', layer.name, first, second));
 };
 
+/** Along the last axis, where channels are; what is one alone stays as it is. */
+export const concatenate: Convert = (layer, inputs, graph) => {
+  const [first, ...rest] = inputs;
+  if (first === undefined) return refuseCount(layer, 'one input or more', inputs);
+  if (rest.length === 0) return first;
+  const { length: rank } = graph.shapeOf(first);
+  const axis = layer.config['axis'] ?? -1;
+  if (axis !== -1 && axis !== rank - 1)
+    return refuse(layer, `expected a concatenation along the last axis, found axis ${JSON.stringify(axis)}`);
+  return graph.append({
+    kind: 'Concatenation',
+    name: layer.name,
+    inputs: [first, ...rest],
+    constants: {},
+    outputs: [`${layer.name}/output`],
+    options: { axis: rank - 1 },
+  });
+};
+
 function refuseCount(layer: KerasLayer, expected: string, inputs: readonly string[]): never {
   return refuse(layer, `expected ${expected}, found ${inputs.length}`);
 }

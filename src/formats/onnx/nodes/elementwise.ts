@@ -73,5 +73,36 @@ export const add = binary('Add');
 export const sub = binary('Sub');
 export const mul = binary('Mul');
 
+/** Of channels of images, or of features. */
+export const concat: Convert = (node, inputs, place) => {
+  const values = inputs.map((_, at) => materialized(node.name, activation(node, inputs, at), place));
+  const [first, ...rest] = values;
+  if (!first) return refuse(node, 'expected one input or more, found no input');
+  const { length: rank } = first.shape;
+  const axis = numberOf(node, 'axis', 1);
+  const others = ({ shape }: ActivationValue): string => shape.map((size, i) => (i === 1 ? 'any' : size)).join();
+  const isWrong = ({ layout, shape }: ActivationValue): boolean =>
+    layout !== first.layout || layout === 'flattened' || others({ ...first, shape }) !== others(first);
+  const along = axis < 0 ? axis + rank : axis;
+  if (along !== 1 || (rank !== 2 && rank !== 4) || (rank === 4 && first.layout === 'same') || values.some(isWrong))
+    return refuse(
+      node,
+      `expected channels of images of one size, or features, found axis ${axis} of ${values
+        .map(({ shape, layout }) => `${formatShape(shape)} (${layout})`)
+        .join(', ')}`,
+    );
+  if (rest.length === 0) return first;
+  const tensor = place.graph.append({
+    kind: 'Concatenation',
+    name: node.name,
+    inputs: [first.tensor, ...rest.map((value) => value.tensor)],
+    constants: {},
+    outputs: [`${node.name}/output`],
+    options: { axis: place.graph.shapeOf(first.tensor).length - 1 },
+  });
+  const channels = values.reduce((sum, { shape }) => sum + shape[1]!, 0);
+  return { ...first, tensor, shape: first.shape.map((size, i) => (i === 1 ? channels : size)) };
+};
+
 const sameForm = (a: ActivationValue, b: ActivationValue): boolean =>
   a.layout === b.layout && a.shape.join() === b.shape.join() && a.channels === b.channels;

@@ -1,5 +1,5 @@
 import { batchNormalization, conv, gemm, matMul } from './convolution.js';
-import { add, clip, leakyRelu, mul, relu, sigmoid, softmax, sub, tanh } from './elementwise.js';
+import { add, clip, concat, leakyRelu, mul, relu, sigmoid, softmax, sub, tanh } from './elementwise.js';
 import type { Convert } from './node.js';
 import { pad } from './pad.js';
 import { averagePool, globalAveragePool, maxPool, reduceMean } from './pooling.js';
@@ -11,6 +11,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   AveragePool: averagePool,
   BatchNormalization: batchNormalization,
   Clip: clip,
+  Concat: concat,
   Conv: conv,
   DequantizeLinear: passThrough,
   Dropout: passThrough,

@@ -30,8 +30,9 @@ export const pad: Convert = (node, inputs, place) => {
 export function addMargins(reader: string, tensor: string, margins: Margins, { graph }: Pick<Place, 'graph'>): string {
   if (margins.every((size) => size === 0)) return tensor;
   const [top, left, bottom, right] = margins;
-  // A node that reads two padded images has a Pad for each.
-  const name = graph.has(`${reader}/pad/output`) ? `${reader}/pad_2` : `${reader}/pad`;
+  // A node that reads several padded images has a Pad for each.
+  let name = `${reader}/pad`;
+  for (let count = 2; graph.has(`${name}/output`); count++) name = `${reader}/pad_${count}`;
   return graph.append({
     kind: 'Pad',
     name,
