@@ -1,5 +1,4 @@
 import type { Activation, Graph, GraphTensor, Kind, Operator } from './graph.js';
-import { consumersOf, producerOf } from './operands.js';
 import { verifyGraph } from './verify.js';
 
 const activations: Readonly<Partial<Record<Kind, Activation>>> = { Relu: 'relu', Relu6: 'relu6' };
@@ -9,28 +8,33 @@ const activations: Readonly<Partial<Record<Kind, Activation>>> = { Relu: 'relu',
  * between: the same numbers in one kernel instead of two. The operator keeps its name and writes the activation's output.
  */
 export function fuseActivations(graph: Graph): Graph {
-  const fused = graph.operators.find((op) => activations[op.kind] !== undefined && isFusible(graph, op));
-  if (!fused) return graph;
-  const activation = activations[fused.kind]!;
-  const between = fused.inputs[0];
-  const operators = graph.operators
-    .filter((op) => op !== fused)
-    .map((op) => (op.outputs.includes(between) ? withActivation(op, activation, fused.outputs) : op));
+  const readers = new Map<string, number>();
+  for (const { inputs } of graph.operators)
+    for (const input of new Set(inputs)) readers.set(input, (readers.get(input) ?? 0) + 1);
+  const outputs = new Set(graph.outputs);
+  const operators: Operator[] = [];
+  const producers = new Map<string, number>();
+  const gone = new Set<string>();
+  for (const op of graph.operators) {
+    const activation = activations[op.kind];
+    const between = op.inputs[0];
+    const at = activation && readers.get(between) === 1 && !outputs.has(between) ? producers.get(between) : undefined;
+    const before = at === undefined ? undefined : operators[at]!;
+    const isFusible = before && 'activation' in before.options && before.options.activation === 'none';
+    if (activation && at !== undefined && isFusible) {
+      operators[at] = withActivation(before, activation, op.outputs);
+      gone.add(between);
+      for (const output of op.outputs) producers.set(output, at);
+    } else {
+      for (const output of op.outputs) producers.set(output, operators.length);
+      operators.push(op);
+    }
+  }
+  if (gone.size === 0) return graph;
   const tensors = Object.fromEntries(
-    Object.entries(graph.tensors).filter(([name]) => name !== between),
+    Object.entries(graph.tensors).filter(([name]) => !gone.has(name)),
   ) satisfies Record<string, GraphTensor>;
-  return fuseActivations(verifyGraph({ ...graph, operators, tensors }));
-}
-
-function isFusible(graph: Graph, { inputs: [between] }: Operator): boolean {
-  const before = producerOf(graph, between);
-  return (
-    before !== null &&
-    'activation' in before.options &&
-    before.options.activation === 'none' &&
-    consumersOf(graph, between).length === 1 &&
-    !graph.outputs.includes(between)
-  );
+  return verifyGraph({ ...graph, operators, tensors });
 }
 
 function withActivation(op: Operator, activation: Activation, outputs: Operator['outputs']): Operator {

@@ -11,7 +11,10 @@ import { elements, formatShape, sameShape, type Shapes } from './shapes.js';
 export function verifyGraph(graph: Graph): Graph {
   const problems = [...tensorProblems(graph), ...orderProblems(graph)];
   // Shape rules need a graph whose names resolve.
-  if (problems.length === 0) problems.push(...graph.operators.flatMap((op) => operatorProblems(graph, op)));
+  if (problems.length === 0) {
+    const shapes = Object.fromEntries(Object.values(graph.tensors).map(({ name, shape }) => [name, shape]));
+    problems.push(...graph.operators.flatMap((op) => operatorProblems(graph, op, shapes)));
+  }
   if (problems.length > 0) throw new ModelError(problems);
   return graph;
 }
@@ -42,7 +45,13 @@ function dataProblems({ name, data, shape, type }: GraphTensor): Problem[] {
     ];
   }
   if (data instanceof Float32Array && !data.every(Number.isFinite))
-    return [problem('not-finite', `constant ${name} holds NaN or infinity`)];
+    return [
+      {
+        ...problem('not-finite', `constant ${name} holds NaN or infinity`),
+        cause: 'The training that made these weights diverged, or the file is damaged.',
+        fix: 'Give an earlier checkpoint, or train with a smaller learning rate.',
+      },
+    ];
   return [];
 }
 
@@ -109,9 +118,8 @@ function orderProblems(graph: Graph): Problem[] {
   return problems;
 }
 
-function operatorProblems(graph: Graph, op: Operator): Problem[] {
+function operatorProblems(graph: Graph, op: Operator, shapes: Shapes): Problem[] {
   const at = `layer ${op.name} (${op.kind})`;
-  const shapes: Shapes = Object.fromEntries(Object.values(graph.tensors).map(({ name, shape }) => [name, shape]));
   try {
     const expected = outputShapes(op, shapes);
     if (expected.length !== op.outputs.length) {

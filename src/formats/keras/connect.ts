@@ -23,7 +23,7 @@ interface Found {
 
 /** Models within models, deeper than any that people build. */
 const deepest = 16;
-const most = 20_000;
+const most = 4096;
 
 /** @param config the parsed `model_config`: `{ class_name, config }`. @throws ModelError naming what is not understood. */
 export function connectLayers(config: unknown, weightsOf: WeightsOf): KerasModel {
@@ -142,16 +142,21 @@ function place(
 
 /** Layers in an order in which each one comes after those that it reads; Keras writes them so, but need not. */
 function inOrder(layers: readonly Json[]): readonly Json[] {
+  if (layers.length > most) throw refused(`more than ${most} layers`, nameOf(layers[0]!));
   const waiting = new Map(layers.map((layer) => [nameOf(layer), layer]));
+  const reads = new Map(
+    [...waiting].map(([name, layer]) => {
+      const nodes = list(layer['inbound_nodes'] ?? [], `inbound_nodes of ${name}`);
+      return [name, nodes.flatMap((node) => inbound(node, name)).map((read) => read.layer)];
+    }),
+  );
+  if (waiting.size < layers.length) throw refused('two layers of one name', nameOf(twice(layers)));
   const ordered: Json[] = [];
   const done = new Set<string>();
   while (waiting.size > 0) {
     const before = waiting.size;
     for (const [name, layer] of waiting) {
-      const reads = list(layer['inbound_nodes'] ?? [], `inbound_nodes of ${name}`).flatMap((node) =>
-        inbound(node, name),
-      );
-      if (!reads.every((read) => done.has(read.layer))) continue;
+      if (!reads.get(name)!.every((read) => done.has(read))) continue;
       ordered.push(layer);
       done.add(name);
       waiting.delete(name);
@@ -162,6 +167,12 @@ function inOrder(layers: readonly Json[]): readonly Json[] {
     }
   }
   return ordered;
+}
+
+/** The first layer whose name another one before it has. */
+function twice(layers: readonly Json[]): Json {
+  const names = new Set<string>();
+  return layers.find((layer) => names.has(nameOf(layer)) || !names.add(nameOf(layer)))!;
 }
 
 const nameOf = (layer: Json): string =>

@@ -30,6 +30,37 @@ export function flag(value: unknown, what: string): boolean {
   throw unexpected('true or false', what, value);
 }
 
+const deepest = 256;
+
+/**
+ * A document as JSON, not nested so deep that walking it would overflow the stack.
+ * @param what is read, as messages name it.
+ */
+export function parseJson(source: string, what: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    throw new ModelError({
+      code: 'model/keras-config',
+      message: `expected ${what} as JSON, found ${(error as Error).message}`,
+    });
+  }
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest)
+      throw new ModelError({
+        code: 'model/keras-config',
+        message: `expected ${what} to be nested at most ${deepest} deep, found more`,
+        cause: 'No version of Keras writes such a file: it is damaged, or was made to do harm.',
+      });
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null ? (Object.values(item) as unknown[]) : [],
+    );
+  }
+  return value;
+}
+
 function unexpected(wanted: string, what: string, found: unknown): ModelError {
   const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 60);
   return new ModelError({

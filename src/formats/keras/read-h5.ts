@@ -5,6 +5,7 @@
 import { ModelError } from '../../core/errors.js';
 import { readHdf5, type Hdf5File } from '../hdf5/read.js';
 import { connectLayers } from './connect.js';
+import { parseJson } from './json.js';
 import type { KerasModel, KerasWeight } from './model.js';
 
 /**
@@ -17,19 +18,33 @@ export async function readKerasH5(bytes: Uint8Array, architecture?: string): Pro
   const config = architecture ?? (typeof stored === 'string' ? stored : undefined);
   if (config === undefined) throw withoutArchitecture(file);
   const weights = weightsByLayer(file);
-  return connectLayers(parse(config), (path) => weights(path));
+  return connectLayers(parseJson(config, "the model's configuration"), (path) => weights(path));
 }
 
 /** The weights of the layer at a path of names; a nested model's group lists those of all its layers. */
 function weightsByLayer(file: Hdf5File): (path: readonly string[]) => readonly KerasWeight[] {
   const root = file.attributes['model_weights'] ? 'model_weights' : '';
+  const listed = new Map<string, ReturnType<typeof byLayer>>();
   return (path) => {
     const [outermost = ''] = path;
     const group = [root, outermost].filter((part) => part !== '').join('/');
-    const names = textList(file.attributes[group], 'weight_names');
-    const own = path.length === 1 ? names : names.filter((name) => name.split('/').at(-2) === path.at(-1));
+    const known = listed.get(group) ?? byLayer(textList(file.attributes[group], 'weight_names'));
+    listed.set(group, known);
+    const own = path.length === 1 ? known.all : (known.of.get(path.at(-1)!) ?? []);
     return own.map((name) => weight(file, `${group}/${name}`, path.join('/')));
   };
+}
+
+/** Names of weights, and those of each layer of a nested model: `inner/layer/kernel:0`. */
+function byLayer(all: readonly string[]) {
+  const of = new Map<string, string[]>();
+  for (const name of all) {
+    const layer = name.split('/').at(-2) ?? '';
+    const names = of.get(layer);
+    if (names) names.push(name);
+    else of.set(layer, [name]);
+  }
+  return { all, of };
 }
 
 function weight(file: Hdf5File, path: string, layer: string): KerasWeight {
@@ -53,17 +68,6 @@ function textList(attributes: Hdf5File['attributes'][string] | undefined, name: 
     const part = attributes?.[`${name}${at}`];
     if (part === undefined) return parts;
     parts.push(...(typeof part === 'string' ? [part] : part));
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ModelError({
-      code: 'model/keras-config',
-      message: `expected the model's configuration as JSON, found ${(error as Error).message}`,
-    });
   }
 }
 

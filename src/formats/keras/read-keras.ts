@@ -6,6 +6,7 @@ import { ModelError, summaryOf, TinygateError } from '../../core/errors.js';
 import { readArchive } from '../../core/archive.js';
 import { readHdf5, type Hdf5File } from '../hdf5/read.js';
 import { connectLayers } from './connect.js';
+import { parseJson } from './json.js';
 import type { KerasModel, KerasWeight } from './model.js';
 
 /** Weights shrink little, so a file that inflates further than this is no model. */
@@ -26,7 +27,7 @@ export async function readKerasArchive(bytes: Uint8Array): Promise<KerasModel> {
   }
   const file = await readHdf5(weights, { skip: ['optimizer'] });
   const places = placesOf(file);
-  return connectLayers(parse(config), (path, className, layerConfig) => {
+  return connectLayers(parseJson(new TextDecoder().decode(config), 'config.json'), (path, className, layerConfig) => {
     const group = places(path, className);
     return group === null ? [] : numbered(file, group, path.join('/'), rolesOf(className, layerConfig));
   });
@@ -43,17 +44,6 @@ function refuse(error: unknown): never {
     },
     { cause: error },
   );
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new ModelError({
-      code: 'model/keras-config',
-      message: `config.json: expected JSON, found ${(error as Error).message}`,
-    });
-  }
 }
 
 /** Where the weights of a layer are: by the name on its group, else by how often its class came before it in its model. */

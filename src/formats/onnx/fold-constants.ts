@@ -82,9 +82,14 @@ function gather(data: OnnxTensor, indices: OnnxTensor): OnnxTensor | null {
   return values.every((value) => value !== undefined) ? like(data, values, indices.shape) : null;
 }
 
+/** Shapes and axes are what exporters concatenate. */
+const mostConcatenated = 4096;
+
 function concat(inputs: readonly (OnnxTensor | null)[]): OnnxTensor | null {
   const [first] = inputs;
   if (!first || inputs.some((input) => input?.shape.length !== 1)) return null;
+  // Each node may double what it reads: without a limit thirty of them fill any memory.
+  if (inputs.reduce((sum, input) => sum + input!.data.length, 0) > mostConcatenated) return null;
   const values = inputs.flatMap((input) => listOf(input!));
   return like(first, values, [values.length]);
 }

@@ -14,6 +14,9 @@ export function readOnnx(bytes: Uint8Array): OnnxModel {
       `functions of its own (${functions.map(({ name }) => name).join(', ')})`,
       'Export the model with functions inlined.',
     );
+  requireFew(graph.node.length, 'nodes');
+  requireFew(graph.input.length, 'inputs');
+  requireFew(graph.initializer.length, 'constants');
   const opset = opsetImport.find(({ domain }) => domain === '' || domain === 'ai.onnx')?.version ?? 0;
   if (opset < oldestOpset) throw refused(`opset ${opset}`, `Export the model with opset ${oldestOpset} or later.`);
   const constants = Object.fromEntries(graph.initializer.map((tensor) => [tensor.name, tensorOf(tensor)]));
@@ -26,6 +29,14 @@ export function readOnnx(bytes: Uint8Array): OnnxModel {
     nodes: named(graph.node),
     constants,
   };
+}
+
+/** Far above any model for a small device, so that reading ends soon. */
+const most = 8192;
+
+function requireFew(found: number, what: string): void {
+  if (found > most)
+    throw refused(`${found} ${what}, of which at most ${most} are read`, 'Simplify the model before it is exported.');
 }
 
 function decode(bytes: Uint8Array) {

@@ -14,6 +14,9 @@ export const batchNormalization: Convert = (layer, inputs, graph) => {
     graph.constant(`${layer.name}/${part}`, [channels], weight(layer, role, [channels]));
   const constant = (part: string, value: number): string =>
     graph.constant(`${layer.name}/${part}`, [channels], new Float32Array(channels).fill(value));
+  // These are in the file: they bound the channels that a configuration may claim before any are made up.
+  const mean = vector('moving_mean', 'moving_mean');
+  const variance = vector('moving_variance', 'moving_variance');
   return graph.append({
     kind: 'BatchNorm',
     name: layer.name,
@@ -21,8 +24,8 @@ export const batchNormalization: Convert = (layer, inputs, graph) => {
     constants: {
       gamma: setting.flag(layer, 'scale', true) ? vector('gamma', 'gamma') : constant('gamma', 1),
       beta: setting.flag(layer, 'center', true) ? vector('beta', 'beta') : constant('beta', 0),
-      mean: vector('moving_mean', 'moving_mean'),
-      variance: vector('moving_variance', 'moving_variance'),
+      mean,
+      variance,
     },
     outputs: [`${layer.name}/output`],
     options: { epsilon: setting.number(layer, 'epsilon'), activation: 'none' },
