@@ -38,8 +38,14 @@ interface Facts {
   readonly signatures?: unknown;
 }
 
-/** Runs every case in every runtime. Throws when one refuses a model. */
-export function askOracle(cases: Readonly<Record<string, OracleCase>>): Record<string, OracleAnswer> {
+/**
+ * Runs every case in every runtime. Throws when one refuses a model.
+ * @param without runtimes that have no kernel for it: they must refuse it, and their outputs are empty.
+ */
+export function askOracle(
+  cases: Readonly<Record<string, OracleCase>>,
+  without: readonly OracleRuntime[] = [],
+): Record<string, OracleAnswer> {
   const folder = mkdtempSync(join(tmpdir(), 'tinygate-oracle-'));
   try {
     for (const [name, { model, samples }] of Object.entries(cases)) {
@@ -56,6 +62,10 @@ export function askOracle(cases: Readonly<Record<string, OracleCase>>): Record<s
         const outputs = Object.fromEntries(
           oracleRuntimes.map((runtime) => {
             const error = report[name]?.[runtime]?.error;
+            if (without.includes(runtime)) {
+              if (error === undefined) throw new Error(`${runtime} runs ${name}: compare with it too`);
+              return [runtime, new Float32Array(0)];
+            }
             if (error !== undefined) throw new Error(`${runtime} refused ${name}: ${error}`);
             const bytes = Uint8Array.from(readFileSync(join(folder, `${name}.${runtime}.output`)));
             return [

@@ -18,6 +18,8 @@ export const rooms = {
   Relu: 'relu',
   Relu6: 'relu6',
   LeakyRelu: 'leaky-relu',
+  Elu: 'elu',
+  HardSwish: 'hard-swish',
   Logistic: 'logistic',
   Tanh: 'tanh',
   Reshape: 'reshape',

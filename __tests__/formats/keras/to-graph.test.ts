@@ -28,6 +28,7 @@ const stem: TestLayer = {
 };
 const linearStem: TestLayer['compute'] = ([x], { kernel, bias }) =>
   tf.add(tf.conv2d(t4(x), t4(kernel), [2, 1], 'same'), bias!);
+const swish = (x: tf.Tensor) => tf.mul(x, tf.sigmoid(x));
 const pooled = (from: string): TestLayer => ({
   name: 'pooled',
   className: 'GlobalAveragePooling2D',
@@ -210,6 +211,35 @@ const models: readonly (readonly [string, TestModel])[] = [
         config: { axis: -1 },
         inputs: ['t', 'stem', 't'],
         compute: (parts) => tf.concat([...parts], 3),
+      },
+    ),
+  ],
+  [
+    'squeeze and excite, with swish, elu and hard swish',
+    flat(
+      { ...stem, config: { ...stem.config, activation: 'swish' }, compute: (x, w) => swish(linearStem(x, w)) },
+      {
+        name: 'g',
+        className: 'GlobalAveragePooling2D',
+        config: { keepdims: true },
+        inputs: ['stem'],
+        compute: ([x]) => tf.mean(x!, [1, 2], true),
+      },
+      { name: 'e', className: 'ELU', config: { alpha: 1 }, inputs: ['g'], compute: ([x]) => tf.elu(x!) },
+      {
+        name: 's',
+        className: 'Activation',
+        config: { activation: 'sigmoid' },
+        inputs: ['e'],
+        compute: ([x]) => tf.sigmoid(x!),
+      },
+      { name: 'm', className: 'Multiply', inputs: ['stem', 's'], compute: ([a, b]) => tf.mul(a!, b!) },
+      {
+        name: 'h',
+        className: 'Activation',
+        config: { activation: 'hard_silu' },
+        inputs: ['m'],
+        compute: ([x]) => tf.mul(x!, tf.div(tf.relu6(tf.add(x!, 3)), 6)),
       },
     ),
   ],

@@ -261,6 +261,26 @@ const models: readonly (readonly [string, TestOnnx, number | null])[] = [
     null,
   ],
   [
+    'squeeze and excite, with a gate from a pool over the whole image and one from a convolution',
+    {
+      input: image,
+      opset: 14,
+      constants: { w: [3, 3, 1, 1] },
+      nodes: [
+        node('GlobalAveragePool', 'x', 'g'),
+        node('Conv', 'g w', 'c', { kernel_shape: [1, 1] }),
+        node('Elu', 'c', 'e'),
+        node('Sigmoid', 'e', 's'),
+        node('Mul', 's x', 'm'),
+        node('HardSwish', 'm', 'h'),
+        node('Tanh', 'g', 't'),
+        node('Mul', 'h t', 'y'),
+      ],
+      output: 'y',
+    },
+    3,
+  ],
+  [
     'weights that are stored quantised, for each channel',
     {
       input: image,
@@ -374,6 +394,11 @@ describe('an ONNX model that cannot be trained', () => {
       'a concatenation of rows',
       { nodes: [node('Relu', 'x', 'r'), node('Concat', 'x r', 'y', { axis: 2 })] },
       /expected channels of images of one size, or features, found axis 2/,
+    ],
+    [
+      'another scale of an exponential',
+      { nodes: [node('Elu', 'x', 'y', { alpha: { float: 0.5 } })] },
+      /expected alpha 1, found 0.5/,
     ],
     ['a value from nowhere', { nodes: [node('Relu', 'z', 'y')] }, /expected a value z from a node before it/],
     [

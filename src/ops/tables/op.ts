@@ -16,6 +16,8 @@ import * as pad from '../pad/op.js';
 import * as relu from '../relu/op.js';
 import * as relu6 from '../relu6/op.js';
 import * as leakyRelu from '../leaky-relu/op.js';
+import * as elu from '../elu/op.js';
+import * as hardSwish from '../hard-swish/op.js';
 import * as logistic from '../logistic/op.js';
 import * as tanh from '../tanh/op.js';
 import * as reshape from '../reshape/op.js';
@@ -39,6 +41,8 @@ export interface OptionsByKind {
   Relu: relu.Options;
   Relu6: relu6.Options;
   LeakyRelu: leakyRelu.Options;
+  Elu: elu.Options;
+  HardSwish: hardSwish.Options;
   Logistic: logistic.Options;
   Tanh: tanh.Options;
   Reshape: reshape.Options;
@@ -63,6 +67,8 @@ export interface ConstantsByKind {
   Relu: relu.Constants;
   Relu6: relu6.Constants;
   LeakyRelu: leakyRelu.Constants;
+  Elu: elu.Constants;
+  HardSwish: hardSwish.Constants;
   Logistic: logistic.Constants;
   Tanh: tanh.Constants;
   Reshape: reshape.Constants;
@@ -87,6 +93,8 @@ export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsB
   Relu: relu.facts,
   Relu6: relu6.facts,
   LeakyRelu: leakyRelu.facts,
+  Elu: elu.facts,
+  HardSwish: hardSwish.facts,
   Logistic: logistic.facts,
   Tanh: tanh.facts,
   Reshape: reshape.facts,

@@ -18,6 +18,8 @@ import { tflite as pad } from '../pad/tflite.js';
 import { tflite as relu } from '../relu/tflite.js';
 import { tflite as relu6 } from '../relu6/tflite.js';
 import { tflite as leakyRelu } from '../leaky-relu/tflite.js';
+import { tflite as elu } from '../elu/tflite.js';
+import { tflite as hardSwish } from '../hard-swish/tflite.js';
 import { tflite as logistic } from '../logistic/tflite.js';
 import { tflite as tanh } from '../tanh/tflite.js';
 import { tflite as reshape } from '../reshape/tflite.js';
@@ -41,6 +43,8 @@ export const tfliteTable: { readonly [K in Kind]: TfliteCodec<OptionsByKind[K], 
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  Elu: elu,
+  HardSwish: hardSwish,
   Logistic: logistic,
   Tanh: tanh,
   Reshape: reshape,

@@ -4,14 +4,27 @@ import type { KerasLayer } from '../model.js';
 import { activationName, fusedActivation, onlyInput, refuse, setting, type Convert } from './layer.js';
 
 /** What Keras's activations are, by the names that Keras gives them. */
-const operators: Readonly<Record<string, (name: string, input: string) => Operator>> = {
+const operators: Readonly<Record<string, (name: string, input: string) => Operator | readonly Operator[]>> = {
+  elu: (name, input) => unary('Elu', name, input),
+  hard_silu: (name, input) => unary('HardSwish', name, input),
+  hard_swish: (name, input) => unary('HardSwish', name, input),
   leaky_relu: (name, input) => leaky(name, input, 0.2),
   relu: (name, input) => unary('Relu', name, input),
   relu6: (name, input) => unary('Relu6', name, input),
   sigmoid: (name, input) => unary('Logistic', name, input),
+  silu: gated,
   softmax: (name, input) => unary('Softmax', name, input),
+  swish: gated,
   tanh: (name, input) => unary('Tanh', name, input),
 };
+
+/** x times its sigmoid. */
+function gated(name: string, input: string): readonly Operator[] {
+  const gate = unary('Logistic', `${name}/gate`, input);
+  const options = { activation: 'none' } as const;
+  const outputs = [`${name}/output`] as const;
+  return [gate, { kind: 'Mul', name, inputs: [input, gate.outputs[0]], constants: {}, outputs, options }];
+}
 
 const leaky = (name: string, input: string, slope: number): Operator => ({
   kind: 'LeakyRelu',
@@ -42,6 +55,13 @@ export const relu: Convert = (layer, inputs, graph) => {
   return appendActivation(layer, most === 6 ? 'relu6' : 'relu', layer.name, input, graph);
 };
 
+/** TFLite has no other scale of the exponential than 1. */
+export const elu: Convert = (layer, inputs, graph) => {
+  const alpha = layer.config['alpha'] ?? 1;
+  if (alpha !== 1) refuse(layer, `expected alpha 1, found ${JSON.stringify(alpha)}`);
+  return appendActivation(layer, 'elu', layer.name, onlyInput(layer, inputs), graph);
+};
+
 /** Its slope is called `alpha` in Keras 2. */
 export const leakyRelu: Convert = (layer, inputs, graph) => {
   const key = layer.config['negative_slope'] === undefined ? 'alpha' : 'negative_slope';
@@ -68,10 +88,14 @@ export function appendActivation(
   const make = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (make === undefined)
     return refuse(layer, `expected an activation of ${Object.keys(operators).join(', ')} or linear, found ${name}`);
-  return graph.append(make(operator, input));
+  const made = make(operator, input);
+  return [made]
+    .flat()
+    .map((each) => graph.append(each))
+    .at(-1)!;
 }
 
-type Plain = 'Relu' | 'Relu6' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
+type Plain = 'Relu' | 'Relu6' | 'Elu' | 'HardSwish' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
 
 /** An operator without constants and options. */
 export function unary<K extends Kind>(kind: K & Plain, name: string, input: string) {

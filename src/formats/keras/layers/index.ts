@@ -1,4 +1,4 @@
-import { activation, leakyRelu, relu, softmax } from './activation.js';
+import { activation, elu, leakyRelu, relu, softmax } from './activation.js';
 import { conv1d, conv2d, dense, depthwiseConv2d, separableConv2d } from './convolution.js';
 import type { Convert } from './layer.js';
 import { add, concatenate, multiply, subtract } from './merge.js';
@@ -20,6 +20,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   Dense: dense,
   DepthwiseConv2D: depthwiseConv2d,
   Dropout: passThrough,
+  ELU: elu,
   Flatten: flatten,
   GaussianDropout: passThrough,
   GaussianNoise: passThrough,

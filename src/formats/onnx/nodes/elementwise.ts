@@ -1,7 +1,7 @@
 import type { Activation, Operator } from '../../../graph/graph.js';
 import { formatShape } from '../../../graph/shapes.js';
 import type { ActivationValue } from '../value.js';
-import { activation, numberOf, optionalConstant, plain, refuse, type Convert } from './node.js';
+import { activation, image, numberOf, optionalConstant, plain, refuse, written, type Convert } from './node.js';
 import { materialized } from './pad.js';
 
 const none: Activation = 'none';
@@ -18,6 +18,12 @@ export const relu = unary(({ name }, input) => plain('Relu', name, input));
 const relu6 = unary(({ name }, input) => plain('Relu6', name, input));
 export const sigmoid = unary(({ name }, input) => plain('Logistic', name, input));
 export const tanh = unary(({ name }, input) => plain('Tanh', name, input));
+export const hardSwish = unary(({ name }, input) => plain('HardSwish', name, input));
+export const elu = unary((node, input) => {
+  const alpha = numberOf(node, 'alpha', 1);
+  if (alpha !== 1) refuse(node, `expected alpha 1, found ${alpha}`);
+  return plain('Elu', node.name, input);
+});
 export const leakyRelu = unary((node, input) => ({
   kind: 'LeakyRelu',
   name: node.name,
@@ -71,7 +77,25 @@ const binary =
 
 export const add = binary('Add');
 export const sub = binary('Sub');
-export const mul = binary('Mul');
+const product = binary('Mul');
+
+/** Also of an image [n, c, h, w] and a value for each channel [n, c, 1, 1]. */
+export const mul: Convert = (node, inputs, place) => {
+  const values = [0, 1].map((at) => materialized(node.name, activation(node, inputs, at), place));
+  const [a, b] = values as [ActivationValue, ActivationValue];
+  const isGate = ({ shape }: ActivationValue): boolean => shape.length === 4 && shape[2] === 1 && shape[3] === 1;
+  const isOfImage = a.shape.length === 4 && b.shape.length === 4 && a.shape[1] === b.shape[1];
+  if (!isOfImage || isGate(a) === isGate(b)) return product(node, inputs, place);
+  const tensor = place.graph.append({
+    kind: 'Mul',
+    name: node.name,
+    inputs: [image(node, a, place).tensor, image(node, b, place).tensor],
+    constants: {},
+    outputs: [`${node.name}/output`],
+    options: { activation: none },
+  });
+  return written(tensor, isGate(a) ? b.shape : a.shape, 'channels-last');
+};
 
 /** Of channels of images, or of features. */
 export const concat: Convert = (node, inputs, place) => {

@@ -1,5 +1,5 @@
 import { batchNormalization, conv, gemm, matMul } from './convolution.js';
-import { add, clip, concat, leakyRelu, mul, relu, sigmoid, softmax, sub, tanh } from './elementwise.js';
+import { add, clip, concat, elu, hardSwish, leakyRelu, mul, relu, sigmoid, softmax, sub, tanh } from './elementwise.js';
 import type { Convert } from './node.js';
 import { pad } from './pad.js';
 import { averagePool, globalAveragePool, maxPool, reduceMean } from './pooling.js';
@@ -15,9 +15,11 @@ export const converters: Readonly<Record<string, Convert>> = {
   Conv: conv,
   DequantizeLinear: passThrough,
   Dropout: passThrough,
+  Elu: elu,
   Flatten: flatten,
   Gemm: gemm,
   GlobalAveragePool: globalAveragePool,
+  HardSwish: hardSwish,
   Identity: passThrough,
   LeakyRelu: leakyRelu,
   MatMul: matMul,

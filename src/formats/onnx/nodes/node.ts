@@ -58,7 +58,7 @@ export const numbersOf = ({ attributes }: OnnxNode, name: string, otherwise: rea
   return Array.isArray(value) ? (value as readonly number[]) : otherwise;
 };
 
-type Plain = 'Relu' | 'Relu6' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
+type Plain = 'Relu' | 'Relu6' | 'Elu' | 'HardSwish' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
 
 /** An operator without constants and options, named after its node. */
 export function plain<K extends Kind>(kind: K & Plain, name: string, input: string) {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { assembleGraph } from '../../src/graph/assemble.js';
+import type { Activation, Graph } from '../../src/graph/graph.js';
+import { positions } from '../../src/ops/shared/broadcast.js';
+import { testRoom } from './room-tests.js';
+
+/** Squeeze and excite: an image times a gate for each channel that is computed from it. */
+function gated(order: 'image first' | 'gate first', activation: Activation): Graph {
+  const g = assembleGraph('gated');
+  const x = g.input('x', [1, 4, 3, 2]);
+  const one = { constants: {}, options: {} } as const;
+  const mean = g.append({ ...one, kind: 'Mean', name: 'mean', inputs: [x], outputs: ['mean/output'] });
+  const flat = g.append(
+    { ...one, kind: 'Reshape', name: 'turn', inputs: [mean], outputs: ['turn/output'] },
+    [1, 1, 1, 2],
+  );
+  const gate = g.append({ ...one, kind: 'Logistic', name: 'gate', inputs: [flat], outputs: ['gate/output'] });
+  const inputs = order === 'image first' ? ([x, gate] as const) : ([gate, x] as const);
+  return g.build(
+    g.append({ kind: 'Mul', name: 'times', inputs, constants: {}, outputs: ['y'], options: { activation } }),
+  );
+}
+
+describe('Mul of an image by a value for each channel', () => {
+  testRoom({
+    'image first': gated('image first', 'none'),
+    'gate first, with a fused relu': gated('gate first', 'relu'),
+  });
+});
+
+describe('positions of a broadcast operand', () => {
+  it('are those that a loop over all axes finds', () => {
+    const axis = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(axis, { minLength: 1, maxLength: 4 }), (axes) => {
+        const output = axes.map(([size]) => size);
+        const operand = axes.map(([size, isRepeated]) => (isRepeated ? 1 : size));
+        positions(operand, output).forEach((found, i) => {
+          let rest = i;
+          const index = output.map(() => 0);
+          for (let a = output.length - 1; a >= 0; a--)
+            [index[a], rest] = [rest % output[a]!, Math.floor(rest / output[a]!)];
+          const expected = operand.reduce((sum, size, a) => sum * size + (size === 1 ? 0 : index[a]!), 0);
+          expect(found).toBe(expected);
+        });
+      }),
+    );
+  });
+});
