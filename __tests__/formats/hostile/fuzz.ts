@@ -1,0 +1,247 @@
+/**
+ * Changes model files at random and imports them: each must become a verified graph or be refused in words, within a deadline.
+ * The same seed gives the same files in the same order; a budget in seconds says how many of them are tried.
+ */
+import { TinygateError } from '../../../src/core/errors.js';
+import { seededRandom, type Random } from '../../../src/core/random.js';
+import { writeTflite } from '../../../src/export/tflite/write.js';
+import { verifyGraph } from '../../../src/graph/verify.js';
+import { formatOf } from '../../../src/pipeline/model-formats.js';
+import { buildZip } from '../../core/build-zip.js';
+import { randomGraph, randomInt8Graph } from '../../export/random-graph.js';
+import { writeHdf5 } from '../hdf5/write-hdf5.js';
+import { configOf, kerasH5, randomWeights, type TestModel } from '../keras/keras-model.js';
+import { encodeOnnx } from '../onnx/onnx-model.js';
+
+export interface Finding {
+  /** Which file of the seed it was. */
+  readonly run: number;
+  readonly kind: string;
+  readonly error: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface FuzzResult {
+  readonly runs: number;
+  readonly imported: number;
+  readonly refused: number;
+  readonly findings: readonly Finding[];
+}
+
+const slowEvery = 20;
+
+/** Above it an import hangs, as far as a person can tell. */
+const deadlineMs = 20_000;
+
+export async function fuzzImports({
+  seconds,
+  seed,
+}: {
+  readonly seconds: number;
+  readonly seed: number;
+}): Promise<FuzzResult> {
+  const kinds = Object.entries(await originals());
+  // A file of HDF5 takes a thread of its own, and a hundred times as long as the others.
+  const slow = kinds.filter(([kind]) => /^(h5|keras)/.test(kind));
+  const fast = kinds.filter((each) => !slow.includes(each));
+  const leastRuns = slow.length * slowEvery;
+  const end = performance.now() + seconds * 1000;
+  let [runs, imported, refused] = [0, 0, 0];
+  const findings: Finding[] = [];
+  for (; runs < leastRuns || performance.now() < end; runs++) {
+    const random = seededRandom(seed, `fuzz/${runs}`);
+    const isSlow = runs % slowEvery === 0;
+    const [kind, make] = isSlow ? slow[(runs / slowEvery) % slow.length]! : fast[runs % fast.length]!;
+    const bytes = await make(random);
+    const outcome = await attempt(bytes);
+    if (outcome === 'imported') imported++;
+    else if (outcome === 'refused') refused++;
+    else findings.push({ run: runs, kind, error: outcome.error, bytes });
+  }
+  return { runs, imported, refused, findings };
+}
+
+async function attempt(bytes: Uint8Array): Promise<'imported' | 'refused' | { readonly error: string }> {
+  const start = performance.now();
+  try {
+    const format = formatOf(bytes);
+    if (format === null) return 'refused';
+    verifyGraph(await format.importGraph(bytes));
+    return late(start) ?? 'imported';
+  } catch (error) {
+    if (error instanceof TinygateError) return late(start) ?? 'refused';
+    return { error: (error as Error).stack ?? String(error) };
+  }
+}
+
+function late(start: number): { readonly error: string } | null {
+  const tookMs = performance.now() - start;
+  return tookMs > deadlineMs ? { error: `took ${Math.round(tookMs)} ms` } : null;
+}
+
+type Make = (random: Random) => Uint8Array | Promise<Uint8Array>;
+
+const keras: TestModel = {
+  inputShape: [6, 6, 2],
+  output: 'classes',
+  layers: [
+    {
+      name: 'stem',
+      className: 'Conv2D',
+      config: {
+        filters: 4,
+        kernel_size: [3, 3],
+        strides: [1, 1],
+        padding: 'same',
+        use_bias: true,
+        activation: 'linear',
+      },
+      inputs: ['input'],
+      weights: { kernel: [3, 3, 2, 4], bias: [4] },
+      compute: ([x]) => x!,
+    },
+    {
+      name: 'norm',
+      className: 'BatchNormalization',
+      config: { axis: [3], epsilon: 0.001, scale: true, center: true },
+      inputs: ['stem'],
+      weights: { gamma: [4], beta: [4], moving_mean: [4], moving_variance: [4] },
+      compute: ([x]) => x!,
+    },
+    { name: 'relu', className: 'ReLU', config: { max_value: 6 }, inputs: ['norm'], compute: ([x]) => x! },
+    { name: 'sum', className: 'Add', inputs: ['relu', 'stem'], compute: ([x]) => x! },
+    { name: 'pool', className: 'GlobalAveragePooling2D', inputs: ['sum'], compute: ([x]) => x! },
+    {
+      name: 'classes',
+      className: 'Dense',
+      config: { units: 5, use_bias: true, activation: 'softmax' },
+      inputs: ['pool'],
+      weights: { kernel: [4, 5], bias: [5] },
+      compute: ([x]) => x!,
+    },
+  ],
+};
+
+async function originals(): Promise<Readonly<Record<string, Make>>> {
+  const h5 = await kerasH5(keras, randomWeights(keras, 1));
+  const onnx = encodeOnnx({
+    input: [1, 2, 6, 6],
+    constants: { w: [4, 2, 3, 3], b: [4], s: { dims: [2], dataType: 7, data: BigInt64Array.of(0n, -1n) }, f: [64, 3] },
+    nodes: [
+      { op: 'Conv', inputs: ['x', 'w', 'b'], output: 'c', attributes: { kernel_shape: [3, 3], pads: [1, 1, 1, 1] } },
+      { op: 'Relu', inputs: ['c'], output: 'r' },
+      { op: 'MaxPool', inputs: ['r'], output: 'm', attributes: { kernel_shape: [3, 3], strides: [1, 1] } },
+      { op: 'Reshape', inputs: ['m', 's'], output: 'v' },
+      { op: 'MatMul', inputs: ['v', 'f'], output: 'y' },
+    ],
+    output: 'y',
+  });
+  const [float, int8] = [writeTflite(randomGraph(1)), writeTflite(randomInt8Graph(1))];
+  const weights = await writeHdf5({
+    arrays: {
+      'layers/conv2d/vars/0': { shape: [3, 3, 2, 4], data: new Float32Array(72).fill(0.1) },
+      'layers/conv2d/vars/1': { shape: [4], data: new Float32Array(4) },
+      'layers/dense/vars/0': { shape: [4, 5], data: new Float32Array(20).fill(0.2) },
+      'layers/dense/vars/1': { shape: [5], data: new Float32Array(5) },
+    },
+  });
+  const archive = (config: string, data: Uint8Array): Uint8Array =>
+    buildZip([
+      { name: 'config.json', data: Buffer.from(config) },
+      { name: 'model.weights.h5', data: Buffer.from(data) },
+    ]);
+  const config = JSON.stringify(configOf(keras));
+  return {
+    'onnx bytes': (random) => changeBytes(onnx, random),
+    'tflite bytes': (random) => changeBytes(float, random),
+    'int8 tflite bytes': (random) => changeBytes(int8, random),
+    'h5 bytes': (random) => changeBytes(h5, random),
+    'h5 configuration': async (random) =>
+      writeHdf5({
+        attributes: { '': { model_config: changeJson(config, random) } },
+        arrays: { 'model_weights/stem/stem/kernel:0': { shape: [3, 3, 2, 4], data: new Float32Array(72) } },
+      }),
+    'keras configuration': (random) => archive(changeJson(config, random), weights),
+    'keras weights': (random) => archive(config, changeBytes(weights, random)),
+    'keras bytes': (random) => changeBytes(archive(config, weights), random),
+  };
+}
+
+/** Words that sizes, offsets and counts overflow at. */
+const extremes = [0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff];
+
+/** One to six changes: other bytes, extreme words, a cut, a piece repeated or moved. The first bytes mostly stay. */
+export function changeBytes(original: Uint8Array, random: Random): Uint8Array {
+  let bytes = Uint8Array.from(original);
+  for (let changes = 1 + random.integer(6); changes > 0; changes--) {
+    const at = random.integer(Math.max(1, bytes.length));
+    switch (random.integer(6)) {
+      case 0:
+        bytes[at] = random.integer(256);
+        break;
+      case 1:
+        bytes[at] = bytes[at]! ^ (1 << random.integer(8));
+        break;
+      case 2:
+        if (at + 4 <= bytes.length)
+          new DataView(bytes.buffer).setUint32(at, extremes[random.integer(extremes.length)]!, true);
+        break;
+      case 3:
+        if (random.integer(4) === 0) bytes = bytes.slice(0, at);
+        break;
+      case 4: {
+        const piece = bytes.slice(at, at + 1 + random.integer(64));
+        bytes = Uint8Array.from([...bytes.subarray(0, at), ...piece, ...bytes.subarray(at)]);
+        break;
+      }
+      default: {
+        const from = random.integer(Math.max(1, bytes.length));
+        bytes.copyWithin(at, from, from + 1 + random.integer(32));
+      }
+    }
+  }
+  return bytes;
+}
+
+const oddValues: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  0,
+  0.5,
+  2 ** 31,
+  2 ** 53,
+  1e308,
+  '',
+  'Lambda',
+  '__proto__',
+  'constructor',
+  [],
+  [[]],
+  {},
+  ['input', 0, 0],
+  [null, 2 ** 20, 2 ** 20, 2 ** 11],
+  'same',
+];
+
+/** Replaces one to four values of a document by odd ones, or by a value from elsewhere in it. */
+export function changeJson(text: string, random: Random): string {
+  const root = { document: JSON.parse(text) as unknown };
+  for (let changes = 1 + random.integer(4); changes > 0; changes--) {
+    const places: { readonly parent: Record<string, unknown>; readonly key: string }[] = [];
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, child] of Object.entries(value)) {
+        places.push({ parent: value as Record<string, unknown>, key });
+        visit(child);
+      }
+    };
+    visit(root.document);
+    if (places.length === 0) break;
+    const { parent, key } = places[random.integer(places.length)]!;
+    const other = places[random.integer(places.length)]!;
+    const value = random.integer(3) === 0 ? other.parent[other.key] : oddValues[random.integer(oddValues.length)];
+    parent[key] = JSON.parse(JSON.stringify(value ?? null)) as unknown;
+  }
+  return JSON.stringify(root.document);
+}
