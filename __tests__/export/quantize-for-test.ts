@@ -50,6 +50,8 @@ export function quantizeForTest(
     tensors[name] = { ...graph.tensors[name]!, type: 'int8', quantization };
   }
   for (const op of graph.operators) {
+    if (op.kind === 'PRelu')
+      tensors[op.constants.alpha] = quantizeWeights(op, graph.tensors[op.constants.alpha]!, null);
     if (op.kind !== 'Conv2D' && op.kind !== 'DepthwiseConv2D' && op.kind !== 'FullyConnected') continue;
     const filter = quantizeWeights(op, graph.tensors[op.constants.kernel]!, denseAxis);
     tensors[op.constants.kernel] = filter;
@@ -65,7 +67,8 @@ export function quantizeForTest(
 
 function quantizeWeights(op: Operator, tensor: GraphTensor, denseAxis: 0 | null): GraphTensor {
   const data = tensor.data as Float32Array;
-  const axis = op.kind === 'FullyConnected' ? denseAxis : op.kind === 'DepthwiseConv2D' ? 3 : 0;
+  const axis =
+    op.kind === 'PRelu' ? null : op.kind === 'FullyConnected' ? denseAxis : op.kind === 'DepthwiseConv2D' ? 3 : 0;
   const count = axis === null ? 1 : tensor.shape[axis]!;
   const channel = (i: number): number =>
     axis === null ? 0 : axis === 3 ? i % count : Math.floor(i / (data.length / count));

@@ -18,6 +18,7 @@ export const rooms = {
   Relu: 'relu',
   Relu6: 'relu6',
   LeakyRelu: 'leaky-relu',
+  PRelu: 'prelu',
   Elu: 'elu',
   HardSwish: 'hard-swish',
   Logistic: 'logistic',

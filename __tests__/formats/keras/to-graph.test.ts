@@ -244,6 +244,20 @@ const models: readonly (readonly [string, TestModel])[] = [
     ),
   ],
   [
+    'a slope for each channel',
+    flat(
+      { ...stem, config: { ...stem.config, activation: 'linear' }, compute: linearStem },
+      {
+        name: 'p',
+        className: 'PReLU',
+        config: { shared_axes: [1, 2] },
+        inputs: ['stem'],
+        weights: { alpha: [1, 1, 5] },
+        compute: ([x], { alpha }) => tf.prelu(x!, alpha!),
+      },
+    ),
+  ],
+  [
     'zeros around an image',
     flat(
       {
@@ -471,6 +485,11 @@ describe('a Keras model that cannot be trained', () => {
       'a padding of three dimensions',
       { ...other('z', 'ZeroPadding2D', { padding: [1, 1, 1] }) },
       /expected a padding \[\[above, below\], \[left, right\]\], found \[1,1,1\]/,
+    ],
+    [
+      'a slope for each place',
+      { ...other('p', 'PReLU', { shared_axes: null }), weights: { alpha: [9, 8, 3] } },
+      /expected a slope for each channel, \[1, 1, 3\], found \[9, 8, 3\][^]*shared_axes=\[1, 2\]/,
     ],
     ['an unknown activation', { ...stem, config: { ...stem.config, activation: 'mish' } }, /found mish/],
   ] as const)('is refused with the name of its layer for %s', async (_, layer, message) => {

@@ -281,6 +281,28 @@ const models: readonly (readonly [string, TestOnnx, number | null])[] = [
     3,
   ],
   [
+    'slopes for each channel, and for each feature',
+    {
+      input: image,
+      constants: {
+        a: [3, 1, 1],
+        b: [4],
+        w: [4, 3],
+        m: { dims: [3, 3, 1, 1], data: Float32Array.of(-1, 0, 0, 0, -1, 0, 0, 0, -1) },
+      },
+      nodes: [
+        node('PRelu', 'x a', 'p'),
+        node('Conv', 'p m', 'c', { kernel_shape: [1, 1] }),
+        node('GlobalAveragePool', 'c', 'g'),
+        node('Flatten', 'g', 'v'),
+        node('Gemm', 'v w', 'l', { transB: 1 }),
+        node('PRelu', 'l b', 'y'),
+      ],
+      output: 'y',
+    },
+    null,
+  ],
+  [
     'weights that are stored quantised, for each channel',
     {
       input: image,
@@ -399,6 +421,11 @@ describe('an ONNX model that cannot be trained', () => {
       'another scale of an exponential',
       { nodes: [node('Elu', 'x', 'y', { alpha: { float: 0.5 } })] },
       /expected alpha 1, found 0.5/,
+    ],
+    [
+      'a slope for each place',
+      { constants: { a: [3, 8, 6] }, nodes: [node('PRelu', 'x a', 'y')] },
+      /expected a slope for each channel of an image or feature, found \[3, 8, 6\]/,
     ],
     ['a value from nowhere', { nodes: [node('Relu', 'z', 'y')] }, /expected a value z from a node before it/],
     [

@@ -18,6 +18,7 @@ import { float as pad } from '../pad/float.js';
 import { float as relu } from '../relu/float.js';
 import { float as relu6 } from '../relu6/float.js';
 import { float as leakyRelu } from '../leaky-relu/float.js';
+import { float as prelu } from '../prelu/float.js';
 import { float as elu } from '../elu/float.js';
 import { float as hardSwish } from '../hard-swish/float.js';
 import { float as logistic } from '../logistic/float.js';
@@ -43,6 +44,7 @@ export const floatTable: { readonly [K in Kind]: FloatReference<OptionsByKind[K]
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  PRelu: prelu,
   Elu: elu,
   HardSwish: hardSwish,
   Logistic: logistic,

@@ -18,6 +18,7 @@ import { forward as pad } from '../pad/forward.js';
 import { forward as relu } from '../relu/forward.js';
 import { forward as relu6 } from '../relu6/forward.js';
 import { forward as leakyRelu } from '../leaky-relu/forward.js';
+import { forward as prelu } from '../prelu/forward.js';
 import { forward as elu } from '../elu/forward.js';
 import { forward as hardSwish } from '../hard-swish/forward.js';
 import { forward as logistic } from '../logistic/forward.js';
@@ -43,6 +44,7 @@ export const forwardTable: { readonly [K in Kind]: Forward<OptionsByKind[K], Con
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  PRelu: prelu,
   Elu: elu,
   HardSwish: hardSwish,
   Logistic: logistic,

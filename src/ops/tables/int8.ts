@@ -18,6 +18,7 @@ import { int8 as pad } from '../pad/int8.js';
 import { int8 as relu } from '../relu/int8.js';
 import { int8 as relu6 } from '../relu6/int8.js';
 import { int8 as leakyRelu } from '../leaky-relu/int8.js';
+import { int8 as prelu } from '../prelu/int8.js';
 import { int8 as elu } from '../elu/int8.js';
 import { int8 as hardSwish } from '../hard-swish/int8.js';
 import { int8 as logistic } from '../logistic/int8.js';
@@ -43,6 +44,7 @@ export const int8Table: { readonly [K in Kind]: Int8Reference<OptionsByKind[K], 
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  PRelu: prelu,
   Elu: elu,
   HardSwish: hardSwish,
   Logistic: logistic,

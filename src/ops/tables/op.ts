@@ -16,6 +16,7 @@ import * as pad from '../pad/op.js';
 import * as relu from '../relu/op.js';
 import * as relu6 from '../relu6/op.js';
 import * as leakyRelu from '../leaky-relu/op.js';
+import * as prelu from '../prelu/op.js';
 import * as elu from '../elu/op.js';
 import * as hardSwish from '../hard-swish/op.js';
 import * as logistic from '../logistic/op.js';
@@ -41,6 +42,7 @@ export interface OptionsByKind {
   Relu: relu.Options;
   Relu6: relu6.Options;
   LeakyRelu: leakyRelu.Options;
+  PRelu: prelu.Options;
   Elu: elu.Options;
   HardSwish: hardSwish.Options;
   Logistic: logistic.Options;
@@ -67,6 +69,7 @@ export interface ConstantsByKind {
   Relu: relu.Constants;
   Relu6: relu6.Constants;
   LeakyRelu: leakyRelu.Constants;
+  PRelu: prelu.Constants;
   Elu: elu.Constants;
   HardSwish: hardSwish.Constants;
   Logistic: logistic.Constants;
@@ -93,6 +96,7 @@ export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsB
   Relu: relu.facts,
   Relu6: relu6.facts,
   LeakyRelu: leakyRelu.facts,
+  PRelu: prelu.facts,
   Elu: elu.facts,
   HardSwish: hardSwish.facts,
   Logistic: logistic.facts,

@@ -18,6 +18,7 @@ import { tflite as pad } from '../pad/tflite.js';
 import { tflite as relu } from '../relu/tflite.js';
 import { tflite as relu6 } from '../relu6/tflite.js';
 import { tflite as leakyRelu } from '../leaky-relu/tflite.js';
+import { tflite as prelu } from '../prelu/tflite.js';
 import { tflite as elu } from '../elu/tflite.js';
 import { tflite as hardSwish } from '../hard-swish/tflite.js';
 import { tflite as logistic } from '../logistic/tflite.js';
@@ -43,6 +44,7 @@ export const tfliteTable: { readonly [K in Kind]: TfliteCodec<OptionsByKind[K], 
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,
+  PRelu: prelu,
   Elu: elu,
   HardSwish: hardSwish,
   Logistic: logistic,

@@ -1,12 +1,20 @@
 import { ModelError, PassError } from '../../core/errors.js';
 import { isLinear, type Linear } from '../../graph/linear.js';
-import { factsOf, refusalOf } from '../../ops/operator.js';
+import { constantInputs, factsOf, refusalOf } from '../../ops/operator.js';
 import type { ActivationParameters } from '../../graph/forward.js';
 import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
-import { largestCode, quantizeWeights, roundHalfAway, weightAxis, type WeightCodes } from './weights.js';
+import {
+  channelScales,
+  largestCode,
+  quantizeWeights,
+  toCodes,
+  roundHalfAway,
+  weightAxis,
+  type WeightCodes,
+} from './weights.js';
 
 /**
  * Float graph → int8 graph by TFLite's quantisation specification.
@@ -44,7 +52,18 @@ export function quantizeGraph(
     );
     Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, given ?? computed.get(op.name)!));
   }
+  for (const op of graph.operators.filter((each) => !isLinear(each)))
+    for (const { tensor } of constantInputs(op)) tensors[tensor] = quantizeConstant(graph, tensor);
   return verifyGraph({ ...graph, tensors });
+}
+
+/** A constant beside kernels and biases, such as slopes: codes with one scale, the only one that runtimes read there. */
+function quantizeConstant(graph: Graph, name: string): GraphTensor {
+  const tensor = tensorOf(graph, name);
+  const values = floatsOf(graph, name);
+  const scale = channelScales(values, tensor.shape, null);
+  const data = toCodes(values, tensor.shape, scale, null);
+  return { ...tensor, type: 'int8', data, quantization: symmetric(scale, null) };
 }
 
 function quantizeLayer(

@@ -1,7 +1,8 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
 import type { Kind, Operator, OperatorOf } from '../../../graph/graph.js';
+import { formatShape } from '../../../graph/shapes.js';
 import type { KerasLayer } from '../model.js';
-import { activationName, fusedActivation, onlyInput, refuse, setting, type Convert } from './layer.js';
+import { activationName, fusedActivation, onlyInput, refuse, setting, weight, type Convert } from './layer.js';
 
 /** What Keras's activations are, by the names that Keras gives them. */
 const operators: Readonly<Record<string, (name: string, input: string) => Operator | readonly Operator[]>> = {
@@ -53,6 +54,30 @@ export const relu: Convert = (layer, inputs, graph) => {
   if (slope !== 0) return graph.append(leaky(layer.name, input, slope));
   if (most !== null && most !== 6) refuse(layer, `expected max_value 6 or no max_value, found ${JSON.stringify(most)}`);
   return appendActivation(layer, most === 6 ? 'relu6' : 'relu', layer.name, input, graph);
+};
+
+/** A slope for each channel: `shared_axes` are all others. */
+export const prelu: Convert = (layer, inputs, graph) => {
+  const input = onlyInput(layer, inputs);
+  const [, ...sizes] = graph.shapeOf(input);
+  const channels = sizes.at(-1)!;
+  const shape = [...sizes.slice(0, -1).map(() => 1), channels];
+  const found = layer.weights.find(({ role }) => role === 'alpha')?.shape ?? [];
+  if (found.length === shape.length && found.some((size, i) => size !== shape[i]))
+    refuse(
+      layer,
+      `expected a slope for each channel, ${formatShape(shape)}, found ${formatShape(found)}`,
+      'Build the layer with shared_axes=[1, 2], and train it there.',
+    );
+  const alpha = graph.constant(`${layer.name}/alpha`, shape, weight(layer, 'alpha', shape));
+  return graph.append({
+    kind: 'PRelu',
+    name: layer.name,
+    inputs: [input],
+    constants: { alpha },
+    outputs: [`${layer.name}/output`],
+    options: {},
+  });
 };
 
 /** TFLite has no other scale of the exponential than 1. */

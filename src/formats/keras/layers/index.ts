@@ -1,4 +1,4 @@
-import { activation, elu, leakyRelu, relu, softmax } from './activation.js';
+import { activation, elu, leakyRelu, prelu, relu, softmax } from './activation.js';
 import { conv1d, conv2d, dense, depthwiseConv2d, separableConv2d } from './convolution.js';
 import type { Convert } from './layer.js';
 import { add, concatenate, multiply, subtract } from './merge.js';
@@ -29,6 +29,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   LeakyReLU: leakyRelu,
   MaxPooling2D: maxPool2d,
   Multiply: multiply,
+  PReLU: prelu,
   ReLU: relu,
   Reshape: reshape,
   SeparableConv2D: separableConv2d,

@@ -1,7 +1,18 @@
 import type { Activation, Operator } from '../../../graph/graph.js';
 import { formatShape } from '../../../graph/shapes.js';
 import type { ActivationValue } from '../value.js';
-import { activation, image, numberOf, optionalConstant, plain, refuse, written, type Convert } from './node.js';
+import {
+  activation,
+  constant,
+  floats,
+  image,
+  numberOf,
+  optionalConstant,
+  plain,
+  refuse,
+  written,
+  type Convert,
+} from './node.js';
 import { materialized } from './pad.js';
 
 const none: Activation = 'none';
@@ -32,6 +43,38 @@ export const leakyRelu = unary((node, input) => ({
   outputs: [`${node.name}/output`],
   options: { alpha: Math.fround(numberOf(node, 'alpha', 0.01)) },
 }));
+
+/** Slopes [c, 1, 1] for the channels of an image, [c] for features. */
+export const prelu: Convert = (node, inputs, place) => {
+  const input = materialized(node.name, activation(node, inputs, 0), place);
+  const slopes = constant(node, inputs, 1);
+  const channels = input.shape[1];
+  const isImage = input.layout === 'channels-last' && input.shape.length === 4;
+  const form = isImage ? [channels, 1, 1] : [channels];
+  const isFeatures = input.shape.length === 2 && input.layout === 'same';
+  const given = isImage && slopes.shape.length === 4 ? slopes.shape.slice(1) : slopes.shape.slice(-form.length);
+  if (
+    channels === undefined ||
+    !(isImage || isFeatures) ||
+    given.join() !== form.join() ||
+    slopes.data.length !== channels
+  )
+    return refuse(
+      node,
+      `expected a slope for each channel of an image or feature, found ${formatShape(slopes.shape)} for ${formatShape(input.shape)}`,
+    );
+  const shape = isImage ? [1, 1, channels] : [channels];
+  const alpha = place.graph.constant(`${node.name}/alpha`, shape, floats(node, slopes, slopes.shape));
+  const tensor = place.graph.append({
+    kind: 'PRelu',
+    name: node.name,
+    inputs: [input.tensor],
+    constants: { alpha },
+    outputs: [`${node.name}/output`],
+    options: {},
+  });
+  return { ...input, tensor };
+};
 
 /** The clamps that TFLite has: from 0, or from 0 to 6. */
 export const clip: Convert = (node, inputs, place) => {

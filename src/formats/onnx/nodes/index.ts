@@ -1,5 +1,19 @@
 import { batchNormalization, conv, gemm, matMul } from './convolution.js';
-import { add, clip, concat, elu, hardSwish, leakyRelu, mul, relu, sigmoid, softmax, sub, tanh } from './elementwise.js';
+import {
+  add,
+  clip,
+  concat,
+  elu,
+  hardSwish,
+  leakyRelu,
+  mul,
+  prelu,
+  relu,
+  sigmoid,
+  softmax,
+  sub,
+  tanh,
+} from './elementwise.js';
 import type { Convert } from './node.js';
 import { pad } from './pad.js';
 import { averagePool, globalAveragePool, maxPool, reduceMean } from './pooling.js';
@@ -25,6 +39,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   MatMul: matMul,
   MaxPool: maxPool,
   Mul: mul,
+  PRelu: prelu,
   Pad: pad,
   QuantizeLinear: passThrough,
   ReduceMean: reduceMean,
