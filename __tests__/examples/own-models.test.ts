@@ -1,0 +1,231 @@
+/** The examples that begin from a file of the user's, in short form: models and pictures are made here, the specs are the examples'. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../src/core/random.js';
+import { writeTflite } from '../../src/export/tflite/write.js';
+import { assembleGraph } from '../../src/graph/assemble.js';
+import { runPipeline, type RunResult } from '../../src/pipeline/run.js';
+import { readSpec } from '../../src/spec/read.js';
+import { writePhotographs } from '../data/images/photographs.js';
+import { kerasH5, randomWeights, type TestModel } from '../formats/keras/keras-model.js';
+import { writeTask } from '../pipeline/bands.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tinygate-examples-'));
+  for (const name of ['bring-your-keras', 'photographs']) {
+    mkdirSync(join(folder, name, 'models'), { recursive: true });
+    cpSync(`examples/${name}/tinygate.yml`, join(folder, name, 'tinygate.yml'));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(name: string, spec: string): Promise<RunResult> {
+  const plan = await readSpec(join(folder, name, spec), { cwd: folder, workspace: folder });
+  return runPipeline(plan, {
+    workDir: join(folder, 'work', name),
+    progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined },
+    signal: new AbortController().signal,
+    now: () => Date.now(),
+    commit: null,
+  });
+}
+
+const same = ([x]: readonly unknown[]): never => x as never;
+const keras: TestModel = {
+  inputShape: [12, 12, 1],
+  output: 'scores',
+  layers: [
+    {
+      name: 'rows',
+      className: 'Conv2D',
+      config: {
+        filters: 8,
+        kernel_size: [3, 3],
+        strides: [2, 2],
+        padding: 'same',
+        use_bias: false,
+        activation: 'linear',
+      },
+      inputs: ['input'],
+      weights: { kernel: [3, 3, 1, 8] },
+      compute: same,
+    },
+    {
+      name: 'norm',
+      className: 'BatchNormalization',
+      config: { axis: [3], epsilon: 0.001 },
+      inputs: ['rows'],
+      weights: { gamma: [8], beta: [8], moving_mean: [8], moving_variance: [8] },
+      compute: same,
+    },
+    { name: 'relu', className: 'ReLU', config: {}, inputs: ['norm'], compute: same },
+    { name: 'drop', className: 'Dropout', config: { rate: 0.5 }, inputs: ['relu'], compute: same },
+    { name: 'flat', className: 'Flatten', config: {}, inputs: ['drop'], compute: same },
+    {
+      name: 'scores',
+      className: 'Dense',
+      config: { units: 3, use_bias: true, activation: 'softmax' },
+      inputs: ['flat'],
+      weights: { kernel: [288, 3], bias: [3] },
+      compute: same,
+    },
+  ],
+};
+
+/** Weights that tell the bands apart: the filters see brightness, and each class asks for it in its own rows. */
+function bandWeights(): ReturnType<typeof randomWeights> {
+  const random = randomWeights(keras, 3);
+  const channels = Array.from({ length: 8 }, (_, channel) => channel);
+  const asks = Float32Array.from({ length: 288 * 3 }, (_, i) => {
+    const row = Math.floor(Math.floor(i / 3) / 48);
+    return Math.floor(row / 2) === i % 3 ? 0.02 : -0.01;
+  });
+  return {
+    ...random,
+    rows: { kernel: Float32Array.from(random['rows']!['kernel']!, (value) => Math.abs(value) / 4) },
+    norm: {
+      gamma: Float32Array.from(channels, () => 1),
+      beta: Float32Array.from(channels, (channel) => channel / 8),
+      moving_mean: Float32Array.from(channels, () => 0.3),
+      moving_variance: Float32Array.from(channels, () => 0.25),
+    },
+    scores: { kernel: asks, bias: new Float32Array(3) },
+  };
+}
+
+describe('the example bring-your-keras', () => {
+  it('trains a Keras model on with int8 rounding, and the gate passes its file', async () => {
+    const data = join(folder, 'fashion-mnist', 'data');
+    mkdirSync(data, { recursive: true });
+    await writeTask(data);
+    for (const [from, to] of [
+      ['images', 't10k-images-idx3-ubyte.gz'],
+      ['labels', 't10k-labels-idx1-ubyte.gz'],
+    ] as const)
+      writeFileSync(join(data, to), gzipSync(readFileSync(join(data, from))));
+    writeFileSync(join(folder, 'bring-your-keras/models/model.h5'), await kerasH5(keras, bandWeights()));
+    const short =
+      'extends: tinygate.yml\nversion: 1\nname: short\nstudent: { training: { epochs: 1, batch_size: 20 } }\n' +
+      'compression: { fine_tuning: { epochs: 2, batch_size: 20 } }\n' +
+      // 80 samples to measure on settle no drop of 1 %.
+      'budgets:\n  - { artifact: int8, metric: size, max: 100 kB }\n  - { artifact: int8, metric: float_operators, max: 0 }\n' +
+      '  - { artifact: int8, metric: accuracy, max_drop: 10 %, against: given }\n';
+    writeFileSync(join(folder, 'bring-your-keras/short.yml'), short);
+    const { report, exitCode } = await run('bring-your-keras', 'short.yml');
+    expect(report.budgets.map(({ metric, verdict }) => [metric, verdict])).toEqual([
+      ['size', 'pass'],
+      ['float_operators', 'pass'],
+      ['accuracy', 'pass'],
+    ]);
+    expect(exitCode).toBe(0);
+    const [given, int8] = report.artifacts;
+    // What the file knows, before anything is trained.
+    expect(given!.accuracy!.fraction).toBeGreaterThan(0.8);
+    expect(int8!.sha256).not.toBe(given!.sha256);
+    expect(int8!.layers.map(({ name }) => name)).toEqual(['rows', 'scores']);
+  }, 120_000);
+});
+
+/** As MobileNetV2 is built: a stem, blocks that widen, filter each channel and narrow, one with a sum, a mean, a classifier. */
+function smallMobileNetV2(): Uint8Array {
+  const random = seededRandom(1, 'mobilenet');
+  const made = assembleGraph('mobilenet_v2');
+  const weights = (count: number, inputs: number): Float32Array =>
+    Float32Array.from({ length: count }, () => random.normal() * Math.sqrt(2 / inputs));
+  const conv = (
+    name: string,
+    input: string,
+    outC: number,
+    size: 1 | 3,
+    stride: 1 | 2,
+    activation: 'none' | 'relu6',
+  ) => {
+    const inC = made.shapeOf(input).at(-1)!;
+    const kernel = weights(outC * size * size * inC, size * size * inC);
+    return made.append({
+      kind: 'Conv2D',
+      name,
+      inputs: [input],
+      constants: {
+        kernel: made.constant(`${name}/kernel`, [outC, size, size, inC], kernel),
+        bias: made.constant(`${name}/bias`, [outC], new Float32Array(outC)),
+      },
+      outputs: [`${name}/output`],
+      options: { stride: [stride, stride], dilation: [1, 1], padding: 'same', activation },
+    });
+  };
+  const block = (name: string, input: string, outC: number, stride: 1 | 2): string => {
+    const wide = conv(`${name}_expand`, input, 3 * outC, 1, 1, 'relu6');
+    const filtered = made.append({
+      kind: 'DepthwiseConv2D',
+      name: `${name}_depthwise`,
+      inputs: [wide],
+      constants: {
+        kernel: made.constant(`${name}_depthwise/kernel`, [1, 3, 3, 3 * outC], weights(27 * outC, 9)),
+        bias: made.constant(`${name}_depthwise/bias`, [3 * outC], new Float32Array(3 * outC)),
+      },
+      outputs: [`${name}_depthwise/output`],
+      options: { stride: [stride, stride], dilation: [1, 1], padding: 'same', activation: 'relu6', depthMultiplier: 1 },
+    });
+    return conv(`${name}_project`, filtered, outC, 1, 1, 'none');
+  };
+  const stem = conv('stem', made.input('image', [1, 64, 64, 3]), 8, 3, 2, 'relu6');
+  const first = block('block_1', stem, 12, 2);
+  const second = block('block_2', first, 12, 1);
+  const sum = made.append({
+    kind: 'Add',
+    name: 'block_2_add',
+    inputs: [first, second],
+    constants: {},
+    outputs: ['block_2_add/output'],
+    options: { activation: 'none' },
+  });
+  const last = conv('last', sum, 32, 1, 1, 'relu6');
+  const mean = made.append({
+    kind: 'Mean',
+    name: 'mean',
+    inputs: [last],
+    constants: {},
+    outputs: ['mean/output'],
+    options: {},
+  });
+  const logits = made.append({
+    kind: 'FullyConnected',
+    name: 'predictions',
+    inputs: [mean],
+    constants: {
+      kernel: made.constant('predictions/kernel', [1000, 32], weights(32_000, 32)),
+      bias: made.constant('predictions/bias', [1000], new Float32Array(1000)),
+    },
+    outputs: ['predictions/output'],
+    options: { activation: 'none' },
+  });
+  return writeTflite(made.build(logits));
+}
+
+describe('the example photographs', () => {
+  it('puts a classifier for its folders on a MobileNetV2, trains it, and the gate passes its int8 file', async () => {
+    await writePhotographs(30, { folder: join(folder, 'photographs/photographs'), size: 48 });
+    writeFileSync(join(folder, 'photographs/models/mobilenet_v2.tflite'), smallMobileNetV2());
+    // Random weights learn more slowly than pretrained ones, and there are few photographs.
+    const short =
+      'extends: tinygate.yml\nversion: 1\nname: short\ndata: { image_size: 32x32, augmentation: { crop: 2 px } }\n' +
+      'student: { training: { epochs: 25, learning_rate: { peak: 0.004 } } }\n' +
+      // 18 photographs to measure on settle no drop of 3 %.
+      'budgets: [{ artifact: int8, metric: size, max: 1 MB }, { artifact: int8, metric: accuracy, min: 80 % }]\n';
+    writeFileSync(join(folder, 'photographs/short.yml'), short);
+    const { report, exitCode } = await run('photographs', 'short.yml');
+    expect(report.budgets.map(({ metric, verdict }) => [metric, verdict])).toEqual([
+      ['size', 'pass'],
+      ['accuracy', 'pass'],
+    ]);
+    expect(exitCode).toBe(0);
+    const layers = report.artifacts[1]!.layers.map(({ name }) => name);
+    expect([layers[0], layers.at(-1)]).toEqual(['stem', 'head']);
+    expect(report.data!.classes).toEqual(['bars', 'disc', 'square']);
+  }, 180_000);
+});
