@@ -25,6 +25,7 @@ const kerasConditions: Readonly<Record<string, string>> = {
   SeparableConv2D: 'becomes a depthwise and a pointwise convolution',
   Softmax: 'over the last axis',
   Subtract: 'two inputs of one shape',
+  UpSampling2D: 'interpolation nearest',
   ZeroPadding2D: 'goes into the convolution after it where it is what padding same adds there',
 };
 
@@ -47,8 +48,10 @@ const onnxConditions: Readonly<Record<string, string>> = {
   QuantizeLinear: 'nothing is left of it',
   ReduceMean: 'over rows and columns',
   Reshape: 'to a constant shape',
+  Resize: 'mode nearest, to a multiple of height and width',
   Softmax: 'over the classes',
   Sub: 'of activations of one shape',
+  Upsample: 'mode nearest, to a multiple of height and width',
   Transpose: 'between [n, c, h, w] and [n, h, w, c]',
 };
 

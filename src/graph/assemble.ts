@@ -1,6 +1,7 @@
 import { ModelError } from '../core/errors.js';
 import { outputShapes } from '../ops/operator.js';
 import type { Graph, GraphTensor, Operator } from './graph.js';
+import { writesNotNegative } from './not-negative.js';
 import type { Shape } from './shapes.js';
 import { verifyGraph } from './verify.js';
 
@@ -11,8 +12,8 @@ export interface GraphAssembler {
   /** @param declared the output's shape, for an operator whose inputs do not tell it. @returns its first output. */
   readonly append: (operator: Operator, declared?: Shape) => string;
   readonly has: (tensor: string) => boolean;
-  /** What was appended so far. */
-  readonly operators: readonly Operator[];
+  /** Whether it is known, without looking at a sample, that no element of an activation is below 0. */
+  readonly isNotNegative: (tensor: string) => boolean;
   /** @throws ModelError for a tensor that is not there. */
   readonly shapeOf: (tensor: string) => Shape;
   /** Verifies and returns the graph. */
@@ -24,6 +25,8 @@ export function assembleGraph(name: string): GraphAssembler {
   const shapes: Record<string, Shape> = {};
   const operators: Operator[] = [];
   const inputs: string[] = [];
+  const notNegative = new Set<string>();
+  const isNotNegative = (tensor: string): boolean => notNegative.has(tensor);
 
   const define = (tensor: string, shape: Shape, data: Float32Array | null): string => {
     if (Object.hasOwn(tensors, tensor))
@@ -43,9 +46,10 @@ export function assembleGraph(name: string): GraphAssembler {
       const found = outputShapes(operator, declared ? { ...shapes, [output]: declared } : shapes);
       operator.outputs.forEach((tensor, at) => define(tensor, found[at]!, null));
       operators.push(operator);
+      if (writesNotNegative(operator, isNotNegative)) for (const tensor of operator.outputs) notNegative.add(tensor);
       return output;
     },
-    operators,
+    isNotNegative,
     has: (tensor) => Object.hasOwn(tensors, tensor),
     shapeOf(tensor) {
       const shape = shapes[tensor];

@@ -1,6 +1,6 @@
 import { slideWindow } from '../ops/shared/shape-rules.js';
 import type { Graph, GraphTensor, Operator, OperatorOf } from './graph.js';
-import { consumersOf, tensorOf } from './operands.js';
+import { tensorOf } from './operands.js';
 import { verifyGraph } from './verify.js';
 
 type Convolution = OperatorOf<'Conv2D'> | OperatorOf<'DepthwiseConv2D'>;
@@ -10,35 +10,43 @@ type Convolution = OperatorOf<'Conv2D'> | OperatorOf<'DepthwiseConv2D'>;
  * kernel that copies the image.
  */
 export function fusePadding(graph: Graph): Graph {
-  const pad = graph.operators.filter(isPad).find((op) => isFusible(graph, op));
-  if (!pad) return graph;
-  const [input] = pad.inputs;
-  const [between] = pad.outputs;
+  const readers = new Map<string, Operator[]>();
+  for (const op of graph.operators)
+    for (const input of new Set(op.inputs)) {
+      const known = readers.get(input);
+      if (known) known.push(op);
+      else readers.set(input, [op]);
+    }
+  const outputs = new Set(graph.outputs);
+  const isFusible = (pad: OperatorOf<'Pad'>): boolean => {
+    const found = readers.get(pad.outputs[0]) ?? [];
+    const isSameIn = (op: Operator): boolean =>
+      isConvolution(op) && op.options.padding === 'valid' && isSame(graph, pad, op);
+    return found.length > 0 && !outputs.has(pad.outputs[0]) && found.every(isSameIn);
+  };
+  /** What a Pad that goes away reads, by what it writes. */
+  const gone = new Map(
+    graph.operators
+      .filter(isPad)
+      .filter(isFusible)
+      .map((pad) => [pad.outputs[0], pad.inputs[0]]),
+  );
+  if (gone.size === 0) return graph;
   const operators = graph.operators
-    .filter((op) => op !== pad)
-    .map((op) =>
-      isConvolution(op) && op.inputs[0] === between
-        ? ({ ...op, inputs: [input], options: { ...op.options, padding: 'same' } } as Operator)
-        : op,
-    );
+    .filter((op) => !gone.has(op.outputs[0]))
+    .map((op) => {
+      const input = gone.get(op.inputs[0]);
+      if (input === undefined) return op;
+      return { ...op, inputs: [input], options: { ...op.options, padding: 'same' } } as Operator;
+    });
   const tensors = Object.fromEntries(
-    Object.entries(graph.tensors).filter(([name]) => name !== between),
+    Object.entries(graph.tensors).filter(([name]) => !gone.has(name)),
   ) satisfies Record<string, GraphTensor>;
-  return fusePadding(verifyGraph({ ...graph, operators, tensors }));
+  return verifyGraph({ ...graph, operators, tensors });
 }
 
 const isPad = (op: Operator): op is OperatorOf<'Pad'> => op.kind === 'Pad';
 const isConvolution = (op: Operator): op is Convolution => op.kind === 'Conv2D' || op.kind === 'DepthwiseConv2D';
-
-function isFusible(graph: Graph, pad: OperatorOf<'Pad'>): boolean {
-  const [between] = pad.outputs;
-  const readers = consumersOf(graph, between);
-  return (
-    readers.length > 0 &&
-    !graph.outputs.includes(between) &&
-    readers.every((op) => isConvolution(op) && op.options.padding === 'valid' && isSame(graph, pad, op))
-  );
-}
 
 /** Whether SAME puts as many zeros around what the Pad reads as the Pad does. */
 function isSame(

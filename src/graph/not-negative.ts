@@ -13,16 +13,15 @@ const signs: Readonly<Partial<Record<Kind, 'always' | 'as-inputs'>>> = {
   AveragePool2D: 'as-inputs',
   Mean: 'as-inputs',
   Pad: 'as-inputs',
+  ResizeNearest: 'as-inputs',
   Reshape: 'as-inputs',
 };
 
-/** Activations of which it is known, without looking at a sample, that no element is below 0. */
-export function notNegative(operators: readonly Operator[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { kind, inputs, outputs, options } of operators) {
-    const isClamped = 'activation' in options && options.activation !== 'none';
-    const keeps = signs[kind] === 'as-inputs' && inputs.every((input) => found.has(input));
-    if (isClamped || keeps || signs[kind] === 'always') for (const output of outputs) found.add(output);
-  }
-  return found;
+/** Whether no element that an operator writes is below 0, as far as that follows from its kind and from what it reads. */
+export function writesNotNegative(
+  { kind, inputs, options }: Operator,
+  isNotNegative: (input: string) => boolean,
+): boolean {
+  if (signs[kind] === 'always' || ('activation' in options && options.activation !== 'none')) return true;
+  return signs[kind] === 'as-inputs' && inputs.every(isNotNegative);
 }

@@ -15,6 +15,7 @@ export const rooms = {
   MaxPool2D: 'max-pool2d',
   Mean: 'mean',
   Pad: 'pad',
+  ResizeNearest: 'resize-nearest',
   Relu: 'relu',
   Relu6: 'relu6',
   LeakyRelu: 'leaky-relu',

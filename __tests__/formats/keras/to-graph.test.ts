@@ -258,6 +258,16 @@ const models: readonly (readonly [string, TestModel])[] = [
     ),
   ],
   [
+    'rows and columns that are repeated',
+    flat(stem, {
+      name: 'u',
+      className: 'UpSampling2D',
+      config: { size: [2, 3], interpolation: 'nearest' },
+      inputs: ['stem'],
+      compute: ([x]) => tf.image.resizeNearestNeighbor(t4(x), [10, 24]),
+    }),
+  ],
+  [
     'zeros around an image',
     flat(
       {
@@ -490,6 +500,11 @@ describe('a Keras model that cannot be trained', () => {
       'a slope for each place',
       { ...other('p', 'PReLU', { shared_axes: null }), weights: { alpha: [9, 8, 3] } },
       /expected a slope for each channel, \[1, 1, 3\], found \[9, 8, 3\][^]*shared_axes=\[1, 2\]/,
+    ],
+    [
+      'rows that are computed between rows',
+      { ...other('u', 'UpSampling2D', { size: [2, 2], interpolation: 'bilinear' }) },
+      /expected interpolation nearest, found "bilinear"/,
     ],
     ['an unknown activation', { ...stem, config: { ...stem.config, activation: 'mish' } }, /found mish/],
   ] as const)('is refused with the name of its layer for %s', async (_, layer, message) => {

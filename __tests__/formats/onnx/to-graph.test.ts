@@ -303,6 +303,24 @@ const models: readonly (readonly [string, TestOnnx, number | null])[] = [
     null,
   ],
   [
+    'rows and columns that are repeated, as PyTorch has it, and to a size',
+    {
+      input: image,
+      constants: { s: { dims: [4], data: Float32Array.of(1, 1, 2, 3) }, to: int64(1, 3, 48, 18) },
+      nodes: [
+        node('Resize', 'x  s', 'r', {
+          mode: 'nearest',
+          coordinate_transformation_mode: 'asymmetric',
+          nearest_mode: 'floor',
+        }),
+        node('Tanh', 'r', 't'),
+        node('Resize', 't   to', 'y', { mode: 'nearest' }),
+      ],
+      output: 'y',
+    },
+    3,
+  ],
+  [
     'weights that are stored quantised, for each channel',
     {
       input: image,
@@ -426,6 +444,16 @@ describe('an ONNX model that cannot be trained', () => {
       'a slope for each place',
       { constants: { a: [3, 8, 6] }, nodes: [node('PRelu', 'x a', 'y')] },
       /expected a slope for each channel of an image or feature, found \[3, 8, 6\]/,
+    ],
+    [
+      'a size that is no multiple',
+      { constants: { to: int64(1, 3, 12, 6) }, nodes: [node('Resize', 'x   to', 'y', { mode: 'nearest' })] },
+      /expected an image whose height and width become a multiple, found \[1, 3, 8, 6\] times \[1, 1, 1.5, 1\]/,
+    ],
+    [
+      'rows between rows',
+      { constants: { to: int64(1, 3, 16, 12) }, nodes: [node('Resize', 'x   to', 'y', { mode: 'linear' })] },
+      /expected rows that are repeated, found mode linear/,
     ],
     ['a value from nowhere', { nodes: [node('Relu', 'z', 'y')] }, /expected a value z from a node before it/],
     [

@@ -206,6 +206,7 @@ class Reading {
         if (found === null) throw new Refused('has no options');
         return found;
       },
+      inputShape: () => operator.inputs[0]?.shape ?? [],
       integers: (at) => this.#integers(operator.inputs[count + roles.length + at]),
     });
     const inputs = Array.from({ length: count }, (_, i) => {

@@ -22,6 +22,8 @@ export interface OptionsReader {
   table<Table>(empty: Table): Table;
   /** The integers of the operand at this place behind those of the graph; null where it is no int32 constant. */
   integers(at: number): readonly number[] | null;
+  /** Of its first input. */
+  inputShape(): Shape;
 }
 
 /** An int32 constant that only a file has. */

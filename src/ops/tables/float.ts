@@ -15,6 +15,7 @@ import { float as averagePool2d } from '../average-pool2d/float.js';
 import { float as maxPool2d } from '../max-pool2d/float.js';
 import { float as mean } from '../mean/float.js';
 import { float as pad } from '../pad/float.js';
+import { float as resizeNearest } from '../resize-nearest/float.js';
 import { float as relu } from '../relu/float.js';
 import { float as relu6 } from '../relu6/float.js';
 import { float as leakyRelu } from '../leaky-relu/float.js';
@@ -41,6 +42,7 @@ export const floatTable: { readonly [K in Kind]: FloatReference<OptionsByKind[K]
   MaxPool2D: maxPool2d,
   Mean: mean,
   Pad: pad,
+  ResizeNearest: resizeNearest,
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,

@@ -15,6 +15,7 @@ import { forward as averagePool2d } from '../average-pool2d/forward.js';
 import { forward as maxPool2d } from '../max-pool2d/forward.js';
 import { forward as mean } from '../mean/forward.js';
 import { forward as pad } from '../pad/forward.js';
+import { forward as resizeNearest } from '../resize-nearest/forward.js';
 import { forward as relu } from '../relu/forward.js';
 import { forward as relu6 } from '../relu6/forward.js';
 import { forward as leakyRelu } from '../leaky-relu/forward.js';
@@ -41,6 +42,7 @@ export const forwardTable: { readonly [K in Kind]: Forward<OptionsByKind[K], Con
   MaxPool2D: maxPool2d,
   Mean: mean,
   Pad: pad,
+  ResizeNearest: resizeNearest,
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,

@@ -15,6 +15,7 @@ import { int8 as averagePool2d } from '../average-pool2d/int8.js';
 import { int8 as maxPool2d } from '../max-pool2d/int8.js';
 import { int8 as mean } from '../mean/int8.js';
 import { int8 as pad } from '../pad/int8.js';
+import { int8 as resizeNearest } from '../resize-nearest/int8.js';
 import { int8 as relu } from '../relu/int8.js';
 import { int8 as relu6 } from '../relu6/int8.js';
 import { int8 as leakyRelu } from '../leaky-relu/int8.js';
@@ -41,6 +42,7 @@ export const int8Table: { readonly [K in Kind]: Int8Reference<OptionsByKind[K], 
   MaxPool2D: maxPool2d,
   Mean: mean,
   Pad: pad,
+  ResizeNearest: resizeNearest,
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,

@@ -13,6 +13,7 @@ import * as averagePool2d from '../average-pool2d/op.js';
 import * as maxPool2d from '../max-pool2d/op.js';
 import * as mean from '../mean/op.js';
 import * as pad from '../pad/op.js';
+import * as resizeNearest from '../resize-nearest/op.js';
 import * as relu from '../relu/op.js';
 import * as relu6 from '../relu6/op.js';
 import * as leakyRelu from '../leaky-relu/op.js';
@@ -39,6 +40,7 @@ export interface OptionsByKind {
   MaxPool2D: maxPool2d.Options;
   Mean: mean.Options;
   Pad: pad.Options;
+  ResizeNearest: resizeNearest.Options;
   Relu: relu.Options;
   Relu6: relu6.Options;
   LeakyRelu: leakyRelu.Options;
@@ -66,6 +68,7 @@ export interface ConstantsByKind {
   MaxPool2D: maxPool2d.Constants;
   Mean: mean.Constants;
   Pad: pad.Constants;
+  ResizeNearest: resizeNearest.Constants;
   Relu: relu.Constants;
   Relu6: relu6.Constants;
   LeakyRelu: leakyRelu.Constants;
@@ -93,6 +96,7 @@ export const facts: { readonly [K in Kind]: OpFacts<OptionsByKind[K], ConstantsB
   MaxPool2D: maxPool2d.facts,
   Mean: mean.facts,
   Pad: pad.facts,
+  ResizeNearest: resizeNearest.facts,
   Relu: relu.facts,
   Relu6: relu6.facts,
   LeakyRelu: leakyRelu.facts,

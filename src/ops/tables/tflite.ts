@@ -15,6 +15,7 @@ import { tflite as averagePool2d } from '../average-pool2d/tflite.js';
 import { tflite as maxPool2d } from '../max-pool2d/tflite.js';
 import { tflite as mean } from '../mean/tflite.js';
 import { tflite as pad } from '../pad/tflite.js';
+import { tflite as resizeNearest } from '../resize-nearest/tflite.js';
 import { tflite as relu } from '../relu/tflite.js';
 import { tflite as relu6 } from '../relu6/tflite.js';
 import { tflite as leakyRelu } from '../leaky-relu/tflite.js';
@@ -41,6 +42,7 @@ export const tfliteTable: { readonly [K in Kind]: TfliteCodec<OptionsByKind[K], 
   MaxPool2D: maxPool2d,
   Mean: mean,
   Pad: pad,
+  ResizeNearest: resizeNearest,
   Relu: relu,
   Relu6: relu6,
   LeakyRelu: leakyRelu,

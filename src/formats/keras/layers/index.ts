@@ -4,7 +4,7 @@ import type { Convert } from './layer.js';
 import { add, concatenate, multiply, subtract } from './merge.js';
 import { batchNormalization } from './normalization.js';
 import { averagePool2d, globalAveragePool2d, globalMaxPool2d, maxPool2d } from './pooling.js';
-import { flatten, passThrough, reshape, zeroPadding2d } from './shape.js';
+import { flatten, passThrough, reshape, upSampling2d, zeroPadding2d } from './shape.js';
 
 /** How each Keras layer becomes operators of a graph, by its class. */
 export const converters: Readonly<Record<string, Convert>> = {
@@ -37,5 +37,6 @@ export const converters: Readonly<Record<string, Convert>> = {
   SpatialDropout1D: passThrough,
   SpatialDropout2D: passThrough,
   Subtract: subtract,
+  UpSampling2D: upSampling2d,
   ZeroPadding2D: zeroPadding2d,
 };

@@ -55,3 +55,19 @@ function paddingOf(layer: KerasLayer): readonly [Pair, Pair] {
     return refuse(layer, `expected a padding [[above, below], [left, right]], found ${JSON.stringify(given)}`);
   return [vertical, horizontal];
 }
+
+/** By repetition; between two rows nothing is computed. */
+export const upSampling2d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  const interpolation = layer.config['interpolation'] ?? 'nearest';
+  if (interpolation !== 'nearest')
+    refuse(layer, `expected interpolation nearest, found ${JSON.stringify(interpolation)}`);
+  return graph.append({
+    kind: 'ResizeNearest',
+    name: layer.name,
+    inputs: [onlyInput(layer, inputs)],
+    constants: {},
+    outputs: [`${layer.name}/output`],
+    options: { times: setting.pair(layer, 'size') },
+  });
+};

@@ -16,6 +16,7 @@ import {
 } from './elementwise.js';
 import type { Convert } from './node.js';
 import { pad } from './pad.js';
+import { resize } from './resize.js';
 import { averagePool, globalAveragePool, maxPool, reduceMean } from './pooling.js';
 import { flatten, passThrough, reshape, squeeze, transpose, unsqueeze } from './shape.js';
 
@@ -45,6 +46,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   ReduceMean: reduceMean,
   Relu: relu,
   Reshape: reshape,
+  Resize: resize,
   Sigmoid: sigmoid,
   Softmax: softmax,
   Squeeze: squeeze,
@@ -52,4 +54,5 @@ export const converters: Readonly<Record<string, Convert>> = {
   Tanh: tanh,
   Transpose: transpose,
   Unsqueeze: unsqueeze,
+  Upsample: resize,
 };

@@ -1,5 +1,4 @@
 import type { Activation, Pair } from '../../../graph/graph.js';
-import { notNegative } from '../../../graph/not-negative.js';
 import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import { listOf } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
@@ -80,7 +79,7 @@ function marginsOf(
         ? { zeros: all, passed: nothing }
         : { zeros: source.margins, passed: own };
     case 'MaxPool2D': {
-      if (!notNegative(graph.operators).has(source.tensor)) return { zeros: source.margins, passed: own };
+      if (!graph.isNotNegative(source.tensor)) return { zeros: source.margins, passed: own };
       // Beside values from 0 on, the largest of a window is the same with zeros and without.
       const fits = paddingFor(source.sizes, all, size, stride, [1, 1]) !== null;
       return fits ? { zeros: nothing, passed: all } : { zeros: all, passed: nothing };

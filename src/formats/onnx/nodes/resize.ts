@@ -1,0 +1,55 @@
+import { formatShape } from '../../../graph/shapes.js';
+import { listOf } from '../fold-constants.js';
+import type { OnnxNode } from '../model.js';
+import { activation, image, numbersOf, optionalConstant, refuse, written, type Convert } from './node.js';
+import { addMargins } from './pad.js';
+
+/** Rows and columns that are repeated: Resize, and what was called Upsample before opset 10. */
+export const resize: Convert = (node, inputs, place) => {
+  requireRepetition(node);
+  const source = image(node, activation(node, inputs, 0), place);
+  const [n, c, h, w] = source.sizes;
+  const [height, width] = [h + source.margins[0] + source.margins[2], w + source.margins[1] + source.margins[3]];
+  const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, [n, c, height, width]);
+  const isWhole = [rows, columns].every((each) => each !== undefined && Number.isInteger(each) && each >= 1);
+  if (batch !== 1 || channels !== 1 || !isWhole || more.length > 0)
+    return refuse(
+      node,
+      `expected an image whose height and width become a multiple, found ${formatShape([n, c, height, width])} times [${[batch, channels, rows, columns].join(', ')}]`,
+    );
+  const tensor = place.graph.append({
+    kind: 'ResizeNearest',
+    name: node.name,
+    inputs: [addMargins(node.name, source.tensor, source.margins, place)],
+    constants: {},
+    outputs: [`${node.name}/output`],
+    options: { times: [rows!, columns!] },
+  });
+  return written(tensor, [n, c, height * rows!, width * columns!], 'channels-last');
+};
+
+/** Whether every new row is a copy of the row that it lies in: with centres at half pixels, or cut off towards 0. */
+function requireRepetition(node: OnnxNode): void {
+  const { mode = 'nearest', coordinate_transformation_mode: coordinates, nearest_mode: nearest } = node.attributes;
+  const isCutOff = node.operator === 'Upsample' || (coordinates === 'asymmetric' && nearest === 'floor');
+  const isCentred = coordinates === undefined || coordinates === 'half_pixel';
+  if (mode !== 'nearest' || !(isCutOff || (isCentred && (nearest === undefined || nearest === 'round_prefer_floor'))))
+    refuse(
+      node,
+      `expected rows that are repeated, found mode ${String(mode)}, ${String(coordinates)}, ${String(nearest)}`,
+      'Export the layer with mode nearest.',
+    );
+}
+
+function factorsOf(
+  node: OnnxNode,
+  inputs: Parameters<Convert>[1],
+  shape: readonly number[],
+): readonly (number | undefined)[] {
+  const at = node.operator === 'Upsample' || inputs.length === 2 ? 1 : 2;
+  const scales = optionalConstant(node, inputs, at);
+  if (scales && scales.data.length > 0) return listOf(scales);
+  const sizes = optionalConstant(node, inputs, 3);
+  if (sizes) return listOf(sizes).map((size, axis) => size / shape[axis]!);
+  return numbersOf(node, 'scales', []);
+}
