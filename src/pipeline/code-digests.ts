@@ -15,6 +15,7 @@ const samplesAndEngine = ['data/load.ts', 'engine/open.ts'] as const;
 export const stageModules = {
   built: ['pipeline/stages/build.ts'],
   imported: ['pipeline/stages/import.ts'],
+  restored: [...samplesAndEngine, 'pipeline/stages/restore.ts'],
   trained: [...samplesAndEngine, 'pipeline/stages/train.ts'],
   logits: [...samplesAndEngine, 'pipeline/stages/logits.ts'],
   folded: ['pipeline/stages/fold.ts'],

@@ -43,6 +43,12 @@ export interface ImportedRecipe {
   readonly workspace: string;
 }
 
+/** The BatchNorm that an exporter folded away, put back. */
+export interface RestoredRecipe {
+  readonly kind: 'restored';
+  readonly from: string;
+}
+
 export interface TrainedRecipe {
   readonly kind: 'trained';
   readonly from: string;
@@ -88,7 +94,14 @@ export interface QuantizedRecipe extends Pick<QuantizationPlan, 'perAxis' | 'rep
 }
 
 export type StageRecipe = (
-  BuiltRecipe | ImportedRecipe | TrainedRecipe | LogitsRecipe | FoldedRecipe | CompressedRecipe | QuantizedRecipe
+  | BuiltRecipe
+  | ImportedRecipe
+  | RestoredRecipe
+  | TrainedRecipe
+  | LogitsRecipe
+  | FoldedRecipe
+  | CompressedRecipe
+  | QuantizedRecipe
 ) & {
   /** Unique in the recipe; what later stages name as a parent, and the cache's file is called. */
   readonly name: string;
@@ -136,9 +149,11 @@ function lifeOf(
   const { training } = planned;
   const start = startOf(model, planned, plan.workspace);
   const stages: StageRecipe[] = [start];
+  if (isImported(planned) && planned.batchNormalization === 'restore')
+    stages.push({ name: name('restored'), model, kind: 'restored', from: start.name });
   if (training) {
     const kept = isCompressed ? pruning : null;
-    const from = start.name;
+    const from = stages.at(-1)!.name;
     stages.push({
       name: name('trained'),
       model,

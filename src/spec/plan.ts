@@ -158,6 +158,8 @@ export interface ImportedModelPlan {
   readonly file: ModelFilePlan;
   /** Whether a new layer for the data's classes stands in the place of the one that classifies. */
   readonly head: 'keep' | 'replace';
+  /** Whether the BatchNorm that an exporter folded away is put back. */
+  readonly batchNormalization: 'keep' | 'restore';
   /** Null: the weights stay as they are in the file. */
   readonly training: TrainingPlan | null;
 }

@@ -63,7 +63,8 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     const path = resolve(folderOf(pointer), model.model);
     const file = { path, file: displayPath(path, workspace), where: given(places[pointer], pointer) };
     const head = given(model.head, `${pointer}/head`);
-    return { file, head, training: model.training ? planTraining(model.training) : null };
+    const batchNormalization = given(model.batch_normalization, `${pointer}/batch_normalization`);
+    return { file, head, batchNormalization, training: model.training ? planTraining(model.training) : null };
   };
   const student = planned('student');
   return freeze({

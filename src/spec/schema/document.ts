@@ -1725,6 +1725,17 @@ export const specSchema = {
       "replace"
      ]
     },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore` puts back the normalization that an exporter folded into the file's convolutions, with the statistics of training samples. The model computes the same, and can be trained with learning rates that folded layers do not bear.",
+     "default": "keep",
+     "examples": [
+      "restore"
+     ]
+    },
     "training": {
      "$ref": "#/$defs/Training",
      "description": "How this model is trained further. Without it the weights stay as they are in the file.",

@@ -418,6 +418,10 @@ export interface ImportedModel {
    */
   head?: 'keep' | 'replace';
   /**
+   * `restore` puts back the normalization that an exporter folded into the file's convolutions, with the statistics of training samples. The model computes the same, and can be trained with learning rates that folded layers do not bear.
+   */
+  batch_normalization?: 'keep' | 'restore';
+  /**
    * How this model is trained further. Without it the weights stay as they are in the file.
    */
   training?: Training;
