@@ -11,7 +11,14 @@ import type { Graph } from '../../src/graph/graph.js';
 import { runInt8Reference } from '../../src/graph/reference-int8.js';
 import { runReference } from '../../src/graph/reference.js';
 import { engines } from '../engine/engines.js';
-import { askOracle, hasOracle, oracleRuntimes, type OracleAnswer, type OracleRuntime } from '../export/oracle.js';
+import {
+  askOracle,
+  hasOracle,
+  oracleRuntimes,
+  type OracleAnswer,
+  type OracleCase,
+  type OracleRuntime,
+} from '../export/oracle.js';
 import { quantizeForTest } from '../export/quantize-for-test.js';
 import { randomSamples } from '../export/random-graph.js';
 
@@ -73,7 +80,7 @@ export function testRoom(
     beforeAll(() => {
       answers = askOracle(
         Object.fromEntries(
-          cases.flatMap(([name, graph], i) => [
+          cases.flatMap(([name, graph], i): [string, OracleCase][] => [
             [`float-${i}`, { model: writeTflite(graph), samples: inputs(graph) }],
             [`int8-${i}`, { model: writeTflite(int8[name]!), samples: codes(int8[name]!) }],
           ]),

@@ -29,7 +29,7 @@ function toStored(values: Float32Array, edge: Edge) {
   const Values = valuesOf(edge);
   const codes = new Values(values.length);
   values.forEach((value, i) => {
-    codes[i] = Math.min(most, Math.max(least, Math.round(value / scale) + zeroPoint)) as never;
+    codes[i] = Math.min(most, Math.max(least, Math.round(value / scale) + zeroPoint));
   });
   return codes;
 }

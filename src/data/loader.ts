@@ -78,7 +78,7 @@ function withThreads(
   );
   let waitedMs = 0;
   let closed: Promise<void> | null = null;
-  const close = (): Promise<void> => (closed ??= started.then(async (pool) => void (await pool.terminate(true))));
+  const close = (): Promise<void> => (closed ??= started.then((pool) => pool.terminate(true)).then(() => undefined));
   const abort = (): void => void close();
   signal?.addEventListener('abort', abort, { once: true });
   return {
@@ -100,7 +100,8 @@ function withThreads(
           ahead.push({ plan: next.value, images });
         }
       };
-      for (fill(); ahead.length > 0; fill()) {
+      fill();
+      while (ahead.length > 0) {
         const { plan, images } = ahead.shift()!;
         const asked = performance.now();
         const made = await images.catch((error: unknown) => {
@@ -109,6 +110,7 @@ function withThreads(
         });
         waitedMs += performance.now() - asked;
         yield { ...plan, images: made };
+        fill();
       }
     },
     close: async () => {

@@ -508,7 +508,7 @@ describe('a Keras model that cannot be trained', () => {
     ],
     ['an unknown activation', { ...stem, config: { ...stem.config, activation: 'mish' } }, /found mish/],
   ] as const)('is refused with the name of its layer for %s', async (_, layer, message) => {
-    await expect(of([layer as TestLayer])).rejects.toThrow(message);
+    await expect(of([layer])).rejects.toThrow(message);
   });
 
   it('is refused when an input is open', async () => {

@@ -73,7 +73,7 @@ function layerOf(op: Operator, { tensors }: Graph): InspectedLayer | null {
     elements: measured.kernelElements,
     bytes: measured.kernelBytes,
     biasBytes: bias === undefined ? 0 : 4 * elements(tensors[bias]!.shape),
-    macs: factsOf(op).macs(op as never, (name) => tensors[name]!.shape),
+    macs: factsOf(op).macs(op, (name) => tensors[name]!.shape),
     zeroFraction: measured.zeroFraction,
     distinctCodes: measured.distinctCodes,
     entropyBits: roundBits(entropyBits(data)),
