@@ -1,5 +1,7 @@
-import { describe } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../src/core/random.js';
+import { writeTflite } from '../../src/export/tflite/write.js';
+import { importTflite } from '../../src/formats/tflite/import.js';
 import { assembleGraph } from '../../src/graph/assemble.js';
 import type { Graph, OperatorOf } from '../../src/graph/graph.js';
 import { testRoom } from './room-tests.js';
@@ -51,3 +53,17 @@ describe('Pad', () =>
     'of values whose parameters are fixed': graph({ before: [2, 0], after: [0, 0] }, 'Tanh'),
     'before a convolution': convolution(),
   }));
+
+describe('PAD in a file', () => {
+  it('is refused where it pads channels or the batch', () => {
+    const bytes = writeTflite(graph({ before: [1, 2], after: [3, 4] }));
+    const paddings = Buffer.from(Int32Array.of(0, 0, 1, 3, 2, 4, 0, 0).buffer);
+    const at = Buffer.from(bytes).indexOf(paddings);
+    expect(at).toBeGreaterThan(0);
+    for (const place of [0, 7]) {
+      const changed = Uint8Array.from(bytes);
+      changed[at + 4 * place] = 1;
+      expect(() => importTflite(changed)).toThrow(/layer pad \(Pad\): expected paddings of rows and columns, found \[/);
+    }
+  });
+});

@@ -43,7 +43,8 @@ export function adaptInput(graph: Graph, shape: Shape): Graph {
 
 /** A pool whose only window is the image, over the new image. */
 function wholePool(op: Operator, from: Shape, to: Shape, now: Shape): Operator {
-  if (op.kind !== 'AveragePool2D' && op.kind !== 'MaxPool2D') return op;
+  const isPool = op.kind === 'AveragePool2D' || op.kind === 'MaxPool2D';
+  if (!isPool) return op;
   const { size, padding } = op.options;
   const isWhole = padding === 'valid' && size[0] === from[1] && size[1] === from[2] && to[1] === 1 && to[2] === 1;
   return isWhole ? { ...op, options: { ...op.options, size: [now[1]!, now[2]!] } } : op;

@@ -453,7 +453,7 @@ describe('an ONNX model that cannot be trained', () => {
     [
       'rows between rows',
       { constants: { to: int64(1, 3, 16, 12) }, nodes: [node('Resize', 'x   to', 'y', { mode: 'linear' })] },
-      /expected rows that are repeated, found mode linear/,
+      /expected rows that are repeated, found \{"mode":"linear"\}/,
     ],
     ['a value from nowhere', { nodes: [node('Relu', 'z', 'y')] }, /expected a value z from a node before it/],
     [

@@ -36,7 +36,7 @@ function requireRepetition(node: OnnxNode): void {
   if (mode !== 'nearest' || !(isCutOff || (isCentred && (nearest === undefined || nearest === 'round_prefer_floor'))))
     refuse(
       node,
-      `expected rows that are repeated, found mode ${String(mode)}, ${String(coordinates)}, ${String(nearest)}`,
+      `expected rows that are repeated, found ${JSON.stringify({ mode, coordinates, nearest })}`,
       'Export the layer with mode nearest.',
     );
 }
