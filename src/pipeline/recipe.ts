@@ -2,7 +2,7 @@
  * A plan as the lives of its models: each a list of stages with parents, in an order in which they can be made. It is data:
  * teacher and student, a compressed teacher, later an ensemble, are entries, not cases.
  *
- *   built or imported → trained → folded → compressed → quantised
+ *   built or imported → (restored) → trained → folded → compressed → quantised
  */
 import { InternalError } from '../core/errors.js';
 import type {
