@@ -1,15 +1,17 @@
 /** docs/models.md: the layers of Keras and the operators of ONNX that are read, from the importers' own tables. See generate.ts. */
 import { readFile } from 'node:fs/promises';
+import { activationNames } from '../src/formats/keras/layers/activation.js';
 import { converters as kerasConverters } from '../src/formats/keras/layers/index.js';
 import { passThrough as kerasPassThrough } from '../src/formats/keras/layers/shape.js';
 import { converters as onnxConverters } from '../src/formats/onnx/nodes/index.js';
 import { passThrough as onnxPassThrough } from '../src/formats/onnx/nodes/shape.js';
+import { constantOnly } from '../src/formats/onnx/to-graph.js';
 
 const path = 'docs/models.md';
 
 /** What a converter asks for beyond its name. A name without an entry is taken as its library defines it. */
 const kerasConditions: Readonly<Record<string, string>> = {
-  Activation: 'an activation of the list below',
+  Activation: 'an activation of the list above',
   Add: 'inputs of one shape; a sum of several is a chain of sums of two',
   BatchNormalization: 'over the last axis',
   Concatenate: 'along the last axis',
@@ -59,8 +61,13 @@ export async function generateModelTables(): Promise<Record<string, string>> {
   const keras = rowsOf(kerasConverters, kerasPassThrough, kerasConditions);
   const onnx = rowsOf(onnxConverters, onnxPassThrough, onnxConditions);
   const text = await readFile(path, 'utf8');
-  const withKeras = replace(text, 'layers of Keras', table(['Keras layer', 'what is asked of it'], keras));
-  return { [path]: replace(withKeras, 'operators of ONNX', table(['ONNX operator', 'what is asked of it'], onnx)) };
+  const blocks = {
+    'activations of Keras': listed(activationNames),
+    'layers of Keras': table(['Keras layer', 'what is asked of it'], keras),
+    'operators of ONNX': table(['ONNX operator', 'what is asked of it'], onnx),
+    'operators of ONNX on constants': listed([...constantOnly].filter((name) => !Object.hasOwn(onnxConverters, name))),
+  };
+  return { [path]: Object.entries(blocks).reduce((page, [what, made]) => replace(page, what, made), text) };
 }
 
 function rowsOf(
@@ -78,6 +85,12 @@ function rowsOf(
       return [`\`${name}\``, conditions[name] ?? otherwise];
     });
 }
+
+const listed = (names: readonly string[]): string =>
+  [...names]
+    .sort()
+    .map((name) => `\`${name}\``)
+    .join(', ');
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((title, i) =>

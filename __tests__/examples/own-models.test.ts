@@ -226,6 +226,6 @@ describe('the example photographs', () => {
     expect(exitCode).toBe(0);
     const layers = report.artifacts[1]!.layers.map(({ name }) => name);
     expect([layers[0], layers.at(-1)]).toEqual(['stem', 'head']);
-    expect(report.data!.classes).toEqual(['bars', 'disc', 'square']);
+    expect(report.data.classes).toEqual(['bars', 'disc', 'square']);
   }, 180_000);
 });

@@ -257,7 +257,7 @@ describe('a model file', () => {
         const cut = whole.slice(0, length);
         const outcome = await (formatOf(cut)?.importGraph(cut) ?? Promise.reject(new Error('no format'))).then(
           () => 'imported',
-          (error: Error) => error.name,
+          (error: unknown) => (error as Error).name,
         );
         expect(['ModelError', 'ExportError', 'Error']).toContain(outcome);
         if (outcome === 'Error') expect(formatOf(cut)).toBeNull();

@@ -19,6 +19,9 @@ const operators: Readonly<Record<string, (name: string, input: string) => Operat
   tanh: (name, input) => unary('Tanh', name, input),
 };
 
+/** What `Activation`, and a layer's `activation`, may name. */
+export const activationNames: readonly string[] = ['linear', ...Object.keys(operators)];
+
 /** x times its sigmoid. */
 function gated(name: string, input: string): readonly Operator[] {
   const gate = unary('Logistic', `${name}/gate`, input);
