@@ -32,10 +32,11 @@ export async function restoreBatchNorm(graph: Graph, images: Float32Array, engin
 
 /** Convolutions that no BatchNorm follows. */
 function folded(graph: Graph): readonly Convolution[] {
-  return graph.operators.flatMap((op) => {
-    if (op.kind !== 'Conv2D' && op.kind !== 'DepthwiseConv2D') return [];
-    return consumersOf(graph, op.outputs[0]).some(({ kind }) => kind === 'BatchNorm') ? [] : [op];
-  });
+  const isNormalized = (op: Operator): boolean =>
+    consumersOf(graph, op.outputs[0]).some(({ kind }) => kind === 'BatchNorm');
+  return graph.operators.flatMap((op) =>
+    (op.kind === 'Conv2D' || op.kind === 'DepthwiseConv2D') && !isNormalized(op) ? [op] : [],
+  );
 }
 
 const linearOutput = ({ name }: Convolution): string => `${name}/linear`;
