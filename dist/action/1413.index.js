@@ -23,7 +23,7 @@ async function readUpTo(body, maxBytes) {
     for await (const part of (body ?? [])) {
         size += part.length;
         if (size > maxBytes)
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(200, `expected at most ${maxBytes} bytes, found more`);
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(200, `expected at most ${maxBytes} bytes, found more`);
         parts.push(part);
     }
     return Buffer.concat(parts);
@@ -43,7 +43,9 @@ async function fetchSigned(address, from, maxBytes, wait) {
             throw error;
         // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
         const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
+        throw error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB
+            ? new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(error.status, message)
+            : new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
     }
 }
 

@@ -21,8 +21,8 @@ var errors = __webpack_require__(62807);
 var bench = __webpack_require__(39606);
 // EXTERNAL MODULE: ./build/bench/job.js
 var job = __webpack_require__(88334);
-// EXTERNAL MODULE: ./build/bench/outcome.js
-var bench_outcome = __webpack_require__(78673);
+// EXTERNAL MODULE: ./build/bench/outcome.js + 1 modules
+var bench_outcome = __webpack_require__(76868);
 // EXTERNAL MODULE: ./build/bench/reservation.js
 var reservation = __webpack_require__(39211);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
@@ -189,7 +189,7 @@ async function benchPlan(given, context) {
     const plan = await withTrustedDevices(given, platform);
     const devices = (0,job/* selectDevices */.o)(plan, context.selection);
     await (0,own_work/* examineWork */.Ro)(workDir, { isCi: context.isCi });
-    await (0,work_folder/* makeWorkFolder */._)(workDir);
+    await (0,work_folder/* makeWorkFolder */._d)(workDir);
     const base = context.base && (await (0,baseline/* findBase */.lN)(plan, platform, { ...context.base, isFollowUp: at !== null }));
     const jobs = await (at === null
         ? jobsOf(plan, devices, workDir, base, progress)
@@ -212,8 +212,8 @@ var exit_code = __webpack_require__(82973);
 var follow_up = __webpack_require__(25940);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 25 modules
-var read = __webpack_require__(60830);
+// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
+var read = __webpack_require__(93004);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -596,6 +596,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/bench/device-error.js
@@ -634,6 +638,8 @@ function harnessArguments(device, protocol, files) {
     const { program, model, base, reference } = files;
     return [
         program,
+        // Whoever asked may be killed: then nobody measures on.
+        '--end-with-input',
         ...['--name', device, '--model', model],
         ...(base === null ? [] : ['--base', base, '--noise-runs']),
         ...(reference === null
@@ -826,6 +832,8 @@ function runChild(program, args, options) {
                 stop(tooMuch(program));
         });
         child.stderr.setEncoding('utf8').on('data', (text) => (stderr = (stderr + text).slice(-maxErrorChars)));
+        // Else what it started and left behind would hold on to it.
+        child.on('exit', () => child.stdin.destroy());
         child.on('close', (code) => {
             clearTimeout(timer);
             signal.removeEventListener('abort', abort);
@@ -833,7 +841,8 @@ function runChild(program, args, options) {
         });
         // A program that ends before it has read everything says why by its exit code.
         child.stdin.on('error', () => undefined);
-        child.stdin.end(stdin);
+        if (stdin !== 'held')
+            child.stdin.end(stdin);
     });
 }
 /** Secrets of the job, and what would change how a program of ours starts, stay here. */
@@ -908,7 +917,8 @@ async function openRemote(name, folder, runLine) {
             }
             return path;
         },
-        run: (argv, timeoutMs) => runLine(`cd ${quote(own)} && ${argv.map(quote).join(' ')}`, timeoutMs),
+        // The end of its input is what tells a program there that nobody waits for it any more.
+        run: (argv, timeoutMs) => runLine(`cd ${quote(own)} && ${argv.map(quote).join(' ')}`, timeoutMs, 'held'),
         close: async () => {
             await runLine(`rm -rf ${quote(own)}`, shortMs).catch(() => undefined);
         },
@@ -960,7 +970,7 @@ async function openLocal(signal) {
             await (0,external_node_fs_promises_.writeFile)(path, bytes, { mode: mode === 'program' ? 0o755 : 0o644 });
             return path;
         },
-        run: ([program = '', ...args], timeoutMs) => runChild(program, args, { timeoutMs, signal, cwd: folder }),
+        run: ([program = '', ...args], timeoutMs) => runChild(program, args, { timeoutMs, signal, cwd: folder, stdin: 'held' }),
         close: () => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
     };
 }
@@ -991,7 +1001,7 @@ function openSsh(name, { host, port, folder }, signal) {
             cause: /Permission denied|Host key verification/.test(finished.stderr)
                 ? 'It answers, but does not let this user in, or is not the host that it was.'
                 : 'It is switched off, has no network, or the connection broke.',
-            fix: `Try it on the same machine: ssh ${host} uname -m`,
+            fix: `Try it on the same machine: ssh ${port === null ? '' : `-p ${port} `}${host} uname -m`,
         });
     });
 }
@@ -1022,7 +1032,7 @@ function measure_shell_open(name, connection, signal) {
 const codes = { answered: 0, misused: 2 };
 /** @returns the text of a measurement file. @throws DeviceError */
 async function measureByShell(job, connection, protocol, context) {
-    const reference = await makeReference(job.artifact.bytes, protocol.tolerance);
+    const reference = await referenceFor(job, protocol);
     const session = await measure_shell_open(job.device.name, connection, context.signal);
     try {
         context.tell('sending');
@@ -1031,11 +1041,20 @@ async function measureByShell(job, connection, protocol, context) {
         const answer = await runHarness(session, files, job, withOwnLibrary(protocol, connection), context);
         context.tell('collecting');
         const notes = reference.kind === 'known' ? [] : [`outputs not compared: ${reference.reason}`.slice(0, 200)];
-        return (0,record/* readAnswer */.J)(answer, job, notes);
+        const text = (0,record/* readAnswer */.J)(answer, job, notes);
+        if (reference.kind === 'known')
+            (0,record/* requireCompared */.r)(text, job.device.name, reference);
+        return text;
     }
     finally {
         await session.close();
     }
+}
+/** Statistics of time are all that benchmark_model gives; the harness refuses to be sent outputs for it. */
+async function referenceFor({ artifact }, { runtime, tolerance }) {
+    if (runtime === 'benchmark_model')
+        return { kind: 'unknown', reason: 'benchmark_model gives no outputs' };
+    return makeReference(artifact.bytes, tolerance);
 }
 /** What is set up on this machine is found where nothing else is named. */
 function withOwnLibrary(protocol, { via }) {
@@ -1075,11 +1094,11 @@ async function runHarness(session, files, job, protocol, { leftMs }) {
         fix: 'See docs/devices.md: what a device needs.',
     });
 }
-function tooLong({ device, artifact }, neededMs, leftMs) {
+function tooLong({ device, artifact, base }, neededMs, leftMs) {
     const seconds = (ms) => Math.ceil(ms / 1000);
     return new device_error/* DeviceError */.X('timeout', {
         message: `expected the runs of ${artifact.name} on ${device.name}, ${seconds(neededMs)} s in all, to fit into its timeout, found ${seconds(leftMs)} s left`,
-        fix: 'Raise timeout, or lower runs, window or cool_down.',
+        fix: `Raise timeout, or lower runs, window or cool_down${base === null ? '' : ', or measure without the base: --no-base'}.`,
     });
 }
 
@@ -1430,8 +1449,8 @@ function brokenOff(device, reason) {
     return new device_error/* DeviceError */.X('unreachable', { message: `expected ${device} to go on answering, found ${reason}` });
 }
 
-// EXTERNAL MODULE: ./build/bench/outcome.js
-var outcome = __webpack_require__(78673);
+// EXTERNAL MODULE: ./build/bench/outcome.js + 1 modules
+var outcome = __webpack_require__(76868);
 // EXTERNAL MODULE: ./build/bench/reservation.js
 var bench_reservation = __webpack_require__(39211);
 ;// CONCATENATED MODULE: ./build/bench/bench.js
@@ -1446,9 +1465,13 @@ var bench_reservation = __webpack_require__(39211);
 
 
 
+
+
 /** Attempts at a job that fails for reasons that may pass. */
 const mostAttempts = 3;
 async function bench(jobs, context) {
+    // Every device, side by side, listens for the interrupt.
+    (0,external_node_events_.setMaxListeners)(0, context.signal);
     const devices = [...new Set(jobs.map(({ device }) => device))];
     const jobsOf = (device) => jobs.filter((job) => job.device === device);
     const done = await Promise.all(devices.map((device) => onDevice(device, jobsOf(device), context)));
@@ -1461,8 +1484,8 @@ async function onDevice(device, jobs, context) {
         await context.onOutcome(outcome);
         tellOf(outcome.job, context)(outcome.kind, outcome.kind === 'missed' ? outcome.reason : undefined);
     };
-    const deadline = Date.now() + device.timeoutMs;
-    const leftMs = () => Math.max(0, deadline - Date.now());
+    const deadline = external_node_perf_hooks_.performance.now() + device.timeoutMs;
+    const leftMs = () => Math.max(0, deadline - external_node_perf_hooks_.performance.now());
     try {
         if (device.connection.via === 'lab') {
             for (const outcome of await context.askLab(device, jobs, tellOfAll(device, jobs, context)))
@@ -1626,7 +1649,7 @@ function requireKnown(asked, known, noun) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26067);
 /* harmony import */ var _device_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84136);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78673);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76868);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90020);
 /** What a lab answers: an archive with an index and one measurement for each file that was measured. */
 
@@ -1921,12 +1944,15 @@ function wrong(expected, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */   J: () => (/* binding */ readAnswer),
+/* harmony export */   r: () => (/* binding */ requireCompared)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _measure_device_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15588);
-/* harmony import */ var _device_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84136);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _measure_device_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79302);
+/* harmony import */ var _device_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84136);
 /** What a device answered, held to the job that it was given: an answer is data from a stranger. */
+
 
 
 
@@ -1946,7 +1972,7 @@ function readAnswer(text, { device, artifact, base }, notes) {
     const governor = record.conditions?.governor;
     const expected = device.protocol?.governor ?? null;
     if (expected !== null && governor !== expected) {
-        throw new _device_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DeviceError */ .X('unfit', {
+        throw new _device_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeviceError */ .X('unfit', {
             message: `expected the governor ${expected} on ${device.name}, found ${governor ?? 'that it does not say'}`,
             cause: 'With another governor the clock changes while it measures.',
             fix: `On the device: echo ${expected} | sudo tee /sys/devices/system/cpu/cpu*/cpufreq/scaling_governor`,
@@ -1957,16 +1983,32 @@ function readAnswer(text, { device, artifact, base }, notes) {
     const whole = own.length === 0 ? record : { ...record, conditions };
     return `${JSON.stringify(whole)}\n`;
 }
+/**
+ * A fast wrong answer is told by outputs, so an answer without them, about other inputs, or by a tolerance of its own is none.
+ *
+ * @param text what `readAnswer` gave
+ * @throws DeviceError `mistaken`
+ */
+function requireCompared(text, device, { inputs, tolerance }) {
+    const { outputs } = JSON.parse(text);
+    if (outputs?.agree === undefined)
+        throw mistaken(device, `expected ${device} to compare its outputs with those that it was sent, found that it did not`);
+    const expected = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(inputs);
+    if (outputs.inputs_sha256.toLowerCase() !== expected)
+        throw mistaken(device, `expected ${device} to compute the inputs that it was sent (SHA-256 ${expected.slice(0, 12)}), found that it computed ${outputs.inputs_sha256.slice(0, 12)}`);
+    if (outputs.tolerance !== tolerance)
+        throw mistaken(device, `expected ${device} to compare its outputs by a tolerance of ${tolerance}, found ${outputs.tolerance ?? 'none'}`);
+}
 function parseRecord(text, device) {
     try {
         // Checks the whole of it against the schema.
-        (0,_measure_device_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeviceFile */ ._)(text, `the answer of ${device}`);
+        (0,_measure_device_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeviceFile */ ._Q)(text, `the answer of ${device}`);
         return JSON.parse(text);
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG))
             throw error;
-        throw garbled(device, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(error), error);
+        throw garbled(device, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(error), error);
     }
 }
 function requireEqual(found, expected, what, device) {
@@ -1975,10 +2017,10 @@ function requireEqual(found, expected, what, device) {
     throw mistaken(device, `expected ${device} to measure the file ${what} (SHA-256 ${expected.slice(0, 12)}), found that it measured ${found.slice(0, 12)}`);
 }
 function garbled(device, message, cause) {
-    return new _device_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DeviceError */ .X('garbled', { message: message.slice(0, 1000), cause: `What ${device} answered is no measurement of this job.` }, cause === undefined ? {} : { cause });
+    return new _device_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeviceError */ .X('garbled', { message: message.slice(0, 1000), cause: `What ${device} answered is no measurement of this job.` }, cause === undefined ? {} : { cause });
 }
 function mistaken(device, message) {
-    return new _device_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DeviceError */ .X('mistaken', { message, cause: `What ${device} measured is not what it was asked for.` });
+    return new _device_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeviceError */ .X('mistaken', { message, cause: `What ${device} measured is not what it was asked for.` });
 }
 
 
@@ -1995,8 +2037,9 @@ function mistaken(device, message) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _device_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84136);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58500);
+/* harmony import */ var _device_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84136);
 /**
  * One at a time on a device, among all that run on this machine: a queue of tickets in a folder, as labgrid has reservations.
  * A ticket is held by refreshing it; one whose holder died ends by itself.
@@ -2007,8 +2050,12 @@ function mistaken(device, message) {
 
 
 
+
 /** A ticket that nobody refreshed for so long has no holder any more. */
 const staleMs = 30_000;
+const refreshMs = staleMs / 6;
+/** The clock of a small computer jumps when it finds its network: what looks old must also stay as it is, by a clock that does not. */
+const quietMs = 2 * refreshMs;
 /** Where the queues are: one place for each user of a machine. */
 function reservationsFolder(env) {
     return (env['TINYGATE_RESERVATIONS'] ??
@@ -2032,19 +2079,22 @@ async function reserve(device, options) {
         touch(path);
         if (isHeld)
             touch(holder);
-    }, staleMs / 6);
+    }, refreshMs);
     const release = async () => {
         clearInterval(refresh);
         if (isHeld)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(holder, { force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
     };
-    const deadline = Date.now() + timeoutMs;
+    const deadline = node_perf_hooks__WEBPACK_IMPORTED_MODULE_4__.performance.now() + timeoutMs;
+    const isStale = watchFiles(Math.min(quietMs, timeoutMs / 4));
     let last = 0;
     try {
         for (;;) {
             signal.throwIfAborted();
-            const before = (await livingTickets(folder)).filter((name) => name < own).length;
+            // Looked at in every round: how long nobody refreshed it is known when its turn comes.
+            await isStale(holder);
+            const before = (await livingTickets(folder, isStale)).filter((name) => name < own).length;
             if (before === 0 && (await take(holder, token))) {
                 isHeld = true;
                 return { token, release };
@@ -2052,10 +2102,10 @@ async function reserve(device, options) {
             const position = Math.max(1, before);
             if (position !== last)
                 onPosition((last = position));
-            const left = deadline - Date.now();
+            const left = deadline - node_perf_hooks__WEBPACK_IMPORTED_MODULE_4__.performance.now();
             if (left <= 0)
                 throw stillBusy(device, position, timeoutMs);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(Math.min(pollMs, left), undefined, { signal }).catch(() => undefined);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(Math.min(pollMs, left), undefined, { signal }).catch(() => undefined);
         }
     }
     catch (error) {
@@ -2064,7 +2114,6 @@ async function reserve(device, options) {
     }
 }
 async function take(holder, token) {
-    await isStale(holder);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(holder, `${token}\n`, { flag: 'wx' });
         return true;
@@ -2075,23 +2124,31 @@ async function take(holder, token) {
         throw error;
     }
 }
-/** Whether nobody refreshed a file for so long that its holder has died; then it is removed. */
-async function isStale(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => null);
-    if (found === null)
+function watchFiles(leastQuietMs) {
+    const seen = new Map();
+    return async (path) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => null);
+        if (found === null)
+            return true;
+        const { mtimeMs } = found;
+        const before = seen.get(path);
+        if (before?.mtimeMs !== mtimeMs)
+            seen.set(path, { mtimeMs, since: node_perf_hooks__WEBPACK_IMPORTED_MODULE_4__.performance.now() });
+        const unchangedMs = before?.mtimeMs === mtimeMs ? node_perf_hooks__WEBPACK_IMPORTED_MODULE_4__.performance.now() - before.since : 0;
+        const isOld = Date.now() - mtimeMs > staleMs;
+        if (unchangedMs <= (isOld ? leastQuietMs : staleMs))
+            return false;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
         return true;
-    if (Date.now() - found.mtimeMs <= staleMs)
-        return false;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-    return true;
+    };
 }
-async function livingTickets(folder) {
+async function livingTickets(folder, isStale) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => /^\d{15}-[0-9a-f-]{36}$/.test(name));
     const living = await Promise.all(names.map(async (name) => ((await isStale((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))) ? [] : [name])));
     return living.flat();
 }
 function stillBusy(device, before, timeoutMs) {
-    return new _device_error_js__WEBPACK_IMPORTED_MODULE_5__/* .DeviceError */ .X('busy', {
+    return new _device_error_js__WEBPACK_IMPORTED_MODULE_6__/* .DeviceError */ .X('busy', {
         message: `expected ${device} to be free within ${Math.round(timeoutMs / 1000)} s, found ${before} before this in its queue`,
         fix: 'Wait for the other measurements, or raise the timeout of the device.',
     });
@@ -2308,11 +2365,11 @@ function seededRandom(seed, stream) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readEdges)
 /* harmony export */ });
-/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35717);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80324);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61720);
-/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38674);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80324);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71066);
+/* harmony import */ var _formats_tflite_tensors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51024);
 
 
 
@@ -2320,20 +2377,20 @@ function seededRandom(seed, stream) {
 
 /** @throws ExportError with the byte offset for a file that is damaged. */
 function readEdges(bytes) {
-    return (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(bytes, edgesOf);
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
 }
 function edgesOf(file) {
     const [subgraph] = file.subgraphs;
     const { model, spend } = file;
-    const tensor = (0,_tensors_js__WEBPACK_IMPORTED_MODULE_3__/* .tensorReader */ .x)(file, subgraph);
-    const other = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .otherEntry */ .R)(file);
+    const tensor = (0,_formats_tflite_tensors_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorReader */ .x)(file, subgraph);
+    const other = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .otherEntry */ .R)(file);
     const named = other !== null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(0);
     const edge = (index, alias) => {
         const { shape, type, quantization } = tensor(index);
         const table = subgraph.tensors(index);
         const name = alias ?? table.name() ?? '';
         spend(name.length);
-        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .declaresShape */ .l)(table) };
+        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .declaresShape */ .l)(table) };
     };
     const list = (role) => {
         const names = signatureNames(file, named, role);
@@ -2569,7 +2626,7 @@ function notBelieved(reason) {
 }
 /** Whether the samples can be read; files that are there but damaged are an error, not a reason to believe. */
 function dataAreThere({ data }) {
-    return data !== null && (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R8)(data.files).every((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(data.root, file)));
+    return data !== null && (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .dataPaths */ .v8)(data).every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
 async function readReport(plan, workDir) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'report.json');
@@ -2622,8 +2679,8 @@ var errors = __webpack_require__(62807);
 var io = __webpack_require__(87312);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/gate/evaluate.js + 12 modules
-var evaluate = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/gate/evaluate.js + 5 modules
+var evaluate = __webpack_require__(62751);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
 // EXTERNAL MODULE: ./build/report/json.js + 1 modules
@@ -2634,8 +2691,8 @@ var report_report = __webpack_require__(87177);
 var load = __webpack_require__(42523);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/spec/read.js + 25 modules
-var read = __webpack_require__(60830);
+// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
+var read = __webpack_require__(93004);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
@@ -2658,7 +2715,7 @@ var own_work = __webpack_require__(43937);
 /** @param workDir absolute; null where nothing was measured here */
 async function withMeasuredHere(report, plan, workDir) {
     const { files, faults, missed: unavailable } = await readLeft(plan, report, workDir);
-    const { attachDevices } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5588), __webpack_require__.e(4627)]).then(__webpack_require__.bind(__webpack_require__, 87008));
+    const { attachDevices } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4627)]).then(__webpack_require__.bind(__webpack_require__, 87008));
     const own = attachDevices({ measurements: report.artifacts, faults: [] }, files);
     const labs = plan.devices.filter(({ connection }) => connection.via === 'lab').map(({ name }) => name);
     const artifacts = report.artifacts.map((claimed) => {
@@ -2777,7 +2834,7 @@ async function judgeNothing(plan, { change, history }, { now }) {
             sha256: (0,digest/* digestBytes */.QN)(bytes ?? (await (0,promises_.readFile)(plan.specFile))),
             inputs: await (baseSha === null || bytes === null
                 ? (0,inputs_digest/* inputsDigest */.KA)(plan)
-                : (0,inputs_digest/* inputsDigest */.KA)(plan, (path) => history.blobId(baseSha, path))),
+                : (0,inputs_digest/* inputsDigest */.KA)(plan, (0,inputs_digest/* commitTree */.SC)(history, baseSha))),
         },
         commit: headSha,
         seed: plan.seed,
@@ -3089,8 +3146,8 @@ function tooLate(api, { device }, state) {
     });
 }
 
-// EXTERNAL MODULE: ./build/bench/outcome.js
-var outcome = __webpack_require__(78673);
+// EXTERNAL MODULE: ./build/bench/outcome.js + 1 modules
+var outcome = __webpack_require__(76868);
 ;// CONCATENATED MODULE: ./build/pipeline/ask-lab.js
 /**
  * Devices of a lab with a repository of its own: its workflow is asked, and what it answers becomes measurements. What may pass

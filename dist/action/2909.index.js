@@ -246,12 +246,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/export/tflite/unique-names.js
 var unique_names = __webpack_require__(93246);
-// EXTERNAL MODULE: ./build/measure/inspect/open.js + 2 modules
-var inspect_open = __webpack_require__(61720);
-// EXTERNAL MODULE: ./build/measure/inspect/operators.js
-var inspect_operators = __webpack_require__(84777);
-// EXTERNAL MODULE: ./build/measure/inspect/tensors.js
-var tensors = __webpack_require__(38674);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
+var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/operators.js
+var tflite_operators = __webpack_require__(12015);
+// EXTERNAL MODULE: ./build/formats/tflite/tensors.js
+var tensors = __webpack_require__(51024);
 // EXTERNAL MODULE: ./build/measure/inspect/declares-shape.js
 var declares_shape = __webpack_require__(35717);
 ;// CONCATENATED MODULE: ./build/measure/runtime/features/dynamic-shapes.js
@@ -453,7 +453,7 @@ const commonRank = 4;
  * @throws ExportError with the byte offset for a file that is damaged.
  */
 function readFeatures(bytes) {
-    return (0,inspect_open/* openFile */.T)(bytes, (file) => {
+    return (0,tflite_open/* openFile */.T)(bytes, (file) => {
         const layerName = (0,unique_names/* uniqueNames */.u)();
         const [first, ...others] = file.subgraphs;
         const entry = featuresOf(file, first, layerName);
@@ -462,7 +462,7 @@ function readFeatures(bytes) {
     });
 }
 function featuresOf(file, subgraph, layerName) {
-    const operators = (0,inspect_operators/* readOperators */.Cl)(file, subgraph, (0,tensors/* tensorReader */.x)(file, subgraph), layerName);
+    const operators = (0,tflite_operators/* readOperators */.Cl)(file, subgraph, (0,tensors/* tensorReader */.x)(file, subgraph), layerName);
     const constants = constantTensors(operators);
     const isConstant = (index) => constants.has(index);
     const context = { subgraph, isConstant, dynamic: dynamicTensors(subgraph, operators, isConstant) };

@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readEdges)
 /* harmony export */ });
-/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35717);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80324);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61720);
-/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38674);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80324);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71066);
+/* harmony import */ var _formats_tflite_tensors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51024);
 
 
 
@@ -20,20 +20,20 @@ export const modules = {
 
 /** @throws ExportError with the byte offset for a file that is damaged. */
 function readEdges(bytes) {
-    return (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(bytes, edgesOf);
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
 }
 function edgesOf(file) {
     const [subgraph] = file.subgraphs;
     const { model, spend } = file;
-    const tensor = (0,_tensors_js__WEBPACK_IMPORTED_MODULE_3__/* .tensorReader */ .x)(file, subgraph);
-    const other = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .otherEntry */ .R)(file);
+    const tensor = (0,_formats_tflite_tensors_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorReader */ .x)(file, subgraph);
+    const other = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .otherEntry */ .R)(file);
     const named = other !== null || model.signatureDefsLength() === 0 ? null : model.signatureDefs(0);
     const edge = (index, alias) => {
         const { shape, type, quantization } = tensor(index);
         const table = subgraph.tensors(index);
         const name = alias ?? table.name() ?? '';
         spend(name.length);
-        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .declaresShape */ .l)(table) };
+        return { name, shape, type, quantization, length: (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .elements */ .Yt)(shape), isStatic: (0,_declares_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .declaresShape */ .l)(table) };
     };
     const list = (role) => {
         const names = signatureNames(file, named, role);
@@ -285,7 +285,7 @@ async function runChunks({ inputs, outputs, workers, source, count, options }) {
             const start = next;
             const size = Math.min(samplesPerChunk, count - start);
             next += size;
-            const samples = source(start, size);
+            const samples = await source(start, size);
             checkSamples(samples, size, inputs);
             chunks[start / samplesPerChunk] = await worker(samples.map(bytesOf), size);
             done += size;

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download),
-/* harmony export */   k: () => (/* binding */ readStoredReport)
+/* harmony export */   Qv: () => (/* binding */ readStoredFile),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   rn: () => (/* binding */ reportFile)
 /* harmony export */ });
 /* harmony import */ var _core_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14568);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82552);
@@ -17,7 +18,7 @@ export const modules = {
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86444);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86191);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59934);
-/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
+/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and one file taken out of them. */
 
 
 
@@ -29,8 +30,8 @@ export const modules = {
 /** A report with its models; more than that is not one of ours. */
 const maxZipBytes = 256 * 1024 * 1024;
 const reportFile = 'report.json';
-/** `found`, or `lost` with the reason. `commit` and `url` are those of the run. */
-async function readStoredReport(connection, artifact, { runId, commit, url }) {
+/** `found`, or `lost` with the reason. `commit` and `url` are those of the run, and `file` is the name in the archive. */
+async function readStoredFile(connection, artifact, { runId, commit, url }, file = reportFile) {
     const source = `artifact ${artifact.id} of run ${runId}${url === null ? '' : ` (${url})`}`;
     const lost = (reason) => ({ kind: 'lost', reason: `${source}: ${reason}` });
     try {
@@ -39,8 +40,8 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
         if (artifact.digest && artifact.digest !== digest)
             return lost(`expected ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
         const limits = { ..._core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveLimits */ .L, maxEntryBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K, maxTotalBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K };
-        const bytes = (await (0,_core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(zip, (name) => name === reportFile, limits)).get(reportFile);
-        return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${reportFile}`);
+        const bytes = (await (0,_core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(zip, (name) => name === file, limits)).get(file);
+        return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${file}`);
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG)
@@ -51,7 +52,7 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
 /** The zip of an artifact, as it comes: the caller holds it to its digest. Throws what the client throws. */
 async function download({ client, situation, where, wait }, artifact) {
     if (artifact.size_in_bytes > maxZipBytes)
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j$(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLargeError */ .qB(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...where,
         artifact_id: artifact.id,
@@ -90,7 +91,7 @@ async function readUpTo(body, maxBytes) {
     for await (const part of (body ?? [])) {
         size += part.length;
         if (size > maxBytes)
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(200, `expected at most ${maxBytes} bytes, found more`);
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(200, `expected at most ${maxBytes} bytes, found more`);
         parts.push(part);
     }
     return Buffer.concat(parts);
@@ -110,7 +111,9 @@ async function fetchSigned(address, from, maxBytes, wait) {
             throw error;
         // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
         const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
+        throw error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB
+            ? new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(error.status, message)
+            : new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
     }
 }
 
@@ -427,7 +430,7 @@ async function downloadAnswer(storage, id, name, lab) {
 /** A download that is not what the platform says it stored is made once more. */
 async function downloadWhole(storage, artifact) {
     for (let attempt = 1;; attempt++) {
-        const zip = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .download */ .R)(storage, artifact);
+        const zip = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .download */ .RG)(storage, artifact);
         const digest = `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(zip)}`;
         if (!artifact.digest || artifact.digest === digest)
             return zip;
@@ -442,6 +445,11 @@ function explain(error, lab, what) {
     const { status, text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error);
     const isPassing = status === null || status >= 500 || status === 429 || /rate limit/i.test(text);
     const message = `expected ${lab} to ${what}, found that the API ${text}`;
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB)
+        return new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('mistaken', {
+            message: `expected ${lab} to ${what}: ${text}`,
+            cause: 'An answer has measurements of at most 1 MiB, and nothing else.',
+        }, { cause: error });
     if (isPassing)
         return new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('unreachable', { message }, { cause: error });
     const isDenied = status === 401 || status === 403 || status === 404;

@@ -118,8 +118,8 @@ var errors = __webpack_require__(62807);
 var io = __webpack_require__(87312);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/gate/evaluate.js + 12 modules
-var evaluate = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/gate/evaluate.js + 5 modules
+var evaluate = __webpack_require__(62751);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
 // EXTERNAL MODULE: ./build/report/json.js + 1 modules
@@ -130,8 +130,8 @@ var report_report = __webpack_require__(87177);
 var load = __webpack_require__(42523);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/spec/read.js + 25 modules
-var read = __webpack_require__(60830);
+// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
+var read = __webpack_require__(93004);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
@@ -154,7 +154,7 @@ var own_work = __webpack_require__(43937);
 /** @param workDir absolute; null where nothing was measured here */
 async function withMeasuredHere(report, plan, workDir) {
     const { files, faults, missed: unavailable } = await readLeft(plan, report, workDir);
-    const { attachDevices } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5588), __webpack_require__.e(4627)]).then(__webpack_require__.bind(__webpack_require__, 87008));
+    const { attachDevices } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4627)]).then(__webpack_require__.bind(__webpack_require__, 87008));
     const own = attachDevices({ measurements: report.artifacts, faults: [] }, files);
     const labs = plan.devices.filter(({ connection }) => connection.via === 'lab').map(({ name }) => name);
     const artifacts = report.artifacts.map((claimed) => {
@@ -273,7 +273,7 @@ async function judgeNothing(plan, { change, history }, { now }) {
             sha256: (0,digest/* digestBytes */.QN)(bytes ?? (await (0,promises_.readFile)(plan.specFile))),
             inputs: await (baseSha === null || bytes === null
                 ? (0,inputs_digest/* inputsDigest */.KA)(plan)
-                : (0,inputs_digest/* inputsDigest */.KA)(plan, (path) => history.blobId(baseSha, path))),
+                : (0,inputs_digest/* inputsDigest */.KA)(plan, (0,inputs_digest/* commitTree */.SC)(history, baseSha))),
         },
         commit: headSha,
         seed: plan.seed,

@@ -159,6 +159,7 @@ function createPlatform(situation, options, fetchesLfs = false) {
         triggeringRun,
         history: fetchesLfs ? { ...history, readLfs: lfsReader(git, situation, options) } : history,
         findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findReport(await connect(), query),
+        findFile: async (artifact, file) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findFile(await connect(), artifact, file),
         storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
         upsertComment: async (id, render) => (await __webpack_require__.e(/* import() */ 5192).then(__webpack_require__.bind(__webpack_require__, 75192))).upsertComment(await connect(), id, render),
         publishCheck: async (check) => (await __webpack_require__.e(/* import() */ 7671).then(__webpack_require__.bind(__webpack_require__, 37671))).publishCheck(await connect(), check),

@@ -36,7 +36,7 @@ function decodeText(bytes) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42523);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26067);
-/* harmony import */ var _device_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15588);
+/* harmony import */ var _device_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79302);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49803);
 /* harmony import */ var _wrong_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86181);
 /** What devices measured, found by the patterns of a spec and joined to the very bytes that they ran. */
@@ -50,7 +50,7 @@ function decodeText(bytes) {
 
 
 
-const limits = { files: 1000, fileBytes: 1024 * 1024, devices: 100 };
+const limits = { files: 1000, devices: 100 };
 async function readDeviceMeasurements(patterns, workspace) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
     const files = new Map();
@@ -68,7 +68,7 @@ async function readDeviceMeasurements(patterns, workspace) {
     const read = [];
     for (const [file, where] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
         try {
-            read.push((0,_device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeviceFile */ ._)(decode(await readInside(root, file, where), file), file));
+            read.push((0,_device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeviceFile */ ._Q)(decode(await readInside(root, file, where), file), file));
         }
         catch (error) {
             faults.push(faultIn(file, error, where));
@@ -82,7 +82,7 @@ function readDeviceTexts(texts) {
     const faults = [];
     for (const { file, text, about } of texts) {
         try {
-            files.push({ ...(0,_device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeviceFile */ ._)(text, file), ...(about === undefined ? {} : { about }) });
+            files.push({ ...(0,_device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeviceFile */ ._Q)(text, file), ...(about === undefined ? {} : { about }) });
         }
         catch (error) {
             faults.push(faultIn(file, error, { file }));
@@ -135,14 +135,8 @@ async function readInside(root, file, where) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {
         const { size } = await handle.stat();
-        if (size > limits.fileBytes) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .fL({
-                code: 'measure/device-file',
-                message: `expected a measurement of at most ${limits.fileBytes} bytes, found ${size}`,
-                where: { file },
-                fix: 'Give the mean, median and p95 of each run in the place of its samples.',
-            });
-        }
+        if (size > _device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .maxDeviceFileBytes */ .aO)
+            throw (0,_device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(file, String(size));
         return await handle.readFile();
     }
     finally {

@@ -654,6 +654,18 @@ function normal(body) {
 }
 
 
+/***/ }),
+
+/***/ 80447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ lockFileName)
+/* harmony export */ });
+/** The lock of a spec stands beside it, under this name. */
+const lockFileName = 'tinygate.lock.json';
+
+
 /***/ })
 
 };

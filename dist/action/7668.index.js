@@ -143,8 +143,9 @@ function refused(message, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download),
-/* harmony export */   k: () => (/* binding */ readStoredReport)
+/* harmony export */   Qv: () => (/* binding */ readStoredFile),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   rn: () => (/* binding */ reportFile)
 /* harmony export */ });
 /* harmony import */ var _core_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14568);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82552);
@@ -154,7 +155,7 @@ function refused(message, cause) {
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86444);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86191);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59934);
-/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
+/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and one file taken out of them. */
 
 
 
@@ -166,8 +167,8 @@ function refused(message, cause) {
 /** A report with its models; more than that is not one of ours. */
 const maxZipBytes = 256 * 1024 * 1024;
 const reportFile = 'report.json';
-/** `found`, or `lost` with the reason. `commit` and `url` are those of the run. */
-async function readStoredReport(connection, artifact, { runId, commit, url }) {
+/** `found`, or `lost` with the reason. `commit` and `url` are those of the run, and `file` is the name in the archive. */
+async function readStoredFile(connection, artifact, { runId, commit, url }, file = reportFile) {
     const source = `artifact ${artifact.id} of run ${runId}${url === null ? '' : ` (${url})`}`;
     const lost = (reason) => ({ kind: 'lost', reason: `${source}: ${reason}` });
     try {
@@ -176,8 +177,8 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
         if (artifact.digest && artifact.digest !== digest)
             return lost(`expected ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
         const limits = { ..._core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveLimits */ .L, maxEntryBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K, maxTotalBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K };
-        const bytes = (await (0,_core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(zip, (name) => name === reportFile, limits)).get(reportFile);
-        return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${reportFile}`);
+        const bytes = (await (0,_core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(zip, (name) => name === file, limits)).get(file);
+        return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${file}`);
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG)
@@ -188,7 +189,7 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
 /** The zip of an artifact, as it comes: the caller holds it to its digest. Throws what the client throws. */
 async function download({ client, situation, where, wait }, artifact) {
     if (artifact.size_in_bytes > maxZipBytes)
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j$(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLargeError */ .qB(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...where,
         artifact_id: artifact.id,
@@ -227,7 +228,7 @@ async function readUpTo(body, maxBytes) {
     for await (const part of (body ?? [])) {
         size += part.length;
         if (size > maxBytes)
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(200, `expected at most ${maxBytes} bytes, found more`);
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(200, `expected at most ${maxBytes} bytes, found more`);
         parts.push(part);
     }
     return Buffer.concat(parts);
@@ -247,7 +248,9 @@ async function fetchSigned(address, from, maxBytes, wait) {
             throw error;
         // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
         const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
+        throw error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB
+            ? new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(error.status, message)
+            : new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
     }
 }
 
@@ -439,6 +442,7 @@ function withoutToken(permission) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findFile: () => (/* binding */ findFile),
 /* harmony export */   findReport: () => (/* binding */ findReport)
 /* harmony export */ });
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15719);
@@ -446,8 +450,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97590);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59934);
 /**
- * The report that a run of the base branch stored: by the digest of its inputs in its name, else by the commit. A run of a
- * pull request can store an artifact of any name, so only runs count that somebody with write access to the branch started.
+ * What a run of the base branch stored. A report is found by the digest of its inputs in its name, else by the commit; another file by the
+ * name of its artifact. A run of a pull request can store an artifact of any name, so only runs count that somebody with write access to the branch started.
  */
 
 
@@ -469,18 +473,36 @@ async function findReport(connection, query) {
         if (isDecided(byCommit))
             return byCommit;
         const expired = [byInputs, byCommit].find((one) => one?.kind === 'expired');
-        return expired?.kind === 'expired' ? describeExpired(expired.artifact, expired.run) : { kind: 'absent' };
+        if (expired?.kind !== 'expired')
+            return { kind: 'absent' };
+        const advice = `Run the workflow on ${expired.run.headBranch ?? 'the base branch'} again; keep artifacts longer (retention-days), or commit tinygate.lock.json.`;
+        return { kind: 'lost', reason: `${describeExpired(expired.artifact, expired.run)}. ${advice}` };
     }
     catch (error) {
-        const { status, text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
-        const needs = status === 403 || status === 404 ? `. It needs the permission ${permission}.` : '';
-        return { kind: 'lost', reason: `stored reports cannot be read: the API ${text}${needs}` };
+        return unreadable('stored reports', error);
     }
+}
+/** A file of the newest artifact of a name. */
+async function findFile(connection, name, file) {
+    if (!connection.hasToken)
+        return { kind: 'lost', reason: `stored files cannot be read: there is no token; it needs ${permission}` };
+    try {
+        const found = await createSearch(connection, await (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .N)(connection), file).byName(name);
+        return found.kind === 'expired' ? { kind: 'expired', reason: describeExpired(found.artifact, found.run) } : found;
+    }
+    catch (error) {
+        return unreadable('stored files', error);
+    }
+}
+function unreadable(what, error) {
+    const { status, text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
+    const needs = status === 403 || status === 404 ? `. It needs the permission ${permission}.` : '';
+    return { kind: 'lost', reason: `${what} cannot be read: the API ${text}${needs}` };
 }
 function isDecided(search) {
     return search.kind === 'found' || search.kind === 'lost';
 }
-function createSearch(connection, facts) {
+function createSearch(connection, facts, file = _artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFile */ .rn) {
     const { client, where } = connection;
     const isTrusted = trustedRun(connection, facts);
     const runs = new Map();
@@ -491,7 +513,7 @@ function createSearch(connection, facts) {
     };
     const read = async (artifact, run) => artifact.expired
         ? { kind: 'expired', artifact, run }
-        : (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredReport */ .k)(connection, artifact, { runId: run.id, commit: run.headSha, url: run.url });
+        : (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredFile */ .Qv)(connection, artifact, { runId: run.id, commit: run.headSha, url: run.url }, file);
     return {
         async byName(name) {
             let expired = null;
@@ -577,11 +599,7 @@ function newestFirst(list) {
     return [...list].sort((a, b) => (b.created_at ?? '').localeCompare(a.created_at ?? ''));
 }
 function describeExpired({ id, expires_at: expiresAt }, run) {
-    const when = !expiresAt ? '' : ` on ${expiresAt.slice(0, 10)}`;
-    const where = run.headBranch ?? 'the base branch';
-    const reason = `artifact ${id} of run ${run.id} expired${when}. ` +
-        `Run the workflow on ${where} again; keep artifacts longer (retention-days), or commit tinygate.lock.json.`;
-    return { kind: 'lost', reason };
+    return `artifact ${id} of run ${run.id} expired${!expiresAt ? '' : ` on ${expiresAt.slice(0, 10)}`}`;
 }
 
 

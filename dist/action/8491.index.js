@@ -35,14 +35,14 @@ var bench = __webpack_require__(39606);
 var device_error = __webpack_require__(84136);
 // EXTERNAL MODULE: ./build/bench/job.js
 var job = __webpack_require__(88334);
-// EXTERNAL MODULE: ./build/bench/outcome.js
-var outcome = __webpack_require__(78673);
+// EXTERNAL MODULE: ./build/bench/outcome.js + 1 modules
+var outcome = __webpack_require__(76868);
 // EXTERNAL MODULE: ./build/core/archive.js
 var archive = __webpack_require__(14568);
 // EXTERNAL MODULE: ./build/core/digest.js
 var core_digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/spec/read.js + 25 modules
-var read = __webpack_require__(60830);
+// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
+var read = __webpack_require__(93004);
 ;// CONCATENATED MODULE: ./build/pipeline/serve-lab.js
 /**
  * The side of the lab: a request comes as text from a repository of others, the files that it names are fetched and held to
@@ -191,7 +191,7 @@ function openLabSource(repository, { apiUrl, token, backOffMs, wait }) {
     return {
         readArtifact: (id) => explained(`artifact ${id} of ${repository}`, async () => {
             const { data } = await client.rest.actions.getArtifact({ ...where, artifact_id: id });
-            return (0,artifacts/* download */.R)(storage, data);
+            return (0,artifacts/* download */.RG)(storage, data);
         }),
         readCommitted: (commit, path, maxBytes) => explained(`${path} of ${commit.slice(0, 12)} in ${repository}`, async () => {
             const answer = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
@@ -211,6 +211,8 @@ async function explained(what, work) {
     }
     catch (error) {
         const { status, text } = (0,failure/* readFailure */.f1)(error);
+        if (error instanceof http/* TooLargeError */.qB)
+            throw new device_error/* DeviceError */.X('mistaken', { message: `expected ${what} to be a file of a model: ${text}` }, { cause: error });
         const isPassing = status === null || status >= 500 || status === 429 || /rate limit/i.test(text);
         throw new device_error/* DeviceError */.X(isPassing ? 'unreachable' : 'unfit', {
             message: `expected ${what}, found that the API ${text}`,
@@ -255,7 +257,7 @@ async function serveRequest(runner, inputs, workspace) {
         throw oneSpec(others.length + 1);
     const workDir = (0,external_node_path_.join)(inputs.workingDirectory, '.tinygate', 'lab');
     await (0,own_work/* requireOwnWork */.po)(workDir, true);
-    await (0,work_folder/* makeWorkFolder */._)(workDir);
+    await (0,work_folder/* makeWorkFolder */._d)(workDir);
     const token = inputs.labToken ?? inputs.token;
     const { outcomes, folder, files } = await (0,action_runner/* inGroup */.H)(commands, `Measure on ${request.device}`, () => serveLab(request, {
         source: openLabSource(request.repository, { apiUrl: (0,open_lab/* apiUrlOf */.po)(env), token }),
@@ -295,8 +297,9 @@ function oneSpec(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download),
-/* harmony export */   k: () => (/* binding */ readStoredReport)
+/* harmony export */   Qv: () => (/* binding */ readStoredFile),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   rn: () => (/* binding */ reportFile)
 /* harmony export */ });
 /* harmony import */ var _core_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14568);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82552);
@@ -306,7 +309,7 @@ function oneSpec(count) {
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86444);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86191);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59934);
-/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and the report taken out of them. */
+/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and one file taken out of them. */
 
 
 
@@ -318,8 +321,8 @@ function oneSpec(count) {
 /** A report with its models; more than that is not one of ours. */
 const maxZipBytes = 256 * 1024 * 1024;
 const reportFile = 'report.json';
-/** `found`, or `lost` with the reason. `commit` and `url` are those of the run. */
-async function readStoredReport(connection, artifact, { runId, commit, url }) {
+/** `found`, or `lost` with the reason. `commit` and `url` are those of the run, and `file` is the name in the archive. */
+async function readStoredFile(connection, artifact, { runId, commit, url }, file = reportFile) {
     const source = `artifact ${artifact.id} of run ${runId}${url === null ? '' : ` (${url})`}`;
     const lost = (reason) => ({ kind: 'lost', reason: `${source}: ${reason}` });
     try {
@@ -328,8 +331,8 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
         if (artifact.digest && artifact.digest !== digest)
             return lost(`expected ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
         const limits = { ..._core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveLimits */ .L, maxEntryBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K, maxTotalBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K };
-        const bytes = (await (0,_core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(zip, (name) => name === reportFile, limits)).get(reportFile);
-        return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${reportFile}`);
+        const bytes = (await (0,_core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(zip, (name) => name === file, limits)).get(file);
+        return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${file}`);
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG)
@@ -340,7 +343,7 @@ async function readStoredReport(connection, artifact, { runId, commit, url }) {
 /** The zip of an artifact, as it comes: the caller holds it to its digest. Throws what the client throws. */
 async function download({ client, situation, where, wait }, artifact) {
     if (artifact.size_in_bytes > maxZipBytes)
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j$(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLargeError */ .qB(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...where,
         artifact_id: artifact.id,
@@ -379,7 +382,7 @@ async function readUpTo(body, maxBytes) {
     for await (const part of (body ?? [])) {
         size += part.length;
         if (size > maxBytes)
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(200, `expected at most ${maxBytes} bytes, found more`);
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(200, `expected at most ${maxBytes} bytes, found more`);
         parts.push(part);
     }
     return Buffer.concat(parts);
@@ -399,7 +402,9 @@ async function fetchSigned(address, from, maxBytes, wait) {
             throw error;
         // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
         const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
+        throw error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB
+            ? new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(error.status, message)
+            : new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
     }
 }
 

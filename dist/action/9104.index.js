@@ -100,6 +100,36 @@ async function readModel(artifact, plan) {
 
 /***/ }),
 
+/***/ 37596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ dataOptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42523);
+/* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62775);
+/** How the data of a plan is opened in a run: where resized photographs are kept, and whether links may lead anywhere. */
+
+
+
+function dataOptions({ seed, workspace, student }, { root }, work, { workDir, progress, signal, native, trustWorkspace }) {
+    // Data elsewhere on the machine is what whoever started the run named.
+    const isStrangers = trustWorkspace === false && !(0,_spec_load_js__WEBPACK_IMPORTED_MODULE_1__/* .leaves */ .FQ)(workspace, root);
+    return {
+        seed,
+        within: isStrangers ? workspace : null,
+        cache: { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDir, _work_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .picturesFolder */ .k), isBelieved: work.kind === 'own' },
+        trains: student !== null,
+        progress,
+        signal,
+        ...(native && { native }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 66631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,7 +258,7 @@ function notBelieved(reason) {
 }
 /** Whether the samples can be read; files that are there but damaged are an error, not a reason to believe. */
 function dataAreThere({ data }) {
-    return data !== null && (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R8)(data.files).every((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(data.root, file)));
+    return data !== null && (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .dataPaths */ .v8)(data).every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
 async function readReport(plan, workDir) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'report.json');
@@ -266,17 +296,18 @@ function notMade(message, cause) {
 /* harmony export */   gatePipeline: () => (/* binding */ gatePipeline)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53963);
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50265);
-/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66631);
-/* harmony import */ var _earlier_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95391);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82973);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69335);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36720);
-/* harmony import */ var _measure_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62123);
-/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(499);
-/* harmony import */ var _own_work_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43937);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83415);
+/* harmony import */ var _data_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37596);
+/* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66631);
+/* harmony import */ var _earlier_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95391);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82973);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69335);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36720);
+/* harmony import */ var _measure_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62123);
+/* harmony import */ var _measure_on_devices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(499);
+/* harmony import */ var _own_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43937);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83415);
 /**
  * The story of a gate: files that are there are measured and judged, and nothing is trained. Committed artifacts are read
  * from the repository; those that an earlier `run` made come from its work folder, so that training and judging can be
@@ -294,22 +325,23 @@ function notMade(message, cause) {
 
 
 
+
 /** Throws `TinygateError` when a file is missing or not what was measured; a broken budget is a red report. */
 async function gatePipeline(plan, context) {
     const started = context.now();
     const { workDir } = context;
     if (context.trustWorkspace === false)
-        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .requireInside */ .Ab)(plan, workDir);
-    const samples = loadedOnce(plan);
-    const work = await (0,_own_work_js__WEBPACK_IMPORTED_MODULE_8__/* .examineWork */ .Ro)(workDir, context);
-    const made = await (0,_earlier_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readEarlierRun */ .S)(plan, work, samples.load, context);
+        await (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .requireInside */ .Ab)(plan, workDir);
+    const work = await (0,_own_work_js__WEBPACK_IMPORTED_MODULE_9__/* .examineWork */ .Ro)(workDir, context);
+    const samples = loadedOnce(plan, work, context);
+    const made = await (0,_earlier_run_js__WEBPACK_IMPORTED_MODULE_3__/* .readEarlierRun */ .S)(plan, work, samples.load, context);
     const committed = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_1__/* .measureCommitted */ .R)(plan, samples.load, context);
-    const measured = await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_7__/* .measureOnDevices */ .r)(plan, inOrder(plan, made, committed), { workDir, work });
+    const measured = await (0,_measure_on_devices_js__WEBPACK_IMPORTED_MODULE_8__/* .measureOnDevices */ .r)(plan, inOrder(plan, made, committed), { workDir, work });
     const today = { plan, measurements: measured.measurements, samples: samples.load, ...context };
-    const base = await (0,_measure_base_js__WEBPACK_IMPORTED_MODULE_6__/* .measureBase */ .c)(await context.findBase?.(plan), today);
-    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(plan, {
+    const base = await (0,_measure_base_js__WEBPACK_IMPORTED_MODULE_7__/* .measureBase */ .c)(await context.findBase?.(plan), today);
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(plan, {
         ...measured,
-        data: samples.loaded ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_10__/* .describeData */ .s)(samples.loaded) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_5__/* .noData */ ._),
+        data: samples.loaded ? (0,_describe_data_js__WEBPACK_IMPORTED_MODULE_11__/* .describeData */ .s)(samples.loaded) : (made.report?.data ?? _judge_js__WEBPACK_IMPORTED_MODULE_6__/* .noData */ ._),
         engine: made.report?.engine ?? null,
         base,
         commit: context.commit,
@@ -320,18 +352,19 @@ async function gatePipeline(plan, context) {
         started,
         now: context.now,
     });
-    const { files, unwritten } = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(report, base, workDir);
-    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .zZ)(artifact) ? artifact.path : (0,_earlier_run_js__WEBPACK_IMPORTED_MODULE_2__/* .madePath */ .b)(artifact, workDir));
-    return { report, base, exitCode: (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeWith */ .I)(report.verdict, unwritten), files: { ...files, artifacts }, unwritten };
+    const { files, unwritten } = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u)(report, base, workDir);
+    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact) ? artifact.path : (0,_earlier_run_js__WEBPACK_IMPORTED_MODULE_3__/* .madePath */ .b)(artifact, workDir));
+    return { report, base, exitCode: (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeWith */ .I)(report.verdict, unwritten), files: { ...files, artifacts }, unwritten };
 }
 /** Loaded only where samples are needed, and once: a gate on sizes takes milliseconds. */
-function loadedOnce({ data, seed }) {
+function loadedOnce(plan, work, context) {
     let loading;
     const read = async () => {
+        const { data } = plan;
         if (!data)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd('samples are asked for without data in the spec');
-        const { loadDataset } = await __webpack_require__.e(/* import() */ 5069).then(__webpack_require__.bind(__webpack_require__, 25069));
-        return (samples.loaded = await loadDataset(data, seed));
+        const { openData } = await __webpack_require__.e(/* import() */ 5073).then(__webpack_require__.bind(__webpack_require__, 55073));
+        return (samples.loaded = await openData(data, (0,_data_options_js__WEBPACK_IMPORTED_MODULE_2__/* .dataOptions */ .V)(plan, data, work, context)));
     };
     const samples = { load: () => (loading ??= read()), loaded: null };
     return samples;
@@ -360,7 +393,9 @@ function inOrder(plan, made, committed) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42523);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84379);
+/* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62775);
 /** Where a change that is not trusted may be read from and written to: the workspace, also through links. */
+
 
 
 
@@ -374,7 +409,7 @@ function inOrder(plan, made, committed) {
 async function requireInside(plan, workDir) {
     const { workspace } = plan;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-    const written = [workDir, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'artifacts'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'cache')];
+    const written = [workDir, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'artifacts'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'cache'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, _work_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .picturesFolder */ .k)];
     for (const path of [...(0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .inputPaths */ .Nq)(plan).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file)), ...written]) {
         if ((0,_spec_load_js__WEBPACK_IMPORTED_MODULE_4__/* .leaves */ .FQ)(workspace, path) || !(0,_spec_load_js__WEBPACK_IMPORTED_MODULE_4__/* .leaves */ .FQ)(root, await nearest(path)))
             continue;
@@ -448,7 +483,7 @@ async function measureOnDevices(plan, artifacts, { workDir, work }) {
     const { measurements: patterns, devices, workspace } = plan;
     if (patterns.length === 0 && devices.length === 0)
         return { ...artifacts, unavailable: [] };
-    const { attachDevices, readDeviceMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5588), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 87008));
+    const { attachDevices, readDeviceMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 87008));
     const named = await readDeviceMeasurements(patterns, workspace);
     const known = [...artifacts.measurements, ...artifacts.faults];
     const benched = devices.length > 0 && work.kind === 'own'

@@ -40,14 +40,14 @@ var errors = __webpack_require__(62807);
 var quantize_input = __webpack_require__(49704);
 // EXTERNAL MODULE: ./build/export/tflite/unique-names.js
 var unique_names = __webpack_require__(93246);
-// EXTERNAL MODULE: ./build/measure/inspect/codes.js
-var codes = __webpack_require__(4194);
-// EXTERNAL MODULE: ./build/measure/inspect/open.js + 2 modules
-var inspect_open = __webpack_require__(61720);
-// EXTERNAL MODULE: ./build/measure/inspect/operators.js
-var operators = __webpack_require__(84777);
-// EXTERNAL MODULE: ./build/measure/inspect/tensors.js
-var tensors = __webpack_require__(38674);
+// EXTERNAL MODULE: ./build/formats/tflite/codes.js
+var codes = __webpack_require__(58328);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
+var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/operators.js
+var operators = __webpack_require__(12015);
+// EXTERNAL MODULE: ./build/formats/tflite/tensors.js
+var tensors = __webpack_require__(51024);
 ;// CONCATENATED MODULE: ./build/measure/runtime/require-numbers.js
 /**
  * What a file stores as numbers has to be numbers. A runtime need not show it: XNNPACK's ReLU makes 0 of NaN, and a code times a
@@ -64,7 +64,7 @@ var tensors = __webpack_require__(38674);
  * @throws ExportError where an operator reads a constant that holds NaN, or a scale that is no finite number.
  */
 function requireNumbers(bytes) {
-    (0,inspect_open/* openFile */.T)(bytes, (file) => {
+    (0,tflite_open/* openFile */.T)(bytes, (file) => {
         const layerName = (0,unique_names/* uniqueNames */.u)();
         // Tensors share constants, and each is looked through once.
         const sound = new Set();
@@ -126,7 +126,8 @@ async function predictAll(bytes, images, count, { runtime, ...options }) {
     const model = await runtime.open(bytes);
     try {
         const { input, output } = singleEdges(model);
-        const [result] = await model.run((start, size) => [(0,quantize_input/* quantizeInput */.a)(images(start, size), input)], count, options);
+        const source = async (start, size) => [(0,quantize_input/* quantizeInput */.a)(await images(start, size), input)];
+        const [result] = await model.run(source, count, options);
         const { values, length } = scoresOf(result, output);
         return { classes: argmaxRows(values, length), outputs: values, input, output };
     }

@@ -28534,6 +28534,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 49140:
 /***/ ((module) => {
 
@@ -28916,6 +28923,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
@@ -37605,7 +37619,7 @@ var suggest = __nccwpck_require__(436);
 
 
 
-const modes = ['run', 'gate', 'bench', 'report', 'publish'];
+const modes = ['run', 'gate', 'bench', 'report', 'history', 'publish'];
 /** Throws `SpecError` with every input that is wrong. `workspace` is absolute. */
 function readInputs(getInput, workspace) {
     const problems = [];
@@ -37647,6 +37661,10 @@ function readInputs(getInput, workspace) {
         if (text !== '' && !allowed.test(text))
             refuse(name, expected, text);
         return text;
+    };
+    const branch = (name) => {
+        const allowed = /^(?!.*(\.\.|\.lock(\/|$)|\/\.|\.\/))[A-Za-z0-9][\w.-]*(\/[\w-][\w.-]*)*(?<!\.)$/;
+        return pattern(name, allowed, 'the name of a branch: letters, digits and . _ - /');
     };
     const folder = getInput('working-directory') || '.';
     const workingDirectory = (0,external_node_path_.resolve)(workspace, folder);
@@ -37697,6 +37715,8 @@ function readInputs(getInput, workspace) {
         baseBudgets: choose('base-budgets', ['show', 'require'], 'show'),
         upload: isOn('upload', 'true'),
         retentionDays: wholeNumber('retention-days', 1, 400) ?? null,
+        historyStore: choose('history-store', ['branch', 'artifact'], 'branch'),
+        historyBranch: branch('history-branch') || 'tinygate-history',
         publishAs,
         publishInto: pattern('publish-into', /^[\w.-]+(\/[\w.-]+)*$/, 'a folder of the repository') || 'models',
         tag: tag || null,
@@ -37739,13 +37759,15 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(1728), __nccwpck_require__.e(5451), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(9274), __nccwpck_require__.e(2276), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
         case 'bench':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(8519), __nccwpck_require__.e(1728), __nccwpck_require__.e(3173), __nccwpck_require__.e(5588), __nccwpck_require__.e(5451), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9274), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(2276), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(8519), __nccwpck_require__.e(1728), __nccwpck_require__.e(3173), __nccwpck_require__.e(5451), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9274), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(2276), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+        case 'history':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9274), __nccwpck_require__.e(2276), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(8519), __nccwpck_require__.e(1728), __nccwpck_require__.e(9312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9312))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9274), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -41691,8 +41713,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(27187);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var exec = __nccwpck_require__(75260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -42079,7 +42101,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 27187:
+/***/ 75260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42095,8 +42117,8 @@ var external_string_decoder_ = __nccwpck_require__(13193);
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -42490,7 +42512,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {
