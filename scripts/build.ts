@@ -104,8 +104,13 @@ function bundleThread(source: string, name: string): string[] {
     legalComments: 'none',
     metafile: true,
     // Packages of CommonJS ask for Node's modules by `require`, which a module does not have.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    // Under a name of its own: the modules in the bundle import the same function.
+    banner: {
+      js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+    },
   });
+  // A thread is started at run time only: what does not parse must fail here.
+  run('--check', [join(fresh, 'assets', name)]);
   return [...new Set(Object.keys(metafile.inputs).flatMap((input) => packageFolder(input) ?? []))];
 }
 
