@@ -20,6 +20,7 @@ import {
 import { createMeasurement } from '../gate/factory.js';
 import { modelFile, specText } from '../pipeline/committed-model.js';
 import { createReport } from '../report/factory.js';
+import { recordingSummary } from './recording-summary.js';
 
 /** The files of the last upload: what the runner's service would zip. */
 let uploaded: { readonly name: string; readonly files: readonly string[] } | null = null;
@@ -69,13 +70,7 @@ function leaveReport(index: number, sizeBytes = 29_000, name = 'clothes'): void 
 
 async function act(inputs: Readonly<Record<string, string>> = {}, event = 'push', ref = 'main') {
   const log: string[] = [];
-  const summary = {
-    addRaw: (text: string) => {
-      log.push(`summary ${text}`);
-      return summary;
-    },
-    write: () => Promise.resolve(summary),
-  };
+  const summary = recordingSummary(log);
   const told = (level: string) => (message: unknown) => void log.push(`${level} ${String(message)}`);
   const given: Readonly<Record<string, string>> = { mode: 'history', token: secret, ...inputs };
   const commands = {

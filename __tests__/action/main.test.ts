@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { main } from '../../src/action/main.js';
 import type { Commands } from '../../src/action/runner.js';
 import { modelFile, specText } from '../pipeline/committed-model.js';
+import { recordingSummary } from './recording-summary.js';
 
 let workspace = '';
 beforeEach(() => {
@@ -15,13 +16,7 @@ afterEach(() => rmSync(workspace, { recursive: true }));
 /** Records every workflow command as one line. */
 async function act(inputs: Readonly<Record<string, string>>): Promise<{ code: number; log: string[] }> {
   const log: string[] = [];
-  const summary = {
-    addRaw: (text: string) => {
-      log.push(`summary ${text}`);
-      return summary;
-    },
-    write: () => Promise.resolve(summary),
-  };
+  const summary = recordingSummary(log);
   const annotation =
     (level: string): Commands['error'] =>
     (message, properties) => {

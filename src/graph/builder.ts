@@ -1,8 +1,9 @@
 import type { Random } from '../core/random.js';
-import type { Activation, Graph, Operator, Padding, Pair, TensorNames } from './graph.js';
+import type { Activation, Graph, Padding, Pair, TensorNames } from './graph.js';
 import { initialize, type Fans, type Initializer } from './initialize.js';
 import { elements, type Shape } from './shapes.js';
 import { assembleGraph } from './assemble.js';
+import { plainOperator } from './plain-operator.js';
 
 export interface ConvolutionOptions {
   readonly kernelSize: number | Pair;
@@ -73,13 +74,6 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
         activation: 'none',
       },
     });
-  const plain = (kind: 'Mean' | 'Relu' | 'Relu6' | 'Reshape' | 'Softmax', layer: string, input: string): Operator => ({
-    kind,
-    ...named(layer, input),
-    constants: {},
-    options: {},
-  });
-
   return {
     input,
     conv2d(layer, input, options) {
@@ -145,11 +139,11 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
       }),
     averagePool2d: pool('AveragePool2D'),
     maxPool2d: pool('MaxPool2D'),
-    globalAveragePool: (layer, input) => append(plain('Mean', layer, input)),
-    relu: (layer, input) => append(plain('Relu', layer, input)),
-    relu6: (layer, input) => append(plain('Relu6', layer, input)),
-    reshape: (layer, input, shape) => append(plain('Reshape', layer, input), shape),
-    softmax: (layer, input) => append(plain('Softmax', layer, input)),
+    globalAveragePool: (layer, input) => append(plainOperator('Mean', layer, input)),
+    relu: (layer, input) => append(plainOperator('Relu', layer, input)),
+    relu6: (layer, input) => append(plainOperator('Relu6', layer, input)),
+    reshape: (layer, input, shape) => append(plainOperator('Reshape', layer, input), shape),
+    softmax: (layer, input) => append(plainOperator('Softmax', layer, input)),
     build,
   };
 }

@@ -4,6 +4,7 @@ import { factsOf } from '../ops/operator.js';
 import { assembleGraph, type GraphAssembler } from './assemble.js';
 import type { Graph, Operator } from './graph.js';
 import { initialize } from './initialize.js';
+import { plainOperator } from './plain-operator.js';
 import { elements } from './shapes.js';
 
 /** The name of the layer that classifies in the place of the one that a file had. */
@@ -38,16 +39,14 @@ export function replaceHead(graph: Graph, classes: number, random: Random): Grap
 }
 
 function appendHead(made: GraphAssembler, body: string, classes: number, random: Random): string {
-  const plain = <K extends 'Mean' | 'Reshape' | 'Softmax'>(kind: K, name: string, input: string) =>
-    ({ kind, name, inputs: [input], constants: {}, outputs: [`${name}/output`], options: {} }) as const;
   const [batch, ...sizes] = made.shapeOf(body);
   const features = made.shapeOf(body).at(-1)!;
   const isFlat = elements(sizes) === features;
-  const pooled = isFlat || sizes.length !== 3 ? body : made.append(plain('Mean', `${headLayer}/pool`, body));
+  const pooled = isFlat || sizes.length !== 3 ? body : made.append(plainOperator('Mean', `${headLayer}/pool`, body));
   const flat =
     made.shapeOf(pooled).length === 2
       ? pooled
-      : made.append(plain('Reshape', `${headLayer}/flatten`, pooled), [batch!, features]);
+      : made.append(plainOperator('Reshape', `${headLayer}/flatten`, pooled), [batch!, features]);
   const kernel = initialize('glorot_uniform', classes * features, { fanIn: features, fanOut: classes }, random);
   const logits = made.append({
     kind: 'FullyConnected',
@@ -60,7 +59,7 @@ function appendHead(made: GraphAssembler, body: string, classes: number, random:
     outputs: [`${headLayer}/output`],
     options: { activation: 'none' },
   });
-  return made.append(plain('Softmax', `${headLayer}/softmax`, logits));
+  return made.append(plainOperator('Softmax', `${headLayer}/softmax`, logits));
 }
 
 /** Operators that a tensor depends on, in execution order. */

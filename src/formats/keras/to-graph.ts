@@ -1,9 +1,10 @@
 /** From a Keras model, read as data, to a graph: the same numbers in TFLite's layouts. */
-import { ModelError, type Problem } from '../../core/errors.js';
+import { ModelError } from '../../core/errors.js';
 import { assembleGraph } from '../../graph/assemble.js';
 import { fuseActivations } from '../../graph/fuse-activations.js';
 import { fusePadding } from '../../graph/fuse-padding.js';
 import type { Graph } from '../../graph/graph.js';
+import { gateInstead, refuseUnknown } from '../unsupported.js';
 import { converters } from './layers/index.js';
 import type { KerasInput, KerasLayer, KerasModel } from './model.js';
 
@@ -41,21 +42,12 @@ function shapeOf({ name, shape }: KerasInput): readonly number[] {
   return [1, ...(shape as readonly number[])];
 }
 
-/** All layers that cannot be taken, in one error: a user must not meet them one by one. */
 function requireKnownLayers(layers: readonly KerasLayer[]): void {
   const unknown = layers.filter(({ className }) => !Object.hasOwn(converters, className));
-  if (unknown.length === 0) return;
-  const classes = [...new Set(unknown.map(({ className }) => className))];
-  const problems = classes.map((className): Problem => {
-    const names = unknown.filter((layer) => layer.className === className).map(({ name }) => name);
-    const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
-    return {
-      code: 'model/keras-unsupported',
-      message: `expected layers that tinygate can train and export, found ${className} (${shown})`,
-      fix: adviceFor(className),
-    };
-  });
-  throw new ModelError(problems);
+  refuseUnknown(
+    unknown.map(({ name, className }) => ({ name, kind: className })),
+    { code: 'model/keras-unsupported', expected: 'layers that tinygate can train and export', fixFor: adviceFor },
+  );
 }
 
 /** What a user can do about a layer that is not supported. */
@@ -67,6 +59,6 @@ function adviceFor(className: string): string {
   if (/(LSTM|GRU|RNN|Attention|Embedding)/.test(className))
     return 'Recurrent layers and attention are not trained by tinygate: export the model with its own tools and gate that file (artifacts: { file: model.tflite }).';
   if (className === 'Lambda' || className.includes('>'))
-    return 'Code in a model is never run: replace the layer by layers of Keras, or gate a file that was exported elsewhere (artifacts: { file: model.tflite }).';
-  return 'Replace it by supported layers (docs/models.md lists them), or gate a file that was exported elsewhere (artifacts: { file: model.tflite }).';
+    return `Code in a model is never run: replace the layer by layers of Keras, or ${gateInstead}.`;
+  return `Replace it by supported layers (docs/models.md lists them), or ${gateInstead}.`;
 }

@@ -2,13 +2,14 @@
  * From an ONNX model, read as data, to a graph. ONNX has images as [n, c, h, w] and the graph as [n, h, w, c]: no operator
  * is added for that; each value remembers where its dimensions are (`value.ts`).
  */
-import { ModelError, type Problem } from '../../core/errors.js';
+import { ModelError } from '../../core/errors.js';
 import { assembleGraph, type GraphAssembler } from '../../graph/assemble.js';
 import { fuseActivations } from '../../graph/fuse-activations.js';
 import type { Graph } from '../../graph/graph.js';
 import { foldConstants, shapeTensor } from './fold-constants.js';
 import { mergeBias } from './merge-bias.js';
 import type { OnnxInput, OnnxModel, OnnxNode } from './model.js';
+import { gateInstead, refuseUnknown } from '../unsupported.js';
 import { converters } from './nodes/index.js';
 import { materialized } from './nodes/pad.js';
 import { numbersOf, refuse } from './nodes/node.js';
@@ -97,19 +98,14 @@ function missing(node: OnnxNode, name: string): never {
   return refuse(node, `expected a value ${name} from a node before it, found no such value`);
 }
 
-/** All nodes that cannot be taken, in one error: a user must not meet them one by one. */
 function requireKnownOperators(nodes: readonly OnnxNode[]): void {
   const unknown = nodes.filter(({ operator }) => !Object.hasOwn(converters, operator) && !constantOnly.has(operator));
-  if (unknown.length === 0) return;
-  const operators = [...new Set(unknown.map(({ operator }) => operator))];
-  const problems = operators.map((operator): Problem => {
-    const names = unknown.filter((node) => node.operator === operator).map(({ name }) => name);
-    const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
-    return {
+  refuseUnknown(
+    unknown.map(({ name, operator }) => ({ name, kind: operator })),
+    {
       code: 'model/onnx-unsupported',
-      message: `expected operators that tinygate can train and export, found ${operator} (${shown})`,
-      fix: 'Replace it by supported operators (docs/models.md lists them), or gate a file that was exported elsewhere (artifacts: { file: model.tflite }).',
-    };
-  });
-  throw new ModelError(problems);
+      expected: 'operators that tinygate can train and export',
+      fixFor: () => `Replace it by supported operators (docs/models.md lists them), or ${gateInstead}.`,
+    },
+  );
 }

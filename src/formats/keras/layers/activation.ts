@@ -1,22 +1,23 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
-import type { Kind, Operator, OperatorOf } from '../../../graph/graph.js';
+import type { Operator } from '../../../graph/graph.js';
+import { plainOperator } from '../../../graph/plain-operator.js';
 import { formatShape } from '../../../graph/shapes.js';
 import type { KerasLayer } from '../model.js';
 import { activationName, fusedActivation, onlyInput, refuse, setting, weight, type Convert } from './layer.js';
 
 /** What Keras's activations are, by the names that Keras gives them. */
 const operators: Readonly<Record<string, (name: string, input: string) => Operator | readonly Operator[]>> = {
-  elu: (name, input) => unary('Elu', name, input),
-  hard_silu: (name, input) => unary('HardSwish', name, input),
-  hard_swish: (name, input) => unary('HardSwish', name, input),
+  elu: (name, input) => plainOperator('Elu', name, input),
+  hard_silu: (name, input) => plainOperator('HardSwish', name, input),
+  hard_swish: (name, input) => plainOperator('HardSwish', name, input),
   leaky_relu: (name, input) => leaky(name, input, 0.2),
-  relu: (name, input) => unary('Relu', name, input),
-  relu6: (name, input) => unary('Relu6', name, input),
-  sigmoid: (name, input) => unary('Logistic', name, input),
+  relu: (name, input) => plainOperator('Relu', name, input),
+  relu6: (name, input) => plainOperator('Relu6', name, input),
+  sigmoid: (name, input) => plainOperator('Logistic', name, input),
   silu: gated,
-  softmax: (name, input) => unary('Softmax', name, input),
+  softmax: (name, input) => plainOperator('Softmax', name, input),
   swish: gated,
-  tanh: (name, input) => unary('Tanh', name, input),
+  tanh: (name, input) => plainOperator('Tanh', name, input),
 };
 
 /** What `Activation`, and a layer's `activation`, may name. */
@@ -24,7 +25,7 @@ export const activationNames: readonly string[] = ['linear', ...Object.keys(oper
 
 /** x times its sigmoid. */
 function gated(name: string, input: string): readonly Operator[] {
-  const gate = unary('Logistic', `${name}/gate`, input);
+  const gate = plainOperator('Logistic', `${name}/gate`, input);
   const options = { activation: 'none' } as const;
   const outputs = [`${name}/output`] as const;
   return [gate, { kind: 'Mul', name, inputs: [input, gate.outputs[0]], constants: {}, outputs, options }];
@@ -121,18 +122,4 @@ export function appendActivation(
     .flat()
     .map((each) => graph.append(each))
     .at(-1)!;
-}
-
-type Plain = 'Relu' | 'Relu6' | 'Elu' | 'HardSwish' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
-
-/** An operator without constants and options. */
-export function unary<K extends Kind>(kind: K & Plain, name: string, input: string) {
-  return {
-    kind,
-    name,
-    inputs: [input],
-    constants: {},
-    outputs: [`${name}/output`],
-    options: {},
-  } as const satisfies OperatorOf<Plain>;
 }

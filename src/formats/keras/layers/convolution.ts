@@ -1,7 +1,8 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
 import type { Pair, Padding } from '../../../graph/graph.js';
 import type { KerasLayer } from '../model.js';
-import { appendActivation, unary } from './activation.js';
+import { appendActivation } from './activation.js';
+import { plainOperator } from '../../../graph/plain-operator.js';
 import {
   activationName,
   fusedActivation,
@@ -50,7 +51,7 @@ export const conv1d: Convert = (layer, inputs, graph) => {
     const value = layer.config[key] ?? 1;
     return typeof value === 'number' ? value : setting.numbers(layer, key)[0]!;
   };
-  const image = graph.append(unary('Reshape', `${layer.name}/as_image`, input), [batch, 1, length, channels]);
+  const image = graph.append(plainOperator('Reshape', `${layer.name}/as_image`, input), [batch, 1, length, channels]);
   const size = first('kernel_size');
   const window = {
     stride: [1, first('strides')],
@@ -61,7 +62,7 @@ export const conv1d: Convert = (layer, inputs, graph) => {
   } as const;
   const output = convolve(layer, image, window, graph);
   const [, , outLength, outChannels] = graph.shapeOf(output);
-  return graph.append(unary('Reshape', `${layer.name}/as_series`, output), [batch, outLength!, outChannels!]);
+  return graph.append(plainOperator('Reshape', `${layer.name}/as_series`, output), [batch, outLength!, outChannels!]);
 };
 
 interface Kernel extends Window {

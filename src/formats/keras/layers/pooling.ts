@@ -1,6 +1,6 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
 import type { KerasLayer } from '../model.js';
-import { unary } from './activation.js';
+import { plainOperator } from '../../../graph/plain-operator.js';
 import { paddingOf } from './convolution.js';
 import { onlyInput, refuse, requireChannelsLast, setting, type Convert } from './layer.js';
 
@@ -29,7 +29,7 @@ export const maxPool2d = pool('MaxPool2D');
 
 export const globalAveragePool2d: Convert = (layer, inputs, graph) => {
   requireChannelsLast(layer);
-  const mean = graph.append(unary('Mean', layer.name, onlyInput(layer, inputs)));
+  const mean = graph.append(plainOperator('Mean', layer.name, onlyInput(layer, inputs)));
   return keepDimensions(layer, mean, graph);
 };
 
@@ -52,11 +52,11 @@ export const globalMaxPool2d: Convert = (layer, inputs, graph) => {
     options: { size: [height, width], stride: [1, 1], padding: 'valid', activation: 'none' },
   });
   if (setting.flag(layer, 'keepdims', false)) return output;
-  return graph.append(unary('Reshape', `${layer.name}/flatten`, output), [batch, channels]);
+  return graph.append(plainOperator('Reshape', `${layer.name}/flatten`, output), [batch, channels]);
 };
 
 function keepDimensions(layer: KerasLayer, mean: string, graph: GraphAssembler): string {
   if (!setting.flag(layer, 'keepdims', false)) return mean;
   const [batch, channels] = graph.shapeOf(mean);
-  return graph.append(unary('Reshape', `${layer.name}/keepdims`, mean), [batch!, 1, 1, channels!]);
+  return graph.append(plainOperator('Reshape', `${layer.name}/keepdims`, mean), [batch!, 1, 1, channels!]);
 }

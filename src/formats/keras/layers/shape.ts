@@ -1,7 +1,7 @@
 import type { Pair } from '../../../graph/graph.js';
 import { elements } from '../../../graph/shapes.js';
 import type { KerasLayer } from '../model.js';
-import { unary } from './activation.js';
+import { plainOperator } from '../../../graph/plain-operator.js';
 import { onlyInput, refuse, requireChannelsLast, setting, type Convert } from './layer.js';
 
 export const flatten: Convert = (layer, inputs, graph) => {
@@ -10,7 +10,7 @@ export const flatten: Convert = (layer, inputs, graph) => {
   const [batch, ...sizes] = graph.shapeOf(input);
   // What is flat already stays as it is: a Reshape would cost a kernel and change nothing.
   if (sizes.length === 1) return input;
-  return graph.append(unary('Reshape', layer.name, input), [batch!, elements(sizes)]);
+  return graph.append(plainOperator('Reshape', layer.name, input), [batch!, elements(sizes)]);
 };
 
 export const reshape: Convert = (layer, inputs, graph) => {
@@ -22,7 +22,7 @@ export const reshape: Convert = (layer, inputs, graph) => {
   const shape = target.map((size) => (size < 0 ? open : size));
   if (target.length - known.length > 1 || !Number.isInteger(open) || elements(shape) !== elements(sizes))
     refuse(layer, `expected a target of ${elements(sizes)} elements, found [${target.join(', ')}]`);
-  return graph.append(unary('Reshape', layer.name, input), [batch!, ...shape]);
+  return graph.append(plainOperator('Reshape', layer.name, input), [batch!, ...shape]);
 };
 
 /** What does nothing when a model is used: Dropout and its kin. Training adds what the spec asks for, not what a file says. */

@@ -1,5 +1,6 @@
 import type { Activation, Operator } from '../../../graph/graph.js';
 import { formatShape } from '../../../graph/shapes.js';
+import { plainOperator } from '../../../graph/plain-operator.js';
 import type { ActivationValue } from '../value.js';
 import {
   activation,
@@ -8,7 +9,6 @@ import {
   image,
   numberOf,
   optionalConstant,
-  plain,
   refuse,
   written,
   type Convert,
@@ -25,15 +25,15 @@ const unary =
     return { ...input, tensor: place.graph.append(operator(node, input.tensor)) };
   };
 
-export const relu = unary(({ name }, input) => plain('Relu', name, input));
-const relu6 = unary(({ name }, input) => plain('Relu6', name, input));
-export const sigmoid = unary(({ name }, input) => plain('Logistic', name, input));
-export const tanh = unary(({ name }, input) => plain('Tanh', name, input));
-export const hardSwish = unary(({ name }, input) => plain('HardSwish', name, input));
+export const relu = unary(({ name }, input) => plainOperator('Relu', name, input));
+const relu6 = unary(({ name }, input) => plainOperator('Relu6', name, input));
+export const sigmoid = unary(({ name }, input) => plainOperator('Logistic', name, input));
+export const tanh = unary(({ name }, input) => plainOperator('Tanh', name, input));
+export const hardSwish = unary(({ name }, input) => plainOperator('HardSwish', name, input));
 export const elu = unary((node, input) => {
   const alpha = numberOf(node, 'alpha', 1);
   if (alpha !== 1) refuse(node, `expected alpha 1, found ${alpha}`);
-  return plain('Elu', node.name, input);
+  return plainOperator('Elu', node.name, input);
 });
 export const leakyRelu = unary((node, input) => ({
   kind: 'LeakyRelu',
@@ -93,7 +93,7 @@ export const softmax: Convert = (node, inputs, place) => {
       node,
       `expected a softmax over the classes of [n, classes], found axis ${axis} of ${formatShape(input.shape)}`,
     );
-  return { ...input, tensor: place.graph.append(plain('Softmax', node.name, input.tensor)) };
+  return { ...input, tensor: place.graph.append(plainOperator('Softmax', node.name, input.tensor)) };
 };
 
 /** Of two activations that have their elements in the same places. */

@@ -1,6 +1,7 @@
 import { ModelError } from '../../../core/errors.js';
 import type { GraphAssembler } from '../../../graph/assemble.js';
-import type { Kind, OperatorOf, Padding, Pair } from '../../../graph/graph.js';
+import type { Padding, Pair } from '../../../graph/graph.js';
+import { plainOperator } from '../../../graph/plain-operator.js';
 import { formatShape, type Shape } from '../../../graph/shapes.js';
 import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import type { OnnxNode, OnnxTensor } from '../model.js';
@@ -58,20 +59,6 @@ export const numbersOf = ({ attributes }: OnnxNode, name: string, otherwise: rea
   return Array.isArray(value) ? (value as readonly number[]) : otherwise;
 };
 
-type Plain = 'Relu' | 'Relu6' | 'Elu' | 'HardSwish' | 'Logistic' | 'Tanh' | 'Softmax' | 'Mean' | 'Reshape';
-
-/** An operator without constants and options, named after its node. */
-export function plain<K extends Kind>(kind: K & Plain, name: string, input: string) {
-  return {
-    kind,
-    name,
-    inputs: [input],
-    constants: {},
-    outputs: [`${name}/output`],
-    options: {},
-  } as const satisfies OperatorOf<Plain>;
-}
-
 export const written = (tensor: string, shape: Shape, layout: Layout): ActivationValue => ({
   kind: 'activation',
   tensor,
@@ -95,7 +82,7 @@ export function image(node: OnnxNode, value: ActivationValue, { graph }: Place):
   const sizes = [n, c, h - margins[0] - margins[2], w - margins[1] - margins[3]] as const;
   if (value.layout === 'channels-last') return { tensor: value.tensor, sizes, margins };
   if (value.layout === 'pooled') {
-    const tensor = graph.append(plain('Reshape', `${node.name}/image`, value.tensor), [n, 1, 1, c]);
+    const tensor = graph.append(plainOperator('Reshape', `${node.name}/image`, value.tensor), [n, 1, 1, c]);
     return { tensor, sizes, margins };
   }
   return refuse(node, `expected channels in the second dimension of ${formatShape(value.shape)}, found them elsewhere`);

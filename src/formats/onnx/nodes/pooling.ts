@@ -1,3 +1,4 @@
+import { plainOperator } from '../../../graph/plain-operator.js';
 import type { Activation, Pair } from '../../../graph/graph.js';
 import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import { listOf } from '../fold-constants.js';
@@ -13,7 +14,6 @@ import {
   ownMargins,
   paddingFor,
   pairOf,
-  plain,
   refuse,
   sum,
   written,
@@ -131,7 +131,7 @@ export const globalAveragePool: Convert = (node, inputs, place) => {
   const source = image(node, activation(node, inputs, 0), place);
   const [n, c] = source.sizes;
   const input = addMargins(node.name, source.tensor, source.margins, place);
-  return written(place.graph.append(plain('Mean', node.name, input)), [n, c, 1, 1], 'pooled');
+  return written(place.graph.append(plainOperator('Mean', node.name, input)), [n, c, 1, 1], 'pooled');
 };
 
 /** A mean over rows and columns; over other dimensions there is no kernel for it here. */

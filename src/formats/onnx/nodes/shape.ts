@@ -1,6 +1,7 @@
 import { elements, formatShape, type Shape } from '../../../graph/shapes.js';
 import { listOf, reshaped } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
+import { plainOperator } from '../../../graph/plain-operator.js';
 import type { ActivationValue } from '../value.js';
 import { materialized } from './pad.js';
 import {
@@ -9,7 +10,6 @@ import {
   numberOf,
   numbersOf,
   optionalConstant,
-  plain,
   refuse,
   written,
   type Convert,
@@ -26,14 +26,14 @@ function toShape(node: OnnxNode, given: ActivationValue, shape: Shape, place: Pl
   const isFlat = shape.length === 2 && shape[0] === n;
   switch (value.layout) {
     case 'same':
-      return written(graph.append(plain('Reshape', node.name, value.tensor), shape), shape, 'same');
+      return written(graph.append(plainOperator('Reshape', node.name, value.tensor), shape), shape, 'same');
     case 'pooled':
       if (isFlat) return written(value.tensor, shape, 'same');
       if (shape.join() === value.shape.join()) return value;
       break;
     case 'channels-last': {
       if (!isFlat) break;
-      const tensor = graph.append(plain('Reshape', node.name, value.tensor), shape);
+      const tensor = graph.append(plainOperator('Reshape', node.name, value.tensor), shape);
       // With one position, or one channel, both orders are the same.
       if (shape[1] === c || c === 1) return written(tensor, shape, 'same');
       return { kind: 'activation', tensor, shape, layout: 'flattened', channels: c! };
