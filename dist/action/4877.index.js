@@ -251,11 +251,16 @@ function isVector({ shape, data }, channels, isImage) {
     return shape.every((size, at) => size === (at === axis ? channels : 1));
 }
 
+// EXTERNAL MODULE: ./build/formats/unsupported.js
+var unsupported = __webpack_require__(50944);
 // EXTERNAL MODULE: ./build/graph/shapes.js
 var shapes = __webpack_require__(2997);
 // EXTERNAL MODULE: ./build/ops/shared/shape-rules.js
 var shape_rules = __webpack_require__(88514);
+// EXTERNAL MODULE: ./build/graph/plain-operator.js
+var plain_operator = __webpack_require__(29328);
 ;// CONCATENATED MODULE: ./build/formats/onnx/nodes/node.js
+
 
 
 
@@ -295,17 +300,6 @@ const numbersOf = ({ attributes }, name, otherwise) => {
     const value = attributes[name];
     return Array.isArray(value) ? value : otherwise;
 };
-/** An operator without constants and options, named after its node. */
-function plain(kind, name, input) {
-    return {
-        kind,
-        name,
-        inputs: [input],
-        constants: {},
-        outputs: [`${name}/output`],
-        options: {},
-    };
-}
 const written = (tensor, shape, layout) => ({
     kind: 'activation',
     tensor,
@@ -322,7 +316,7 @@ function node_image(node, value, { graph }) {
     if (value.layout === 'channels-last')
         return { tensor: value.tensor, sizes, margins };
     if (value.layout === 'pooled') {
-        const tensor = graph.append(plain('Reshape', `${node.name}/image`, value.tensor), [n, 1, 1, c]);
+        const tensor = graph.append((0,plain_operator/* plainOperator */.f)('Reshape', `${node.name}/image`, value.tensor), [n, 1, 1, c]);
         return { tensor, sizes, margins };
     }
     return refuse(node, `expected channels in the second dimension of ${(0,shapes/* formatShape */.BB)(value.shape)}, found them elsewhere`);
@@ -530,22 +524,23 @@ const batchNormalization = (node, inputs, place) => {
 
 
 
+
 const elementwise_none = 'none';
 /** Of what gives each element another value, wherever it stands. */
 const unary = (operator) => (node, inputs, place) => {
     const input = materialized(node.name, activation(node, inputs, 0), place);
     return { ...input, tensor: place.graph.append(operator(node, input.tensor)) };
 };
-const relu = unary(({ name }, input) => plain('Relu', name, input));
-const relu6 = unary(({ name }, input) => plain('Relu6', name, input));
-const sigmoid = unary(({ name }, input) => plain('Logistic', name, input));
-const tanh = unary(({ name }, input) => plain('Tanh', name, input));
-const hardSwish = unary(({ name }, input) => plain('HardSwish', name, input));
+const relu = unary(({ name }, input) => (0,plain_operator/* plainOperator */.f)('Relu', name, input));
+const relu6 = unary(({ name }, input) => (0,plain_operator/* plainOperator */.f)('Relu6', name, input));
+const sigmoid = unary(({ name }, input) => (0,plain_operator/* plainOperator */.f)('Logistic', name, input));
+const tanh = unary(({ name }, input) => (0,plain_operator/* plainOperator */.f)('Tanh', name, input));
+const hardSwish = unary(({ name }, input) => (0,plain_operator/* plainOperator */.f)('HardSwish', name, input));
 const elu = unary((node, input) => {
     const alpha = numberOf(node, 'alpha', 1);
     if (alpha !== 1)
         refuse(node, `expected alpha 1, found ${alpha}`);
-    return plain('Elu', node.name, input);
+    return (0,plain_operator/* plainOperator */.f)('Elu', node.name, input);
 });
 const leakyRelu = unary((node, input) => ({
     kind: 'LeakyRelu',
@@ -596,7 +591,7 @@ const softmax = (node, inputs, place) => {
     const axis = numberOf(node, 'axis', place.opset < 13 ? 1 : -1);
     if (input.shape.length !== 2 || (axis !== 1 && axis !== -1))
         refuse(node, `expected a softmax over the classes of [n, classes], found axis ${axis} of ${(0,shapes/* formatShape */.BB)(input.shape)}`);
-    return { ...input, tensor: place.graph.append(plain('Softmax', node.name, input.tensor)) };
+    return { ...input, tensor: place.graph.append((0,plain_operator/* plainOperator */.f)('Softmax', node.name, input.tensor)) };
 };
 /** Of two activations that have their elements in the same places. */
 const binary = (kind) => (node, inputs, place) => {
@@ -714,6 +709,7 @@ function factorsOf(node, inputs, shape) {
 
 
 
+
 const pooling_none = 'none';
 const pool = (kind) => (node, inputs, place) => {
     const { graph } = place;
@@ -795,7 +791,7 @@ const globalAveragePool = (node, inputs, place) => {
     const source = node_image(node, activation(node, inputs, 0), place);
     const [n, c] = source.sizes;
     const input = addMargins(node.name, source.tensor, source.margins, place);
-    return written(place.graph.append(plain('Mean', node.name, input)), [n, c, 1, 1], 'pooled');
+    return written(place.graph.append((0,plain_operator/* plainOperator */.f)('Mean', node.name, input)), [n, c, 1, 1], 'pooled');
 };
 /** A mean over rows and columns; over other dimensions there is no kernel for it here. */
 const reduceMean = (node, inputs, place) => {
@@ -813,6 +809,7 @@ const reduceMean = (node, inputs, place) => {
 
 
 
+
 /** The same numbers in another shape: what that means depends on where the graph has the channels. */
 function toShape(node, given, shape, place) {
     const { graph } = place;
@@ -823,7 +820,7 @@ function toShape(node, given, shape, place) {
     const isFlat = shape.length === 2 && shape[0] === n;
     switch (value.layout) {
         case 'same':
-            return written(graph.append(plain('Reshape', node.name, value.tensor), shape), shape, 'same');
+            return written(graph.append((0,plain_operator/* plainOperator */.f)('Reshape', node.name, value.tensor), shape), shape, 'same');
         case 'pooled':
             if (isFlat)
                 return written(value.tensor, shape, 'same');
@@ -833,7 +830,7 @@ function toShape(node, given, shape, place) {
         case 'channels-last': {
             if (!isFlat)
                 break;
-            const tensor = graph.append(plain('Reshape', node.name, value.tensor), shape);
+            const tensor = graph.append((0,plain_operator/* plainOperator */.f)('Reshape', node.name, value.tensor), shape);
             // With one position, or one channel, both orders are the same.
             if (shape[1] === c || c === 1)
                 return written(tensor, shape, 'same');
@@ -954,6 +951,7 @@ const converters = {
 
 
 
+
 /** Computed from constants alone, as a rule: shapes, and weights that are stored quantised or transposed. */
 const constantOnly = new Set([
     'Constant',
@@ -1025,23 +1023,50 @@ function inputOf({ name, shape, type }, { nodes }, graph) {
 function missing(node, name) {
     return refuse(node, `expected a value ${name} from a node before it, found no such value`);
 }
-/** All nodes that cannot be taken, in one error: a user must not meet them one by one. */
 function requireKnownOperators(nodes) {
     const unknown = nodes.filter(({ operator }) => !Object.hasOwn(converters, operator) && !constantOnly.has(operator));
+    (0,unsupported/* refuseUnknown */.B)(unknown.map(({ name, operator }) => ({ name, kind: operator })), {
+        code: 'model/onnx-unsupported',
+        expected: 'operators that tinygate can train and export',
+        fixFor: () => `Replace it by supported operators (docs/models.md lists them), or ${unsupported/* gateInstead */.E}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 50944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseUnknown),
+/* harmony export */   E: () => (/* binding */ gateInstead)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Layers of one kind that an error names. */
+const mostNames = 8;
+/**
+ * All that cannot be taken, in one error: a user must not meet the layers one by one.
+ * @param expected what an error says was expected. @param fixFor what a user can do about a kind.
+ * @throws ModelError with a problem for each kind, unless `unknown` is empty.
+ */
+function refuseUnknown(unknown, { code, expected, fixFor, }) {
     if (unknown.length === 0)
         return;
-    const operators = [...new Set(unknown.map(({ operator }) => operator))];
-    const problems = operators.map((operator) => {
-        const names = unknown.filter((node) => node.operator === operator).map(({ name }) => name);
-        const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+    const kinds = [...new Set(unknown.map(({ kind }) => kind))];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me(kinds.map((kind) => {
+        const names = unknown.filter((one) => one.kind === kind).map(({ name }) => name);
+        const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
         return {
-            code: 'model/onnx-unsupported',
-            message: `expected operators that tinygate can train and export, found ${operator} (${shown})`,
-            fix: 'Replace it by supported operators (docs/models.md lists them), or gate a file that was exported elsewhere (artifacts: { file: model.tflite }).',
+            code,
+            message: `expected ${expected}, found ${kind} (${names.slice(0, mostNames).join(', ')}${more})`,
+            fix: fixFor(kind),
         };
-    });
-    throw new errors/* ModelError */.me(problems);
+    }));
 }
+/** What helps with anything that no importer takes. */
+const gateInstead = 'gate a file that was exported elsewhere (artifacts: { file: model.tflite })';
 
 
 /***/ }),

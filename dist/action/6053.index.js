@@ -2,24 +2,15 @@ export const id = 6053;
 export const ids = [6053];
 export const modules = {
 
-/***/ 86053:
+/***/ 80344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readOnnx: () => (/* binding */ readOnnx)
-});
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./node_modules/protobufjs/light.js
-var light = __webpack_require__(80365);
-;// CONCATENATED MODULE: ./build/formats/onnx/proto.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ modelProto)
+/* harmony export */ });
+/* harmony import */ var protobufjs_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80365);
 /**
- * The part of onnx.proto that a reader needs. Field numbers: onnx/onnx.proto3 (IR versions 3 to 10),
+ * The part of onnx.proto that tinygate writes and reads. Field numbers: onnx/onnx.proto3 (IR versions 3 to 10),
  * https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3. What is not named here is skipped when a file is decoded.
  */
 
@@ -91,9 +82,36 @@ const descriptor = {
     },
 };
 let model = null;
+/** The message that a file holds, with camel-case field names. */
+function modelProto() {
+    model ??= protobufjs_light_js__WEBPACK_IMPORTED_MODULE_0__.Root.fromJSON(descriptor).lookupType('ModelProto');
+    return model;
+}
+
+
+/***/ }),
+
+/***/ 86053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readOnnx: () => (/* binding */ readOnnx)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/onnx-proto.js
+var onnx_proto = __webpack_require__(80344);
+;// CONCATENATED MODULE: ./build/formats/onnx/proto.js
+/** A decoded ONNX file: what its messages hold, as types. */
+
 /** @throws Error of the decoder where the bytes are no protocol buffer of this shape. */
 function decodeModel(bytes) {
-    model ??= light.Root.fromJSON(descriptor).lookupType('ModelProto');
+    const model = (0,onnx_proto/* modelProto */.o)();
     // Numbers instead of 64-bit objects: sizes of tensors fit, and what is larger only says "to the end".
     return model.toObject(model.decode(bytes), { longs: Number, defaults: true, arrays: true });
 }

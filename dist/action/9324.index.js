@@ -164,6 +164,10 @@ function isSame(graph, { inputs: [input], options: { before, after } }, op) {
     });
 }
 
+// EXTERNAL MODULE: ./build/formats/unsupported.js
+var unsupported = __webpack_require__(50944);
+// EXTERNAL MODULE: ./build/graph/plain-operator.js
+var plain_operator = __webpack_require__(29328);
 // EXTERNAL MODULE: ./build/graph/shapes.js
 var shapes = __webpack_require__(2997);
 // EXTERNAL MODULE: ./build/formats/keras/json.js
@@ -242,25 +246,26 @@ function fusedActivation(name) {
 ;// CONCATENATED MODULE: ./build/formats/keras/layers/activation.js
 
 
+
 /** What Keras's activations are, by the names that Keras gives them. */
 const operators = {
-    elu: (name, input) => unary('Elu', name, input),
-    hard_silu: (name, input) => unary('HardSwish', name, input),
-    hard_swish: (name, input) => unary('HardSwish', name, input),
+    elu: (name, input) => (0,plain_operator/* plainOperator */.f)('Elu', name, input),
+    hard_silu: (name, input) => (0,plain_operator/* plainOperator */.f)('HardSwish', name, input),
+    hard_swish: (name, input) => (0,plain_operator/* plainOperator */.f)('HardSwish', name, input),
     leaky_relu: (name, input) => leaky(name, input, 0.2),
-    relu: (name, input) => unary('Relu', name, input),
-    relu6: (name, input) => unary('Relu6', name, input),
-    sigmoid: (name, input) => unary('Logistic', name, input),
+    relu: (name, input) => (0,plain_operator/* plainOperator */.f)('Relu', name, input),
+    relu6: (name, input) => (0,plain_operator/* plainOperator */.f)('Relu6', name, input),
+    sigmoid: (name, input) => (0,plain_operator/* plainOperator */.f)('Logistic', name, input),
     silu: gated,
-    softmax: (name, input) => unary('Softmax', name, input),
+    softmax: (name, input) => (0,plain_operator/* plainOperator */.f)('Softmax', name, input),
     swish: gated,
-    tanh: (name, input) => unary('Tanh', name, input),
+    tanh: (name, input) => (0,plain_operator/* plainOperator */.f)('Tanh', name, input),
 };
 /** What `Activation`, and a layer's `activation`, may name. */
 const activationNames = ['linear', ...Object.keys(operators)];
 /** x times its sigmoid. */
 function gated(name, input) {
-    const gate = unary('Logistic', `${name}/gate`, input);
+    const gate = (0,plain_operator/* plainOperator */.f)('Logistic', `${name}/gate`, input);
     const options = { activation: 'none' };
     const outputs = [`${name}/output`];
     return [gate, { kind: 'Mul', name, inputs: [input, gate.outputs[0]], constants: {}, outputs, options }];
@@ -341,19 +346,9 @@ function appendActivation(layer, name, operator, input, graph) {
         .map((each) => graph.append(each))
         .at(-1);
 }
-/** An operator without constants and options. */
-function unary(kind, name, input) {
-    return {
-        kind,
-        name,
-        inputs: [input],
-        constants: {},
-        outputs: [`${name}/output`],
-        options: {},
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/formats/keras/layers/convolution.js
+
 
 
 function paddingOf(layer) {
@@ -385,7 +380,7 @@ const conv1d = (layer, inputs, graph) => {
         const value = layer.config[key] ?? 1;
         return typeof value === 'number' ? value : setting.numbers(layer, key)[0];
     };
-    const image = graph.append(unary('Reshape', `${layer.name}/as_image`, input), [batch, 1, length, channels]);
+    const image = graph.append((0,plain_operator/* plainOperator */.f)('Reshape', `${layer.name}/as_image`, input), [batch, 1, length, channels]);
     const size = first('kernel_size');
     const window = {
         stride: [1, first('strides')],
@@ -396,7 +391,7 @@ const conv1d = (layer, inputs, graph) => {
     };
     const output = convolve(layer, image, window, graph);
     const [, , outLength, outChannels] = graph.shapeOf(output);
-    return graph.append(unary('Reshape', `${layer.name}/as_series`, output), [batch, outLength, outChannels]);
+    return graph.append((0,plain_operator/* plainOperator */.f)('Reshape', `${layer.name}/as_series`, output), [batch, outLength, outChannels]);
 };
 function convolve(layer, input, { size, keras, ...window }, graph) {
     const groups = layer.config['groups'] ?? 1;
@@ -601,7 +596,7 @@ const averagePool2d = pool('AveragePool2D');
 const maxPool2d = pool('MaxPool2D');
 const globalAveragePool2d = (layer, inputs, graph) => {
     requireChannelsLast(layer);
-    const mean = graph.append(unary('Mean', layer.name, onlyInput(layer, inputs)));
+    const mean = graph.append((0,plain_operator/* plainOperator */.f)('Mean', layer.name, onlyInput(layer, inputs)));
     return keepDimensions(layer, mean, graph);
 };
 /** The largest of each channel: a pool whose window is the whole image. */
@@ -621,13 +616,13 @@ const globalMaxPool2d = (layer, inputs, graph) => {
     });
     if (setting.flag(layer, 'keepdims', false))
         return output;
-    return graph.append(unary('Reshape', `${layer.name}/flatten`, output), [batch, channels]);
+    return graph.append((0,plain_operator/* plainOperator */.f)('Reshape', `${layer.name}/flatten`, output), [batch, channels]);
 };
 function keepDimensions(layer, mean, graph) {
     if (!setting.flag(layer, 'keepdims', false))
         return mean;
     const [batch, channels] = graph.shapeOf(mean);
-    return graph.append(unary('Reshape', `${layer.name}/keepdims`, mean), [batch, 1, 1, channels]);
+    return graph.append((0,plain_operator/* plainOperator */.f)('Reshape', `${layer.name}/keepdims`, mean), [batch, 1, 1, channels]);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/keras/layers/shape.js
@@ -641,7 +636,7 @@ const flatten = (layer, inputs, graph) => {
     // What is flat already stays as it is: a Reshape would cost a kernel and change nothing.
     if (sizes.length === 1)
         return input;
-    return graph.append(unary('Reshape', layer.name, input), [batch, (0,shapes/* elements */.Yt)(sizes)]);
+    return graph.append((0,plain_operator/* plainOperator */.f)('Reshape', layer.name, input), [batch, (0,shapes/* elements */.Yt)(sizes)]);
 };
 const reshape = (layer, inputs, graph) => {
     const input = onlyInput(layer, inputs);
@@ -652,7 +647,7 @@ const reshape = (layer, inputs, graph) => {
     const shape = target.map((size) => (size < 0 ? open : size));
     if (target.length - known.length > 1 || !Number.isInteger(open) || (0,shapes/* elements */.Yt)(shape) !== (0,shapes/* elements */.Yt)(sizes))
         refuse(layer, `expected a target of ${(0,shapes/* elements */.Yt)(sizes)} elements, found [${target.join(', ')}]`);
-    return graph.append(unary('Reshape', layer.name, input), [batch, ...shape]);
+    return graph.append((0,plain_operator/* plainOperator */.f)('Reshape', layer.name, input), [batch, ...shape]);
 };
 /** What does nothing when a model is used: Dropout and its kin. Training adds what the spec asks for, not what a file says. */
 const passThrough = (layer, inputs) => onlyInput(layer, inputs);
@@ -747,6 +742,7 @@ const converters = {
 
 
 
+
 /** @throws ModelError that names every layer which a graph cannot hold, and what can be done about it. */
 function kerasGraph(model) {
     requireKnownLayers(model.layers);
@@ -779,22 +775,9 @@ function shapeOf({ name, shape }) {
     }
     return [1, ...shape];
 }
-/** All layers that cannot be taken, in one error: a user must not meet them one by one. */
 function requireKnownLayers(layers) {
     const unknown = layers.filter(({ className }) => !Object.hasOwn(converters, className));
-    if (unknown.length === 0)
-        return;
-    const classes = [...new Set(unknown.map(({ className }) => className))];
-    const problems = classes.map((className) => {
-        const names = unknown.filter((layer) => layer.className === className).map(({ name }) => name);
-        const shown = names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
-        return {
-            code: 'model/keras-unsupported',
-            message: `expected layers that tinygate can train and export, found ${className} (${shown})`,
-            fix: adviceFor(className),
-        };
-    });
-    throw new errors/* ModelError */.me(problems);
+    (0,unsupported/* refuseUnknown */.B)(unknown.map(({ name, className }) => ({ name, kind: className })), { code: 'model/keras-unsupported', expected: 'layers that tinygate can train and export', fixFor: adviceFor });
 }
 /** What a user can do about a layer that is not supported. */
 function adviceFor(className) {
@@ -805,9 +788,45 @@ function adviceFor(className) {
     if (/(LSTM|GRU|RNN|Attention|Embedding)/.test(className))
         return 'Recurrent layers and attention are not trained by tinygate: export the model with its own tools and gate that file (artifacts: { file: model.tflite }).';
     if (className === 'Lambda' || className.includes('>'))
-        return 'Code in a model is never run: replace the layer by layers of Keras, or gate a file that was exported elsewhere (artifacts: { file: model.tflite }).';
-    return 'Replace it by supported layers (docs/models.md lists them), or gate a file that was exported elsewhere (artifacts: { file: model.tflite }).';
+        return `Code in a model is never run: replace the layer by layers of Keras, or ${unsupported/* gateInstead */.E}.`;
+    return `Replace it by supported layers (docs/models.md lists them), or ${unsupported/* gateInstead */.E}.`;
 }
+
+
+/***/ }),
+
+/***/ 50944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseUnknown),
+/* harmony export */   E: () => (/* binding */ gateInstead)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Layers of one kind that an error names. */
+const mostNames = 8;
+/**
+ * All that cannot be taken, in one error: a user must not meet the layers one by one.
+ * @param expected what an error says was expected. @param fixFor what a user can do about a kind.
+ * @throws ModelError with a problem for each kind, unless `unknown` is empty.
+ */
+function refuseUnknown(unknown, { code, expected, fixFor, }) {
+    if (unknown.length === 0)
+        return;
+    const kinds = [...new Set(unknown.map(({ kind }) => kind))];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me(kinds.map((kind) => {
+        const names = unknown.filter((one) => one.kind === kind).map(({ name }) => name);
+        const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+        return {
+            code,
+            message: `expected ${expected}, found ${kind} (${names.slice(0, mostNames).join(', ')}${more})`,
+            fix: fixFor(kind),
+        };
+    }));
+}
+/** What helps with anything that no importer takes. */
+const gateInstead = 'gate a file that was exported elsewhere (artifacts: { file: model.tflite })';
 
 
 /***/ }),
