@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../src/core/random.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { assembleGraph } from '../../src/graph/assemble.js';
+import { meanOperator } from '../../src/graph/plain-operator.js';
 import { runPipeline, type RunResult } from '../../src/pipeline/run.js';
 import { readSpec } from '../../src/spec/read.js';
 import { writePhotographs } from '../data/images/photographs.js';
@@ -185,14 +186,7 @@ function smallMobileNetV2(): Uint8Array {
     options: { activation: 'none' },
   });
   const last = conv('last', sum, 32, 1, 1, 'relu6');
-  const mean = made.append({
-    kind: 'Mean',
-    name: 'mean',
-    inputs: [last],
-    constants: {},
-    outputs: ['mean/output'],
-    options: {},
-  });
+  const mean = made.append(meanOperator('mean', last));
   const logits = made.append({
     kind: 'FullyConnected',
     name: 'predictions',

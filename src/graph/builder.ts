@@ -3,7 +3,7 @@ import type { Activation, Graph, Padding, Pair, TensorNames } from './graph.js';
 import { initialize, type Fans, type Initializer } from './initialize.js';
 import { elements, type Shape } from './shapes.js';
 import { assembleGraph } from './assemble.js';
-import { plainOperator } from './plain-operator.js';
+import { meanOperator, plainOperator } from './plain-operator.js';
 
 export interface ConvolutionOptions {
   readonly kernelSize: number | Pair;
@@ -139,7 +139,7 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
       }),
     averagePool2d: pool('AveragePool2D'),
     maxPool2d: pool('MaxPool2D'),
-    globalAveragePool: (layer, input) => append(plainOperator('Mean', layer, input)),
+    globalAveragePool: (layer, input) => append(meanOperator(layer, input)),
     relu: (layer, input) => append(plainOperator('Relu', layer, input)),
     relu6: (layer, input) => append(plainOperator('Relu6', layer, input)),
     reshape: (layer, input, shape) => append(plainOperator('Reshape', layer, input), shape),

@@ -4,7 +4,7 @@ import { factsOf } from '../ops/operator.js';
 import { assembleGraph, type GraphAssembler } from './assemble.js';
 import type { Graph, Operator } from './graph.js';
 import { initialize } from './initialize.js';
-import { plainOperator } from './plain-operator.js';
+import { meanOperator, plainOperator } from './plain-operator.js';
 import { elements } from './shapes.js';
 
 /** The name of the layer that classifies in the place of the one that a file had. */
@@ -42,7 +42,7 @@ function appendHead(made: GraphAssembler, body: string, classes: number, random:
   const [batch, ...sizes] = made.shapeOf(body);
   const features = made.shapeOf(body).at(-1)!;
   const isFlat = elements(sizes) === features;
-  const pooled = isFlat || sizes.length !== 3 ? body : made.append(plainOperator('Mean', `${headLayer}/pool`, body));
+  const pooled = isFlat || sizes.length !== 3 ? body : made.append(meanOperator(`${headLayer}/pool`, body));
   const flat =
     made.shapeOf(pooled).length === 2
       ? pooled

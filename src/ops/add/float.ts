@@ -1,7 +1,3 @@
-import { activation, type FloatReference } from '../shared/float.js';
-import type { Constants, Options } from './op.js';
+import { floatPair } from '../shared/float-pair.js';
 
-export const float: FloatReference<Options, Constants> = (op, { read }) => {
-  const [a, b] = op.inputs.map(read) as [Float64Array, Float64Array];
-  return [a.map((value, i) => activation(value + b[i]!, op.options.activation))];
-};
+export const float = floatPair((a, b) => a + b);

@@ -7,9 +7,10 @@ export const int8: Int8Reference<Options, Constants> = (op, context) => {
   const { data, shape, quantization } = context.tensor(op.constants.kernel);
   const filter = data as Int8Array;
   const [outC, inC] = shape as readonly [number, number];
-  const sums = Float64Array.from({ length: outC }, (_, o) => {
+  const sums = Float64Array.from({ length: (x.length / inC) * outC }, (_, i) => {
+    const [row, o] = [Math.floor(i / outC), i % outC];
     let sum = 0;
-    for (let c = 0; c < inC; c++) sum += (x[c]! - zeroPoint) * filter[o * inC + c]!;
+    for (let c = 0; c < inC; c++) sum += (x[row * inC + c]! - zeroPoint) * filter[o * inC + c]!;
     return sum;
   });
   // One scale per tensor is multiplied in float32 (GetQuantizedConvolutionMultipler), scales per channel in float64.

@@ -12,19 +12,24 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: BuiltinOperator.FULLY_CONNECTED,
   optionsType: BuiltinOptions.FullyConnectedOptions,
-  version: ({ constants }, type) => (constants.bias === undefined ? 6 : type === 'int8' ? 4 : 1),
-  firstRelease: (version) => (version >= 6 ? [2, 0, 0] : version >= 3 ? [1, 14, 0] : [1, 5, 0]),
-  write(builder, { activation }) {
+  version({ constants, options }, type) {
+    if (constants.bias === undefined) return 6;
+    return options.keepsDims ? 5 : type === 'int8' ? 4 : 1;
+  },
+  firstRelease: (version) => (version >= 5 ? [2, 0, 0] : version >= 3 ? [1, 14, 0] : [1, 5, 0]),
+  write(builder, { activation, keepsDims = false }) {
     FullyConnectedOptions.startFullyConnectedOptions(builder);
     FullyConnectedOptions.addFusedActivationFunction(builder, activationCodes[activation]);
     FullyConnectedOptions.addWeightsFormat(builder, FullyConnectedOptionsWeightsFormat.DEFAULT);
+    FullyConnectedOptions.addKeepNumDims(builder, keepsDims);
     return FullyConnectedOptions.endFullyConnectedOptions(builder);
   },
   read(options) {
     const found = options.table(new FullyConnectedOptions());
     if (found.weightsFormat() !== FullyConnectedOptionsWeightsFormat.DEFAULT) refused('has shuffled weights');
-    if (found.keepNumDims()) refused('keeps the dimensions of its input');
-    return { activation: readActivation(found.fusedActivationFunction()) };
+    const activation = readActivation(found.fusedActivationFunction());
+    // Of two dimensions there is nothing to keep.
+    return found.keepNumDims() && options.inputShape().length > 2 ? { activation, keepsDims: true } : { activation };
   },
   problems: weightProblems,
 };

@@ -3,4 +3,6 @@ import '../../engine/ops/index.js';
 import type { Forward } from '../shared/forward.js';
 import type { Constants, Options } from './op.js';
 
-export const forward: Forward<Options, Constants> = (op, { read }) => [tf.mean(read(op.inputs[0]), [1, 2])];
+export const forward: Forward<Options, Constants> = ({ inputs, options: { axes, keepDims } }, { read }) => [
+  tf.mean(read(inputs[0]), [...axes], keepDims),
+];

@@ -2,25 +2,25 @@ import { BuiltinOperator, BuiltinOptions, ReducerOptions } from '../../export/tf
 import { oneOrTwo, plain, refused, sinceThen, vector, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
-/** TFLite's MEAN over the axes [1, 2], without keeping them. */
+/** TFLite's MEAN: its axes are an int32 vector behind its input. */
 export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: BuiltinOperator.MEAN,
   optionsType: BuiltinOptions.ReducerOptions,
   version: oneOrTwo,
   firstRelease: sinceThen([1, 6, 0]),
-  write(builder) {
+  write(builder, { keepDims }) {
     ReducerOptions.startReducerOptions(builder);
-    ReducerOptions.addKeepDims(builder, false);
+    ReducerOptions.addKeepDims(builder, keepDims);
     return ReducerOptions.endReducerOptions(builder);
   },
   read(options) {
-    if (options.table(new ReducerOptions()).keepDims()) refused('keeps the dimensions it averages');
-    return {};
+    const keepDims = options.table(new ReducerOptions()).keepDims();
+    const { length } = options.inputShape();
+    const found = options.integers(0) ?? refused('has axes that are no int32 constant');
+    const axes = [...new Set(found.map((axis) => (axis < 0 ? axis + length : axis)))].sort((a, b) => a - b);
+    if (axes.includes(0)) refused('averages over the batch');
+    return { axes, keepDims };
   },
-  integers: () => [vector(1, 2)],
-  refuseIntegers([axes]) {
-    const found = [...(axes ?? [])].sort();
-    return found.join() === '1,2' ? null : `mean over axes [${found.join()}] instead of [1,2]`;
-  },
+  integers: ({ options: { axes } }) => [vector(...axes)],
 };

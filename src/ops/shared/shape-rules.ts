@@ -67,11 +67,3 @@ export function kernelMacs<Options>(op: Op<Options, Weighted>, of: ShapeOf, axis
 export function misfit(op: AnyOp, message: string): never {
   throw new ModelError({ code: 'graph/shape', message: `layer ${op.name} (${op.kind}): ${message}` });
 }
-
-/** Both operands have the shape of the result. */
-export function equalShapes(op: AnyOp, of: ShapeOf, does: string): readonly Shape[] {
-  const [first, second] = op.inputs.map(of) as [Shape, Shape];
-  if (!sameShape(first, second))
-    misfit(op, `${does} ${formatShape(first)} and ${formatShape(second)}; broadcasting is not supported`);
-  return [first];
-}

@@ -1,3 +1,4 @@
+import { positions } from './broadcast.js';
 import { multiplyByMultiplier, quantizeMultiplier } from './fixed-point.js';
 import { clamp, codeRange, perTensor, type Int8Context } from './int8.js';
 import type { Fused, NoConstants, Op } from './op.js';
@@ -14,10 +15,15 @@ export function sumOfCodes(op: Op<Fused, NoConstants>, context: Int8Context, sig
   const [first, second] = [quantizeMultiplier(a.scale / twice), quantizeMultiplier(b.scale / twice)];
   const last = quantizeMultiplier(twice / (2 ** 20 * output.scale));
   const range = codeRange(output, op.options.activation);
-  return x.map((code, i) => {
+  const { shape } = context.tensor(op.outputs[0]);
+  const [of, by] = op.inputs.map((input) => positions(context.tensor(input).shape, shape)) as [
+    Uint32Array,
+    Uint32Array,
+  ];
+  return Int8Array.from(of, (at, i) => {
     const sum =
-      multiplyByMultiplier((code - a.zeroPoint) * 2 ** 20, first) +
-      sign * multiplyByMultiplier((y[i]! - b.zeroPoint) * 2 ** 20, second);
+      multiplyByMultiplier((x[at]! - a.zeroPoint) * 2 ** 20, first) +
+      sign * multiplyByMultiplier((y[by[i]!]! - b.zeroPoint) * 2 ** 20, second);
     return clamp(multiplyByMultiplier(sum, last) + output.zeroPoint, range);
   });
 }

@@ -150,16 +150,11 @@ function depthwise(
   return part === 'whole' ? append(layer, outC, graph, add) : add('none', {});
 }
 
+/** Over the last dimension, whatever others there are. */
 export const dense: Convert = (layer, inputs, graph) => {
   const input = onlyInput(layer, inputs);
-  const shape = graph.shapeOf(input);
-  const [, features] = shape;
-  if (features === undefined || shape.length !== 2)
-    return refuse(
-      layer,
-      `expected an input [batch, features], found [${shape.join(', ')}]`,
-      'Put a Flatten or a GlobalAveragePooling2D before it.',
-    );
+  const { length: rank } = graph.shapeOf(input);
+  const features = graph.shapeOf(input).at(-1)!;
   const units = setting.number(layer, 'units');
   const data = outputsFirst(weight(layer, 'kernel', [features, units]), features, units);
   const kernel = graph.constant(`${layer.name}/kernel`, [units, features], data);
@@ -170,7 +165,7 @@ export const dense: Convert = (layer, inputs, graph) => {
       inputs: [input],
       constants: { kernel, ...bias },
       outputs: [`${layer.name}/output`],
-      options: { activation },
+      options: rank > 2 ? { activation, keepsDims: true } : { activation },
     }),
   );
 };

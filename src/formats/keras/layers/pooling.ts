@@ -1,6 +1,4 @@
-import type { GraphAssembler } from '../../../graph/assemble.js';
-import type { KerasLayer } from '../model.js';
-import { plainOperator } from '../../../graph/plain-operator.js';
+import { meanOperator, plainOperator } from '../../../graph/plain-operator.js';
 import { paddingOf } from './convolution.js';
 import { onlyInput, refuse, requireChannelsLast, setting, type Convert } from './layer.js';
 
@@ -29,8 +27,8 @@ export const maxPool2d = pool('MaxPool2D');
 
 export const globalAveragePool2d: Convert = (layer, inputs, graph) => {
   requireChannelsLast(layer);
-  const mean = graph.append(plainOperator('Mean', layer.name, onlyInput(layer, inputs)));
-  return keepDimensions(layer, mean, graph);
+  const keepDims = setting.flag(layer, 'keepdims', false);
+  return graph.append(meanOperator(layer.name, onlyInput(layer, inputs), { keepDims }));
 };
 
 /** The largest of each channel: a pool whose window is the whole image. */
@@ -54,9 +52,3 @@ export const globalMaxPool2d: Convert = (layer, inputs, graph) => {
   if (setting.flag(layer, 'keepdims', false)) return output;
   return graph.append(plainOperator('Reshape', `${layer.name}/flatten`, output), [batch, channels]);
 };
-
-function keepDimensions(layer: KerasLayer, mean: string, graph: GraphAssembler): string {
-  if (!setting.flag(layer, 'keepdims', false)) return mean;
-  const [batch, channels] = graph.shapeOf(mean);
-  return graph.append(plainOperator('Reshape', `${layer.name}/keepdims`, mean), [batch!, 1, 1, channels!]);
-}

@@ -96,49 +96,41 @@ export const softmax: Convert = (node, inputs, place) => {
   return { ...input, tensor: place.graph.append(plainOperator('Softmax', node.name, input.tensor)) };
 };
 
-/** Of two activations that have their elements in the same places. */
+/** Of two activations of one rank; where one of them has size 1, it is repeated. */
 const binary =
   (kind: 'Add' | 'Sub' | 'Mul'): Convert =>
   (node, inputs, place) => {
     const a = materialized(node.name, activation(node, inputs, 0), place);
     const b = materialized(node.name, activation(node, inputs, 1), place);
-    if (!sameForm(a, b))
-      refuse(
+    const append = (first: string, second: string): string =>
+      place.graph.append({
+        kind,
+        name: node.name,
+        inputs: [first, second],
+        constants: {},
+        outputs: [`${node.name}/output`],
+        options: { activation: none },
+      });
+    if (sameForm(a, b)) return { ...a, tensor: append(a.tensor, b.tensor) };
+    const shape = repeatedShape(a.shape, b.shape);
+    if (shape && a.layout === 'same' && b.layout === 'same') return written(append(a.tensor, b.tensor), shape, 'same');
+    const images = [a, b].every(({ layout }) => layout === 'channels-last' || layout === 'pooled');
+    if (!shape || !images)
+      return refuse(
         node,
-        `expected two inputs of one shape, found ${formatShape(a.shape)} (${a.layout}) and ${formatShape(b.shape)} (${b.layout})`,
+        `expected two inputs of one shape, or sizes of 1 that are repeated, found ${formatShape(a.shape)} (${a.layout}) and ${formatShape(b.shape)} (${b.layout})`,
       );
-    const tensor = place.graph.append({
-      kind,
-      name: node.name,
-      inputs: [a.tensor, b.tensor],
-      constants: {},
-      outputs: [`${node.name}/output`],
-      options: { activation: none },
-    });
-    return { ...a, tensor };
+    return written(append(image(node, a, place).tensor, image(node, b, place).tensor), shape, 'channels-last');
   };
+
+function repeatedShape(a: readonly number[], b: readonly number[]): readonly number[] | null {
+  const fits = a.length === b.length && a.every((size, i) => size === b[i] || size === 1 || b[i] === 1);
+  return fits ? a.map((size, i) => Math.max(size, b[i]!)) : null;
+}
 
 export const add = binary('Add');
 export const sub = binary('Sub');
-const product = binary('Mul');
-
-/** Also of an image [n, c, h, w] and a value for each channel [n, c, 1, 1]. */
-export const mul: Convert = (node, inputs, place) => {
-  const values = [0, 1].map((at) => materialized(node.name, activation(node, inputs, at), place));
-  const [a, b] = values as [ActivationValue, ActivationValue];
-  const isGate = ({ shape }: ActivationValue): boolean => shape.length === 4 && shape[2] === 1 && shape[3] === 1;
-  const isOfImage = a.shape.length === 4 && b.shape.length === 4 && a.shape[1] === b.shape[1];
-  if (!isOfImage || isGate(a) === isGate(b)) return product(node, inputs, place);
-  const tensor = place.graph.append({
-    kind: 'Mul',
-    name: node.name,
-    inputs: [image(node, a, place).tensor, image(node, b, place).tensor],
-    constants: {},
-    outputs: [`${node.name}/output`],
-    options: { activation: none },
-  });
-  return written(tensor, isGate(a) ? b.shape : a.shape, 'channels-last');
-};
+export const mul = binary('Mul');
 
 /** Of channels of images, or of features. */
 export const concat: Convert = (node, inputs, place) => {

@@ -1,10 +1,11 @@
-import { plainOperator } from '../../../graph/plain-operator.js';
+import { meanOperator } from '../../../graph/plain-operator.js';
 import type { Activation, Pair } from '../../../graph/graph.js';
+import { formatShape } from '../../../graph/shapes.js';
 import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import { listOf } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
 import type { Margins } from '../value.js';
-import { addMargins } from './pad.js';
+import { addMargins, materialized } from './pad.js';
 import {
   activation,
   image,
@@ -131,16 +132,37 @@ export const globalAveragePool: Convert = (node, inputs, place) => {
   const source = image(node, activation(node, inputs, 0), place);
   const [n, c] = source.sizes;
   const input = addMargins(node.name, source.tensor, source.margins, place);
-  return written(place.graph.append(plainOperator('Mean', node.name, input)), [n, c, 1, 1], 'pooled');
+  return written(place.graph.append(meanOperator(node.name, input)), [n, c, 1, 1], 'pooled');
 };
 
-/** A mean over rows and columns; over other dimensions there is no kernel for it here. */
+/** Where a dimension of an ONNX image is in the graph. */
+const places = [0, 3, 1, 2] as const;
+
 export const reduceMean: Convert = (node, inputs, place) => {
+  const input = materialized(node.name, activation(node, inputs, 0), place);
+  const { length: rank } = input.shape;
   const given = optionalConstant(node, inputs, 1);
-  const axes = (given ? listOf(given) : numbersOf(node, 'axes', [])).map((axis) => (axis < 0 ? axis + 4 : axis));
-  const value = globalAveragePool(node, inputs, place);
-  if ([...axes].sort().join() !== '2,3')
-    refuse(node, `expected a mean over the axes 2 and 3, found ${axes.join(', ')}`);
-  const [n, c] = value.shape;
-  return numberOf(node, 'keepdims', 1) === 1 ? value : written(value.tensor, [n!, c!], 'same');
+  const named = (given ? listOf(given) : numbersOf(node, 'axes', [])).map((axis) => (axis < 0 ? axis + rank : axis));
+  const axes = (named.length > 0 ? named : input.shape.map((_, axis) => axis)).sort((a, b) => a - b);
+  const keepDims = numberOf(node, 'keepdims', 1) === 1;
+  const refuseAxes = (): never =>
+    refuse(
+      node,
+      `expected a mean over dimensions behind the batch, found axes ${axes.join(', ')} of ${formatShape(input.shape)}`,
+    );
+  if (axes.includes(0)) return refuseAxes();
+  if (rank === 4 && input.layout !== 'same' && axes.join() === '2,3') {
+    const value = globalAveragePool(node, inputs, place);
+    return keepDims ? value : written(value.tensor, value.shape.slice(0, 2), 'same');
+  }
+  const mean = (tensor: string, over: readonly number[]): string =>
+    place.graph.append(meanOperator(node.name, tensor, { axes: over, keepDims }));
+  const shape = input.shape.flatMap((size, axis) => (axes.includes(axis) ? (keepDims ? [1] : []) : [size]));
+  if (input.layout === 'same') return written(mean(input.tensor, axes), shape, 'same');
+  if (rank !== 4 || input.layout === 'flattened') return refuseAxes();
+  // Without its channels, or with channels alone, what is left stands in one order in both.
+  if (!keepDims && !axes.includes(1)) return refuseAxes();
+  const { tensor } = image(node, input, place);
+  const over = axes.map((axis) => places[axis]!).sort((a, b) => a - b);
+  return written(mean(tensor, over), shape, keepDims ? 'channels-last' : 'same');
 };

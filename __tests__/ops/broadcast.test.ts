@@ -2,30 +2,37 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assembleGraph } from '../../src/graph/assemble.js';
 import type { Activation, Graph } from '../../src/graph/graph.js';
+import { meanOperator } from '../../src/graph/plain-operator.js';
 import { positions } from '../../src/ops/shared/broadcast.js';
 import { testRoom } from './room-tests.js';
 
+type Kind = 'Add' | 'Sub' | 'Mul';
+
 /** Squeeze and excite: an image times a gate for each channel that is computed from it. */
-function gated(order: 'image first' | 'gate first', activation: Activation): Graph {
+function gated(kind: Kind, order: 'image first' | 'gate first', activation: Activation): Graph {
   const g = assembleGraph('gated');
   const x = g.input('x', [1, 4, 3, 2]);
   const one = { constants: {}, options: {} } as const;
-  const mean = g.append({ ...one, kind: 'Mean', name: 'mean', inputs: [x], outputs: ['mean/output'] });
-  const flat = g.append(
-    { ...one, kind: 'Reshape', name: 'turn', inputs: [mean], outputs: ['turn/output'] },
-    [1, 1, 1, 2],
-  );
-  const gate = g.append({ ...one, kind: 'Logistic', name: 'gate', inputs: [flat], outputs: ['gate/output'] });
+  const mean = g.append(meanOperator('mean', x, { keepDims: true }));
+  const gate = g.append({ ...one, kind: 'Logistic', name: 'gate', inputs: [mean], outputs: ['gate/output'] });
   const inputs = order === 'image first' ? ([x, gate] as const) : ([gate, x] as const);
-  return g.build(
-    g.append({ kind: 'Mul', name: 'times', inputs, constants: {}, outputs: ['y'], options: { activation } }),
-  );
+  return g.build(g.append({ kind, name: 'both', inputs, constants: {}, outputs: ['y'], options: { activation } }));
 }
 
-describe('Mul of an image by a value for each channel', () => {
+/** A mean over rows, which is repeated over them: what broadcasted residual learning adds (Kim et al. 2021). */
+function overRows(kind: Kind): Graph {
+  const g = assembleGraph('rows');
+  const x = g.input('x', [1, 4, 3, 2]);
+  const mean = g.append(meanOperator('mean', x, { axes: [1], keepDims: true }));
+  const options = { activation: 'none' } as const;
+  return g.build(g.append({ kind, name: 'both', inputs: [x, mean], constants: {}, outputs: ['y'], options }));
+}
+
+describe.each(['Add', 'Sub', 'Mul'] as const)('%s of an image and a value for each channel or column', (kind) => {
   testRoom({
-    'image first': gated('image first', 'none'),
-    'gate first, with a fused relu': gated('gate first', 'relu'),
+    'image first': gated(kind, 'image first', 'none'),
+    'gate first, with a fused relu': gated(kind, 'gate first', 'relu'),
+    'a mean over rows': overRows(kind),
   });
 });
 
