@@ -16,7 +16,7 @@ const ranks = [
   ['gate', 'bench'],
   ['report'],
   ['platform'],
-  ['pipeline', 'release'],
+  ['pipeline', 'release', 'init'],
   ['action', 'cli'],
 ];
 

@@ -110,6 +110,21 @@ const delivered: CommandDefinition['options'] = {
 };
 
 export const commands = {
+  init: {
+    usage: 'tinygate init [MODEL] [DATA]',
+    subject: { noun: 'model and one data set', least: 1, most: 2 },
+    help: 'Look at a model, at data, or at both, and write a commented spec with limits from what it measures. Asks nothing.',
+    options: {
+      out: { type: 'string', placeholder: 'FILE', help: 'Spec to write. Default: tinygate.yml' },
+      train: {
+        type: 'boolean',
+        help: 'Train a .tflite that fits the data, in place of judging it as it is.',
+      },
+      workflow: { type: 'boolean', help: 'Write .github/workflows/tinygate.yml too, which judges every pull request.' },
+      force: { type: 'boolean', help: 'Replace files that are there.' },
+      ...global,
+    },
+  },
   run: {
     usage: 'tinygate run [SPEC...]',
     subject: specs,

@@ -20,6 +20,8 @@ export async function run(io: Io): Promise<ExitCode | typeof interrupted> {
       // Loaded when needed: `validate` must not wait for engines.
       case 'validate':
         return await (await import('./commands/validate.js')).validate(line, io);
+      case 'init':
+        return await (await import('./commands/init.js')).initSpec(line, io);
       case 'run':
         return await (await import('./commands/run.js')).runSpecs(line, io);
       case 'gate':

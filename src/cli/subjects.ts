@@ -20,7 +20,7 @@ export async function specsOf(subjects: readonly string[], cwd: string): Promise
   throw new SpecError({
     code: 'cli/no-spec',
     message: `expected the path of a spec, or one of ${defaultSpecs.join(', ')} in this folder, found no such file`,
-    fix: 'Name the spec, or save these lines as tinygate.yml, with the path of your model.',
+    fix: 'Name the spec; or have a first one written: npx tinygate init MODEL DATA; or save these lines as tinygate.yml, with the path of your model.',
     excerpt: exampleSpec('models/model.tflite', 'model'),
   });
 }
@@ -47,8 +47,8 @@ function modelInPlaceOfSpec(path: string): SpecError {
     message: `expected the path of a spec, found the model ${path}`,
     cause: 'A spec says which limits a model has to hold; the model alone has no limits.',
     fix: isTflite
-      ? `Save these lines as tinygate.yml and run the command again, or look at the model: tinygate inspect ${path}`
-      : 'Convert it to .tflite, then name that file in a spec.',
+      ? `Have a spec written: npx tinygate init ${path}; or save these lines as tinygate.yml. What is in the model: npx tinygate inspect ${path}`
+      : `Have a spec written that trains it on: npx tinygate init ${path} DATA`,
     ...(isTflite ? { excerpt: exampleSpec(path.replaceAll('\\', '/'), name) } : {}),
   });
 }

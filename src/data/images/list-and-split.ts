@@ -8,6 +8,7 @@ import { groupPattern } from '../group-pattern.js';
 import { readSplitList } from '../split-list.js';
 import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
 import { compareBytes, listFolder, type PictureFile } from './list-folder.js';
+import { isReadyMade, splitKey } from './ready-made.js';
 
 export interface FolderPlan {
   /** Absolute. */
@@ -150,17 +151,14 @@ async function listReadyMade(
   return { classes, samples, assignment: Uint8Array.from(assigned), skipped };
 }
 
-/** `train` and `test` are no classes of pictures. */
 function checkReadyMade(root: string, classes: readonly string[]): void {
-  const splits = /^(train|training|val|valid|validation|test|testing)$/i;
-  if (classes.length > 3 || !classes.every((name) => splits.test(name))) return;
-  const key = (name: string): string => (/^tr/i.test(name) ? 'train' : /^v/i.test(name) ? 'validation' : 'test');
+  if (!isReadyMade(classes)) return;
   throw new DataError({
     code: 'data/ready-made',
     message: `expected one folder a class, found ${classes.join(', ')}`,
     where: { file: root },
     cause: 'the data is split already: each of these folders holds the classes',
-    fix: `Name them in data: ${classes.map((name) => `${key(name)}: ${name}`).join(', ')}.`,
+    fix: `Name them in data: ${classes.map((name) => `${splitKey(name)}: ${name}`).join(', ')}.`,
   });
 }
 

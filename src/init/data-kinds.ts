@@ -1,0 +1,15 @@
+/** Kinds of data that `init` recognizes, in the order in which they are asked. */
+import type { DataKind, FoundData } from './data-kind.js';
+import { idxFiles } from './idx-files.js';
+import { photographs } from './photographs.js';
+
+export const dataKinds: readonly DataKind[] = [idxFiles, photographs];
+
+/** @throws DataError where a kind recognizes its own and something is wrong with it */
+export async function lookAtData(path: string, isFolder: boolean): Promise<FoundData | null> {
+  for (const kind of dataKinds) {
+    const found = await kind.look(path, isFolder);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,244 @@
+/**
+ * The story of `init`: a model file, data, or both become a commented spec. What decides is looked at, not asked; accuracies and
+ * sizes that limits rest on are measured.
+ */
+import { relative } from 'node:path';
+import { InternalError, SpecError } from '../core/errors.js';
+import type { Progress } from '../core/io.js';
+import { openData, type OpenDataOptions } from '../data/open-data.js';
+import type { Dataset } from '../data/dataset.js';
+import { seededRandom } from '../core/random.js';
+import { writeTflite } from '../export/tflite/write.js';
+import { adaptInput } from '../graph/adapt-input.js';
+import { foldBatchNorm } from '../graph/fold.js';
+import type { Graph } from '../graph/graph.js';
+import { replaceHead } from '../graph/replace-head.js';
+import { formatShape, type Shape } from '../graph/shapes.js';
+import type { Plan } from '../spec/plan.js';
+import { chooseArchitecture } from './architecture.js';
+import { committedSpec, type CommittedData } from './committed-spec.js';
+import type { FoundData } from './data-kind.js';
+import { float32SizeBytes, int8SizeBytes } from './int8-size.js';
+import { percent } from './limits.js';
+import { scalar } from './line.js';
+import { measureFile, type MeasuredAccuracy } from './measure.js';
+import { classesOf, imageShape, type FoundModel } from './model-file.js';
+import {
+  guessInput,
+  inputText,
+  normalizationOf,
+  usualInputs,
+  type GuessedInput,
+  type PixelInput,
+} from './pixel-input.js';
+import { trainingSpec, type TrainingFacts } from './training-spec.js';
+
+export interface InitSubject {
+  /** As `name` of the spec. */
+  readonly name: string;
+  readonly model: FoundModel | null;
+  readonly data: FoundData | null;
+  /** Train a `.tflite` that tells the classes of the data apart, in place of judging it as it is. */
+  readonly trains: boolean;
+  /** Absolute folder of the spec, and the one that its paths may not leave. */
+  readonly folder: string;
+  readonly isOutside: (path: string) => boolean;
+  /** Whether the spec will be in a repository. */
+  readonly hasHistory: boolean;
+}
+
+export interface InitTools {
+  /** A spec's text as a plan; it is read and checked as any spec, and not written. */
+  readonly planOf: (text: string) => Promise<Plan>;
+  readonly openOptions: (plan: Plan) => Promise<OpenDataOptions>;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+export interface InitResult {
+  readonly lines: readonly string[];
+  /** `gate`: nothing is trained. */
+  readonly next: 'gate' | 'run';
+  /** Folder of data outside of the workspace, absolute; null where the spec names it. */
+  readonly dataRoot: string | null;
+}
+
+/** @throws TinygateError where no spec can be made of what there is */
+export async function makeSpec(subject: InitSubject, tools: InitTools): Promise<InitResult> {
+  const { name, model, data, hasHistory } = subject;
+  if (model && data) return withBoth(subject, model, data, tools);
+  if (data) return withData(subject, data);
+  if (!model) throw new InternalError('init was given nothing to look at');
+  if (model.format === 'tflite')
+    return { lines: committedSpec({ name, model, data: null, hasHistory }), next: 'gate', dataRoot: null };
+  throw new SpecError({
+    code: 'init/no-data',
+    message: `expected data beside ${model.file}, found the model alone`,
+    cause:
+      'Only a .tflite file can be judged as it is; a model of another format is converted, and its int8 ranges are measured on samples.',
+    fix: `Name the data too, such as a folder of photographs: npx tinygate init ${model.file} photographs`,
+  });
+}
+
+function withData(subject: InitSubject, data: FoundData): InitResult {
+  const shape = data.sampleShape(null);
+  const { graph, lines } = chooseArchitecture(shape, data.classes);
+  return trained(subject, data, { shape, studentLines: lines, start: 'scratch', graph, given: null });
+}
+
+async function withBoth(
+  subject: InitSubject,
+  model: FoundModel,
+  data: FoundData,
+  tools: InitTools,
+): Promise<InitResult> {
+  const shape = shapeFor(model, data);
+  const isSameTask = classesOf(model) === data.classes;
+  const isAsItIs = model.format === 'tflite' && isSameTask && sameSize(model, shape);
+  if (isAsItIs && (!subject.trains || !model.graph)) return judged(subject, model, data, tools);
+  if (!model.graph)
+    throw new SpecError({
+      code: 'init/not-trainable',
+      message: `expected a model of ${data.classes} classes, found ${model.file}, which gives ${formatShape(model.output)} and cannot be trained`,
+      cause: 'An operator of the file has no room in tinygate, so it can be measured only on data of its own classes.',
+      fix: `See which: npx tinygate inspect ${model.file}; or give the data that the model is for.`,
+    });
+  return fromFile(subject, model, model.graph, data, tools);
+}
+
+/** What the model reads of the data. */
+function shapeFor(model: FoundModel, data: FoundData): Shape {
+  const wanted = imageShape(model);
+  const shape = wanted && data.sampleShape(wanted);
+  if (wanted && shape && wanted[2] === shape[2] && (shape[2] === 1 || shape[2] === 3)) return shape;
+  const found = shape ? `samples of ${formatShape(shape)}` : 'images';
+  throw new SpecError({
+    code: 'init/input',
+    message: `expected data for the input ${formatShape(model.input)} of ${model.file}, found ${found} in ${data.root}`,
+    cause: 'A model of images reads [1, height, width, channels], with one channel (grey) or three (rgb).',
+    fix: 'Give the data that the model is for, or leave the model out: then a built-in architecture is trained.',
+  });
+}
+
+const sameSize = (model: FoundModel, shape: Shape): boolean => imageShape(model)?.join() === shape.join();
+
+async function judged(subject: InitSubject, model: FoundModel, data: FoundData, tools: InitTools): Promise<InitResult> {
+  const root = rootOf(subject, data);
+  const spec = (about: GuessedInput, accuracy: MeasuredAccuracy | null): string[] => {
+    const { input, reason } = about;
+    const facts: CommittedData = { found: data, rootLines: root.lines, input, reason, accuracy };
+    return committedSpec({ name: subject.name, model, data: facts, hasHistory: subject.hasHistory });
+  };
+  const guess = guessInput(model);
+  const dataset = await openFor(spec(guess, null), root.dataRoot, tools);
+  const macs = model.inspected?.macs ?? null;
+  const { about, accuracy } = await bestInput(model.bytes, guess, dataset, macs, tools);
+  return { lines: spec(about, accuracy), next: 'gate', dataRoot: root.dataRoot };
+}
+
+async function fromFile(
+  subject: InitSubject,
+  model: FoundModel,
+  graph: Graph,
+  data: FoundData,
+  tools: InitTools,
+): Promise<InitResult> {
+  const shape = shapeFor(model, data);
+  const keeps = classesOf(model) === data.classes;
+  const headed = keeps ? graph : replaceHead(graph, data.classes, seededRandom(1, 'init'));
+  const fitted = adaptInput(headed, [1, ...shape]);
+  const studentLines = ({ input, reason }: GuessedInput): string[] => [
+    `model: ${scalar(model.file)}`,
+    `input: ${inputText(input)} # ${input.words}, ${reason}`,
+    keeps
+      ? `head: keep # it tells ${data.classes} classes apart, as the data does`
+      : `head: replace # it gives ${formatShape(model.output)}, the data has ${data.classes} classes`,
+    ...restoreLines(graph),
+  ];
+  const start = keeps ? 'kept' : 'head';
+  const facts = (about: GuessedInput, given: MeasuredAccuracy | null) => ({
+    shape,
+    studentLines: studentLines(about),
+    start: start as TrainingFacts['start'],
+    graph: fitted,
+    given,
+  });
+  const guess = guessInput(model);
+  if (!keeps) return trained(subject, data, facts(guess, null));
+  const draft = trained(subject, data, facts(guess, null));
+  const dataset = await openFor(draft.lines, draft.dataRoot, tools);
+  const bytes = writeTflite(foldBatchNorm(fitted));
+  const { about, accuracy } = await bestInput(bytes, guess, dataset, null, tools);
+  return trained(subject, data, facts(about, accuracy));
+}
+
+/** Below it a model bears the usual learning rates as it is. */
+const deepLayers = 5;
+
+/** An exporter has folded the normalization of a deep model away. */
+function restoreLines({ operators }: Graph): string[] {
+  const convolutions = operators.filter(({ kind }) => kind === 'Conv2D' || kind === 'DepthwiseConv2D').length;
+  if (convolutions < deepLayers || operators.some(({ kind }) => kind === 'BatchNorm')) return [];
+  return ['batch_normalization: restore # an exporter folded it away; with it the model bears a usual learning rate'];
+}
+
+function trained(
+  subject: InitSubject,
+  data: FoundData,
+  { graph, ...facts }: Pick<TrainingFacts, 'shape' | 'studentLines' | 'start' | 'given'> & { readonly graph: Graph },
+): InitResult {
+  const root = rootOf(subject, data);
+  const sizes = { int8Bytes: int8SizeBytes(graph), float32Bytes: float32SizeBytes(graph) };
+  const lines = trainingSpec({ name: subject.name, data, rootLines: root.lines, ...facts, ...sizes });
+  return { lines, next: 'run', dataRoot: root.dataRoot };
+}
+
+/** `data.root`, which may not leave the workspace. */
+function rootOf({ folder, isOutside }: InitSubject, { root, name }: FoundData) {
+  const path = relative(folder, root).replaceAll('\\', '/');
+  if (!isOutside(root)) return { lines: [`root: ${scalar(path === '' ? '.' : path)}`], dataRoot: null };
+  return {
+    lines: ['# The data lies outside of the repository: name its folder with --data-root.', `root: ${scalar(name)}`],
+    dataRoot: root,
+  };
+}
+
+async function openFor(lines: readonly string[], dataRoot: string | null, tools: InitTools): Promise<Dataset> {
+  const plan = await tools.planOf(`${lines.join('\n')}\n`);
+  if (!plan.data) throw new InternalError('init wrote a spec with data and read one without');
+  return openData(dataRoot === null ? plan.data : { ...plan.data, root: dataRoot }, await tools.openOptions(plan));
+}
+
+/** Enough to tell a wrong input from a right one. */
+const triedSamples = 256;
+/** Multiply-accumulates that measuring may cost: about a minute. */
+const mostMacs = 2e11;
+
+/** The input that the file tells; else the usual one with which the model is right most often. */
+async function bestInput(
+  bytes: Uint8Array,
+  guess: GuessedInput,
+  dataset: Dataset,
+  macs: number | null,
+  { progress, signal }: InitTools,
+): Promise<{ readonly about: GuessedInput; readonly accuracy: MeasuredAccuracy }> {
+  const measure = (input: PixelInput, most: number): Promise<MeasuredAccuracy> => {
+    return measureFile(bytes, dataset, normalizationOf(input), { progress, signal, most });
+  };
+  const affordable = macs === null ? 2000 : Math.max(triedSamples, Math.floor(mostMacs / Math.max(1, macs)));
+  if (guess.isKnown) return { about: guess, accuracy: await measure(guess.input, affordable) };
+  const inputs = [guess.input, ...usualInputs.filter((one) => one !== guess.input)];
+  const tried: { readonly input: PixelInput; readonly accuracy: MeasuredAccuracy }[] = [];
+  for (const input of inputs) tried.push({ input, accuracy: await measure(input, triedSamples) });
+  const score = ({ accuracy }: (typeof tried)[number]): number => accuracy.fraction ?? -1;
+  // Of equals the first, which is the format's habit.
+  const best = tried.reduce((a, b) => (score(b) > score(a) ? b : a));
+  if (best.accuracy.fraction === null) return { about: guess, accuracy: best.accuracy };
+  const compared = tried.map(({ input, accuracy }) => `${percent(accuracy.fraction ?? 0)} with ${input.words}`);
+  const reason = `tried on ${best.accuracy.samples} samples: ${compared.join(', ')}`;
+  const about = { input: best.input, reason, isKnown: false };
+  return {
+    about,
+    accuracy: dataset.test.count <= triedSamples ? best.accuracy : await measure(best.input, affordable),
+  };
+}

@@ -1,0 +1,103 @@
+import { basename, join } from 'node:path';
+import { groupDigits } from '../core/group-digits.js';
+import { isReadyMade, splitKey } from '../data/images/ready-made.js';
+import { listFolder } from '../data/images/list-folder.js';
+import type { Shape } from '../graph/shapes.js';
+import type { DataKind, FoundData } from './data-kind.js';
+import { nameList } from './line.js';
+
+/** What a built-in architecture gets where no model says a size. */
+const defaultShape = [96, 96, 3] as const;
+const testFraction = 0.2;
+
+export const photographs: DataKind = {
+  noun: 'a folder of photographs, one folder a class',
+  look: async (path, isFolder) => {
+    if (!isFolder) return null;
+    const listing = await listFolder(path, { within: null });
+    return isReadyMade(listing.classes) ? readyMade(path, listing.classes) : oneFolder(path);
+  },
+};
+
+async function oneFolder(root: string): Promise<FoundData> {
+  const { classes, files } = await listFolder(root, { within: null });
+  const testCount = Math.round(files.length * testFraction);
+  // A split of a handful would tell nothing, and take samples from the training.
+  const validation = files.length >= 200 ? 'validation_fraction: 0.1, ' : '';
+  return found(root, classes, files, {
+    trainCount: files.length - testCount,
+    testCount,
+    splits: () => [`split: { ${validation}test_fraction: ${testFraction} }`],
+  });
+}
+
+async function readyMade(root: string, folders: readonly string[]): Promise<FoundData> {
+  const parts = await Promise.all(
+    folders.map(async (folder) => ({
+      key: keyOf(folder, folders),
+      folder,
+      listing: await listFolder(join(root, folder), { within: null }),
+    })),
+  );
+  const countOf = (key: string): number =>
+    parts.filter((part) => part.key === key).reduce((sum, { listing }) => sum + listing.files.length, 0);
+  const [{ listing }] = parts as [(typeof parts)[number]];
+  return found(
+    root,
+    listing.classes,
+    parts.flatMap((part) => part.listing.files),
+    {
+      trainCount: countOf('train'),
+      testCount: countOf('test'),
+      splits: ({ trains }) =>
+        parts
+          .filter(({ key }) => trains || key === 'test')
+          .map(({ key, folder }) => `${key}: ${JSON.stringify(folder)}`),
+    },
+  );
+}
+
+/** Where there is no folder to test on, that of the validation serves: what is measured must not be trained on. */
+function keyOf(folder: string, folders: readonly string[]): ReturnType<typeof splitKey> {
+  const key = splitKey(folder);
+  return key === 'validation' && !folders.some((other) => splitKey(other) === 'test') ? 'test' : key;
+}
+
+interface Counts extends Pick<FoundData, 'trainCount' | 'testCount'> {
+  readonly splits: (options: { readonly trains: boolean }) => readonly string[];
+}
+
+function found(
+  root: string,
+  classes: readonly string[],
+  files: readonly { readonly label: number }[],
+  { trainCount, testCount, splits }: Counts,
+): FoundData {
+  const counts = classes.map((_, label) => files.filter((file) => file.label === label).length);
+  return {
+    title: `${groupDigits(files.length)} photographs in ${classes.length} folders: ${nameList(classes)}`,
+    root,
+    name: basename(root),
+    classes: classes.length,
+    trainCount,
+    testCount,
+    guess: Math.max(...counts) / files.length,
+    // Photographs become what a model reads.
+    sampleShape: (wanted) => wanted ?? defaultShape,
+    lines: (shape, options) => [
+      ...sizeLines(shape),
+      ...splits(options),
+      ...(options.trains
+        ? [
+            '# Of training photographs alone. Take horizontal_flip away where left and right are not alike.',
+            `augmentation: { horizontal_flip: true, crop: ${Math.max(1, Math.round(shape[0]! / 16))} px, brightness: 10 % }`,
+          ]
+        : []),
+    ],
+  };
+}
+
+function sizeLines([height, width, channels]: Shape): string[] {
+  const size = height === width ? `${height}x${width}` : `{ height: ${height}, width: ${width} }`;
+  return [`image_size: ${size}`, `color: ${channels === 1 ? 'grayscale' : 'rgb'}`];
+}
