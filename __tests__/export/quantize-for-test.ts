@@ -3,7 +3,7 @@
  * float reference, symmetric weights (per channel; dense layers per tensor, or along `denseAxis`), biases at input scale × weight scale.
  */
 import type { Graph, GraphTensor, Operator, Quantization } from '../../src/graph/graph.js';
-import { factsOf } from '../../src/ops/operator.js';
+import { constantInputs, factsOf } from '../../src/ops/operator.js';
 import { quantizationPoints, rangeMembers } from '../../src/graph/quantization-points.js';
 import { runReference } from '../../src/graph/reference.js';
 
@@ -50,8 +50,8 @@ export function quantizeForTest(
     tensors[name] = { ...graph.tensors[name]!, type: 'int8', quantization };
   }
   for (const op of graph.operators) {
-    if (op.kind === 'PRelu')
-      tensors[op.constants.alpha] = quantizeWeights(op, graph.tensors[op.constants.alpha]!, null);
+    if (factsOf(op).weights === null)
+      for (const { tensor } of constantInputs(op)) tensors[tensor] = quantizeWeights(op, graph.tensors[tensor]!, null);
     if (op.kind !== 'Conv2D' && op.kind !== 'DepthwiseConv2D' && op.kind !== 'FullyConnected') continue;
     const filter = quantizeWeights(op, graph.tensors[op.constants.kernel]!, denseAxis);
     tensors[op.constants.kernel] = filter;
@@ -68,7 +68,13 @@ export function quantizeForTest(
 function quantizeWeights(op: Operator, tensor: GraphTensor, denseAxis: 0 | null): GraphTensor {
   const data = tensor.data as Float32Array;
   const axis =
-    op.kind === 'PRelu' ? null : op.kind === 'FullyConnected' ? denseAxis : op.kind === 'DepthwiseConv2D' ? 3 : 0;
+    factsOf(op).weights === null
+      ? null
+      : op.kind === 'FullyConnected'
+        ? denseAxis
+        : op.kind === 'DepthwiseConv2D'
+          ? 3
+          : 0;
   const count = axis === null ? 1 : tensor.shape[axis]!;
   const channel = (i: number): number =>
     axis === null ? 0 : axis === 3 ? i % count : Math.floor(i / (data.length / count));

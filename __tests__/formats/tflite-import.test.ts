@@ -52,11 +52,11 @@ describe('importTflite', () => {
         { ...image, name: 'shift', data: new Float32Array(4) },
         { ...image, name: 'sum' },
       ],
-      operators: [{ code: 0, inputs: [0, 1], outputs: [2], options: { type: 11, fields: [[0, 'int8', 0]] } }],
+      operators: [{ code: 2, inputs: [0, 1], outputs: [2], options: { type: 10, fields: [[0, 'int32', 3]] } }],
       inputs: [0],
       outputs: [2],
     });
-    expect(() => importTflite(file)).toThrow(/layer sum \(Add\): its input 2 is a constant/);
+    expect(() => importTflite(file)).toThrow(/layer sum \(Concatenation\): its input 2 is a constant/);
   });
 
   it('refuses an input whose height is open, and a file of several subgraphs', () => {

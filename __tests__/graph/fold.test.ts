@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { seededRandom } from '../../src/core/random.js';
 import { graphBuilder } from '../../src/graph/builder.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { quantizationPoints } from '../../src/graph/quantization-points.js';
 import { runReference } from '../../src/graph/reference.js';
 import { everyOperator, randomInput } from './sample-graphs.js';
 
@@ -47,27 +49,44 @@ describe('foldBatchNorm', () => {
     expect(foldBatchNorm(folded)).toEqual(folded);
   });
 
-  const build = (make: (g: ReturnType<typeof graphBuilder>, input: string) => string) => () => {
-    const g = graphBuilder('bad', seededRandom(1, 'bad'));
-    return foldBatchNorm(g.build(make(g, g.input('input', [1, 4, 4, 2]))));
+  const build = (make: (g: ReturnType<typeof graphBuilder>, input: string) => string): Graph => {
+    const g = graphBuilder('apart', seededRandom(1, 'apart'));
+    const graph = g.build(make(g, g.input('input', [1, 4, 4, 2])));
+    const random = seededRandom(2, 'statistics');
+    const moved = Object.entries(graph.tensors).map(([name, tensor]) => {
+      const isVariance = name.endsWith('moving_variance');
+      const data =
+        tensor.data && name.startsWith('bn/')
+          ? Float32Array.from(tensor.data, () => (isVariance ? 0.5 + random.uniform() : random.normal()))
+          : tensor.data;
+      return [name, { ...tensor, data }] as const;
+    });
+    return { ...graph, tensors: Object.fromEntries(moved) };
   };
   it.each([
     [
       'after a fused activation',
       build((g, x) => g.batchNorm('bn', g.conv2d('conv', x, { filters: 2, kernelSize: 1, activation: 'relu' }))),
-      /cannot fold bn: conv has a relu before it/,
     ],
-    ['after a pool', build((g, x) => g.batchNorm('bn', g.maxPool2d('max', x, { size: 2 }))), /found MaxPool2D/],
-    ['at the graph input', build((g, x) => g.batchNorm('bn', x)), /found the graph input/],
+    ['after a pool', build((g, x) => g.batchNorm('bn', g.maxPool2d('max', x, { size: 2 }), { activation: 'relu' }))],
+    ['at the graph input', build((g, x) => g.batchNorm('bn', x))],
     [
       'when another layer reads the convolution too',
       build((g, x) => {
         const y = g.conv2d('conv', x, { filters: 2, kernelSize: 1 });
         return g.add('add', g.batchNorm('bn', y), y);
       }),
-      /output of conv is also read elsewhere/,
     ],
-  ])('refuses a BatchNorm %s', (_case, fold, message) => {
-    expect(fold).toThrow(message);
+  ])('makes a product and a sum of a BatchNorm %s', (_case, graph) => {
+    const folded = foldBatchNorm(graph);
+    expect(folded.operators.map(({ kind }) => kind)).toEqual(
+      graph.operators.flatMap(({ kind }) => (kind === 'BatchNorm' ? ['Mul', 'Add'] : [kind])),
+    );
+    const x = randomInput(graph, seededRandom(3, 'x'));
+    const [before, after] = [graph, folded].map((each) => runReference(each, x)[graph.outputs[0]!]!);
+    after!.forEach((value, i) => expect(value).toBeCloseTo(before![i]!, 5));
+    expect(quantizationPoints(graph).map(({ tensor }) => tensor)).toEqual(
+      expect.arrayContaining([...graph.operators.find(({ kind }) => kind === 'BatchNorm')!.inputs]),
+    );
   });
 });

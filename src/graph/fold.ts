@@ -1,7 +1,7 @@
-import { ModelError } from '../core/errors.js';
+import { foldsInto } from './folds-into.js';
 import type { Graph, GraphTensor, Operator, OperatorOf } from './graph.js';
 import { channelAxis, isLinear, needsBias, type Linear } from './linear.js';
-import { consumersOf, floatsOf, producerOf, tensorOf } from './operands.js';
+import { floatsOf, tensorOf } from './operands.js';
 import { verifyGraph } from './verify.js';
 
 /** γ / √(σ² + ε) of each channel: what folding multiplies a filter's channel by. Computed in float64. */
@@ -15,7 +15,7 @@ export function foldingFactors(graph: Graph, norm: OperatorOf<'BatchNorm'>): Flo
  * Folds every BatchNorm into the layer before it, which takes over its activation and output tensor:
  * w' = w · γ/√(σ²+ε), b' = (b − μ) · γ/√(σ²+ε) + β (Jacob et al. 2018, §3.2; TFLite converter). A zero weight stays 0.
  * A convolution that has no bias even then gets one of zeros, which runtimes ask for.
- * Throws `ModelError` where a BatchNorm does not directly follow a layer without activation that it alone reads.
+ * Where there is no such layer, it becomes a product and a sum for each channel.
  */
 export function foldBatchNorm(graph: Graph): Graph {
   return giveBiases(foldEach(graph));
@@ -30,8 +30,19 @@ function foldEach(graph: Graph): Graph {
       operators.push(op);
       continue;
     }
-    const layer = foldable(graph, op);
+    const layer = foldsInto(graph, op);
     const factors = foldingFactors(graph, op);
+    const mean = floatsOf(graph, op.constants.mean);
+    const beta = floatsOf(graph, op.constants.beta);
+    const shift = (before: Float32Array | null): Float32Array =>
+      Float32Array.from(beta, (value, c) => ((before?.[c] ?? 0) - mean[c]!) * factors[c]! + value);
+    if (layer === null) {
+      const made = apart(op, factors, shift(null));
+      operators.push(...made.operators);
+      for (const tensor of made.tensors(tensorOf(graph, op.inputs[0]).shape)) tensors[tensor.name] = tensor;
+      for (const tensor of Object.values(op.constants)) gone.add(tensor);
+      continue;
+    }
     const { kernel } = layer.constants;
     const filter = tensorOf(graph, kernel);
     tensors[kernel] = {
@@ -41,9 +52,7 @@ function foldEach(graph: Graph): Graph {
 
     const bias = layer.constants.bias ?? `${layer.name}/bias`;
     const before = layer.constants.bias === undefined ? null : floatsOf(graph, layer.constants.bias);
-    const mean = floatsOf(graph, op.constants.mean);
-    const beta = floatsOf(graph, op.constants.beta);
-    const data = Float32Array.from(beta, (value, c) => ((before?.[c] ?? 0) - mean[c]!) * factors[c]! + value);
+    const data = shift(before);
     tensors[bias] = { name: bias, shape: [data.length], type: 'float32', data, quantization: null };
 
     for (const tensor of [...Object.values(op.constants), ...layer.outputs]) gone.add(tensor);
@@ -84,24 +93,44 @@ function fused<L extends Linear>(layer: L, bias: string, norm: OperatorOf<'Batch
   };
 }
 
-function foldable(graph: Graph, norm: OperatorOf<'BatchNorm'>): Linear {
-  const layer = producerOf(graph, norm.inputs[0]);
-  const refuse = (message: string): never => {
-    throw new ModelError({
-      code: 'graph/fold',
-      message: `cannot fold ${norm.name}: ${message}`,
-      cause: 'A BatchNorm folds only into the convolution or dense layer directly before it.',
-      fix: 'Put the BatchNorm between the layer and its activation.',
-    });
+/** What a BatchNorm is that no layer before it can take: a product and a sum for each channel, as converters write it. */
+function apart(
+  norm: OperatorOf<'BatchNorm'>,
+  factors: Float64Array,
+  shift: Float32Array,
+): { readonly operators: readonly Operator[]; readonly tensors: (shape: readonly number[]) => readonly GraphTensor[] } {
+  const constant = (name: string, data: Float32Array): GraphTensor => ({
+    name,
+    shape: [data.length],
+    type: 'float32',
+    data,
+    quantization: null,
+  });
+  const [scaled, scale, offset] = ['scaled', 'scale', 'shift'].map((part) => `${norm.name}/${part}`);
+  const product: OperatorOf<'Mul'> = {
+    kind: 'Mul',
+    name: `${norm.name}/scale`,
+    inputs: norm.inputs,
+    constants: { operand: scale! },
+    outputs: [scaled!],
+    options: { activation: 'none' },
   };
-  if (!isLinear(layer))
-    return refuse(`expected a convolution or dense layer before it, found ${layer?.kind ?? 'the graph input'}`);
-  const { activation } = layer.options;
-  if (activation !== 'none') return refuse(`${layer.name} has a ${activation} before it`);
-  if (consumersOf(graph, norm.inputs[0]).length > 1 || graph.outputs.includes(norm.inputs[0])) {
-    return refuse(`the output of ${layer.name} is also read elsewhere`);
-  }
-  return layer;
+  const sum: OperatorOf<'Add'> = {
+    kind: 'Add',
+    name: norm.name,
+    inputs: [scaled!],
+    constants: { operand: offset! },
+    outputs: norm.outputs,
+    options: { activation: norm.options.activation },
+  };
+  return {
+    operators: [product, sum],
+    tensors: (shape) => [
+      { name: scaled!, shape, type: 'float32', data: null, quantization: null },
+      constant(scale!, Float32Array.from(factors)),
+      constant(offset!, shift),
+    ],
+  };
 }
 
 /** Multiplies each slice along `axis` by its factor. */

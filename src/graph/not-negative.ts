@@ -19,9 +19,11 @@ const signs: Readonly<Partial<Record<Kind, 'always' | 'as-inputs'>>> = {
 
 /** Whether no element that an operator writes is below 0, as far as that follows from its kind and from what it reads. */
 export function writesNotNegative(
-  { kind, inputs, options }: Operator,
+  { kind, inputs, constants, options }: Operator,
   isNotNegative: (input: string) => boolean,
 ): boolean {
   if (signs[kind] === 'always' || ('activation' in options && options.activation !== 'none')) return true;
-  return signs[kind] === 'as-inputs' && inputs.every(isNotNegative);
+  // A constant of a sum or product may be below 0.
+  const readsConstants = Object.keys(constants).length > 0;
+  return signs[kind] === 'as-inputs' && !readsConstants && inputs.every(isNotNegative);
 }

@@ -20,7 +20,7 @@ export interface Layout {
   /** Trained by gradients: kernel, bias, gamma, beta. */
   readonly parameters: readonly Parameter[];
   readonly parameterCount: number;
-  /** Moving mean and variance. */
+  /** What gradients do not move: moving mean and variance, and numbers that stay as they are. */
   readonly statistics: readonly Parameter[];
   readonly statisticCount: number;
 }
@@ -34,7 +34,7 @@ export function layoutOf(graph: Graph): Layout {
     for (const { role, tensor, facts } of constantInputs(op)) {
       if (seen.has(tensor)) continue;
       seen.add(tensor);
-      const list = facts.learns === 'by average' ? statistics : parameters;
+      const list = facts.learns === 'by gradient' ? parameters : statistics;
       const { shape } = tensorOf(graph, tensor);
       list.push({ tensor, layer: op.name, role, shape, offset: total(list), size: elements(shape) });
     }

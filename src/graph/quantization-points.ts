@@ -1,6 +1,7 @@
 import { ModelError } from '../core/errors.js';
 import { factsOf } from '../ops/operator.js';
 import type { FixedParameters } from '../ops/shared/op.js';
+import { foldsInto } from './folds-into.js';
 import type { Graph, Operator } from './graph.js';
 import { consumersOf } from './operands.js';
 
@@ -98,5 +99,7 @@ const sameParameters = (a: FixedParameters | null, b: FixedParameters | null): b
   a?.scale === b?.scale && a?.zeroPoint === b?.zeroPoint;
 
 function isFoldedAway(graph: Graph, op: Operator): boolean {
-  return op.outputs.some((output) => consumersOf(graph, output).some((consumer) => consumer.kind === 'BatchNorm'));
+  return op.outputs.some((output) =>
+    consumersOf(graph, output).some((consumer) => consumer.kind === 'BatchNorm' && foldsInto(graph, consumer) !== null),
+  );
 }

@@ -109,7 +109,10 @@ export function trainingStep(settings: StepSettings): TrainingStep {
       });
       keep('logits', result.logits);
       if (statisticNames.length > 0) {
-        keep('statistics', tf.concat(statisticNames.map((tensor) => tf.reshape(result.statistics[tensor]!, [-1]))));
+        keep(
+          'statistics',
+          tf.concat(statisticNames.map((tensor) => tf.reshape(result.statistics[tensor] ?? moving[tensor]!, [-1]))),
+        );
       }
       const targets = pick(inputs, Object.keys(objective.targets));
       return parts.reduce(

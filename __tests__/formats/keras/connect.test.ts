@@ -24,12 +24,12 @@ const functional = (layers: readonly object[], inputs: readonly string[], output
     output_layers: outputs.map((name) => [name, 0, 0]),
   },
 });
-const order = (config: unknown): string[] => connectLayers(config, noWeights).layers.map(({ name }) => name);
+const order = (config: unknown): string[] => connectLayers(config, 2, noWeights).layers.map(({ name }) => name);
 
 describe('the layers of a Keras configuration', () => {
   it('are in an order in which they can run, however they are written', () => {
     const config = functional([layer('b', 'a'), layer('a', 'in'), input('in', [4])], ['in'], ['b']);
-    expect(connectLayers(config, noWeights)).toMatchObject({
+    expect(connectLayers(config, 2, noWeights)).toMatchObject({
       inputs: [{ name: 'in', shape: [4] }],
       outputs: ['b'],
       layers: [
@@ -50,7 +50,7 @@ describe('the layers of a Keras configuration', () => {
         ],
       },
     };
-    expect(connectLayers(config, noWeights)).toMatchObject({
+    expect(connectLayers(config, 2, noWeights)).toMatchObject({
       inputs: [{ name: 'a_input', shape: [4] }],
       layers: [
         { name: 'a', inputs: ['a_input'] },
@@ -68,7 +68,7 @@ describe('the layers of a Keras configuration', () => {
       ['head'],
     );
     expect(
-      connectLayers(config, (path) => [{ role: path.join('>'), shape: [], data: new Float32Array() }]),
+      connectLayers(config, 2, (path) => [{ role: path.join('>'), shape: [], data: new Float32Array() }]),
     ).toMatchObject({
       layers: [
         { name: 'body/a', inputs: ['in'], weights: [{ role: 'body>a' }] },
@@ -98,7 +98,7 @@ describe('the layers of a Keras configuration', () => {
         output_layers: ['sum', 0, 0],
       },
     };
-    expect(connectLayers(config, noWeights).layers).toMatchObject([{ name: 'sum', inputs: ['b', 'a'] }]);
+    expect(connectLayers(config, 2, noWeights).layers).toMatchObject([{ name: 'sum', inputs: ['b', 'a'] }]);
   });
 
   it.each([

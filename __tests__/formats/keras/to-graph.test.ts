@@ -28,6 +28,8 @@ const stem: TestLayer = {
 };
 const linearStem: TestLayer['compute'] = ([x], { kernel, bias }) =>
   tf.add(tf.conv2d(t4(x), t4(kernel), [2, 1], 'same'), bias!);
+/** Of Keras 2. */
+const hardSigmoid = (x: tf.Tensor) => tf.clipByValue(tf.add(tf.mul(x, 0.2), 0.5), 0, 1);
 const swish = (x: tf.Tensor) => tf.mul(x, tf.sigmoid(x));
 const pooled = (from: string): TestLayer => ({
   name: 'pooled',
@@ -241,6 +243,35 @@ const models: readonly (readonly [string, TestModel])[] = [
         inputs: ['m'],
         compute: ([x]) => tf.mul(x!, tf.div(tf.relu6(tf.add(x!, 3)), 6)),
       },
+    ),
+  ],
+  [
+    'activations that are sums and products of others, and a dense layer on an image',
+    flat(
+      {
+        ...stem,
+        config: { ...stem.config, activation: 'hard_sigmoid' },
+        compute: (x, w) => hardSigmoid(linearStem(x, w)),
+      },
+      {
+        name: 'd',
+        className: 'Dense',
+        config: { units: 4, use_bias: true, activation: 'relu' },
+        inputs: ['stem'],
+        weights: { kernel: [5, 4], bias: [4] },
+        compute: ([x], { kernel, bias }) =>
+          tf.relu(
+            tf.add(tf.reshape(tf.matMul(tf.reshape(x!, [-1, 5]), kernel!), [...x!.shape.slice(0, -1), 4]), bias!),
+          ),
+      },
+      {
+        name: 'g',
+        className: 'GlobalAveragePooling2D',
+        config: { keepdims: true },
+        inputs: ['d'],
+        compute: ([x]) => tf.mean(x!, [1, 2], true),
+      },
+      { name: 'rest', className: 'Subtract', inputs: ['d', 'g'], compute: ([a, b]) => tf.sub(a!, b!) },
     ),
   ],
   [

@@ -9,7 +9,7 @@
  * of labels: no code changes. What changes is the unit in which a tool shows an inner activation.
  */
 import { isLinear } from '../../graph/linear.js';
-import { factsOf } from '../../ops/operator.js';
+import { constantInputs, factsOf } from '../../ops/operator.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
 import { tensorOf } from '../../graph/operands.js';
 
@@ -46,7 +46,8 @@ function unitFactors(graph: Graph): Map<string, number> {
   const fixed = new Set([...graph.inputs, ...graph.outputs]);
   for (const operator of graph.operators) {
     const edges = [...operator.inputs, ...operator.outputs];
-    for (const tensor of factsOf(operator).numbers.scalesLinearly ? [] : edges) fixed.add(tensor);
+    const isAdded = !isLinear(operator) && constantInputs(operator).some(({ facts }) => facts.isAddend);
+    for (const tensor of factsOf(operator).numbers.scalesLinearly && !isAdded ? [] : edges) fixed.add(tensor);
     // RELU6 clamps at 6 units; a layer of its own shows its input's.
     const { options } = operator;
     if ('activation' in options && options.activation === 'relu6') fixed.add(operator.outputs[0]);

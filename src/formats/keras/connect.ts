@@ -4,7 +4,7 @@
  */
 import { ModelError } from '../../core/errors.js';
 import { flag, list, number, record, text, type Json } from './json.js';
-import type { KerasInput, KerasLayer, KerasModel, KerasWeight } from './model.js';
+import type { KerasInput, KerasLayer, KerasModel, KerasVersion, KerasWeight } from './model.js';
 
 /** The weights of a layer, given the names of the models that it is in and its own; none for a layer without weights. */
 export type WeightsOf = (path: readonly string[], className: string, config: Json) => readonly KerasWeight[];
@@ -18,6 +18,7 @@ interface Scope {
 interface Found {
   readonly inputs: KerasInput[];
   readonly layers: KerasLayer[];
+  readonly keras: KerasVersion;
   readonly weightsOf: WeightsOf;
 }
 
@@ -26,8 +27,8 @@ const deepest = 16;
 const most = 4096;
 
 /** @param config the parsed `model_config`: `{ class_name, config }`. @throws ModelError naming what is not understood. */
-export function connectLayers(config: unknown, weightsOf: WeightsOf): KerasModel {
-  const found: Found = { inputs: [], layers: [], weightsOf };
+export function connectLayers(config: unknown, keras: KerasVersion, weightsOf: WeightsOf): KerasModel {
+  const found: Found = { inputs: [], layers: [], keras, weightsOf };
   const { name, outputs } = walk(record(config, 'the model'), [], null, found);
   return { name, inputs: found.inputs, layers: found.layers, outputs };
 }
@@ -136,7 +137,8 @@ function place(
   if (found.layers.length >= most) throw refused(`more than ${most} layers`, own);
   const name = [...path, own].join('/');
   const config = record(layer['config'] ?? {}, `the config of layer ${name}`);
-  found.layers.push({ name, className, config, inputs, weights: found.weightsOf([...path, own], className, config) });
+  const weights = found.weightsOf([...path, own], className, config);
+  found.layers.push({ name, className, keras: found.keras, config, inputs, weights });
   return [name];
 }
 

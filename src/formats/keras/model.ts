@@ -10,11 +10,15 @@ export interface KerasWeight {
   readonly data: Float32Array;
 }
 
+export type KerasVersion = 2 | 3;
+
 export interface KerasLayer {
   /** Unique in the model; a layer of a nested model has that model's name before it, and a slash. */
   readonly name: string;
   /** `Conv2D`, or `package>Name` for a registered class of the user's. */
   readonly className: string;
+  /** Which Keras wrote it: some layers changed their meaning from 2 to 3. */
+  readonly keras: KerasVersion;
   readonly config: Readonly<Record<string, unknown>>;
   /** Names of the layers whose outputs it reads, in order. */
   readonly inputs: readonly string[];

@@ -18,7 +18,9 @@ export async function readKerasH5(bytes: Uint8Array, architecture?: string): Pro
   const config = architecture ?? (typeof stored === 'string' ? stored : undefined);
   if (config === undefined) throw withoutArchitecture(file);
   const weights = weightsByLayer(file);
-  return connectLayers(parseJson(config, "the model's configuration"), (path) => weights(path));
+  const version = file.attributes['']?.['keras_version'];
+  const keras = typeof version === 'string' && version.startsWith('3') ? 3 : 2;
+  return connectLayers(parseJson(config, "the model's configuration"), keras, (path) => weights(path));
 }
 
 /** The weights of the layer at a path of names; a nested model's group lists those of all its layers. */

@@ -27,10 +27,14 @@ export async function readKerasArchive(bytes: Uint8Array): Promise<KerasModel> {
   }
   const file = await readHdf5(weights, { skip: ['optimizer'] });
   const places = placesOf(file);
-  return connectLayers(parseJson(new TextDecoder().decode(config), 'config.json'), (path, className, layerConfig) => {
-    const group = places(path, className);
-    return group === null ? [] : numbered(file, group, path.join('/'), rolesOf(className, layerConfig));
-  });
+  return connectLayers(
+    parseJson(new TextDecoder().decode(config), 'config.json'),
+    3,
+    (path, className, layerConfig) => {
+      const group = places(path, className);
+      return group === null ? [] : numbered(file, group, path.join('/'), rolesOf(className, layerConfig));
+    },
+  );
 }
 
 function refuse(error: unknown): never {

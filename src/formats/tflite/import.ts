@@ -8,6 +8,7 @@ import { verifyGraph } from '../../graph/verify.js';
 import { factsOf, type OperatorOf } from '../../ops/operator.js';
 import type { RoleFacts } from '../../ops/shared/op.js';
 import { openFile, type OpenFile } from './open.js';
+import { operandsOf, Refused } from './operands.js';
 import { impliedActivation, realValues, reshaping, withoutConversions } from './real-values.js';
 import { readOperators, type FileOperator } from './operators.js';
 import { tensorReader, type FileTensor } from './tensors.js';
@@ -198,7 +199,8 @@ class Reading {
     if (isRefusal(codec)) throw new Refused(codec.refused);
     const facts = factsOf({ kind } as Operator);
     const roles = Object.entries(facts.roles as Readonly<Record<string, RoleFacts>>);
-    const count = facts.inputs === 'any' ? operator.inputs.length : facts.inputs;
+    const operands = operandsOf(operator, codec, (tensor) => this.#isConstant(tensor));
+    const count = facts.inputs === 'any' ? operands.activations : facts.inputs;
     const options = codec.read({
       table: (empty) => {
         const fits = (operator.table.builtinOptionsType() as number) === codec.optionsType;
@@ -210,20 +212,25 @@ class Reading {
       integers: (at) => this.#integers(operator.inputs[count + roles.length + at]),
     });
     const inputs = Array.from({ length: count }, (_, i) => {
-      const tensor = operator.inputs[i];
+      const tensor = operands.ordered[i];
       if (!tensor) throw new Refused(`expected ${count} inputs, found ${operator.inputs.length}`);
-      if (tensor.constant && !this.#names.has(tensor.index))
+      if (this.#isConstant(tensor))
         throw new Refused(`its input ${i + 1} is a constant, where tinygate takes an activation`);
       return this.activation(tensor);
     });
-    const constants = roles.flatMap(([role, { isOptional }], i): [string, string][] => {
-      const tensor = operator.inputs[count + i] ?? null;
+    const constants = roles.flatMap(([named, { isOptional }], i): [string, string][] => {
+      const tensor = operands.ordered[count + i] ?? null;
+      const role = tensor ? (codec.constants?.roleOf(tensor.shape) ?? named) : named;
       if (tensor === null && isOptional) return [];
       if (tensor === null) throw new Refused(`has no ${role}`);
       if (!tensor.constant) throw new Refused(`its ${role} is not a constant`);
       return [[role, this.#define(tensor, `${operator.name}/${role}`, false)]];
     });
     return { kind, name: operator.name, inputs, constants: Object.fromEntries(constants), options };
+  }
+
+  #isConstant(tensor: FileTensor): boolean {
+    return tensor.constant !== null && !this.#names.has(tensor.index);
   }
 
   /** What is wrong with operands that only the file has; null where nothing is. */
@@ -327,9 +334,6 @@ class Reading {
     );
   }
 }
-
-/** An operator cannot be kept; the words go on after its layer's name. */
-class Refused extends Error {}
 
 /** A per-channel tensor of one channel looks like a per-tensor one; for the values it makes no difference. */
 function readQuantization({ quantization }: FileTensor): Quantization | null {

@@ -1,22 +1,17 @@
-import {
-  linearNumbers,
-  sameTypes,
-  withoutConstants,
-  type Fused,
-  type NoConstants,
-  type OpFacts,
-} from '../shared/op.js';
-import { broadcastShapes } from '../shared/broadcast.js';
+import { linearNumbers, sameTypes, type Fused, type OpFacts } from '../shared/op.js';
+import { pairRoles, pairShapes, type PairConstants } from '../shared/pair.js';
 
 /** Element by element; sizes of 1 are repeated. */
 export type Options = Fused;
-export type Constants = NoConstants;
+export type Constants = PairConstants;
 
 export const facts: OpFacts<Options, Constants> = {
-  inputs: 2,
-  ...withoutConstants,
-  shapes: (op, of) => broadcastShapes(op, of, 'adds'),
+  inputs: 'any',
+  roles: pairRoles({ isAddend: true }),
+  weights: null,
+  shapes: (op, of) => pairShapes(op, of, 'adds'),
   types: sameTypes,
   numbers: linearNumbers,
   int8: null,
+  macs: () => 0,
 };

@@ -1,4 +1,5 @@
 import { AddOptions, BuiltinOperator, BuiltinOptions } from '../../export/tflite/schema/index.js';
+import { pairRole } from '../shared/pair.js';
 import { activationCodes, oneOrTwo, plain, readActivation, sinceThen, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
@@ -7,6 +8,7 @@ export const tflite: TfliteCodec<Options, Constants> = {
   builtin: BuiltinOperator.ADD,
   optionsType: BuiltinOptions.AddOptions,
   version: oneOrTwo,
+  constants: { roleOf: pairRole, commutes: true },
   firstRelease: sinceThen(),
   write(builder, { activation }) {
     AddOptions.startAddOptions(builder);

@@ -1,23 +1,18 @@
-import {
-  linearNumbers,
-  sameTypes,
-  withoutConstants,
-  type Fused,
-  type NoConstants,
-  type OpFacts,
-} from '../shared/op.js';
-import { broadcastShapes } from '../shared/broadcast.js';
+import { linearNumbers, sameTypes, type Fused, type OpFacts } from '../shared/op.js';
+import { pairRoles, pairShapes, type PairConstants } from '../shared/pair.js';
 
 /** Element by element; sizes of 1 are repeated, as a gate for each channel over an image. */
 export type Options = Fused;
-export type Constants = NoConstants;
+export type Constants = PairConstants;
 
 export const facts: OpFacts<Options, Constants> = {
-  inputs: 2,
-  ...withoutConstants,
-  shapes: (op, of) => broadcastShapes(op, of, 'multiplies'),
+  inputs: 'any',
+  roles: pairRoles(),
+  weights: null,
+  shapes: (op, of) => pairShapes(op, of, 'multiplies'),
   types: sameTypes,
   // k times both inputs gives k² times the product.
   numbers: { ...linearNumbers, scalesLinearly: false },
   int8: null,
+  macs: () => 0,
 };

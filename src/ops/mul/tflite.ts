@@ -1,3 +1,4 @@
+import { operandsOf, pairRole } from '../shared/pair.js';
 import { fusedOnly, plain, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
@@ -6,10 +7,12 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...fusedOnly,
   builtin: 18,
   optionsType: 21,
-  version({ inputs: [a, b], outputs }, type, scaleOf) {
+  version(op, type, scaleOf) {
     if (type === 'float32') return 1;
+    const [a, b] = operandsOf(op);
     // Kernels of version 2 cannot multiply by 1 or more.
-    return (scaleOf(a) * scaleOf(b!)) / scaleOf(outputs[0]) >= 1 ? 3 : 2;
+    return (scaleOf(a) * scaleOf(b)) / scaleOf(op.outputs[0]) >= 1 ? 3 : 2;
   },
+  constants: { roleOf: pairRole, commutes: true },
   firstRelease: (version) => (version === 3 ? [1, 15, 0] : version === 2 ? [1, 14, 0] : [1, 5, 0]),
 };

@@ -1,14 +1,9 @@
-import { formatShape, type Shape } from '../../graph/shapes.js';
-import type { AnyOp, ShapeOf } from './op.js';
-import { misfit } from './shape-rules.js';
+import type { Shape } from '../../graph/shapes.js';
 
-/** Of two operands of one rank: where one of them has size 1, it is repeated as often as the other asks for. */
-export function broadcastShapes(op: AnyOp, of: ShapeOf, does: string): readonly Shape[] {
-  const [first, second] = op.inputs.map(of) as [Shape, Shape];
+/** Of two operands of one rank: where one of them has size 1, it is repeated as often as the other asks for. Null where they do not fit. */
+export function repeatedShape(first: Shape, second: Shape): Shape | null {
   const fits = first.length === second.length && first.every((size, i) => size === second[i] || isOne(size, second[i]));
-  if (!fits)
-    misfit(op, `${does} ${formatShape(first)} and ${formatShape(second)}: sizes are equal, or one of them is 1`);
-  return [first.map((size, i) => Math.max(size, second[i]!))];
+  return fits ? first.map((size, i) => Math.max(size, second[i]!)) : null;
 }
 
 const isOne = (a: number, b: number | undefined): boolean => a === 1 || b === 1;

@@ -48,7 +48,9 @@ export interface RoleFacts {
   /** Whether a layer may do without. */
   readonly isOptional: boolean;
   /** What moves its values in training. */
-  readonly learns: 'by gradient' | 'by average';
+  readonly learns: 'by gradient' | 'by average' | 'never';
+  /** Whether it is added to the inputs: where it is there, k times the inputs is not k times the output. */
+  readonly isAddend?: true;
   /** What its codes are in an int8 layer; null where the operator has no int8 form. */
   readonly int8: { readonly type: DataType; /** Along which scales may run. */ readonly axis: number } | null;
 }
@@ -74,7 +76,7 @@ export interface Numbers {
   readonly output: 'own' | 'as-input' | 'shared' | FixedParameters;
   /** False where its results are codes of its input, and so lie on the grid already. */
   readonly rounds: boolean;
-  /** Whether k times all of its inputs gives k times its outputs, for every positive k. */
+  /** Whether k times all of its inputs gives k times its outputs, for every positive k, where no constant is added to them. */
   readonly scalesLinearly: boolean;
 }
 

@@ -53,6 +53,11 @@ export interface TfliteCodec<Options, Constants> {
   /** Integers that a file has as operands behind those of the graph, such as MEAN's axes. */
   integers(op: Op<Options, Constants>, of: ShapeOf): readonly Integers[];
   /**
+   * Of an operator that takes a constant in the place of an activation: which role a constant of this shape has, and whether it
+   * may stand first in a file. Null where each role has its place.
+   */
+  readonly constants: { roleOf(shape: Shape): string; readonly commutes: boolean } | null;
+  /**
    * What is wrong with an operator that is read, by the integers its file has there (null for what is no constant);
    * null where nothing is.
    */
@@ -64,6 +69,7 @@ export interface TfliteCodec<Options, Constants> {
 /** What most operators have: no integers and no rules of their own. */
 export const plain = {
   integers: () => [],
+  constants: null,
   refuseIntegers: () => null,
   problems: () => [],
 } as const;

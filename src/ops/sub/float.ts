@@ -1,3 +1,3 @@
-import { floatPair } from '../shared/float-pair.js';
+import { floatPair } from '../shared/pair.js';
 
 export const float = floatPair((a, b) => a - b);

@@ -1,35 +1,38 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
+import { appendHardSigmoid, appendSilu } from '../../../graph/composed.js';
 import type { Operator } from '../../../graph/graph.js';
 import { plainOperator } from '../../../graph/plain-operator.js';
 import { formatShape } from '../../../graph/shapes.js';
 import type { KerasLayer } from '../model.js';
 import { activationName, fusedActivation, onlyInput, refuse, setting, weight, type Convert } from './layer.js';
 
+type Append = (graph: GraphAssembler, name: string, input: string, layer: KerasLayer) => string;
+
+const plain =
+  (kind: 'Elu' | 'HardSwish' | 'Relu' | 'Relu6' | 'Logistic' | 'Softmax' | 'Tanh'): Append =>
+  (graph, name, input) =>
+    graph.append(plainOperator(kind, name, input));
+
 /** What Keras's activations are, by the names that Keras gives them. */
-const operators: Readonly<Record<string, (name: string, input: string) => Operator | readonly Operator[]>> = {
-  elu: (name, input) => plainOperator('Elu', name, input),
-  hard_silu: (name, input) => plainOperator('HardSwish', name, input),
-  hard_swish: (name, input) => plainOperator('HardSwish', name, input),
-  leaky_relu: (name, input) => leaky(name, input, 0.2),
-  relu: (name, input) => plainOperator('Relu', name, input),
-  relu6: (name, input) => plainOperator('Relu6', name, input),
-  sigmoid: (name, input) => plainOperator('Logistic', name, input),
-  silu: gated,
-  softmax: (name, input) => plainOperator('Softmax', name, input),
-  swish: gated,
-  tanh: (name, input) => plainOperator('Tanh', name, input),
+const operators: Readonly<Record<string, Append>> = {
+  elu: plain('Elu'),
+  // Keras 2 has its own slope.
+  hard_sigmoid: (graph, name, input, { keras }) =>
+    appendHardSigmoid(graph, name, input, { slope: keras === 2 ? 0.2 : 1 / 6, offset: 0.5 }),
+  hard_silu: plain('HardSwish'),
+  hard_swish: plain('HardSwish'),
+  leaky_relu: (graph, name, input) => graph.append(leaky(name, input, 0.2)),
+  relu: plain('Relu'),
+  relu6: plain('Relu6'),
+  sigmoid: plain('Logistic'),
+  silu: appendSilu,
+  softmax: plain('Softmax'),
+  swish: appendSilu,
+  tanh: plain('Tanh'),
 };
 
 /** What `Activation`, and a layer's `activation`, may name. */
 export const activationNames: readonly string[] = ['linear', ...Object.keys(operators)];
-
-/** x times its sigmoid. */
-function gated(name: string, input: string): readonly Operator[] {
-  const gate = plainOperator('Logistic', `${name}/gate`, input);
-  const options = { activation: 'none' } as const;
-  const outputs = [`${name}/output`] as const;
-  return [gate, { kind: 'Mul', name, inputs: [input, gate.outputs[0]], constants: {}, outputs, options }];
-}
 
 const leaky = (name: string, input: string, slope: number): Operator => ({
   kind: 'LeakyRelu',
@@ -117,9 +120,5 @@ export function appendActivation(
   const make = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (make === undefined)
     return refuse(layer, `expected an activation of ${Object.keys(operators).join(', ')} or linear, found ${name}`);
-  const made = make(operator, input);
-  return [made]
-    .flat()
-    .map((each) => graph.append(each))
-    .at(-1)!;
+  return make(graph, operator, input, layer);
 }

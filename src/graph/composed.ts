@@ -1,0 +1,59 @@
+/** Layers that are several operators in a `.tflite` file. Each function appends them and returns the tensor that the last one writes. */
+import type { GraphAssembler } from './assemble.js';
+import type { Activation } from './graph.js';
+import { plainOperator } from './plain-operator.js';
+
+type PairKind = 'Add' | 'Sub' | 'Mul';
+
+/** Element by element of two activations; it writes `<name>/output`. */
+export function pairOperator(kind: PairKind, name: string, a: string, b: string) {
+  return {
+    kind,
+    name,
+    inputs: [a, b],
+    constants: {},
+    outputs: [`${name}/output`],
+    options: { activation: 'none' },
+  } as const;
+}
+
+/** An activation and one number, which training leaves alone. */
+export function withNumber(
+  graph: GraphAssembler,
+  kind: PairKind,
+  name: string,
+  input: string,
+  value: number,
+  activation: Activation = 'none',
+): string {
+  const number = graph.constant(`${name}/number`, [1], Float32Array.of(value));
+  return graph.append({
+    kind,
+    name,
+    inputs: [input],
+    constants: { number },
+    outputs: [`${name}/output`],
+    options: { activation },
+  });
+}
+
+/** x times its sigmoid (Elfwing et al. 2018): SiLU, or swish. */
+export function appendSilu(graph: GraphAssembler, name: string, input: string): string {
+  const gate = graph.append(plainOperator('Logistic', `${name}/gate`, input));
+  return graph.append(pairOperator('Mul', name, input, gate));
+}
+
+/** min(max(slope · x + offset, 0), 1), as relu6(6 · slope · x + 6 · offset) / 6: runtimes have no other clamp that goes with a sum. */
+export function appendHardSigmoid(
+  graph: GraphAssembler,
+  name: string,
+  input: string,
+  { slope, offset }: { readonly slope: number; readonly offset: number },
+): string {
+  const steep = 6 * slope;
+  // 1/6 comes as a float32 from most files.
+  const isOne = Math.abs(steep - 1) < 1e-6;
+  const scaled = isOne ? input : withNumber(graph, 'Mul', `${name}/slope`, input, steep);
+  const clamped = withNumber(graph, 'Add', `${name}/offset`, scaled, 6 * offset, 'relu6');
+  return withNumber(graph, 'Mul', name, clamped, 1 / 6);
+}

@@ -1,0 +1,10 @@
+import type { Graph, OperatorOf } from './graph.js';
+import { isLinear, type Linear } from './linear.js';
+import { consumersOf, producerOf } from './operands.js';
+
+/** The layer that a BatchNorm is folded into: directly before it, without an activation, and read by it alone. Null where there is none. */
+export function foldsInto(graph: Graph, { inputs: [input] }: OperatorOf<'BatchNorm'>): Linear | null {
+  const layer = producerOf(graph, input);
+  if (!isLinear(layer) || layer.options.activation !== 'none') return null;
+  return consumersOf(graph, input).length > 1 || graph.outputs.includes(input) ? null : layer;
+}
