@@ -28,22 +28,22 @@ async function store(server: string, env: Readonly<Record<string, string>> = {},
 }
 
 describe('artifacts of the workflow', () => {
-  const done = { kind: 'done', url: '7', digest: 'sha256:ab' };
+  const stored = { kind: 'stored', artifact: { id: 7, sha256: 'ab' } };
 
   it('are stored on GitHub, compressed as far as possible and for as long as was asked', async () => {
-    expect(await store('https://github.com', {}, 30)).toEqual(done);
+    expect(await store('https://github.com', {}, 30)).toEqual(stored);
     const options = { compressionLevel: 9, retentionDays: 30 };
     expect(seen).toEqual([['tinygate-clothes-0', ['/out/report.json'], '/out', options]]);
   });
 
   it('are stored on Gitea too, whose server the client would refuse by its name', async () => {
-    expect(await store('https://code.example.org', { GITEA_ACTIONS: 'true' })).toEqual(done);
+    expect(await store('https://code.example.org', { GITEA_ACTIONS: 'true' })).toEqual(stored);
     expect(process.env['GITHUB_SERVER_URL']).toBe('https://code.example.org');
   });
 
   it("are refused with a reason by GitHub's server on premises, which keeps none of this version", async () => {
-    const delivery = await store('https://github.example.org');
-    expect(delivery).toEqual({ kind: 'refused', reason: expect.stringContaining('GHES') as unknown, permission: null });
+    const storing = await store('https://github.example.org');
+    expect(storing).toEqual({ kind: 'refused', reason: expect.stringContaining('GHES') as unknown, permission: null });
     expect(seen).toEqual([]);
   });
 });

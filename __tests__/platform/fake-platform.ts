@@ -35,7 +35,7 @@ export interface FakeState {
   readonly parents?: Readonly<Record<string, readonly string[]>>;
   readonly findReport?: (query: ReportQuery) => StoredReport;
   /** What every attempt to tell people answers, in place of doing it. */
-  readonly refusal?: Delivery;
+  readonly refusal?: Extract<Delivery, { kind: 'refused' | 'unsupported' }>;
 }
 
 export function fakePlatform({
@@ -128,7 +128,7 @@ export function fakePlatform({
       later(() => {
         if (refusal) return refusal;
         told.stored.push({ name, files });
-        return { kind: 'done', url: '17', digest: 'sha256:0' };
+        return { kind: 'stored', artifact: { id: 17, sha256: '0' } };
       }),
     upsertComment: (id, render) =>
       later((): Delivery => {

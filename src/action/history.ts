@@ -144,11 +144,11 @@ async function keepAsArtifact(
   const extended = extendFrom(await readStored(commands, platform), records, `artifact ${storedName}`);
   await writeHistory(folder, extended);
   const files = Object.values(names).map((name) => join(folder, name));
-  const delivery = await platform.storeFiles(storedName, folder, files);
+  const storing = await platform.storeFiles(storedName, folder, files);
   const outcome: Kept =
-    delivery.kind === 'done' || delivery.kind === 'unchanged'
-      ? { kind: 'kept', where: `artifact ${storedName}: ${delivery.url ?? 'stored'}` }
-      : { kind: 'failed', reason: `the history was not stored as artifact ${storedName}: ${delivery.reason}` };
+    storing.kind === 'stored'
+      ? { kind: 'kept', where: `artifact ${storedName}: ${storing.artifact.id}` }
+      : { kind: 'failed', reason: `the history was not stored as artifact ${storedName}: ${storing.reason}` };
   return { extended, outcome };
 }
 

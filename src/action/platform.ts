@@ -23,7 +23,7 @@ function workflowArtifacts({ env }: Runner, retentionDays: number | null): Store
     try {
       const { id, digest } = await storeArtifact({ name, root, files, retentionDays, isCompatible: isGitea(env) });
       if (id === undefined) return { kind: 'refused', reason: 'the runner gave the artifact no id', permission: null };
-      return { kind: 'done', url: String(id), ...(digest === undefined ? {} : { digest: `sha256:${digest}` }) };
+      return { kind: 'stored', artifact: { id, sha256: digest ?? null } };
     } catch (error) {
       return { kind: 'refused', reason: (error as Error).message, permission: null };
     }

@@ -42,11 +42,9 @@ export async function serveRequest(runner: Runner, inputs: Inputs, workspace: st
     else commands.info(`${artifact.name} on ${device.name}: measured`);
   }
   const platform = await openPlatform(runner, inputs, workspace);
-  const delivery = await platform.storeFiles(answerName(request.nonce), folder, files);
-  if (delivery.kind === 'done') return exitCodes.pass;
-  commands.setFailed(
-    `expected to store the answer, found that ${'reason' in delivery ? delivery.reason : delivery.kind}`,
-  );
+  const storing = await platform.storeFiles(answerName(request.nonce), folder, files);
+  if (storing.kind === 'stored') return exitCodes.pass;
+  commands.setFailed(`expected to store the answer, found that ${storing.reason}`);
   return exitCodes.undecided;
 }
 

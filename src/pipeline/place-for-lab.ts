@@ -10,10 +10,10 @@ import { DeviceError } from '../bench/device-error.js';
 import type { BenchFile } from '../bench/job.js';
 import { fileNameOf, type RequestedFile } from '../bench/lab/request.js';
 import { digestBytes } from '../core/digest.js';
-import type { Delivery } from '../platform/platform.js';
+import type { Storing } from '../platform/platform.js';
 
 export interface PlaceContext {
-  readonly storeFiles: (name: string, root: string, files: readonly string[]) => Promise<Delivery>;
+  readonly storeFiles: (name: string, root: string, files: readonly string[]) => Promise<Storing>;
   /** The commit that is checked out; null where that is not known. */
   readonly commit: string | null;
 }
@@ -32,16 +32,15 @@ export function placeForLab(context: PlaceContext): (files: readonly BenchFile[]
 async function place(files: readonly BenchFile[], context: PlaceContext): Promise<RequestedFile[]> {
   // Never the name of another job or attempt of the same run: a name can be stored once.
   const name = `tinygate-bench-${randomBytes(8).toString('hex')}`;
-  const delivery = await store(files, name, context);
-  const id = delivery.kind === 'done' ? Number((delivery.url ?? '').split('/').at(-1)) : NaN;
-  const digest = delivery.kind === 'done' ? /^sha256:([0-9a-f]{64})$/.exec(delivery.digest ?? '')?.[1] : undefined;
-  if (Number.isSafeInteger(id) && digest !== undefined)
-    return files.map(({ sha256 }) => ({ sha256, at: { kind: 'artifact', id, digest } }));
-  const why = 'reason' in delivery ? delivery.reason : 'the artifact that was stored has no id and no digest';
-  return files.map((file) => atCommit(file, why, context));
+  const storing = await store(files, name, context);
+  if (storing.kind !== 'stored') return files.map((file) => atCommit(file, storing.reason, context));
+  const { id, sha256: digest } = storing.artifact;
+  if (digest === null)
+    return files.map((file) => atCommit(file, 'the artifact that was stored has no digest', context));
+  return files.map(({ sha256 }) => ({ sha256, at: { kind: 'artifact', id, digest } }));
 }
 
-async function store(files: readonly BenchFile[], name: string, { storeFiles }: PlaceContext): Promise<Delivery> {
+async function store(files: readonly BenchFile[], name: string, { storeFiles }: PlaceContext): Promise<Storing> {
   const folder = await mkdtemp(join(tmpdir(), 'tinygate-lab-'));
   try {
     const paths = await Promise.all(

@@ -1,10 +1,10 @@
 /** What a platform is opened with. */
-import type { Delivery } from './platform.js';
+import type { Storing } from './platform.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Keeps files beyond the run: what a platform's own client does, passed in by the edge that may use it. */
-export type StoreFiles = (name: string, root: string, files: readonly string[]) => Promise<Delivery>;
+export type StoreFiles = (name: string, root: string, files: readonly string[]) => Promise<Storing>;
 
 export interface PlatformOptions {
   /** Without it nothing is written, and only what is public is read. */

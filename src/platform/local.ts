@@ -3,9 +3,9 @@
  * branch at; it keeps no reports and tells nobody.
  */
 import { gitHistory } from './git.js';
-import type { Change, Delivery, Platform } from './platform.js';
+import type { Change, Platform } from './platform.js';
 
-const unsupported: Delivery = { kind: 'unsupported', reason: 'nobody is told outside a CI platform' };
+const unsupported = { kind: 'unsupported', reason: 'nobody is told outside a CI platform' } as const;
 
 export function localPlatform(folder: string, change: Partial<Change> = {}): Platform {
   return {

@@ -28,7 +28,7 @@ export interface Platform {
    */
   readonly findFile?: (name: string, file: string) => Promise<StoredFile>;
   /** Stores the files of a run under a name, for later runs and for people. Paths are absolute and inside `root`. */
-  storeFiles(name: string, root: string, files: readonly string[]): Promise<Delivery>;
+  storeFiles(name: string, root: string, files: readonly string[]): Promise<Storing>;
   /**
    * Creates or updates the one comment that carries `id`. `render` gets its present body, or null; what it returns is
    * posted, and null leaves the comment as it is.
@@ -148,12 +148,24 @@ export interface ProgressCheck extends Pick<Check, 'name' | 'title' | 'summary'>
 }
 
 export type Delivery =
-  | { readonly kind: 'done'; readonly url: string | null; readonly digest?: string }
+  | { readonly kind: 'done'; readonly url: string | null }
   | { readonly kind: 'unchanged'; readonly url: string | null }
   /** The platform has no such thing, or there is no pull request to tell. */
   | { readonly kind: 'unsupported'; readonly reason: string }
   /** `permission` is what the workflow would have to grant, e.g. `pull-requests: write`. */
   | { readonly kind: 'refused'; readonly reason: string; readonly permission: string | null };
+
+/** What became of files that were to be kept. */
+export type Storing =
+  | { readonly kind: 'stored'; readonly artifact: StoredArtifact }
+  | Extract<Delivery, { kind: 'unsupported' | 'refused' }>;
+
+export interface StoredArtifact {
+  /** By which the platform finds it again. */
+  readonly id: number;
+  /** Hexadecimal sha256 of what was stored; null where the platform does not say. */
+  readonly sha256: string | null;
+}
 
 /** The name under which the files of a run are stored; the digest is that of its inputs. */
 export function storeName(spec: string, inputs: string): string {

@@ -128,9 +128,11 @@ describe('a job on GitHub', () => {
   });
 
   it('stores files by what it is given, and says so where it is given nothing', async () => {
-    const storeFiles = jest.fn<StoreFiles>(() => Promise.resolve({ kind: 'done', url: '17', digest: 'sha256:0' }));
+    const storeFiles = jest.fn<StoreFiles>(() =>
+      Promise.resolve({ kind: 'stored', artifact: { id: 17, sha256: '0' } }),
+    );
     const given = await openGithub(envWith('{}'), tmpdir(), { storeFiles });
-    expect(await given.storeFiles('name', '/root', ['/root/a'])).toMatchObject({ url: '17' });
+    expect(await given.storeFiles('name', '/root', ['/root/a'])).toMatchObject({ artifact: { id: 17 } });
     expect(storeFiles).toHaveBeenCalledWith('name', '/root', ['/root/a']);
     const bare = await openGithub(envWith('{}'), tmpdir());
     expect(await bare.storeFiles('name', '/root', [])).toMatchObject({ kind: 'unsupported' });

@@ -8,7 +8,7 @@ import type { Environment, StoreFiles } from '../environment.js';
 import type { JsonObject } from '../json-object.js';
 import type { ApiHistory } from './history.js';
 import { HistoryError } from '../history-error.js';
-import type { Change, Delivery, History, Platform } from '../platform.js';
+import type { Change, History, Platform, Storing } from '../platform.js';
 import type { Wait } from './client.js';
 import type { Connection } from './connection.js';
 import type { Head, Resolved } from './pull-request.js';
@@ -39,7 +39,7 @@ export interface GithubPlatform extends Platform {
   withChange(change: Omit<Change, 'runUrl'>): GithubPlatform;
 }
 
-const noStore: Delivery = { kind: 'unsupported', reason: 'only the action can store artifacts of a workflow' };
+const noStore: Storing = { kind: 'unsupported', reason: 'only the action can store artifacts of a workflow' };
 
 /** Null where the environment names no repository. */
 export function githubPlatform(options: GithubOptions): GithubPlatform | null {
