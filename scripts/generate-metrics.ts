@@ -10,7 +10,7 @@ import { metricNames, metrics, metricsWhere, type MetricName } from '../src/metr
 /** Which form of budget in the schema a metric has: it follows from the unit of its limits and what it rests on. */
 const forms: Readonly<Record<Basis, Partial<Readonly<Record<Unit, string>>>>> = {
   bytes: { bytes: 'SizeBudget', fraction: 'SparsityBudget', count: 'CountBudget' },
-  samples: { fraction: 'AccuracyBudget' },
+  samples: { fraction: 'AccuracyBudget', number: 'ErrorBudget' },
   device: { bytes: 'MemoryBudget', milliseconds: 'LatencyBudget', millijoules: 'EnergyBudget', count: 'NodeBudget' },
 };
 

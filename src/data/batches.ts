@@ -2,13 +2,14 @@
  * The batches of an epoch. What is in them is planned ahead, as a pure function of (data, seed, stream, epoch), and each batch
  * is then a pure function of its plan: any thread may make it, in any order, and it is the same.
  */
+import { InternalError } from '../core/errors.js';
 import { mapAtOnce } from '../core/map-at-once.js';
 import { seededRandom } from '../core/random.js';
 import type { ChangesPlan } from '../spec/plan.js';
 import { pictureChanger } from './augment/change-picture.js';
 import type { Dataset, SampleForm } from './dataset.js';
 import { sampleSize } from './dataset.js';
-import { normalizationTable, placeSample } from './normalize.js';
+import { placer, rawArray } from './normalize.js';
 import type { Samples } from './source.js';
 
 export interface Augmentation {
@@ -98,16 +99,16 @@ const readAhead = 6;
 /** Makes the images of a batch, [samples, height, width, channels], in an array that the next call overwrites. */
 export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan) => Promise<Float32Array> {
   const size = sampleSize(form);
-  const table = normalizationTable(form.normalization, form.sampleShape[2]);
-  let raw = new Uint8Array(0);
+  const placeOne = placer(form);
+  let raw = rawArray(form, 0);
   let images = new Float32Array(0);
   return async ({ indices, views, shifts, changes }) => {
     if (raw.length !== indices.length * size) {
-      raw = new Uint8Array(indices.length * size);
+      raw = rawArray(form, indices.length);
       images = new Float32Array(indices.length * size);
     }
     const place = (position: number): void =>
-      placeSample(form, raw, position, table, images.subarray(position * size, (position + 1) * size), {
+      placeOne(raw, position, images.subarray(position * size, (position + 1) * size), {
         flip: isMirrored(views[position]!),
         shift: [shifts[2 * position]!, shifts[2 * position + 1]!],
       });
@@ -116,10 +117,12 @@ export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan
       for (let position = 0; position < indices.length; position++) place(position);
       return images;
     }
+    if (!(raw instanceof Uint8Array)) throw new InternalError('changes of pictures need bytes');
+    const bytes = raw;
     const change = pictureChanger(form.sampleShape, changes.plan);
     // One by one, so that some samples are decoded while another is changed.
     await mapAtOnce([...indices.keys()], readAhead, async (position) => {
-      const own = raw.subarray(position * size, (position + 1) * size);
+      const own = bytes.subarray(position * size, (position + 1) * size);
       await samples.read([indices[position]!], { images: own });
       change(own, changes.seeds[position]!);
       place(position);

@@ -1,67 +1,110 @@
-/** A source of pictures as training and measuring see it: its labels, and how bytes become numbers. */
+/** A source of samples as training and measuring see it: what is true of them, and how raw values become a model's numbers. */
 import { digestValue } from '../core/digest.js';
 import { DataError, InternalError } from '../core/errors.js';
+import type { TaskName } from '../metrics/task-name.js';
+import { checkLabelled, keepNormal } from './normal.js';
 import { elementCount, type Samples, type Source } from './source.js';
 
 export interface Split {
-  /** `images`, uint8 [height, width, channels], and `labels`, int32 []. */
+  /** `images`, uint8 or float32 [height, width, channels], and what is true of them. */
   readonly samples: Samples;
-  /** [count], 0..classes-1: labels are part of the index. */
+  /**
+   * [count], 0..classes-1: labels are part of the index. Of a reconstruction 0 is normal and 1 an anomaly; empty where the truth
+   * is numbers.
+   */
   readonly labels: Int32Array;
+  /** [count, outputs], the numbers that are true: those of a regression, 0 or 1 of several labels; else empty. */
+  readonly targets: Float32Array;
   readonly count: number;
+  /** Place of each sample in the source's split; null where it is the same. */
+  readonly places: Uint32Array | null;
 }
 
 export interface Dataset {
   readonly source: Source;
-  /** [height, width, channels] of one sample. */
+  readonly task: TaskName;
+  /** [height, width, channels] of one sample; the columns of a table are channels. */
   readonly sampleShape: readonly [number, number, number];
+  /** Empty where the truth is numbers. */
   readonly classes: readonly string[];
+  /** Numbers that a model gives for one sample. */
+  readonly outputs: number;
   /** Without samples where files are only measured. */
   readonly train: Split;
   readonly test: Split;
   readonly normalization: Normalization;
-  /** SHA-256 over the source's digest and the normalisation. */
+  /** What a model's output is times `std` plus `mean`, for each output; null where it is the number itself. */
+  readonly targetScale: Normalization | null;
+  /** SHA-256 over the source's digest, the normalisation and the task. */
   readonly digest: string;
 }
 
-/** x = (pixel / 255 − mean[c]) / std[c]; one entry for all channels, or one per channel. */
+/** x = (pixel / 255 − mean[c]) / std[c], or (value − mean[c]) / std[c] of what is no byte; one entry for all channels, or one per channel. */
 export interface Normalization {
   readonly mean: readonly number[];
   readonly std: readonly number[];
 }
 
-/** What turns a sample's bytes into the numbers that a model reads. */
-export type SampleForm = Pick<Dataset, 'sampleShape' | 'normalization'>;
+/** What turns a sample's raw values into the numbers that a model reads. */
+export type SampleForm = Pick<Dataset, 'sampleShape' | 'normalization'> & {
+  /** Default: uint8. */
+  readonly type?: 'uint8' | 'float32';
+};
+
+export interface DatasetOptions {
+  /** Default: of the source's digest, the normalisation and the task. */
+  readonly digest?: string;
+  /** Default: classification. */
+  readonly task?: TaskName;
+  /** Names of the classes that are normal, for a reconstruction. */
+  readonly normal?: readonly string[];
+  readonly targetScale?: Normalization | null;
+}
 
 export function sampleSize({ sampleShape }: Pick<Dataset, 'sampleShape'>): number {
   return elementCount({ shape: sampleShape });
 }
 
-/**
- * @param digest by default of the source's digest and the normalisation.
- * @throws DataError when the normalisation has neither one entry nor one for each channel.
- */
+/** How the samples of a data set are read. */
+export function formOf({ sampleShape, normalization, source }: Dataset): SampleForm {
+  return { sampleShape, normalization, type: source.inputs['images']!.type as 'uint8' | 'float32' };
+}
+
+/** @throws DataError when the normalisation has neither one entry nor one for each channel, or a split lacks what its task needs. */
 export async function openDataset(
   source: Source,
   normalization: Normalization,
-  digest = digestValue([source.digest, plain(normalization)]),
+  options: DatasetOptions = {},
 ): Promise<Dataset> {
-  const { classes, inputs } = source;
+  const { task = 'classification', normal = [], targetScale = null } = options;
+  const { classes, inputs, truth } = source;
   const images = inputs['images'];
-  if (images?.type !== 'uint8' || images.shape.length !== 3 || classes === null)
-    throw new InternalError('a data set needs pictures of classes: images as uint8 [height, width, channels]');
+  if (!images || images.type === 'int32' || images.shape.length !== 3)
+    throw new InternalError('a data set needs images as uint8 or float32 [height, width, channels]');
   const sampleShape = images.shape as readonly [number, number, number];
   checkNormalization(normalization, sampleShape[2]);
+  if (task === 'classification' && classes === null) throw new InternalError('classification needs classes');
   const { train, test } = source.splits;
-  return {
-    source,
-    sampleShape,
-    classes,
-    train: train ? await splitOf(train) : { samples: noSamples, labels: new Int32Array(0), count: 0 },
-    test: await splitOf(test),
-    normalization,
-    digest,
+  const width = truth['targets'] ? elementCount(truth['targets']) : 0;
+  const splits = {
+    train: train ? await splitOf(train, source, width) : nothing,
+    test: await splitOf(test, source, width),
   };
+  const outputsOf: Readonly<Record<TaskName, number>> = {
+    classification: classes?.length ?? 0,
+    multi_label: width,
+    regression: width,
+    reconstruction: elementCount(images),
+  };
+  const head = { source, task, sampleShape, outputs: outputsOf[task], normalization, targetScale };
+  const identity = [source.digest, plain(normalization), ...(task === 'classification' ? [] : [task, [...normal]])];
+  const digest = options.digest ?? digestValue(targetScale ? [...identity, plain(targetScale)] : identity);
+  if (task !== 'reconstruction') return { ...head, ...splits, classes: classes ?? [], digest };
+  const kept = {
+    train: keepNormal(splits.train, classes, normal, 'train'),
+    test: checkLabelled(splits.test, classes, normal),
+  };
+  return { ...head, ...kept, classes: ['normal', 'anomaly'], digest };
 }
 
 const noSamples: Samples = {
@@ -69,11 +112,20 @@ const noSamples: Samples = {
   read: () => Promise.reject(new InternalError('there are no samples to train on')),
 };
 
-async function splitOf(samples: Samples): Promise<Split> {
-  const labels = new Int32Array(samples.count);
+const nothing: Split = {
+  samples: noSamples,
+  labels: new Int32Array(0),
+  targets: new Float32Array(0),
+  count: 0,
+  places: null,
+};
+
+async function splitOf(samples: Samples, { truth }: Source, width: number): Promise<Split> {
+  const labels = new Int32Array(truth['labels'] ? samples.count : 0);
+  const targets = new Float32Array(samples.count * width);
   const indices = Uint32Array.from({ length: samples.count }, (_, index) => index);
-  await samples.read(indices, { labels });
-  return { samples, labels, count: samples.count };
+  await samples.read(indices, { ...(truth['labels'] && { labels }), ...(width > 0 && { targets }) });
+  return { samples, labels, targets, count: samples.count, places: null };
 }
 
 function checkNormalization({ mean, std }: Normalization, channels: number): void {

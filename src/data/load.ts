@@ -3,6 +3,7 @@ import { digestBytes, digestValue } from '../core/digest.js';
 import { DataError } from '../core/errors.js';
 import type { Dataset, Normalization } from './dataset.js';
 import { openDataset, plain } from './dataset.js';
+import type { TaskPlan } from '../spec/plan.js';
 import { readIdxImages, readIdxLabels } from './idx.js';
 import { memorySource } from './memory.js';
 import { splitIndices } from './split.js';
@@ -23,6 +24,8 @@ export interface DataSource {
     | { readonly train: FilePair | null; readonly test: FilePair };
   readonly classes: readonly string[] | null;
   readonly normalization: Normalization;
+  /** Default: classification. */
+  readonly task?: TaskPlan;
 }
 
 /** Reads, checks and splits the data. Throws `DataError` for anything that is not as the spec says. */
@@ -76,7 +79,12 @@ function datasetOf(
     train: train && splitOf(train),
     test: splitOf(test),
   });
-  return openDataset(memory, source.normalization, digestValue([...identity, plain(source.normalization)]));
+  const { task = { name: 'classification', normal: [] } } = source;
+  return openDataset(memory, source.normalization, {
+    task: task.name,
+    normal: task.normal,
+    ...(task.name === 'classification' && { digest: digestValue([...identity, plain(source.normalization)]) }),
+  });
 }
 
 async function readPair(root: string, files: FilePair): Promise<Pair> {

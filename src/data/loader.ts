@@ -7,7 +7,7 @@ import { findAsset } from '../core/assets.js';
 import { DataError, InternalError, type Problem } from '../core/errors.js';
 import type { BatchWorkerData } from './batch-worker.js';
 import { type Batch, type BatchPlan, batchMaker } from './batches.js';
-import type { Dataset } from './dataset.js';
+import { formOf, type Dataset } from './dataset.js';
 import type { Origin } from './source.js';
 
 export interface Loader {
@@ -40,7 +40,7 @@ export function openLoader(dataset: Dataset, split: 'train' | 'test', options: L
 }
 
 function inThisThread(dataset: Dataset, split: 'train' | 'test'): Loader {
-  const make = batchMaker(dataset[split].samples, dataset);
+  const make = batchMaker(dataset[split].samples, formOf(dataset));
   let waitedMs = 0;
   return {
     workers: 0,
@@ -60,13 +60,14 @@ function inThisThread(dataset: Dataset, split: 'train' | 'test'): Loader {
 }
 
 function withThreads(
-  { sampleShape, normalization }: Dataset,
+  dataset: Dataset,
   origin: Origin,
   split: 'train' | 'test',
   workers: number,
   signal: AbortSignal | undefined,
 ): Loader {
-  const workerData: BatchWorkerData = { origin, split, form: { sampleShape, normalization } };
+  const workerData: BatchWorkerData = { origin, split, form: formOf(dataset) };
+  const { places } = dataset[split];
   // Loaded here: whoever trains on samples in memory needs no threads.
   const started = import('workerpool').then(({ default: workerpool }) =>
     workerpool.pool(findAsset('src/data/batch-worker.mjs'), {
@@ -94,7 +95,9 @@ function withThreads(
         while (ahead.length < 2 * workers) {
           const next = source.next();
           if (next.done === true) return;
-          const images = Promise.resolve(pool.exec('makeBatch', [next.value]) as PromiseLike<Float32Array>);
+          const images = Promise.resolve(
+            pool.exec('makeBatch', [placed(next.value, places)]) as PromiseLike<Float32Array>,
+          );
           // A batch behind one that fails is never asked for.
           images.catch(() => undefined);
           ahead.push({ plan: next.value, images });
@@ -118,6 +121,11 @@ function withThreads(
       await close();
     },
   };
+}
+
+/** A thread reads the source itself, of which a split may be a part. */
+function placed(plan: BatchPlan, places: Uint32Array | null): BatchPlan {
+  return places === null ? plan : { ...plan, indices: plan.indices.map((index) => places[index]!) };
 }
 
 /** Errors lose their class between threads; what a user reads stays. */

@@ -20,12 +20,12 @@ export async function normalizedImages(
   indices: ArrayLike<number>,
 ): Promise<Float32Array> {
   const size = sampleSize(form);
-  const table = normalizationTable(form.normalization, form.sampleShape[2]);
-  const raw = new Uint8Array(indices.length * size);
+  const raw = rawArray(form, indices.length);
   await samples.read(indices, { images: raw });
   const images = new Float32Array(raw.length);
+  const place = placer(form);
   for (let position = 0; position < indices.length; position++) {
-    placeSample(form, raw, position, table, images.subarray(position * size, (position + 1) * size), asItIs);
+    place(raw, position, images.subarray(position * size, (position + 1) * size), asItIs);
   }
   return images;
 }
@@ -35,6 +35,49 @@ export interface Placement {
   readonly flip: boolean;
   /** Moved down and right by so many pixels; what is uncovered becomes byte 0, as an empty background is. */
   readonly shift: readonly [number, number];
+}
+
+/** Raw values of so many samples, as their source gives them. */
+export function rawArray(form: SampleForm, count: number): RawValues {
+  const length = count * sampleSize(form);
+  return form.type === 'float32' ? new Float32Array(length) : new Uint8Array(length);
+}
+
+export type RawValues = Uint8Array | Float32Array;
+
+/** Writes one sample of raw values into `target` [height, width, channels], normalised and placed. */
+export type Placer = (raw: RawValues, index: number, target: Float32Array, placement: Placement) => void;
+
+export function placer(form: SampleForm): Placer {
+  if (form.type === 'float32')
+    return (raw, index, target, placement) => placeFloats(form, raw, index, target, placement);
+  const table = normalizationTable(form.normalization, form.sampleShape[2]);
+  return (raw, index, target, placement) => placeSample(form, raw as Uint8Array, index, table, target, placement);
+}
+
+/** What is uncovered by a shift becomes 0 before it is normalised, as it does in pictures. */
+function placeFloats(
+  { sampleShape, normalization: { mean, std } }: SampleForm,
+  values: RawValues,
+  index: number,
+  target: Float32Array,
+  { flip, shift }: Placement,
+): void {
+  const [height, width, channels] = sampleShape;
+  const base = index * height * width * channels;
+  for (let y = 0; y < height; y++) {
+    const sourceY = y - shift[0];
+    for (let x = 0; x < width; x++) {
+      const shifted = x - shift[1];
+      const sourceX = flip ? width - 1 - shifted : shifted;
+      const inside = sourceY >= 0 && sourceY < height && sourceX >= 0 && sourceX < width;
+      for (let channel = 0; channel < channels; channel++) {
+        const value = inside ? values[base + (sourceY * width + sourceX) * channels + channel]! : 0;
+        target[(y * width + x) * channels + channel] =
+          (value - mean[channel % mean.length]!) / std[channel % std.length]!;
+      }
+    }
+  }
 }
 
 const asItIs: Placement = { flip: false, shift: [0, 0] };

@@ -10,5 +10,8 @@ export type OpenDataOptions = OpenOptions;
 export async function openData(plan: DataPlan, options: OpenDataOptions): Promise<Dataset> {
   if (plan.format === 'idx') return loadDataset(plan, options.seed);
   const { openImageFolder } = await import('./images/image-folder.js');
-  return openDataset(await openImageFolder(plan, options), plan.normalization);
+  return openDataset(await openImageFolder(plan, options), plan.normalization, {
+    task: plan.task.name,
+    normal: plan.task.normal,
+  });
 }

@@ -90,9 +90,9 @@ function limitsOf(budget: Budget): Limit[] {
 function byKey(budgets: readonly Budget[]): Map<string, Limit> {
   const keyed = new Map<string, Limit>();
   for (const one of budgets.flatMap(limitsOf)) {
-    const { artifact, metric, device, class: className, layers, over, maxDrop, maxIncrease } = one.limit;
+    const { artifact, metric, device, class: className, k, layers, over, maxDrop, maxIncrease } = one.limit;
     const reference = maxDrop?.against ?? maxIncrease?.against ?? null;
-    const key = JSON.stringify([artifact, metric, device, className, layers, over, one.kind, reference]);
+    const key = JSON.stringify([artifact, metric, device, className, k, layers, over, one.kind, reference]);
     let occurrence = 0;
     while (keyed.has(`${key}#${occurrence}`)) occurrence++;
     keyed.set(`${key}#${occurrence}`, one);
@@ -210,6 +210,7 @@ function show(value: number | null | undefined, unit: Unit): string {
     case 'millijoules':
       return `${value} mJ`;
     case 'count':
+    case 'number':
       return String(value);
     default:
       return unit satisfies never;

@@ -1,6 +1,8 @@
 /** Metrics that weigh every class alike, however many samples it has. */
 import { readAccuracy } from './accuracy.js';
 import type { Measured } from './evidence.js';
+import { f1 } from '../metrics/scores/f1.js';
+import type { SampleMetric } from './sample-metric.js';
 import { missing, reading, type MetricContext, type Reading } from './reading.js';
 
 interface ClassCounts {
@@ -26,6 +28,41 @@ export function readMacroF1(measurement: Measured, context: MetricContext): Read
     'F1',
     ({ correct, samples, predicted }) => (2 * correct) / (samples + predicted),
   );
+}
+
+/** F1 of the class that the budget names, or of the class that has the lowest. */
+export function readClassF1(measurement: Measured, context: MetricContext): Reading {
+  const metric = readClassF1Metric(measurement, context);
+  if (typeof metric === 'string') return missing(metric);
+  return reading(metric.value(null), [...metric.conditions, measurement.runtime ?? ''], { minimum: 0, maximum: 1 });
+}
+
+/** The same for any weights of the samples; a reason where it is not known. */
+export function readClassF1Metric(measurement: Measured, context: MetricContext): SampleMetric | string {
+  const overall = readAccuracy(measurement);
+  if (!overall.ok) return overall.reason;
+  const counts = countClasses(measurement, context);
+  if (typeof counts === 'string') return counts;
+  const { labels = [], classes, className } = context;
+  const { predictions } = measurement;
+  const nameOf = (index: number): string => classes?.[index] ?? `class ${index}`;
+  const scores = counts.map(({ correct, samples, predicted }) => (2 * correct) / (samples + predicted));
+  const worst = scores.indexOf(Math.min(...scores));
+  const chosen = className === null ? worst : (classes?.indexOf(className) ?? -1);
+  const own = counts[chosen];
+  if (!own)
+    return `expected a class named ${className ?? 'anything'}, found ${counts.map((_, index) => nameOf(index)).join(', ')}`;
+  const isOf = (values: readonly number[]): Uint8Array =>
+    Uint8Array.from(values, (value) => (value === chosen ? 1 : 0));
+  const which = className === null ? `worst of ${counts.length} classes: ${nameOf(chosen)}, ` : '';
+  return {
+    count: labels.length,
+    value: f1(isOf(predictions), isOf(labels)),
+    hits: null,
+    strata: labels,
+    cost: labels.length,
+    conditions: [`${which}${own.correct} right of ${own.samples} samples and ${own.predicted} predictions`],
+  };
 }
 
 function readMean(

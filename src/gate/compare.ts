@@ -10,36 +10,14 @@ import {
   type FoundArtifact,
   type Measured,
 } from './evidence.js';
+import { broken, type Comparison, type Uncompared } from './comparison.js';
+import { isOfSamples, testAbsolute, testPaired } from './compare-samples.js';
+import { excess } from './excess.js';
 import { describeNoise, noiseOfDifference, noNoise, whyTooTight, whyUndecided, type Noise } from './noise.js';
 import { pairedReference, type PairedReference } from './paired.js';
 import { readFrom, type Aspect } from './read-metric.js';
 import type { Value } from './reading.js';
-import { countPairs, describeTest, testDrop, testProportion, type Significance } from './significance.js';
-
-export type Comparison =
-  | {
-      readonly kind: 'compared';
-      /** The limit, in the metric's unit. */
-      readonly expected: number;
-      readonly actual: number;
-      readonly reference: number | null;
-      readonly significance: Significance | null;
-      /** Why the runs of a device do not decide, where they do not. */
-      readonly undecided: string | null;
-      readonly conditions: readonly string[];
-    }
-  | Uncompared;
-
-/**
- * `new`: nothing to compare with yet. `lost`: there should be. `broken`: the budget or a measurement is no good.
- * `not-asked`: the user wants no comparison.
- */
-export interface Uncompared {
-  readonly kind: 'new' | 'lost' | 'broken' | 'not-asked';
-  readonly reason: string;
-}
-
-const broken = (reason: string): Uncompared => ({ kind: 'broken', reason });
+import { countPairs, describeTest, testDrop, testProportion } from './significance.js';
 
 export function compare(
   budget: Budget,
@@ -51,7 +29,7 @@ export function compare(
   switch (operator) {
     case 'min':
     case 'max': {
-      const comparison = compareAbsolute(budget, operator, measured.value, evidence);
+      const comparison = compareAbsolute(budget, operator, metric, measured.value, evidence);
       if (comparison.kind !== 'compared' || !measured.noise) return comparison;
       const distance = comparison.actual - comparison.expected;
       return { ...comparison, undecided: whyUndecided(distance, measured.noise, metric.unit) };
@@ -65,7 +43,13 @@ export function compare(
   }
 }
 
-function compareAbsolute(budget: Budget, operator: 'min' | 'max', measured: number, evidence: Evidence): Comparison {
+function compareAbsolute(
+  budget: Budget,
+  operator: 'min' | 'max',
+  metric: Metric,
+  measured: number,
+  evidence: Evidence,
+): Comparison {
   const expected = budget[operator];
   if (expected === null || !Number.isFinite(expected))
     return broken(`expected a number as ${operator}, found ${expected}`);
@@ -80,7 +64,11 @@ function compareAbsolute(budget: Budget, operator: 'min' | 'max', measured: numb
   const confidence = confidenceOf(budget);
   if (confidence === null) return { ...head, significance: null };
   if (!isConfidence(confidence)) return broken(`expected a confidence from 0.5 to 1, found ${confidence}`);
-  if (!(expected > 0 && expected < 1)) return { ...head, significance: null };
+  if (metric.unit === 'fraction' && !(expected > 0 && expected < 1)) return { ...head, significance: null };
+  if (isOfSamples(metric)) {
+    const significance = testAbsolute(budget, operator, metric, expected, confidence, evidence);
+    return typeof significance === 'string' ? broken(significance) : { ...head, significance };
+  }
   const found = findArtifact(budget.artifact, evidence);
   const counts = found.kind === 'found' ? countsOf(found.measurement, budget, evidence) : undefined;
   if (!counts) return broken('expected counts of correct predictions to test, found no counts');
@@ -96,7 +84,8 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
   if (maxDrop.against === artifact)
     return broken(`expected max_drop against another artifact, found ${artifact} itself`);
   if (!Number.isFinite(maxDrop.value)) return broken(`expected a number as max_drop, found ${maxDrop.value}`);
-  if (typeof maxDrop.against === 'number') return dropFrom(maxDrop.against, budget, maxDrop.value, measured, evidence);
+  if (typeof maxDrop.against === 'number')
+    return dropFrom(maxDrop.against, budget, metric, maxDrop.value, measured, evidence);
   const found = findReference(artifact, maxDrop.against, evidence);
   if (found.kind !== 'found') return unfound(found, maxDrop.against);
   const name = found.source === null ? maxDrop.against : `${artifact} in the ${found.source}`;
@@ -112,6 +101,12 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
     conditions: found.source === null ? [] : [`against the ${found.source}`],
   } as const;
   if (metric.basis !== 'samples') return { ...head, significance: null };
+  if (isOfSamples(metric)) {
+    const excessOf = (own: number, before: number): number =>
+      excess('max_drop', before - own, maxDrop.value, metric.unit);
+    const tested = maxDrop.confidence ?? confidenceOf(budget);
+    return testPaired(budget, metric, { ...head, significance: null }, found, excessOf, tested, evidence);
+  }
 
   const degenerate = whyDegenerate(found.measurement);
   if (degenerate) return broken(`the reference ${name} is degenerate: ${degenerate}`);
@@ -140,12 +135,13 @@ function compareDrop(budget: Budget, metric: Metric, measured: number, evidence:
 function dropFrom(
   reference: number,
   budget: Budget,
+  metric: Metric,
   allowed: number,
   measured: number,
   evidence: Evidence,
 ): Comparison {
   if (!Number.isFinite(reference)) return broken(`expected a number as against, found ${reference}`);
-  const least = compareAbsolute({ ...budget, min: reference - allowed }, 'min', measured, evidence);
+  const least = compareAbsolute({ ...budget, min: reference - allowed }, 'min', metric, measured, evidence);
   return least.kind === 'compared' ? { ...least, expected: allowed, actual: reference - measured, reference } : least;
 }
 
@@ -164,16 +160,33 @@ function compareIncrease(budget: Budget, metric: Metric, measured: Value, eviden
       : readReference(artifact, against, metric, aspect, evidence);
   if ('reason' in reference) return reference;
   if (!Number.isFinite(reference.value)) return broken(`expected a number as against, found ${reference.value}`);
-  const allowances = [percent === null ? null : percent * reference.value, absolute].filter(
-    (allowance) => allowance !== null,
-  );
+  const allowed = (value: number): number[] =>
+    [percent === null ? null : percent * value, absolute].filter((allowance) => allowance !== null);
+  const allowances = allowed(reference.value);
   if (allowances.length === 0 || !allowances.every((allowance) => Number.isFinite(allowance) && allowance >= 0)) {
     return broken(
       `expected percent, absolute or both, and no negative number, found ${String(percent)} and ${String(absolute)}`,
     );
   }
-  const expected = combine === 'any' ? Math.min(...allowances) : Math.max(...allowances);
+  const strictest = combine === 'any' ? Math.min : Math.max;
+  const expected = strictest(...allowances);
   const actual = measured.value - reference.value;
+  if (isOfSamples(metric) && typeof against === 'string') {
+    const found = findReference(artifact, against, evidence);
+    if (found.kind !== 'found') return unfound(found, against);
+    const excessOf = (own: number, before: number): number =>
+      excess('max_increase', own - before, strictest(...allowed(before)), metric.unit);
+    const head = {
+      kind: 'compared',
+      expected,
+      actual,
+      reference: reference.value,
+      significance: null,
+      undecided: null,
+      conditions: reference.conditions,
+    } as const;
+    return testPaired(budget, metric, head, found, excessOf, maxIncrease.confidence ?? null, evidence);
+  }
   const noise =
     reference.difference ?? (measured.noise ? noiseOfDifference(measured.noise, reference.noise ?? noNoise) : null);
   const tooTight = noise && whyTooTight(expected, noise, metric.unit);

@@ -4,14 +4,13 @@
  */
 import { findMetric, metricNames, type Metric } from '../metrics/metrics.js';
 import type { Budget, BudgetRow, Operator, Reference } from './budget.js';
-import { compare, type Comparison, type Uncompared } from './compare.js';
+import { compare } from './compare.js';
+import type { Compared, Comparison, Uncompared } from './comparison.js';
 import { sidesOf, type Evidence } from './evidence.js';
 import { excess } from './excess.js';
 import { applyPolicy, type Judgement } from './policy.js';
 import { readMetric } from './read-metric.js';
 import { verdicts } from './verdict.js';
-
-type Compared = Extract<Comparison, { kind: 'compared' }>;
 
 export type { Evidence } from './evidence.js';
 

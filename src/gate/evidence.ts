@@ -1,6 +1,7 @@
 /** What budgets are judged on, and how a name in a budget finds its measurement. */
 import type { FileFault } from '../measure/fault.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import type { TaskName } from '../metrics/task-name.js';
 import { baseReference } from './budget.js';
 import type { CompressedLayers } from './reading.js';
 
@@ -17,7 +18,9 @@ export interface Evidence {
   readonly compressed?: Readonly<Record<string, CompressedLayers>>;
   /** Class names, in order of their index. */
   readonly classes?: readonly string[];
-  /** True class of each test sample, in order. */
+  /** Default: classification. */
+  readonly task?: TaskName;
+  /** What is true of each test sample, in order: its class, or the numbers of its task. */
   readonly labels?: readonly number[];
   /** Group name → artifacts whose sizes and counts are added. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;

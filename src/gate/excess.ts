@@ -14,6 +14,7 @@ function slack(unit: Unit, scale: number): number {
   switch (unit) {
     case 'fraction':
       return tolerance;
+    case 'number':
     case 'milliseconds':
     case 'millijoules':
       return tolerance * scale;

@@ -98,6 +98,6 @@ function formatNoise(value: number, unit: Unit): string {
 
 /** Two digits are enough to compare noise by. */
 function formatValue(value: number, unit: Unit): string {
-  const symbol = { milliseconds: ' ms', millijoules: ' mJ', bytes: ' B', fraction: '', count: '' }[unit];
+  const symbol = { milliseconds: ' ms', millijoules: ' mJ', bytes: ' B', fraction: '', count: '', number: '' }[unit];
   return `${Number(value.toPrecision(2))}${symbol}`;
 }

@@ -2,11 +2,11 @@
 import type { Metric } from '../metrics/metrics.js';
 import type { Budget } from './budget.js';
 import { findArtifact, type Evidence, type FoundArtifact } from './evidence.js';
-import { missing, type Reading } from './reading.js';
+import { missing, type MetricContext, type Reading } from './reading.js';
 import { reads } from './reads.js';
 
 /** Which of the numbers of a metric: those of a class, of a device, of some layers or of some operators. */
-export type Aspect = Pick<Budget, 'class' | 'device' | 'layers' | 'over' | 'operators'>;
+export type Aspect = Pick<Budget, 'class' | 'k' | 'device' | 'layers' | 'over' | 'operators'>;
 
 /** The metric of an artifact, or the sum over the artifacts of a group. */
 export function readMetric(name: string, metric: Metric, aspect: Aspect, evidence: Evidence): Reading {
@@ -41,17 +41,31 @@ export function readFrom(
   aspect: Aspect,
   evidence: Evidence,
 ): Reading {
-  const { compressed } = evidence;
+  const { task = 'classification' } = evidence;
+  if (metric.basis === 'samples' && !metric.tasks.includes(task))
+    return missing(`expected a metric of ${task}, found ${metric.name}, which is one of ${metric.tasks.join(', ')}`);
+  return reads[metric.name](measurement, contextOf({ measurement, labels }, aspect, evidence));
+}
+
+/** What a metric may need besides the measurement. */
+export function contextOf(
+  { measurement, labels }: Pick<FoundArtifact, 'measurement' | 'labels'>,
+  aspect: Aspect,
+  evidence: Evidence,
+): MetricContext {
+  const { compressed, task = 'classification' } = evidence;
   const { artifact } = measurement;
-  return reads[metric.name](measurement, {
+  return {
     // An artifact may be called `constructor`.
     compressed: compressed && Object.hasOwn(compressed, artifact) ? compressed[artifact] : undefined,
     classes: evidence.classes,
     labels,
     device: aspect.device,
     className: aspect.class,
+    k: aspect.k,
+    task,
     layers: aspect.layers,
     over: aspect.over ?? 'each',
     operators: aspect.operators,
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import type { OperatorLists } from '../operators/allowed.js';
+import type { TaskName } from '../metrics/task-name.js';
 import type { Noise } from './noise.js';
 
 /** Names of the layers that the spec compresses. Without it every kernel of the file counts. */
@@ -12,12 +13,15 @@ export interface CompressedLayers {
 export interface MetricContext {
   readonly compressed: CompressedLayers | undefined;
   readonly classes: readonly string[] | undefined;
-  /** True class of each sample that the measurement predicts, in order. */
+  /** What is true of each sample that the measurement is about, in order: its class, or the numbers of its task. */
   readonly labels: readonly number[] | undefined;
   /** The device that the budget names; null: the only one that measured it. */
   readonly device: string | null;
   /** The class that the budget names. */
   readonly className: string | null;
+  /** Among how many of the largest scores the right class must be; undefined: as many as usual. */
+  readonly k?: number | undefined;
+  readonly task: TaskName;
   /** The layers that the budget names. */
   readonly layers: readonly string[] | undefined;
   readonly over: 'each' | 'all';

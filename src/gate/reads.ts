@@ -8,11 +8,12 @@ import { deflater } from '../measure/size.js';
 import type { NotKnown } from '../measure/measurement.js';
 import type { MetricName } from '../metrics/metrics.js';
 import { readAccuracy, readClassAccuracy } from './accuracy.js';
-import { readBalancedAccuracy, readMacroF1 } from './classes.js';
+import { readBalancedAccuracy, readClassF1, readMacroF1 } from './classes.js';
 import { deviceReads } from './devices.js';
 import type { Measured } from './evidence.js';
 import { readDistinctCodes, readSparsity } from './kernels.js';
 import { readOperators } from './operators.js';
+import { scoredReads } from './sample-metric.js';
 import { missing, reading, type Read, type Reading } from './reading.js';
 
 export const reads: Readonly<Record<MetricName, Read>> = {
@@ -25,6 +26,8 @@ export const reads: Readonly<Record<MetricName, Read>> = {
   class_accuracy: readClassAccuracy,
   balanced_accuracy: readBalancedAccuracy,
   macro_f1: readMacroF1,
+  class_f1: readClassF1,
+  ...scoredReads,
   parameters: ({ parameters, parametersNotKnown }) =>
     readKnown(parameters, parametersNotKnown, 'weights and biases', 'the weights of every operator'),
   macs: ({ macs, macsNotKnown }) =>

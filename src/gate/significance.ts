@@ -8,7 +8,7 @@ import { excess } from './excess.js';
 import { binomialCdf, binomialTail, normalCdf, normalQuantile } from './statistics.js';
 
 export interface Significance {
-  readonly test: 'mcnemar-exact' | 'tango-score' | 'binomial-exact';
+  readonly test: 'mcnemar-exact' | 'tango-score' | 'binomial-exact' | 'paired-bootstrap' | 'bootstrap';
   readonly confidence: number;
   readonly samples: number;
   /** Samples that only the reference gets right, and that only the candidate does; null for a test of one artifact. */
@@ -117,8 +117,8 @@ interface Probabilities {
   readonly broken: number;
 }
 
-/** `measured`: by how much the measured value misses the limit; above 0 it is broken. */
-function decide(
+/** `measured`: by how much the measured value misses the limit; above 0 it is broken. `needed`: samples that would decide. */
+export function decide(
   head: Head,
   { met, broken }: Probabilities,
   measured: number,
@@ -200,6 +200,8 @@ const testNames = {
   'mcnemar-exact': "McNemar's test",
   'tango-score': "Tango's test",
   'binomial-exact': 'binomial test',
+  'paired-bootstrap': 'bootstrap of the same samples',
+  bootstrap: 'bootstrap of the samples',
 } as const satisfies Readonly<Record<Significance['test'], string>>;
 
 /** `Tango's test on the same samples: 54 lost, 47 won, p = 0.013` */

@@ -44,6 +44,7 @@ export interface GraphBuilder {
   relu6(layer: string, input: string): string;
   reshape(layer: string, input: string, shape: Shape): string;
   softmax(layer: string, input: string): string;
+  logistic(layer: string, input: string): string;
   /** Verifies and returns the graph. */
   build(...outputs: string[]): Graph;
 }
@@ -144,6 +145,7 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
     relu6: (layer, input) => append(plainOperator('Relu6', layer, input)),
     reshape: (layer, input, shape) => append(plainOperator('Reshape', layer, input), shape),
     softmax: (layer, input) => append(plainOperator('Softmax', layer, input)),
+    logistic: (layer, input) => append(plainOperator('Logistic', layer, input)),
     build,
   };
 }

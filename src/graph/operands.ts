@@ -30,8 +30,8 @@ export function consumersOf(graph: Graph, tensor: string): readonly Operator[] {
   return graph.operators.filter((op) => op.inputs.includes(tensor));
 }
 
-/** The one tensor a classifier computes before its final Softmax; the output itself where there is no Softmax. */
-export function logitsOf(graph: Graph): string {
+/** @throws ModelError where there are several. */
+export function onlyOutput(graph: Graph): string {
   const [output, ...others] = graph.outputs;
   if (output === undefined || others.length > 0) {
     throw new ModelError({
@@ -39,6 +39,12 @@ export function logitsOf(graph: Graph): string {
       message: `expected one output of graph ${graph.name}, found ${graph.outputs.length}`,
     });
   }
+  return output;
+}
+
+/** The one tensor a classifier computes before its final Softmax; the output itself where there is no Softmax. */
+export function logitsOf(graph: Graph): string {
+  const output = onlyOutput(graph);
   let tensor = output;
   for (let op = producerOf(graph, tensor); op; op = producerOf(graph, tensor)) {
     if (op.kind === 'Softmax') return op.inputs[0];

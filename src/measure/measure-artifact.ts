@@ -1,10 +1,12 @@
 import { ExportError } from '../core/errors.js';
 import { silent, type Progress } from '../core/io.js';
 import type { Dataset } from '../data/dataset.js';
+import { formOf } from '../data/dataset.js';
 import { normalizedImages } from '../data/normalize.js';
 import { measureAccuracy } from './accuracy.js';
 import { arenaFigures } from './arena/figures.js';
 import { inspectTflite } from './inspect.js';
+import { scoresOf } from './task-scores.js';
 import type { ArtifactMeasurement } from './measurement.js';
 import type { Runtime } from './runtime/runtime.js';
 
@@ -22,7 +24,7 @@ export type FileMeasurement = Omit<ArtifactMeasurement, keyof Evaluation>;
 /** What is known of a file by running it. */
 export type Evaluation = Pick<
   ArtifactMeasurement,
-  'accuracy' | 'accuracyFault' | 'predictions' | 'runtime' | 'exactAgreement'
+  'accuracy' | 'accuracyFault' | 'predictions' | 'scores' | 'runtime' | 'exactAgreement'
 >;
 
 /** Of a file that nobody asked to be run. */
@@ -48,6 +50,8 @@ export function inspectArtifact({ artifact, file, bytes, sha256 }: ArtifactFile)
 export interface EvaluateOptions {
   /** Proven for the file: `chooseRuntime` gives it. */
   readonly runtime: Runtime;
+  /** Whether what a classifier says of each sample is kept, beyond the class: some metrics need it. Other tasks keep it always. */
+  readonly keepsScores?: boolean;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -59,36 +63,47 @@ export interface EvaluateOptions {
 export async function evaluateArtifact(
   { artifact, bytes }: Pick<ArtifactFile, 'artifact' | 'bytes'>,
   dataset: Dataset,
-  { runtime, progress = silent, signal }: EvaluateOptions,
+  { runtime, keepsScores = false, progress = silent, signal }: EvaluateOptions,
 ): Promise<Evaluation> {
   const { predictAll } = await import('./runtime/predict.js');
   const { samples, labels, count } = dataset.test;
+  const form = formOf(dataset);
   const stage = progress.start(`evaluate ${artifact}`, count);
   const images = (start: number, size: number): Promise<Float32Array> =>
     normalizedImages(
-      dataset,
+      form,
       samples,
       Array.from({ length: size }, (_, i) => start + i),
     );
   const options = { runtime, onProgress: (done: number) => stage.update(done), signal };
   const predictions = await predictAll(bytes, images, count, options);
   const { classes, outputs } = predictions;
-  const scores = outputs.length / count;
-  if (scores < dataset.classes.length) {
-    throw new ExportError({
-      code: 'measure/classes',
-      message: `expected a score for each of the ${dataset.classes.length} classes from ${artifact}, found ${scores}`,
-      fix: 'Give the data of the task that the model was trained for.',
-    });
-  }
-  const accuracy = measureAccuracy(classes, labels, dataset.classes.length);
-  stage.end(`accuracy ${(100 * accuracy.fraction).toFixed(2)} %`);
+  checkOutputs(outputs.length / count, dataset, artifact);
+  const isClassified = dataset.task === 'classification';
+  const accuracy = isClassified ? measureAccuracy(classes, labels, dataset.classes.length) : null;
+  const scores = isClassified && !keepsScores ? null : await scoresOf(dataset, bytes, predictions, images);
+  stage.end(accuracy ? `accuracy ${(100 * accuracy.fraction).toFixed(2)} %` : `${count} samples`);
   const { compareWithReference } = await import('./runtime/exact-reference.js');
   const exactAgreement = await compareWithReference(bytes, predictions, images);
   return {
     accuracy,
-    predictions: [...classes],
+    predictions: isClassified ? [...classes] : [],
+    ...(scores ? { scores } : {}),
     runtime: runtime.version,
     ...(exactAgreement ? { exactAgreement } : {}),
   };
+}
+
+/** A classifier may know more classes than the data has; any other task is about numbers that stand for themselves. */
+function checkOutputs(found: number, { task, outputs, classes }: Dataset, artifact: string): void {
+  if (task === 'classification' ? found >= outputs : found === outputs) return;
+  const expected =
+    task === 'classification'
+      ? `a score for each of the ${classes.length} classes`
+      : `${outputs} numbers for each sample (task: ${task})`;
+  throw new ExportError({
+    code: 'measure/classes',
+    message: `expected ${expected} from ${artifact}, found ${found}`,
+    fix: 'Give the data of the task that the model was trained for.',
+  });
 }

@@ -3,6 +3,7 @@
  * runtime; nothing comes from the float graph in memory.
  */
 import type { Fault } from './fault.js';
+import type { SampleScores } from './sample-scores.js';
 
 export interface LayerMeasurement {
   /** The layer's name in the graph, e.g. `block1/pointwise`. */
@@ -199,6 +200,8 @@ export interface ArtifactMeasurement {
   readonly accuracyFault?: Fault;
   /** Top-1 prediction of each test sample, in order: what a paired test needs. */
   readonly predictions: readonly number[];
+  /** What the file says of each test sample, where its task or a budget needs more than a class. */
+  readonly scores?: SampleScores;
   /** Runtime and exact version the accuracy was measured with. */
   readonly runtime: string | null;
   /** Of an int8 file that tinygate itself wrote. */

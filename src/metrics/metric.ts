@@ -1,7 +1,9 @@
 /** What is true of a metric whatever file is measured. */
+import type { TaskName } from './task-name.js';
 
 /** `fraction` is 0..1 and prints as a percentage; differences of fractions are percentage points. */
-export type Unit = 'bytes' | 'fraction' | 'count' | 'milliseconds' | 'millijoules';
+/** `number` is in the unit of the targets, which no one has told. */
+export type Unit = 'bytes' | 'fraction' | 'count' | 'milliseconds' | 'millijoules' | 'number';
 export type Better = 'lower' | 'higher';
 /** What a number rests on: the file's bytes, test samples that the file was run on, or a device that ran it. */
 export type Basis = 'bytes' | 'samples' | 'device';
@@ -13,9 +15,13 @@ export interface MetricFacts {
   readonly unit: Unit;
   readonly better: Better;
   readonly basis: Basis;
+  /** Which tasks it is measured of, where it rests on samples; empty where it does not. */
+  readonly tasks: readonly TaskName[];
+  /** Whether it needs what the file says of each sample, beyond the class that it predicts. */
+  readonly needsScores: boolean;
   /** Whether the values of several files add up, so that a group can be judged. */
   readonly isAdditive: boolean;
-  /** Whether it counts samples that are right or wrong, so that limits can be tested at a confidence. */
+  /** Whether limits can be tested at a confidence: by counts of samples that are right, or by resampling. */
   readonly isTested: boolean;
   /** Whether a budget may name a class. */
   readonly hasClass: boolean;

@@ -4,7 +4,14 @@
  */
 import type { MetricFacts } from './metric.js';
 
-const untested = { isTested: false, hasClass: false, hasLayers: false, hasOperatorLists: false } as const;
+const untested = {
+  isTested: false,
+  hasClass: false,
+  hasLayers: false,
+  hasOperatorLists: false,
+  tasks: [],
+  needsScores: false,
+} as const;
 const ofBytes = { basis: 'bytes', ...untested } as const;
 const additive = { better: 'lower', isAdditive: true, ...ofBytes } as const;
 const onSamples = {
@@ -13,7 +20,10 @@ const onSamples = {
   isAdditive: false,
   basis: 'samples',
   ...untested,
+  tasks: ['classification'],
 } as const;
+const ofScores = { ...onSamples, isTested: true, needsScores: true } as const;
+const ofErrors = { ...ofScores, unit: 'number', better: 'lower', tasks: ['regression'] } as const;
 const onDevice = { better: 'lower', isAdditive: false, basis: 'device', ...untested } as const;
 
 export const metrics = {
@@ -44,6 +54,60 @@ export const metrics = {
     meaning: 'mean over the classes of r(c) / n(c)',
   },
   macro_f1: { title: 'macro F1', ...onSamples, meaning: 'mean over the classes of 2 · r(c) / (n(c) + p(c))' },
+  class_f1: {
+    title: 'class F1',
+    ...onSamples,
+    hasClass: true,
+    isTested: true,
+    meaning: '2 · r(c) / (n(c) + p(c)) of the class that the budget names, else of the worst class',
+  },
+  top_k_accuracy: {
+    title: 'top-k accuracy',
+    ...ofScores,
+    meaning: 'samples whose class is among the `k` with the largest scores (5, unless the budget says otherwise)',
+  },
+  auc: {
+    title: 'AUC',
+    ...ofScores,
+    tasks: ['classification', 'multi_label', 'reconstruction'],
+    meaning:
+      'area under the ROC curve: of the second of two classes, else the mean over the classes of each against the rest; of a reconstruction, of its error as the sign of an anomaly',
+  },
+  partial_auc: {
+    title: 'partial AUC',
+    ...ofScores,
+    tasks: ['reconstruction'],
+    meaning:
+      'area under the ROC curve up to 10 % false alarms, standardised as `max_fpr=0.1` of scikit-learn and DCASE have it: 50 % is chance',
+  },
+  average_precision: {
+    title: 'average precision',
+    ...ofScores,
+    tasks: ['classification', 'multi_label', 'reconstruction'],
+    meaning: 'Σ (Rₙ − Rₙ₋₁) · Pₙ over falling scores, of what `auc` is of; of several labels it is their mAP',
+  },
+  exact_match: {
+    title: 'exact match',
+    ...ofScores,
+    tasks: ['multi_label'],
+    meaning: 'samples of which every label is right; a label is predicted where its probability is above 0.5',
+  },
+  micro_f1: {
+    title: 'micro F1',
+    ...ofScores,
+    tasks: ['multi_label'],
+    meaning: '2 · hits / (labels that are true + labels that are predicted), over all samples and labels together',
+  },
+  mae: {
+    title: 'mean absolute error',
+    ...ofErrors,
+    meaning: 'mean over the test samples, and the numbers of each, of |output − target|, in the unit of the targets',
+  },
+  rmse: {
+    title: 'root mean square error',
+    ...ofErrors,
+    meaning: 'root of the mean of (output − target)² over the test samples and the numbers of each',
+  },
   parameters: {
     title: 'parameters',
     unit: 'count',

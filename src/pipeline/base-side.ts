@@ -110,12 +110,17 @@ async function measureFile(
       ? {
           ...measured,
           devices: measured.devices.length > 0 ? measured.devices : claims.devices,
-          ...(measured.accuracy === null
-            ? { accuracy: claims.accuracy, predictions: claims.predictions, runtime: claims.runtime }
+          ...(measured.runtime === null
+            ? {
+                accuracy: claims.accuracy,
+                predictions: claims.predictions,
+                runtime: claims.runtime,
+                ...(claims.scores ? { scores: claims.scores } : {}),
+              }
             : {}),
         }
       : measured;
-  const isClaimed = measurement.accuracy !== measured.accuracy;
+  const isClaimed = measurement.runtime !== measured.runtime;
   const about: AboutArtifact = {
     source: claims && told && isClaimed ? `${source} and the ${told.source}` : source,
     ...(isClaimed && told ? { labels: told.report.data.labels } : {}),

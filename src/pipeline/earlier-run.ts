@@ -19,7 +19,7 @@ import { isCommitted, type Plan } from '../spec/plan.js';
 import type { Measured } from './committed.js';
 import type { RunContext } from './context.js';
 import { dataPaths } from './inputs-digest.js';
-import { needsDeflatedSize, needsRun } from './needs.js';
+import { needsDeflatedSize, needsRun, needsScores } from './needs.js';
 import type { WorkFolder } from './own-work.js';
 
 export interface EarlierRun extends Measured {
@@ -68,9 +68,15 @@ export async function readEarlierRun(
       const { progress, signal } = context;
       const evaluation =
         mustRun && hasData
-          ? await runFile(own, { runtime: plan.runtime, samples, progress, signal })
+          ? await runFile(own, {
+              runtime: plan.runtime,
+              samples,
+              keepsScores: needsScores(plan, name),
+              progress,
+              signal,
+            })
           : recall(before, work, mustRun);
-      if (evaluation.accuracy && !(mustRun && hasData)) claimed.push(name);
+      if (evaluation.runtime !== null && !(mustRun && hasData)) claimed.push(name);
       measurements.push({ ...measured, ...evaluation });
     } catch (error) {
       context.signal.throwIfAborted();
@@ -86,10 +92,11 @@ export async function readEarlierRun(
 /** What the report says of a file that is not run again. */
 function recall(before: ArtifactMeasurement, work: WorkFolder, mustRun: boolean): Evaluation {
   if (work.kind === 'unknown') return mustRun ? { ...notRun, accuracyFault: notBelieved(work.reason) } : notRun;
-  const { accuracy, predictions, runtime, accuracyFault, exactAgreement } = before;
+  const { accuracy, predictions, scores, runtime, accuracyFault, exactAgreement } = before;
   return {
     accuracy,
     predictions,
+    ...(scores ? { scores } : {}),
     runtime,
     ...(accuracyFault ? { accuracyFault } : {}),
     ...(exactAgreement ? { exactAgreement } : {}),

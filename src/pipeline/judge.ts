@@ -61,6 +61,7 @@ export async function judge(plan: Plan, findings: Findings): Promise<Report> {
     groups: plan.groups,
     today: new Date(now()).toISOString().slice(0, 10),
     ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
+    ...(data.task === undefined ? {} : { task: data.task }),
     ...(baseline ? { baseline } : {}),
   };
   const rows = markClaims(

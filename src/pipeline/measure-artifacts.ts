@@ -2,8 +2,9 @@ import { inspectArtifact } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { runFile } from '../measure/run-file.js';
 import { deflatedBytes } from '../measure/size.js';
-import type { RuntimeChoice } from '../spec/runtimes.js';
+import type { Plan } from '../spec/plan.js';
 import type { ExportedArtifact } from './export-artifacts.js';
+import { needsScores } from './needs.js';
 import type { Tools } from './stages/tools.js';
 
 /**
@@ -13,20 +14,23 @@ import type { Tools } from './stages/tools.js';
  */
 export async function measureArtifacts(
   exported: readonly ExportedArtifact[],
-  { dataset, cache, code, runtime, progress, signal }: Omit<Tools, 'engine'> & { readonly runtime: RuntimeChoice },
+  { plan, dataset, cache, code, progress, signal }: Omit<Tools, 'engine'> & { readonly plan: Plan },
 ): Promise<ArtifactMeasurement[]> {
   const measurements: ArtifactMeasurement[] = [];
   for (const { artifact, file, bytes, sha256 } of exported) {
     const own = { artifact: artifact.name, file, bytes, sha256 };
+    const keepsScores = needsScores(plan, artifact.name);
     const evaluation = await runFile(own, {
-      runtime,
+      runtime: plan.runtime,
+      keepsScores,
       samples: () => Promise.resolve(dataset),
       progress,
       signal,
       keep: async (runtimeVersion, evaluate) => {
         // The code too: another version may measure otherwise.
         const depends = { file: sha256, data: dataset.digest, code: code.measured, runtime: runtimeVersion };
-        return (await cache.stage(`measure-${artifact.name}`, depends, evaluate)).value;
+        const kept = keepsScores ? { ...depends, keepsScores } : depends;
+        return (await cache.stage(`measure-${artifact.name}`, kept, evaluate)).value;
       },
     });
     const size = { deflatedBytes: await deflatedBytes(bytes) };

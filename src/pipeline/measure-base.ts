@@ -3,6 +3,7 @@ import type { AboutArtifact, BaseSide, KnownBase, Measured } from '../gate/evide
 import type { HistoryError } from '../platform/history-error.js';
 import { noBase, unsaid, type Base, type Today } from './base.js';
 import { describeSide, measureSide, type MeasuredSide } from './base-side.js';
+import { truthOf } from './describe-data.js';
 import { needsBase, type FoundBase } from './baseline.js';
 import { findUnaltered } from './unaltered.js';
 
@@ -89,10 +90,10 @@ async function ofCommits(found: FoundBase, chosen: Commits, today: Today): Promi
   };
 }
 
-/** True classes of the samples that files were run on. */
+/** What is true of the samples that files were run on. */
 async function labelsOf({ measurements, samples }: Today): Promise<readonly number[]> {
-  const isRun = measurements.some(({ accuracy }) => accuracy !== null);
-  return isRun && samples ? [...(await samples()).test.labels] : [];
+  const isRun = measurements.some(({ runtime }) => runtime !== null);
+  return isRun && samples ? truthOf(await samples()) : [];
 }
 
 function sideEvidence(

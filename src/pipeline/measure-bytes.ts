@@ -6,7 +6,7 @@ import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { runFile } from '../measure/run-file.js';
 import { deflatedBytes } from '../measure/size.js';
 import type { Plan } from '../spec/plan.js';
-import { needsDeflatedSize } from './needs.js';
+import { needsDeflatedSize, needsScores } from './needs.js';
 
 export interface MeasureBytesOptions {
   readonly plan: Plan;
@@ -23,6 +23,14 @@ export async function measureBytes(
 ): Promise<ArtifactMeasurement> {
   const inspected = inspectArtifact(file);
   const deflated = needsDeflatedSize(plan, file.artifact) ? await deflatedBytes(file.bytes) : null;
-  const evaluation = samples ? await runFile(file, { runtime: plan.runtime, samples, progress, signal }) : notRun;
+  const evaluation = samples
+    ? await runFile(file, {
+        runtime: plan.runtime,
+        samples,
+        keepsScores: needsScores(plan, file.artifact),
+        progress,
+        signal,
+      })
+    : notRun;
   return { ...inspected, deflatedBytes: deflated, ...evaluation };
 }

@@ -7,6 +7,11 @@ export function needsRun(plan: Plan, artifact: string): boolean {
   return plan.data !== null && isAskedFor(plan, artifact, ({ basis }) => basis === 'samples');
 }
 
+/** Whether what a file says of each sample is kept: of every task but classification, and where a budget needs it. */
+export function needsScores(plan: Plan, artifact: string): boolean {
+  return plan.data?.task.name !== 'classification' || isAskedFor(plan, artifact, (metric) => metric.needsScores);
+}
+
 /** Whether a budget that counts rests on the artifact's deflated size. */
 export function needsDeflatedSize(plan: Plan, artifact: string): boolean {
   return isAskedFor(plan, artifact, ({ name }) => name === 'deflated_size');

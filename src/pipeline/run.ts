@@ -9,6 +9,8 @@ import { openData } from '../data/open-data.js';
 import { openEngine } from '../engine/open.js';
 import type { EpochRecord } from '../passes/train.js';
 import type { Report } from '../report/report.js';
+import type { TaskName } from '../metrics/task-name.js';
+import { scoreNames } from '../tasks/score-names.js';
 import { isTrainable, type Plan, type TrainablePlan } from '../spec/plan.js';
 import { openCache } from './cache.js';
 import { checkTraining } from './check-training.js';
@@ -65,7 +67,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   try {
     const models = await makeModels(recipe, starts, tools);
     const exported = await exportArtifacts(recipe, models, { plan, dataset, workDir: context.workDir });
-    const ours = await measureArtifacts(exported, { ...tools, runtime: plan.runtime });
+    const ours = await measureArtifacts(exported, { ...tools, plan });
     const samples = () => Promise.resolve(dataset);
     const committed = await measureCommitted(plan, samples, context);
     const measured = { measurements: [...ours, ...committed.measurements], faults: committed.faults };
@@ -78,7 +80,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
       engine: engine.description,
       base,
       commit: context.commit,
-      curves: curvesOf(recipe, models),
+      curves: curvesOf(recipe, models, dataset.task),
       stages: cache.records,
       started,
       now: context.now,
@@ -97,22 +99,25 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
 }
 
 /** Each stage that trained, in the order in which it did. */
-function curvesOf(recipe: Recipe, models: Models): Report['curves'] {
+function curvesOf(recipe: Recipe, models: Models, task: TaskName): Report['curves'] {
   return recipe.stages.flatMap((stage) => {
     const training = stage.kind === 'trained' ? stage : stage.kind === 'compressed' ? stage.fineTuning : null;
-    return training ? [curve(training.label, made(models, stage.name).value.history)] : [];
+    return training ? [curve(training.label, made(models, stage.name).value.history, scoreNames[task])] : [];
   });
 }
 
-function curve(stage: string, history: readonly EpochRecord[]): Report['curves'][number] {
+function curve(stage: string, history: readonly EpochRecord[], scoreName: string): Report['curves'][number] {
   return {
     stage,
-    points: history.map(({ epoch, loss, accuracy, learningRate, sparsity }) => {
-      if (accuracy === undefined) throw new InternalError(`the curve of ${stage} has no accuracy`);
+    ...(scoreName === 'accuracy' ? {} : { scoreName }),
+    points: history.map((record) => {
+      const { epoch, loss, learningRate, sparsity } = record;
+      const score = record[scoreName];
+      if (score === undefined) throw new InternalError(`the curve of ${stage} has no ${scoreName}`);
       return {
         epoch,
         loss,
-        accuracyFraction: accuracy,
+        ...(scoreName === 'accuracy' ? { accuracyFraction: score } : { score }),
         learningRate,
         ...(sparsity === undefined ? {} : { sparsityFraction: sparsity }),
       };

@@ -17,5 +17,12 @@ export function evidenceFrom({ artifacts, faults, data, invariants }: Report): E
     const [pruned, clustered] = [layersWith('zeros'), layersWith('distinct_codes')];
     if (pruned.length + clustered.length > 0) compressed[artifact] = { pruned, clustered };
   }
-  return { measurements: artifacts, faults, compressed, classes: data.classes, labels: data.labels };
+  return {
+    measurements: artifacts,
+    faults,
+    compressed,
+    classes: data.classes,
+    labels: data.labels,
+    ...(data.task && { task: data.task }),
+  };
 }

@@ -17,6 +17,8 @@ export function formatQuantity(value: number, unit: Unit, extraDecimals = 0): st
       return formatCount(value);
     case 'milliseconds':
       return `${value.toFixed(2 + extraDecimals)} ms`;
+    case 'number':
+      return String(Number(value.toPrecision(4 + extraDecimals)));
     case 'millijoules':
       return `${value.toFixed(2 + extraDecimals)} mJ`;
     default:

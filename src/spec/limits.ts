@@ -37,11 +37,15 @@ export function increaseOf(budget: Budget): BudgetPlan['maxIncrease'] {
     against = budget.against ?? baseReference,
   } = partsOf(budget.max_increase);
   const parse = parserOf(budget);
+  const reference = referenceOf(against, budget);
+  const isPaired = typeof reference === 'string' && metricNamed(budget.metric).basis === 'samples';
+  const confidence = ('confidence' in budget ? budget.confidence : undefined) ?? dropConfidence;
   return {
     percent: percent === undefined ? null : parsePercentage(percent),
     absolute: absolute === undefined ? null : parse(absolute),
     combine,
-    against: referenceOf(against, budget),
+    against: reference,
+    ...(isPaired && { confidence }),
   };
 }
 
@@ -77,6 +81,7 @@ const parsers: Readonly<Record<Unit, (value: Written) => number>> = {
   count: Number,
   milliseconds: parseMilliseconds,
   millijoules: parseMillijoules,
+  number: Number,
 };
 
 function parserOf({ metric }: Budget): (value: Written) => number {

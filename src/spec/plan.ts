@@ -5,6 +5,7 @@
 import type { Place } from '../core/errors.js';
 import type { EngineName } from '../engine/engine.js';
 import type { RuntimeChoice } from './runtimes.js';
+import type { TaskName } from '../metrics/task-name.js';
 import type { OperatorLists } from '../operators/allowed.js';
 
 /** A position in a stage of optimizer steps: a step counted from 0, or a share of the stage's steps. */
@@ -24,7 +25,15 @@ export interface FilesPlan {
 
 export type DataPlan = IdxPlan | ImageFolderPlan;
 
+/** What the models are asked. */
+export interface TaskPlan {
+  readonly name: TaskName;
+  /** Names of the classes that are normal, for a reconstruction. */
+  readonly normal: readonly string[];
+}
+
 interface SamplesPlan {
+  readonly task: TaskPlan;
   /** Absolute folder that the file names are relative to. */
   readonly root: string;
   /** Null: the folders of photographs, or numbered, as many as the largest label + 1. */
@@ -268,6 +277,8 @@ export interface BudgetPlan {
   readonly device: string | null;
   /** The class that `class_accuracy` is about; null: the class that does worst. */
   readonly class: string | null;
+  /** Among how many of the largest scores the right class must be. */
+  readonly k?: number;
   /** The layers that are judged; without it, those that the spec compresses, else every kernel. */
   readonly layers?: LayerPatterns;
   /** `all`: the layers taken together, not the one that does worst. */
@@ -309,6 +320,8 @@ export interface MaxIncrease {
   /** `any`: broken when either is exceeded. `all`: only when both are. */
   readonly combine: 'any' | 'all';
   readonly against: Reference;
+  /** Confidence of the paired test on the same samples, of a metric that rests on them; without it, none is made. */
+  readonly confidence?: number;
 }
 
 /** How a device is reached. */

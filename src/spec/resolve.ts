@@ -30,9 +30,11 @@ import type {
   Plan,
   PruningPlan,
   SplitPlan,
+  TaskPlan,
   TrainingPlan,
 } from './plan.js';
 import { formatOf } from './data-format.js';
+import { taskOf } from './task.js';
 import { dataFolder } from './rules-data.js';
 import { operatorListsOf } from './operator-lists.js';
 import { planDevices } from './resolve-devices.js';
@@ -79,6 +81,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     data: spec.data
       ? planData(
           spec.data,
+          taskOf(spec),
           overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')),
           (pointer, path) => resolve(folderOf(pointer), path),
           places['/data/normalization'] ? undefined : inputOf(spec),
@@ -118,12 +121,14 @@ export function inputOf({ student, teacher }: Spec): ModelInput | undefined {
 /** `input` takes the place of a normalization that is not written. */
 function planData(
   data: Data,
+  task: TaskPlan,
   root: string,
   absolute: (pointer: string, path: string) => string,
   input: ModelInput | undefined,
 ): DataPlan {
   const { mean, std } = input ? normalizationFor(input) : given(data.normalization, 'normalization');
   const shared = {
+    task,
     root,
     classes: data.classes ?? null,
     normalization: { mean: given(mean, 'mean'), std: given(std, 'std') },
@@ -309,6 +314,7 @@ function planBudget(budget: Budget, groups: Plan['groups'], where: Place | undef
     metric: budget.metric,
     device: 'device' in budget ? (budget.device ?? null) : null,
     class: 'class' in budget ? (budget.class ?? null) : null,
+    ...('k' in budget ? { k: budget.k } : {}),
     ...('layers' in budget ? { layers: budget.layers } : {}),
     ...('over' in budget ? { over: budget.over } : {}),
     ...(budget.metric === 'operators' ? { operators: operatorListsOf(budget) } : {}),

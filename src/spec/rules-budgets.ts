@@ -7,6 +7,7 @@ import { breakable } from './rules-limits.js';
 import { brokenPatterns } from './rules-training.js';
 import { operatorLists } from './rules-operators.js';
 import type { Budget } from './schema/spec.js';
+import { metricsOfTask } from './rules-task.js';
 import { toPointer } from './located.js';
 import { nearest } from './suggest.js';
 import { unknownArtifact } from './unknown-artifact.js';
@@ -23,6 +24,7 @@ export const budgetRules: readonly Rule[] = [
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => operatorLists(budget, index)) },
   { reads: ['/data'], check: knownClasses },
   { reads: ['/data'], check: measurable },
+  { reads: ['/data', '/task'], check: (context) => metricsOfTask(soundBudgets(context), context) },
   { reads: ['/measurements', '/devices'], check: measuredOnDevices },
   { reads: [], check: duplicates },
 ];
@@ -121,13 +123,21 @@ function limits(budget: Budget, index: number): Broken[] {
       fix: 'Use metric: class_accuracy, or remove class.',
     });
   }
+  if ('k' in budget && budget.metric !== 'top_k_accuracy') {
+    broken.push({
+      code: 'spec/k',
+      pointer: `${pointer}/k`,
+      message: `expected k only for top_k_accuracy, found it for ${budget.metric}`,
+      fix: 'Use metric: top_k_accuracy, or remove k.',
+    });
+  }
   if ('confidence' in budget && !isTested) {
     broken.push({
       code: 'spec/confidence',
       pointer: `${pointer}/confidence`,
-      message: `expected confidence only for ${metricsWhere((one) => one.isTested).join(' and ')}, found it for ${budget.metric}`,
-      cause: 'The test counts samples that are right or wrong; this metric is no such count.',
-      fix: 'Use metric: accuracy, or remove confidence.',
+      message: `expected confidence only for ${metricsWhere((one) => one.isTested).join(', ')}, found it for ${budget.metric}`,
+      cause: 'This metric has no test on the samples.',
+      fix: 'Use another metric, or remove confidence.',
     });
   }
   return broken;
@@ -223,6 +233,7 @@ function duplicates(context: Context): Broken[] {
       const about = [
         'class' in budget ? budget.class : undefined,
         'device' in budget ? budget.device : undefined,
+        'k' in budget ? budget.k : undefined,
         'layers' in budget ? budget.layers : undefined,
         'over' in budget ? budget.over : undefined,
         'allow' in budget ? budget.allow : undefined,

@@ -10,9 +10,17 @@ import { artifactRules } from './rules-artifacts.js';
 import { budgetRules } from './rules-budgets.js';
 import { dataRules } from './rules-data.js';
 import { deviceRules } from './rules-devices.js';
+import { taskRules } from './rules-task.js';
 import { trainingRules } from './rules-training.js';
 
-const rules: readonly Rule[] = [...dataRules, ...trainingRules, ...artifactRules, ...deviceRules, ...budgetRules];
+const rules: readonly Rule[] = [
+  ...dataRules,
+  ...taskRules,
+  ...trainingRules,
+  ...artifactRules,
+  ...deviceRules,
+  ...budgetRules,
+];
 
 /** `faulty`: pointers that have a schema error. */
 export function checkRules(context: Omit<Context, 'isSound'>, faulty: readonly string[]): Problem[] {

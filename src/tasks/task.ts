@@ -1,3 +1,4 @@
+import type { TaskName } from '../metrics/task-name.js';
 import type { Objective } from './objective.js';
 
 /** The samples of a batch as a task sees them. */
@@ -10,7 +11,7 @@ export interface TaskBatch {
 
 /** What a model learns, over the truth of one split: the training loop knows no more of it than this. */
 export interface Task {
-  readonly name: 'classification' | 'multi_label' | 'regression' | 'reconstruction';
+  readonly name: TaskName;
   readonly objective: Objective;
   /** Writes what is right for a batch into an array for each name of `objective.targets`, [batch, …]. */
   readonly fillTargets: (into: Readonly<Record<string, Float32Array>>, batch: TaskBatch) => void;
@@ -18,17 +19,4 @@ export interface Task {
   readonly scoreName: string;
   /** One number for each sample of a batch. outputs: the model's logits, [batch, …]. */
   readonly score: (outputs: Float32Array, batch: TaskBatch) => Float64Array;
-}
-
-/** Metrics of a task over a split by name. */
-export type Scores = Readonly<Record<string, Score>>;
-
-export interface Score {
-  readonly value: number;
-  /** What a paired test compares, one number for each sample; null where the metric is no mean over samples. */
-  readonly perSample: Float64Array | null;
-}
-
-export function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,5 +1,6 @@
 import { digestValue } from '../../core/digest.js';
 import { seededRandom } from '../../core/random.js';
+import { finishFor } from '../../graph/finish.js';
 import { buildArchitecture } from '../../graph/zoo/index.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
@@ -11,22 +12,17 @@ export function build(
   { seed, dataset, code }: Pick<Tools, 'seed' | 'dataset' | 'code'>,
   { model, architecture }: StageRecipe & BuiltRecipe,
 ): Staged<Model> {
-  const { sampleShape, classes } = dataset;
+  const { sampleShape, outputs, task } = dataset;
   const random = seededRandom(seed, `${model}/weights`);
-  const graph = buildArchitecture(
-    architecture.architecture,
-    architecture.parameters,
-    sampleShape,
-    classes.length,
-    random,
-  );
+  const built = buildArchitecture(architecture.architecture, architecture.parameters, sampleShape, outputs, random);
   const depends = {
     code: code.built,
     architecture,
     sampleShape: [...sampleShape],
-    classes: classes.length,
+    classes: outputs,
+    ...(task === 'classification' ? {} : { task }),
     seed,
     model,
   };
-  return { value: { graph, numbers: null, history: [] }, digest: digestValue(depends) };
+  return { value: { graph: finishFor(built, task), numbers: null, history: [] }, digest: digestValue(depends) };
 }

@@ -10,7 +10,6 @@ import { kernelSpans, quantizedWeights, type QuantizedWeights } from '../../pass
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import { matchLayers } from '../../spec/layers.js';
-import { classification } from '../../tasks/classification/task.js';
 import type { Checkpointing, Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../recipe.js';
@@ -18,6 +17,7 @@ import { learningRate } from '../settings.js';
 import { calibrate } from './calibrate.js';
 import { distill, type Logits } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
+import { trainingTask } from './training-task.js';
 
 export function compress(
   tools: Tools,
@@ -92,11 +92,7 @@ async function fineTune(
       augmentation,
       epochs,
       batchSize,
-      task: classification({
-        classes: dataset.classes.length,
-        labels: dataset.train.labels,
-        smoothing: labelSmoothing,
-      }),
+      task: trainingTask(dataset, graph, labelSmoothing),
       optimizer,
       learningRate: learningRate(rate, epochs * batchesPerEpoch(dataset, batchSize)),
       seed,

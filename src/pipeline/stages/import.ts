@@ -4,7 +4,9 @@ import { seededRandom } from '../../core/random.js';
 import { explainSystemError } from '../../core/system-error.js';
 import type { Dataset } from '../../data/dataset.js';
 import { adaptInput } from '../../graph/adapt-input.js';
+import { finishFor } from '../../graph/finish.js';
 import type { Graph } from '../../graph/graph.js';
+import { elements } from '../../graph/shapes.js';
 import { replaceHead } from '../../graph/replace-head.js';
 import { recognizeForeign } from '../../formats/tflite/magic.js';
 import type { ModelFilePlan } from '../../spec/plan.js';
@@ -20,19 +22,19 @@ export async function importModel(
   { dataset, code, seed }: Pick<Tools, 'dataset' | 'code' | 'seed'>,
   { model, file, head, workspace }: StageRecipe & ImportedRecipe,
 ): Promise<Staged<Model>> {
-  const { sampleShape, classes } = dataset;
+  const { sampleShape, outputs, task } = dataset;
   const { graph: whole, sha256 } = await readGraph(file, workspace);
   const random = seededRandom(seed, `${model}/head`);
-  const headed = head === 'replace' ? at(file, () => replaceHead(whole, classes.length, random)) : whole;
+  const headed = head === 'replace' ? at(file, () => finishFor(replaceHead(whole, outputs, random), task)) : whole;
   requireOneInput(headed, dataset, file);
-  const graph = at(file, () => adaptInput(headed, [1, ...sampleShape]));
+  const graph = isFlat(headed, dataset) ? headed : at(file, () => adaptInput(headed, [1, ...sampleShape]));
   requireClasses(graph, dataset, file);
   const depends = {
     code: code.imported,
     file: sha256,
     sampleShape: [...sampleShape],
     // What a kept head depends on is in the file.
-    head: head === 'replace' ? { classes: classes.length, seed, model } : null,
+    head: head === 'replace' ? { classes: outputs, ...(task === 'classification' ? {} : { task }), seed, model } : null,
   };
   return { value: { graph, numbers: null, history: [] }, digest: digestValue(depends) };
 }
@@ -94,11 +96,12 @@ const shapesOf = (graph: Graph, names: readonly string[]): string =>
   names.map((name) => `[${(graph.tensors[name]?.shape ?? []).join(', ')}]`).join(' and ');
 
 /** One input of the samples' shape; images may be of another size, which the layers are then laid over. */
-function requireOneInput(graph: Graph, { sampleShape }: Dataset, file: ModelFilePlan): void {
+function requireOneInput(graph: Graph, dataset: Dataset, file: ModelFilePlan): void {
+  const { sampleShape } = dataset;
   const [found = [], ...others] = graph.inputs.map((name) => graph.tensors[name]!.shape);
   const input = [1, ...sampleShape];
   const isImage = found.length === 4 && input.length === 4 && found[3] === input[3];
-  if (others.length === 0 && (isImage || found.join() === input.join())) return;
+  if (others.length === 0 && (isFlat(graph, dataset) || isImage || found.join() === input.join())) return;
   throw refuse(file, {
     code: 'spec/model-input',
     message: `expected ${file.file} to read a sample of the data, [${input.join(', ')}], found ${shapesOf(graph, graph.inputs)}`,
@@ -107,10 +110,24 @@ function requireOneInput(graph: Graph, { sampleShape }: Dataset, file: ModelFile
   });
 }
 
-/** One output with a number for each class. */
-function requireClasses(graph: Graph, { classes }: Dataset, file: ModelFilePlan): void {
+/** Whether it reads a row of a table, which has neither height nor width. */
+function isFlat(graph: Graph, { sampleShape: [height, width, channels] }: Dataset): boolean {
+  const shape = graph.tensors[graph.inputs[0]!]!.shape;
+  return height === 1 && width === 1 && shape.at(-1) === channels && elements(shape) === channels;
+}
+
+/** One output with a number for each class, or as many numbers as the task asks for. */
+function requireClasses(graph: Graph, { task, outputs, classes }: Dataset, file: ModelFilePlan): void {
   const [found = [], ...others] = graph.outputs.map((name) => graph.tensors[name]!.shape);
-  if (others.length === 0 && found.join() === [1, classes.length].join()) return;
+  const isOriginal = task === 'reconstruction' && elements(found) === outputs;
+  if (others.length === 0 && (isOriginal || found.join() === [1, outputs].join())) return;
+  if (task !== 'classification')
+    throw refuse(file, {
+      code: 'spec/model-output',
+      message: `expected ${file.file} to give ${outputs} numbers for a sample (task: ${task}), found ${shapesOf(graph, graph.outputs)}`,
+      cause: 'The model was made for another task, or for other samples.',
+      fix: 'Give the data that the model is for, or a model for this data.',
+    });
   throw refuse(file, {
     code: 'spec/model-output',
     message: `expected ${file.file} to give a number for each of ${classes.length} classes, found ${shapesOf(graph, graph.outputs)}`,

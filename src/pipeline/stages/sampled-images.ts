@@ -1,4 +1,5 @@
 import { seededRandom } from '../../core/random.js';
+import { formOf } from '../../data/dataset.js';
 import { normalizedImages } from '../../data/normalize.js';
 import type { Tools } from './tools.js';
 
@@ -14,5 +15,5 @@ export function sampledImages(
   const { count, samples } = dataset.train;
   const order = Uint32Array.from({ length: count }, (_, index) => index);
   const chosen = seededRandom(seed, stream).shuffle(order).subarray(0, most);
-  return normalizedImages(dataset, samples, chosen);
+  return normalizedImages(formOf(dataset), samples, chosen);
 }

@@ -7,13 +7,13 @@ import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import { matchLayers } from '../../spec/layers.js';
 import type { PruningPlan } from '../../spec/plan.js';
-import { classification } from '../../tasks/classification/task.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { StageRecipe, TrainedRecipe } from '../recipe.js';
 import { learningRate, pruningSchedule } from '../settings.js';
 import { distill, type Logits } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
+import { trainingTask } from './training-task.js';
 
 /** Trained on the labels, and where the recipe says so distilled and pruned in the same loop. */
 export function trainModel(
@@ -46,11 +46,7 @@ export function trainModel(
         augmentation,
         epochs,
         batchSize,
-        task: classification({
-          classes: dataset.classes.length,
-          labels: dataset.train.labels,
-          smoothing: labelSmoothing,
-        }),
+        task: trainingTask(dataset, graph, labelSmoothing),
         optimizer,
         learningRate: learningRate(training.learningRate, steps),
         seed,

@@ -40,7 +40,7 @@ export function recordReport(report: Report, date: string | null, source: string
         { measurement, labels: data.labels },
         metricNamed(name),
         { device, class: null },
-        { measurements: artifacts, classes: data.classes, labels: data.labels },
+        { measurements: artifacts, classes: data.classes, labels: data.labels, ...(data.task && { task: data.task }) },
       );
       if (!found.ok) return [];
       const noise = found.noise?.halfWidth ?? null;

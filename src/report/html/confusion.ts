@@ -30,7 +30,7 @@ export function renderConfusion({ artifact, predictions }: Artifact, { labels, c
   const count = classes.length;
   if (predictions.length === 0 || predictions.length !== labels.length || count === 0 || count > maxClasses)
     return null;
-  if ([...labels, ...predictions].some((index) => index >= count)) return null;
+  if ([...labels, ...predictions].some((index) => !Number.isInteger(index) || index < 0 || index >= count)) return null;
   const matrix = confusionMatrix(labels, predictions, count);
   const header = ['actual ↓ · predicted →', ...classes, 'right'].map((name) => element('th', { scope: 'col' }, name));
   const rows = matrix.map((row, actual) => {

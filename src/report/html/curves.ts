@@ -17,6 +17,7 @@ const plain = (value: number) => String(Number(value.toPrecision(4)));
 const series: readonly Series[] = [
   { title: 'loss', read: ({ loss }) => loss, print: plain },
   { title: 'accuracy', read: ({ accuracyFraction }) => accuracyFraction, print: percent },
+  { title: 'score', read: ({ score }) => score, print: plain },
   { title: 'sparsity', read: ({ sparsityFraction }) => sparsityFraction, print: percent },
   { title: 'learning rate', read: ({ learningRate }) => learningRate, print: plain },
 ];
@@ -24,8 +25,9 @@ const series: readonly Series[] = [
 const [width, height] = [248, 172];
 const plot = { left: 50, right: 238, top: 10, bottom: 132 };
 
-export function renderCurves({ stage, points }: Curve): Html | null {
-  const charts = series.map((one) => renderSeries(stage, one, points)).filter((chart) => chart !== null);
+export function renderCurves({ stage, scoreName, points }: Curve): Html | null {
+  const named = series.map((one) => (one.title === 'score' ? { ...one, title: scoreName ?? one.title } : one));
+  const charts = named.map((one) => renderSeries(stage, one, points)).filter((chart) => chart !== null);
   return charts.length === 0
     ? null
     : element('section', {}, element('h3', {}, `Training of ${stage}`), element('div', { class: 'grid' }, ...charts));

@@ -7,7 +7,7 @@ export type Verdict = 'pass' | 'warn' | 'inconclusive' | 'error' | 'fail';
 /**
  * Unit of a metric. A fraction is 0..1; differences of fractions are percentage points.
  */
-export type Unit = 'bytes' | 'fraction' | 'count' | 'milliseconds' | 'millijoules';
+export type Unit = 'bytes' | 'fraction' | 'count' | 'milliseconds' | 'millijoules' | 'number';
 
 /**
  * What one run of tinygate found: verdict, judged budgets, measurements and how they came about. All but `timings` is the same for the same spec, data, seed and engine.
@@ -133,13 +133,17 @@ export interface Data {
    */
   readonly testSamples: number;
   /**
+   * What the models are asked. Absent: classification.
+   */
+  readonly task?: 'classification' | 'multi_label' | 'regression' | 'reconstruction';
+  /**
    * Class names, in order of their index.
    *
    * Items: A class name.
    */
   readonly classes: readonly string[];
   /**
-   * True class of each test sample, in order; empty when no accuracy was measured.
+   * What is true of each test sample, in order; empty when nothing was measured on samples. Its class; of several labels 0 or 1 for each; the numbers of a regression; of a reconstruction 0 where it is normal, 1 where it is an anomaly.
    */
   readonly labels: readonly number[];
 }
@@ -235,13 +239,13 @@ export interface BudgetRow {
   readonly isClaimed?: boolean;
 }
 /**
- * A pair of one-sided tests of a limit on accuracy.
+ * A pair of one-sided tests of a limit on what rests on samples.
  */
 export interface Significance {
   /**
-   * mcnemar-exact and tango-score compare two artifacts on the same samples; binomial-exact looks at one.
+   * mcnemar-exact and tango-score compare two artifacts by samples that are right or wrong; binomial-exact looks at one. paired-bootstrap and bootstrap do so by resampling the test samples.
    */
-  readonly test: 'mcnemar-exact' | 'tango-score' | 'binomial-exact';
+  readonly test: 'mcnemar-exact' | 'tango-score' | 'binomial-exact' | 'paired-bootstrap' | 'bootstrap';
   /**
    * Confidence that was asked for.
    */
@@ -381,6 +385,10 @@ export interface Artifact {
    * Predicted class of each test sample, in order: what a paired test needs.
    */
   readonly predictions: readonly number[];
+  /**
+   * What the file says of each test sample, where a budget or the task needs more than a class.
+   */
+  readonly scores?: SampleScores;
   /**
    * Runtime and version that ran it.
    */
@@ -572,6 +580,23 @@ export interface Fault {
    * Where it was asked for, or where it was found.
    */
   readonly place: Place | null;
+}
+/**
+ * Numbers of each test sample, in order: the file's outputs; of a reconstruction its error.
+ */
+export interface SampleScores {
+  /**
+   * Numbers of one sample.
+   */
+  readonly width: number;
+  /**
+   * Above it a label is predicted: 0.5 for probabilities, 0 for logits.
+   */
+  readonly threshold?: number;
+  /**
+   * float32, little-endian, sample after sample, in base64.
+   */
+  readonly values: string;
 }
 /**
  * Outputs of the runtime beside those of TFLite Micro's reference arithmetic, on samples from all over the test set.
@@ -851,6 +876,10 @@ export interface Curve {
    */
   readonly stage: string;
   /**
+   * What score is where it is no accuracy, e.g. mae.
+   */
+  readonly scoreName?: string;
+  /**
    * In order of epoch.
    */
   readonly points: readonly CurvePoint[];
@@ -871,6 +900,10 @@ export interface CurvePoint {
    * Accuracy on the augmented batches of the epoch, while training.
    */
   readonly accuracyFraction?: number;
+  /**
+   * What the curve's scoreName says, on the augmented batches of the epoch, while training.
+   */
+  readonly score?: number;
   /**
    * Zeros of the pruned kernel that has the fewest.
    */

@@ -82,6 +82,18 @@ export const specSchema = {
     2
    ]
   },
+  "task": {
+   "enum": [
+    "classification",
+    "multi_label",
+    "regression",
+    "reconstruction"
+   ],
+   "description": "What the models are asked: one class; any number of labels; numbers; or to give back what they read, which tells anomalies. Without it: reconstruction where data.normal is given, regression where data.targets is, multi_label where data.labels names several columns, else classification.",
+   "examples": [
+    "regression"
+   ]
+  },
   "data": {
    "$ref": "#/$defs/Data",
    "description": "The samples: where they are, how they are split, normalized and augmented.",
@@ -320,6 +332,14 @@ export const specSchema = {
    "minimum": 0,
    "examples": [
     16
+   ]
+  },
+  "Number": {
+   "description": "a number, 0 or more",
+   "type": "number",
+   "minimum": 0,
+   "examples": [
+    0.25
    ]
   },
   "RelativePath": {
@@ -933,6 +953,32 @@ export const specSchema = {
        "crop": "4 px",
        "brightness": "10 %"
       }
+     ]
+    },
+    "normal": {
+     "description": "Of a reconstruction: the name of the class that is normal, or a list of them. The models are trained on these samples alone, and every other class is an anomaly.",
+     "anyOf": [
+      {
+       "type": "string",
+       "minLength": 1
+      },
+      {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 1000,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "minLength": 1
+       }
+      }
+     ],
+     "examples": [
+      "normal",
+      [
+       "idle",
+       "running"
+      ]
      ]
     }
    },
@@ -2487,19 +2533,35 @@ export const specSchema = {
       "accuracy",
       "class_accuracy",
       "balanced_accuracy",
-      "macro_f1"
+      "macro_f1",
+      "class_f1",
+      "top_k_accuracy",
+      "auc",
+      "partial_auc",
+      "average_precision",
+      "exact_match",
+      "micro_f1"
      ],
-     "description": "accuracy: top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts. class_accuracy: r(c) / n(c) of the class that the budget names, else of the worst class. balanced_accuracy: mean over the classes of r(c) / n(c). macro_f1: mean over the classes of 2 · r(c) / (n(c) + p(c)).",
+     "description": "accuracy: top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts. class_accuracy: r(c) / n(c) of the class that the budget names, else of the worst class. balanced_accuracy: mean over the classes of r(c) / n(c). macro_f1: mean over the classes of 2 · r(c) / (n(c) + p(c)). class_f1: 2 · r(c) / (n(c) + p(c)) of the class that the budget names, else of the worst class. top_k_accuracy: samples whose class is among the `k` with the largest scores (5, unless the budget says otherwise). auc: area under the ROC curve: of the second of two classes, else the mean over the classes of each against the rest; of a reconstruction, of its error as the sign of an anomaly. partial_auc: area under the ROC curve up to 10 % false alarms, standardised as `max_fpr=0.1` of scikit-learn and DCASE have it: 50 % is chance. average_precision: Σ (Rₙ − Rₙ₋₁) · Pₙ over falling scores, of what `auc` is of; of several labels it is their mAP. exact_match: samples of which every label is right; a label is predicted where its probability is above 0.5. micro_f1: 2 · hits / (labels that are true + labels that are predicted), over all samples and labels together.",
      "examples": [
       "accuracy"
      ]
     },
     "class": {
      "type": "string",
-     "description": "For class_accuracy: the class, by its name. Without it the class that does worst is judged.",
+     "description": "For class_accuracy and class_f1: the class, by its name. Without it the class that does worst is judged.",
      "minLength": 1,
      "examples": [
       "Shirt"
+     ]
+    },
+    "k": {
+     "type": "integer",
+     "description": "For top_k_accuracy: among how many of the largest scores the right class must be. Without it: 5.",
+     "minimum": 1,
+     "maximum": 1000,
+     "examples": [
+      5
      ]
     },
     "min": {
@@ -2544,7 +2606,131 @@ export const specSchema = {
     },
     "confidence": {
      "type": "number",
-     "description": "Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. max_drop against an artifact or base is always tested, by McNemar or Tango on the same samples, at 0.95 unless given; 0.5 lets the measured value decide. min and max are tested, by the exact binomial test, only where it is given.",
+     "description": "Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. max_drop against an artifact or base is always tested on the same samples, at 0.95 unless given: by McNemar or Tango where samples are right or wrong, else by resampling them (bootstrap); 0.5 lets the measured value decide. min and max are tested, by the exact binomial test or the bootstrap, only where it is given.",
+     "minimum": 0.5,
+     "exclusiveMaximum": 1,
+     "examples": [
+      0.95
+     ]
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warn",
+      "off"
+     ],
+     "description": "What a broken limit does: error fails the run, warn only says so, off is not judged.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "on_unchanged": {
+     "enum": [
+      "error",
+      "warn"
+     ],
+     "description": "What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.",
+     "default": "error",
+     "examples": [
+      "warn"
+     ]
+    },
+    "waiver": {
+     "$ref": "#/$defs/Waiver",
+     "description": "Lets a broken limit pass with a warning, for a while, under a name.",
+     "examples": [
+      {
+       "owner": "ada",
+       "reason": "The larger model ships with 4.2.",
+       "expires": "2027-01-31"
+      }
+     ]
+    },
+    "message": {
+     "type": "string",
+     "description": "Printed when the budget fails: why it exists, whom to ask.",
+     "minLength": 1,
+     "maxLength": 500,
+     "examples": [
+      "The bootloader leaves 30 kB."
+     ]
+    }
+   },
+   "required": [
+    "artifact",
+    "metric"
+   ],
+   "additionalProperties": false
+  },
+  "ErrorBudget": {
+   "type": "object",
+   "description": "A budget on how far numbers are from what is true.",
+   "properties": {
+    "artifact": {
+     "type": "string",
+     "description": "Which artifact, by its key under artifacts, or which group, by its key under groups.",
+     "minLength": 1,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "mae",
+      "rmse"
+     ],
+     "description": "mae: mean over the test samples, and the numbers of each, of |output − target|, in the unit of the targets. rmse: root of the mean of (output − target)² over the test samples and the numbers of each.",
+     "examples": [
+      "mae"
+     ]
+    },
+    "min": {
+     "$ref": "#/$defs/Number",
+     "description": "Smallest value that passes.",
+     "examples": [
+      0.25
+     ]
+    },
+    "max": {
+     "$ref": "#/$defs/Number",
+     "description": "Largest value that passes.",
+     "examples": [
+      0.25
+     ]
+    },
+    "max_increase": {
+     "$ref": "#/$defs/NumberIncrease",
+     "description": "Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, 0.1 is so much more; an object takes both.",
+     "examples": [
+      "2 %",
+      0.1,
+      {
+       "percent": "5 %",
+       "absolute": 0.1,
+       "combine": "all"
+      }
+     ]
+    },
+    "against": {
+     "description": "What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Number"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "base",
+      "float32",
+      0.25
+     ]
+    },
+    "confidence": {
+     "type": "number",
+     "description": "Judge by resampling the test samples (bootstrap): a limit is met or broken only with this confidence, else the verdict is inconclusive. max_increase against an artifact or base is always tested, on the same samples, at 0.95 unless given; 0.5 lets the measured value decide. min and max are tested only where it is given.",
      "minimum": 0.5,
      "exclusiveMaximum": 1,
      "examples": [
@@ -3441,6 +3627,37 @@ export const specSchema = {
     }
    ]
   },
+  "NumberIncrease": {
+   "description": "an increase: a percentage such as '2 %'; a number; or an object with percent, absolute or both",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/NumberIncreaseLimits"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "string",
+      "pattern": "^[0-9]{1,4}(\\.[0-9]+)? ?%$"
+     },
+     {
+      "type": "number",
+      "minimum": 0
+     }
+    ]
+   },
+   "examples": [
+    "2 %",
+    0.1,
+    {
+     "percent": "5 %",
+     "absolute": 0.1,
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
   "CountIncreaseLimits": {
    "type": "object",
    "description": "how much more than the reference is allowed, as a share, as a number, or as both",
@@ -3490,6 +3707,60 @@ export const specSchema = {
     {
      "percent": "5 %",
      "absolute": 1000,
+     "combine": "all",
+     "against": "base"
+    }
+   ]
+  },
+  "NumberIncreaseLimits": {
+   "type": "object",
+   "description": "how much more than the reference is allowed, as a share, as a number, or as both",
+   "properties": {
+    "percent": {
+     "$ref": "#/$defs/Percentage",
+     "description": "Largest growth as a share of the reference.",
+     "examples": [
+      "5 %"
+     ]
+    },
+    "absolute": {
+     "$ref": "#/$defs/Number",
+     "description": "Largest growth in the unit of the metric.",
+     "examples": [
+      0.1
+     ]
+    },
+    "combine": {
+     "enum": [
+      "any",
+      "all"
+     ],
+     "description": "Where both are given: any breaks the budget when either is exceeded, all only when both are.",
+     "default": "any",
+     "examples": [
+      "all"
+     ]
+    },
+    "against": {
+     "description": "What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Number"
+      },
+      {
+       "$ref": "#/$defs/Reference"
+      }
+     ],
+     "examples": [
+      "base"
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "percent": "5 %",
+     "absolute": 0.1,
      "combine": "all",
      "against": "base"
     }
@@ -4159,6 +4430,9 @@ export const specSchema = {
     },
     {
      "$ref": "#/$defs/AccuracyBudget"
+    },
+    {
+     "$ref": "#/$defs/ErrorBudget"
     },
     {
      "$ref": "#/$defs/SparsityBudget"

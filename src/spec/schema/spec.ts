@@ -81,6 +81,7 @@ export type Command = string[];
 export type Budget =
   | SizeBudget
   | AccuracyBudget
+  | ErrorBudget
   | SparsityBudget
   | CodesBudget
   | CountBudget
@@ -98,6 +99,11 @@ export type Percentage = number | string;
  * base, or the name of an artifact
  */
 export type Reference = string;
+/**
+ * a number, 0 or more
+ */
+export type Number = number;
+export type NumberIncrease = NumberIncreaseLimits | (string | number);
 /**
  * a whole number, 0 or more
  */
@@ -158,6 +164,10 @@ export interface Spec {
    * Threads of the engine; 0: one per core. At most 8 are used: up to there results are the same for any number.
    */
   threads?: number;
+  /**
+   * What the models are asked: one class; any number of labels; numbers; or to give back what they read, which tells anomalies. Without it: reconstruction where data.normal is given, regression where data.targets is, multi_label where data.labels names several columns, else classification.
+   */
+  task?: 'classification' | 'multi_label' | 'regression' | 'reconstruction';
   /**
    * The samples: where they are, how they are split, normalized and augmented.
    */
@@ -361,6 +371,10 @@ export interface Data {
      */
     rand_augment?: RandAugment;
   };
+  /**
+   * Of a reconstruction: the name of the class that is normal, or a list of them. The models are trained on these samples alone, and every other class is an anomaly.
+   */
+  normal?: string | string[];
 }
 /**
  * height and width in pixels
@@ -1309,13 +1323,28 @@ export interface AccuracyBudget {
    */
   artifact: string;
   /**
-   * accuracy: top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts. class_accuracy: r(c) / n(c) of the class that the budget names, else of the worst class. balanced_accuracy: mean over the classes of r(c) / n(c). macro_f1: mean over the classes of 2 · r(c) / (n(c) + p(c)).
+   * accuracy: top-1 on the test samples, Σ r(c) / Σ n(c); of equal scores the first counts. class_accuracy: r(c) / n(c) of the class that the budget names, else of the worst class. balanced_accuracy: mean over the classes of r(c) / n(c). macro_f1: mean over the classes of 2 · r(c) / (n(c) + p(c)). class_f1: 2 · r(c) / (n(c) + p(c)) of the class that the budget names, else of the worst class. top_k_accuracy: samples whose class is among the `k` with the largest scores (5, unless the budget says otherwise). auc: area under the ROC curve: of the second of two classes, else the mean over the classes of each against the rest; of a reconstruction, of its error as the sign of an anomaly. partial_auc: area under the ROC curve up to 10 % false alarms, standardised as `max_fpr=0.1` of scikit-learn and DCASE have it: 50 % is chance. average_precision: Σ (Rₙ − Rₙ₋₁) · Pₙ over falling scores, of what `auc` is of; of several labels it is their mAP. exact_match: samples of which every label is right; a label is predicted where its probability is above 0.5. micro_f1: 2 · hits / (labels that are true + labels that are predicted), over all samples and labels together.
    */
-  metric: 'accuracy' | 'class_accuracy' | 'balanced_accuracy' | 'macro_f1';
+  metric:
+    | 'accuracy'
+    | 'class_accuracy'
+    | 'balanced_accuracy'
+    | 'macro_f1'
+    | 'class_f1'
+    | 'top_k_accuracy'
+    | 'auc'
+    | 'partial_auc'
+    | 'average_precision'
+    | 'exact_match'
+    | 'micro_f1';
   /**
-   * For class_accuracy: the class, by its name. Without it the class that does worst is judged.
+   * For class_accuracy and class_f1: the class, by its name. Without it the class that does worst is judged.
    */
   class?: string;
+  /**
+   * For top_k_accuracy: among how many of the largest scores the right class must be. Without it: 5.
+   */
+  k?: number;
   /**
    * Smallest value that passes.
    */
@@ -1333,7 +1362,7 @@ export interface AccuracyBudget {
    */
   against?: Fraction | Reference;
   /**
-   * Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. max_drop against an artifact or base is always tested, by McNemar or Tango on the same samples, at 0.95 unless given; 0.5 lets the measured value decide. min and max are tested, by the exact binomial test, only where it is given.
+   * Judge by a test on the samples: a limit is met or broken only with this confidence, else the verdict is inconclusive and names the samples that would decide. max_drop against an artifact or base is always tested on the same samples, at 0.95 unless given: by McNemar or Tango where samples are right or wrong, else by resampling them (bootstrap); 0.5 lets the measured value decide. min and max are tested, by the exact binomial test or the bootstrap, only where it is given.
    */
   confidence?: number;
   /**
@@ -1352,6 +1381,76 @@ export interface AccuracyBudget {
    * Printed when the budget fails: why it exists, whom to ask.
    */
   message?: string;
+}
+/**
+ * A budget on how far numbers are from what is true.
+ */
+export interface ErrorBudget {
+  /**
+   * Which artifact, by its key under artifacts, or which group, by its key under groups.
+   */
+  artifact: string;
+  /**
+   * mae: mean over the test samples, and the numbers of each, of |output − target|, in the unit of the targets. rmse: root of the mean of (output − target)² over the test samples and the numbers of each.
+   */
+  metric: 'mae' | 'rmse';
+  /**
+   * Smallest value that passes.
+   */
+  min?: Number;
+  /**
+   * Largest value that passes.
+   */
+  max?: Number;
+  /**
+   * Largest growth against the base commit, another artifact or a value: '2 %' is a share of the reference, 0.1 is so much more; an object takes both.
+   */
+  max_increase?: NumberIncrease;
+  /**
+   * What max_increase compares with: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
+   */
+  against?: Number | Reference;
+  /**
+   * Judge by resampling the test samples (bootstrap): a limit is met or broken only with this confidence, else the verdict is inconclusive. max_increase against an artifact or base is always tested, on the same samples, at 0.95 unless given; 0.5 lets the measured value decide. min and max are tested only where it is given.
+   */
+  confidence?: number;
+  /**
+   * What a broken limit does: error fails the run, warn only says so, off is not judged.
+   */
+  level?: 'error' | 'warn' | 'off';
+  /**
+   * What a broken limit does when the artifact has the same bytes as in the base commit: warn keeps a model that was over before from blocking every change.
+   */
+  on_unchanged?: 'error' | 'warn';
+  /**
+   * Lets a broken limit pass with a warning, for a while, under a name.
+   */
+  waiver?: Waiver;
+  /**
+   * Printed when the budget fails: why it exists, whom to ask.
+   */
+  message?: string;
+}
+/**
+ * how much more than the reference is allowed, as a share, as a number, or as both
+ */
+export interface NumberIncreaseLimits {
+  /**
+   * Largest growth as a share of the reference.
+   */
+  percent?: Percentage;
+  /**
+   * Largest growth in the unit of the metric.
+   */
+  absolute?: Number;
+  /**
+   * Where both are given: any breaks the budget when either is exceeded, all only when both are.
+   */
+  combine?: 'any' | 'all';
+  /**
+   * What it is compared with, unless against stands beside max_increase: base, the same artifact in the base commit; the name of another artifact; or a value. Without it: base.
+   */
+  against?: Number | Reference;
 }
 /**
  * A budget on sparsity.

@@ -1,4 +1,5 @@
 import { argmax } from '../../core/argmax.js';
+import { scoreNames } from '../score-names.js';
 import type { Task } from '../task.js';
 import { classificationObjective } from './objective.js';
 
@@ -20,7 +21,7 @@ export function classification({ classes, labels, smoothing }: ClassificationTru
       target.fill(smoothing / classes);
       for (let i = 0; i < indices.length; i++) target[i * classes + labels[indices[i]!]!]! += 1 - smoothing;
     },
-    scoreName: 'accuracy',
+    scoreName: scoreNames.classification,
     score: (outputs, { indices }) =>
       Float64Array.from({ length: indices.length }, (_, i) =>
         argmax(outputs, i * classes, classes) === labels[indices[i]!] ? 1 : 0,

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { meanOf, type Scores, type Task } from '../task.js';
+import { scoreNames } from '../score-names.js';
+import type { Task } from '../task.js';
 
 export interface RegressionTruth {
   /** Numbers of one sample. */
@@ -20,24 +21,11 @@ export function regression({ width, values }: RegressionTruth): Task {
       for (let i = 0; i < indices.length; i++)
         into['values']!.set(values.subarray(indices[i]! * width, (indices[i]! + 1) * width), i * width);
     },
-    scoreName: 'mae',
+    scoreName: scoreNames.regression,
     score: (outputs, { indices }) =>
       Float64Array.from({ length: indices.length }, (_, i) =>
         meanOver(width, (at) => Math.abs(outputs[i * width + at]! - values[indices[i]! * width + at]!)),
       ),
-  };
-}
-
-/** MAE and RMSE over a split. outputs, values: [count, width]. */
-export function regressionScores(outputs: ArrayLike<number>, { values, width }: RegressionTruth): Scores {
-  const errors = (measure: (difference: number) => number): Float64Array =>
-    Float64Array.from({ length: values.length / width }, (_, i) =>
-      meanOver(width, (at) => measure(outputs[i * width + at]! - values[i * width + at]!)),
-    );
-  const absolute = errors(Math.abs);
-  return {
-    mae: { value: meanOf(absolute), perSample: absolute },
-    rmse: { value: Math.sqrt(meanOf(errors((difference) => difference ** 2))), perSample: null },
   };
 }
 

@@ -1,0 +1,9 @@
+import type { TaskName } from '../metrics/task-name.js';
+
+/** What a training curve of a task shows beside the loss. */
+export const scoreNames: Readonly<Record<TaskName, string>> = {
+  classification: 'accuracy',
+  multi_label: 'exact_match',
+  regression: 'mae',
+  reconstruction: 'error',
+};
