@@ -30,6 +30,7 @@ describe('a plan', () => {
       data: {
         format: 'idx',
         root: '/repo/models/data',
+        task: { name: 'classification', normal: [] },
         files: { all: { images: 'images.gz', labels: 'labels.gz' }, testFraction: 0.2 },
         classes: null,
         normalization: { mean: [0], std: [1] },

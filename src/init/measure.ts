@@ -26,7 +26,7 @@ export async function measureFile(
   normalization: Normalization,
   { progress, signal, most }: MeasureOptions,
 ): Promise<MeasuredAccuracy> {
-  const opened = await openDataset(dataset.source, normalization, digestBytes(bytes));
+  const opened = await openDataset(dataset.source, normalization, { digest: digestBytes(bytes) });
   const test = thinned(opened.test, most);
   const { accuracy, accuracyFault } = await runFile(
     { artifact: 'model', bytes },
@@ -47,6 +47,8 @@ function thinned(split: Split, most: number): Split {
           into,
         ),
     },
+    targets: new Float32Array(0),
+    places: null,
     labels: Int32Array.from(chosen, (index) => split.labels[index]!),
     count: most,
   };

@@ -1,5 +1,5 @@
 /** What `task` has to do with the other keys: metrics that are of a task, and passes that are of one. */
-import { metrics, metricsWhere } from '../metrics/metrics.js';
+import { metricNamed, metricsWhere } from '../metrics/metrics.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Budget } from './schema/spec.js';
 import { taskNameOf } from './task.js';
@@ -46,7 +46,7 @@ export function metricsOfTask(budgets: readonly (readonly [Budget, number])[], {
   if (!spec.data) return [];
   const task = taskNameOf(spec);
   return budgets.flatMap(([budget, index]): Broken[] => {
-    const { basis, tasks } = metrics[budget.metric];
+    const { basis, tasks } = metricNamed(budget.metric);
     if (basis !== 'samples' || tasks.includes(task)) return [];
     return [
       {
