@@ -8,6 +8,7 @@ import { seededRandom } from '../../src/core/random.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { assembleGraph } from '../../src/graph/assemble.js';
 import { meanOperator } from '../../src/graph/plain-operator.js';
+import { inspectFile } from '../../src/measure/anatomy/anatomy.js';
 import { runPipeline, type RunResult } from '../../src/pipeline/run.js';
 import { readSpec } from '../../src/spec/read.js';
 import { writePhotographs } from '../data/images/photographs.js';
@@ -149,7 +150,7 @@ describe('the example photographs', () => {
       // 18 photographs to measure on settle no drop of 3 %.
       'budgets: [{ artifact: int8, metric: size, max: 1 MB }, { artifact: int8, metric: accuracy, min: 80 % }]\n';
     writeFileSync(join(folder, 'photographs/short.yml'), short);
-    const { report, exitCode } = await run('photographs', 'short.yml');
+    const { report, exitCode, files } = await run('photographs', 'short.yml');
     expect(report.budgets.map(({ metric, verdict }) => [metric, verdict])).toEqual([
       ['size', 'pass'],
       ['accuracy', 'pass'],
@@ -158,5 +159,12 @@ describe('the example photographs', () => {
     const layers = report.artifacts[1]!.layers.map(({ name }) => name);
     expect([layers[0], layers.at(-1)]).toEqual(['stem', 'head']);
     expect(report.data.classes).toEqual(['bars', 'disc', 'square']);
+    // A device needs no second file: labels and normalization are in the one that was measured.
+    const int8 = await inspectFile('int8', readFileSync(files.artifacts[1]!));
+    expect(int8.metadata).toEqual({
+      normalization: { mean: [127.5], std: [127.5] },
+      labelsFile: 'labels.txt',
+      labels: ['bars', 'disc', 'square'],
+    });
   }, 180_000);
 });

@@ -56,7 +56,7 @@ describe('a plan', () => {
         quantization: null,
         fineTuning: null,
       },
-      artifacts: [{ name: 'float32', model: 'student', format: 'tflite', type: 'float32' }],
+      artifacts: [{ name: 'float32', model: 'student', format: 'tflite', type: 'float32', metadata: false }],
       groups: {},
       measurements: [],
       devices: [],

@@ -4,6 +4,7 @@
  * believed.
  */
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { crc32 } from './crc32.js';
 import { TinygateError } from './errors.js';
 
 export interface ArchiveLimits {
@@ -111,19 +112,6 @@ async function inflate(file: ZipFile, entry: Entry, maxBytes: number, maxRatio: 
   if (crc32(bytes) !== entry.crc32 >>> 0)
     throw refused(`expected ${name} with the checksum of its bytes, found another`);
   return bytes;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** `zlib.crc32` came with Node 20.15. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ crcTable[(crc ^ byte) & 0xff]!;
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 function refused(message: string, cause?: unknown): TinygateError {

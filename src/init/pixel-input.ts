@@ -27,6 +27,8 @@ const raw: PixelInput = { scale: '1', offset: 0, words: 'pixels from 0 to 255' }
 export const usualInputs: readonly PixelInput[] = [unit, signed, raw];
 
 export function guessInput(model: FoundModel): GuessedInput {
+  const told = ofMetadata(model);
+  if (told) return { input: told, reason: 'as the metadata of the file says', isKnown: true };
   const quantized = ofCodes(model);
   if (quantized) return { input: quantized, reason: 'as the codes of its input say', isKnown: true };
   switch (model.format) {
@@ -47,6 +49,18 @@ function ofCodes({ inspected }: FoundModel): PixelInput | null {
   const first = edge.type === 'uint8' ? 0 : edge.type === 'int8' ? -128 : null;
   if (first === null) return null;
   const [scale, offset] = [edge.scale, edge.scale * (first - edge.zeroPoint)];
+  return inputOf(scale, offset);
+}
+
+/** input = (x − mean) / std; a spec knows one mean and one std for all channels of an imported model. */
+function ofMetadata({ inspected }: FoundModel): PixelInput | null {
+  const { mean, std } = inspected?.metadata?.normalization ?? { mean: [], std: [] };
+  const isOfAll = [mean, std].every((values) => values.length > 0 && values.every((value) => value === values[0]));
+  return isOfAll ? inputOf(1 / std[0]!, -mean[0]! / std[0]!) : null;
+}
+
+/** The usual one that it is, but for rounding, or one of its own. */
+function inputOf(scale: number, offset: number): PixelInput {
   const usual = usualInputs.find(
     (one) => Math.abs(scale / ratio(one.scale) - 1) < 0.02 && Math.abs(offset - one.offset) < 0.02 * 255 * scale,
   );

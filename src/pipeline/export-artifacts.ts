@@ -3,6 +3,8 @@ import { writeAtomically } from '../core/atomic-write.js';
 import { canonicalJson, digestBytes } from '../core/digest.js';
 import { version } from '../core/version.js';
 import type { Dataset } from '../data/dataset.js';
+import { withAssociatedFiles } from '../export/tflite/associated-files.js';
+import { labelsFile, metadataEntry, writeModelMetadata, type ModelMetadata } from '../export/tflite/model-metadata.js';
 import { shareScales } from '../export/tflite/share-scales.js';
 import { writeTflite } from '../export/tflite/write.js';
 import type { Plan, TrainedArtifactPlan } from '../spec/plan.js';
@@ -27,7 +29,10 @@ export async function exportArtifacts(
   { plan, dataset, workDir }: { readonly plan: Plan; readonly dataset: Dataset; readonly workDir: string },
 ): Promise<ExportedArtifact[]> {
   const exported = recipe.exports.map(({ artifact, from }): ExportedArtifact => {
-    const bytes = exportModel(made(models, from).value, artifact, provenance(plan, dataset, artifact));
+    const bytes = exportModel(made(models, from).value, artifact, {
+      tinygate: provenance(plan, dataset, artifact),
+      described: artifact.metadata ? describedBy(plan, dataset) : null,
+    });
     const file = `artifacts/${artifact.name}.tflite`;
     return { artifact, file, path: join(workDir, file), bytes, sha256: digestBytes(bytes) };
   });
@@ -35,17 +40,37 @@ export async function exportArtifacts(
   return exported;
 }
 
+interface FileTexts {
+  /** Where the file came from. */
+  readonly tinygate: string;
+  /** What a device must know; null: nothing is written of it. */
+  readonly described: { readonly metadata: ModelMetadata; readonly labels: readonly string[] } | null;
+}
+
 /** The bytes of a model as a file of the artifact's type. */
-function exportModel({ graph }: Model, { type }: TrainedArtifactPlan, tinygate: string): Uint8Array {
-  const metadata = { tinygate };
+function exportModel({ graph }: Model, { type }: TrainedArtifactPlan, { tinygate, described }: FileTexts): Uint8Array {
+  const metadata = { tinygate, ...(described && { [metadataEntry]: writeModelMetadata(described.metadata) }) };
+  const labels = described?.metadata.hasLabels ? { [labelsFile]: labelLines(described.labels) } : {};
   switch (type) {
     case 'float32':
-      return writeTflite(graph, { metadata });
+      return withAssociatedFiles(writeTflite(graph, { metadata }), labels);
     case 'int8':
-      return writeTflite(shareScales(graph), { metadata });
+      return withAssociatedFiles(writeTflite(shareScales(graph), { metadata }), labels);
     default:
       return type satisfies never;
   }
+}
+
+const labelLines = (labels: readonly string[]): Uint8Array =>
+  new TextEncoder().encode(labels.map((label) => `${label}\n`).join(''));
+
+/** x is a pixel from 0 to 255; the spec counts from 0 to 1. */
+function describedBy({ name }: Plan, { sampleShape, normalization, classes }: Dataset): FileTexts['described'] {
+  const inPixels = (values: readonly number[]): number[] => values.map((value) => value * 255);
+  const color = sampleShape[2] === 3 ? 'rgb' : sampleShape[2] === 1 ? 'grayscale' : null;
+  const { mean, std } = normalization;
+  const input = { color, normalization: { mean: inPixels(mean), std: inPixels(std) } } as const;
+  return { metadata: { name, input, hasLabels: true }, labels: classes };
 }
 
 /**

@@ -242,6 +242,8 @@ export interface TrainedArtifactPlan {
   readonly model: ModelName;
   readonly format: 'tflite';
   readonly type: 'float32' | 'int8';
+  /** Whether it carries TFLite Metadata: normalization and labels. */
+  readonly metadata: boolean;
 }
 
 /** A file that is in the repository. */

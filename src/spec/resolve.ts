@@ -90,9 +90,16 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     teacher: planned('teacher'),
     student,
     compression: planCompression(spec, student?.training ?? null),
-    artifacts: Object.entries(spec.artifacts).map(([name, { file, model, format, type }]): ArtifactPlan => {
+    artifacts: Object.entries(spec.artifacts).map(([name, { file, model, format, type, metadata }]): ArtifactPlan => {
       if (file === undefined)
-        return { name, model: given(model, 'model'), format: given(format, 'format'), type: given(type, 'type') };
+        return {
+          name,
+          model: given(model, 'model'),
+          format: given(format, 'format'),
+          type: given(type, 'type'),
+          // Folders bring the names of their classes; IDX files bring none, and every byte counts.
+          metadata: metadata ?? (spec.data !== undefined && formatOf(spec.data) !== 'idx'),
+        };
       const path = resolve(folderOf(toPointer(['artifacts', name, 'file'])), file);
       return { name, path, file: displayPath(path, workspace) };
     }),

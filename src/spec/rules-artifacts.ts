@@ -33,7 +33,7 @@ function madeOrCommitted({ spec, written }: Context): Broken[] {
       ];
     }
     const artifact = memberOf(memberOf(written, 'artifacts'), name);
-    return ['model', 'format', 'type'].flatMap((key): Broken[] =>
+    return ['model', 'format', 'type', 'metadata'].flatMap((key): Broken[] =>
       memberOf(artifact, key) === undefined
         ? []
         : [

@@ -1,9 +1,11 @@
 /** All that the bytes of one `.tflite` file tell. Nothing is run, and nothing in the file is believed. */
 import { digestBytes } from '../../core/digest.js';
+import { TinygateError } from '../../core/errors.js';
 import { version } from '../../core/version.js';
 import { estimateArena } from '../arena/estimate.js';
 import { inspectTflite } from '../inspect.js';
 import { readEdges, type Edge } from '../inspect/edges.js';
+import { readLabels, readModelMetadata, type FileMetadata } from '../../formats/tflite/model-metadata.js';
 import { openFile, type OpenFile } from '../../formats/tflite/open.js';
 import { tensorReader } from '../../formats/tflite/tensors.js';
 import type { Edge as EdgeDocument, InspectedFile, Inspection, Purpose } from '../schema/inspection.js';
@@ -36,6 +38,7 @@ export async function inspectFile(file: string, bytes: Uint8Array): Promise<Insp
     const walked = walkFile(open, buffers);
     return {
       shapes: edgeShapes(open),
+      metadata: readModelMetadata(open),
       file: {
         description: open.model.description() ?? '',
         layers,
@@ -60,9 +63,21 @@ export async function inspectFile(file: string, bytes: Uint8Array): Promise<Insp
     macs: measured.macs,
     notKnown: [...new Set([...measured.parametersNotKnown, ...measured.macsNotKnown].map(({ operator }) => operator))],
     ...parts.file,
+    metadata: parts.metadata && { ...parts.metadata, labels: await labelsOf(bytes, parts.metadata) },
     entropyBytes: entropyBytes(parts.file.layers),
     arena,
   };
+}
+
+/** What is no zip of labels keeps nobody from seeing the rest of the file. */
+async function labelsOf(bytes: Uint8Array, { labelsFile }: FileMetadata): Promise<readonly string[] | null> {
+  if (labelsFile === null) return null;
+  try {
+    return await readLabels(bytes, labelsFile);
+  } catch (error) {
+    if (error instanceof TinygateError) return null;
+    throw error;
+  }
 }
 
 const purposes: readonly Purpose[] = [

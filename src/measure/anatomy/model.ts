@@ -33,6 +33,7 @@ export async function inspectModel({ file, format, bytes }: ModelFile, graph: Gr
     sizeBytes: bytes.length,
     deflatedBytes: await deflatedBytes(bytes),
     description: '',
+    metadata: null,
     inputs: graph.inputs.map(edge),
     outputs: graph.outputs.map(edge),
     operators: tally(graph.operators),

@@ -3,6 +3,7 @@
  * schema, so that also those that nothing else here reads are found.
  */
 import type { ByteBuffer } from 'flatbuffers';
+import { associatedFilesStart } from '../../formats/tflite/model-metadata.js';
 import type { OpenFile } from '../../formats/tflite/open.js';
 import type { Purpose } from '../schema/inspection.js';
 import { byteRanges, type Ranges } from './ranges.js';
@@ -67,6 +68,8 @@ export function walkFile(file: OpenFile, buffers: BufferPurposes): WalkedBytes {
     }
     for (const field of [2, 3]) walk.text(signature, field, 'names');
   }
+  const associated = associatedFilesStart(file.bytes);
+  if (associated !== null) ranges.mark(associated, file.bytes.length - associated, 'metadata');
   return { purposes: ranges.sum(), rangeBytes, nameBytes };
 }
 

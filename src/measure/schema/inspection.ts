@@ -75,6 +75,10 @@ export interface InspectedFile {
    */
   readonly description: string;
   /**
+   * TFLite Metadata: how the input is made of a sample, and what the outputs are called. Null where the file has none.
+   */
+  readonly metadata: FileMetadata | null;
+  /**
    * Inputs of the first subgraph.
    */
   readonly inputs: readonly Edge[];
@@ -118,6 +122,26 @@ export interface InspectedFile {
    * Null for a file that is no .tflite.
    */
   readonly arena: Arena | null;
+}
+/**
+ * What the metadata of a .tflite file says.
+ */
+export interface FileMetadata {
+  /**
+   * Input = (x − mean) / std for each channel, or for all; for pictures x is a pixel from 0 to 255. Null where the file does not say it.
+   */
+  readonly normalization: {
+    mean: readonly number[];
+    std: readonly number[];
+  } | null;
+  /**
+   * Name of the file with the labels, in the zip behind the model.
+   */
+  readonly labelsFile: string | null;
+  /**
+   * Its lines; null where there is no such file, or it cannot be read.
+   */
+  readonly labels: readonly string[] | null;
 }
 /**
  * An input or output.

@@ -175,3 +175,23 @@ function signed(change: number, unit: 'bytes' | 'count'): string {
   if (change === 0) return '±0';
   return `${change < 0 ? '−' : '+'}${formatDifference(change, unit)}`;
 }
+
+/** More labels are counted, not named. */
+const namedLabels = 10;
+
+/** `input = (x − 127.5) / 127.5; labels.txt: daisy, rose` */
+export function describeMetadata({
+  normalization,
+  labelsFile,
+  labels,
+}: NonNullable<InspectedFile['metadata']>): string {
+  const list = (values: readonly number[]): string =>
+    values.length === 1 ? short(values[0]!) : `[${values.map(short).join(', ')}]`;
+  const input = normalization ? `input = (x − ${list(normalization.mean)}) / ${list(normalization.std)}` : null;
+  const more = labels && labels.length > namedLabels ? `, … (${labels.length} in all)` : '';
+  const names = labels ? labels.slice(0, namedLabels).join(', ') + more : 'which cannot be read';
+  const outputs = labelsFile === null ? null : `${labelsFile}: ${names}`;
+  return [input, outputs].filter((part) => part !== null).join('; ') || 'nothing of input and outputs';
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(6)));

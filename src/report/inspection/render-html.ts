@@ -9,7 +9,15 @@ import { renderNavigation, renderPage, renderSection, type Section } from '../ht
 import { formatCount, formatQuantity } from '../quantity.js';
 import { renderBytes } from './bytes.js';
 import { renderComparison } from './comparison.js';
-import { describeArena, describeFormat, formatKnown, formatShape, formatShare, typesOf } from './describe.js';
+import {
+  describeArena,
+  describeFormat,
+  describeMetadata,
+  formatKnown,
+  formatShape,
+  formatShare,
+  typesOf,
+} from './describe.js';
 import { renderLayers } from './layers.js';
 import { loadsOf, renderMemory } from './memory.js';
 import { inspectionCss } from './style.js';
@@ -132,7 +140,7 @@ function renderSteps(file: string, arena: Arena): Html {
   );
 }
 
-function renderFacts({ file, sha256, description, inputs, outputs }: InspectedFile): Child[] {
+function renderFacts({ file, sha256, description, metadata, inputs, outputs }: InspectedFile): Child[] {
   const edges = [
     ...inputs.map((edge) => ['input', edge] as const),
     ...outputs.map((edge) => ['output', edge] as const),
@@ -153,5 +161,6 @@ function renderFacts({ file, sha256, description, inputs, outputs }: InspectedFi
     }),
     element('p', {}, 'SHA-256 ', element('code', {}, sha256)),
     description === '' ? null : element('p', {}, `The file says of itself: ${description}`),
+    metadata === null ? null : element('p', {}, `Its metadata says: ${describeMetadata(metadata)}`),
   ];
 }

@@ -16,6 +16,7 @@ import {
   shorten,
   signedBytes,
   totalsOf,
+  describeMetadata,
 } from './describe.js';
 
 export function renderInspectionText({ files, comparison }: Inspection): string {
@@ -49,7 +50,7 @@ function wrap(text: string, indent: string): string[] {
 }
 
 function renderHead(file: InspectedFile): string[] {
-  const { sizeBytes, deflatedBytes, parameters, macs, inputs, outputs, description, notKnown } = file;
+  const { sizeBytes, deflatedBytes, parameters, macs, inputs, outputs, description, metadata, notKnown } = file;
   const edge = ({ name, type, shape, scale, zeroPoint }: InspectedFile['inputs'][number], role: string): string => {
     const numbers = scale === null ? '' : `  scale ${Number(scale.toPrecision(4))}, zero point ${zeroPoint}`;
     return `  ${role.padEnd(8)}${escapeText(shorten(name, 26))}  ${type} ${formatShape(shape)}${numbers}`.slice(
@@ -68,6 +69,7 @@ function renderHead(file: InspectedFile): string[] {
     ...wrap(facts.join(' · '), '  '),
     ...(file.format === 'tflite' ? [] : wrap(describeFormat(file.format), '  ')),
     ...(description === '' ? [] : wrap(`description: ${description}`, '  ')),
+    ...(metadata === null ? [] : wrap(`metadata: ${describeMetadata(metadata)}`, '  ')),
     ...(notKnown.length === 0 ? [] : wrap(`not counted, because unknown: ${notKnown.join(', ')}`, '  ')),
     '',
     ...inputs.map((one) => edge(one, 'input')),

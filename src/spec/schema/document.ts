@@ -2380,6 +2380,13 @@ export const specSchema = {
       "int8"
      ]
     },
+    "metadata": {
+     "type": "boolean",
+     "description": "Whether the file carries TFLite Metadata: how pixels become its input, and the names of its classes (labels.txt), so that a device needs no second file. Without the key: true where the data brings names of classes, as folders of photographs do; false for IDX files, whose names are written in the spec.",
+     "examples": [
+      false
+     ]
+    },
     "file": {
      "$ref": "#/$defs/RelativePath",
      "description": "A .tflite file that is in the repository, relative to this file: it is measured as it is. Without it the file is made from model and type.",

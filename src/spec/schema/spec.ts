@@ -894,6 +894,10 @@ export interface Artifact {
    */
   type?: 'float32' | 'int8';
   /**
+   * Whether the file carries TFLite Metadata: how pixels become its input, and the names of its classes (labels.txt), so that a device needs no second file. Without the key: true where the data brings names of classes, as folders of photographs do; false for IDX files, whose names are written in the spec.
+   */
+  metadata?: boolean;
+  /**
    * A .tflite file that is in the repository, relative to this file: it is measured as it is. Without it the file is made from model and type.
    */
   file?: RelativePath;
