@@ -1,17 +1,28 @@
 /** The data of a plan, whatever its format; what no plan of that format needs is not loaded. */
-import type { DataPlan } from '../spec/plan.js';
+import type { DataPlan, IdxPlan } from '../spec/plan.js';
 import { openDataset, type Dataset } from './dataset.js';
 import type { OpenOptions } from './images/image-folder.js';
 import { loadDataset } from './load.js';
+import type { Source } from './source.js';
 
 export type OpenDataOptions = OpenOptions;
 
 /** @throws DataError for anything that is not as the spec says */
 export async function openData(plan: DataPlan, options: OpenDataOptions): Promise<Dataset> {
   if (plan.format === 'idx') return loadDataset(plan, options.seed);
-  const { openImageFolder } = await import('./images/image-folder.js');
-  return openDataset(await openImageFolder(plan, options), plan.normalization, {
+  return openDataset(await openSource(plan, options), plan.normalization, {
     task: plan.task.name,
     normal: plan.task.normal,
   });
+}
+
+async function openSource(plan: Exclude<DataPlan, IdxPlan>, options: OpenDataOptions): Promise<Source> {
+  switch (plan.format) {
+    case 'image_folder':
+      return (await import('./images/image-folder.js')).openImageFolder(plan, options);
+    case 'sound_folder': {
+      const { openSoundFolder } = await import('./sound/sound-folder.js');
+      return openSoundFolder(plan, { ...options, noiseFolder: plan.augmentation.sound?.noise?.folder ?? null });
+    }
+  }
 }

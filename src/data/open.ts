@@ -1,6 +1,7 @@
 import { InternalError } from '../core/errors.js';
 import type { ImageFolderIndex } from './images/image-folder.js';
 import { type MemoryIndex, memorySource } from './memory.js';
+import type { SoundFolderIndex } from './sound/sound-folder.js';
 import type { Origin, Source } from './source.js';
 
 /** How a worker thread opens a source again from what its origin says. */
@@ -9,6 +10,8 @@ const openers: Readonly<Record<string, (index: never) => Promise<Source>>> = {
   // Loaded here: samples in memory need no decoder.
   image_folder: async (index: ImageFolderIndex) =>
     (await import('./images/image-folder.js')).openImageFolderIndex(index),
+  sound_folder: async (index: SoundFolderIndex) =>
+    (await import('./sound/sound-folder.js')).openSoundFolderIndex(index),
 };
 
 /** The same source in another thread. */

@@ -4,6 +4,8 @@
  * and normalisation lie above it as pure functions of (raw sample, seed of the view), so that a source knows no training.
  */
 
+import type { SoundForm } from './sound/features.js';
+
 export type Values = Uint8Array | Float32Array | Int32Array;
 export type ElementType = 'uint8' | 'float32' | 'int32';
 
@@ -41,6 +43,8 @@ export interface Source {
   readonly inputs: Signature;
   /** What is known to be true of a sample, e.g. `labels` as int32 [], 0..classes-1. */
   readonly truth: Signature;
+  /** Of features of sounds: the array `waves`, float32 [samples], and how features are made of it anew where a change comes before. */
+  readonly recorded?: { readonly sound: SoundForm; readonly noises: readonly Float32Array[] };
   /** Names of the classes in the order of the labels; null where the truth is no class. */
   readonly classes: readonly string[] | null;
   readonly splits: {

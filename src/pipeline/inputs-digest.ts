@@ -13,7 +13,7 @@ import { leaves } from '../spec/load.js';
 import { isCommitted, isImported, type FilesPlan, type Plan } from '../spec/plan.js';
 
 /**
- * Relative to the workspace, with forward slashes, sorted: files, and folders of photographs. Data outside the workspace has
+ * Relative to the workspace, with forward slashes, sorted: files, and folders of samples. Data outside the workspace has
  * no place in a commit.
  */
 export function inputPaths({ specFiles, artifacts, teacher, student, data, workspace }: Plan): string[] {
@@ -23,11 +23,18 @@ export function inputPaths({ specFiles, artifacts, teacher, student, data, works
   return [...new Set(inside.map((path) => relative(workspace, path).replaceAll('\\', '/')))].sort();
 }
 
-/** Absolute: the files of IDX, the folder of photographs and the list of its splits. */
+/** Absolute: the files of IDX, the folder of photographs or sounds and the list of its splits. */
 export function dataPaths(data: NonNullable<Plan['data']>): string[] {
-  if (data.format === 'image_folder') return [data.root, ...(data.split.by === 'file' ? [data.split.file] : [])];
-  const pairs: (FilesPlan | null)[] = 'all' in data.files ? [data.files.all] : [data.files.train, data.files.test];
-  return pairs.flatMap((pair) => (pair ? [pair.images, pair.labels] : [])).map((file) => resolve(data.root, file));
+  switch (data.format) {
+    case 'idx': {
+      const { files, root } = data;
+      const pairs: (FilesPlan | null)[] = 'all' in files ? [files.all] : [files.train, files.test];
+      return pairs.flatMap((pair) => (pair ? [pair.images, pair.labels] : [])).map((file) => resolve(root, file));
+    }
+    case 'image_folder':
+    case 'sound_folder':
+      return [data.root, ...(data.split.by === 'file' ? [data.split.file] : [])];
+  }
 }
 
 /** The repository at one commit, or as it lies on the disk. Paths are relative to the workspace, with forward slashes. */
@@ -61,10 +68,10 @@ export function commitTree(history: Pick<History, 'blobId' | 'listFiles'>, commi
   };
 }
 
-/** The files behind `inputPaths`, sorted: those of a folder without the hidden ones, which no photograph is. */
+/** The files behind `inputPaths`, sorted: those of a folder without the hidden ones, which no sample is. */
 export async function inputFiles(plan: Plan, tree: Tree): Promise<string[]> {
   const paths = inputPaths(plan);
-  if (plan.data?.format !== 'image_folder') return paths;
+  if (plan.data === null || plan.data.format === 'idx') return paths;
   const folder = relative(plan.workspace, plan.data.root).replaceAll('\\', '/');
   if (!paths.includes(folder)) return paths;
   const isHidden = (file: string): boolean => file.slice(folder.length).includes('/.');

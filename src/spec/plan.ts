@@ -23,7 +23,7 @@ export interface FilesPlan {
   readonly labels: string;
 }
 
-export type DataPlan = IdxPlan | ImageFolderPlan;
+export type DataPlan = IdxPlan | ImageFolderPlan | SoundFolderPlan;
 
 /** What the models are asked. */
 export interface TaskPlan {
@@ -50,12 +50,23 @@ export interface IdxPlan extends SamplesPlan {
     | { readonly train: FilesPlan | null; readonly test: FilesPlan };
 }
 
-/** Photographs, one folder a class. */
-export interface ImageFolderPlan extends SamplesPlan {
-  readonly format: 'image_folder';
+/** What samples that are a file each have in common. */
+interface FilesOfSamplesPlan extends SamplesPlan {
   /** Ready-made splits, relative to the root; null: the root holds the classes. */
   readonly folders: { readonly train: string | null; readonly validation: string | null; readonly test: string } | null;
+  /** Pattern of the names that are read; null: all that are of the kind. */
+  readonly files: string | null;
+  /** Pattern of a name, with `{label}` and other fields; null: the label is the folder. */
+  readonly label: string | null;
   readonly split: SplitPlan;
+  /** Of resized photographs, or features, that are kept on the disk. */
+  readonly cacheLimitBytes: number;
+  readonly duplicates: 'report' | 'refuse';
+}
+
+/** Photographs, a file each. */
+export interface ImageFolderPlan extends FilesOfSamplesPlan {
+  readonly format: 'image_folder';
   readonly image: {
     readonly height: number;
     readonly width: number;
@@ -63,10 +74,32 @@ export interface ImageFolderPlan extends SamplesPlan {
     readonly kernel: 'nearest' | 'linear' | 'cubic' | 'mitchell' | 'lanczos2' | 'lanczos3';
     readonly fit: 'crop' | 'pad' | 'stretch';
   };
-  /** Of resized photographs that are kept on the disk. */
-  readonly cacheLimitBytes: number;
-  readonly duplicates: 'report' | 'refuse';
 }
+
+/** Sounds, a WAV file each. */
+export interface SoundFolderPlan extends FilesOfSamplesPlan {
+  readonly format: 'sound_folder';
+  readonly sound: {
+    readonly sampleRateHz: number;
+    /** Of each sound, after it was cut or filled with silence. */
+    readonly sampleCount: number;
+    readonly level: 'recorded' | 'peak';
+    readonly features: FeaturesPlan;
+  };
+  readonly otherRates: 'resample' | 'refuse';
+}
+
+interface FramesPlan {
+  readonly windowMs: number;
+  readonly strideMs: number;
+  readonly melBins: number;
+  readonly lowerHz: number;
+  readonly upperHz: number;
+}
+
+export type FeaturesPlan =
+  | (FramesPlan & { readonly kind: 'mfcc'; readonly coefficients: number })
+  | (FramesPlan & { readonly kind: 'log_mel' | 'micro_frontend' });
 
 /** `seed`: of the split alone; null: that of the plan. */
 export type SplitPlan =
@@ -78,6 +111,20 @@ export type SplitPlan =
       readonly test: number;
       readonly pattern: string;
     }
+  /** `field`: of the label's pattern. */
+  | {
+      readonly by: 'field';
+      readonly field: string;
+      readonly seed: number | null;
+      readonly validation: number;
+      readonly test: number;
+    }
+  | {
+      readonly by: 'values';
+      readonly field: string;
+      readonly validation: readonly string[];
+      readonly test: readonly string[];
+    }
   /** `file`: absolute. */
   | { readonly by: 'file'; readonly file: string }
   | { readonly by: 'folders'; readonly seed: number | null; readonly validation: number };
@@ -87,6 +134,21 @@ export interface AugmentationPlan {
   readonly shiftPixels: number;
   /** What else may happen to a training image; null: nothing. */
   readonly changes: ChangesPlan | null;
+  /** What may happen to a training sound; left out: nothing. */
+  readonly sound?: SoundChangesPlan;
+}
+
+export interface SoundChangesPlan {
+  /** Largest; 0: none. */
+  readonly timeShiftMs: number;
+  /** `folder`: relative to the data's root; null: white noise. Level and probability are 0..1. */
+  readonly noise: { readonly level: number; readonly probability: number; readonly folder: string | null } | null;
+  readonly masks: {
+    readonly timeMasks: number;
+    readonly timeMs: number;
+    readonly frequencyMasks: number;
+    readonly frequencyWidth: number;
+  } | null;
 }
 
 /** Each is the largest change, drawn anew for each image; 0: none. Fractions are 0..1. */

@@ -36,6 +36,7 @@ import type {
 import { formatOf } from './data-format.js';
 import { taskOf } from './task.js';
 import { dataFolder } from './rules-data.js';
+import { planSound, planSoundChanges } from './resolve-sound.js';
 import { operatorListsOf } from './operator-lists.js';
 import { planDevices } from './resolve-devices.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
@@ -141,23 +142,31 @@ function planData(
     normalization: { mean: given(mean, 'mean'), std: given(std, 'std') },
     augmentation: planAugmentation(given(data.augmentation, 'augmentation')),
   };
-  if (formatOf(data) === 'idx') return { ...shared, format: 'idx', files: planFiles(data) };
+  const format = formatOf(data);
+  if (format === 'idx') return { ...shared, format, files: planFiles(data) };
   const { train, validation, test, split = {} } = data;
+  const samples = {
+    ...shared,
+    folders: typeof test === 'string' ? { train: folderNamed(train), validation: validation ?? null, test } : null,
+    files: data.files ?? null,
+    label: data.label ?? null,
+    split: planSplit(data, (path) => absolute('/data/split/file', path)),
+    cacheLimitBytes: parseSizeBytes(given(data.cache_size, 'cache_size')),
+    duplicates: given(split.duplicates, 'duplicates'),
+  };
+  if (format === 'sound_folder')
+    return { ...samples, format, sound: planSound(data), otherRates: given(data.other_rates, 'other_rates') };
   const { kernel, fit } = given(data.resize, 'resize');
   const color = given(data.color, 'color');
   return {
-    ...shared,
-    format: 'image_folder',
-    folders: typeof test === 'string' ? { train: folderNamed(train), validation: validation ?? null, test } : null,
-    split: planSplit(data, (path) => absolute('/data/split/file', path)),
+    ...samples,
+    format,
     image: {
       ...planImageSize(given(data.image_size, 'image_size')),
       color,
       kernel: given(kernel, 'kernel'),
       fit: given(fit, 'fit'),
     },
-    cacheLimitBytes: parseSizeBytes(given(data.cache_size, 'cache_size')),
-    duplicates: given(split.duplicates, 'duplicates'),
   };
 }
 
@@ -179,7 +188,17 @@ function planSplit({ split = {}, test }: Data, absolute: (file: string) => strin
   if (file !== undefined) return { by: 'file', file: absolute(file) };
   if (typeof test === 'string') return { by: 'folders', seed, validation };
   const fractions = { seed, validation, test: parseFraction(given(split.test_fraction, 'test_fraction')) };
+  if (split.by !== undefined) return planByField(split.by, split, fractions);
   return group === undefined ? { by: 'chance', ...fractions } : { by: 'group', pattern: group, ...fractions };
+}
+
+function planByField(
+  field: string,
+  { test, validation = [] }: NonNullable<Data['split']>,
+  fractions: { readonly seed: number | null; readonly validation: number; readonly test: number },
+): SplitPlan {
+  if (test === undefined) return { by: 'field', field, ...fractions };
+  return { by: 'values', field, test: test.map(String), validation: validation.map(String) };
 }
 
 function planImageSize(size: NonNullable<Data['image_size']>): { height: number; width: number } {
@@ -190,6 +209,7 @@ function planImageSize(size: NonNullable<Data['image_size']>): { height: number;
 
 function planAugmentation(written: NonNullable<Data['augmentation']>): AugmentationPlan {
   const { rand_augment } = written;
+  const sound = planSoundChanges(written);
   const changes: ChangesPlan = {
     verticalFlip: given(written.vertical_flip, 'vertical_flip'),
     cropPixels: parsePixels(given(written.crop, 'crop')),
@@ -214,6 +234,7 @@ function planAugmentation(written: NonNullable<Data['augmentation']>): Augmentat
     changes: Object.values(changes).some((change) => change !== 0 && change !== false && change !== null)
       ? changes
       : null,
+    ...(sound && { sound }),
   };
 }
 

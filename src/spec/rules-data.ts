@@ -6,7 +6,9 @@ import type { Broken, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
 import type { Data, SplitFiles } from './schema/spec.js';
 import { formatOf } from './data-format.js';
+import { keysOfSounds, nameRules } from './rules-names.js';
 import { photographRules } from './rules-photographs.js';
+import { soundRules } from './rules-sounds.js';
 
 /** Folder that `data.root` starts from: that of the file it is written in, or else of the file that names the images. */
 export function dataFolder(root: Located): string {
@@ -17,6 +19,7 @@ export function dataFolder(root: Located): string {
     '/data/test/images',
     '/data/test',
     '/data/image_size',
+    '/data/sample_rate',
   ];
   const written = naming.map((pointer) => spanOf(root, pointer));
   return dirname((written.find((span) => span !== undefined) ?? root.span).source.path);
@@ -32,6 +35,8 @@ function filesOf(pointer: string, files: SplitFiles | undefined): (readonly [str
 
 export const dataRules: readonly Rule[] = [
   ...photographRules,
+  ...soundRules,
+  ...nameRules,
   {
     reads: ['/data'],
     check: ({ spec: { data, student }, written }) => {
@@ -48,6 +53,13 @@ export const dataRules: readonly Rule[] = [
           'expected a key for IDX files, found one for photographs',
           'Say format: image_folder and image_size, or remove the key.',
         );
+      const ofFiles = (['files', 'label'] as const).find(has) ?? keysOfSounds(writtenData)[0];
+      if (ofFiles !== undefined)
+        return broken(
+          `/data/${ofFiles}`,
+          'expected a key for IDX files, found one for samples that are a file each',
+          'For photographs, add image_size; for sounds, add sample_rate, duration and features.',
+        );
       const folder = (['train', 'test'] as const).find((key) => typeof data[key] === 'string');
       if (folder !== undefined)
         return broken(
@@ -55,13 +67,13 @@ export const dataRules: readonly Rule[] = [
           'expected images and labels, found a folder',
           'For a folder of photographs, add their size.',
         ).map((one) => ({ ...one, example: 'image_size: 96x96' }));
-      const ofPhotographs = (['validation_fraction', 'seed', 'group', 'file', 'duplicates'] as const).find(
-        (key) => memberOf(memberOf(writtenData, 'split'), key) !== undefined,
-      );
+      const ofPhotographs = (
+        ['validation_fraction', 'seed', 'group', 'by', 'test', 'validation', 'file', 'duplicates'] as const
+      ).find((key) => memberOf(memberOf(writtenData, 'split'), key) !== undefined);
       if (ofPhotographs !== undefined)
         return broken(
           `/data/split/${ofPhotographs}`,
-          'expected test_fraction alone for IDX files, found a key for photographs',
+          'expected test_fraction alone for IDX files, found a key for photographs and sounds',
           'Remove the key.',
         );
       const whole = has('images') || has('labels');
@@ -120,6 +132,7 @@ export const dataRules: readonly Rule[] = [
         ...filesOf('/data/train', data.train),
         ...filesOf('/data/test', data.test),
         ['/data/validation', data.validation],
+        ['/data/augmentation/noise/folder', data.augmentation?.noise?.folder],
       ];
       const list = data.split?.file;
       const listFolder = dirname((spanOf(root, '/data/split/file') ?? root.span).source.path);

@@ -1,6 +1,7 @@
-/** What the keys about a folder of photographs must agree on. */
+/** What the keys about a folder of photographs must agree on; those about splits are the same for sounds. */
 import { formatOf } from './data-format.js';
 import type { Broken, Rule } from './rule.js';
+import { keysOfSounds, splitByName } from './rules-names.js';
 import { memberOf } from './schema-walk.js';
 import type { Data } from './schema/spec.js';
 import { parseFraction, parsePixels } from './units.js';
@@ -30,21 +31,14 @@ export const photographRules: readonly Rule[] = [
           'expected a folder of photographs, found a key for IDX files',
           'Remove the key, or remove image_size.',
         );
-      const pair = (['train', 'test'] as const).find((key) => typeof data[key] === 'object');
-      if (pair !== undefined)
+      const ofSounds = keysOfSounds(writtenData)[0];
+      if (ofSounds !== undefined)
         return broken(
-          `/data/${pair}`,
-          'expected the name of a folder with one folder a class, found images and labels',
-          'Name the folder.',
-          `${pair}: ${pair}`,
+          `/data/${ofSounds}`,
+          'expected a key for photographs, found one for sounds',
+          'Remove the key, or remove image_size.',
         );
-      const isReadyMade = has('train') || has('test') || has('validation');
-      const missing = isReadyMade
-        ? (['train', 'test'] as const).find((key) => !has(key) && (key === 'test' || student))
-        : undefined;
-      if (missing !== undefined)
-        return broken('/data', `expected train and test in data, found no ${missing}`, `Add '${missing}'.`);
-      return [...brokenSplit(isReadyMade, has('validation'), splitHas, broken), ...brokenFractions(data)];
+      return brokenFolders(data, { has, splitHas, trains: Boolean(student), broken });
     },
   },
   {
@@ -91,20 +85,60 @@ export const photographRules: readonly Rule[] = [
   },
 ];
 
+type Tell = (pointer: string, message: string, fix: string, example?: string) => Broken[];
+
+/** Folders that are split already, or one that is to be split. */
+export function brokenFolders(
+  data: Data,
+  {
+    has,
+    splitHas,
+    trains,
+    broken,
+  }: {
+    readonly has: (key: keyof Data) => boolean;
+    readonly splitHas: (key: string) => boolean;
+    readonly trains: boolean;
+    readonly broken: Tell;
+  },
+): Broken[] {
+  const pair = (['train', 'test'] as const).find((key) => typeof data[key] === 'object');
+  if (pair !== undefined)
+    return broken(
+      `/data/${pair}`,
+      'expected the name of a folder with one folder a class, found images and labels',
+      'Name the folder.',
+      `${pair}: ${pair}`,
+    );
+  const isReadyMade = has('train') || has('test') || has('validation');
+  const missing = isReadyMade
+    ? (['train', 'test'] as const).find((key) => !has(key) && (key === 'test' || trains))
+    : undefined;
+  if (missing !== undefined)
+    return broken('/data', `expected train and test in data, found no ${missing}`, `Add '${missing}'.`);
+  return [
+    ...brokenSplit(isReadyMade, has('validation'), splitHas, broken),
+    ...brokenFractions(data),
+    ...splitByName(data, splitHas, broken),
+  ];
+}
+
 function brokenSplit(
   isReadyMade: boolean,
   hasValidation: boolean,
   splitHas: (key: string) => boolean,
-  broken: (pointer: string, message: string, fix: string) => Broken[],
+  broken: Tell,
 ): Broken[] {
-  const sharing = ['test_fraction', 'group', 'file', ...(hasValidation ? ['validation_fraction'] : [])].find(splitHas);
+  const sharing = ['test_fraction', 'group', 'by', 'file', ...(hasValidation ? ['validation_fraction'] : [])].find(
+    splitHas,
+  );
   if (isReadyMade && sharing !== undefined)
     return broken(
       `/data/split/${sharing}`,
       'expected no further split where folders are split already, found one',
       'Remove the key.',
     );
-  const beside = ['group', 'test_fraction', 'validation_fraction', 'seed'].find(splitHas);
+  const beside = ['group', 'by', 'test_fraction', 'validation_fraction', 'seed'].find(splitHas);
   if (splitHas('file') && beside !== undefined)
     return broken(
       `/data/split/${beside}`,

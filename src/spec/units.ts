@@ -80,3 +80,8 @@ export function parsePixels(value: number | string): number {
 export function parseDegrees(value: number | string): number {
   return typeof value === 'number' ? value : parseWithUnit(value.replace('°', 'deg'), { deg: 1 }, 'an angle');
 }
+
+/** `8 kHz` → 8000, 16000 → 16000. */
+export function parseHertz(value: number | string): number {
+  return parseWithUnit(value, { Hz: 1, kHz: 1000 }, 'a frequency');
+}

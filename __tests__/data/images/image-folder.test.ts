@@ -343,3 +343,20 @@ describe('splits of photographs', () => {
     ]);
   });
 });
+
+describe('photographs whose names say their class', () => {
+  it('have labels and groups from the pattern, wherever they lie', async () => {
+    const { source, notes } = await open(
+      planOf(original, {
+        files: '*.jpg',
+        label: '{label}-{plant}.jpg',
+        split: { by: 'values', field: 'plant', test: ['3', '7'], validation: ['0'] },
+      }),
+    );
+    expect(source.classes).toEqual(shapes);
+    const { train, validation, test } = source.splits;
+    expect([train?.count, validation?.count, test.count]).toEqual([21, 3, 6]);
+    expect((await all(source, test)).labels).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(notes).toHaveLength(1);
+  });
+});

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { DataError, exitCodes, formatProblem, SpecError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { escapeLines, escapeText } from '../../report/escape.js';
-import { isCommitted, type ImageFolderPlan, type Plan } from '../../spec/plan.js';
+import { isCommitted, type DataPlan, type Plan } from '../../spec/plan.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
 import { specOf } from '../subjects.js';
@@ -18,12 +18,13 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
     if (student || budgets.some(({ layers }) => layers !== undefined))
       await (await import('../../pipeline/check-layers.js')).checkLayerPatterns(plan);
     const { data } = plan;
-    if (data?.format === 'image_folder' && existsSync(data.root)) await lookAtPhotographs(data, plan);
+    const notes = data && existsSync(data.root) ? await lookAtSamples(data, plan) : [];
     if (isJson) io.stdout.write(`${JSON.stringify({ valid: true, problems: [] }, null, 2)}\n`);
     else {
       io.stdout.write(
         `${spec}: valid: ${plan.name}, ${count(artifacts.length, 'artifact')}, ${count(budgets.length, 'budget')}\n`,
       );
+      for (const note of notes) io.stderr.write(`${escapeText(`note: ${note}`)}\n`);
       // The spec is valid all the same: a file may be made, or come through Git LFS, after it was checked.
       for (const { name, file } of artifacts.filter(isCommitted).filter(({ path }) => !existsSync(path)))
         io.stderr.write(`${escapeText(`note: there is no file ${file} yet, so a gate could not measure '${name}'`)}\n`);
@@ -41,10 +42,35 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
   }
 }
 
-/** Data may come after the spec was checked; where they are there, their names and first bytes are looked at. */
-async function lookAtPhotographs(data: ImageFolderPlan, { seed, student }: Plan): Promise<void> {
-  const { checkPhotographs } = await import('../../data/images/check-photographs.js');
-  await checkPhotographs(data, { seed, within: null, trains: student !== null });
+/**
+ * Data may come after the spec was checked; where they are there, their names and first bytes are looked at.
+ * @returns what is worth to know of them
+ */
+async function lookAtSamples(data: DataPlan, { seed, student }: Plan): Promise<readonly string[]> {
+  const options = { seed, within: null, trains: student !== null };
+  switch (data.format) {
+    case 'idx':
+      return [];
+    case 'image_folder': {
+      const { checkPhotographs } = await import('../../data/images/check-photographs.js');
+      await checkPhotographs(data, options);
+      return [];
+    }
+    case 'sound_folder': {
+      const { checkSounds } = await import('../../data/sound/check-sounds.js');
+      const noise = data.augmentation.sound?.noise?.folder ?? null;
+      const { otherRate, longer } = await checkSounds(data, noise, options);
+      const { sampleRateHz, sampleCount } = data.sound;
+      return [
+        ...(otherRate > 0
+          ? [`${count(otherRate, 'sound')} of another sample rate would be resampled to ${sampleRateHz} Hz`]
+          : []),
+        ...(longer > 0
+          ? [`${count(longer, 'sound')} would be cut after ${(1000 * sampleCount) / sampleRateHz} ms`]
+          : []),
+      ];
+    }
+  }
 }
 
 /** The place's fields beside the others, as editors and CI plugins read them. */

@@ -1,4 +1,5 @@
 /** What a file is by its first bytes, and what its name says it is. */
+import type { FileKind } from '../file-kind.js';
 
 /** Formats that are read. */
 export const imageKinds = ['jpeg', 'png', 'webp', 'gif', 'bmp'] as const;
@@ -52,3 +53,16 @@ export function kindByContent(bytes: Uint8Array): ImageKind | null {
   if (text(0, 'BM')) return 'bmp';
   return null;
 }
+
+export const pictureFiles: FileKind = {
+  noun: 'picture',
+  nouns: 'pictures',
+  formats: 'JPEG, PNG, WebP, GIF or BMP',
+  extensions: '.jpg, .png, .webp, .gif, .bmp',
+  convertTo: 'PNG',
+  tooLarge: 'a video, an archive or a raw scan',
+  byName(path) {
+    const kind = kindByName(path);
+    return kind === null || kind === 'other' ? kind : 'read';
+  },
+};

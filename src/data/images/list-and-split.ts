@@ -1,13 +1,16 @@
-/** Which photographs there are, and which split each belongs to: from names alone, so that `validate` asks it too. */
+/** Which samples there are, and which split each belongs to: from names alone, so that `validate` asks it too. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError } from '../../core/errors.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { decodeText } from '../../core/text.js';
+import type { FileKind } from '../file-kind.js';
 import { groupPattern } from '../group-pattern.js';
 import { readSplitList } from '../split-list.js';
 import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
-import { compareBytes, listFolder, type PictureFile } from './list-folder.js';
+import { assignByField } from '../split-by-field.js';
+import { pictureFiles } from './kind.js';
+import { compareBytes, listFolder, type FolderListing, type ListOptions, type PictureFile } from './list-folder.js';
 import { isReadyMade, splitKey } from './ready-made.js';
 
 export interface FolderPlan {
@@ -15,8 +18,14 @@ export interface FolderPlan {
   readonly root: string;
   /** Ready-made splits: a folder each, relative to the root, with the same classes. Null: the root holds the classes. */
   readonly folders: { readonly train: string | null; readonly validation: string | null; readonly test: string } | null;
+  /** Pattern of the names that are read; null: all files of the kind. */
+  readonly files?: string | null;
+  /** Pattern of every name, with `{label}`; null: the label is the folder. */
+  readonly label?: string | null;
+  /** A folder in the root that holds no samples. */
+  readonly exclude?: string | null;
   readonly split: SplitRule;
-  /** Null: the names of the folders. */
+  /** Null: the names of the folders, or the labels in the order of their bytes. */
   readonly classes: readonly string[] | null;
 }
 
@@ -24,6 +33,14 @@ export type SplitRule =
   | ({ readonly by: 'chance'; readonly seed: number | null } & Fractions)
   /** `pattern`: see group-pattern.ts. */
   | ({ readonly by: 'group'; readonly seed: number | null; readonly pattern: string } & Fractions)
+  /** What the name of a file says, e.g. `speaker`: its values are the groups, or are named one by one. */
+  | ({ readonly by: 'field'; readonly field: string; readonly seed: number | null } & Fractions)
+  | {
+      readonly by: 'values';
+      readonly field: string;
+      readonly validation: readonly string[];
+      readonly test: readonly string[];
+    }
   /** `file`: absolute; see split-list.ts. */
   | { readonly by: 'file'; readonly file: string }
   /** Ready-made; a validation split may still be taken from the training folder. */
@@ -41,19 +58,22 @@ export interface ListAndSplitOptions {
   readonly within: string | null;
   /** False where files are only measured: then a split for training may be empty. */
   readonly trains: boolean;
+  /** Default: pictures. */
+  readonly kind?: FileKind;
 }
 
 /** @throws DataError for a folder or a list that is not as it must be, and for a class that a split has no sample of */
 export async function listAndSplit(plan: FolderPlan, options: ListAndSplitOptions): Promise<Listed> {
   const found = plan.folders ? await listReadyMade(plan, plan.folders, options) : await listOne(plan, options);
-  checkClasses(plan, found.classes);
-  checkSplits(plan, found, options);
-  return found;
+  const listed = inOrderOfClasses(plan, found, options.kind ?? pictureFiles);
+  checkSplits(plan, listed, options);
+  return listed;
 }
 
-async function listOne(plan: FolderPlan, { seed, within }: ListAndSplitOptions): Promise<Listed> {
-  const { classes, files: samples, skipped } = await listFolder(plan.root, { within });
-  checkReadyMade(plan.root, classes);
+async function listOne(plan: FolderPlan, options: ListAndSplitOptions): Promise<Listed> {
+  const { seed } = options;
+  const { classes, files: samples, skipped } = await listFolder(plan.root, listOptions(plan, options));
+  if (!plan.label) checkReadyMade(plan.root, classes);
   const labels = samples.map(({ label }) => label);
   return { classes, samples, skipped, assignment: await assign() };
 
@@ -70,6 +90,14 @@ async function listOne(plan: FolderPlan, { seed, within }: ListAndSplitOptions):
           split,
           split.seed ?? seed,
         );
+      case 'field':
+      case 'values':
+        return assignByField(
+          samples.map(({ path, fields }) => ({ path, fields: fields ?? {} })),
+          { labels, classCount: classes.length, root: plan.root },
+          split,
+          seed,
+        );
       case 'file':
         return readSplitList(
           await readText(split.file),
@@ -81,6 +109,14 @@ async function listOne(plan: FolderPlan, { seed, within }: ListAndSplitOptions):
     }
   }
 }
+
+const listOptions = (plan: FolderPlan, { within, kind }: ListAndSplitOptions): ListOptions => ({
+  within,
+  ...(kind && { kind }),
+  files: plan.files ?? null,
+  label: plan.label ?? null,
+  exclude: plan.exclude ?? null,
+});
 
 async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
@@ -104,16 +140,27 @@ function groupsOf(samples: readonly PictureFile[], pattern: string, root: string
   });
 }
 
+interface Part {
+  readonly name: SplitName;
+  readonly folder: string;
+  readonly listing: FolderListing;
+}
+
 async function listReadyMade(
-  { root, split }: FolderPlan,
+  plan: FolderPlan,
   folders: NonNullable<FolderPlan['folders']>,
-  { seed, within, trains }: ListAndSplitOptions,
+  options: ListAndSplitOptions,
 ): Promise<Listed> {
+  const { root, split } = plan;
+  const { seed, trains, kind = pictureFiles } = options;
   const wanted: (readonly [SplitName, string])[] = [['test', folders.test]];
   if (trains && folders.train !== null) wanted.unshift(['train', folders.train]);
   if (trains && folders.validation !== null) wanted.push(['validation', folders.validation]);
   const parts = await Promise.all(
-    wanted.map(async ([name, folder]) => ({ name, folder, listing: await listFolder(join(root, folder), { within }) })),
+    wanted.map(async ([name, folder]): Promise<Part> => {
+      const listing = await listFolder(join(root, folder), listOptions(plan, options));
+      return { name, folder, listing };
+    }),
   );
   const classes = [...new Set(parts.flatMap(({ listing }) => listing.classes))].sort(compareBytes);
   for (const { folder, listing } of parts) {
@@ -123,17 +170,19 @@ async function listReadyMade(
         code: 'data/classes',
         message: `expected the same classes in every split, found no ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''} in ${folder}`,
         where: { file: join(root, folder) },
-        cause: 'a class is spelled in two ways, or its pictures were not copied',
-        fix: `Make a folder for each of the ${classes.length} classes in every split.`,
+        cause: `a class is spelled in two ways, or its ${kind.nouns} were not copied`,
+        fix: plan.label
+          ? `Give every split ${kind.nouns} of each of the ${classes.length} classes.`
+          : `Make a folder for each of the ${classes.length} classes in every split.`,
       });
   }
   const samples: PictureFile[] = [];
   const assigned: number[] = [];
   for (const { name, folder, listing } of parts) {
-    const files = listing.files.map(({ path, label, sizeBytes }) => ({
-      path: `${folder}/${path}`,
-      label: classes.indexOf(listing.classes[label]!),
-      sizeBytes,
+    const files = listing.files.map((file) => ({
+      ...file,
+      path: `${folder}/${file.path}`,
+      label: classes.indexOf(listing.classes[file.label]!),
     }));
     // Validation from the training folder, where there is no folder of its own.
     const fraction = split.by === 'folders' && name === 'train' && folders.validation === null ? split.validation : 0;
@@ -162,33 +211,46 @@ function checkReadyMade(root: string, classes: readonly string[]): void {
   });
 }
 
-function checkClasses({ classes, root }: FolderPlan, found: readonly string[]): void {
+/** Labels are places in data.classes, or in the order of the names' bytes; a list of classes may only order those of patterns. */
+function inOrderOfClasses({ classes, label, root }: FolderPlan, listed: Listed, kind: FileKind): Listed {
+  const { classes: found } = listed;
   if (found.length < 2)
     throw new DataError({
       code: 'data/classes',
       message: `expected at least 2 classes, found ${found.length}: ${found.join(', ')}`,
       where: { file: root },
-      cause: 'data.root names one class, not the folder above the classes',
-      fix: 'Name the folder that holds one folder a class.',
+      cause: label
+        ? `{label} of data.label '${label}' is the same in every name`
+        : 'data.root names one class, not the folder above the classes',
+      fix: label
+        ? `Write {label} in the place of the class, or add ${kind.nouns} of other classes.`
+        : 'Name the folder that holds one folder a class.',
     });
-  if (classes === null) return;
-  const missing = classes.filter((name) => !found.includes(name));
-  const unnamed = found.filter((name) => !classes.includes(name));
-  if (missing.length === 0 && unnamed.length === 0 && classes.join('/') === found.join('/')) return;
+  if (classes === null || classes.join('/') === found.join('/')) return listed;
+  const isSame = classes.length === found.length && classes.every((name) => found.includes(name));
+  if (label && isSame) {
+    const samples = listed.samples.map((file) => ({ ...file, label: classes.indexOf(found[file.label]!) }));
+    return { ...listed, classes, samples };
+  }
   throw new DataError({
     code: 'data/classes',
-    message: `expected the folders ${classes.join(', ')} (data.classes), found ${found.join(', ')}`,
+    message: `expected the ${label ? 'labels' : 'folders'} ${classes.join(', ')} (data.classes), found ${found.join(', ')}`,
     where: { file: root },
-    cause: 'labels of a folder are the places of its classes in the order of their names',
-    fix: 'Remove data.classes, or list the folders in the order of their names.',
+    cause: label
+      ? 'data.classes lacks a label of the names, or has one that no name has'
+      : 'labels of a folder are the places of its classes in the order of their names',
+    fix: label
+      ? 'Correct data.classes, or remove it.'
+      : 'Remove data.classes, or list the folders in the order of their names.',
   });
 }
 
 function checkSplits(
-  { root, split }: FolderPlan,
+  { root, split, label: labelled }: FolderPlan,
   { classes, samples, assignment }: Listed,
-  { trains }: ListAndSplitOptions,
+  { trains, kind = pictureFiles }: ListAndSplitOptions,
 ): void {
+  const { noun, nouns } = kind;
   const held = classes.map(() => splitNames.map(() => 0));
   samples.forEach(({ label }, index) => held[label]![assignment[index]!]!++);
   const needed = splitNames.filter((name) => name === 'test' || (name === 'train' && trains));
@@ -199,18 +261,28 @@ function checkSplits(
     const total = counts.reduce((a, b) => a + b, 0);
     throw new DataError({
       code: 'data/too-few',
-      message: `expected pictures of ${name} in train and test, found ${counts[0]} to train and ${counts[2]} to test`,
-      where: { file: join(root, name) },
-      cause: `the class has ${total} ${total === 1 ? 'picture' : 'pictures'}${split.by === 'group' ? ', and groups stay whole' : ''}`,
-      fix: `Add pictures of ${name}, change data.split, or remove the class.`,
+      message: `expected ${nouns} of ${name} in train and test, found ${counts[0]} to train and ${counts[2]} to test`,
+      where: { file: labelled ? root : join(root, name) },
+      cause: `the class has ${total} ${total === 1 ? noun : nouns}${groups[split.by]}`,
+      fix: `Add ${nouns} of ${name}, change data.split, or remove the class.`,
     });
   }
-  const validates = split.by !== 'file' && split.validation > 0;
+  const validates = split.by !== 'file' && split.by !== 'values' && split.validation > 0;
   if (!trains || !validates || assignment.includes(splitNames.indexOf('validation'))) return;
   throw new DataError({
     code: 'data/too-few',
-    message: `expected a validation split of ${split.validation * 100} % to hold pictures, found that it holds 0 of ${samples.length}`,
+    message: `expected a validation split of ${split.validation * 100} % to hold ${nouns}, found that it holds 0 of ${samples.length}`,
     where: { file: root },
-    fix: 'Raise data.split.validation_fraction, or add pictures.',
+    fix: `Raise data.split.validation_fraction, or add ${nouns}.`,
   });
 }
+
+/** What else may leave a class without samples in a split. */
+const groups: Readonly<Record<SplitRule['by'], string>> = {
+  chance: '',
+  group: ', and groups stay whole',
+  field: ', and groups stay whole',
+  values: ', and data.split names whole groups',
+  file: '',
+  folders: '',
+};

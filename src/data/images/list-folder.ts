@@ -1,26 +1,30 @@
 /**
- * A folder of photographs, one sub-folder a class: what is in it, without opening a file. Classes and files are in the order
- * of their bytes, so that a listing is the same on every system. Hidden files (`.DS_Store`), and files that are no pictures
- * by their name, are counted and told, not read.
+ * A folder of samples that are a file each, one sub-folder a class, or with the class in the names: what is in it, without
+ * opening a file. Classes and files are in the order of their bytes, so that a listing is the same on every system. Hidden files
+ * (`.DS_Store`), and files that are no samples by their name, are counted and told, not read.
  */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { DataError } from '../../core/errors.js';
 import { mapAtOnce } from '../../core/map-at-once.js';
-import { kindByName } from './kind.js';
+import type { FileKind } from '../file-kind.js';
+import { namePattern, type Fields, type NamePattern } from '../../spec/name-pattern.js';
+import { pictureFiles } from './kind.js';
 import { collectProblems, type Problems } from './problems.js';
 
 export interface PictureFile {
-  /** Relative to the listed folder, with forward slashes; its first part is the class. */
+  /** Relative to the listed folder, with forward slashes; its first part is the class, where no name says it. */
   readonly path: string;
   /** 0..classes-1. */
   readonly label: number;
   readonly sizeBytes: number;
+  /** What its name says, where there is a pattern. */
+  readonly fields?: Fields;
 }
 
 export interface FolderListing {
-  /** Names of the sub-folders. */
+  /** Names of the sub-folders, or the labels in the names. */
   readonly classes: readonly string[];
   readonly files: readonly PictureFile[];
   /** Paths of what was passed over, relative to the listed folder. */
@@ -30,6 +34,14 @@ export interface FolderListing {
 export interface ListOptions {
   /** Absolute folder that no link may lead out of; null where whoever runs tinygate owns the files. */
   readonly within: string | null;
+  /** Default: pictures. */
+  readonly kind?: FileKind;
+  /** Pattern of the names that are read; the others are passed over. */
+  readonly files?: string | null;
+  /** Pattern of every name, with `{label}`. */
+  readonly label?: string | null;
+  /** A folder in the root that holds no samples. */
+  readonly exclude?: string | null;
 }
 
 /** A photograph has a few megabytes; what is larger than this is something else under its name. */
@@ -38,15 +50,29 @@ export const maximumFileBytes = 256 * 1024 ** 2;
 const maximumDepth = 16;
 
 /** @throws DataError that names every file and folder that is not as it must be, up to 20 */
-export async function listFolder(root: string, { within }: ListOptions): Promise<FolderListing> {
-  const problems = collectProblems();
-  const skipped: string[] = [];
-  const walk: Walk = { root, within: within === null ? null : await realpath(within), problems, skipped };
+export async function listFolder(root: string, options: ListOptions): Promise<FolderListing> {
+  const { within, kind = pictureFiles, files: wanted = null, label: labelled = null, exclude = null } = options;
+  const walk: Walk = {
+    root,
+    within: within === null ? null : await realpath(within),
+    kind,
+    wanted: wanted === null ? null : namePattern(wanted),
+    exclude,
+    problems: collectProblems(),
+    skipped: [],
+  };
+  const listing = labelled === null ? await listClasses(walk) : await listLabelled(walk, labelled);
+  walk.problems.throwIfAny();
+  return listing;
+}
+
+async function listClasses(walk: Walk): Promise<FolderListing> {
+  const { root, kind, problems, skipped } = walk;
   const top = await entriesOf(walk, '');
   const classes = top.filter(({ isFolder }) => isFolder).map(({ name }) => name);
   const beside = top.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
   problems.throwIfAny();
-  if (classes.length === 0) throw noClasses(root, beside);
+  if (classes.length === 0) throw noClasses(root, beside, kind);
   skipped.push(...beside);
   const files: PictureFile[] = [];
   for (const [label, name] of classes.entries()) {
@@ -55,24 +81,51 @@ export async function listFolder(root: string, { within }: ListOptions): Promise
     if (files.length === before && problems.count === 0)
       problems.add({
         code: 'data/empty-class',
-        message: `expected pictures in the folder of the class ${name}, found none`,
+        message: `expected ${kind.nouns} in the folder of the class ${name}, found none`,
         where: { file: join(root, name) },
-        cause: 'the pictures were not copied, or they have names that end in no known extension',
-        fix: 'Put pictures (.jpg, .png, .webp, .gif, .bmp) into the folder, or remove the folder.',
+        cause: `the ${kind.nouns} were not copied, or they have names that end in no known extension`,
+        fix: `Put ${kind.nouns} (${kind.extensions}) into the folder, or remove the folder.`,
       });
   }
+  return { classes, files, skipped };
+}
+
+/** All files at any depth; the labels in their names are the classes. */
+async function listLabelled(walk: Walk, label: string): Promise<FolderListing> {
+  const { root, kind, problems, skipped } = walk;
+  const pattern = namePattern(label);
+  const found = await filesBelow(walk, '', 0);
   problems.throwIfAny();
+  const named = found.map((file) => ({ ...file, fields: pattern.match(file.path) }));
+  const strays = named.filter(({ fields }) => fields === null);
+  if (strays.length === named.length) throw noneLabelled(root, label, strays, skipped, kind);
+  for (const { path } of strays)
+    problems.add({
+      code: 'data/label-pattern',
+      message: `expected the name of each ${kind.noun} to match data.label '${label}', found one that does not`,
+      where: { file: join(root, path) },
+      cause: 'some files are named in another way',
+      fix: 'Rename the file, write a pattern that fits every name, or name those to read in data.files.',
+    });
+  problems.throwIfAny();
+  const labels = named.map(({ fields }) => fields!['label']!);
+  const classes = [...new Set(labels)].sort(compareBytes);
+  const places = new Map(classes.map((name, place) => [name, place]));
+  const files = named.map((file, i) => ({ ...file, fields: file.fields!, label: places.get(labels[i]!)! }));
   return { classes, files, skipped };
 }
 
 interface Walk {
   readonly root: string;
   readonly within: string | null;
+  readonly kind: FileKind;
+  readonly wanted: NamePattern | null;
+  readonly exclude: string | null;
   readonly problems: Problems;
   readonly skipped: string[];
 }
 
-type Found = Omit<PictureFile, 'label'>;
+type Found = Omit<PictureFile, 'label' | 'fields'>;
 
 async function filesBelow(walk: Walk, folder: string, depth: number): Promise<Found[]> {
   if (depth > maximumDepth) {
@@ -87,32 +140,32 @@ async function filesBelow(walk: Walk, folder: string, depth: number): Promise<Fo
   }
   const files: Found[] = [];
   for (const { name, isFolder, sizeBytes } of await entriesOf(walk, folder)) {
-    const path = `${folder}/${name}`;
+    const path = folder === '' ? name : `${folder}/${name}`;
     if (isFolder) files.push(...(await filesBelow(walk, path, depth + 1)));
-    else if (isPicture(walk, path, sizeBytes)) files.push({ path, sizeBytes });
+    else if (isSample(walk, path, sizeBytes)) files.push({ path, sizeBytes });
   }
   return files;
 }
 
-function isPicture({ root, problems, skipped }: Walk, path: string, sizeBytes: number): boolean {
+function isSample({ root, kind, wanted, problems, skipped }: Walk, path: string, sizeBytes: number): boolean {
   const where = { file: join(root, path) };
-  const kind = kindByName(path);
-  if (kind === null) {
+  const read = wanted !== null && wanted.match(path) === null ? null : kind.byName(path);
+  if (read === null) {
     skipped.push(path);
     return false;
   }
-  if (kind === 'other')
+  if (read === 'other')
     problems.add({
-      code: 'data/picture-format',
-      message: 'expected JPEG, PNG, WebP, GIF or BMP, found a picture of another format',
+      code: `data/${kind.noun}-format`,
+      message: `expected ${kind.formats}, found a ${kind.noun} of another format`,
       where,
       cause: 'tinygate does not decode this format, and to pass it over would lose a sample',
-      fix: 'Convert the file, e.g. to PNG, or move it out of the folder.',
+      fix: `Convert the file, e.g. to ${kind.convertTo}, or move it out of the folder.`,
     });
   else if (sizeBytes === 0)
     problems.add({
       code: 'data/empty-file',
-      message: 'expected a picture, found an empty file',
+      message: `expected a ${kind.noun}, found an empty file`,
       where,
       cause: 'a copy or a download was interrupted',
       fix: 'Copy the file again, or remove it.',
@@ -120,10 +173,10 @@ function isPicture({ root, problems, skipped }: Walk, path: string, sizeBytes: n
   else if (sizeBytes > maximumFileBytes)
     problems.add({
       code: 'data/file-size',
-      message: `expected a picture of at most ${maximumFileBytes} bytes, found ${sizeBytes}`,
+      message: `expected a ${kind.noun} of at most ${maximumFileBytes} bytes, found ${sizeBytes}`,
       where,
-      cause: 'the file is a video, an archive or a raw scan under the name of a picture',
-      fix: 'Save the picture smaller, or move the file out of the folder.',
+      cause: `the file is ${kind.tooLarge} under the name of a ${kind.noun}`,
+      fix: `Save the ${kind.noun} smaller, or move the file out of the folder.`,
     });
   else return true;
   return false;
@@ -137,7 +190,7 @@ interface Entry {
 
 /** What is in a folder but hidden files, in the order of the names' bytes; links are followed. */
 async function entriesOf(walk: Walk, folder: string): Promise<Entry[]> {
-  const { root, problems, skipped } = walk;
+  const { root, problems, skipped, exclude } = walk;
   const at = join(root, folder);
   const listed = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
     throw unreadable(at, error, folder === '');
@@ -145,7 +198,9 @@ async function entriesOf(walk: Walk, folder: string): Promise<Entry[]> {
   const hidden = (name: string): boolean => name.startsWith('.') || name === '__MACOSX';
   const path = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   skipped.push(...listed.filter(({ name }) => hidden(name)).map(({ name }) => path(name)));
-  const seen = listed.filter(({ name }) => !hidden(name)).sort((a, b) => compareBytes(a.name, b.name));
+  const seen = listed
+    .filter(({ name }) => !hidden(name) && path(name) !== exclude)
+    .sort((a, b) => compareBytes(a.name, b.name));
   const entries = await mapAtOnce(seen, 64, (entry) => look(walk, entry, join(at, entry.name)));
   return entries.filter((entry, index) => {
     if (entry !== null) return true;
@@ -204,13 +259,39 @@ function unreadable(path: string, error: unknown, isRoot: boolean): DataError {
   );
 }
 
-function noClasses(root: string, beside: readonly string[]): DataError {
-  const pictures = beside.filter((name) => kindByName(name) !== null).length;
+function noClasses(root: string, beside: readonly string[], kind: FileKind): DataError {
+  const count = beside.filter((name) => kind.byName(name) !== null).length;
+  const example = kind.extensions.split(',')[0]!;
   return new DataError({
     code: 'data/no-classes',
-    message: `expected one folder a class, found no folder${pictures > 0 ? ` but ${pictures} ${pictures === 1 ? 'picture' : 'pictures'}` : ''}`,
+    message: `expected one folder a class, found no folder${count > 0 ? ` but ${count} ${count === 1 ? kind.noun : kind.nouns}` : ''}`,
     where: { file: root },
-    cause: 'the pictures are not sorted into folders, or the data was not fetched',
-    fix: 'Make one folder for each class and put its pictures there, such as roses/1.jpg; or correct data.root.',
+    cause: `the ${kind.nouns} are not sorted into folders, or the data was not fetched`,
+    fix: `Make one folder for each class and put its ${kind.nouns} there, such as roses/1${example}; say with data.label which part of a name is the class; or correct data.root.`,
+  });
+}
+
+function noneLabelled(
+  root: string,
+  label: string,
+  strays: readonly { readonly path: string }[],
+  skipped: readonly string[],
+  kind: FileKind,
+): DataError {
+  const [first] = strays;
+  if (first !== undefined)
+    return new DataError({
+      code: 'data/label-pattern',
+      message: `expected names that match data.label '${label}', found ${strays.length} ${strays.length === 1 ? kind.noun : kind.nouns} of which none does, such as ${first.path}`,
+      where: { file: root },
+      cause: 'a text between two fields is another one in the names, or the pattern has folders that are not there',
+      fix: `Write the name of a file with {label} in the place of its class.`,
+    });
+  return new DataError({
+    code: 'data/empty',
+    message: `expected ${kind.nouns} (${kind.extensions}), found none${skipped.length > 0 ? ` but ${skipped.length} ${skipped.length === 1 ? 'file' : 'files'} that data.files or the extension leaves out, such as ${skipped[0]!}` : ''}`,
+    where: { file: root },
+    cause: 'the data was not fetched, or data.root or data.files is not right',
+    fix: 'Correct data.root or data.files, or fetch the data.',
   });
 }

@@ -1,4 +1,4 @@
-/** The bytes of a listed photograph, and what they are by their first bytes. */
+/** The bytes of a listed file, and what a photograph is by its first bytes. */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Problem } from '../../core/errors.js';
@@ -9,7 +9,7 @@ import { maximumFileBytes } from './list-folder.js';
 const headBytes = 64;
 
 /** @throws what the operating system says, or Error for a file that grew meanwhile */
-export async function readPicture(path: string): Promise<Buffer> {
+export async function readSampleFile(path: string): Promise<Buffer> {
   // A pipe that took the file's place must not be waited for.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -23,11 +23,11 @@ export async function readPicture(path: string): Promise<Buffer> {
   }
 }
 
-export async function readHead(path: string): Promise<Uint8Array> {
+export async function readHead(path: string, sizeBytes = headBytes): Promise<Uint8Array> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const head = new Uint8Array(headBytes);
-    const { bytesRead } = await handle.read(head, 0, headBytes, 0);
+    const head = new Uint8Array(sizeBytes);
+    const { bytesRead } = await handle.read(head, 0, sizeBytes, 0);
     return head.subarray(0, bytesRead);
   } finally {
     await handle.close();

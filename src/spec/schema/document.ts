@@ -520,6 +520,211 @@ export const specSchema = {
     }
    ]
   },
+  "Frequency": {
+   "description": "a frequency: a number with a unit, '8 kHz', '44100 Hz', or a number of hertz",
+   "anyOf": [
+    {
+     "type": "number",
+     "exclusiveMinimum": 0
+    },
+    {
+     "type": "string",
+     "pattern": "^[0-9]+(\\.[0-9]+)? ?(Hz|kHz)$"
+    }
+   ],
+   "examples": [
+    "8 kHz",
+    16000
+   ]
+  },
+  "NameValues": {
+   "type": "array",
+   "description": "values of a field of file names",
+   "minItems": 1,
+   "maxItems": 1000,
+   "items": {
+    "anyOf": [
+     {
+      "type": "string",
+      "minLength": 1
+     },
+     {
+      "type": "integer"
+     }
+    ]
+   },
+   "examples": [
+    [
+     "theo",
+     "yweweler"
+    ]
+   ]
+  },
+  "Features": {
+   "type": "object",
+   "description": "how a sound becomes the numbers that a model reads",
+   "properties": {
+    "kind": {
+     "enum": [
+      "mfcc",
+      "log_mel",
+      "micro_frontend"
+     ],
+     "description": "mfcc: the first coefficients of the cosine transform of log_mel. log_mel: logarithms of mel bands. Both as tf.signal and MLPerf Tiny's keyword spotting compute them. micro_frontend: log-mel in fixed point with noise reduction and gain control, bit for bit what TensorFlow Lite Micro's audio frontend computes on a device.",
+     "examples": [
+      "mfcc"
+     ]
+    },
+    "window": {
+     "$ref": "#/$defs/Duration",
+     "description": "Length of a frame.",
+     "default": "30 ms",
+     "examples": [
+      "30 ms"
+     ]
+    },
+    "stride": {
+     "$ref": "#/$defs/Duration",
+     "description": "From the beginning of one frame to that of the next.",
+     "default": "20 ms",
+     "examples": [
+      "20 ms"
+     ]
+    },
+    "mel_bins": {
+     "type": "integer",
+     "description": "Mel bands of a frame.",
+     "default": 40,
+     "minimum": 2,
+     "maximum": 256,
+     "examples": [
+      40
+     ]
+    },
+    "coefficients": {
+     "type": "integer",
+     "description": "Coefficients of a frame. Only with mfcc; default: 10.",
+     "minimum": 1,
+     "maximum": 256,
+     "examples": [
+      10
+     ]
+    },
+    "lower_frequency": {
+     "$ref": "#/$defs/Frequency",
+     "description": "Where the lowest mel band begins. Default: 20 Hz, with micro_frontend 125 Hz.",
+     "examples": [
+      "20 Hz"
+     ]
+    },
+    "upper_frequency": {
+     "$ref": "#/$defs/Frequency",
+     "description": "Where the highest mel band ends, at most half of the sample rate. Default: 4 kHz, with micro_frontend 7.5 kHz, or less where the sample rate asks for it.",
+     "examples": [
+      "4 kHz"
+     ]
+    }
+   },
+   "required": [
+    "kind"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "kind": "mfcc",
+     "window": "30 ms",
+     "stride": "20 ms",
+     "coefficients": 10,
+     "mel_bins": 40
+    }
+   ]
+  },
+  "Noise": {
+   "type": "object",
+   "description": "noise that is added to sounds",
+   "properties": {
+    "level": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Loudest noise, as a share of the full scale; each sound gets a level from 0 to this.",
+     "default": "10 %",
+     "examples": [
+      "10 %"
+     ]
+    },
+    "probability": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Share of the sounds that get noise.",
+     "default": "80 %",
+     "examples": [
+      "80 %"
+     ]
+    },
+    "folder": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "Folder of WAV files, relative to data.root, of which a random part is added; it is no class. Without it: white noise.",
+     "examples": [
+      "_background_noise_"
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "level": "10 %"
+    }
+   ]
+  },
+  "SpecAugment": {
+   "type": "object",
+   "description": "masks over features, as SpecAugment (Park et al. 2019) draws them",
+   "properties": {
+    "time_masks": {
+     "type": "integer",
+     "description": "Masks over frames.",
+     "default": 1,
+     "minimum": 0,
+     "maximum": 10,
+     "examples": [
+      1
+     ]
+    },
+    "time_width": {
+     "$ref": "#/$defs/Duration",
+     "description": "Longest of them.",
+     "default": "100 ms",
+     "examples": [
+      "100 ms"
+     ]
+    },
+    "frequency_masks": {
+     "type": "integer",
+     "description": "Masks over mel bands or coefficients.",
+     "default": 1,
+     "minimum": 0,
+     "maximum": 10,
+     "examples": [
+      1
+     ]
+    },
+    "frequency_width": {
+     "type": "integer",
+     "description": "Most bands or coefficients that one of them covers.",
+     "default": 2,
+     "minimum": 1,
+     "maximum": 256,
+     "examples": [
+      2
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "time_masks": 1,
+     "time_width": "100 ms"
+    }
+   ]
+  },
   "RandAugment": {
    "type": "object",
    "description": "random changes as RandAugment makes them",
@@ -560,9 +765,10 @@ export const specSchema = {
     "format": {
      "enum": [
       "idx",
-      "image_folder"
+      "image_folder",
+      "sound_folder"
      ],
-     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP) in one folder a class. Without it: image_folder where image_size is given, else idx.",
+     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). Without it: image_folder where image_size is given, sound_folder where sample_rate is, else idx.",
      "examples": [
       "image_folder"
      ]
@@ -654,10 +860,78 @@ export const specSchema = {
     },
     "cache_size": {
      "$ref": "#/$defs/Size",
-     "description": "Largest size on the disk of resized photographs, which are kept beside the trained models so that each is decoded once; 0 keeps none. Only with photographs.",
+     "description": "Largest size on the disk of resized photographs, which are kept beside the trained models so that each is decoded once, or of the features of sounds; 0 keeps none. Only with photographs and sounds.",
      "default": "8 GB",
      "examples": [
       "8 GB"
+     ]
+    },
+    "files": {
+     "type": "string",
+     "description": "Pattern of the names of the files that are read; * is any text. The others are passed over, and counted. Only with photographs and sounds.",
+     "minLength": 1,
+     "maxLength": 200,
+     "examples": [
+      "*.wav"
+     ]
+    },
+    "label": {
+     "type": "string",
+     "description": "Pattern of every file name, in which {label} is the class; other fields, such as {speaker}, can be named in split.by. * is any text; with folders, the pattern is about the last parts of a path. Without it the class is the folder. Only with photographs and sounds.",
+     "minLength": 1,
+     "maxLength": 200,
+     "examples": [
+      "{label}_{speaker}_{index}.wav"
+     ]
+    },
+    "sample_rate": {
+     "$ref": "#/$defs/Frequency",
+     "description": "Sample rate of the sounds that features are made of. Only with sounds.",
+     "examples": [
+      "8 kHz",
+      "16 kHz"
+     ]
+    },
+    "other_rates": {
+     "enum": [
+      "resample",
+      "refuse"
+     ],
+     "description": "What is done with a file of another sample rate. Only with sounds.",
+     "default": "resample",
+     "examples": [
+      "refuse"
+     ]
+    },
+    "duration": {
+     "$ref": "#/$defs/Duration",
+     "description": "Length of every sound: what is longer is cut at its end, what is shorter gets silence there. Only with sounds.",
+     "examples": [
+      "1 s"
+     ]
+    },
+    "level": {
+     "enum": [
+      "recorded",
+      "peak"
+     ],
+     "description": "peak: each sound is divided by its largest sample, as MLPerf Tiny's keyword spotting does. recorded: sounds stay as loud as they are. Only with sounds.",
+     "default": "recorded",
+     "examples": [
+      "peak"
+     ]
+    },
+    "features": {
+     "$ref": "#/$defs/Features",
+     "description": "What a model reads of a sound: [frames, bands or coefficients, 1]. Only with sounds.",
+     "examples": [
+      {
+       "kind": "mfcc",
+       "window": "30 ms",
+       "stride": "20 ms",
+       "coefficients": 10,
+       "mel_bins": 40
+      }
      ]
     },
     "split": {
@@ -675,7 +949,7 @@ export const specSchema = {
       },
       "validation_fraction": {
        "$ref": "#/$defs/Fraction",
-       "description": "Share of the samples that neither train nor measure: for early stopping and the best checkpoint. Only with photographs.",
+       "description": "Share of the samples that neither train nor measure: for early stopping and the best checkpoint. Only with photographs and sounds.",
        "default": 0,
        "examples": [
         0.1,
@@ -684,7 +958,7 @@ export const specSchema = {
       },
       "seed": {
        "type": "integer",
-       "description": "Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Only with photographs; default: the seed of the spec.",
+       "description": "Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Only with photographs and sounds; default: the seed of the spec.",
        "minimum": 0,
        "examples": [
         1
@@ -692,16 +966,51 @@ export const specSchema = {
       },
       "group": {
        "type": "string",
-       "description": "Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Only with photographs.",
+       "description": "Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Only with photographs and sounds.",
        "minLength": 1,
        "maxLength": 200,
        "examples": [
         "*_{group}_*"
        ]
       },
+      "by": {
+       "type": "string",
+       "description": "Field of label, such as speaker, whose samples stay in one split: by chance, or as test and validation name them. Only with photographs and sounds.",
+       "minLength": 1,
+       "maxLength": 100,
+       "examples": [
+        "speaker"
+       ]
+      },
+      "test": {
+       "$ref": "#/$defs/NameValues",
+       "description": "Values of the field in by that are measured on; all others train.",
+       "examples": [
+        [
+         "theo",
+         "yweweler"
+        ],
+        [
+         0,
+         1,
+         2,
+         3,
+         4
+        ]
+       ]
+      },
+      "validation": {
+       "$ref": "#/$defs/NameValues",
+       "description": "Values of the field in by that neither train nor measure.",
+       "examples": [
+        [
+         "jackson"
+        ]
+       ]
+      },
       "file": {
        "$ref": "#/$defs/RelativePath",
-       "description": "File that says which split each photograph belongs to, one line each: its path in data.root, a comma, and train, validation or test. Relative to the file this key is written in. Only with photographs.",
+       "description": "File that says which split each photograph or sound belongs to, one line each: its path in data.root, a comma, and train, validation or test. Relative to the file this key is written in. Only with photographs and sounds.",
        "examples": [
         "splits.csv"
        ]
@@ -711,7 +1020,7 @@ export const specSchema = {
         "report",
         "refuse"
        ],
-       "description": "What is done where two splits hold the same photograph: tell the pairs, or refuse to run. Only with photographs.",
+       "description": "What is done where two splits hold the same photograph or sound: tell the pairs, or refuse to run. Only with photographs and sounds.",
        "default": "report",
        "examples": [
         "refuse"
@@ -778,13 +1087,13 @@ export const specSchema = {
     },
     "normalization": {
      "type": "object",
-     "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement.",
+     "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds: (value − mean) / std.",
      "properties": {
       "mean": {
        "type": "array",
        "description": "Mean of each channel, subtracted from pixel / 255. One value serves all channels.",
        "minItems": 1,
-       "maxItems": 16,
+       "maxItems": 256,
        "items": {
         "type": "number"
        },
@@ -801,7 +1110,7 @@ export const specSchema = {
        "type": "array",
        "description": "Standard deviation of each channel; (pixel / 255 − mean) is divided by it. One value serves all channels.",
        "minItems": 1,
-       "maxItems": 16,
+       "maxItems": 256,
        "items": {
         "type": "number",
         "exclusiveMinimum": 0
@@ -928,6 +1237,32 @@ export const specSchema = {
        "default": 0,
        "examples": [
         "16 px"
+       ]
+      },
+      "time_shift": {
+       "$ref": "#/$defs/Duration",
+       "description": "Move each training sound by up to this much in either direction, with silence where it was. Only with sounds.",
+       "examples": [
+        "100 ms"
+       ]
+      },
+      "noise": {
+       "$ref": "#/$defs/Noise",
+       "description": "Add noise to training sounds. Only with sounds.",
+       "examples": [
+        {
+         "level": "10 %"
+        }
+       ]
+      },
+      "spec_augment": {
+       "$ref": "#/$defs/SpecAugment",
+       "description": "Cover some frames, and some bands or coefficients, of each training sound with their mean. Only with sounds.",
+       "examples": [
+        {
+         "time_masks": 1,
+         "time_width": "100 ms"
+        }
        ]
       },
       "rand_augment": {

@@ -10,9 +10,21 @@ export type ImageSize = HeightAndWidth | (number | string);
  */
 export type Size = number | string;
 /**
+ * a frequency: a number with a unit, '8 kHz', '44100 Hz', or a number of hertz
+ */
+export type Frequency = number | string;
+/**
+ * a duration: a number with a unit, '12 ms', '800 us', '1.5 s', or a number of milliseconds
+ */
+export type Duration = number | string;
+/**
  * a fraction: a number from 0 to 1, or a percentage such as '88.5 %'
  */
 export type Fraction = number | string;
+/**
+ * values of a field of file names
+ */
+export type NameValues = (string | number)[];
 export type SplitFiles = Files | RelativePath;
 /**
  * a whole number of pixels from 0 to 512: 4 or '4 px'
@@ -109,10 +121,6 @@ export type NumberIncrease = NumberIncreaseLimits | (string | number);
  */
 export type Count = number;
 export type CountIncrease = CountIncreaseLimits | (string | number);
-/**
- * a duration: a number with a unit, '12 ms', '800 us', '1.5 s', or a number of milliseconds
- */
-export type Duration = number | string;
 export type DurationIncrease = DurationIncreaseLimits | (string | number);
 /**
  * an energy: a number with a unit, '3.2 mJ', '900 uJ', '1 J', or a number of millijoules
@@ -216,9 +224,9 @@ export interface Spec {
  */
 export interface Data {
   /**
-   * Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP) in one folder a class. Without it: image_folder where image_size is given, else idx.
+   * Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). Without it: image_folder where image_size is given, sound_folder where sample_rate is, else idx.
    */
-  format?: 'idx' | 'image_folder';
+  format?: 'idx' | 'image_folder' | 'sound_folder';
   /**
    * Folder that holds the files, or one folder a class; relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.
    */
@@ -253,9 +261,37 @@ export interface Data {
     fit?: 'crop' | 'pad' | 'stretch';
   };
   /**
-   * Largest size on the disk of resized photographs, which are kept beside the trained models so that each is decoded once; 0 keeps none. Only with photographs.
+   * Largest size on the disk of resized photographs, which are kept beside the trained models so that each is decoded once, or of the features of sounds; 0 keeps none. Only with photographs and sounds.
    */
   cache_size?: Size;
+  /**
+   * Pattern of the names of the files that are read; * is any text. The others are passed over, and counted. Only with photographs and sounds.
+   */
+  files?: string;
+  /**
+   * Pattern of every file name, in which {label} is the class; other fields, such as {speaker}, can be named in split.by. * is any text; with folders, the pattern is about the last parts of a path. Without it the class is the folder. Only with photographs and sounds.
+   */
+  label?: string;
+  /**
+   * Sample rate of the sounds that features are made of. Only with sounds.
+   */
+  sample_rate?: Frequency;
+  /**
+   * What is done with a file of another sample rate. Only with sounds.
+   */
+  other_rates?: 'resample' | 'refuse';
+  /**
+   * Length of every sound: what is longer is cut at its end, what is shorter gets silence there. Only with sounds.
+   */
+  duration?: Duration;
+  /**
+   * peak: each sound is divided by its largest sample, as MLPerf Tiny's keyword spotting does. recorded: sounds stay as loud as they are. Only with sounds.
+   */
+  level?: 'recorded' | 'peak';
+  /**
+   * What a model reads of a sound: [frames, bands or coefficients, 1]. Only with sounds.
+   */
+  features?: Features;
   /**
    * How the samples are divided into train, validation and test: shuffled by the seed, stratified by class; or by group, or as a file says.
    */
@@ -265,23 +301,35 @@ export interface Data {
      */
     test_fraction?: Fraction;
     /**
-     * Share of the samples that neither train nor measure: for early stopping and the best checkpoint. Only with photographs.
+     * Share of the samples that neither train nor measure: for early stopping and the best checkpoint. Only with photographs and sounds.
      */
     validation_fraction?: Fraction;
     /**
-     * Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Only with photographs; default: the seed of the spec.
+     * Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Only with photographs and sounds; default: the seed of the spec.
      */
     seed?: number;
     /**
-     * Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Only with photographs.
+     * Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Only with photographs and sounds.
      */
     group?: string;
     /**
-     * File that says which split each photograph belongs to, one line each: its path in data.root, a comma, and train, validation or test. Relative to the file this key is written in. Only with photographs.
+     * Field of label, such as speaker, whose samples stay in one split: by chance, or as test and validation name them. Only with photographs and sounds.
+     */
+    by?: string;
+    /**
+     * Values of the field in by that are measured on; all others train.
+     */
+    test?: NameValues;
+    /**
+     * Values of the field in by that neither train nor measure.
+     */
+    validation?: NameValues;
+    /**
+     * File that says which split each photograph or sound belongs to, one line each: its path in data.root, a comma, and train, validation or test. Relative to the file this key is written in. Only with photographs and sounds.
      */
     file?: RelativePath;
     /**
-     * What is done where two splits hold the same photograph: tell the pairs, or refuse to run. Only with photographs.
+     * What is done where two splits hold the same photograph or sound: tell the pairs, or refuse to run. Only with photographs and sounds.
      */
     duplicates?: 'report' | 'refuse';
   };
@@ -302,7 +350,7 @@ export interface Data {
    */
   classes?: string[];
   /**
-   * What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement.
+   * What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds: (value − mean) / std.
    */
   normalization?: {
     /**
@@ -367,6 +415,18 @@ export interface Data {
      */
     cutout?: Pixels;
     /**
+     * Move each training sound by up to this much in either direction, with silence where it was. Only with sounds.
+     */
+    time_shift?: Duration;
+    /**
+     * Add noise to training sounds. Only with sounds.
+     */
+    noise?: Noise;
+    /**
+     * Cover some frames, and some bands or coefficients, of each training sound with their mean. Only with sounds.
+     */
+    spec_augment?: SpecAugment;
+    /**
      * Random changes to each training image, as RandAugment (Cubuk et al. 2020) draws them.
      */
     rand_augment?: RandAugment;
@@ -390,6 +450,39 @@ export interface HeightAndWidth {
   width: number;
 }
 /**
+ * how a sound becomes the numbers that a model reads
+ */
+export interface Features {
+  /**
+   * mfcc: the first coefficients of the cosine transform of log_mel. log_mel: logarithms of mel bands. Both as tf.signal and MLPerf Tiny's keyword spotting compute them. micro_frontend: log-mel in fixed point with noise reduction and gain control, bit for bit what TensorFlow Lite Micro's audio frontend computes on a device.
+   */
+  kind: 'mfcc' | 'log_mel' | 'micro_frontend';
+  /**
+   * Length of a frame.
+   */
+  window?: Duration;
+  /**
+   * From the beginning of one frame to that of the next.
+   */
+  stride?: Duration;
+  /**
+   * Mel bands of a frame.
+   */
+  mel_bins?: number;
+  /**
+   * Coefficients of a frame. Only with mfcc; default: 10.
+   */
+  coefficients?: number;
+  /**
+   * Where the lowest mel band begins. Default: 20 Hz, with micro_frontend 125 Hz.
+   */
+  lower_frequency?: Frequency;
+  /**
+   * Where the highest mel band ends, at most half of the sample rate. Default: 4 kHz, with micro_frontend 7.5 kHz, or less where the sample rate asks for it.
+   */
+  upper_frequency?: Frequency;
+}
+/**
  * one part of the data: a file of images and the file of their labels
  */
 export interface Files {
@@ -401,6 +494,44 @@ export interface Files {
    * IDX file of labels (type 0x08, 0x0B or 0x0C, [samples]), plain or .gz, relative to data.root.
    */
   labels: RelativePath;
+}
+/**
+ * noise that is added to sounds
+ */
+export interface Noise {
+  /**
+   * Loudest noise, as a share of the full scale; each sound gets a level from 0 to this.
+   */
+  level?: Fraction;
+  /**
+   * Share of the sounds that get noise.
+   */
+  probability?: Fraction;
+  /**
+   * Folder of WAV files, relative to data.root, of which a random part is added; it is no class. Without it: white noise.
+   */
+  folder?: RelativePath;
+}
+/**
+ * masks over features, as SpecAugment (Park et al. 2019) draws them
+ */
+export interface SpecAugment {
+  /**
+   * Masks over frames.
+   */
+  time_masks?: number;
+  /**
+   * Longest of them.
+   */
+  time_width?: Duration;
+  /**
+   * Masks over mel bands or coefficients.
+   */
+  frequency_masks?: number;
+  /**
+   * Most bands or coefficients that one of them covers.
+   */
+  frequency_width?: number;
 }
 /**
  * random changes as RandAugment makes them

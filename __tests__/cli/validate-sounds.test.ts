@@ -1,0 +1,79 @@
+/** `tinygate validate` opens the headers of sounds: a mistake costs a second, not an hour. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { run } from '../../src/cli/run.js';
+import { put, tone, wav, writeTones } from '../data/sound/sounds.js';
+import { fakeIo } from './fake-io.js';
+
+let folder: string;
+const spec = (data = '') => `version: 1
+name: words
+data:
+  root: words
+  label: '{label}_{speaker}_{index}.wav'
+  sample_rate: 8 kHz
+  duration: 250 ms
+  features: { kind: mfcc }
+  split: { by: speaker, test: [eve] }
+${data}student: { architecture: ds_cnn, training: { epochs: 1, learning_rate: { schedule: constant, peak: 0.01 } } }
+artifacts: { int8: { model: student, type: int8 } }
+compression: { quantization: { mode: ptq } }
+`;
+
+async function validate(text: string): Promise<{ code: number; err: string }> {
+  writeFileSync(join(folder, 'tinygate.yml'), text);
+  const io = fakeIo(['validate', 'tinygate.yml'], { cwd: folder });
+  const code = await run(io);
+  return { code, err: io.err() };
+}
+
+describe('the check of a spec with sounds', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tinygate-validate-'));
+    writeTones(2, { folder: join(folder, 'words') });
+  });
+
+  it('passes over what a run reads, and is silent where the data is not there yet', async () => {
+    expect(await validate(spec())).toEqual({ code: 0, err: '' });
+    rmSync(join(folder, 'words'), { recursive: true });
+    expect(await validate(spec())).toEqual({ code: 0, err: '' });
+  });
+
+  it('tells how many sounds would be resampled and cut', async () => {
+    put(folder, 'words/low_ann_7.wav', wav(tone(300, 16000, { sampleRateHz: 16000 }), { sampleRateHz: 16000 }));
+    expect(await validate(spec())).toEqual({
+      code: 0,
+      err: 'note: 1 sound of another sample rate would be resampled to 8000 Hz\nnote: 1 sound would be cut after 250 ms\n',
+    });
+    const { code, err } = await validate(spec('  other_rates: refuse\n'));
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('low_ann_7.wav: expected 8000 Hz (data.sample_rate), found 16000 Hz'),
+    ]);
+  });
+
+  it('names a file that is cut short, one that announces 4 GB, and one whose header is long', async () => {
+    put(folder, 'words/low_ann_0.wav', wav(tone(300, 1000)).subarray(0, 100));
+    const huge = wav(tone(300, 1000));
+    huge.writeUInt32LE(0xfffffffe, 40);
+    put(folder, 'words/low_ann_1.wav', huge);
+    put(folder, 'words/low_bob_0.wav', wav(tone(300, 1000), { before: [['LIST', Buffer.alloc(10_000)]] }));
+    const { code, err } = await validate(spec());
+    expect(code).toBe(2);
+    expect(err).toContain('low_ann_0.wav: expected 2000 bytes of samples, as the header announces, found 56');
+    expect(err).toContain('low_ann_1.wav: expected 4294967294 bytes of samples, as the header announces, found 2000');
+    expect(err).not.toContain('low_bob_0.wav');
+  });
+
+  it('names an empty folder, and a file that the pattern does not fit', async () => {
+    put(folder, 'words/readme-low.wav', wav(tone(300, 1000)));
+    expect((await validate(spec())).err).toContain(
+      'readme-low.wav: expected the name of each sound to match data.label',
+    );
+    rmSync(join(folder, 'words'), { recursive: true });
+    put(folder, 'words/notes.txt', 'no sound');
+    expect((await validate(spec())).err).toContain('words: expected sounds (.wav), found none but 1 file');
+  });
+});
