@@ -43,6 +43,7 @@ for (const [name, op] of Object.entries({
   sigmoid: tf.sigmoid,
   square: tf.square,
   tanh: tf.tanh,
+  erf: tf.erf,
 } as Record<string, (x: T) => T>)) {
   add(`${name} with its gradient`, { x: x4 }, ({ x }) => op(x!));
 }

@@ -3,6 +3,7 @@
  * float reference, symmetric weights (per channel; dense layers per tensor, or along `denseAxis`), biases at input scale × weight scale.
  */
 import type { Graph, GraphTensor, Operator, Quantization } from '../../src/graph/graph.js';
+import { isLinear } from '../../src/graph/linear.js';
 import { constantInputs, factsOf } from '../../src/ops/operator.js';
 import { quantizationPoints, rangeMembers } from '../../src/graph/quantization-points.js';
 import { runReference } from '../../src/graph/reference.js';
@@ -52,7 +53,7 @@ export function quantizeForTest(
   for (const op of graph.operators) {
     if (factsOf(op).weights === null)
       for (const { tensor } of constantInputs(op)) tensors[tensor] = quantizeWeights(op, graph.tensors[tensor]!, null);
-    if (op.kind !== 'Conv2D' && op.kind !== 'DepthwiseConv2D' && op.kind !== 'FullyConnected') continue;
+    if (!isLinear(op)) continue;
     const filter = quantizeWeights(op, graph.tensors[op.constants.kernel]!, denseAxis);
     tensors[op.constants.kernel] = filter;
     if (op.constants.bias !== undefined)

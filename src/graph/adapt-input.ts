@@ -35,10 +35,22 @@ export function adaptInput(graph: Graph, shape: Shape): Graph {
   for (const op of graph.operators) {
     const [from, to] = [before(op.inputs[0]), before(op.outputs[0])];
     const now = adapted.shapeOf(op.inputs[0]);
+    if (op.kind === 'Slice' && from.join() !== now.join())
+      throw countsOnSize(op, `to cut a part out of ${formatShape(from)}`, now);
     if (op.kind === 'Reshape') adapted.append(op, reshaped(op, from, to, now));
-    else adapted.append(wholePool(op, from, to, now));
+    else adapted.append(wholePool(enlarged(op, from, now), from, to, now));
   }
   return adapted.build(...graph.outputs);
+}
+
+/** An image that becomes a multiple of its size becomes the same multiple of its new one. */
+function enlarged(op: Operator, [, height, width]: Shape, [, rows, columns]: Shape): Operator {
+  if (op.kind !== 'ResizeBilinear') return op;
+  const { size } = op.options;
+  const times = [size[0] / height!, size[1] / width!] as const;
+  return times.every(Number.isInteger)
+    ? { ...op, options: { ...op.options, size: [times[0] * rows!, times[1] * columns!] } }
+    : op;
 }
 
 /** A pool whose only window is the image, over the new image. */
@@ -54,9 +66,13 @@ function wholePool(op: Operator, from: Shape, to: Shape, now: Shape): Operator {
 function reshaped(op: Operator, from: Shape, to: Shape, now: Shape): Shape {
   if (elements(now) === elements(to)) return to;
   if (to.length === 2 && to[0] === from[0]) return [to[0]!, elements(now.slice(1))];
-  throw new ModelError({
+  throw countsOnSize(op, `${formatShape(from)} to reshape to ${formatShape(to)}`, now);
+}
+
+function countsOnSize({ name, kind }: Operator, expected: string, now: Shape): ModelError {
+  return new ModelError({
     code: 'graph/adapt-input',
-    message: `layer ${op.name} (Reshape): expected ${formatShape(from)} to reshape to ${formatShape(to)}, found ${formatShape(now)}`,
+    message: `layer ${name} (${kind}): expected ${expected}, found ${formatShape(now)}`,
     cause: 'The layer counts on the size of the images that the model was made for.',
     fix: 'Set data.image_size to the size that the model was made for.',
   });

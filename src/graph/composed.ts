@@ -1,7 +1,7 @@
 /** Layers that are several operators in a `.tflite` file. Each function appends them and returns the tensor that the last one writes. */
 import type { GraphAssembler } from './assemble.js';
 import type { Activation } from './graph.js';
-import { plainOperator } from './plain-operator.js';
+import { meanOperator, plainOperator } from './plain-operator.js';
 
 type PairKind = 'Add' | 'Sub' | 'Mul';
 
@@ -35,6 +35,53 @@ export function withNumber(
     outputs: [`${name}/output`],
     options: { activation },
   });
+}
+
+/** An activation and a value for each channel, which is trained. */
+export function withChannels(
+  graph: GraphAssembler,
+  kind: PairKind,
+  name: string,
+  input: string,
+  values: Float32Array,
+): string {
+  const operand = graph.constant(`${name}/operand`, [values.length], values);
+  return graph.append({
+    kind,
+    name,
+    inputs: [input],
+    constants: { operand },
+    outputs: [`${name}/output`],
+    options: { activation: 'none' },
+  });
+}
+
+export interface LayerNorm {
+  readonly gamma: Float32Array | null;
+  readonly beta: Float32Array | null;
+  readonly epsilon: number;
+}
+
+/** (x − mean) / √(variance + epsilon) · gamma + beta, with mean and variance over the last dimension (Ba et al. 2016). */
+export function appendLayerNorm(
+  graph: GraphAssembler,
+  name: string,
+  input: string,
+  { gamma, beta, epsilon }: LayerNorm,
+): string {
+  const over = { axes: [graph.shapeOf(input).length - 1], keepDims: true };
+  const part = (what: string): string => `${name}/${what}`;
+  const mean = graph.append(meanOperator(part('mean'), input, over));
+  const centred = graph.append(pairOperator('Sub', part('centred'), input, mean));
+  const square = graph.append(pairOperator('Mul', part('square'), centred, centred));
+  const variance = graph.append(meanOperator(part('variance'), square, over));
+  const shifted = withNumber(graph, 'Add', part('epsilon'), variance, epsilon);
+  const inverse = graph.append(plainOperator('Rsqrt', part('inverse'), shifted));
+  const isPlain = gamma === null && beta === null;
+  const normal = graph.append(pairOperator('Mul', isPlain ? name : part('normal'), centred, inverse));
+  const scaled =
+    gamma === null ? normal : withChannels(graph, 'Mul', beta === null ? name : part('gamma'), normal, gamma);
+  return beta === null ? scaled : withChannels(graph, 'Add', name, scaled, beta);
 }
 
 /** x times its sigmoid (Elfwing et al. 2018): SiLU, or swish. */

@@ -2,6 +2,7 @@ import { foldsInto } from './folds-into.js';
 import type { Graph, GraphTensor, Operator, OperatorOf } from './graph.js';
 import { channelAxis, isLinear, needsBias, type Linear } from './linear.js';
 import { floatsOf, tensorOf } from './operands.js';
+import { factsOf } from '../ops/operator.js';
 import { verifyGraph } from './verify.js';
 
 /** γ / √(σ² + ε) of each channel: what folding multiplies a filter's channel by. Computed in float64. */
@@ -55,9 +56,17 @@ function foldEach(graph: Graph): Graph {
     const data = shift(before);
     tensors[bias] = { name: bias, shape: [data.length], type: 'float32', data, quantization: null };
 
-    for (const tensor of [...Object.values(op.constants), ...layer.outputs]) gone.add(tensor);
+    for (const tensor of Object.values(op.constants)) gone.add(tensor);
     const position = operators.findIndex((candidate) => candidate.name === layer.name);
-    operators[position] = fused(layer, bias, op);
+    const { activation } = op.options;
+    if (activation === 'none' || factsOf(layer).weights.fuses) {
+      for (const tensor of layer.outputs) gone.add(tensor);
+      operators[position] = fused(layer, bias, op);
+    } else {
+      operators[position] = { ...layer, constants: { ...layer.constants, bias } };
+      const kind = activation === 'relu' ? 'Relu' : 'Relu6';
+      operators.push({ kind, name: op.name, inputs: op.inputs, constants: {}, outputs: op.outputs, options: {} });
+    }
   }
   const kept = Object.entries(tensors).filter(([name]) => !gone.has(name));
   return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(kept) });

@@ -1,4 +1,6 @@
 import type { Activation, Graph, GraphTensor, Kind, Operator } from './graph.js';
+import { factsOf } from '../ops/operator.js';
+import { isLinear } from './linear.js';
 import { verifyGraph } from './verify.js';
 
 const activations: Readonly<Partial<Record<Kind, Activation>>> = { Relu: 'relu', Relu6: 'relu6' };
@@ -20,7 +22,8 @@ export function fuseActivations(graph: Graph): Graph {
     const between = op.inputs[0];
     const at = activation && readers.get(between) === 1 && !outputs.has(between) ? producers.get(between) : undefined;
     const before = at === undefined ? undefined : operators[at]!;
-    const isFusible = before && 'activation' in before.options && before.options.activation === 'none';
+    const isFusible =
+      before && 'activation' in before.options && before.options.activation === 'none' && appliesActivation(before);
     if (activation && at !== undefined && isFusible) {
       operators[at] = withActivation(before, activation, op.outputs);
       gone.add(between);
@@ -36,6 +39,8 @@ export function fuseActivations(graph: Graph): Graph {
   ) satisfies Record<string, GraphTensor>;
   return verifyGraph({ ...graph, operators, tensors });
 }
+
+const appliesActivation = (op: Operator): boolean => !isLinear(op) || factsOf(op).weights.fuses;
 
 function withActivation(op: Operator, activation: Activation, outputs: Operator['outputs']): Operator {
   return { ...op, outputs, options: { ...op.options, activation } } as Operator;

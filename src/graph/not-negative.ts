@@ -14,6 +14,10 @@ const signs: Readonly<Partial<Record<Kind, 'always' | 'as-inputs'>>> = {
   Mean: 'as-inputs',
   Pad: 'as-inputs',
   ResizeNearest: 'as-inputs',
+  ResizeBilinear: 'as-inputs',
+  Slice: 'as-inputs',
+  Transpose: 'as-inputs',
+  Rsqrt: 'always',
   Reshape: 'as-inputs',
 };
 

@@ -1,7 +1,7 @@
 import type { Kind, OperatorOf } from './graph.js';
 
 /** Kinds that read one activation and are told nothing besides. */
-type PlainKind = 'Relu' | 'Relu6' | 'Elu' | 'HardSwish' | 'Logistic' | 'Tanh' | 'Softmax' | 'Reshape';
+type PlainKind = 'Relu' | 'Relu6' | 'Elu' | 'HardSwish' | 'Logistic' | 'Tanh' | 'Softmax' | 'Rsqrt' | 'Reshape';
 
 /** An operator of one input, without constants and options; it writes `<name>/output`. */
 export function plainOperator<K extends Kind>(kind: K & PlainKind, name: string, input: string) {

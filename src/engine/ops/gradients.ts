@@ -145,6 +145,7 @@ const rules: Record<string, Rule> = {
   Square: unary((dy, x) => tf.mul(dy, tf.mul(2, x))),
   Exp: viaOutput('x', (dy, y) => tf.mul(dy, y)),
   Log: unary((dy, x) => tf.div(dy, x)),
+  Erf: unary((dy, x) => tf.mul(dy, tf.mul(tf.exp(tf.neg(tf.square(x))), 2 / Math.sqrt(Math.PI)))),
   Sqrt: viaOutput('x', (dy, y) => tf.div(dy, tf.mul(2, y))),
   Rsqrt: viaOutput('x', (dy, y) => tf.mul(dy, tf.mul(-0.5, tf.mul(y, tf.square(y))))),
   Sigmoid: viaOutput('x', (dy, y) => tf.mul(dy, tf.mul(y, tf.sub(1, y)))),
@@ -262,6 +263,17 @@ const rules: Record<string, Rule> = {
     }),
   },
   Conv2D: convolution('Conv2DBackpropInput', 'Conv2DBackpropFilter'),
+  Conv2DBackpropInput: {
+    inputs: ['dy', 'filter'],
+    grad: (ddx, saved, { strides, pad }) => {
+      const [dy, filter] = saved as [tf.Tensor4D, tf.Tensor4D];
+      const shared = { strides, pad, dataFormat: 'NHWC', dimRoundingMode: null, dilations: 1 };
+      return {
+        dy: () => tf.conv2d(ddx as tf.Tensor4D, filter, strides as number, pad as 'same'),
+        filter: () => runKernel('Conv2DBackpropFilter', { x: ddx, dy }, { ...shared, filterShape: filter.shape }),
+      };
+    },
+  },
   DepthwiseConv2dNative: convolution('DepthwiseConv2dNativeBackpropInput', 'DepthwiseConv2dNativeBackpropFilter'),
   AvgPool: {
     inputs: ['x'],

@@ -152,6 +152,7 @@ const comparison = (): KernelRule => elementwise(['a', 'b'], 'bool');
 
 export const kernelRules: Readonly<Record<string, KernelRule>> = {
   Abs: unary(),
+  Erf: unary(),
   Exp: unary(),
   Floor: unary(),
   Log: unary(),

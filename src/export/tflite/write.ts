@@ -186,8 +186,11 @@ function operatorInputs<K extends Kind>(
   index: (name: string) => number,
   integers: (operand: Integers) => number,
 ): readonly number[] {
-  const own = writableCodecOf(operator).integers(operator, (tensor) => tensorOf(tensor).shape);
-  return [...[...operator.inputs, ...constants.map(({ tensor }) => tensor)].map(index), ...own.map(integers)];
+  const codec = writableCodecOf(operator);
+  const own = codec.integers(operator, (tensor) => tensorOf(tensor).shape);
+  const operands = [...operator.inputs, ...constants.map(({ tensor }) => tensor)].map(index);
+  const all = [...operands, ...own.map(integers)];
+  return codec.order?.toFile(all) ?? all;
 }
 
 function versionOf<K extends Kind>(operator: OperatorOf<K>, tensorOf: (name: string) => GraphTensor): number {

@@ -4,6 +4,7 @@ import { assembleGraph } from '../../graph/assemble.js';
 import { fuseActivations } from '../../graph/fuse-activations.js';
 import { fusePadding } from '../../graph/fuse-padding.js';
 import type { Graph } from '../../graph/graph.js';
+import { sinkReshapes } from '../../graph/sink-reshapes.js';
 import { gateInstead, refuseUnknown } from '../unsupported.js';
 import { converters } from './layers/index.js';
 import type { KerasInput, KerasLayer, KerasModel } from './model.js';
@@ -27,7 +28,7 @@ export function kerasGraph(model: KerasModel): Graph {
     const convert = converters[layer.className]!;
     tensors.set(layer.name, convert(layer, layer.inputs.map(read), graph));
   }
-  return fuseActivations(fusePadding(graph.build(...model.outputs.map(read))));
+  return fuseActivations(fusePadding(sinkReshapes(graph.build(...model.outputs.map(read)))));
 }
 
 function shapeOf({ name, shape }: KerasInput): readonly number[] {

@@ -8,7 +8,7 @@ import { verifyGraph } from '../../graph/verify.js';
 import { factsOf, type OperatorOf } from '../../ops/operator.js';
 import type { RoleFacts } from '../../ops/shared/op.js';
 import { openFile, type OpenFile } from './open.js';
-import { operandsOf, Refused } from './operands.js';
+import { inOrder, operandsOf, Refused } from './operands.js';
 import { impliedActivation, realValues, reshaping, withoutConversions } from './real-values.js';
 import { readOperators, type FileOperator } from './operators.js';
 import { tensorReader, type FileTensor } from './tensors.js';
@@ -143,8 +143,9 @@ class Reading {
   }
 
   /** Null for one that was refused: its outputs are defined nevertheless, so that what reads them can be looked at. */
-  operator(operator: FileOperator): Operator | null {
-    const kind = kindOf(operator.code);
+  operator(given: FileOperator): Operator | null {
+    const kind = kindOf(given.code);
+    const operator = kind === null ? given : inOrder(given, codecOf({ kind }));
     const isShape = isReshape(operator, this.#numbers);
     const made = isShape ? this.#reshape(operator) : kind === null ? null : this.#attempt(operator, kind);
     const { name } = operator;

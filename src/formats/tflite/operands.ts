@@ -1,3 +1,4 @@
+import type { Refusal } from '../../ops/shared/op.js';
 import type { TfliteCodec } from '../../ops/shared/tflite.js';
 import type { FileOperator } from './operators.js';
 import type { FileTensor } from './tensors.js';
@@ -18,4 +19,13 @@ export function operandsOf(
     return { ordered: [...activations, ...inputs.filter((t) => !isActivation(t))], activations: activations.length };
   if (inputs[0] && isConstant(inputs[0])) throw new Refused('its first operand is a constant');
   return { ordered: inputs, activations: activations.length };
+}
+
+/** An operator with its operands as rooms list them: activations, constants, integers. */
+export function inOrder(
+  operator: FileOperator,
+  codec: Pick<TfliteCodec<never, never>, 'order'> | Refusal,
+): FileOperator {
+  if ('refused' in codec || codec.order === null) return operator;
+  return { ...operator, inputs: codec.order.fromFile(operator.inputs).map((tensor) => tensor ?? null) };
 }

@@ -60,6 +60,8 @@ export interface WeightFacts {
   readonly perAxis: boolean;
   /** Whether runtimes refuse a layer without bias. */
   readonly needsBias: boolean;
+  /** Whether kernels apply an activation to what they write. */
+  readonly fuses: boolean;
 }
 
 /** Scale and zero point that an operator's definition fixes. */

@@ -52,6 +52,8 @@ export interface TfliteCodec<Options, Constants> {
   read(options: OptionsReader): Options;
   /** Integers that a file has as operands behind those of the graph, such as MEAN's axes. */
   integers(op: Op<Options, Constants>, of: ShapeOf): readonly Integers[];
+  /** Where operands stand in a file, if not in the order of activations, constants and integers. A bias that is absent has no place there. */
+  readonly order: OperandOrder | null;
   /**
    * Of an operator that takes a constant in the place of an activation: which role a constant of this shape has, and whether it
    * may stand first in a file. Null where each role has its place.
@@ -66,10 +68,18 @@ export interface TfliteCodec<Options, Constants> {
   problems(op: Op<Options, Constants>, tensor: (name: string) => GraphTensor): Problem[];
 }
 
+export interface OperandOrder {
+  /** @param operands those that the operator has. */
+  toFile<Operand>(operands: readonly Operand[]): readonly Operand[];
+  /** The same with a place for each role: undefined where the file has no operand for it. */
+  fromFile<Operand>(operands: readonly Operand[]): readonly (Operand | undefined)[];
+}
+
 /** What most operators have: no integers and no rules of their own. */
 export const plain = {
   integers: () => [],
   constants: null,
+  order: null,
   refuseIntegers: () => null,
   problems: () => [],
 } as const;

@@ -111,6 +111,7 @@ export const fakeQuantizeGrad: Compute = (lowering, [dy, x, scale, zeroPoint], o
 
 export const elementwiseKernels: Readonly<Record<string, Emit>> = {
   Abs: node('Abs'),
+  Erf: node('Erf'),
   Exp: node('Exp'),
   Floor: node('Floor'),
   Log: node('Log'),

@@ -16,6 +16,7 @@ const plain =
 /** What Keras's activations are, by the names that Keras gives them. */
 const operators: Readonly<Record<string, Append>> = {
   elu: plain('Elu'),
+  gelu: (graph, name, input) => graph.append(geluOperator(name, input, false)),
   // Keras 2 has its own slope.
   hard_sigmoid: (graph, name, input, { keras }) =>
     appendHardSigmoid(graph, name, input, { slope: keras === 2 ? 0.2 : 1 / 6, offset: 0.5 }),
@@ -33,6 +34,15 @@ const operators: Readonly<Record<string, Append>> = {
 
 /** What `Activation`, and a layer's `activation`, may name. */
 export const activationNames: readonly string[] = ['linear', ...Object.keys(operators)];
+
+const geluOperator = (name: string, input: string, approximate: boolean): Operator => ({
+  kind: 'Gelu',
+  name,
+  inputs: [input],
+  constants: {},
+  outputs: [`${name}/output`],
+  options: { approximate },
+});
 
 const leaky = (name: string, input: string, slope: number): Operator => ({
   kind: 'LeakyRelu',

@@ -1,8 +1,8 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
-import type { Pair, Padding } from '../../../graph/graph.js';
+import type { Activation, Pair, Padding } from '../../../graph/graph.js';
 import type { KerasLayer } from '../model.js';
 import { appendActivation } from './activation.js';
-import { plainOperator } from '../../../graph/plain-operator.js';
+import { overSeries, single } from './series.js';
 import {
   activationName,
   fusedActivation,
@@ -40,30 +40,18 @@ export const conv2d: Convert = (layer, inputs, graph) => {
   return convolve(layer, input, { ...windowOf(layer), size: [kh, kw], keras: [kh, kw, channels] }, graph);
 };
 
-/** [1, length, channels] is an image of one row: the same numbers, and a kernel that every runtime has. */
-export const conv1d: Convert = (layer, inputs, graph) => {
-  requireChannelsLast(layer);
-  const input = onlyInput(layer, inputs);
-  const [batch, length, channels] = graph.shapeOf(input);
-  if (batch === undefined || length === undefined || channels === undefined || graph.shapeOf(input).length !== 3)
-    return refuse(layer, `expected an input [batch, length, channels], found [${graph.shapeOf(input).join(', ')}]`);
-  const first = (key: string): number => {
-    const value = layer.config[key] ?? 1;
-    return typeof value === 'number' ? value : setting.numbers(layer, key)[0]!;
-  };
-  const image = graph.append(plainOperator('Reshape', `${layer.name}/as_image`, input), [batch, 1, length, channels]);
-  const size = first('kernel_size');
-  const window = {
-    stride: [1, first('strides')],
-    dilation: [1, first('dilation_rate')],
-    padding: paddingOf(layer),
-    size: [1, size],
-    keras: [size, channels],
-  } as const;
-  const output = convolve(layer, image, window, graph);
-  const [, , outLength, outChannels] = graph.shapeOf(output);
-  return graph.append(plainOperator('Reshape', `${layer.name}/as_series`, output), [batch, outLength!, outChannels!]);
-};
+const rowWindow = (layer: KerasLayer): Window => ({
+  stride: [1, single(layer, 'strides', 1)],
+  dilation: [1, single(layer, 'dilation_rate', 1)],
+  padding: paddingOf(layer),
+});
+
+export const conv1d: Convert = (layer, inputs, graph) =>
+  overSeries(layer, inputs, graph, (image) => {
+    const size = single(layer, 'kernel_size');
+    const keras = [size, graph.shapeOf(image).at(-1)!];
+    return convolve(layer, image, { ...rowWindow(layer), size: [1, size], keras }, graph);
+  });
 
 interface Kernel extends Window {
   readonly size: Pair;
@@ -95,19 +83,44 @@ function convolve(layer: KerasLayer, input: string, { size, keras, ...window }: 
   );
 }
 
-export const depthwiseConv2d: Convert = (layer, inputs, graph) => {
-  requireChannelsLast(layer);
-  return depthwise(layer, layer.name, onlyInput(layer, inputs), graph, 'whole');
+interface DepthwiseKernel extends Window {
+  readonly size: Pair;
+  /** Keras's sizes of it. */
+  readonly keras: readonly number[];
+}
+
+const planar = (layer: KerasLayer): DepthwiseKernel => {
+  const size = setting.pair(layer, 'kernel_size');
+  return { ...windowOf(layer), size, keras: size };
+};
+const linear = (layer: KerasLayer): DepthwiseKernel => {
+  const size = single(layer, 'kernel_size');
+  return { ...rowWindow(layer), size: [1, size], keras: [size] };
 };
 
-/** A depthwise convolution, then a pointwise one with the bias and the activation. */
+export const depthwiseConv2d: Convert = (layer, inputs, graph) => {
+  requireChannelsLast(layer);
+  return depthwise(layer, layer.name, onlyInput(layer, inputs), planar(layer), graph, 'whole');
+};
+
+export const depthwiseConv1d: Convert = (layer, inputs, graph) =>
+  overSeries(layer, inputs, graph, (image) => depthwise(layer, layer.name, image, linear(layer), graph, 'whole'));
+
 export const separableConv2d: Convert = (layer, inputs, graph) => {
   requireChannelsLast(layer);
-  const input = onlyInput(layer, inputs);
-  const middle = depthwise(layer, `${layer.name}/depthwise`, input, graph, 'kernel only');
+  return separable(layer, onlyInput(layer, inputs), planar(layer), graph);
+};
+
+export const separableConv1d: Convert = (layer, inputs, graph) =>
+  overSeries(layer, inputs, graph, (image) => separable(layer, image, linear(layer), graph));
+
+/** A depthwise convolution, then a pointwise one with the bias and the activation. */
+function separable(layer: KerasLayer, input: string, window: DepthwiseKernel, graph: GraphAssembler): string {
+  const middle = depthwise(layer, `${layer.name}/depthwise`, input, window, graph, 'kernel only');
   const channels = graph.shapeOf(middle).at(-1)!;
   const filters = setting.number(layer, 'filters');
-  const data = outputsFirst(weight(layer, 'pointwise_kernel', [1, 1, channels, filters]), channels, filters);
+  const shape = [...window.keras.map(() => 1), channels, filters];
+  const data = outputsFirst(weight(layer, 'pointwise_kernel', shape), channels, filters);
   const kernel = graph.constant(`${layer.name}/kernel`, [filters, 1, 1, channels], data);
   return append(layer, filters, graph, (activation, bias) =>
     graph.append({
@@ -119,33 +132,33 @@ export const separableConv2d: Convert = (layer, inputs, graph) => {
       options: { stride: [1, 1], dilation: [1, 1], padding: 'valid', activation },
     }),
   );
-};
+}
 
 function depthwise(
   layer: KerasLayer,
   name: string,
   input: string,
+  { size, keras, ...window }: DepthwiseKernel,
   graph: GraphAssembler,
   part: 'whole' | 'kernel only',
 ): string {
-  const [kh, kw] = setting.pair(layer, 'kernel_size');
   const channels = graph.shapeOf(input).at(-1) ?? 0;
   const depthMultiplier =
     layer.config['depth_multiplier'] === undefined ? 1 : setting.number(layer, 'depth_multiplier');
-  const shape = [kh, kw, channels, depthMultiplier];
+  const shape = [...keras, channels, depthMultiplier];
   // Keras 3 calls it `kernel` where the layer has no other.
   const role = layer.weights.some((each) => each.role === 'depthwise_kernel') ? 'depthwise_kernel' : 'kernel';
   const outC = channels * depthMultiplier;
   // [kh, kw, channels, multiplier] and [1, kh, kw, channels · multiplier] are the same numbers in the same order.
-  const kernel = graph.constant(`${name}/kernel`, [1, kh, kw, outC], weight(layer, role, shape));
-  const add = (activation: 'none' | 'relu' | 'relu6', bias: { readonly bias?: string }): string =>
+  const kernel = graph.constant(`${name}/kernel`, [1, ...size, outC], weight(layer, role, shape));
+  const add = (activation: Activation, bias: { readonly bias?: string }): string =>
     graph.append({
       kind: 'DepthwiseConv2D',
       name,
       inputs: [input],
       constants: { kernel, ...bias },
       outputs: [`${name}/output`],
-      options: { ...windowOf(layer), depthMultiplier, activation },
+      options: { ...window, depthMultiplier, activation },
     });
   return part === 'whole' ? append(layer, outC, graph, add) : add('none', {});
 }
@@ -171,11 +184,11 @@ export const dense: Convert = (layer, inputs, graph) => {
 };
 
 /** With the layer's bias, and its activation: in the kernel where kernels have it, else as an operator after it. */
-function append(
+export function append(
   layer: KerasLayer,
   channels: number,
   graph: GraphAssembler,
-  add: (activation: 'none' | 'relu' | 'relu6', bias: { readonly bias?: string }) => string,
+  add: (activation: Activation, bias: { readonly bias?: string }) => string,
 ): string {
   const bias = setting.flag(layer, 'use_bias', true)
     ? { bias: graph.constant(`${layer.name}/bias`, [channels], weight(layer, 'bias', [channels])) }
@@ -187,7 +200,7 @@ function append(
 }
 
 /** [inner, outC] → [outC, inner]. */
-function outputsFirst(data: Float32Array, inner: number, outC: number): Float32Array {
+export function outputsFirst(data: Float32Array, inner: number, outC: number): Float32Array {
   const turned = new Float32Array(data.length);
   for (let i = 0; i < inner; i++) for (let o = 0; o < outC; o++) turned[o * inner + i] = data[i * outC + o]!;
   return turned;

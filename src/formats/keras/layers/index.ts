@@ -1,10 +1,39 @@
 import { activation, elu, leakyRelu, prelu, relu, softmax } from './activation.js';
-import { conv1d, conv2d, dense, depthwiseConv2d, separableConv2d } from './convolution.js';
+import {
+  conv1d,
+  conv2d,
+  dense,
+  depthwiseConv1d,
+  depthwiseConv2d,
+  separableConv1d,
+  separableConv2d,
+} from './convolution.js';
 import type { Convert } from './layer.js';
-import { add, concatenate, multiply, subtract } from './merge.js';
-import { batchNormalization } from './normalization.js';
-import { averagePool2d, globalAveragePool2d, globalMaxPool2d, maxPool2d } from './pooling.js';
-import { flatten, passThrough, reshape, upSampling2d, zeroPadding2d } from './shape.js';
+import { add, average, concatenate, multiply, subtract } from './merge.js';
+import { batchNormalization, layerNormalization, normalization, rescaling } from './normalization.js';
+import {
+  averagePool1d,
+  averagePool2d,
+  globalAveragePool1d,
+  globalAveragePool2d,
+  globalMaxPool1d,
+  globalMaxPool2d,
+  maxPool1d,
+  maxPool2d,
+} from './pooling.js';
+import {
+  cropping1d,
+  cropping2d,
+  flatten,
+  passThrough,
+  permute,
+  reshape,
+  upSampling1d,
+  upSampling2d,
+  zeroPadding1d,
+  zeroPadding2d,
+} from './shape.js';
+import { conv1dTranspose, conv2dTranspose } from './transposed.js';
 
 /** How each Keras layer becomes operators of a graph, by its class. */
 export const converters: Readonly<Record<string, Convert>> = {
@@ -12,31 +41,54 @@ export const converters: Readonly<Record<string, Convert>> = {
   ActivityRegularization: passThrough,
   Add: add,
   AlphaDropout: passThrough,
+  Average: average,
+  AveragePooling1D: averagePool1d,
   AveragePooling2D: averagePool2d,
   BatchNormalization: batchNormalization,
   Concatenate: concatenate,
   Conv1D: conv1d,
+  Conv1DTranspose: conv1dTranspose,
   Conv2D: conv2d,
+  Conv2DTranspose: conv2dTranspose,
+  Cropping1D: cropping1d,
+  Cropping2D: cropping2d,
   Dense: dense,
+  DepthwiseConv1D: depthwiseConv1d,
   DepthwiseConv2D: depthwiseConv2d,
   Dropout: passThrough,
   ELU: elu,
   Flatten: flatten,
   GaussianDropout: passThrough,
   GaussianNoise: passThrough,
+  GlobalAveragePooling1D: globalAveragePool1d,
   GlobalAveragePooling2D: globalAveragePool2d,
+  GlobalMaxPooling1D: globalMaxPool1d,
   GlobalMaxPooling2D: globalMaxPool2d,
+  LayerNormalization: layerNormalization,
   LeakyReLU: leakyRelu,
+  MaxPooling1D: maxPool1d,
   MaxPooling2D: maxPool2d,
   Multiply: multiply,
+  Normalization: normalization,
   PReLU: prelu,
+  Permute: permute,
+  RandomBrightness: passThrough,
+  RandomContrast: passThrough,
+  RandomFlip: passThrough,
+  RandomRotation: passThrough,
+  RandomTranslation: passThrough,
+  RandomZoom: passThrough,
   ReLU: relu,
+  Rescaling: rescaling,
   Reshape: reshape,
+  SeparableConv1D: separableConv1d,
   SeparableConv2D: separableConv2d,
   Softmax: softmax,
   SpatialDropout1D: passThrough,
   SpatialDropout2D: passThrough,
   Subtract: subtract,
+  UpSampling1D: upSampling1d,
   UpSampling2D: upSampling2d,
+  ZeroPadding1D: zeroPadding1d,
   ZeroPadding2D: zeroPadding2d,
 };

@@ -1,4 +1,4 @@
-import { pairOperator } from '../../../graph/composed.js';
+import { pairOperator, withNumber } from '../../../graph/composed.js';
 import type { KerasLayer } from '../model.js';
 import { refuse, type Convert } from './layer.js';
 
@@ -16,6 +16,12 @@ const chain =
 
 export const add = chain('Add');
 export const multiply = chain('Mul');
+
+/** A sum, divided by how many there are. */
+export const average: Convert = (layer, inputs, graph) => {
+  const sum = add({ ...layer, name: `${layer.name}/sum` }, inputs, graph);
+  return withNumber(graph, 'Mul', layer.name, sum, 1 / inputs.length);
+};
 
 export const subtract: Convert = (layer, inputs, graph) => {
   const [first, second, ...rest] = inputs;

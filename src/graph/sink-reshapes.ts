@@ -1,0 +1,75 @@
+import type { Graph, GraphTensor, Kind, Operator } from './graph.js';
+import { verifyGraph } from './verify.js';
+
+/** Operators that do the same to each vector of channels, wherever it stands. */
+const pointwise: Readonly<Partial<Record<Kind, true>>> = {
+  BatchNorm: true,
+  Relu: true,
+  Relu6: true,
+  LeakyRelu: true,
+  Elu: true,
+  Gelu: true,
+  HardSwish: true,
+  Logistic: true,
+  Tanh: true,
+};
+
+/**
+ * Moves each Reshape that keeps the channels behind the pointwise operators that alone read it, and takes away those that undo one
+ * another: what convolutions over a series, which are images of one row here, leave between a layer and its normalisation.
+ */
+export function sinkReshapes(graph: Graph): Graph {
+  const readers = new Map<string, number>();
+  for (const tensor of [...graph.operators.flatMap(({ inputs }) => inputs), ...graph.outputs])
+    readers.set(tensor, (readers.get(tensor) ?? 0) + 1);
+  const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  /** By the output of a Reshape that only one operator reads: what it reads. */
+  const pending = new Map<string, Operator>();
+  const operators: Operator[] = [];
+  const same = (a: string, b: string): boolean => tensors[a]!.shape.join() === tensors[b]!.shape.join();
+  const flush = (tensor: string): string => {
+    const reshape = pending.get(tensor);
+    if (reshape) operators.push(reshape);
+    pending.delete(tensor);
+    return tensor;
+  };
+  const renamed = new Map<string, string>();
+  for (const given of graph.operators) {
+    const op = { ...given, inputs: given.inputs.map((tensor) => renamed.get(tensor) ?? tensor) } as unknown as Operator;
+    const [input] = op.inputs;
+    const [output] = op.outputs;
+    const before = pending.get(input);
+    if (op.kind === 'Reshape') {
+      const reads = before ? before.inputs[0] : input;
+      if (before) pending.delete(input);
+      if (before) delete tensors[input];
+      const isNothing = same(reads, output) && !graph.outputs.includes(output);
+      if (isNothing) {
+        renamed.set(output, reads);
+        readers.set(reads, readers.get(output) ?? 0);
+        delete tensors[output];
+        continue;
+      }
+      const reshape = { ...op, inputs: [reads] } as Operator;
+      if (readers.get(output) === 1 && !graph.outputs.includes(output)) pending.set(output, reshape);
+      else operators.push(reshape);
+      continue;
+    }
+    const keepsChannels = before && tensors[before.inputs[0]]!.shape.at(-1) === tensors[input]!.shape.at(-1);
+    if (before && keepsChannels && pointwise[op.kind] && op.inputs.length === 1) {
+      pending.delete(input);
+      // The operator writes in the shape of what it reads now; the Reshape behind it writes what it wrote.
+      const image = `${output}/unshaped`;
+      tensors[image] = { ...tensors[output]!, name: image, shape: tensors[before.inputs[0]]!.shape };
+      delete tensors[input];
+      operators.push({ ...op, inputs: before.inputs, outputs: [image] } as Operator);
+      const reshape = { ...before, inputs: [image], outputs: [output] } as unknown as Operator;
+      if (readers.get(output) === 1 && !graph.outputs.includes(output)) pending.set(output, reshape);
+      else operators.push(reshape);
+      continue;
+    }
+    for (const tensor of op.inputs) flush(tensor);
+    operators.push(op);
+  }
+  return verifyGraph({ ...graph, operators, tensors });
+}

@@ -1,0 +1,1 @@
+export { refusal as int8 } from './op.js';

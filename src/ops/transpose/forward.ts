@@ -1,0 +1,8 @@
+import * as tf from '@tensorflow/tfjs-core';
+import '../../engine/ops/index.js';
+import type { Forward } from '../shared/forward.js';
+import type { Constants, Options } from './op.js';
+
+export const forward: Forward<Options, Constants> = ({ inputs, options }, { read }) => [
+  tf.transpose(read(inputs[0]), [...options.order]),
+];
