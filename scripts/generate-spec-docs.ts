@@ -103,7 +103,7 @@ function objectOf(key: string, property: SchemaNode): { readonly path: string; r
   if (choiceOf(written)) return { path: key, type: written };
   const type = objectForm(written);
   const entry = typeof type.additionalProperties === 'object' ? describe(type.additionalProperties).type : undefined;
-  if (entry) return { path: `${key}.NAME`, type: entry };
+  if (entry && entry.type !== 'number') return { path: `${key}.NAME`, type: entry };
   const item = type.items && describe(type.items).type;
   if (item?.discriminator) return { path: `${key}[]`, type: item };
   return type.type === 'object' || type.discriminator ? { path: key, type } : null;

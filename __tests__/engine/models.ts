@@ -16,6 +16,8 @@ export interface Network {
   readonly input: readonly [number, number, number];
   readonly classes: number;
   /** Rounds every activation to this grid, as quantisation-aware training does. */
+  /** Layers that keep their weights. */
+  readonly frozen?: readonly string[];
   readonly grid?: { readonly scale: number; readonly zeroPoint: number };
 }
 
@@ -66,12 +68,13 @@ export function quantised(network: Network): Network {
 }
 
 /** One step of Adam on flat state; outputs loss, logits, the state and the batch-norm statistics. */
-export function stepOf({ graph, classes, grid }: Network, batch: number): TrainingStep {
+export function stepOf({ graph, classes, grid, frozen }: Network, batch: number): TrainingStep {
   return trainingStep({
     graph,
     batchSize: batch,
     optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
     objective: classificationObjective(classes),
+    ...(frozen ? { frozen: new Set(frozen) } : {}),
     parts: grid ? [roundingPart(graph, roundingOf(graph, grid).shapes)] : [],
   });
 }
@@ -97,10 +100,10 @@ export function normals(count: number, seed: number, deviation = 1): Float32Arra
 }
 
 export function initialInputs(network: Network, batch: number, seed = 1): Arrays {
-  const { graph, classes, input, grid } = network;
+  const { graph, classes, input, grid, frozen = [] } = network;
   const { initial, decayed } = stepOf(network, batch);
   const parameters = new Float32Array(initial['parameters']!.length);
-  layoutOf(graph).parameters.forEach(({ role, shape, offset, size, layer }, i) => {
+  layoutOf(graph, new Set(frozen)).parameters.forEach(({ role, shape, offset, size, layer }, i) => {
     // TFLite's kernels have their output channels first; a depthwise kernel sums over its window alone.
     const fan = layer.startsWith('d') ? 9 : size / shape[0]!;
     if (role === 'gamma') parameters.fill(1, offset, offset + size);

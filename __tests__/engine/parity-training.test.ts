@@ -16,6 +16,10 @@ const networks: readonly (readonly [string, Network])[] = [
   ['DS-CNN-like', separable([9, 9, 1], stem, blocks, 'relu')],
   ['MobileNet-like', separable([12, 12, 3], stem, blocks, 'relu6')],
   ['wider ResNet-like', resnet([16, 16, 1], [16, 32])],
+  [
+    'partly frozen DS-CNN-like',
+    { ...separable([9, 9, 1], stem, blocks, 'relu6'), frozen: ['stem', 'stem/bn', 'd0/bn', 'p0/bn', 'p1/bn'] },
+  ],
   ['fake-quantised DS-CNN-like', quantised(separable([9, 9, 1], stem, blocks, 'relu'))],
 ];
 const batch = 8;

@@ -66,7 +66,7 @@ describe('A constant of a sum or a product', () => {
     const [trained, left] = [
       withConstant('Mul', 'operand', [0.7, -1.3], [2]),
       withConstant('Mul', 'number', [-0.4], [1]),
-    ].map(layoutOf);
+    ].map((one) => layoutOf(one));
     expect(trained).toMatchObject({ parameterCount: 2, statisticCount: 0 });
     expect(left).toMatchObject({ parameterCount: 0, statisticCount: 1 });
   });

@@ -49,6 +49,27 @@ describe('the pruning projection', () => {
     latent = Float32Array.from(start);
   });
 
+  it('goes on in a second stage where the first ended', () => {
+    const whole = pruningProjection(schedule, [{ offset: 0, size: 6 }], 6);
+    const effective = new Float32Array(6);
+    for (let step = 0; step < 3; step++) whole.apply(step, latent, effective);
+    const second = pruningProjection(schedule, [{ offset: 0, size: 6 }], 6, 2);
+    const [again, out] = [latent.slice(), new Float32Array(6)];
+    for (let step = 2; step < 6; step++) {
+      whole.apply(step, latent, effective);
+      second.apply(step - 2, again, out);
+      expect(out).toEqual(effective);
+    }
+    expect(sparsityFraction(out)).toBe(5 / 6);
+  });
+
+  it('keeps zeros when the stage begins after the schedule has ended', () => {
+    const done = pruningProjection(schedule, [{ offset: 0, size: 4 }], 6, 10);
+    const effective = new Float32Array(6);
+    done.apply(0, latent, effective);
+    expect(effective).toEqual(Float32Array.of(9, 0, 0, 0, 1, 9));
+  });
+
   it('prunes its spans by schedule and leaves the rest alone', () => {
     const projection = pruningProjection(schedule, [{ offset: 1, size: 4 }], latent.length);
     const effective = new Float32Array(latent.length);

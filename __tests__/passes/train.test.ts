@@ -5,6 +5,9 @@ import { seededRandom } from '../../src/core/random.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
 import { dsCnn } from '../../src/graph/zoo/index.js';
+import { packStatistics } from '../../src/graph/parameters.js';
+import { cutFrozen } from '../../src/graph/cut-frozen.js';
+import { foldBatchNorm } from '../../src/graph/fold.js';
 import { identity } from '../../src/passes/projection.js';
 import type { StepPart } from '../../src/passes/step.js';
 import { type Checkpoint, train, type TrainingJob } from '../../src/passes/train.js';
@@ -105,5 +108,51 @@ describe('training', () => {
     expect(resumed.trained).toEqual(whole.trained);
     expect(resumed.latent).toEqual(whole.latent);
     expect(resumed.history).toEqual(whole.history);
+  });
+
+  it('leaves the weights and statistics of frozen layers as they are, byte for byte, and trains the others', async () => {
+    const frozen = new Set(job.graph.operators.map(({ name }) => name).filter((name) => name.startsWith('stem')));
+    expect(frozen.size).toBeGreaterThan(1);
+    const { graph } = await run({ ...job, frozen, epochs: 1 });
+    const constants = (of: typeof graph, isFrozen: boolean) =>
+      Object.entries(of.tensors).filter(([name, { data }]) => data !== null && name.startsWith('stem') === isFrozen);
+    expect(constants(graph, true)).toEqual(constants(job.graph, true));
+    expect(packStatistics(graph, frozen)).not.toEqual(packStatistics(job.graph, frozen));
+    for (const [name, { data }] of constants(graph, false))
+      expect([name, data]).not.toEqual([name, job.graph.tensors[name]!.data]);
+  });
+
+  it('learns the same whether what lies below is in the step or is computed before it', async () => {
+    const frozen = new Set(job.graph.operators.map(({ name }) => name).filter((name) => name !== 'dense'));
+    const { below, above } = cutFrozen(job.graph, frozen);
+    const sgd = { ...job, optimizer: { name: 'sgd', momentum: 0.9, weightDecay: 0 }, frozen, epochs: 2 } as const;
+    const whole = await run(sgd);
+    const parts = await run({ ...sgd, graph: above, below: foldBatchNorm(below!) });
+    expect(parts.latent).toHaveLength(whole.latent.length);
+    parts.latent.forEach((value, i) => expect(value).toBeCloseTo(whole.latent[i]!, 4));
+  });
+
+  it('moves a layer by its factor of the learning rate', async () => {
+    const sgd = {
+      ...job,
+      optimizer: { name: 'sgd', momentum: 0, weightDecay: 0 },
+      epochs: 1,
+      batchSize: count,
+    } as const;
+    const half = await run({ ...sgd, multiplierOf: (layer) => (layer === 'stem' ? 0.5 : 1) });
+    const plain = await run(sgd);
+    const kernel = (graph: typeof plain.graph) => graph.tensors['stem/kernel']!.data!;
+    kernel(plain.graph).forEach((value, i) => {
+      const start = kernel(job.graph)[i]!;
+      expect(kernel(half.graph)[i]! - start).toBeCloseTo((value - start) / 2, 6);
+    });
+    expect(half.graph.tensors['dense/kernel']).toEqual(plain.graph.tensors['dense/kernel']);
+  });
+
+  it('follows the schedule from where the stage begins', async () => {
+    const cosine = { ...job, learningRate: { schedule: 'cosine', peak: 0.01, final: 0, warmupSteps: 0 } } as const;
+    const all = await run(cosine);
+    const last = await run({ ...cosine, epochs: 1, schedule: { first: 10, total: 15 } });
+    expect(last.history[0]!.learningRate).toBe(all.history[2]!.learningRate);
   });
 });

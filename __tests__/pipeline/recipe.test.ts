@@ -21,6 +21,47 @@ const parents = (stage: StageRecipe): readonly string[] => [
 ];
 
 describe('a recipe', () => {
+  it('has a stage for each training, and two where layers are frozen for the first epochs', () => {
+    const first = '{ epochs: 2, learning_rate: 0.001, freeze: head }';
+    const second = '{ epochs: 8, batch_size: 16, learning_rate: 0.0001, freeze: { layers: body, epochs: 3 } }';
+    const { stages } = recipe(`student: { architecture: ds_cnn, training: [${first}, ${second}] }\n`);
+    const trained = stages.flatMap((stage) => (stage.kind === 'trained' ? [stage] : []));
+    expect(
+      trained.map(({ name, from, label, pointer, frozen, epochs }) => ({ name, from, label, pointer, frozen, epochs })),
+    ).toEqual([
+      {
+        name: 'student-trained-1',
+        from: 'student-built',
+        label: 'student, part 1 of 3',
+        pointer: '/student/training/0',
+        frozen: ['head'],
+        epochs: { first: 0, end: 2 },
+      },
+      {
+        name: 'student-trained-2',
+        from: 'student-trained-1',
+        label: 'student, part 2 of 3',
+        pointer: '/student/training/1',
+        frozen: ['body'],
+        epochs: { first: 0, end: 3 },
+      },
+      {
+        name: 'student-trained',
+        from: 'student-trained-2',
+        label: 'student, part 3 of 3',
+        pointer: '/student/training/1',
+        frozen: [],
+        epochs: { first: 3, end: 8 },
+      },
+    ]);
+    expect(trained[2]!.life.stages).toEqual([
+      { epochs: 2, batchSize: 64 },
+      { epochs: 3, batchSize: 16 },
+      { epochs: 5, batchSize: 16 },
+    ]);
+    expect(stages.at(-1)).toMatchObject({ kind: 'folded', from: 'student-trained' });
+  });
+
   it.each([
     ['a student alone', '', ['student-built', 'student-trained', 'student-folded']],
     [

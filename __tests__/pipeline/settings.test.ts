@@ -13,6 +13,7 @@ describe('settings of a stage', () => {
     endStep: share(0.5),
     frequency: 10,
     layers: ['*'],
+    exclude: [],
   };
 
   it('turns shares of a stage into steps', () => {

@@ -10,9 +10,12 @@ student: { architecture: ds_cnn, training: { epochs: 2, learning_rate: { schedul
 artifacts: { float32: { type: float32 } }
 `;
 
-/** The plan of a minimal spec with `more` YAML after it, whose artifacts take the place of the minimal one. */
+/** The plan of a minimal spec with `more` YAML after it, whose artifacts and student take the place of the minimal ones. */
 export function planOf(more = '', overrides: Overrides = {}): Plan {
-  const text = /^artifacts:/m.test(more) ? minimal.replace(/^artifacts:.*\n/m, '') : minimal;
+  const text = ['artifacts', 'student'].reduce(
+    (kept, key) => (new RegExp(`^${key}:`, 'm').test(more) ? kept.replace(new RegExp(`^${key}:.*\\n`, 'm'), '') : kept),
+    minimal,
+  );
   const root = parseSpec(text + more, { file: 'spec.yml', path: '/repo/models/spec.yml' });
   return resolvePlan(
     { file: '/repo/models/spec.yml', root, files: ['/repo/models/spec.yml'] },

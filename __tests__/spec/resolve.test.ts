@@ -40,13 +40,16 @@ describe('a plan', () => {
       student: {
         architecture: 'ds_cnn',
         parameters: { filters: 64, blocks: 4, stem_kernel_size: 3, stem_stride: 2, kernel_size: 3 },
-        training: {
-          epochs: 2,
-          batchSize: 64,
-          optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
-          learningRate: { schedule: 'constant', peak: 0.01, warmup: { unit: 'steps', value: 0 } },
-          labelSmoothing: 0,
-        },
+        training: [
+          {
+            epochs: 2,
+            batchSize: 64,
+            optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
+            learningRate: { schedule: 'constant', peak: 0.01, warmup: { unit: 'steps', value: 0 }, multipliers: {} },
+            labelSmoothing: 0,
+            freeze: null,
+          },
+        ],
       },
       compression: {
         models: ['student'],
@@ -67,7 +70,7 @@ describe('a plan', () => {
   it('cannot be changed', () => {
     const plan = planOf();
     expect(() => Object.assign(plan.data!, { root: '/' })).toThrow(TypeError);
-    expect(() => Object.assign(plan.student!.training!.optimizer, { name: 'sgd' })).toThrow(TypeError);
+    expect(() => Object.assign(plan.student!.training![0]!.optimizer, { name: 'sgd' })).toThrow(TypeError);
   });
 
   it('takes what the command line says over what the spec says', () => {

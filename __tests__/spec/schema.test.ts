@@ -56,11 +56,14 @@ describe('the schema of a spec', () => {
       ([pointer, node]) =>
         !pointer.endsWith('/properties') && !node.discriminator && node.additionalProperties !== false,
     );
-    // The maps: names that the author chooses, to artifacts, to groups of them and to devices.
+    // The maps: names that the author chooses, to artifacts, to groups of them and to devices; patterns of layers to factors.
     expect(open.map(([pointer]) => pointer)).toEqual([
       '/properties/artifacts',
       '/properties/groups',
       '/properties/devices',
+      '/$defs/ConstantLearningRate/properties/multipliers',
+      '/$defs/CosineLearningRate/properties/multipliers',
+      '/$defs/OneCycleLearningRate/properties/multipliers',
     ]);
   });
 

@@ -28,6 +28,8 @@ export interface ForwardOptions {
   readonly training: boolean;
   /** Weight of the old moving statistics. Keras's 0.99 is too slow for a few epochs. Default 0.95. */
   readonly momentum?: number;
+  /** Layers that compute as they do when nothing is trained. */
+  readonly frozen?: ReadonlySet<string>;
   /** What the layers behind a tensor read in place of its value; the graph's input is such a tensor too. */
   readonly activation?: (tensor: string, value: tf.Tensor) => tf.Tensor;
 }
@@ -115,11 +117,12 @@ export function forward(
     training: options.training
       ? { momentum: options.momentum ?? 0.95, setStatistic: (tensor, value) => (statistics[tensor] = value) }
       : null,
+    isFrozen: false,
   };
   write(onlyInput(graph), x);
   for (const op of graph.operators) {
     if (op.kind === 'Softmax' && op.inputs[0] === logitsOf(graph)) continue;
-    const results = compute(op, context);
+    const results = compute(op, options.frozen?.has(op.name) === true ? { ...context, isFrozen: true } : context);
     op.outputs.forEach((output, i) => write(output, results[i]!));
   }
   return { logits: read(logitsOf(graph)) as tf.Tensor2D, statistics, activations };

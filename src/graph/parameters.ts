@@ -25,12 +25,21 @@ export interface Layout {
   readonly statisticCount: number;
 }
 
-/** In execution order, and within a layer as `constantInputs` lists them. A tensor that two layers share appears once. */
-export function layoutOf(graph: Graph): Layout {
+/** Names of layers whose constants stay as they are. */
+export type FrozenLayers = ReadonlySet<string>;
+
+const nothing: FrozenLayers = new Set();
+
+/**
+ * In execution order, and within a layer as `constantInputs` lists them. A tensor that two layers share appears once. The
+ * constants of frozen layers are left out.
+ */
+export function layoutOf(graph: Graph, frozen: FrozenLayers = nothing): Layout {
   const parameters: Parameter[] = [];
   const statistics: Parameter[] = [];
   const seen = new Set<string>();
   for (const op of graph.operators) {
+    if (frozen.has(op.name)) continue;
     for (const { role, tensor, facts } of constantInputs(op)) {
       if (seen.has(tensor)) continue;
       seen.add(tensor);
@@ -43,18 +52,23 @@ export function layoutOf(graph: Graph): Layout {
 }
 
 /** Trainable values in one vector, [parameterCount]; a copy. */
-export function pack(graph: Graph): Float32Array {
-  return gather(graph, layoutOf(graph).parameters);
+export function pack(graph: Graph, frozen: FrozenLayers = nothing): Float32Array {
+  return gather(graph, layoutOf(graph, frozen).parameters);
 }
 
 /** Moving statistics in one vector, [statisticCount]; a copy. */
-export function packStatistics(graph: Graph): Float32Array {
-  return gather(graph, layoutOf(graph).statistics);
+export function packStatistics(graph: Graph, frozen: FrozenLayers = nothing): Float32Array {
+  return gather(graph, layoutOf(graph, frozen).statistics);
 }
 
 /** The graph with its values replaced; statistics stay as they are when none are given. The inverse of `pack`. */
-export function unpack(graph: Graph, parameters: Float32Array, statistics?: Float32Array): Graph {
-  const layout = layoutOf(graph);
+export function unpack(
+  graph: Graph,
+  parameters: Float32Array,
+  statistics?: Float32Array,
+  frozen: FrozenLayers = nothing,
+): Graph {
+  const layout = layoutOf(graph, frozen);
   return {
     ...graph,
     tensors: {
@@ -85,6 +99,13 @@ function scatter(graph: Graph, list: readonly Parameter[], flat: Float32Array): 
       { ...tensorOf(graph, tensor), data: flat.slice(offset, offset + size) },
     ]),
   );
+}
+
+/** Names of the layers that have something to learn, in execution order. */
+export function learningLayers(graph: Graph): readonly string[] {
+  const { parameters, statistics } = layoutOf(graph);
+  const names = new Set([...parameters, ...statistics].map(({ layer }) => layer));
+  return graph.operators.flatMap(({ name }) => (names.has(name) ? [name] : []));
 }
 
 /** Names of the layers that have a kernel, in execution order: what passes compress. */

@@ -22,8 +22,8 @@ export interface OptimizerTensors {
   readonly first: tf.Tensor1D;
   /** Second moment, [n]; unused by sgd. */
   readonly second: tf.Tensor1D;
-  /** Scalars from `stepScalars`. */
-  readonly rate: tf.Scalar;
+  /** Scalars from `stepScalars`; the rate may also be one for each value, [n]. */
+  readonly rate: tf.Scalar | tf.Tensor1D;
   readonly decay: tf.Scalar;
   /** [n]: 1 where weight decay applies (kernels), 0 elsewhere. */
   readonly decayed: tf.Tensor1D;

@@ -99,7 +99,7 @@ export async function channelStatistics(
   const batch = Math.min(batchSize, images.length / size);
   const batches = Math.floor(images.length / size / batch);
   const layers = folded(graph);
-  const linear = withLinearOutputs(graph);
+  const linear = withBatchNorm(graph);
   const compiled = await engine.compile(momentsStep(linear, layers), {
     inputs: { images: [batch, ...sampleShape] },
     constants: constantsOf(linear),
@@ -133,8 +133,8 @@ function momentsOf(graph: Graph, output: string): { readonly mean: Float64Array;
   return { mean: new Float64Array(channels), square: new Float64Array(channels) };
 }
 
-/** The same graph with what its folded convolutions give before their activation as tensors of their own. */
-function withLinearOutputs(graph: Graph): Graph {
+/** The graph with the BatchNorm that is put back, by statistics that change nothing; what its convolutions give is a tensor of its own. */
+export function withBatchNorm(graph: Graph): Graph {
   const layers = folded(graph);
   const identity = Object.fromEntries(
     layers.map(({ name, outputs }): [string, Statistics] => {

@@ -10,7 +10,9 @@ import { InternalError } from '../core/errors.js';
 import type { Shape, Shapes, Signature, Step } from '../engine/engine.js';
 import { forward } from '../graph/forward.js';
 import type { Graph } from '../graph/graph.js';
-import { layoutOf, pack, packStatistics } from '../graph/parameters.js';
+import { floatsOf, tensorOf } from '../graph/operands.js';
+import { constantInputs } from '../ops/operator.js';
+import { layoutOf, pack, packStatistics, type FrozenLayers, type Layout } from '../graph/parameters.js';
 import { elements } from '../graph/shapes.js';
 import type { Objective, Tensors } from '../tasks/objective.js';
 import type { Optimizer } from './optimizer.js';
@@ -57,6 +59,10 @@ export interface StepSettings {
   readonly objective: Objective;
   /** In the order in which their hooks are applied. */
   readonly parts: readonly StepPart[];
+  /** Layers that keep their weights, which are baked in: they are no part of the state. */
+  readonly frozen?: FrozenLayers;
+  /** The factor of a layer's learning rate; it is a part of the compiled step. Null: 1 for all. */
+  readonly multiplierOf?: ((layer: string) => number) | null;
 }
 
 export interface TrainingStep {
@@ -67,7 +73,7 @@ export interface TrainingStep {
    * model's weights as `pack` gives them, [parameterCount], then what the parts train.
    */
   readonly initial: Readonly<Record<string, Float32Array>>;
-  /** The input `decayed`: 1 where weight decay applies (kernels), 0 elsewhere; as long as `parameters`. */
+  /** The input `decayed`: 1 (times the layer's factor) where weight decay applies (kernels), 0 elsewhere; as long as `parameters`. */
   readonly decayed: Float32Array;
   /** Number of the model's own weights at the head of `parameters`. */
   readonly parameterCount: number;
@@ -81,8 +87,8 @@ export interface TrainingStep {
  * width, channels]; the objective's targets; and the scalars `rate` and `decay` of `stepScalars`. Outputs: the state, `loss`, `logits`.
  */
 export function trainingStep(settings: StepSettings): TrainingStep {
-  const { graph, optimizer, objective, parts } = settings;
-  const layout = layoutOf(graph);
+  const { graph, optimizer, objective, parts, frozen = new Set<string>(), multiplierOf = null } = settings;
+  const layout = layoutOf(graph, frozen);
   const trainable = parts.flatMap((part) => Object.entries(part.trainable ?? {}));
   const state = parts.flatMap((part) => Object.entries(part.state ?? {}));
   const spans: readonly Span[] = [
@@ -90,6 +96,13 @@ export function trainingStep(settings: StepSettings): TrainingStep {
     ...trainable.map(([, { shape }]) => ({ shape, size: elements(shape) })),
   ];
   const statisticNames = layout.statistics.map(({ tensor }) => tensor);
+  const fixedTensors = constantsOfLayers(graph, frozen);
+
+  const parameters = concatenate([pack(graph, frozen), ...trainable.map(([, { data }]) => data)]);
+  const factors = multiplierOf && factorsOf(layout, parameters.length, multiplierOf);
+  const decayed = new Float32Array(parameters.length);
+  for (const { role, offset, size } of layout.parameters)
+    for (let i = offset; role === 'kernel' && i < offset + size; i++) decayed[i] = factors?.[i] ?? 1;
 
   const step: Step = (inputs) => {
     const weights = splitFlat(inputs['weights'] as tf.Tensor1D, spans);
@@ -102,8 +115,10 @@ export function trainingStep(settings: StepSettings): TrainingStep {
       const given: Tensors = Object.fromEntries(layout.parameters.map(({ tensor }, i) => [tensor, values[i]!]));
       const seen = parts.reduce((all, part, i) => part.weights?.(all, owned[i]!) ?? all, given);
       const moving = Object.fromEntries(statisticNames.map((tensor, i) => [tensor, statistics[i]!]));
-      const result = forward(graph, { ...seen, ...moving }, inputs['images']!, {
+      const fixed = Object.fromEntries(fixedTensors.map((tensor) => [tensor, inputs[fixedInput(tensor)]!]));
+      const result = forward(graph, { ...seen, ...moving, ...fixed }, inputs['images']!, {
         training: true,
+        frozen,
         activation: (tensor, value) =>
           parts.reduce((now, part, i) => part.activation?.(tensor, now, owned[i]!) ?? now, value),
       });
@@ -130,26 +145,35 @@ export function trainingStep(settings: StepSettings): TrainingStep {
       gradient: tf.concat1d(grads.map((gradient) => tf.reshape<tf.Rank.R1>(gradient, [-1]))),
       first: inputs['first'] as tf.Tensor1D,
       second: inputs['second'] as tf.Tensor1D,
-      rate: inputs['rate'] as tf.Scalar,
+      rate: factors ? tf.mul(inputs['rate'] as tf.Tensor1D, inputs[factorsInput]!) : (inputs['rate'] as tf.Scalar),
       decay: inputs['decay'] as tf.Scalar,
       decayed: inputs['decayed'] as tf.Tensor1D,
     });
     return { ...updated, loss: value, ...kept };
   };
 
-  const parameters = concatenate([pack(graph), ...trainable.map(([, { data }]) => data)]);
-  const decayed = new Float32Array(parameters.length);
-  for (const { role, offset, size } of layout.parameters) if (role === 'kernel') decayed.fill(1, offset, offset + size);
   const initial = {
     parameters,
     first: new Float32Array(parameters.length),
     second: new Float32Array(parameters.length),
-    ...(layout.statisticCount > 0 ? { statistics: packStatistics(graph) } : {}),
+    ...(layout.statisticCount > 0 ? { statistics: packStatistics(graph, frozen) } : {}),
     ...Object.fromEntries(state.map(([name, { data }]) => [name, data.slice()])),
   };
   return {
     step,
-    signature: { inputs: inputShapes(settings, parameters.length, layout.statisticCount), purpose: 'training' },
+    signature: {
+      inputs: inputShapes(settings, parameters.length, layout.statisticCount),
+      constants: {
+        ...Object.fromEntries(
+          fixedTensors.map((tensor) => [
+            fixedInput(tensor),
+            { shape: tensorOf(graph, tensor).shape, data: floatsOf(graph, tensor) },
+          ]),
+        ),
+        ...(factors ? { [factorsInput]: { shape: [factors.length], data: factors } } : {}),
+      },
+      purpose: 'training',
+    },
     initial,
     decayed,
     parameterCount: layout.parameterCount,
@@ -164,6 +188,25 @@ export function trainingStep(settings: StepSettings): TrainingStep {
       );
     },
   };
+}
+
+const fixedInput = (tensor: string): string => `frozen/${tensor}`;
+const factorsInput = 'rate/factors';
+
+/** Each once, though layers share it; what another layer trains is not frozen. */
+function constantsOfLayers(graph: Graph, layers: FrozenLayers): readonly string[] {
+  const trained = new Set(
+    [...layoutOf(graph, layers).parameters, ...layoutOf(graph, layers).statistics].map(({ tensor }) => tensor),
+  );
+  const constants = graph.operators.flatMap((op) => (layers.has(op.name) ? constantInputs(op) : []));
+  return [...new Set(constants.map(({ tensor }) => tensor))].filter((tensor) => !trained.has(tensor));
+}
+
+/** The factor of each value's learning rate; 1 for what parts train. */
+function factorsOf({ parameters }: Layout, count: number, multiplierOf: (layer: string) => number): Float32Array {
+  const factors = new Float32Array(count).fill(1);
+  for (const { layer, offset, size } of parameters) factors.fill(multiplierOf(layer), offset, offset + size);
+  return factors;
 }
 
 interface Span {
@@ -217,6 +260,7 @@ function stateOf(part: StepPart, name: string, state: Tensors | undefined): tf.T
 
 function splitFlat(flat: tf.Tensor1D, spans: readonly Span[]): tf.Tensor[] {
   const sizes = spans.map(({ size }) => size);
+  if (sizes.length === 0) return [];
   const pieces = sizes.length === 1 ? [flat] : tf.split(flat, sizes);
   return pieces.map((piece, i) => tf.reshape(piece, [...spans[i]!.shape]));
 }

@@ -9,10 +9,12 @@ import type { Augmentation, Batch } from '../data/batches.js';
 import { batchesPerEpoch, planEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
 import { openLoader } from '../data/loader.js';
-import type { Engine } from '../engine/engine.js';
-import type { FakeQuantization } from '../graph/forward.js';
+import type { CompiledStep, Engine } from '../engine/engine.js';
+import { constantsOf } from '../graph/constants.js';
+import { forward, type FakeQuantization } from '../graph/forward.js';
 import type { Graph } from '../graph/graph.js';
-import { unpack } from '../graph/parameters.js';
+import { unpack, type FrozenLayers } from '../graph/parameters.js';
+import { onlyInput, tensorOf } from '../graph/operands.js';
 import { elements } from '../graph/shapes.js';
 import type { Task } from '../tasks/task.js';
 import type { Distillation } from './distill/loss.js';
@@ -36,6 +38,14 @@ export interface TrainingJob {
   readonly batchSize: number;
   readonly optimizer: Optimizer;
   readonly learningRate: LearningRate;
+  /** Where the stage lies in the schedule of its learning rate, in steps; by default it is all of it. */
+  readonly schedule?: { readonly first: number; readonly total: number };
+  /** The factor of a layer's learning rate; null: 1 for all. */
+  readonly multiplierOf?: ((layer: string) => number) | null;
+  /** Layers of the graph that keep their weights. */
+  readonly frozen?: FrozenLayers;
+  /** What images go through, without being trained, before they are the graph's input; BatchNorm is folded. */
+  readonly below?: Graph | null;
   /** What is learnt, over the truth of the training samples. */
   readonly task: Task;
   readonly seed: number;
@@ -100,6 +110,8 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   let rounding = job.calibrate ? await job.calibrate(graph) : null;
   const { step: compute, signature, initial, decayed, parameterCount, trained } = stepOf(job, rounding);
   const compiled = await context.engine.compile(compute, signature);
+  const below = job.below ? await compileBelow(job.below, batchSize, context.engine) : null;
+  const { first: firstStep, total } = job.schedule ?? { first: 0, total: totalSteps };
   const state = { ...(context.resume?.arrays ?? initial) };
   if (context.resume) projection.restore(context.resume.arrays);
   const stateNames = Object.keys(initial);
@@ -127,7 +139,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
       let step = epoch * stepsPerEpoch;
       if (job.calibrate) {
         project(step);
-        rounding = await job.calibrate(unpack(graph, weights, state['statistics']));
+        rounding = await job.calibrate(unpack(graph, weights, state['statistics'], job.frozen));
       }
       const plans = planEpoch(dataset.train.count, batchSize, job.augmentation, job.seed, job.label, epoch);
       for await (const batch of loader.batches(plans)) {
@@ -135,7 +147,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         project(step);
         task.fillTargets(right, batch);
         if (job.distillation) fillTargets(targets, batch, job.distillation.targets, classes);
-        const learningRate = learningRateAt(job.learningRate, step, totalSteps);
+        const learningRate = learningRateAt(job.learningRate, firstStep + step, total);
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);
         const out = await compiled.run({
           ...rounding?.arrays,
@@ -144,7 +156,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
           ...pick(state, stateNames),
           decayed,
           weights: effective,
-          images: batch.images,
+          images: below ? (await below.run({ images: batch.images }))[features]! : batch.images,
           ...right,
           rate: Float32Array.of(rate),
           decay: Float32Array.of(decay),
@@ -162,7 +174,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         epoch: epoch + 1,
         loss: sums.loss / stepsPerEpoch,
         [task.scoreName]: sums.score / (stepsPerEpoch * batchSize),
-        learningRate: learningRateAt(job.learningRate, step - 1, totalSteps),
+        learningRate: learningRateAt(job.learningRate, firstStep + step - 1, total),
         ...projection.metrics(weights),
       });
       await context.save({ epochsDone: epoch + 1, history, arrays: { ...state, ...projection.save() } });
@@ -170,12 +182,13 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   } finally {
     stage.end();
     await loader.close();
+    await below?.dispose();
     await compiled.dispose();
   }
   project(totalSteps);
   const parameters = state['parameters']!;
   return {
-    graph: unpack(graph, weights, state['statistics']),
+    graph: unpack(graph, weights, state['statistics'], job.frozen),
     latent: parameters.slice(0, parameterCount),
     trained: trained(parameters),
     history,
@@ -183,7 +196,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
 }
 
 function stepOf(job: TrainingJob, rounding: FakeQuantization | null): TrainingStep {
-  const { graph, batchSize, optimizer, distillation, parts = [] } = job;
+  const { graph, batchSize, optimizer, distillation, parts = [], frozen, multiplierOf } = job;
   const classes = job.dataset.classes.length;
   return trainingStep({
     graph,
@@ -195,7 +208,26 @@ function stepOf(job: TrainingJob, rounding: FakeQuantization | null): TrainingSt
       ...(distillation ? [distillationPart(distillation, batchSize, classes)] : []),
       ...parts,
     ],
+    ...(frozen ? { frozen } : {}),
+    ...(multiplierOf ? { multiplierOf } : {}),
   });
+}
+
+const features = 'features';
+
+function compileBelow(graph: Graph, batchSize: number, engine: Engine): Promise<CompiledStep> {
+  const [, ...sampleShape] = tensorOf(graph, onlyInput(graph)).shape;
+  return engine.compile(
+    (inputs) => {
+      const { activations } = forward(graph, inputs, inputs['images']!, { training: false });
+      return { [features]: activations[graph.outputs[0]!]! };
+    },
+    {
+      inputs: { images: [batchSize, ...sampleShape] },
+      constants: constantsOf(graph),
+      purpose: 'inference',
+    },
+  );
 }
 
 function pick(arrays: Readonly<Record<string, Float32Array>>, names: readonly string[]): Record<string, Float32Array> {

@@ -9,10 +9,13 @@ import { kernelLayers } from '../graph/parameters.js';
 import type { Graph } from '../graph/graph.js';
 import { replaceHead } from '../graph/replace-head.js';
 import { buildArchitecture } from '../graph/zoo/index.js';
+import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { inspectTflite } from '../measure/inspect.js';
 import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
 import { isCommitted, isImported, type ArtifactPlan, type ModelPlan, type Plan } from '../spec/plan.js';
+import { checkTrainedLayers } from '../spec/trained-layers.js';
 import { readGraph } from './stages/import.js';
+import { trainedLayers } from './trained-layers.js';
 
 /** The names of layers depend neither on the size of a sample nor on the number of classes. */
 const sampleShape = [64, 64, 1] as const;
@@ -29,6 +32,16 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
       plan,
       (await Promise.all(compressed.map(async (model) => kernelLayers(await graphOf(plan, model))))).flat(),
     );
+  }
+  for (const name of ['teacher', 'student'] as const) {
+    const model = plan[name];
+    if (
+      model?.training?.some(({ freeze, learningRate }) => freeze ?? Object.keys(learningRate.multipliers).length > 0)
+    ) {
+      const graph = await graphOf(plan, model);
+      const isRestored = isImported(model) && model.batchNormalization === 'restore';
+      checkTrainedLayers(plan, name, model.training, trainedLayers(isRestored ? withBatchNorm(graph) : graph));
+    }
   }
   const names = new Map<string, readonly string[]>();
   for (const artifact of plan.artifacts) {

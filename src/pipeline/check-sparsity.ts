@@ -1,6 +1,6 @@
 import { SpecError } from '../core/errors.js';
 import { keptWeights } from '../passes/prune/mask.js';
-import { matchLayers } from '../spec/layers.js';
+import { prunedLayers } from '../spec/layers.js';
 import type { Plan, PruningPlan } from '../spec/plan.js';
 
 /** A layer that owns a kernel, and how many weights that has. */
@@ -17,8 +17,8 @@ export function checkSparsity(plan: Plan, kernels: readonly KernelSize[]): void 
   const { pruning } = plan.compression;
   if (!pruning) return;
   const { key, sparsity } = finalSparsity(pruning);
-  const names = matchLayers(
-    pruning.layers,
+  const names = prunedLayers(
+    pruning,
     kernels.map(({ layer }) => layer),
   );
   const largest = (size: number): number => (size - keptWeights(size, sparsity)) / size;
@@ -35,7 +35,7 @@ export function checkSparsity(plan: Plan, kernels: readonly KernelSize[]): void 
       `expected a ${key} that leaves every pruned kernel a weight, at most ${attainable}; found ${percent(sparsity)}, ` +
       `which is too much for ${small.map(({ layer, size }) => `${layer} (${size} weights)`).join(', ')}`,
     ...(where ? { where } : {}),
-    fix: `Lower ${key} to ${attainable}, or leave the small kernels out of pruning.layers.`,
+    fix: `Lower ${key} to ${attainable}, or name the small kernels in pruning.exclude.`,
   });
 }
 

@@ -6,33 +6,63 @@ import { SpecError } from '../core/errors.js';
 import { batchesPerEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
 import { layoutOf, type Parameter } from '../graph/parameters.js';
-import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
-import { isCommitted, type ModelName, type Plan } from '../spec/plan.js';
+import { withBatchNorm } from '../passes/restore-batch-norm.js';
+import { checkBudgetLayers, checkLayers, prunedLayers } from '../spec/layers.js';
+import { isCommitted, isImported, type ModelName, type Plan } from '../spec/plan.js';
+import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { checkSparsity } from './check-sparsity.js';
 import type { Models } from './make-models.js';
-import type { Recipe, StageRecipe } from './recipe.js';
+import type { Recipe, StageRecipe, TrainedRecipe } from './recipe.js';
 import { learningRate, pruningSchedule } from './settings.js';
+import { trainedLayers } from './trained-layers.js';
 
 /** @throws SpecError */
 export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, dataset: Dataset): void {
   const kernels = new Map<ModelName, readonly Parameter[]>();
   for (const { name, model } of recipe.stages) {
     const start = starts.get(name);
-    if (start)
-      kernels.set(
-        model,
-        layoutOf(start.value.graph).parameters.filter(({ role }) => role === 'kernel'),
-      );
+    if (!start) continue;
+    const { graph } = start.value;
+    kernels.set(
+      model,
+      layoutOf(graph).parameters.filter(({ role }) => role === 'kernel'),
+    );
+    const planned = plan[model];
+    if (!planned?.training) continue;
+    const isRestored = isImported(planned) && planned.batchNormalization === 'restore';
+    checkTrainedLayers(plan, model, planned.training, trainedLayers(isRestored ? withBatchNorm(graph) : graph));
   }
   const layersOf = (model: ModelName) => kernels.get(model)?.map(({ layer }) => layer) ?? [];
-  checkLayers(plan, plan.compression.models.flatMap(layersOf));
+  const compressed = plan.compression.models.flatMap(layersOf);
+  checkLayers(plan, compressed);
+  checkFineTuning(plan, compressed);
   checkBudgetLayers(plan, (name) => {
     const artifact = plan.artifacts.find((candidate) => candidate.name === name);
     // What a committed artifact does not hold is a row of its own.
     return !artifact || isCommitted(artifact) || !kernels.has(artifact.model) ? null : layersOf(artifact.model);
   });
   for (const model of plan.compression.models) checkSparsity(plan, kernels.get(model) ?? []);
-  for (const stage of recipe.stages) checkSteps(plan, stage, dataset);
+  for (const stage of recipe.stages) {
+    checkSteps(plan, stage, dataset);
+    if (stage.kind === 'trained') checkPrunedAreTrained(plan, stage, layersOf(stage.model));
+  }
+}
+
+/** What is pruned must be trained in the end: a frozen layer keeps its weights. */
+function checkPrunedAreTrained(plan: Plan, stage: StageRecipe & TrainedRecipe, kernels: readonly string[]): void {
+  const { pruning, frozen, life, pointer } = stage;
+  if (!pruning || life.index < life.stages.length - 1) return;
+  const kept = matchTrained(frozen, { layerNames: kernels, head: kernels.at(-1) ?? '' });
+  const both = prunedLayers(pruning, kernels).filter((layer) => kept.includes(layer));
+  if (both.length === 0) return;
+  const where = plan.places[`${pointer}/freeze`];
+  throw new SpecError({
+    code: 'spec/frozen-pruned',
+    message: `expected the layers that are pruned to be trained, found ${both.slice(0, 10).join(', ')}${both.length > 10 ? ` and ${both.length - 10} more` : ''} frozen`,
+    ...(where ? { where } : {}),
+    cause: 'A layer that is frozen keeps its weights, and pruning sets weights to zero.',
+    fix: 'Name these layers in pruning.exclude, or freeze them for the first epochs only.',
+  });
 }
 
 /** Whether the schedules of a stage fit into its optimizer steps. */
@@ -40,7 +70,7 @@ function checkSteps(plan: Plan, stage: StageRecipe, dataset: Dataset): void {
   const training = stage.kind === 'trained' ? stage.training : stage.kind === 'compressed' ? stage.fineTuning : null;
   if (!training) return;
   const { places } = plan;
-  const pointer = stage.kind === 'trained' ? `/${stage.model}/training` : '/compression/fine_tuning';
+  const pointer = stage.kind === 'trained' ? stage.pointer : '/compression/fine_tuning';
   const { epochs, batchSize } = training;
   const steps = epochs * batchesPerEpoch(dataset, batchSize);
   if (steps === 0) {
@@ -53,6 +83,9 @@ function checkSteps(plan: Plan, stage: StageRecipe, dataset: Dataset): void {
     });
   }
   learningRate(training.learningRate, steps, places[`${pointer}/learning_rate/warmup`]);
-  if (stage.kind === 'trained' && stage.pruning)
-    pruningSchedule(stage.pruning, steps, places['/compression/pruning/end_step']);
+  if (stage.kind === 'trained' && stage.pruning) {
+    const all = stage.life.stages.map((part) => part.epochs * batchesPerEpoch(dataset, part.batchSize));
+    const total = all.reduce((sum, count) => sum + count, 0);
+    pruningSchedule(stage.pruning, total, places['/compression/pruning/end_step']);
+  }
 }

@@ -12,9 +12,11 @@ import type {
   DistillationPlan,
   FineTuningPlan,
   ImportedModelPlan,
+  LayerPatterns,
   ModelFilePlan,
   ModelName,
   ModelPlan,
+  PhasesPlan,
   Plan,
   PruningPlan,
   QuantizationPlan,
@@ -23,6 +25,7 @@ import type {
   TrainingPlan,
 } from '../spec/plan.js';
 import { isCommitted, isImported } from '../spec/plan.js';
+import { isTrainingList } from '../spec/trained-layers.js';
 
 /** Where the samples, the temperature and the teachers' logits of a distillation come from. */
 export interface DistillationRecipe extends DistillationPlan {
@@ -54,7 +57,15 @@ export interface TrainedRecipe {
   readonly from: string;
   /** Names the stage in progress, curves and random streams. */
   readonly label: string;
+  /** Where its training stands in the spec. */
+  readonly pointer: string;
   readonly training: TrainingPlan;
+  /** Layers that keep their weights in this stage; also `body` and `head`. */
+  readonly frozen: LayerPatterns;
+  /** Which epochs of the training this stage is, up to and without `end`. */
+  readonly epochs: { readonly first: number; readonly end: number };
+  /** All stages in which the model is trained, this one at `index`: pruning goes on through them. */
+  readonly life: { readonly index: number; readonly stages: readonly Pick<TrainingPlan, 'epochs' | 'batchSize'>[] };
   readonly distillation: DistillationRecipe | null;
   readonly pruning: PruningPlan | null;
 }
@@ -73,7 +84,7 @@ export interface CompressedRecipe {
   readonly kind: 'compressed';
   readonly from: string;
   /** Layers whose zeros are kept; null where nothing was pruned. */
-  readonly pruned: PruningPlan['layers'] | null;
+  readonly pruned: PruningPlan | null;
   readonly clustering: ClusteringPlan | null;
   /** Scales per channel where the runtime reads them, or one per kernel. */
   readonly perAxis: boolean;
@@ -153,17 +164,7 @@ function lifeOf(
     stages.push({ name: name('restored'), model, kind: 'restored', from: start.name });
   if (training) {
     const kept = isCompressed ? pruning : null;
-    const from = stages.at(-1)!.name;
-    stages.push({
-      name: name('trained'),
-      model,
-      kind: 'trained',
-      from,
-      label: model,
-      training,
-      distillation,
-      pruning: kept,
-    });
+    stages.push(...trainedStages(model, training, plan, stages.at(-1)!.name, { distillation, pruning: kept }));
   }
   const trained = stages.at(-1)!.name;
   if (teaches) stages.push({ name: name('logits'), model, kind: 'logits', from: trained });
@@ -174,10 +175,11 @@ function lifeOf(
       model,
       kind: 'compressed',
       from: name('folded'),
-      pruned: pruning?.layers ?? null,
+      pruned: pruning,
       clustering,
       perAxis: quantization?.perAxis ?? true,
-      fineTuning: fineTuning && training && fineTuningOf(model, fineTuning, training, plan.compression, distillation),
+      fineTuning:
+        fineTuning && training && fineTuningOf(model, fineTuning, training.at(-1)!, plan.compression, distillation),
     });
   }
   if (quantization && plan.artifacts.some((one) => !isCommitted(one) && one.model === model && one.type === 'int8')) {
@@ -186,6 +188,41 @@ function lifeOf(
     stages.push({ name: name('quantized'), model, kind: 'quantized', from, perAxis, representativeSamples });
   }
   return stages;
+}
+
+/** A stage for each training, and two where layers are frozen for the first epochs. */
+function trainedStages(
+  model: ModelName,
+  trainings: PhasesPlan,
+  plan: Plan,
+  start: string,
+  shared: Pick<TrainedRecipe, 'distillation' | 'pruning'>,
+): StageRecipe[] {
+  const isList = isTrainingList(plan, model);
+  const parts = trainings.flatMap((training, index) => {
+    const pointer = `/${model}/training${isList ? `/${index}` : ''}`;
+    const { freeze, epochs: end } = training;
+    const part = (frozen: LayerPatterns, epochs: TrainedRecipe['epochs']) => ({
+      pointer,
+      training,
+      frozen,
+      epochs,
+    });
+    if (freeze === null || freeze.epochs === null) return [part(freeze?.layers ?? [], { first: 0, end })];
+    return [part(freeze.layers, { first: 0, end: freeze.epochs }), part([], { first: freeze.epochs, end })];
+  });
+  const life = parts.map(({ training: { batchSize }, epochs: { first, end } }) => ({ epochs: end - first, batchSize }));
+  const nameOf = (index: number) => `${model}-trained${index === parts.length - 1 ? '' : `-${index + 1}`}`;
+  return parts.map((part, index) => ({
+    name: nameOf(index),
+    model,
+    kind: 'trained',
+    from: index === 0 ? start : nameOf(index - 1),
+    label: parts.length === 1 ? model : `${model}, part ${index + 1} of ${parts.length}`,
+    ...part,
+    ...shared,
+    life: { index, stages: life },
+  }));
 }
 
 function startOf(model: ModelName, planned: ModelPlan, workspace: string): StageRecipe {

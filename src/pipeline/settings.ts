@@ -1,11 +1,11 @@
 /** From the plan's words to what the passes take: positions become steps once the number of steps is known. */
 import { SpecError, type Place } from '../core/errors.js';
 import type { LearningRate, PruningSchedule } from '../passes/schedule.js';
-import type { LearningRatePlan, PruningPlan } from '../spec/plan.js';
+import type { PruningPlan, SchedulePlan } from '../spec/plan.js';
 import { stepAt } from '../spec/plan.js';
 
 /** @throws SpecError where the warm-up takes the whole stage, which would then end before its learning rate is reached. */
-export function learningRate(plan: LearningRatePlan, totalSteps: number, where?: Place): LearningRate {
+export function learningRate(plan: SchedulePlan, totalSteps: number, where?: Place): LearningRate {
   const warmupSteps = stepAt(plan.warmup, totalSteps);
   if (warmupSteps >= totalSteps) {
     throw new SpecError({
@@ -33,6 +33,6 @@ export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: P
       fix: 'give both as percentages of the stage, e.g. begin_step: 10%, end_step: 60%',
     });
   }
-  const { layers: _layers, ...schedule } = plan;
+  const { layers: _layers, exclude: _exclude, ...schedule } = plan;
   return { ...schedule, beginStep, endStep };
 }

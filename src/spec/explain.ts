@@ -12,6 +12,7 @@ import {
   isPercentageOrValue,
   isShare,
   memberOf,
+  objectForm,
   parentsOfKey,
   propertiesOf,
   schemaAt,
@@ -122,7 +123,8 @@ function unknownKeyFix(
   value: Json,
 ): string {
   if (key === '<<') return 'Merge keys are not read; use extends to build on another file.';
-  const { type: union, choice } = schemaAt(parent, value) ?? {};
+  const { type, choice } = schemaAt(parent, value) ?? {};
+  const union = type && objectForm(type);
   if (choice && union === choice.with && propertiesOf(choice.without)[key])
     return `Keep ${quote(key)} or ${quote(choice.key)}: a model is built, or begins as a file.`;
   const tag = union?.discriminator?.propertyName;
@@ -143,7 +145,8 @@ function home(path: string): string {
 
 function missingKey(parent: string, key: string, value: Json, root: Located): Problem {
   const pointer = `${parent}${toPointer([key])}`;
-  const union = schemaAt(parent, value);
+  const written = schemaAt(parent, value);
+  const union = written && { ...written, type: objectForm(written.type) };
   if (union?.type.discriminator?.propertyName === key) return missingTag(parent, key, union, value, root);
   const schema = schemaAt(pointer, value);
   return problem('spec/missing-key', `expected ${quote(key)} in ${where(parent)}, found no such key`, {
@@ -177,7 +180,7 @@ function unknownVariant(parent: string, tag: string, value: Json, root: Located)
   const pointer = `${parent}${toPointer([tag])}`;
   const schema = schemaAt(parent, value);
   const names = schema
-    ? variants(schema.type)
+    ? variants(objectForm(schema.type))
         .flatMap((variant) => tagValues(variant, tag))
         .map(String)
     : [];

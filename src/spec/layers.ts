@@ -4,7 +4,7 @@
  */
 import { Script } from 'node:vm';
 import { SpecError, type Problem } from '../core/errors.js';
-import type { LayerPatterns, Plan } from './plan.js';
+import type { LayerPatterns, Plan, PruningPlan } from './plan.js';
 import { nearest } from './suggest.js';
 
 /** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
@@ -27,6 +27,12 @@ export function matchLayers(patterns: LayerPatterns, layerNames: readonly string
   return layerNames.filter((name) => found.has(name) || globs.some((parts) => matchesGlob(parts, name)));
 }
 
+/** The kernels that are pruned, of those of a model. */
+export function prunedLayers({ layers, exclude }: PruningPlan, layerNames: readonly string[]): string[] {
+  const kept = new Set(matchLayers(exclude, layerNames));
+  return matchLayers(layers, layerNames).filter((name) => !kept.has(name));
+}
+
 /**
  * Every pattern of the plan must match a compressible layer of the graph. Throws `SpecError` with each that does not,
  * and the nearest name.
@@ -36,9 +42,19 @@ export function checkLayers(plan: Plan, layerNames: readonly string[]): void {
   const layer = 'a layer that can be compressed';
   const problems = [
     ...checkPatterns(plan, '/compression/pruning/layers', pruning?.layers ?? [], { layer, layerNames }),
+    ...checkPatterns(plan, '/compression/pruning/exclude', pruning?.exclude ?? [], { layer, layerNames }),
     ...checkPatterns(plan, '/compression/clustering/layers', clustering?.layers ?? [], { layer, layerNames }),
   ];
   if (problems.length > 0) throw new SpecError(problems);
+  if (pruning && prunedLayers(pruning, layerNames).length === 0) {
+    const where = plan.places['/compression/pruning/exclude'];
+    throw new SpecError({
+      code: 'spec/no-layer',
+      message: 'expected pruning to have a layer left, found all that layers matches in exclude',
+      ...(where ? { where } : {}),
+      fix: 'Take a pattern out of exclude, or remove pruning.',
+    });
+  }
 }
 
 /**
@@ -57,7 +73,8 @@ export function checkBudgetLayers(
   if (problems.length > 0) throw new SpecError(problems);
 }
 
-function checkPatterns(
+/** A problem for each pattern that matches no layer. */
+export function checkPatterns(
   plan: Pick<Plan, 'places'>,
   pointer: string,
   patterns: LayerPatterns,

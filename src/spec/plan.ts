@@ -167,7 +167,12 @@ export interface ChangesPlan {
   readonly randAugment: { readonly operations: number; readonly magnitude: number } | null;
 }
 
-export type LearningRatePlan =
+export type LearningRatePlan = SchedulePlan & {
+  /** Factors by pattern of layer names, `body` or `head`; where several match a layer, the last one counts. */
+  readonly multipliers: Readonly<Record<string, number>>;
+};
+
+export type SchedulePlan =
   | { readonly schedule: 'constant'; readonly peak: number; readonly warmup: StepPosition }
   | {
       readonly schedule: 'cosine' | 'one_cycle';
@@ -193,6 +198,15 @@ export interface TrainingPlan {
   readonly optimizer: OptimizerPlan;
   readonly learningRate: LearningRatePlan;
   readonly labelSmoothing: number;
+  readonly freeze: FreezePlan | null;
+}
+
+/** Layers that keep their weights. */
+export interface FreezePlan {
+  /** Also `body` and `head`. */
+  readonly layers: LayerPatterns;
+  /** For the first so many epochs, fewer than there are; null: throughout. */
+  readonly epochs: number | null;
 }
 
 /** The parameters are those of the architecture in src/graph/zoo, in the spec's own words. */
@@ -223,7 +237,10 @@ export interface ModelFilePlan {
   readonly where: Place;
 }
 
-export type BuiltModelPlan = ArchitecturePlan & { readonly training: TrainingPlan };
+/** Trainings, one after another; at least one. */
+export type PhasesPlan = readonly TrainingPlan[];
+
+export type BuiltModelPlan = ArchitecturePlan & { readonly training: PhasesPlan };
 
 export interface ImportedModelPlan {
   readonly file: ModelFilePlan;
@@ -232,7 +249,7 @@ export interface ImportedModelPlan {
   /** Whether the BatchNorm that an exporter folded away is put back. */
   readonly batchNormalization: 'keep' | 'restore';
   /** Null: the weights stay as they are in the file. */
-  readonly training: TrainingPlan | null;
+  readonly training: PhasesPlan | null;
 }
 
 export type ModelPlan = BuiltModelPlan | ImportedModelPlan;
@@ -252,6 +269,8 @@ interface PruningSteps {
   readonly endStep: StepPosition;
   readonly frequency: number;
   readonly layers: LayerPatterns;
+  /** Those of them that are left as they are. */
+  readonly exclude: LayerPatterns;
 }
 
 export type PruningPlan =

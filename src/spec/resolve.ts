@@ -1,17 +1,7 @@
 /** A valid spec with defaults into a frozen plan: units parsed, paths absolute, command-line choices applied. */
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import type {
-  BuiltModel,
-  Budget,
-  Data,
-  LearningRate,
-  ModelInput,
-  Optimizer,
-  Pruning,
-  Spec,
-  Training,
-} from './schema/spec.js';
+import type { BuiltModel, Budget, Data, ModelInput, Pruning, Spec } from './schema/spec.js';
 import type { Place } from '../core/errors.js';
 import { given } from './given.js';
 import { normalizationFor } from './model-input.js';
@@ -24,9 +14,7 @@ import type {
   ChangesPlan,
   CompressionPlan,
   DataPlan,
-  LearningRatePlan,
   ModelPlan,
-  OptimizerPlan,
   Plan,
   PruningPlan,
   SplitPlan,
@@ -39,6 +27,7 @@ import { dataFolder } from './rules-data.js';
 import { planSound, planSoundChanges } from './resolve-sound.js';
 import { operatorListsOf } from './operator-lists.js';
 import { planDevices } from './resolve-devices.js';
+import { planLearningRate, planPhases } from './resolve-training.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
 import { parseDegrees, parseFraction, parsePixels, parseSizeBytes, parseStep } from './units.js';
 
@@ -67,7 +56,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     const file = { path, file: displayPath(path, workspace), where: given(places[pointer], pointer) };
     const head = given(model.head, `${pointer}/head`);
     const batchNormalization = given(model.batch_normalization, `${pointer}/batch_normalization`);
-    return { file, head, batchNormalization, training: model.training ? planTraining(model.training) : null };
+    return { file, head, batchNormalization, training: model.training ? planPhases(model.training) : null };
   };
   const student = planned('student');
   return freeze({
@@ -90,7 +79,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
       : null,
     teacher: planned('teacher'),
     student,
-    compression: planCompression(spec, student?.training ?? null),
+    compression: planCompression(spec, student?.training?.at(-1) ?? null),
     artifacts: Object.entries(spec.artifacts).map(([name, { file, model, format, type, metadata }]): ArtifactPlan => {
       if (file === undefined)
         return {
@@ -239,39 +228,9 @@ function planAugmentation(written: NonNullable<Data['augmentation']>): Augmentat
 }
 
 function planModel(model: BuiltModel): ModelPlan {
-  const training = planTraining(model.training);
+  const training = planPhases(model.training);
   // The schema fills every parameter that has a default, so the written type and the plan's agree.
   return { architecture: model.architecture, parameters: given(model.parameters, 'parameters'), training } as ModelPlan;
-}
-
-function planTraining(training: Training): TrainingPlan {
-  return {
-    epochs: training.epochs,
-    batchSize: given(training.batch_size, 'batch_size'),
-    optimizer: planOptimizer(given(training.optimizer, 'optimizer')),
-    learningRate: planLearningRate(training.learning_rate),
-    labelSmoothing: given(training.label_smoothing, 'label_smoothing'),
-  };
-}
-
-function planOptimizer(optimizer: Optimizer): OptimizerPlan {
-  if (optimizer.name === 'sgd') {
-    const { momentum, weight_decay } = optimizer;
-    return { name: 'sgd', momentum: given(momentum, 'momentum'), weightDecay: given(weight_decay, 'weight_decay') };
-  }
-  return {
-    name: optimizer.name,
-    beta1: given(optimizer.beta_1, 'beta_1'),
-    beta2: given(optimizer.beta_2, 'beta_2'),
-    epsilon: given(optimizer.epsilon, 'epsilon'),
-    weightDecay: optimizer.name === 'adamw' ? given(optimizer.weight_decay, 'weight_decay') : 0,
-  };
-}
-
-function planLearningRate(rate: LearningRate): LearningRatePlan {
-  const warmup = parseStep(given(rate.warmup, 'warmup'));
-  if (rate.schedule === 'constant') return { schedule: 'constant', peak: rate.peak, warmup };
-  return { schedule: rate.schedule, peak: rate.peak, warmup, final: given(rate.final, 'final') };
 }
 
 function planCompression({ compression }: Spec, student: TrainingPlan | null): CompressionPlan {
@@ -316,6 +275,7 @@ function planPruning(pruning: Pruning): PruningPlan {
     endStep: parseStep(given(pruning.end_step, 'end_step')),
     frequency: given(pruning.frequency, 'frequency'),
     layers: given(pruning.layers, 'layers'),
+    exclude: pruning.exclude ?? [],
   };
   switch (pruning.schedule) {
     case 'ConstantSparsity':

@@ -4,7 +4,7 @@ import { dropOf, increaseOf, limitsOf } from './limits.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { comparisons, knownReferences } from './rules-against.js';
 import { breakable } from './rules-limits.js';
-import { brokenPatterns } from './rules-training.js';
+import { brokenPatterns } from './rules-patterns.js';
 import { operatorLists } from './rules-operators.js';
 import type { Budget } from './schema/spec.js';
 import { metricsOfTask } from './rules-task.js';

@@ -1,7 +1,8 @@
 /** Rules about models, schedules and passes. */
-import { patternError } from './layers.js';
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
+import { brokenPatterns } from './rules-patterns.js';
+import { phasesOf } from './rules-phases.js';
 import { dsCnnLengths, inputsAgree, modelFilesInside, needsTraining } from './rules-models.js';
 import { parseFraction, parseStep } from './units.js';
 
@@ -28,10 +29,15 @@ export const trainingRules: readonly Rule[] = [
           ]
         : [],
   },
+  { reads: ['/teacher'], check: ({ spec }) => phasesOf('/teacher', spec.teacher) },
+  { reads: ['/student'], check: ({ spec }) => phasesOf('/student', spec.student) },
   { reads: ['/compression/pruning'], check: pruningOrder },
   {
     reads: ['/compression/pruning'],
-    check: ({ spec }) => brokenPatterns('/compression/pruning/layers', spec.compression?.pruning?.layers),
+    check: ({ spec }) => [
+      ...brokenPatterns('/compression/pruning/layers', spec.compression?.pruning?.layers),
+      ...brokenPatterns('/compression/pruning/exclude', spec.compression?.pruning?.exclude),
+    ],
   },
   {
     reads: ['/compression/clustering'],
@@ -96,22 +102,6 @@ function pruningOrder({ spec }: Context): Broken[] {
     }
   }
   return broken;
-}
-
-/** @param pointer where the patterns stand in the spec. */
-export function brokenPatterns(pointer: string, layers: readonly string[] = []): Broken[] {
-  return layers.flatMap((pattern, index): Broken[] => {
-    const error = patternError(pattern);
-    if (error === undefined) return [];
-    return [
-      {
-        code: 'spec/pattern',
-        pointer: `${pointer}/${index}`,
-        message: `expected a regular expression between the slashes, found: ${error}`,
-        fix: "Mend it, or use a glob such as 'block*'.",
-      },
-    ];
-  });
 }
 
 /** A step of 0 is also a fraction of 0; any other step needs the number of steps, which only the run knows. */

@@ -82,8 +82,15 @@ function child(schema: SchemaNode, token: string, value: Json | undefined): Desc
   const next =
     propertiesOf(chosen)[token] ??
     (typeof chosen.additionalProperties === 'object' ? chosen.additionalProperties : undefined) ??
-    (/^\d+$/.test(token) ? (chosen.items ?? chosen.anyOf?.find((option) => option.items)?.items) : undefined);
+    (/^\d+$/.test(token) ? itemsOf(schema, chosen) : undefined);
   return next && describe(next);
+}
+
+/** Of a list, also where the list is another way to write a type. */
+function itemsOf(schema: SchemaNode, chosen: SchemaNode): SchemaNode | undefined {
+  return [chosen, ...(chosen.anyOf ?? []), ...(schema.else ? [schema.else, ...(schema.else.anyOf ?? [])] : [])]
+    .map(follow)
+    .find(({ items }) => items)?.items;
 }
 
 /** The two forms of a type that depend on whether a key is there; null for any other type. */

@@ -50,6 +50,35 @@ export function batchNormTrain<T extends tf.Tensor>(
   return { y: normalise(x, gamma, beta) as T, mean: stopGradient(mean), variance: stopGradient(variance) };
 }
 
+/** gamma, beta, mean and variance, [C] each. */
+export type FourVectors = readonly [gamma: tf.Tensor, beta: tf.Tensor, mean: tf.Tensor, variance: tf.Tensor];
+
+/**
+ * Batch normalisation by fixed statistics, with an optional fused activation: activation((x − mean) / √(variance + epsilon) ·
+ * gamma + beta). The gradient goes to x alone. x [..., C].
+ */
+export function batchNormFixed<T extends tf.Tensor>(
+  x: T,
+  [gamma, beta, mean, variance]: FourVectors,
+  epsilon: number,
+  activation: ActivationName = 'none',
+): T {
+  const scaleOf = (g: tf.Tensor, v: tf.Tensor): tf.Tensor => tf.mul(g, tf.rsqrt(tf.add(v, epsilon)));
+  const normalise = tf.customGrad((...args) => {
+    const [xIn, save] = args as unknown as [tf.Tensor, GradSaver];
+    const [y] = runKernelOr('BatchNormApply', { x: xIn, gamma, beta, mean, variance }, { epsilon, activation }, () => {
+      const scale = scaleOf(gamma, variance);
+      return [activate(tf.add(tf.mul(xIn, scale), tf.sub(beta, tf.mul(mean, scale))), activation)];
+    });
+    // What is not saved is gone by the time of the gradient.
+    save([y!, gamma, variance]);
+    const gradFunc = (dy: tf.Tensor, [out, g, v]: tf.Tensor[]) =>
+      tf.mul(activationGradient(dy, out!, activation), scaleOf(g!, v!));
+    return { value: y!, gradFunc };
+  });
+  return normalise(x) as T;
+}
+
 type GradSaved = readonly [x: tf.Tensor, gamma: tf.Tensor, mean: tf.Tensor, variance: tf.Tensor, y: tf.Tensor];
 
 function batchNormGradient(

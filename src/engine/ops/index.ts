@@ -5,6 +5,6 @@
 import './gradients.js';
 
 export { activate, activationGradient, type ActivationName } from './activation.js';
-export { batchNormTrain, type BatchNormResult } from './batch-norm.js';
+export { batchNormFixed, batchNormTrain, type BatchNormResult, type FourVectors } from './batch-norm.js';
 export { fakeQuantize } from './fake-quantize.js';
 export { stopGradient, straightThrough } from './pass-through.js';

@@ -14,6 +14,8 @@ export interface ForwardContext {
     readonly momentum: number;
     readonly setStatistic: (tensor: string, value: tf.Tensor) => void;
   } | null;
+  /** Whether the operator keeps its constants while others are trained. */
+  readonly isFrozen: boolean;
 }
 
 /** Values of the operator's outputs, in order. Constants come in the graph's (TFLite's) layouts. */

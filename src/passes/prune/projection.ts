@@ -14,16 +14,20 @@ export interface Span {
  * As in TFMOT, a pruned weight is set to 0 before every step and may return only by what one step's gradient gives it when
  * the mask is next made; the mask is settled at `endStep`. (Letting pruned latent weights collect gradients in full was
  * tried: they drift without a counterforce, return large and wrong, and cost 5 points on the example.)
+ * @param first steps of the schedule before this stage; the zeros that those left are kept.
  */
 export function pruningProjection(
   schedule: PruningSchedule,
   pruned: readonly Span[],
   parameterCount: number,
+  first = 0,
 ): Projection {
   let mask = new Float32Array(parameterCount).fill(1);
   return {
-    apply(step, latent, effective) {
-      if (updatesMask(schedule, step)) {
+    apply(stepOfStage, latent, effective) {
+      const step = first + stepOfStage;
+      const goesOn = first > 0 && stepOfStage === 0 && step >= schedule.beginStep;
+      if (updatesMask(schedule, step) || goesOn) {
         const sparsity = sparsityAt(schedule, step);
         for (const { offset, size } of pruned) {
           mask.set(magnitudeMask(latent.subarray(offset, offset + size), sparsity), offset);

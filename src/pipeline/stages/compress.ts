@@ -9,11 +9,13 @@ import { kernelLayers, pack, unpack } from '../../graph/parameters.js';
 import { kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
-import { matchLayers } from '../../spec/layers.js';
+import { matchLayers, prunedLayers } from '../../spec/layers.js';
+import { multiplierOf } from '../../spec/trained-layers.js';
 import type { Checkpointing, Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../recipe.js';
 import { learningRate } from '../settings.js';
+import { trainedLayers } from '../trained-layers.js';
 import { calibrate } from './calibrate.js';
 import { distill, type Logits } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
@@ -30,7 +32,7 @@ export function compress(
     ...basisOf(tools),
     code: tools.code.compressed,
     model: parent.digest,
-    pruned,
+    pruned: pruned && { layers: pruned.layers, exclude: pruned.exclude },
     clustering,
     perAxis,
     fineTuning: fineTuning && {
@@ -62,7 +64,7 @@ function constrainedWeights(
 ): QuantizedWeights {
   const names = kernelLayers(graph);
   const spans = kernelSpans(graph, {
-    pruned: matchLayers(pruned ?? [], names),
+    pruned: pruned ? prunedLayers(pruned, names) : [],
     clustered: matchLayers(clustering?.layers ?? [], names),
     clustering: clustering && {
       numberOfClusters: clustering.numberOfClusters,
@@ -95,6 +97,7 @@ async function fineTune(
       task: trainingTask(dataset, graph, labelSmoothing),
       optimizer,
       learningRate: learningRate(rate, epochs * batchesPerEpoch(dataset, batchSize)),
+      multiplierOf: multiplierOf(rate, trainedLayers(graph)),
       seed,
       projection,
       distillation: distillation && distill(tools, distillation, teachers),

@@ -1,16 +1,19 @@
 import { batchesPerEpoch } from '../../data/batches.js';
-import { kernelLayers, layoutOf } from '../../graph/parameters.js';
+import { cutFrozen, joinCut } from '../../graph/cut-frozen.js';
+import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
+import { kernelLayers, layoutOf, type FrozenLayers } from '../../graph/parameters.js';
 import { identity, type Projection } from '../../passes/projection.js';
 import { pruningProjection } from '../../passes/prune/projection.js';
 import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
-import { matchLayers } from '../../spec/layers.js';
-import type { PruningPlan } from '../../spec/plan.js';
+import { prunedLayers } from '../../spec/layers.js';
+import { matchTrained, multiplierOf } from '../../spec/trained-layers.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { StageRecipe, TrainedRecipe } from '../recipe.js';
 import { learningRate, pruningSchedule } from '../settings.js';
+import { trainedLayers } from '../trained-layers.js';
 import { distill, type Logits } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
 import { trainingTask } from './training-task.js';
@@ -22,49 +25,71 @@ export function trainModel(
   parent: Staged<Model>,
   teachers: readonly Staged<Logits>[],
 ): Promise<Staged<Model>> {
-  const { label, training, pruning, distillation } = stage;
+  const { label, training, frozen, epochs, life, pruning, distillation } = stage;
   const { seed, dataset, augmentation, code } = tools;
+  const { freeze: _freeze, ...settings } = training;
   const depends = {
     ...basisOf(tools),
     code: code.trained,
     model: parent.digest,
     label,
     augmentation: { ...augmentation },
-    training,
+    training: settings,
+    frozen,
+    epochs,
     distillation: distillation && { ...distillation, from: teachers.map(({ digest }) => digest) },
-    pruning,
+    pruning: pruning && { ...pruning, life },
   };
   return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
-    const { graph } = parent.value;
-    const { epochs, batchSize, labelSmoothing, optimizer } = training;
-    const steps = epochs * batchesPerEpoch(dataset, batchSize);
+    const { graph: whole } = parent.value;
+    const { batchSize, labelSmoothing, optimizer } = training;
+    const layers = trainedLayers(whole);
+    const kept: FrozenLayers = new Set(matchTrained(frozen, layers));
+    const { below, above: graph } = cutFrozen(whole, kept);
+    const stepsOf = (part: TrainedRecipe['life']['stages'][number]) =>
+      part.epochs * batchesPerEpoch(dataset, part.batchSize);
+    const total = stepsOf({ epochs: training.epochs, batchSize });
     const trained = await train(
       {
         label,
         graph,
+        below: below && foldBatchNorm(below),
+        frozen: kept,
         dataset,
         augmentation,
-        epochs,
+        epochs: epochs.end - epochs.first,
         batchSize,
         task: trainingTask(dataset, graph, labelSmoothing),
         optimizer,
-        learningRate: learningRate(training.learningRate, steps),
+        learningRate: learningRate(training.learningRate, total),
+        schedule: { first: stepsOf({ epochs: epochs.first, batchSize }), total },
+        multiplierOf: multiplierOf(training.learningRate, layers),
         seed,
-        projection: pruning ? pruningOf(pruning, graph, steps) : identity,
+        projection: pruning ? pruningOf(pruning, graph, kept, life, stepsOf) : identity,
         distillation: distillation && distill(tools, distillation, teachers),
         calibrate: null,
       },
       { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
     );
-    return { graph: trained.graph, numbers: null, history: trained.history };
+    return { graph: joinCut(whole, trained.graph), numbers: null, history: trained.history };
   });
 }
 
-function pruningOf(pruning: PruningPlan, graph: Graph, steps: number): Projection {
-  const layout = layoutOf(graph);
-  const pruned = matchLayers(pruning.layers, kernelLayers(graph));
+/** What is frozen is not pruned before it is trained. */
+function pruningOf(
+  pruning: NonNullable<TrainedRecipe['pruning']>,
+  graph: Graph,
+  frozen: FrozenLayers,
+  { index, stages }: TrainedRecipe['life'],
+  stepsOf: (stage: TrainedRecipe['life']['stages'][number]) => number,
+): Projection {
+  const layout = layoutOf(graph, frozen);
+  const pruned = prunedLayers(pruning, kernelLayers(graph));
   const spans = layout.parameters.filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer));
   // Patterns may all be of another model's layers.
   if (spans.length === 0) return identity;
-  return pruningProjection(pruningSchedule(pruning, steps), spans, layout.parameterCount);
+  const steps = stages.map(stepsOf);
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  const first = sum(steps.slice(0, index));
+  return pruningProjection(pruningSchedule(pruning, sum(steps)), spans, layout.parameterCount, first);
 }

@@ -1362,6 +1362,24 @@ export const specSchema = {
       "5 %",
       100
      ]
+    },
+    "multipliers": {
+     "type": "object",
+     "description": "Factors of the learning rate by layer: `body`, `head`, or a pattern of layer names. Where several match a layer, the last one counts; other layers have 1.",
+     "minProperties": 1,
+     "additionalProperties": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "maximum": 1000,
+      "examples": [
+       0.1
+      ]
+     },
+     "examples": [
+      {
+       "body": 0.1
+      }
+     ]
     }
    },
    "required": [
@@ -1408,6 +1426,24 @@ export const specSchema = {
      "examples": [
       0.00001
      ]
+    },
+    "multipliers": {
+     "type": "object",
+     "description": "Factors of the learning rate by layer: `body`, `head`, or a pattern of layer names. Where several match a layer, the last one counts; other layers have 1.",
+     "minProperties": 1,
+     "additionalProperties": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "maximum": 1000,
+      "examples": [
+       0.1
+      ]
+     },
+     "examples": [
+      {
+       "body": 0.1
+      }
+     ]
     }
    },
    "required": [
@@ -1453,6 +1489,24 @@ export const specSchema = {
      "examples": [
       0.00001
      ]
+    },
+    "multipliers": {
+     "type": "object",
+     "description": "Factors of the learning rate by layer: `body`, `head`, or a pattern of layer names. Where several match a layer, the last one counts; other layers have 1.",
+     "minProperties": 1,
+     "additionalProperties": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "maximum": 1000,
+      "examples": [
+       0.1
+      ]
+     },
+     "examples": [
+      {
+       "body": 0.1
+      }
+     ]
     }
    },
    "required": [
@@ -1461,7 +1515,7 @@ export const specSchema = {
    ],
    "additionalProperties": false
   },
-  "LearningRate": {
+  "LearningRateSchedule": {
    "description": "a learning-rate schedule",
    "type": "object",
    "discriminator": {
@@ -1486,6 +1540,31 @@ export const specSchema = {
      "schedule": "cosine",
      "peak": 0.004
     }
+   ]
+  },
+  "LearningRate": {
+   "description": "a learning rate for every step, such as 0.0001, or a schedule: an object with schedule and peak",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/LearningRateSchedule"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "maximum": 10
+     }
+    ]
+   },
+   "examples": [
+    {
+     "schedule": "cosine",
+     "peak": 0.004
+    },
+    0.0001
    ]
   },
   "SgdOptimizer": {
@@ -1655,6 +1734,89 @@ export const specSchema = {
     }
    ]
   },
+  "LayersOrWords": {
+   "description": "body (all layers before the one that classifies), head (that one), a pattern of layer names, or a list of these",
+   "anyOf": [
+    {
+     "type": "string",
+     "minLength": 1
+    },
+    {
+     "$ref": "#/$defs/Layers"
+    }
+   ],
+   "examples": [
+    "body",
+    [
+     "block_1*",
+     "*/bn"
+    ]
+   ]
+  },
+  "FrozenLayers": {
+   "type": "object",
+   "description": "layers whose weights stay as they are for the first epochs",
+   "properties": {
+    "layers": {
+     "$ref": "#/$defs/LayersOrWords",
+     "description": "Which layers.",
+     "examples": [
+      "body"
+     ]
+    },
+    "epochs": {
+     "type": "integer",
+     "description": "For so many epochs; then they are trained like the others, with a new state of the optimizer. Fewer than those of the training.",
+     "minimum": 1,
+     "maximum": 100000,
+     "examples": [
+      2
+     ]
+    }
+   },
+   "required": [
+    "layers",
+    "epochs"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "layers": "body",
+     "epochs": 2
+    }
+   ]
+  },
+  "Freeze": {
+   "description": "body, head, a pattern of layer names, a list of these, or an object with layers and epochs",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/FrozenLayers"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "string",
+      "minLength": 1
+     },
+     {
+      "$ref": "#/$defs/Layers"
+     }
+    ]
+   },
+   "examples": [
+    "body",
+    [
+     "block_1*",
+     "*/bn"
+    ],
+    {
+     "layers": "body",
+     "epochs": 2
+    }
+   ]
+  },
   "Training": {
    "type": "object",
    "description": "how a model is trained",
@@ -1709,6 +1871,17 @@ export const specSchema = {
      "examples": [
       0.1
      ]
+    },
+    "freeze": {
+     "$ref": "#/$defs/Freeze",
+     "description": "Layers that keep their weights: `body` is all before the one that classifies, `head` that one; else patterns of layer names. Their BatchNormalization uses its moving statistics, and no gradient is computed below the first layer that is trained.",
+     "examples": [
+      "body",
+      {
+       "layers": "body",
+       "epochs": 2
+      }
+     ]
     }
    },
    "required": [
@@ -1716,6 +1889,32 @@ export const specSchema = {
     "learning_rate"
    ],
    "additionalProperties": false,
+   "examples": [
+    {
+     "epochs": 20,
+     "learning_rate": {
+      "schedule": "cosine",
+      "peak": 0.004
+     }
+    }
+   ]
+  },
+  "TrainingPhases": {
+   "description": "a training: an object with epochs and learning_rate; or a list of trainings, one after another",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/Training"
+   },
+   "else": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/$defs/Training"
+    }
+   },
    "examples": [
     {
      "epochs": 20,
@@ -1926,7 +2125,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -1968,7 +2167,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -2009,7 +2208,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -2118,7 +2317,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained further. Without it the weights stay as they are in the file.",
      "examples": [
       {
@@ -2305,6 +2504,16 @@ export const specSchema = {
        "block*/pointwise"
       ]
      ]
+    },
+    "exclude": {
+     "$ref": "#/$defs/Layers",
+     "description": "Layers that are not pruned although layers matches them.",
+     "examples": [
+      [
+       "conv1",
+       "head"
+      ]
+     ]
     }
    },
    "required": [
@@ -2389,6 +2598,16 @@ export const specSchema = {
       ],
       [
        "block*/pointwise"
+      ]
+     ]
+    },
+    "exclude": {
+     "$ref": "#/$defs/Layers",
+     "description": "Layers that are not pruned although layers matches them.",
+     "examples": [
+      [
+       "conv1",
+       "head"
       ]
      ]
     }

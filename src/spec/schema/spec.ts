@@ -39,18 +39,29 @@ export type Model = ImportedModel | BuiltModel;
  * a number, or two with a slash between them such as '1/255'
  */
 export type Ratio = number | string;
+export type TrainingPhases = Training | Training[];
 /**
  * an optimizer
  */
 export type Optimizer = SgdOptimizer | AdamOptimizer | AdamWOptimizer;
+export type LearningRate = LearningRateSchedule | number;
 /**
  * a learning-rate schedule
  */
-export type LearningRate = ConstantLearningRate | CosineLearningRate | OneCycleLearningRate;
+export type LearningRateSchedule = ConstantLearningRate | CosineLearningRate | OneCycleLearningRate;
 /**
  * a step: an optimizer step counted from 0, or a percentage of the stage's steps such as '20 %'
  */
 export type Step = number | string;
+export type Freeze = FrozenLayers | (string | Layers);
+/**
+ * body (all layers before the one that classifies), head (that one), a pattern of layer names, or a list of these
+ */
+export type LayersOrWords = string | Layers;
+/**
+ * patterns of layer names: a name, a glob with *, or a regular expression between slashes
+ */
+export type Layers = string[];
 /**
  * a built-in architecture and how it is trained
  */
@@ -63,10 +74,6 @@ export type Pruning = ConstantSparsity | PolynomialDecay;
  * a sparsity: a number from 0 up to, but not including, 1, or a percentage such as '80 %'
  */
 export type SparsityFraction = number | string;
-/**
- * patterns of layer names: a name, a glob with *, or a regular expression between slashes
- */
-export type Layers = string[];
 /**
  * names of artifacts
  */
@@ -569,7 +576,7 @@ export interface ImportedModel {
   /**
    * How this model is trained further. Without it the weights stay as they are in the file.
    */
-  training?: Training;
+  training?: TrainingPhases;
 }
 /**
  * what an imported model reads of a pixel p from 0 to 255: p · scale + offset
@@ -608,6 +615,10 @@ export interface Training {
    * Share of the probability that is spread over all classes in the target (Szegedy et al.).
    */
   label_smoothing?: number;
+  /**
+   * Layers that keep their weights: `body` is all before the one that classifies, `head` that one; else patterns of layer names. Their BatchNormalization uses its moving statistics, and no gradient is computed below the first layer that is trained.
+   */
+  freeze?: Freeze;
 }
 /**
  * Stochastic gradient descent with momentum.
@@ -688,6 +699,12 @@ export interface ConstantLearningRate {
    * How long the linear warm-up from 0 takes; less than the training.
    */
   warmup?: Step;
+  /**
+   * Factors of the learning rate by layer: `body`, `head`, or a pattern of layer names. Where several match a layer, the last one counts; other layers have 1.
+   */
+  multipliers?: {
+    [k: string]: number;
+  };
 }
 /**
  * A linear warm-up from 0 to peak, then half a cosine down to final.
@@ -709,6 +726,12 @@ export interface CosineLearningRate {
    * Learning rate of the last step.
    */
   final?: number;
+  /**
+   * Factors of the learning rate by layer: `body`, `head`, or a pattern of layer names. Where several match a layer, the last one counts; other layers have 1.
+   */
+  multipliers?: {
+    [k: string]: number;
+  };
 }
 /**
  * Half a cosine from peak / 25 up to peak, then half a cosine down to final (Smith and Topin, super-convergence).
@@ -730,6 +753,25 @@ export interface OneCycleLearningRate {
    * Learning rate of the last step.
    */
   final?: number;
+  /**
+   * Factors of the learning rate by layer: `body`, `head`, or a pattern of layer names. Where several match a layer, the last one counts; other layers have 1.
+   */
+  multipliers?: {
+    [k: string]: number;
+  };
+}
+/**
+ * layers whose weights stay as they are for the first epochs
+ */
+export interface FrozenLayers {
+  /**
+   * Which layers.
+   */
+  layers: LayersOrWords;
+  /**
+   * For so many epochs; then they are trained like the others, with a new state of the optimizer. Fewer than those of the training.
+   */
+  epochs: number;
 }
 /**
  * The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.
@@ -746,7 +788,7 @@ export interface ResNet8 {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
 }
 /**
  * parameters of resnet8
@@ -779,7 +821,7 @@ export interface DsCnn {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
 }
 /**
  * parameters of ds_cnn
@@ -825,7 +867,7 @@ export interface MobileNetV1 {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
 }
 /**
  * parameters of mobilenet_v1
@@ -906,6 +948,10 @@ export interface ConstantSparsity {
    * Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.
    */
   layers?: Layers;
+  /**
+   * Layers that are not pruned although layers matches them.
+   */
+  exclude?: Layers;
 }
 /**
  * Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.
@@ -943,6 +989,10 @@ export interface PolynomialDecay {
    * Which layers are pruned: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.
    */
   layers?: Layers;
+  /**
+   * Layers that are not pruned although layers matches them.
+   */
+  exclude?: Layers;
 }
 /**
  * weight sharing: every kernel keeps at most number_of_clusters distinct values

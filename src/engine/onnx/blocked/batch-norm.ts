@@ -52,18 +52,24 @@ const apply: Emit = (lowering, op) => {
   const channels = lowering.shape(gamma)[0]!;
   const vector = (value: string) => paddedVector(lowering, value, channels);
   const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon'] as number);
-  const scale = vector(b.node('Mul', [lowering.get(gamma), rstd]));
-  const shift = vector(lowering.get(beta));
+  const factor = b.node('Mul', [lowering.get(gamma), rstd]);
   const sum = residual === undefined ? null : lowering.get(residual, 'blocked');
   const activation = fusedActivation(op.attributes['activation'] as string);
-  lowering.set(out, channelAffine(b, centred(lowering, x, mean), stored, scale, shift, sum, activation), 'blocked');
+  // By fixed statistics: nothing else reads x without its mean.
+  const isFixed = !lowering.readersOf(x).includes('BatchNormStats');
+  const input = isFixed ? lowering.get(x, 'blocked') : centred(lowering, x, mean);
+  const shift = isFixed
+    ? b.node('Sub', [lowering.get(beta), b.node('Mul', [lowering.get(mean), factor])])
+    : lowering.get(beta);
+  lowering.set(out, channelAffine(b, input, stored, vector(factor), vector(shift), sum, activation), 'blocked');
 };
 
 const norms = new Set(['BatchNormStats', 'BatchNormApply', 'BatchNormGrad']);
 
 /** Whether batch norm alone reads a tensor, as what it normalises, and so never without its mean. */
 export function isOnlyNormalised(lowering: Lowering, index: number): boolean {
-  if (!lowering.readersOf(index).every((kernel) => norms.has(kernel))) return false;
+  const readers = lowering.readersOf(index);
+  if (!readers.includes('BatchNormStats') || !readers.every((kernel) => norms.has(kernel))) return false;
   return lowering.trace.ops.every(({ kernel, inputs }) => {
     if (!inputs.includes(index)) return true;
     return kernel === 'BatchNormGrad' ? inputs[0] !== index : inputs.lastIndexOf(index) === 0;

@@ -1,0 +1,40 @@
+/** Rules about the trainings of a model, one or several. */
+import { toPointer } from './located.js';
+import type { Broken } from './rule.js';
+import { brokenPatterns } from './rules-patterns.js';
+import type { Model, Training } from './schema/spec.js';
+
+/** @param pointer of the model. */
+export function phasesOf(pointer: string, model: Model | undefined): Broken[] {
+  const written = model?.training;
+  if (written === undefined) return [];
+  if (!Array.isArray(written)) return phase(`${pointer}/training`, written);
+  return written.flatMap((training, index) => phase(`${pointer}/training/${index}`, training));
+}
+
+function phase(pointer: string, { epochs, freeze, learning_rate }: Training): Broken[] {
+  const multipliers = typeof learning_rate === 'number' ? {} : (learning_rate.multipliers ?? {});
+  const broken = Object.keys(multipliers).flatMap((pattern) =>
+    patternAt(`${pointer}/learning_rate/multipliers${toPointer([pattern])}`, pattern),
+  );
+  if (freeze === undefined) return broken;
+  if (typeof freeze === 'string') return [...broken, ...patternAt(`${pointer}/freeze`, freeze)];
+  if (Array.isArray(freeze)) return [...broken, ...brokenPatterns(`${pointer}/freeze`, freeze)];
+  const { layers, epochs: first } = freeze;
+  const at = `${pointer}/freeze/layers`;
+  const patterns = typeof layers === 'string' ? patternAt(at, layers) : brokenPatterns(at, layers);
+  if (first < epochs) return [...broken, ...patterns];
+  return [
+    ...broken,
+    ...patterns,
+    {
+      code: 'spec/freeze-epochs',
+      pointer: `${pointer}/freeze/epochs`,
+      message: `expected layers to be frozen for fewer epochs than the training has (${epochs}), found ${first}`,
+      fix: 'Lower the number, or write freeze: body to keep the layers as they are throughout.',
+    },
+  ];
+}
+
+const patternAt = (pointer: string, pattern: string): Broken[] =>
+  brokenPatterns(pointer, [pattern]).map((broken) => ({ ...broken, pointer }));
