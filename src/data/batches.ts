@@ -5,10 +5,11 @@
 import { InternalError } from '../core/errors.js';
 import { mapAtOnce } from '../core/map-at-once.js';
 import { seededRandom } from '../core/random.js';
-import type { ChangesPlan } from '../spec/plan.js';
+import type { ChangesPlan, SoundChangesPlan } from '../spec/plan.js';
 import { pictureChanger } from './augment/change-picture.js';
 import type { Dataset, SampleForm } from './dataset.js';
 import { sampleSize } from './dataset.js';
+import { soundMaker, type SoundMaker } from './make-sounds.js';
 import { placer, rawArray } from './normalize.js';
 import type { Samples } from './source.js';
 
@@ -19,6 +20,8 @@ export interface Augmentation {
   readonly shiftPixels: number;
   /** What else may happen to each sample, drawn anew each time it is seen. */
   readonly changes?: ChangesPlan | null;
+  /** The same of a sound. */
+  readonly sound?: SoundChangesPlan;
 }
 
 /** Which samples a batch holds, and how each is seen. */
@@ -31,6 +34,8 @@ export interface BatchPlan {
   readonly shifts: Int16Array;
   /** What else happens to each, and a seed a sample. */
   readonly changes: { readonly plan: ChangesPlan; readonly seeds: Uint32Array } | null;
+  /** The same of sounds. */
+  readonly sound: { readonly plan: SoundChangesPlan; readonly seeds: Uint32Array } | null;
 }
 
 export interface Batch extends BatchPlan {
@@ -63,21 +68,28 @@ export function* planEpoch(
   const random = seededRandom(seed, `${stream}/epoch-${epoch}`);
   const order = Uint32Array.from({ length: count }, (_, index) => index);
   random.shuffle(order);
-  const { horizontalFlip, shiftPixels, changes = null } = augmentation;
+  const { horizontalFlip, shiftPixels, changes = null, sound = null } = augmentation;
+  const draws = changes !== null || sound !== null;
   for (let start = 0; start + batchSize <= count; start += batchSize) {
     const views = new Uint8Array(batchSize);
     const shifts = new Int16Array(2 * batchSize);
-    const seeds = new Uint32Array(changes === null ? 0 : batchSize);
+    const seeds = new Uint32Array(draws ? batchSize : 0);
     for (let position = 0; position < batchSize; position++) {
       if (horizontalFlip) views[position] = random.integer(viewCount(augmentation));
       if (shiftPixels > 0) {
         shifts[2 * position] = random.integer(2 * shiftPixels + 1) - shiftPixels;
         shifts[2 * position + 1] = random.integer(2 * shiftPixels + 1) - shiftPixels;
       }
-      if (changes !== null) seeds[position] = random.integer(2 ** 31);
+      if (draws) seeds[position] = random.integer(2 ** 31);
     }
     const indices = order.slice(start, start + batchSize);
-    yield { indices, views, shifts, changes: changes && { plan: changes, seeds } };
+    yield {
+      indices,
+      views,
+      shifts,
+      changes: changes && { plan: changes, seeds },
+      sound: sound && { plan: sound, seeds },
+    };
   }
 }
 
@@ -89,6 +101,7 @@ export function* planView(count: number, batchSize: number, view: number): Gener
       views: new Uint8Array(batchSize).fill(view),
       shifts: new Int16Array(2 * batchSize),
       changes: null,
+      sound: null,
     };
   }
 }
@@ -102,7 +115,8 @@ export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan
   const placeOne = placer(form);
   let raw = rawArray(form, 0);
   let images = new Float32Array(0);
-  return async ({ indices, views, shifts, changes }) => {
+  let makeSounds: SoundMaker | undefined;
+  return async ({ indices, views, shifts, changes, sound }) => {
     if (raw.length !== indices.length * size) {
       raw = rawArray(form, indices.length);
       images = new Float32Array(indices.length * size);
@@ -112,8 +126,10 @@ export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan
         flip: isMirrored(views[position]!),
         shift: [shifts[2 * position]!, shifts[2 * position + 1]!],
       });
+    if (sound !== null && raw instanceof Float32Array)
+      await (makeSounds ??= soundMaker(samples, form))(indices, sound, raw);
+    else if (changes === null) await samples.read(indices, { images: raw });
     if (changes === null) {
-      await samples.read(indices, { images: raw });
       for (let position = 0; position < indices.length; position++) place(position);
       return images;
     }

@@ -49,6 +49,8 @@ export interface Normalization {
 export type SampleForm = Pick<Dataset, 'sampleShape' | 'normalization'> & {
   /** Default: uint8. */
   readonly type?: 'uint8' | 'float32';
+  /** Of sounds: what features are made of. */
+  readonly recorded?: NonNullable<Source['recorded']>;
 };
 
 export interface DatasetOptions {
@@ -67,7 +69,9 @@ export function sampleSize({ sampleShape }: Pick<Dataset, 'sampleShape'>): numbe
 
 /** How the samples of a data set are read. */
 export function formOf({ sampleShape, normalization, source }: Dataset): SampleForm {
-  return { sampleShape, normalization, type: source.inputs['images']!.type as 'uint8' | 'float32' };
+  const { recorded, inputs } = source;
+  const type = inputs['images']!.type as 'uint8' | 'float32';
+  return { sampleShape, normalization, type, ...(recorded && { recorded }) };
 }
 
 /** @throws DataError when the normalisation has neither one entry nor one for each channel, or a split lacks what its task needs. */

@@ -220,7 +220,7 @@ export type ArchitecturePlan =
       readonly parameters: {
         readonly filters: number | readonly number[];
         readonly blocks: number;
-        readonly stem_kernel_size: number;
+        readonly stem_kernel_size: number | readonly [number, number];
         readonly stem_stride: number;
         readonly kernel_size: number;
         readonly strides?: readonly number[];

@@ -19,8 +19,8 @@ export interface DsCnnParameters {
   readonly filters?: number | readonly number[];
   /** Number of depthwise-separable blocks. Default 4. */
   readonly blocks?: number;
-  /** Side of the stem's kernel. Default 3. */
-  readonly stem_kernel_size?: number;
+  /** Side of the stem's kernel, or its height and width. Default 3. */
+  readonly stem_kernel_size?: number | readonly [number, number];
   /** Default 2. */
   readonly stem_stride?: number;
   /** Side of the depthwise kernels. Default 3. */

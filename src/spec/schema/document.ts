@@ -725,6 +725,33 @@ export const specSchema = {
     }
    ]
   },
+  "KernelSize": {
+   "description": "a side of at most 31, or a list of height and width",
+   "anyOf": [
+    {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 31
+    },
+    {
+     "type": "array",
+     "minItems": 2,
+     "maxItems": 2,
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 31
+     }
+    }
+   ],
+   "examples": [
+    3,
+    [
+     10,
+     4
+    ]
+   ]
+  },
   "RandAugment": {
    "type": "object",
    "description": "random changes as RandAugment makes them",
@@ -2020,13 +2047,15 @@ export const specSchema = {
      ]
     },
     "stem_kernel_size": {
-     "type": "integer",
-     "description": "Side of the first convolution's kernel.",
-     "minimum": 1,
-     "maximum": 31,
+     "$ref": "#/$defs/KernelSize",
+     "description": "Side of the first convolution's kernel, or its height and width: MLPerf Tiny's keyword spotting has 10 frames by 4 coefficients.",
      "default": 3,
      "examples": [
-      3
+      3,
+      [
+       10,
+       4
+      ]
      ]
     },
     "stem_stride": {

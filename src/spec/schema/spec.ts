@@ -67,6 +67,10 @@ export type Layers = string[];
  */
 export type BuiltModel = ResNet8 | DsCnn | MobileNetV1;
 /**
+ * a side of at most 31, or a list of height and width
+ */
+export type KernelSize = number | [number, number];
+/**
  * magnitude pruning
  */
 export type Pruning = ConstantSparsity | PolynomialDecay;
@@ -836,9 +840,9 @@ export interface DsCnnParameters {
    */
   blocks?: number;
   /**
-   * Side of the first convolution's kernel.
+   * Side of the first convolution's kernel, or its height and width: MLPerf Tiny's keyword spotting has 10 frames by 4 coefficients.
    */
-  stem_kernel_size?: number;
+  stem_kernel_size?: KernelSize;
   /**
    * Stride of the first convolution.
    */
