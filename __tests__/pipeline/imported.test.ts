@@ -188,6 +188,13 @@ describe('a model that begins as a file', () => {
     ).rejects.toThrow(/expected training in student, whose new head has no weights yet, found no such key/);
   });
 
+  it('is refused before anything is trained when it looks at a validation split that is not there', async () => {
+    const stops = training.replace(' }}', '}, early_stopping: { patience: 2 } }');
+    await expect(run('no-validation', specOf(`{ model: model.tflite, ${stops} }`))).rejects.toMatchObject({
+      problems: [{ code: 'spec/no-validation', where: { file: 'no-validation.yml', line: 7 } }],
+    });
+  });
+
   it('names head: replace where its classes are others', async () => {
     await writeFile(join(folder, 'four.tflite'), tfliteModel([12, 12, 1], 4));
     await expect(run('four', specOf('{ model: four.tflite }', artifacts('a: { type: float32 }')))).rejects.toThrow(

@@ -46,6 +46,16 @@ describe('a training', () => {
     expect(model!.training![0]!.freeze).toEqual(plan);
   });
 
+  it.each([
+    ['', null, 'last'],
+    [', early_stopping: { patience: 3 }', 3, 'best'],
+    [', early_stopping: { patience: 3 }, checkpoint: last', 3, 'last'],
+    [', checkpoint: best', null, 'best'],
+  ])('with %j is planned', (more, patienceEpochs, checkpoint) => {
+    const { student: model } = replaced(student(`{ ${minimal}${more} }`));
+    expect(model!.training![0]).toMatchObject({ patienceEpochs, checkpoint });
+  });
+
   it('may be a list, and its learning rate a number', () => {
     const { student: model } = replaced(student(`[{ ${minimal} }, { epochs: 2, learning_rate: 0.0001 }]`));
     expect(model!.training!.map(({ epochs, learningRate: { schedule, peak } }) => [epochs, schedule, peak])).toEqual([

@@ -2,13 +2,13 @@
 import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { type BatchPlan, batchMaker } from './batches.js';
-import type { SampleForm } from './dataset.js';
+import type { SampleForm, SplitName } from './dataset.js';
 import { openOrigin } from './open.js';
 import type { Origin } from './source.js';
 
 export interface BatchWorkerData {
   readonly origin: Origin;
-  readonly split: 'train' | 'test';
+  readonly split: SplitName;
   readonly form: SampleForm;
 }
 

@@ -20,6 +20,8 @@ export interface Split {
   readonly places: Uint32Array | null;
 }
 
+export type SplitName = 'train' | 'validation' | 'test';
+
 export interface Dataset {
   readonly source: Source;
   readonly task: TaskName;
@@ -31,6 +33,8 @@ export interface Dataset {
   readonly outputs: number;
   /** Without samples where files are only measured. */
   readonly train: Split;
+  /** What training looks at between epochs; null where the data has no such split. */
+  readonly validation: Split | null;
   readonly test: Split;
   readonly normalization: Normalization;
   /** What a model's output is times `std` plus `mean`, for each output; null where it is the number itself. */
@@ -67,6 +71,13 @@ export function sampleSize({ sampleShape }: Pick<Dataset, 'sampleShape'>): numbe
   return elementCount({ shape: sampleShape });
 }
 
+/** @throws InternalError where the data set has no such split. */
+export function splitNamed(dataset: Dataset, name: SplitName): Split {
+  const split = dataset[name];
+  if (!split) throw new InternalError(`the data set has no ${name} split`);
+  return split;
+}
+
 /** How the samples of a data set are read. */
 export function formOf({ sampleShape, normalization, source }: Dataset): SampleForm {
   const { recorded, inputs } = source;
@@ -88,10 +99,11 @@ export async function openDataset(
   const sampleShape = images.shape as readonly [number, number, number];
   checkNormalization(normalization, sampleShape[2]);
   if (task === 'classification' && classes === null) throw new InternalError('classification needs classes');
-  const { train, test } = source.splits;
+  const { train, validation, test } = source.splits;
   const width = truth['targets'] ? elementCount(truth['targets']) : 0;
   const splits = {
     train: train ? await splitOf(train, source, width) : nothing,
+    validation: validation && (await splitOf(validation, source, width)),
     test: await splitOf(test, source, width),
   };
   const outputsOf: Readonly<Record<TaskName, number>> = {
@@ -106,6 +118,7 @@ export async function openDataset(
   if (task !== 'reconstruction') return { ...head, ...splits, classes: classes ?? [], digest };
   const kept = {
     train: keepNormal(splits.train, classes, normal, 'train'),
+    validation: splits.validation && keepNormal(splits.validation, classes, normal, 'validation'),
     test: checkLabelled(splits.test, classes, normal),
   };
   return { ...head, ...kept, classes: ['normal', 'anomaly'], digest };

@@ -7,7 +7,7 @@ import { findAsset } from '../core/assets.js';
 import { DataError, InternalError, type Problem } from '../core/errors.js';
 import type { BatchWorkerData } from './batch-worker.js';
 import { type Batch, type BatchPlan, batchMaker } from './batches.js';
-import { formOf, type Dataset } from './dataset.js';
+import { formOf, splitNamed, type Dataset, type SplitName } from './dataset.js';
 import type { Origin } from './source.js';
 
 export interface Loader {
@@ -30,7 +30,7 @@ export interface LoaderOptions {
 /** More threads than this decode faster than any step trains on the machines that we know. */
 const mostWorkers = 4;
 
-export function openLoader(dataset: Dataset, split: 'train' | 'test', options: LoaderOptions = {}): Loader {
+export function openLoader(dataset: Dataset, split: SplitName, options: LoaderOptions = {}): Loader {
   const { origin } = dataset.source;
   const most = origin === null ? 0 : Math.min(mostWorkers, Math.max(1, availableParallelism() - 1));
   const { workers = most, signal } = options;
@@ -39,8 +39,8 @@ export function openLoader(dataset: Dataset, split: 'train' | 'test', options: L
   return withThreads(dataset, origin, split, workers, signal);
 }
 
-function inThisThread(dataset: Dataset, split: 'train' | 'test'): Loader {
-  const make = batchMaker(dataset[split].samples, formOf(dataset));
+function inThisThread(dataset: Dataset, split: SplitName): Loader {
+  const make = batchMaker(splitNamed(dataset, split).samples, formOf(dataset));
   let waitedMs = 0;
   return {
     workers: 0,
@@ -62,12 +62,12 @@ function inThisThread(dataset: Dataset, split: 'train' | 'test'): Loader {
 function withThreads(
   dataset: Dataset,
   origin: Origin,
-  split: 'train' | 'test',
+  split: SplitName,
   workers: number,
   signal: AbortSignal | undefined,
 ): Loader {
   const workerData: BatchWorkerData = { origin, split, form: formOf(dataset) };
-  const { places } = dataset[split];
+  const { places } = splitNamed(dataset, split);
   // Loaded here: whoever trains on samples in memory needs no threads.
   const started = import('workerpool').then(({ default: workerpool }) =>
     workerpool.pool(findAsset('src/data/batch-worker.mjs'), {

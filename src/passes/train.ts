@@ -27,6 +27,7 @@ import type { LearningRate } from './schedule.js';
 import { learningRateAt } from './schedule.js';
 import type { StepPart, TrainingStep } from './step.js';
 import { trainingStep } from './step.js';
+import { bestEpoch, hasStopped, validationScore, validationScoreName, type Validation } from './validate.js';
 
 export interface TrainingJob {
   /** Names the stage in progress, errors and random streams, e.g. `teacher`. */
@@ -46,6 +47,8 @@ export interface TrainingJob {
   readonly frozen?: FrozenLayers;
   /** What images go through, without being trained, before they are the graph's input; BatchNorm is folded. */
   readonly below?: Graph | null;
+  /** What is looked at between epochs; null: nothing is. */
+  readonly validation?: Validation | null;
   /** What is learnt, over the truth of the training samples. */
   readonly task: Task;
   readonly seed: number;
@@ -112,10 +115,14 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const compiled = await context.engine.compile(compute, signature);
   const below = job.below ? await compileBelow(job.below, batchSize, context.engine) : null;
   const { first: firstStep, total } = job.schedule ?? { first: 0, total: totalSteps };
+  const prepare = async (images: Float32Array) => (below ? (await below.run({ images }))[features]! : images);
   const state = { ...(context.resume?.arrays ?? initial) };
   if (context.resume) projection.restore(context.resume.arrays);
   const stateNames = Object.keys(initial);
   const history = [...(context.resume?.history ?? [])];
+  const { validation = null } = job;
+  const kept = ['parameters', ...(initial['statistics'] ? ['statistics'] : [])];
+  const best = bestOf(context.resume?.arrays ?? {});
   const effective = new Float32Array(initial['parameters']!.length);
   // Projections know the model's weights alone; what the parts train goes into the step as it is.
   const weights = effective.subarray(0, parameterCount);
@@ -132,9 +139,10 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   );
   const targets = new Float32Array(batchSize * classes);
   const loader = openLoader(dataset, 'train', { signal: context.signal });
+  const validationLoader = validation && openLoader(dataset, 'validation', { signal: context.signal });
   const stage = context.progress.start(job.label, totalSteps);
   try {
-    for (let epoch = history.length; epoch < job.epochs; epoch++) {
+    for (let epoch = history.length; epoch < job.epochs && !(validation && hasStopped(history, validation)); epoch++) {
       const sums = { loss: 0, score: 0 };
       let step = epoch * stepsPerEpoch;
       if (job.calibrate) {
@@ -156,7 +164,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
           ...pick(state, stateNames),
           decayed,
           weights: effective,
-          images: below ? (await below.run({ images: batch.images }))[features]! : batch.images,
+          images: await prepare(batch.images),
           ...right,
           rate: Float32Array.of(rate),
           decay: Float32Array.of(decay),
@@ -170,21 +178,40 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         stage.update(step, `epoch ${epoch + 1}/${job.epochs} loss ${loss.toFixed(3)}`);
       }
       project(step);
+      const score =
+        validation &&
+        (await validationScore(unpack(graph, weights, state['statistics'], job.frozen), validation, validationLoader!, {
+          engine: context.engine,
+          batchSize,
+          prepare,
+        }));
       history.push({
         epoch: epoch + 1,
         loss: sums.loss / stepsPerEpoch,
         [task.scoreName]: sums.score / (stepsPerEpoch * batchSize),
         learningRate: learningRateAt(job.learningRate, firstStep + step - 1, total),
+        ...(validation && score !== null ? { [validationScoreName(validation.task)]: score } : {}),
         ...projection.metrics(weights),
       });
-      await context.save({ epochsDone: epoch + 1, history, arrays: { ...state, ...projection.save() } });
+      if (validation && score !== null) {
+        stage.update(
+          step,
+          `epoch ${epoch + 1}/${job.epochs} validation ${validation.task.scoreName} ${score.toFixed(4)}`,
+        );
+        if (validation.checkpoint === 'best' && bestEpoch(history, validation) === epoch)
+          for (const name of kept) best[`${bestPrefix}${name}`] = state[name]!.slice();
+      }
+      await context.save({ epochsDone: epoch + 1, history, arrays: { ...state, ...best, ...projection.save() } });
     }
   } finally {
     stage.end();
     await loader.close();
+    await validationLoader?.close();
     await below?.dispose();
     await compiled.dispose();
   }
+  if (validation) noteEnd(job, history, validation, context.progress);
+  if (validation?.checkpoint === 'best') for (const name of kept) state[name] = best[`${bestPrefix}${name}`]!;
   project(totalSteps);
   const parameters = state['parameters']!;
   return {
@@ -211,6 +238,27 @@ function stepOf(job: TrainingJob, rounding: FakeQuantization | null): TrainingSt
     ...(frozen ? { frozen } : {}),
     ...(multiplierOf ? { multiplierOf } : {}),
   });
+}
+
+const bestPrefix = 'best/';
+
+/** The weights of the best epoch so far, by name. */
+function bestOf(arrays: Checkpoint['arrays']): Record<string, Float32Array> {
+  return Object.fromEntries(Object.entries(arrays).filter(([name]) => name.startsWith(bestPrefix)));
+}
+
+function noteEnd(
+  { label, epochs }: TrainingJob,
+  history: readonly EpochRecord[],
+  validation: Validation,
+  progress: Progress,
+): void {
+  const { scoreName } = validation.task;
+  const at = bestEpoch(history, validation);
+  const score = history[at]![validationScoreName(validation.task)]!.toFixed(4);
+  const end = history.length < epochs ? `ended after epoch ${history.length} of ${epochs}; ` : '';
+  const kept = validation.checkpoint === 'best' ? ', whose weights are kept' : '';
+  progress.note(`${label}: ${end}the validation ${scoreName} was best in epoch ${at + 1}, ${score}${kept}`);
 }
 
 const features = 'features';

@@ -44,8 +44,25 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
   for (const model of plan.compression.models) checkSparsity(plan, kernels.get(model) ?? []);
   for (const stage of recipe.stages) {
     checkSteps(plan, stage, dataset);
-    if (stage.kind === 'trained') checkPrunedAreTrained(plan, stage, layersOf(stage.model));
+    if (stage.kind !== 'trained') continue;
+    checkPrunedAreTrained(plan, stage, layersOf(stage.model));
+    checkValidation(plan, stage, dataset);
   }
+}
+
+/** What looks at the validation split needs one. */
+function checkValidation(plan: Plan, { training, pointer }: TrainedRecipe, { validation }: Dataset): void {
+  const key = training.patienceEpochs === null ? 'checkpoint' : 'early_stopping';
+  const asks = training.patienceEpochs !== null || training.checkpoint === 'best';
+  if (!asks || (validation && validation.count > 0)) return;
+  const where = plan.places[`${pointer}/${key}`];
+  throw new SpecError({
+    code: 'spec/no-validation',
+    message: `expected a validation split, which ${key} looks at, found training and test samples only`,
+    ...(where ? { where } : {}),
+    cause: 'The test split says what a model is worth: nothing may be chosen by it.',
+    fix: 'Give data a validation split, such as split: { validation_fraction: 0.1, test_fraction: 0.2 }, or remove the key.',
+  });
 }
 
 /** What is pruned must be trained in the end: a frozen layer keeps its weights. */

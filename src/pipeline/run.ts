@@ -106,6 +106,11 @@ function curvesOf(recipe: Recipe, models: Models, task: TaskName): Report['curve
   });
 }
 
+function validated(score: number | undefined, scoreName: string) {
+  if (score === undefined) return {};
+  return scoreName === 'accuracy' ? { validationAccuracyFraction: score } : { validationScore: score };
+}
+
 function curve(stage: string, history: readonly EpochRecord[], scoreName: string): Report['curves'][number] {
   return {
     stage,
@@ -118,6 +123,7 @@ function curve(stage: string, history: readonly EpochRecord[], scoreName: string
         epoch,
         loss,
         ...(scoreName === 'accuracy' ? { accuracyFraction: score } : { score }),
+        ...validated(record[`validation_${scoreName}`], scoreName),
         learningRate,
         ...(sparsity === undefined ? {} : { sparsityFraction: sparsity }),
       };

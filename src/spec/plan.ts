@@ -199,6 +199,10 @@ export interface TrainingPlan {
   readonly learningRate: LearningRatePlan;
   readonly labelSmoothing: number;
   readonly freeze: FreezePlan | null;
+  /** So many epochs without a better score on the validation split end the training; null: none do. */
+  readonly patienceEpochs: number | null;
+  /** Of which epoch the weights are kept. */
+  readonly checkpoint: 'best' | 'last';
 }
 
 /** Layers that keep their weights. */

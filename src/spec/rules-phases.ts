@@ -1,8 +1,32 @@
 /** Rules about the trainings of a model, one or several. */
 import { toPointer } from './located.js';
-import type { Broken } from './rule.js';
+import type { Broken, Context } from './rule.js';
 import { brokenPatterns } from './rules-patterns.js';
 import type { Model, Training } from './schema/spec.js';
+
+/** Weights from before the last mask are not pruned: what stops early or goes back to the best epoch cannot be pruned. */
+export function choosesAndPrunes({ spec }: Context): Broken[] {
+  const { pruning, models = ['student'] } = spec.compression ?? {};
+  if (!pruning) return [];
+  return models.flatMap((name) => {
+    const written = spec[name]?.training;
+    const isList = Array.isArray(written);
+    return [written ?? []].flat().flatMap(({ early_stopping, checkpoint }, index): Broken[] => {
+      const key = early_stopping ? 'early_stopping' : 'checkpoint';
+      if (!early_stopping && checkpoint !== 'best') return [];
+      return [
+        {
+          code: 'spec/chosen-pruned',
+          pointer: `/${name}/training${isList ? `/${index}` : ''}/${key}`,
+          at: 'key',
+          message: `expected all epochs of a training that is pruned, found ${key}`,
+          cause: 'Sparsity grows with the steps: weights of an earlier epoch have fewer zeros than was asked for.',
+          fix: `Remove ${key}, or pruning.`,
+        },
+      ];
+    });
+  });
+}
 
 /** @param pointer of the model. */
 export function phasesOf(pointer: string, model: Model | undefined): Broken[] {

@@ -2,7 +2,7 @@
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { brokenPatterns } from './rules-patterns.js';
-import { phasesOf } from './rules-phases.js';
+import { choosesAndPrunes, phasesOf } from './rules-phases.js';
 import { dsCnnLengths, inputsAgree, modelFilesInside, needsTraining } from './rules-models.js';
 import { parseFraction, parseStep } from './units.js';
 
@@ -31,6 +31,7 @@ export const trainingRules: readonly Rule[] = [
   },
   { reads: ['/teacher'], check: ({ spec }) => phasesOf('/teacher', spec.teacher) },
   { reads: ['/student'], check: ({ spec }) => phasesOf('/student', spec.student) },
+  { reads: ['/teacher', '/student', '/compression'], check: choosesAndPrunes },
   { reads: ['/compression/pruning'], check: pruningOrder },
   {
     reads: ['/compression/pruning'],

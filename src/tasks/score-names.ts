@@ -7,3 +7,11 @@ export const scoreNames: Readonly<Record<TaskName, string>> = {
   regression: 'mae',
   reconstruction: 'error',
 };
+
+/** Whether a model is better the higher that score is. */
+export const isHigherBetter: Readonly<Record<TaskName, boolean>> = {
+  classification: true,
+  multi_label: true,
+  regression: false,
+  reconstruction: false,
+};

@@ -7,6 +7,7 @@ import { identity, type Projection } from '../../passes/projection.js';
 import { pruningProjection } from '../../passes/prune/projection.js';
 import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
+import type { Validation } from '../../passes/validate.js';
 import { prunedLayers } from '../../spec/layers.js';
 import { matchTrained, multiplierOf } from '../../spec/trained-layers.js';
 import type { Staged } from '../cache.js';
@@ -64,6 +65,7 @@ export function trainModel(
         learningRate: learningRate(training.learningRate, total),
         schedule: { first: stepsOf({ epochs: epochs.first, batchSize }), total },
         multiplierOf: multiplierOf(training.learningRate, layers),
+        validation: validationOf(tools, stage, whole),
         seed,
         projection: pruning ? pruningOf(pruning, graph, kept, life, stepsOf) : identity,
         distillation: distillation && distill(tools, distillation, teachers),
@@ -73,6 +75,23 @@ export function trainModel(
     );
     return { graph: joinCut(whole, trained.graph), numbers: null, history: trained.history };
   });
+}
+
+/** Layers that are frozen for the first epochs only must have been trained before any weights are the best. */
+function validationOf(
+  { dataset }: Pick<Tools, 'dataset'>,
+  { training, epochs }: TrainedRecipe,
+  graph: Graph,
+): Validation | null {
+  const { validation: split } = dataset;
+  if (!split || split.count === 0) return null;
+  const isLast = epochs.end === training.epochs;
+  return {
+    task: trainingTask(dataset, graph, 0, split),
+    count: split.count,
+    patienceEpochs: isLast ? training.patienceEpochs : null,
+    checkpoint: isLast ? training.checkpoint : 'last',
+  };
 }
 
 /** What is frozen is not pruned before it is trained. */

@@ -8,20 +8,20 @@ import { reconstruction } from '../../tasks/reconstruction/task.js';
 import { regression } from '../../tasks/regression/task.js';
 import type { Task } from '../../tasks/task.js';
 
-/** What a graph learns from the training samples. @param smoothing of the labels of a classification */
-export function trainingTask(dataset: Dataset, graph: Graph, smoothing: number): Task {
-  const { task, classes, outputs, train, targetScale } = dataset;
+/** What a graph learns from the samples of a split. @param smoothing of the labels of a classification */
+export function trainingTask(dataset: Dataset, graph: Graph, smoothing: number, split = dataset.train): Task {
+  const { task, classes, outputs, targetScale } = dataset;
   switch (task) {
     case 'classification':
-      return classification({ classes: classes.length, labels: train.labels, smoothing });
+      return classification({ classes: classes.length, labels: split.labels, smoothing });
     case 'multi_label':
       return multiLabel({
         classes: outputs,
-        labels: Uint8Array.from(train.targets),
+        labels: Uint8Array.from(split.targets),
         outputs: endsInSigmoid(graph) ? 'probabilities' : 'logits',
       });
     case 'regression':
-      return regression({ width: outputs, values: scaled(train.targets, targetScale) });
+      return regression({ width: outputs, values: scaled(split.targets, targetScale) });
     case 'reconstruction':
       return reconstruction({ size: sampleSize(dataset) });
     default:

@@ -17,7 +17,13 @@ const plain = (value: number) => String(Number(value.toPrecision(4)));
 const series: readonly Series[] = [
   { title: 'loss', read: ({ loss }) => loss, print: plain },
   { title: 'accuracy', read: ({ accuracyFraction }) => accuracyFraction, print: percent },
+  {
+    title: 'validation accuracy',
+    read: ({ validationAccuracyFraction }) => validationAccuracyFraction,
+    print: percent,
+  },
   { title: 'score', read: ({ score }) => score, print: plain },
+  { title: 'validation score', read: ({ validationScore }) => validationScore, print: plain },
   { title: 'sparsity', read: ({ sparsityFraction }) => sparsityFraction, print: percent },
   { title: 'learning rate', read: ({ learningRate }) => learningRate, print: plain },
 ];

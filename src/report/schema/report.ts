@@ -912,6 +912,14 @@ export interface CurvePoint {
    * Learning rate.
    */
   readonly learningRate?: number;
+  /**
+   * Accuracy on the validation split after the epoch.
+   */
+  readonly validationAccuracyFraction?: number;
+  /**
+   * What the curve's scoreName says, on the validation split after the epoch.
+   */
+  readonly validationScore?: number;
 }
 /**
  * Wall-clock times: the only part that differs between two runs of the same spec and seed.

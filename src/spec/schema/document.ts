@@ -1909,6 +1909,40 @@ export const specSchema = {
        "epochs": 2
       }
      ]
+    },
+    "early_stopping": {
+     "type": "object",
+     "description": "Ends the training when the score on the validation split has not become better for a while; the test split is never looked at. Needs a validation split.",
+     "properties": {
+      "patience": {
+       "type": "integer",
+       "description": "So many epochs without a better score, one after another, end the training.",
+       "minimum": 1,
+       "maximum": 100000,
+       "examples": [
+        3
+       ]
+      }
+     },
+     "required": [
+      "patience"
+     ],
+     "additionalProperties": false,
+     "examples": [
+      {
+       "patience": 3
+      }
+     ]
+    },
+    "checkpoint": {
+     "enum": [
+      "best",
+      "last"
+     ],
+     "description": "Which weights are kept: best, those of the epoch with the best score on the validation split, the first of several; last, those of the last epoch. Without it: best where early_stopping is given, else last.",
+     "examples": [
+      "best"
+     ]
     }
    },
    "required": [

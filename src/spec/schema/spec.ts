@@ -623,6 +623,19 @@ export interface Training {
    * Layers that keep their weights: `body` is all before the one that classifies, `head` that one; else patterns of layer names. Their BatchNormalization uses its moving statistics, and no gradient is computed below the first layer that is trained.
    */
   freeze?: Freeze;
+  /**
+   * Ends the training when the score on the validation split has not become better for a while; the test split is never looked at. Needs a validation split.
+   */
+  early_stopping?: {
+    /**
+     * So many epochs without a better score, one after another, end the training.
+     */
+    patience: number;
+  };
+  /**
+   * Which weights are kept: best, those of the epoch with the best score on the validation split, the first of several; last, those of the last epoch. Without it: best where early_stopping is given, else last.
+   */
+  checkpoint?: 'best' | 'last';
 }
 /**
  * Stochastic gradient descent with momentum.
