@@ -2,9 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { seededRandom } from '../../src/core/random.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
-import { pack } from '../../src/graph/parameters.js';
+import { writeTflite } from '../../src/export/tflite/write.js';
+import { importTflite } from '../../src/formats/tflite/import.js';
+import { layoutOf, pack } from '../../src/graph/parameters.js';
 import { countParameters, printGraph } from '../../src/graph/print.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { runReference } from '../../src/graph/reference.js';
 import { buildArchitecture } from '../../src/graph/zoo/index.js';
+import { int8SizeBytes } from '../../src/init/int8-size.js';
+import { factsOf } from '../../src/ops/operator.js';
 
 const cases = [
   ['resnet8', {}, [32, 32, 3], 10],
@@ -36,6 +42,46 @@ describe('the zoo', () => {
     expect(countParameters(graph)).toBe(count);
   });
 
+  // As keras.applications count their trainable weights, TensorFlow's EfficientNet-lite0 and the papers theirs; multiply-accumulates
+  // as the papers give them in millions: 569, 300, 59 and 56, and Deep Compression's LeNets.
+  it.each([
+    ['mobilenet_v1', { alpha: 1 }, [224, 224, 3], 1000, 4_231_976, 568_740_352],
+    ['mobilenet_v2', { alpha: 1 }, [224, 224, 3], 1000, 3_504_872, 300_774_272],
+    ['mobilenet_v2', {}, [224, 224, 3], 1000, 1_677_128, 59_285_808],
+    ['mobilenet_v3_small', {}, [224, 224, 3], 1000, 2_542_856, 56_510_400],
+    ['mobilenet_v3_small', { alpha: 0.75 }, [224, 224, 3], 1000, 2_041_872, 43_399_344],
+    ['efficientnet_lite0', {}, [224, 224, 3], 1000, 4_652_008, 385_187_552],
+    ['lenet_300_100', {}, [28, 28, 1], 10, 266_610, 266_200],
+    ['lenet_5', {}, [28, 28, 1], 10, 431_080, 2_293_000],
+  ] as const)(
+    '%s %j has the parameters and multiply-accumulates that are published',
+    (name, parameters, shape, classes, count, macs) => {
+      // Weights are not looked at.
+      const still = { ...seededRandom(1, 'x'), uniform: () => 0.5, normal: () => 0.1 };
+      const graph = buildArchitecture(name, parameters, shape, classes, still);
+      expect(layoutOf(graph).parameterCount).toBe(count);
+      const sizeOf = (tensor: string) => graph.tensors[tensor]!.shape;
+      expect(graph.operators.reduce((sum, op) => sum + factsOf(op).macs(op as never, sizeOf), 0)).toBe(macs);
+    },
+  );
+
+  it.each([
+    ['mobilenet_v2', { alpha: 0.1 }],
+    ['mobilenet_v3_small', { alpha: 0.1 }],
+    ['efficientnet_lite0', { alpha: 0.1 }],
+    ['lenet_5', { filters: [4, 6], units: 16 }],
+    ['lenet_300_100', { units: [16, 8] }],
+  ] as const)(
+    '%s is exported as float32 and as int8, and its float32 file computes what it computes',
+    (name, parameters) => {
+      const graph = foldBatchNorm(buildArchitecture(name, parameters, [32, 32, 3], 3, seededRandom(1, 'initial')));
+      expect(int8SizeBytes(graph)).toBeLessThan(writeTflite(graph).length);
+      const sample = Float32Array.from({ length: 3072 }, (_, i) => Math.sin(i));
+      const scores = (of: Graph) => runReference(of, sample)[of.outputs[0]!]!;
+      expect(scores(importTflite(writeTflite(graph)))).toEqual(scores(graph));
+    },
+  );
+
   it('initialises the same weights from the same seed and others from another', () => {
     const weights = (seed: number) =>
       pack(buildArchitecture('resnet8', {}, [8, 8, 1], 3, seededRandom(seed, 'initial')));
@@ -52,7 +98,12 @@ describe('the zoo', () => {
   });
 
   it.each([
-    ['an unknown name', 'resnet9', {}, /expected an architecture of resnet8, ds_cnn, mobilenet_v1, found "resnet9"/],
+    [
+      'an unknown name',
+      'resnet9',
+      {},
+      /expected an architecture of resnet8, ds_cnn, mobilenet_v1, .*, found "resnet9"/,
+    ],
     ['a list of filters of the wrong length', 'ds_cnn', { filters: [8, 8], blocks: 2 }, /expected 3 filters/],
     ['strides for other blocks', 'ds_cnn', { blocks: 2, strides: [1] }, /expected 2 strides/],
     ['a name that every object has', 'constructor', {}, /expected an architecture/],

@@ -38,6 +38,7 @@ describe('a plan', () => {
       },
       teacher: null,
       student: {
+        weights: null,
         architecture: 'ds_cnn',
         parameters: { filters: 64, blocks: 4, stem_kernel_size: 3, stem_stride: 2, kernel_size: 3 },
         training: [

@@ -3,6 +3,7 @@ import type { Activation, Graph, Padding, Pair, TensorNames } from './graph.js';
 import { initialize, type Fans, type Initializer } from './initialize.js';
 import { elements, type Shape } from './shapes.js';
 import { assembleGraph } from './assemble.js';
+import { appendHardSigmoid, pairOperator } from './composed.js';
 import { meanOperator, plainOperator } from './plain-operator.js';
 
 export interface ConvolutionOptions {
@@ -42,6 +43,15 @@ export interface GraphBuilder {
   globalAveragePool(layer: string, input: string): string;
   relu(layer: string, input: string): string;
   relu6(layer: string, input: string): string;
+  hardSwish(layer: string, input: string): string;
+  /** relu6(x + 3) / 6 */
+  hardSigmoid(layer: string, input: string): string;
+  /** [1, h, w, c] → [1, 1, 1, c] */
+  keptAveragePool(layer: string, input: string): string;
+  /** Element by element; sizes of 1 are repeated. */
+  multiply(layer: string, input: string, input2: string): string;
+  /** [1, …] → [1, n] */
+  flatten(layer: string, input: string): string;
   reshape(layer: string, input: string, shape: Shape): string;
   softmax(layer: string, input: string): string;
   logistic(layer: string, input: string): string;
@@ -51,7 +61,8 @@ export interface GraphBuilder {
 
 /** Builds a float32 graph in reading order; weights come from `random`, layer by layer, as Keras initialises them. */
 export function graphBuilder(name: string, random: Random): GraphBuilder {
-  const { input, constant: define, append, shapeOf, build } = assembleGraph(name);
+  const graph = assembleGraph(name);
+  const { input, constant: define, append, shapeOf, build } = graph;
   const named = (name: string, ...inputs: TensorNames) => ({ name, inputs, outputs: [`${name}/output`] as const });
   const kernel = (layer: string, shape: Shape, fans: Fans, initializer: Initializer = 'glorot_uniform'): string =>
     define(`${layer}/kernel`, shape, initialize(initializer, elements(shape), fans, random));
@@ -143,6 +154,11 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
     globalAveragePool: (layer, input) => append(meanOperator(layer, input)),
     relu: (layer, input) => append(plainOperator('Relu', layer, input)),
     relu6: (layer, input) => append(plainOperator('Relu6', layer, input)),
+    hardSwish: (layer, input) => append(plainOperator('HardSwish', layer, input)),
+    hardSigmoid: (layer, input) => appendHardSigmoid(graph, layer, input, { slope: 1 / 6, offset: 0.5 }),
+    keptAveragePool: (layer, input) => append(meanOperator(layer, input, { keepDims: true })),
+    multiply: (layer, input, input2) => append(pairOperator('Mul', layer, input, input2)),
+    flatten: (layer, input) => append(plainOperator('Reshape', layer, input), [1, elements(shapeOf(input).slice(1))]),
     reshape: (layer, input, shape) => append(plainOperator('Reshape', layer, input), shape),
     softmax: (layer, input) => append(plainOperator('Softmax', layer, input)),
     logistic: (layer, input) => append(plainOperator('Logistic', layer, input)),

@@ -25,7 +25,10 @@ const classes = 2;
 export async function checkLayerPatterns(plan: Plan): Promise<void> {
   const { compression, teacher, student } = plan;
   // A file that cannot be imported is told whatever is asked of its layers.
-  for (const model of [teacher, student]) if (model && isImported(model)) await readGraph(model.file, plan.workspace);
+  for (const model of [teacher, student]) {
+    const file = model && (isImported(model) ? model.file : model.weights?.file);
+    if (file) await readGraph(file, plan.workspace);
+  }
   const compressed = compression.models.flatMap((name) => plan[name] ?? []);
   if (compressed.length > 0 && (compression.pruning ?? compression.clustering)) {
     checkLayers(

@@ -17,7 +17,10 @@ import { isCommitted, isImported, type FilesPlan, type Plan } from '../spec/plan
  * no place in a commit.
  */
 export function inputPaths({ specFiles, artifacts, teacher, student, data, workspace }: Plan): string[] {
-  const begun = [teacher, student].flatMap((model) => (model && isImported(model) ? [model.file.path] : []));
+  const begun = [teacher, student].flatMap((model) => {
+    const file = model && (isImported(model) ? model.file : model.weights?.file);
+    return file ? [file.path] : [];
+  });
   const models = [...artifacts.filter(isCommitted).map(({ path }) => path), ...begun];
   const inside = [...specFiles, ...models, ...(data ? dataPaths(data) : [])].filter((path) => !leaves(workspace, path));
   return [...new Set(inside.map((path) => relative(workspace, path).replaceAll('\\', '/')))].sort();

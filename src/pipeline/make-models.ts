@@ -19,7 +19,7 @@ export type Models = ReadonlyMap<string, Staged<Model>>;
 export async function startModels(recipe: Recipe, tools: Pick<Tools, 'seed' | 'dataset' | 'code'>): Promise<Models> {
   const models = new Map<string, Staged<Model>>();
   for (const stage of recipe.stages) {
-    if (stage.kind === 'built') models.set(stage.name, build(tools, stage));
+    if (stage.kind === 'built') models.set(stage.name, await build(tools, stage));
     if (stage.kind === 'imported') models.set(stage.name, await importModel(tools, stage));
   }
   return models;

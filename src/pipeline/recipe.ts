@@ -23,6 +23,7 @@ import type {
   TrainablePlan,
   TrainedArtifactPlan,
   TrainingPlan,
+  WeightsPlan,
 } from '../spec/plan.js';
 import { isCommitted, isImported } from '../spec/plan.js';
 import { isTrainingList } from '../spec/trained-layers.js';
@@ -36,6 +37,9 @@ export interface DistillationRecipe extends DistillationPlan {
 export interface BuiltRecipe {
   readonly kind: 'built';
   readonly architecture: ArchitecturePlan;
+  /** Null: seeded. */
+  readonly weights: WeightsPlan | null;
+  readonly workspace: string;
 }
 
 /** A file of the repository, with its weights. */
@@ -230,8 +234,8 @@ function startOf(model: ModelName, planned: ModelPlan, workspace: string): Stage
     const { file, head } = planned;
     return { name: `${model}-imported`, model, kind: 'imported', file, head, workspace };
   }
-  const { training: _training, ...architecture } = planned;
-  return { name: `${model}-built`, model, kind: 'built', architecture };
+  const { training: _training, weights, ...architecture } = planned;
+  return { name: `${model}-built`, model, kind: 'built', architecture, weights, workspace };
 }
 
 function fineTuningOf(

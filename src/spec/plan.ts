@@ -230,7 +230,15 @@ export type ArchitecturePlan =
         readonly strides?: readonly number[];
       };
     }
-  | { readonly architecture: 'mobilenet_v1'; readonly parameters: { readonly alpha: number } };
+  | {
+      readonly architecture: 'mobilenet_v1' | 'mobilenet_v2' | 'mobilenet_v3_small' | 'efficientnet_lite0';
+      readonly parameters: { readonly alpha: number };
+    }
+  | { readonly architecture: 'lenet_300_100'; readonly parameters: { readonly units: readonly number[] } }
+  | {
+      readonly architecture: 'lenet_5';
+      readonly parameters: { readonly filters: readonly [number, number]; readonly units: number };
+    };
 
 /** A file of the repository that a model begins as. */
 export interface ModelFilePlan {
@@ -244,7 +252,18 @@ export interface ModelFilePlan {
 /** Trainings, one after another; at least one. */
 export type PhasesPlan = readonly TrainingPlan[];
 
-export type BuiltModelPlan = ArchitecturePlan & { readonly training: PhasesPlan };
+/** Weights that an architecture begins with. */
+export interface WeightsPlan {
+  readonly file: ModelFilePlan;
+  /** `replace`: the last layer keeps its seeded ones. */
+  readonly head: 'keep' | 'replace';
+}
+
+export type BuiltModelPlan = ArchitecturePlan & {
+  readonly training: PhasesPlan;
+  /** Null: seeded. */
+  readonly weights: WeightsPlan | null;
+};
 
 export interface ImportedModelPlan {
   readonly file: ModelFilePlan;

@@ -14,12 +14,14 @@ import type {
   ChangesPlan,
   CompressionPlan,
   DataPlan,
+  ModelFilePlan,
   ModelPlan,
   Plan,
   PruningPlan,
   SplitPlan,
   TaskPlan,
   TrainingPlan,
+  WeightsPlan,
 } from './plan.js';
 import { formatOf } from './data-format.js';
 import { taskOf } from './task.js';
@@ -50,10 +52,17 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
   const planned = (name: 'teacher' | 'student'): ModelPlan | null => {
     const model = spec[name];
     if (!model) return null;
-    if (!('model' in model)) return planModel(model);
+    const fileAt = (key: 'model' | 'weights', written: string): ModelFilePlan => {
+      const pointer = `/${name}/${key}`;
+      const path = resolve(folderOf(pointer), written);
+      return { path, file: displayPath(path, workspace), where: given(places[pointer], pointer) };
+    };
+    if (!('model' in model)) {
+      const weights = model.weights === undefined ? null : fileAt('weights', model.weights);
+      return planModel(model, weights && { file: weights, head: given(model.head, 'head') });
+    }
     const pointer = `/${name}/model`;
-    const path = resolve(folderOf(pointer), model.model);
-    const file = { path, file: displayPath(path, workspace), where: given(places[pointer], pointer) };
+    const file = fileAt('model', model.model);
     const head = given(model.head, `${pointer}/head`);
     const batchNormalization = given(model.batch_normalization, `${pointer}/batch_normalization`);
     return { file, head, batchNormalization, training: model.training ? planPhases(model.training) : null };
@@ -227,10 +236,11 @@ function planAugmentation(written: NonNullable<Data['augmentation']>): Augmentat
   };
 }
 
-function planModel(model: BuiltModel): ModelPlan {
+function planModel(model: BuiltModel, weights: WeightsPlan | null): ModelPlan {
   const training = planPhases(model.training);
+  const { architecture, parameters } = model;
   // The schema fills every parameter that has a default, so the written type and the plan's agree.
-  return { architecture: model.architecture, parameters: given(model.parameters, 'parameters'), training } as ModelPlan;
+  return { architecture, parameters: given(parameters, 'parameters'), training, weights } as ModelPlan;
 }
 
 function planCompression({ compression }: Spec, student: TrainingPlan | null): CompressionPlan {

@@ -15,7 +15,29 @@ function imported(spec: Spec) {
 }
 
 export function modelFilesInside(context: Context): Broken[] {
-  return imported(context.spec).flatMap(({ name, model }) => outside(context, `/${name}/model`, model.model));
+  const weights = names.flatMap((name) => {
+    const model = context.spec[name];
+    return model && 'weights' in model && model.weights !== undefined ? [{ name, file: model.weights }] : [];
+  });
+  return [
+    ...imported(context.spec).flatMap(({ name, model }) => outside(context, `/${name}/model`, model.model)),
+    ...weights.flatMap(({ name, file }) => outside(context, `/${name}/weights`, file)),
+  ];
+}
+
+/** Without weights every layer is seeded, the last one too. */
+export function headOfWeights(pointer: string, model: Model): Broken[] {
+  if ('model' in model || model.head !== 'replace' || model.weights !== undefined) return [];
+  return [
+    {
+      code: 'spec/head',
+      pointer: `${pointer}/head`,
+      at: 'key',
+      message: 'expected weights, whose last layer is left out, found none',
+      fix: 'Name the file with the weights, or remove head.',
+      example: 'weights: models/pretrained.h5',
+    },
+  ];
 }
 
 /** A model that is not trained further can be rounded, and no more. */

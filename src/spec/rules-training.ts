@@ -3,12 +3,20 @@ import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { brokenPatterns } from './rules-patterns.js';
 import { choosesAndPrunes, phasesOf } from './rules-phases.js';
-import { dsCnnLengths, inputsAgree, modelFilesInside, needsTraining } from './rules-models.js';
+import { dsCnnLengths, headOfWeights, inputsAgree, modelFilesInside, needsTraining } from './rules-models.js';
 import { parseFraction, parseStep } from './units.js';
 
 export const trainingRules: readonly Rule[] = [
-  { reads: ['/teacher'], check: ({ spec }) => (spec.teacher ? dsCnnLengths('/teacher', spec.teacher) : []) },
-  { reads: ['/student'], check: ({ spec }) => (spec.student ? dsCnnLengths('/student', spec.student) : []) },
+  {
+    reads: ['/teacher'],
+    check: ({ spec }) =>
+      spec.teacher ? [...dsCnnLengths('/teacher', spec.teacher), ...headOfWeights('/teacher', spec.teacher)] : [],
+  },
+  {
+    reads: ['/student'],
+    check: ({ spec }) =>
+      spec.student ? [...dsCnnLengths('/student', spec.student), ...headOfWeights('/student', spec.student)] : [],
+  },
   { reads: ['/teacher', '/student'], check: modelFilesInside },
   { reads: ['/teacher', '/student', '/compression'], check: needsTraining },
   { reads: ['/teacher', '/student', '/data'], check: inputsAgree },

@@ -35,10 +35,47 @@ export interface MobilenetV1Parameters {
   readonly alpha?: number;
 }
 
+/** MobileNetV2 (Sandler et al. 2018). */
+export interface MobilenetV2Parameters {
+  /** Width multiplier. Default 0.35. */
+  readonly alpha?: number;
+}
+
+/** MobileNetV3-Small (Howard et al. 2019). */
+export interface MobilenetV3SmallParameters {
+  /** Width multiplier. Default 1. */
+  readonly alpha?: number;
+}
+
+/** EfficientNet-lite0: EfficientNet-B0 (Tan & Le 2019) without squeeze-and-excite, with ReLU6. */
+export interface EfficientnetLite0Parameters {
+  /** Width multiplier. Default 1. */
+  readonly alpha?: number;
+}
+
+/** LeNet-300-100 (LeCun et al. 1998): two hidden dense layers on a flattened image. */
+export interface Lenet300Parameters {
+  /** Width of each hidden layer. Default [300, 100]. */
+  readonly units?: readonly number[];
+}
+
+/** LeNet-5 as Caffe, and with it Deep Compression, has it. */
+export interface Lenet5Parameters {
+  /** Filters of the two convolutions. Default [20, 50]. */
+  readonly filters?: readonly [number, number];
+  /** Width of the hidden dense layer. Default 500. */
+  readonly units?: number;
+}
+
 export interface Parameters {
   readonly resnet8: Resnet8Parameters;
   readonly ds_cnn: DsCnnParameters;
   readonly mobilenet_v1: MobilenetV1Parameters;
+  readonly mobilenet_v2: MobilenetV2Parameters;
+  readonly mobilenet_v3_small: MobilenetV3SmallParameters;
+  readonly efficientnet_lite0: EfficientnetLite0Parameters;
+  readonly lenet_300_100: Lenet300Parameters;
+  readonly lenet_5: Lenet5Parameters;
 }
 export type ArchitectureName = keyof Parameters;
 export type Architecture<P> = (parameters: P, inputShape: InputShape, classes: number, random: Random) => Graph;

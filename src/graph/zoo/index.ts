@@ -3,7 +3,11 @@ import type { Random } from '../../core/random.js';
 import type { Graph } from '../graph.js';
 import type { Architecture, ArchitectureName, InputShape, Parameters } from './architecture.js';
 import { dsCnn } from './ds-cnn.js';
+import { efficientnetLite0 } from './efficientnet-lite0.js';
+import { lenet300, lenet5 } from './lenet.js';
 import { mobilenetV1 } from './mobilenet-v1.js';
+import { mobilenetV2 } from './mobilenet-v2.js';
+import { mobilenetV3Small } from './mobilenet-v3-small.js';
 import { resnet8 } from './resnet8.js';
 
 export type * from './architecture.js';
@@ -15,6 +19,11 @@ export const architectures: { readonly [Name in ArchitectureName]: Architecture<
   resnet8,
   ds_cnn: dsCnn,
   mobilenet_v1: mobilenetV1,
+  mobilenet_v2: mobilenetV2,
+  mobilenet_v3_small: mobilenetV3Small,
+  efficientnet_lite0: efficientnetLite0,
+  lenet_300_100: lenet300,
+  lenet_5: lenet5,
 };
 
 /**

@@ -25,9 +25,9 @@ export async function importModel(
   const { sampleShape, outputs, task } = dataset;
   const { graph: whole, sha256 } = await readGraph(file, workspace);
   const random = seededRandom(seed, `${model}/head`);
-  const headed = head === 'replace' ? at(file, () => finishFor(replaceHead(whole, outputs, random), task)) : whole;
+  const headed = head === 'replace' ? inFile(file, () => finishFor(replaceHead(whole, outputs, random), task)) : whole;
   requireOneInput(headed, dataset, file);
-  const graph = isFlat(headed, dataset) ? headed : at(file, () => adaptInput(headed, [1, ...sampleShape]));
+  const graph = isFlat(headed, dataset) ? headed : inFile(file, () => adaptInput(headed, [1, ...sampleShape]));
   requireClasses(graph, dataset, file);
   const depends = {
     code: code.imported,
@@ -40,7 +40,7 @@ export async function importModel(
 }
 
 /** What is wrong with a graph is wrong with its file. */
-function at<T>(file: ModelFilePlan, make: () => T): T {
+export function inFile<T>(file: ModelFilePlan, make: () => T): T {
   try {
     return make();
   } catch (error) {

@@ -2162,6 +2162,155 @@ export const specSchema = {
     }
    ]
   },
+  "MobileNetV2Parameters": {
+   "type": "object",
+   "description": "parameters of mobilenet_v2",
+   "properties": {
+    "alpha": {
+     "type": "number",
+     "description": "Width multiplier.",
+     "exclusiveMinimum": 0,
+     "maximum": 4,
+     "default": 0.35,
+     "examples": [
+      0.35
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "alpha": 0.35
+    }
+   ]
+  },
+  "MobileNetV3SmallParameters": {
+   "type": "object",
+   "description": "parameters of mobilenet_v3_small",
+   "properties": {
+    "alpha": {
+     "type": "number",
+     "description": "Width multiplier.",
+     "exclusiveMinimum": 0,
+     "maximum": 4,
+     "default": 1,
+     "examples": [
+      1
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "alpha": 1
+    }
+   ]
+  },
+  "EfficientNetLite0Parameters": {
+   "type": "object",
+   "description": "parameters of efficientnet_lite0",
+   "properties": {
+    "alpha": {
+     "type": "number",
+     "description": "Width multiplier.",
+     "exclusiveMinimum": 0,
+     "maximum": 4,
+     "default": 1,
+     "examples": [
+      1
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "alpha": 1
+    }
+   ]
+  },
+  "LeNet300Parameters": {
+   "type": "object",
+   "description": "parameters of lenet_300_100",
+   "properties": {
+    "units": {
+     "type": "array",
+     "description": "Width of each hidden layer.",
+     "minItems": 1,
+     "maxItems": 16,
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 65536
+     },
+     "default": [
+      300,
+      100
+     ],
+     "examples": [
+      [
+       300,
+       100
+      ]
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "units": [
+      300,
+      100
+     ]
+    }
+   ]
+  },
+  "LeNet5Parameters": {
+   "type": "object",
+   "description": "parameters of lenet_5",
+   "properties": {
+    "filters": {
+     "type": "array",
+     "description": "Filters of the two convolutions.",
+     "minItems": 2,
+     "maxItems": 2,
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 4096
+     },
+     "default": [
+      20,
+      50
+     ],
+     "examples": [
+      [
+       20,
+       50
+      ]
+     ]
+    },
+    "units": {
+     "type": "integer",
+     "description": "Width of the hidden dense layer.",
+     "minimum": 1,
+     "maximum": 65536,
+     "default": 500,
+     "examples": [
+      500
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "filters": [
+      20,
+      50
+     ],
+     "units": 500
+    }
+   ]
+  },
   "ResNet8": {
    "type": "object",
    "description": "The ResNet of MLPerf Tiny image classification: a convolution and three residual stages of two 3x3 convolutions.",
@@ -2185,6 +2334,24 @@ export const specSchema = {
         64
        ]
       }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
      ]
     },
     "training": {
@@ -2229,6 +2396,24 @@ export const specSchema = {
       }
      ]
     },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
+     ]
+    },
     "training": {
      "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
@@ -2268,6 +2453,326 @@ export const specSchema = {
       {
        "alpha": 0.25
       }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "MobileNetV2": {
+   "type": "object",
+   "description": "MobileNetV2 (Sandler et al. 2018): inverted residuals with linear bottlenecks, as Keras has it.",
+   "properties": {
+    "architecture": {
+     "const": "mobilenet_v2",
+     "description": "MobileNetV2 (Sandler et al. 2018): inverted residuals with linear bottlenecks, as Keras has it.",
+     "examples": [
+      "mobilenet_v2"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/MobileNetV2Parameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "alpha": 0.35
+      }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "MobileNetV3Small": {
+   "type": "object",
+   "description": "MobileNetV3-Small (Howard et al. 2019): inverted residuals with squeeze-and-excite and hard-swish, as Keras has it.",
+   "properties": {
+    "architecture": {
+     "const": "mobilenet_v3_small",
+     "description": "MobileNetV3-Small (Howard et al. 2019): inverted residuals with squeeze-and-excite and hard-swish, as Keras has it.",
+     "examples": [
+      "mobilenet_v3_small"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/MobileNetV3SmallParameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "alpha": 1
+      }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "EfficientNetLite0": {
+   "type": "object",
+   "description": "EfficientNet-lite0: EfficientNet-B0 without squeeze-and-excite, with ReLU6.",
+   "properties": {
+    "architecture": {
+     "const": "efficientnet_lite0",
+     "description": "EfficientNet-lite0: EfficientNet-B0 without squeeze-and-excite, with ReLU6.",
+     "examples": [
+      "efficientnet_lite0"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/EfficientNetLite0Parameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "alpha": 1
+      }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "LeNet300": {
+   "type": "object",
+   "description": "LeNet-300-100: two hidden dense layers on the flattened image.",
+   "properties": {
+    "architecture": {
+     "const": "lenet_300_100",
+     "description": "LeNet-300-100: two hidden dense layers on the flattened image.",
+     "examples": [
+      "lenet_300_100"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/LeNet300Parameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "units": [
+        300,
+        100
+       ]
+      }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "LeNet5": {
+   "type": "object",
+   "description": "LeNet-5 as Caffe and Deep Compression have it: two 5x5 convolutions and two dense layers.",
+   "properties": {
+    "architecture": {
+     "const": "lenet_5",
+     "description": "LeNet-5 as Caffe and Deep Compression have it: two 5x5 convolutions and two dense layers.",
+     "examples": [
+      "lenet_5"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/LeNet5Parameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "filters": [
+        20,
+        50
+       ],
+       "units": 500
+      }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
      ]
     },
     "training": {
@@ -2424,6 +2929,21 @@ export const specSchema = {
     },
     {
      "$ref": "#/$defs/MobileNetV1"
+    },
+    {
+     "$ref": "#/$defs/MobileNetV2"
+    },
+    {
+     "$ref": "#/$defs/MobileNetV3Small"
+    },
+    {
+     "$ref": "#/$defs/EfficientNetLite0"
+    },
+    {
+     "$ref": "#/$defs/LeNet300"
+    },
+    {
+     "$ref": "#/$defs/LeNet5"
     }
    ],
    "examples": [

@@ -65,7 +65,8 @@ export type Layers = string[];
 /**
  * a built-in architecture and how it is trained
  */
-export type BuiltModel = ResNet8 | DsCnn | MobileNetV1;
+export type BuiltModel =
+  ResNet8 | DsCnn | MobileNetV1 | MobileNetV2 | MobileNetV3Small | EfficientNetLite0 | LeNet300 | LeNet5;
 /**
  * a side of at most 31, or a list of height and width
  */
@@ -803,6 +804,14 @@ export interface ResNet8 {
    */
   parameters?: ResNet8Parameters;
   /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
+  /**
    * How this model is trained.
    */
   training: TrainingPhases;
@@ -835,6 +844,14 @@ export interface DsCnn {
    * Its size.
    */
   parameters?: DsCnnParameters;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
   /**
    * How this model is trained.
    */
@@ -882,9 +899,17 @@ export interface MobileNetV1 {
    */
   parameters?: MobileNetV1Parameters;
   /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
+  /**
    * How this model is trained.
    */
-  training: TrainingPhases;
+  training: Training;
 }
 /**
  * parameters of mobilenet_v1
@@ -894,6 +919,183 @@ export interface MobileNetV1Parameters {
    * Width multiplier.
    */
   alpha?: number;
+}
+/**
+ * MobileNetV2 (Sandler et al. 2018): inverted residuals with linear bottlenecks, as Keras has it.
+ */
+export interface MobileNetV2 {
+  /**
+   * MobileNetV2 (Sandler et al. 2018): inverted residuals with linear bottlenecks, as Keras has it.
+   */
+  architecture: 'mobilenet_v2';
+  /**
+   * Its size.
+   */
+  parameters?: MobileNetV2Parameters;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of mobilenet_v2
+ */
+export interface MobileNetV2Parameters {
+  /**
+   * Width multiplier.
+   */
+  alpha?: number;
+}
+/**
+ * MobileNetV3-Small (Howard et al. 2019): inverted residuals with squeeze-and-excite and hard-swish, as Keras has it.
+ */
+export interface MobileNetV3Small {
+  /**
+   * MobileNetV3-Small (Howard et al. 2019): inverted residuals with squeeze-and-excite and hard-swish, as Keras has it.
+   */
+  architecture: 'mobilenet_v3_small';
+  /**
+   * Its size.
+   */
+  parameters?: MobileNetV3SmallParameters;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of mobilenet_v3_small
+ */
+export interface MobileNetV3SmallParameters {
+  /**
+   * Width multiplier.
+   */
+  alpha?: number;
+}
+/**
+ * EfficientNet-lite0: EfficientNet-B0 without squeeze-and-excite, with ReLU6.
+ */
+export interface EfficientNetLite0 {
+  /**
+   * EfficientNet-lite0: EfficientNet-B0 without squeeze-and-excite, with ReLU6.
+   */
+  architecture: 'efficientnet_lite0';
+  /**
+   * Its size.
+   */
+  parameters?: EfficientNetLite0Parameters;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of efficientnet_lite0
+ */
+export interface EfficientNetLite0Parameters {
+  /**
+   * Width multiplier.
+   */
+  alpha?: number;
+}
+/**
+ * LeNet-300-100: two hidden dense layers on the flattened image.
+ */
+export interface LeNet300 {
+  /**
+   * LeNet-300-100: two hidden dense layers on the flattened image.
+   */
+  architecture: 'lenet_300_100';
+  /**
+   * Its size.
+   */
+  parameters?: LeNet300Parameters;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of lenet_300_100
+ */
+export interface LeNet300Parameters {
+  /**
+   * Width of each hidden layer.
+   */
+  units?: number[];
+}
+/**
+ * LeNet-5 as Caffe and Deep Compression have it: two 5x5 convolutions and two dense layers.
+ */
+export interface LeNet5 {
+  /**
+   * LeNet-5 as Caffe and Deep Compression have it: two 5x5 convolutions and two dense layers.
+   */
+  architecture: 'lenet_5';
+  /**
+   * Its size.
+   */
+  parameters?: LeNet5Parameters;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
+  /**
+   * How this model is trained.
+   */
+  training: TrainingPhases;
+}
+/**
+ * parameters of lenet_5
+ */
+export interface LeNet5Parameters {
+  /**
+   * Filters of the two convolutions.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  filters?: [number, number];
+  /**
+   * Width of the hidden dense layer.
+   */
+  units?: number;
 }
 /**
  * what is done to the student, and to the teacher where models names it; passes run in the order written here and no pass undoes another
