@@ -16,17 +16,7 @@ import { numbersOf, refuse } from './nodes/node.js';
 import type { ActivationValue, Value } from './value.js';
 
 /** Computed from constants alone, as a rule: shapes, and weights that are stored quantised or transposed. */
-export const constantOnly: ReadonlySet<string> = new Set([
-  'Constant',
-  'Shape',
-  'Gather',
-  'Concat',
-  'Slice',
-  'Cast',
-  'Sub',
-  'Mul',
-  'Div',
-]);
+export const constantOnly: ReadonlySet<string> = new Set(['Constant', 'Shape', 'Gather', 'Cast']);
 
 /** @throws ModelError that names every node which a graph cannot hold, and what can be done about it. */
 export function onnxGraph(given: OnnxModel): Graph {

@@ -11,7 +11,7 @@ export const facts: OpFacts<Options, Constants> = {
   ...withoutConstants,
   shapes(op, of) {
     const input = of(op.inputs[0]);
-    if (input.length !== 2) misfit(op, `expected input [n, classes], found ${formatShape(input)}`);
+    if (input.length < 2) misfit(op, `expected input [n, …, classes], found ${formatShape(input)}`);
     return [input];
   },
   types: sameTypes,

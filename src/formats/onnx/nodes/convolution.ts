@@ -2,7 +2,7 @@ import type { Activation } from '../../../graph/graph.js';
 import { formatShape } from '../../../graph/shapes.js';
 import { slideWindow } from '../../../ops/shared/shape-rules.js';
 import { transpose } from '../fold-constants.js';
-import type { OnnxNode } from '../model.js';
+import type { OnnxNode, OnnxTensor } from '../model.js';
 import type { ActivationValue } from '../value.js';
 import { addMargins, materialized } from './pad.js';
 import {
@@ -75,7 +75,15 @@ export const conv: Convert = (node, inputs, place) => {
 
 function biasOf(node: OnnxNode, inputs: Parameters<Convert>[1], channels: number, { graph }: Parameters<Convert>[2]) {
   const bias = optionalConstant(node, inputs, 2);
-  return bias ? { bias: graph.constant(`${node.name}/bias`, [channels], floats(node, bias, [channels])) } : {};
+  return bias ? { bias: graph.constant(`${node.name}/bias`, [channels], biasValues(node, bias, channels)) } : {};
+}
+
+/** A number for each channel: also [1, channels], and one number for all of them. */
+function biasValues(node: OnnxNode, bias: OnnxTensor, channels: number): Float32Array {
+  const values = floats(node, bias, bias.shape);
+  if (values.length === 1) return new Float32Array(channels).fill(values[0]!);
+  const isVector = bias.shape.at(-1) === channels && values.length === channels;
+  return isVector ? values : floats(node, bias, [channels]);
 }
 
 /** alpha · A · B + beta · C with A [n, in]; B [in, out], or [out, in] where transB says so. */

@@ -1,7 +1,10 @@
+import { appendHardSigmoid, pairOperator, withNumber } from '../../../graph/composed.js';
 import type { Activation, Operator } from '../../../graph/graph.js';
 import { formatShape } from '../../../graph/shapes.js';
 import { plainOperator } from '../../../graph/plain-operator.js';
-import type { ActivationValue } from '../value.js';
+import { transpose } from '../fold-constants.js';
+import type { OnnxNode, OnnxTensor } from '../model.js';
+import type { ActivationValue, Value } from '../value.js';
 import {
   activation,
   constant,
@@ -12,6 +15,7 @@ import {
   refuse,
   written,
   type Convert,
+  type Place,
 } from './node.js';
 import { materialized } from './pad.js';
 
@@ -44,14 +48,30 @@ export const leakyRelu = unary((node, input) => ({
   options: { alpha: Math.fround(numberOf(node, 'alpha', 0.01)) },
 }));
 
+export const hardSigmoid: Convert = (node, inputs, place) => {
+  const input = materialized(node.name, activation(node, inputs, 0), place);
+  const line = { slope: numberOf(node, 'alpha', 0.2), offset: numberOf(node, 'beta', 0.5) };
+  return { ...input, tensor: appendHardSigmoid(place.graph, node.name, input.tensor, line) };
+};
+
+export const gelu = unary((node, input) => ({
+  kind: 'Gelu',
+  name: node.name,
+  inputs: [input],
+  constants: {},
+  outputs: [`${node.name}/output`],
+  options: { approximate: node.attributes['approximate'] === 'tanh' },
+}));
+
 /** Slopes [c, 1, 1] for the channels of an image, [c] for features. */
 export const prelu: Convert = (node, inputs, place) => {
   const input = materialized(node.name, activation(node, inputs, 0), place);
   const slopes = constant(node, inputs, 1);
-  const channels = input.shape[1];
   const isImage = input.layout === 'channels-last' && input.shape.length === 4;
+  // What is no image has its slopes along the last dimension.
+  const channels = isImage ? input.shape[1] : input.shape.at(-1);
   const form = isImage ? [channels, 1, 1] : [channels];
-  const isFeatures = input.shape.length === 2 && input.layout === 'same';
+  const isFeatures = !isImage && input.layout === 'same' && input.shape.length > 1;
   const given = isImage && slopes.shape.length === 4 ? slopes.shape.slice(1) : slopes.shape.slice(-form.length);
   if (
     channels === undefined ||
@@ -82,35 +102,41 @@ export const clip: Convert = (node, inputs, place) => {
   const most = optionalConstant(node, inputs, 2)?.data[0] ?? numberOf(node, 'max', Infinity);
   if (least === 0 && most === 6) return relu6(node, inputs, place);
   if (least === 0 && most >= 3e38) return relu(node, inputs, place);
+  if (least <= -3e38 && most >= 3e38) return materialized(node.name, activation(node, inputs, 0), place);
   return refuse(node, `expected a clip from 0 to 6, or from 0, found ${least} to ${most}`);
 };
 
+/** Over the dimension that is the last one in the graph. */
 export const softmax: Convert = (node, inputs, place) => {
   const input = materialized(node.name, activation(node, inputs, 0), place);
-  const axis = numberOf(node, 'axis', place.opset < 13 ? 1 : -1);
-  if (input.shape.length !== 2 || (axis !== 1 && axis !== -1))
-    refuse(
-      node,
-      `expected a softmax over the classes of [n, classes], found axis ${axis} of ${formatShape(input.shape)}`,
-    );
+  const { length: rank } = input.shape;
+  const given = numberOf(node, 'axis', place.opset < 13 ? 1 : -1);
+  const axis = given < 0 ? given + rank : given;
+  const last =
+    input.layout === 'same' ? rank - 1 : input.layout === 'channels-last' || input.layout === 'pooled' ? 1 : -1;
+  // Before opset 13 all dimensions from the axis on are one.
+  if (axis !== last || (place.opset < 13 && axis !== rank - 1))
+    refuse(node, `expected a softmax over the classes, found axis ${given} of ${formatShape(input.shape)}`);
   return { ...input, tensor: place.graph.append(plainOperator('Softmax', node.name, input.tensor)) };
 };
 
-/** Of two activations of one rank; where one of them has size 1, it is repeated. */
+/** Of two activations of one rank, where sizes of 1 are repeated; or of an activation and a constant. */
 const binary =
   (kind: 'Add' | 'Sub' | 'Mul'): Convert =>
   (node, inputs, place) => {
+    const [first, second] = inputs;
+    if (second?.kind === 'constant') return withConstant(kind, node.name, node, inputs, second.tensor, 0, place);
+    if (first?.kind === 'constant') {
+      if (kind !== 'Sub') return withConstant(kind, node.name, node, inputs, first.tensor, 1, place);
+      // c − x is −x + c.
+      const input = activation(node, inputs, 1);
+      const negative = { ...input, tensor: withNumber(place.graph, 'Mul', `${node.name}/negative`, input.tensor, -1) };
+      return withConstant('Add', node.name, node, [null, negative], first.tensor, 1, place);
+    }
     const a = materialized(node.name, activation(node, inputs, 0), place);
     const b = materialized(node.name, activation(node, inputs, 1), place);
-    const append = (first: string, second: string): string =>
-      place.graph.append({
-        kind,
-        name: node.name,
-        inputs: [first, second],
-        constants: {},
-        outputs: [`${node.name}/output`],
-        options: { activation: none },
-      });
+    const append = (left: string, right: string): string =>
+      place.graph.append(pairOperator(kind, node.name, left, right));
     if (sameForm(a, b)) return { ...a, tensor: append(a.tensor, b.tensor) };
     const shape = repeatedShape(a.shape, b.shape);
     if (shape && a.layout === 'same' && b.layout === 'same') return written(append(a.tensor, b.tensor), shape, 'same');
@@ -122,6 +148,52 @@ const binary =
       );
     return written(append(image(node, a, place).tensor, image(node, b, place).tensor), shape, 'channels-last');
   };
+
+/** One number stays as it is in training; several are weights. */
+function withConstant(
+  kind: 'Add' | 'Sub' | 'Mul',
+  name: string,
+  node: OnnxNode,
+  inputs: readonly (Value | null)[],
+  tensor: OnnxTensor,
+  at: number,
+  place: Place,
+): ActivationValue {
+  const input = materialized(name, activation(node, inputs, at), place);
+  if (tensor.data.length === 1)
+    return { ...input, tensor: withNumber(place.graph, kind, name, input.tensor, tensor.data[0]!) };
+  const rank = input.shape.length;
+  const shape = [...Array.from({ length: rank - tensor.shape.length }, () => 1), ...tensor.shape];
+  const fits =
+    shape.length === rank && shape[0] === 1 && shape.every((size, axis) => size === 1 || size === input.shape[axis]);
+  const isImage = input.layout === 'channels-last' && rank === 4;
+  const isChannels = input.layout === 'pooled' && rank === 4;
+  if (!fits || !(isImage || isChannels || input.layout === 'same'))
+    return refuse(
+      node,
+      `expected a constant that is repeated over ${formatShape(input.shape)} (${input.layout}), found ${formatShape(tensor.shape)}`,
+    );
+  const values = floats(node, { ...tensor, shape }, shape);
+  const turned = isImage ? transpose({ shape, type: 'float32', data: values }, [0, 2, 3, 1])! : null;
+  const own = turned?.shape ?? (isChannels ? [shape[1]!] : shape.slice(1));
+  const operand = place.graph.constant(`${name}/operand`, own, (turned?.data as Float32Array | undefined) ?? values);
+  const output = place.graph.append({
+    kind,
+    name,
+    inputs: [input.tensor],
+    constants: { operand },
+    outputs: [`${name}/output`],
+    options: { activation: none },
+  });
+  return { ...input, tensor: output };
+}
+
+/** By a constant: a product with its reciprocal. */
+export const div: Convert = (node, inputs, place) => {
+  const divisor = constant(node, inputs, 1);
+  const data = Float32Array.from(divisor.data, (value) => 1 / value);
+  return withConstant('Mul', node.name, node, inputs, { ...divisor, type: 'float32', data }, 0, place);
+};
 
 function repeatedShape(a: readonly number[], b: readonly number[]): readonly number[] | null {
   const fits = a.length === b.length && a.every((size, i) => size === b[i] || size === 1 || b[i] === 1);

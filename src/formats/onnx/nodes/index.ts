@@ -3,7 +3,10 @@ import {
   add,
   clip,
   concat,
+  div,
   elu,
+  gelu,
+  hardSigmoid,
   hardSwish,
   leakyRelu,
   mul,
@@ -14,11 +17,13 @@ import {
   sub,
   tanh,
 } from './elementwise.js';
+import { convTranspose } from './conv-transpose.js';
 import type { Convert } from './node.js';
 import { pad } from './pad.js';
+import { layerNormalization, slice, transpose } from './place.js';
 import { resize } from './resize.js';
-import { averagePool, globalAveragePool, maxPool, reduceMean } from './pooling.js';
-import { flatten, passThrough, reshape, squeeze, transpose, unsqueeze } from './shape.js';
+import { averagePool, globalAveragePool, globalMaxPool, maxPool, reduceMean } from './pooling.js';
+import { dropout, flatten, passThrough, reshape, squeeze, unsqueeze } from './shape.js';
 
 /** How each ONNX operator becomes operators of a graph. Quantised values pass through: only their real values are kept. */
 export const converters: Readonly<Record<string, Convert>> = {
@@ -28,14 +33,20 @@ export const converters: Readonly<Record<string, Convert>> = {
   Clip: clip,
   Concat: concat,
   Conv: conv,
+  ConvTranspose: convTranspose,
   DequantizeLinear: passThrough,
-  Dropout: passThrough,
+  Div: div,
+  Dropout: dropout,
   Elu: elu,
   Flatten: flatten,
+  Gelu: gelu,
   Gemm: gemm,
   GlobalAveragePool: globalAveragePool,
+  GlobalMaxPool: globalMaxPool,
+  HardSigmoid: hardSigmoid,
   HardSwish: hardSwish,
   Identity: passThrough,
+  LayerNormalization: layerNormalization,
   LeakyRelu: leakyRelu,
   MatMul: matMul,
   MaxPool: maxPool,
@@ -48,6 +59,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   Reshape: reshape,
   Resize: resize,
   Sigmoid: sigmoid,
+  Slice: slice,
   Softmax: softmax,
   Squeeze: squeeze,
   Sub: sub,

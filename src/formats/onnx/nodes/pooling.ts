@@ -6,6 +6,7 @@ import { listOf } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
 import type { Margins } from '../value.js';
 import { addMargins, materialized } from './pad.js';
+import { graphAxis } from './place.js';
 import {
   activation,
   image,
@@ -135,9 +136,6 @@ export const globalAveragePool: Convert = (node, inputs, place) => {
   return written(place.graph.append(meanOperator(node.name, input)), [n, c, 1, 1], 'pooled');
 };
 
-/** Where a dimension of an ONNX image is in the graph. */
-const places = [0, 3, 1, 2] as const;
-
 export const reduceMean: Convert = (node, inputs, place) => {
   const input = materialized(node.name, activation(node, inputs, 0), place);
   const { length: rank } = input.shape;
@@ -163,6 +161,23 @@ export const reduceMean: Convert = (node, inputs, place) => {
   // Without its channels, or with channels alone, what is left stands in one order in both.
   if (!keepDims && !axes.includes(1)) return refuseAxes();
   const { tensor } = image(node, input, place);
-  const over = axes.map((axis) => places[axis]!).sort((a, b) => a - b);
+  const over = axes.map((axis) => graphAxis({ ...input, layout: 'channels-last' }, axis)).sort((a, b) => a - b);
   return written(mean(tensor, over), shape, keepDims ? 'channels-last' : 'same');
+};
+
+/** The largest of each channel: a pool whose window is the whole image. */
+export const globalMaxPool: Convert = (node, inputs, place) => {
+  const source = image(node, activation(node, inputs, 0), place);
+  const [n, c] = source.sizes;
+  const input = addMargins(node.name, source.tensor, source.margins, place);
+  const [, height, width] = place.graph.shapeOf(input);
+  const tensor = place.graph.append({
+    kind: 'MaxPool2D',
+    name: node.name,
+    inputs: [input],
+    constants: {},
+    outputs: [`${node.name}/output`],
+    options: { size: [height!, width!], stride: [1, 1], padding: 'valid', activation: none },
+  });
+  return written(tensor, [n, c, 1, 1], 'channels-last');
 };

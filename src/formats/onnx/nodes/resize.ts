@@ -1,11 +1,12 @@
 import { formatShape } from '../../../graph/shapes.js';
 import { listOf } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
-import { activation, image, numbersOf, optionalConstant, refuse, written, type Convert } from './node.js';
+import { activation, image, numberOf, numbersOf, optionalConstant, refuse, written, type Convert } from './node.js';
 import { addMargins } from './pad.js';
 
 /** Rows and columns that are repeated: Resize, and what was called Upsample before opset 10. */
 export const resize: Convert = (node, inputs, place) => {
+  if (node.attributes['mode'] === 'linear') return bilinear(node, inputs, place);
   requireRepetition(node);
   const source = image(node, activation(node, inputs, 0), place);
   const [n, c, h, w] = source.sizes;
@@ -26,6 +27,41 @@ export const resize: Convert = (node, inputs, place) => {
     options: { times: [rows!, columns!] },
   });
   return written(tensor, [n, c, height * rows!, width * columns!], 'channels-last');
+};
+
+/** By where the centre of a new pixel lies, as ONNX names it. PyTorch's own differs from the first where one row or column is left. */
+const centers: Readonly<Record<string, 'half-pixel' | 'corner' | 'aligned'>> = {
+  half_pixel: 'half-pixel',
+  pytorch_half_pixel: 'half-pixel',
+  asymmetric: 'corner',
+  align_corners: 'aligned',
+};
+
+const bilinear: Convert = (node, inputs, place) => {
+  const source = image(node, activation(node, inputs, 0), place);
+  const input = addMargins(node.name, source.tensor, source.margins, place);
+  const [n, height, width, c] = place.graph.shapeOf(input) as [number, number, number, number];
+  const coordinates =
+    node.operator === 'Upsample' ? 'asymmetric' : (node.attributes['coordinate_transformation_mode'] ?? 'half_pixel');
+  const known = typeof coordinates === 'string' ? centers[coordinates] : undefined;
+  if (known === undefined || numberOf(node, 'antialias', 0) !== 0)
+    return refuse(node, `expected a known place of pixels and no antialias, found ${JSON.stringify(coordinates)}`);
+  const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, [n, c, height, width]);
+  const size = [height * (rows ?? 0), width * (columns ?? 0)] as const;
+  if (batch !== 1 || channels !== 1 || more.length > 0 || !size.every((each) => Number.isInteger(each) && each >= 1))
+    return refuse(node, `expected an image with a whole number of rows and columns, found ${size.join(' x ')}`);
+  const isSingle = size.some((each, axis) => each === 1 && [height, width][axis]! > 1);
+  if (coordinates === 'pytorch_half_pixel' && isSingle)
+    return refuse(node, 'expected more than one row and column of pytorch_half_pixel, found one');
+  const tensor = place.graph.append({
+    kind: 'ResizeBilinear',
+    name: node.name,
+    inputs: [input],
+    constants: {},
+    outputs: [`${node.name}/output`],
+    options: { size, centers: known },
+  });
+  return written(tensor, [n, c, ...size], 'channels-last');
 };
 
 /** Whether every new row is a copy of the row that it lies in: with centres at half pixels, or cut off towards 0. */

@@ -102,17 +102,15 @@ export const unsqueeze: Convert = (node, inputs, place) => {
   return toShape(node, input, shape, place);
 };
 
-/** Only between the two orders of an image: nothing moves, for the graph has channels last anyway. */
-export const transpose: Convert = (node, inputs, place) => {
-  const input = materialized(node.name, activation(node, inputs, 0), place);
-  const perm = numbersOf(node, 'perm', []).join();
-  const turned = numbersOf(node, 'perm', []).map((axis) => input.shape[axis]!);
-  if (input.layout === 'same' && perm === '0,3,1,2') return written(input.tensor, turned, 'channels-last');
-  if (input.layout === 'channels-last' && perm === '0,2,3,1') return written(input.tensor, turned, 'same');
-  return refuse(
-    node,
-    `expected a change between [n, h, w, c] and [n, c, h, w], found ${formatShape(input.shape)} by [${perm}]`,
-  );
-};
-
 export const passThrough: Convert = (node, inputs) => activation(node, inputs, 0);
+
+/** Nothing, unless the model was exported as it is trained. */
+export const dropout: Convert = (node, inputs) => {
+  if (optionalConstant(node, inputs, 2)?.data[0])
+    refuse(
+      node,
+      'expected a model that is used, found training_mode',
+      'Export the model with training off: model.eval().',
+    );
+  return activation(node, inputs, 0);
+};
