@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Batch, isMirrored, planEpoch, planView, viewCount } from '../../src/data/batches.js';
 import type { Dataset } from '../../src/data/dataset.js';
@@ -140,5 +141,30 @@ describe('placing a sample', () => {
     const target = new Float32Array(6).fill(-1);
     placeSample({ sampleShape }, pixels, 0, table, target, { flip, shift });
     expect([...target]).toEqual(expected);
+  });
+
+  it('reads each pixel where the mirrored, then moved picture has it, for any number of channels', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.constantFrom(1, 3, 4)),
+        fc.boolean(),
+        fc.tuple(fc.integer({ min: -6, max: 6 }), fc.integer({ min: -6, max: 6 })),
+        ([height, width, channels], flip, shift) => {
+          const size = height * width * channels;
+          const bytes = Uint8Array.from({ length: 2 * size }, (_, i) => (i * 31 + 7) % 256);
+          const values = Float32Array.from({ length: channels * 256 }, (_, i) => i);
+          const target = new Float32Array(size).fill(-1);
+          placeSample({ sampleShape: [height, width, channels] }, bytes, 1, values, target, { flip, shift });
+          const wanted = Array.from(target, (_, i) => {
+            const [pixel, channel] = [Math.floor(i / channels), i % channels];
+            const [y, x] = [Math.floor(pixel / width) - shift[0], (pixel % width) - shift[1]];
+            const isInside = y >= 0 && y < height && x >= 0 && x < width;
+            const from = (y * width + (flip ? width - 1 - x : x)) * channels + channel;
+            return channel * 256 + (isInside ? bytes[size + from]! : 0);
+          });
+          expect([...target]).toEqual(wanted);
+        },
+      ),
+    );
   });
 });

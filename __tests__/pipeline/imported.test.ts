@@ -189,8 +189,10 @@ describe('a model that begins as a file', () => {
   });
 
   it('is refused before anything is trained when it looks at a validation split that is not there', async () => {
-    const stops = training.replace(' }}', '}, early_stopping: { patience: 2 } }');
-    await expect(run('no-validation', specOf(`{ model: model.tflite, ${stops} }`))).rejects.toMatchObject({
+    const stops = training.replace(/} }$/, '}, early_stopping: { patience: 2 } }');
+    await expect(
+      run('no-validation', specOf(`{ model: model.tflite, ${stops} }`, artifacts('float32: { type: float32 }'))),
+    ).rejects.toMatchObject({
       problems: [{ code: 'spec/no-validation', where: { file: 'no-validation.yml', line: 7 } }],
     });
   });

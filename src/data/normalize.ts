@@ -92,21 +92,29 @@ export function placeSample(
   { flip, shift }: Placement,
 ): void {
   const [height, width, channels] = dataset.sampleShape;
-  const base = index * height * width * channels;
-  if (!flip && shift[0] === 0 && shift[1] === 0 && channels === 1) {
-    for (let i = 0; i < target.length; i++) target[i] = table[pixels[base + i]!]!;
-    return;
-  }
-  for (let y = 0; y < height; y++) {
-    const sourceY = y - shift[0];
-    for (let x = 0; x < width; x++) {
-      const shifted = x - shift[1];
-      const sourceX = flip ? width - 1 - shifted : shifted;
-      const inside = sourceY >= 0 && sourceY < height && sourceX >= 0 && sourceX < width;
-      for (let channel = 0; channel < channels; channel++) {
-        const byte = inside ? pixels[base + (sourceY * width + sourceX) * channels + channel]! : 0;
-        target[(y * width + x) * channels + channel] = table[channel * 256 + byte]!;
+  const row = width * channels;
+  const base = index * height * row;
+  const [down, right] = shift;
+  // The columns of the target that are covered, and the pixel that the first of them comes from.
+  const [first, end] = [Math.max(0, right), Math.min(width, width + right)];
+  const step = flip ? -channels : channels;
+  const start = (flip ? width - 1 - (first - right) : first - right) * channels;
+  const isWhole = first === 0 && end === width && down === 0;
+  if (!isWhole) for (let i = 0; i < target.length; i++) target[i] = table[(i % channels) * 256]!;
+  for (let y = Math.max(0, down); y < Math.min(height, height + down); y++) {
+    let from = base + (y - down) * row + start;
+    let to = y * row + first * channels;
+    const last = y * row + end * channels;
+    if (channels === 3) {
+      for (; to < last; to += 3, from += step) {
+        target[to] = table[pixels[from]!]!;
+        target[to + 1] = table[256 + pixels[from + 1]!]!;
+        target[to + 2] = table[512 + pixels[from + 2]!]!;
       }
+    } else {
+      for (; to < last; to += channels, from += step)
+        for (let channel = 0; channel < channels; channel++)
+          target[to + channel] = table[channel * 256 + pixels[from + channel]!]!;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { pictureChanger } from '../../../src/data/augment/change-picture.js';
+import { floatChanger, pictureChanger } from '../../../src/data/augment/change-picture.js';
 import * as picture from '../../../src/data/augment/picture.js';
 import type { ChangesPlan } from '../../../src/spec/plan.js';
 
@@ -193,6 +193,41 @@ describe('changing a picture by chance', () => {
   it('keeps the same bytes for a seed, whatever the machine', () => {
     expect(Buffer.from(changed(everything, 11)).toString('base64').slice(0, 64)).toMatchInlineSnapshot(
       `"USt1Uyx2VC17ZDtHckcmdF85d2Y+TG1DWDFrUixoYTp0d05YdUopbWZAdnJLW3lQ"`,
+    );
+  });
+});
+
+describe('changes that keep to bytes', () => {
+  const none = {
+    rotateDegrees: 0,
+    scaleFraction: 0,
+    contrastFraction: 0,
+    saturationFraction: 0,
+    hueFraction: 0,
+    blurPixels: 0,
+    randAugment: null,
+  };
+
+  it('give the bytes that the same changes give on floats', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom(1, 3, 4)),
+        fc.record({
+          verticalFlip: fc.boolean(),
+          cropPixels: fc.integer({ min: 0, max: 12 }),
+          brightnessFraction: fc.constantFrom(0, 0.1, 0.9),
+          cutoutPixels: fc.integer({ min: 0, max: 5 }),
+        }),
+        fc.nat(),
+        (shape, some, seed) => {
+          const size = shape[0] * shape[1] * shape[2];
+          const bytes = Uint8Array.from({ length: size }, (_, i) => (i * 97 + seed) % 256);
+          const [fast, slow] = [bytes.slice(), bytes.slice()];
+          pictureChanger(shape, { ...none, ...some })(fast, seed);
+          floatChanger(shape, { ...none, ...some })(slow, seed);
+          expect(fast).toEqual(slow);
+        },
+      ),
     );
   });
 });

@@ -4,6 +4,7 @@
  */
 import { seededRandom, type Random } from '../../core/random.js';
 import type { ChangesPlan } from '../../spec/plan.js';
+import { brightTable, cutBytes, keepsBytes, moveBytes } from './change-bytes.js';
 import {
   blur,
   brighten,
@@ -24,7 +25,29 @@ import {
 export type PictureChanger = (bytes: Uint8Array, seed: number) => void;
 
 /** The changer keeps two pictures of memory and is not for two calls at a time. */
-export function pictureChanger(
+export function pictureChanger(shape: readonly [number, number, number], changes: ChangesPlan): PictureChanger {
+  return keepsBytes(changes) ? byteChanger(shape, changes) : floatChanger(shape, changes);
+}
+
+function byteChanger(shape: readonly [number, number, number], changes: ChangesPlan): PictureChanger {
+  const spare = new Uint8Array(shape[0] * shape[1] * shape[2]);
+  return (bytes, seed) => {
+    const random = seededRandom(seed, 'data/changes');
+    const { isFlipped, x, y } = drawMove(changes, random);
+    if (isFlipped || x !== 0 || y !== 0) {
+      spare.set(bytes);
+      moveBytes(spare, bytes, shape, { isFlipped, x, y });
+    }
+    if (changes.brightnessFraction > 0) {
+      const table = brightTable(drawFactor(changes.brightnessFraction, random));
+      for (let i = 0; i < bytes.length; i++) bytes[i] = table[bytes[i]!]!;
+    }
+    if (changes.cutoutPixels > 0) cutBytes(bytes, shape, random, changes.cutoutPixels);
+  };
+}
+
+/** What the bytes become by way of floats, for any change. */
+export function floatChanger(
   [height, width, channels]: readonly [number, number, number],
   changes: ChangesPlan,
 ): PictureChanger {
@@ -47,12 +70,19 @@ export function pictureChanger(
 /** −1..1. */
 const signed = (random: Random): number => 2 * random.uniform() - 1;
 
+const drawFactor = (fraction: number, random: Random): number => 1 + signed(random) * fraction;
+
+function drawMove({ verticalFlip, cropPixels }: ChangesPlan, random: Random) {
+  const isFlipped = verticalFlip && random.integer(2) === 1;
+  const step = (): number => (cropPixels === 0 ? 0 : random.integer(2 * cropPixels + 1) - cropPixels);
+  return { isFlipped, x: step(), y: step() };
+}
+
 /** One resampling for all that moves pixels; none where whole pixels move. */
 function move(picture: Picture, changes: ChangesPlan, random: Random): void {
-  const { verticalFlip, cropPixels, rotateDegrees, scaleFraction } = changes;
-  if (verticalFlip && random.integer(2) === 1) flipVertically(picture);
-  const step = (): number => (cropPixels === 0 ? 0 : random.integer(2 * cropPixels + 1) - cropPixels);
-  const [x, y] = [step(), step()];
+  const { rotateDegrees, scaleFraction } = changes;
+  const { isFlipped, x, y } = drawMove(changes, random);
+  if (isFlipped) flipVertically(picture);
   const degrees = rotateDegrees === 0 ? 0 : signed(random) * rotateDegrees;
   const factor = scaleFraction === 0 ? 1 : 1 + signed(random) * scaleFraction;
   if (x === 0 && y === 0 && degrees === 0 && factor === 1) return;
@@ -60,7 +90,7 @@ function move(picture: Picture, changes: ChangesPlan, random: Random): void {
 }
 
 function recolor(picture: Picture, changes: ChangesPlan, random: Random): void {
-  const factor = (fraction: number): number => 1 + signed(random) * fraction;
+  const factor = (fraction: number): number => drawFactor(fraction, random);
   if (changes.brightnessFraction > 0) brighten(picture, factor(changes.brightnessFraction));
   if (changes.contrastFraction > 0) changeContrast(picture, factor(changes.contrastFraction));
   if (changes.saturationFraction > 0) saturate(picture, factor(changes.saturationFraction));

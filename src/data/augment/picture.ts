@@ -89,7 +89,7 @@ function resample({ height, width, channels, values, spare }: Picture, { matrix,
 }
 
 /** -1 is 1, and `size` is `size - 2`: the edge itself is not repeated. */
-function mirrored(position: number, size: number): number {
+export function mirrored(position: number, size: number): number {
   if (position >= 0 && position < size) return position;
   if (size === 1) return 0;
   const period = 2 * (size - 1);
