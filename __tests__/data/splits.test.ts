@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { DataError } from '../../src/core/errors.js';
 import { findDuplicates } from '../../src/data/duplicates.js';
 import { groupPattern } from '../../src/data/group-pattern.js';
-import { splitIndices } from '../../src/data/split.js';
+import { splitIndices } from './split-indices.js';
 import { readSplitList } from '../../src/data/split-list.js';
 import { indicesOf, splitByChance, splitByGroup, splitNames } from '../../src/data/splits.js';
 

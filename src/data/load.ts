@@ -6,7 +6,7 @@ import { openDataset, plain } from './dataset.js';
 import type { TaskPlan } from '../spec/plan.js';
 import { readIdxImages, readIdxLabels } from './idx.js';
 import { memorySource } from './memory.js';
-import { splitIndices } from './split.js';
+import { indicesOf, splitByChance, type SplitName } from './splits.js';
 
 export interface FilePair {
   readonly images: string;
@@ -19,7 +19,13 @@ export interface DataSource {
   /** Absolute folder the file names are relative to. */
   readonly root: string;
   readonly files:
-    | { readonly all: FilePair; readonly testFraction: number }
+    | {
+        readonly all: FilePair;
+        readonly testFraction: number;
+        readonly validationFraction?: number;
+        /** Of the split alone; default: the seed of the run. */
+        readonly seed?: number | null;
+      }
     /** Without training samples, where files are only measured. */
     | { readonly train: FilePair | null; readonly test: FilePair };
   readonly classes: readonly string[] | null;
@@ -31,12 +37,18 @@ export interface DataSource {
 /** Reads, checks and splits the data. Throws `DataError` for anything that is not as the spec says. */
 export async function loadDataset(source: DataSource, seed: number): Promise<Dataset> {
   if ('all' in source.files) {
-    const { testFraction } = source.files;
+    const { testFraction, validationFraction = 0, seed: own } = source.files;
+    const splitSeed = own ?? seed;
     const all = await readPair(source.root, source.files.all);
     const classes = classNames(source, [all]);
-    const { train, test } = splitIndices(all.labels, classes.length, testFraction, seed);
-    const sides = { train: select(all, train), test: select(all, test) };
-    return datasetOf(source, classes, sides, [all.digest, { testFraction, seed }]);
+    const fractions = { validation: validationFraction, test: testFraction };
+    const assignment = splitByChance(all.labels, classes.length, fractions, splitSeed);
+    const side = (name: SplitName): Pair => select(all, indicesOf(assignment, name));
+    const validation = validationFraction > 0 ? side('validation') : null;
+    return datasetOf(source, classes, { train: side('train'), validation, test: side('test') }, [
+      all.digest,
+      { testFraction, seed: splitSeed, ...(validation && { validationFraction }) },
+    ]);
   }
   const test = await readPair(source.root, source.files.test);
   if (source.files.train === null)
@@ -66,7 +78,11 @@ interface Pair {
 function datasetOf(
   source: DataSource,
   classes: readonly string[],
-  { train, test }: { readonly train: Pair | null; readonly test: Pair },
+  {
+    train,
+    validation = null,
+    test,
+  }: { readonly train: Pair | null; readonly validation?: Pair | null; readonly test: Pair },
   identity: readonly unknown[],
 ): Promise<Dataset> {
   checkNotEmpty(train === null ? 1 : train.count, test.count, source);
@@ -77,6 +93,7 @@ function datasetOf(
     truth: { labels: { shape: [], type: 'int32' } },
     classes,
     train: train && splitOf(train),
+    validation: validation && splitOf(validation),
     test: splitOf(test),
   });
   const { task = { name: 'classification', normal: [] } } = source;

@@ -30,6 +30,7 @@ interface MemorySplit {
 /** What `postMessage` hands to a thread: the bytes are shared, not copied. */
 export interface MemoryIndex extends Pick<Source, 'digest' | 'inputs' | 'truth' | 'classes'> {
   readonly train: MemorySplit | null;
+  readonly validation?: MemorySplit | null;
   readonly test: MemorySplit;
 }
 
@@ -47,7 +48,11 @@ export function memorySource(index: MemoryIndex): Source {
   const bytes = Object.values(index.inputs).reduce((sum, type) => sum + elementCount(type), 0);
   return {
     ...index,
-    splits: { train: index.train && samplesOf(index.train), validation: null, test: samplesOf(index.test) },
+    splits: {
+      train: index.train && samplesOf(index.train),
+      validation: index.validation ? samplesOf(index.validation) : null,
+      test: samplesOf(index.test),
+    },
     // A getter: nothing is copied until a thread is started.
     get origin() {
       return bytes < sharedFromBytes ? null : shareMemory(index);
@@ -70,5 +75,6 @@ export function shareMemory(index: MemoryIndex): MemoryOrigin {
     ),
   });
   const train = index.train && shared(index.train);
-  return { format: 'memory', index: { ...index, train, test: shared(index.test) } };
+  const validation = index.validation ? shared(index.validation) : null;
+  return { format: 'memory', index: { ...index, train, validation, test: shared(index.test) } };
 }

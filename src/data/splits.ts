@@ -19,7 +19,7 @@ export type Assignment = Uint8Array;
 const [train, validation, test] = [0, 1, 2];
 
 /**
- * Stratified: every class gives each split the same share, rounded. The test samples are those that `splitIndices` takes for
+ * Stratified: every class gives each split the same share, rounded. The test samples are those that a split without validation takes for
  * the same labels, fraction and seed, so that to ask for a validation split never changes what is measured.
  */
 export function splitByChance(

@@ -10,6 +10,7 @@ import { digestValue } from '../core/digest.js';
 import { version } from '../core/version.js';
 import type { History } from '../platform/platform.js';
 import { leaves } from '../spec/load.js';
+import { cifarFiles } from '../data/tables/cifar-files.js';
 import { isCommitted, isImported, type FilesPlan, type Plan } from '../spec/plan.js';
 
 /**
@@ -33,6 +34,23 @@ export function dataPaths(data: NonNullable<Plan['data']>): string[] {
       const { files, root } = data;
       const pairs: (FilesPlan | null)[] = 'all' in files ? [files.all] : [files.train, files.test];
       return pairs.flatMap((pair) => (pair ? [pair.images, pair.labels] : [])).map((file) => resolve(root, file));
+    }
+    case 'csv':
+    case 'npy':
+    case 'npz': {
+      const { files, format, root } = data;
+      const parts = 'all' in files ? [files.all] : [files.train, files.validation, files.test];
+      const names = parts.flatMap((part) => {
+        if (!part) return [];
+        // Of an archive the others are names of arrays in it.
+        return format === 'npy' ? [part.inputs, part.labels, part.targets] : [part.file];
+      });
+      return names.flatMap((name) => (name === null ? [] : [resolve(root, name)]));
+    }
+    case 'cifar10':
+    case 'cifar100': {
+      const { format, root } = data;
+      return (['train', 'test'] as const).flatMap((split) => cifarFiles(root, format, split));
     }
     case 'image_folder':
     case 'sound_folder':

@@ -59,6 +59,14 @@ const metricWords: Readonly<Record<string, readonly MetricName[]>> = {
 };
 
 const keyWords: Readonly<Record<string, string>> = {
+  csv: 'file',
+  table: 'file',
+  target: 'targets',
+  targetcolumn: 'targets',
+  labelcolumn: 'label',
+  features: 'columns',
+  x: 'inputs',
+  y: 'labels',
   size: 'image_size',
   imgsize: 'image_size',
   inputsize: 'image_size',

@@ -23,7 +23,8 @@ export interface FilesPlan {
   readonly labels: string;
 }
 
-export type DataPlan = IdxPlan | ImageFolderPlan | SoundFolderPlan;
+export type DataPlan = IdxPlan | ImageFolderPlan | SoundFolderPlan | TablePlan;
+export type DataFormat = DataPlan['format'];
 
 /** What the models are asked. */
 export interface TaskPlan {
@@ -46,8 +47,45 @@ interface SamplesPlan {
 export interface IdxPlan extends SamplesPlan {
   readonly format: 'idx';
   readonly files:
-    | { readonly all: FilesPlan; readonly testFraction: number }
+    | {
+        readonly all: FilesPlan;
+        readonly testFraction: number;
+        readonly validationFraction?: number;
+        readonly seed?: number | null;
+      }
     | { readonly train: FilesPlan | null; readonly test: FilesPlan };
+}
+
+/** Of one part of the data: relative to the data's root, or names of arrays in `file`. */
+export interface TableFilesPlan {
+  readonly file: string | null;
+  readonly inputs: string | null;
+  readonly labels: string | null;
+  readonly targets: string | null;
+}
+
+/** Tables, arrays of NumPy, and CIFAR. */
+export interface TablePlan extends Omit<SamplesPlan, 'normalization'> {
+  readonly format: 'csv' | 'npy' | 'npz' | 'cifar10' | 'cifar100';
+  readonly files:
+    | { readonly all: TableFilesPlan }
+    | {
+        readonly train: TableFilesPlan | null;
+        readonly validation: TableFilesPlan | null;
+        readonly test: TableFilesPlan;
+      };
+  /** What a model reads; null: every column that has no other role. */
+  readonly columns: readonly string[] | null;
+  /** The column with the class, or those with numbers (or several labels); null and empty where arrays have no columns. */
+  readonly truth:
+    | { readonly kind: 'label'; readonly column: string | null }
+    | { readonly kind: 'targets'; readonly columns: readonly string[] };
+  /** Groups are those of a column. */
+  readonly split: Exclude<SplitPlan, { readonly by: 'file' | 'field' }>;
+  /** Null: mean and standard deviation of the training samples; of bytes none. */
+  readonly normalization: SamplesPlan['normalization'] | null;
+  /** Whether a regression learns standardised targets. */
+  readonly scalesTargets: boolean;
 }
 
 /** What samples that are a file each have in common. */
@@ -238,6 +276,11 @@ export type ArchitecturePlan =
   | {
       readonly architecture: 'lenet_5';
       readonly parameters: { readonly filters: readonly [number, number]; readonly units: number };
+    }
+  | { readonly architecture: 'mlp'; readonly parameters: { readonly units: readonly number[] } }
+  | {
+      readonly architecture: 'autoencoder';
+      readonly parameters: { readonly units: number; readonly layers: number; readonly bottleneck: number };
     };
 
 /** A file of the repository that a model begins as. */

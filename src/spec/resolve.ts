@@ -14,6 +14,7 @@ import type {
   ChangesPlan,
   CompressionPlan,
   DataPlan,
+  FilesPlan,
   ModelFilePlan,
   ModelPlan,
   Plan,
@@ -23,7 +24,8 @@ import type {
   TrainingPlan,
   WeightsPlan,
 } from './plan.js';
-import { formatOf } from './data-format.js';
+import { formatOf, isTable } from './data-format.js';
+import { planTable } from './resolve-tables.js';
 import { taskOf } from './task.js';
 import { dataFolder } from './rules-data.js';
 import { planSound, planSoundChanges } from './resolve-sound.js';
@@ -84,6 +86,10 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
           overrides.dataRoot ?? resolve(dataFolder(loaded.root), given(spec.data.root, 'data.root')),
           (pointer, path) => resolve(folderOf(pointer), path),
           places['/data/normalization'] ? undefined : inputOf(spec),
+          {
+            isNormalized: places['/data/normalization'] !== undefined || inputOf(spec) !== undefined,
+            isBuilt: [spec.teacher, spec.student].some((model) => model !== undefined && !('model' in model)),
+          },
         )
       : null,
     teacher: planned('teacher'),
@@ -131,6 +137,7 @@ function planData(
   root: string,
   absolute: (pointer: string, path: string) => string,
   input: ModelInput | undefined,
+  { isNormalized, isBuilt }: { readonly isNormalized: boolean; readonly isBuilt: boolean },
 ): DataPlan {
   const { mean, std } = input ? normalizationFor(input) : given(data.normalization, 'normalization');
   const shared = {
@@ -142,6 +149,15 @@ function planData(
   };
   const format = formatOf(data);
   if (format === 'idx') return { ...shared, format, files: planFiles(data) };
+  if (isTable(format)) {
+    return {
+      ...shared,
+      format,
+      ...planTable(data, format, task),
+      normalization: isNormalized ? shared.normalization : null,
+      scalesTargets: data.normalize_targets ?? isBuilt,
+    };
+  }
   const { train, validation, test, split = {} } = data;
   const samples = {
     ...shared,
@@ -171,11 +187,18 @@ function planData(
 const folderNamed = (files: Data['train']): string | null => (typeof files === 'string' ? files : null);
 
 function planFiles({ images, labels, train, test, split }: Data): Extract<DataPlan, { format: 'idx' }>['files'] {
-  const pairOf = (files: Data['train']) => (typeof files === 'object' ? files : null);
+  const pairOf = (files: Data['train']): FilesPlan | null =>
+    typeof files === 'object' ? { images: given(files.images, 'images'), labels: given(files.labels, 'labels') } : null;
   if (test) return { train: pairOf(train), test: given(pairOf(test) ?? undefined, 'test') };
+  const validation = parseFraction(split?.validation_fraction ?? 0);
   return {
-    all: { images: given(images, 'images'), labels: given(labels, 'labels') },
+    all: {
+      images: given(images, 'images'),
+      labels: given(typeof labels === 'string' ? labels : undefined, 'labels'),
+    },
     testFraction: parseFraction(given(split?.test_fraction, 'test_fraction')),
+    ...(validation > 0 && { validationFraction: validation }),
+    ...(split?.seed !== undefined && { seed: split.seed }),
   };
 }
 

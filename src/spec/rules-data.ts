@@ -4,9 +4,11 @@ import { leaves } from './load.js';
 import { spanOf, type Located } from './located.js';
 import type { Broken, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
+import { parseFraction } from './units.js';
 import type { Data, SplitFiles } from './schema/spec.js';
 import { formatOf } from './data-format.js';
 import { keysOfSounds, nameRules } from './rules-names.js';
+import { tableRules } from './rules-tables.js';
 import { photographRules } from './rules-photographs.js';
 import { soundRules } from './rules-sounds.js';
 
@@ -20,6 +22,11 @@ export function dataFolder(root: Located): string {
     '/data/test',
     '/data/image_size',
     '/data/sample_rate',
+    '/data/file',
+    '/data/inputs',
+    '/data/train/inputs',
+    '/data/test/inputs',
+    '/data/format',
   ];
   const written = naming.map((pointer) => spanOf(root, pointer));
   return dirname((written.find((span) => span !== undefined) ?? root.span).source.path);
@@ -30,6 +37,8 @@ function filesOf(pointer: string, files: SplitFiles | undefined): (readonly [str
   return [
     [`${pointer}/images`, files.images],
     [`${pointer}/labels`, files.labels],
+    [`${pointer}/inputs`, files.inputs],
+    [`${pointer}/targets`, files.targets],
   ];
 }
 
@@ -37,6 +46,7 @@ export const dataRules: readonly Rule[] = [
   ...photographRules,
   ...soundRules,
   ...nameRules,
+  ...tableRules,
   {
     reads: ['/data'],
     check: ({ spec: { data, student }, written }) => {
@@ -47,6 +57,13 @@ export const dataRules: readonly Rule[] = [
         { code: 'spec/data-files', pointer, at: 'key', message, fix },
       ];
       const stray = (['color', 'resize', 'cache_size', 'validation'] as const).find(has);
+      const ofTables = (['file', 'inputs', 'label', 'targets', 'columns', 'normalize_targets'] as const).find(has);
+      if (ofTables !== undefined)
+        return broken(
+          `/data/${ofTables}`,
+          'expected a key for IDX files, found one for tables and arrays',
+          'Name files that end in .csv, .npy or .npz, say their format, or remove the key.',
+        );
       if (stray !== undefined || has('image_size'))
         return broken(
           `/data/${stray ?? 'image_size'}`,
@@ -67,13 +84,13 @@ export const dataRules: readonly Rule[] = [
           'expected images and labels, found a folder',
           'For a folder of photographs, add their size.',
         ).map((one) => ({ ...one, example: 'image_size: 96x96' }));
-      const ofPhotographs = (
-        ['validation_fraction', 'seed', 'group', 'by', 'test', 'validation', 'file', 'duplicates'] as const
-      ).find((key) => memberOf(memberOf(writtenData, 'split'), key) !== undefined);
+      const ofPhotographs = (['group', 'by', 'test', 'validation', 'file', 'duplicates'] as const).find(
+        (key) => memberOf(memberOf(writtenData, 'split'), key) !== undefined,
+      );
       if (ofPhotographs !== undefined)
         return broken(
           `/data/split/${ofPhotographs}`,
-          'expected test_fraction alone for IDX files, found a key for photographs and sounds',
+          'expected test_fraction, validation_fraction and seed for IDX files, found a key for photographs and sounds',
           'Remove the key.',
         );
       const whole = has('images') || has('labels');
@@ -98,6 +115,19 @@ export const dataRules: readonly Rule[] = [
       const missing = pair.find((key) => data[key] === undefined);
       if (missing)
         return broken('/data', `expected ${pair.join(' and ')} in data, found no ${missing}`, `Add '${missing}'.`);
+      const half = (['train', 'test'] as const).find((key) => {
+        const files = data[key];
+        return typeof files === 'object' && (files.images === undefined || files.labels === undefined);
+      });
+      if (half !== undefined)
+        return broken(`/data/${half}`, 'expected images and labels, found one of them or others', 'Name both files.');
+      const fractions = [data.split?.test_fraction ?? 0, data.split?.validation_fraction ?? 0].map(parseFraction);
+      if (whole && fractions[0]! + fractions[1]! >= 1)
+        return broken(
+          '/data/split',
+          `expected something to be left for training, found ${fractions[0]! * 100} % for test and ${fractions[1]! * 100} % for validation`,
+          'Make the fractions smaller.',
+        );
       if (parts && has('split')) {
         return broken(
           '/data/split',
@@ -128,7 +158,11 @@ export const dataRules: readonly Rule[] = [
       const rootProblems = data.root === undefined ? [] : outside('/data/root', data.root, folder, workspace);
       const files: readonly (readonly [string, string | undefined])[] = [
         ['/data/images', data.images],
-        ['/data/labels', data.labels],
+        ['/data/labels', typeof data.labels === 'string' ? data.labels : undefined],
+        ['/data/file', data.file],
+        ['/data/inputs', data.inputs],
+        // Of a table it is the name of a column.
+        ['/data/targets', typeof data.targets === 'string' && formatOf(data) === 'npy' ? data.targets : undefined],
         ...filesOf('/data/train', data.train),
         ...filesOf('/data/test', data.test),
         ['/data/validation', data.validation],

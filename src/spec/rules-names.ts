@@ -1,6 +1,7 @@
 /** Rules about patterns of file names, and splits by what they find; and which keys belong to sounds. */
 import { namePattern, patternFault } from './name-pattern.js';
 import type { Broken, Rule } from './rule.js';
+import { formatOf, isTable } from './data-format.js';
 import type { Json } from './located.js';
 import { memberOf } from './schema-walk.js';
 import type { Data } from './schema/spec.js';
@@ -22,7 +23,8 @@ export const nameRules: readonly Rule[] = [
     reads: ['/data/label'],
     check: ({ spec: { data } }) => {
       const label = data?.label;
-      if (label === undefined) return [];
+      // Of a table it is the name of a column.
+      if (label === undefined || isTable(formatOf(data!))) return [];
       const { fields } = namePattern(label);
       const fault = patternFault(label) ?? (fields.includes('label') ? null : `no {label} in '${label}'`);
       if (fault === null) return [];

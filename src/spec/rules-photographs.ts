@@ -47,6 +47,7 @@ export const photographRules: readonly Rule[] = [
       const group = data?.split?.group;
       const isSound =
         group === undefined ||
+        (data !== undefined && formatOf(data) !== 'image_folder') ||
         (group.split('{group}').length === 2 && group.split('/').every((part) => part.split('*').length <= 3));
       return isSound
         ? []

@@ -5,7 +5,9 @@ import type { Spec } from './schema/spec.js';
 /** What `task` says, or else what only one task has a use for. */
 export function taskNameOf({ task, data }: Pick<Spec, 'task' | 'data'>): TaskName {
   if (task !== undefined) return task;
-  return data?.normal === undefined ? 'classification' : 'reconstruction';
+  if (data?.normal !== undefined) return 'reconstruction';
+  if (data?.targets !== undefined) return 'regression';
+  return Array.isArray(data?.labels) ? 'multi_label' : 'classification';
 }
 
 export function taskOf(spec: Pick<Spec, 'task' | 'data'>): TaskPlan {

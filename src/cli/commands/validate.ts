@@ -51,6 +51,17 @@ async function lookAtSamples(data: DataPlan, { seed, student }: Plan): Promise<r
   switch (data.format) {
     case 'idx':
       return [];
+    case 'csv':
+    case 'npy':
+    case 'npz':
+    case 'cifar10':
+    case 'cifar100': {
+      const { dataPaths } = await import('../../pipeline/inputs-digest.js');
+      if (!dataPaths(data).every((path) => existsSync(path))) return [];
+      const { openTables } = await import('../../data/tables/open-tables.js');
+      await openTables(data, options);
+      return [];
+    }
     case 'image_folder': {
       const { checkPhotographs } = await import('../../data/images/check-photographs.js');
       await checkPhotographs(data, options);

@@ -67,6 +67,22 @@ export interface Lenet5Parameters {
   readonly units?: number;
 }
 
+/** Dense layers, for rows of a table. */
+export interface MlpParameters {
+  /** Width of each hidden layer. Default [64, 32]. */
+  readonly units?: readonly number[];
+}
+
+/** The autoencoder of MLPerf Tiny (anomaly detection). */
+export interface AutoencoderParameters {
+  /** Width of the hidden layers. Default 128. */
+  readonly units?: number;
+  /** Hidden layers on each side of the bottleneck. Default 4. */
+  readonly layers?: number;
+  /** Numbers that a sample is squeezed into. Default 8. */
+  readonly bottleneck?: number;
+}
+
 export interface Parameters {
   readonly resnet8: Resnet8Parameters;
   readonly ds_cnn: DsCnnParameters;
@@ -76,6 +92,8 @@ export interface Parameters {
   readonly efficientnet_lite0: EfficientnetLite0Parameters;
   readonly lenet_300_100: Lenet300Parameters;
   readonly lenet_5: Lenet5Parameters;
+  readonly mlp: MlpParameters;
+  readonly autoencoder: AutoencoderParameters;
 }
 export type ArchitectureName = keyof Parameters;
 export type Architecture<P> = (parameters: P, inputShape: InputShape, classes: number, random: Random) => Graph;

@@ -2,9 +2,11 @@ import { SpecError } from '../../core/errors.js';
 import type { Random } from '../../core/random.js';
 import type { Graph } from '../graph.js';
 import type { Architecture, ArchitectureName, InputShape, Parameters } from './architecture.js';
+import { autoencoder } from './autoencoder.js';
 import { dsCnn } from './ds-cnn.js';
 import { efficientnetLite0 } from './efficientnet-lite0.js';
 import { lenet300, lenet5 } from './lenet.js';
+import { mlp } from './mlp.js';
 import { mobilenetV1 } from './mobilenet-v1.js';
 import { mobilenetV2 } from './mobilenet-v2.js';
 import { mobilenetV3Small } from './mobilenet-v3-small.js';
@@ -24,6 +26,8 @@ export const architectures: { readonly [Name in ArchitectureName]: Architecture<
   efficientnet_lite0: efficientnetLite0,
   lenet_300_100: lenet300,
   lenet_5: lenet5,
+  mlp,
+  autoencoder,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Engine } from '../../engine/engine.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import { forward } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
+import { onlyInput, tensorOf } from '../../graph/operands.js';
 import { constantsOf } from '../../graph/constants.js';
 
 const batchSize = 100;
@@ -29,7 +30,7 @@ export async function teacherLogits(
       return { logits };
     },
     {
-      inputs: { images: [batchSize, ...dataset.sampleShape] },
+      inputs: { images: [batchSize, ...tensorOf(folded, onlyInput(folded)).shape.slice(1)] },
       constants: constantsOf(folded),
       purpose: 'inference',
     },

@@ -472,7 +472,7 @@ export const specSchema = {
   },
   "Files": {
    "type": "object",
-   "description": "one part of the data: a file of images and the file of their labels",
+   "description": "one part of the data: a file of images, or of other inputs, and the file of their labels or targets",
    "properties": {
     "images": {
      "$ref": "#/$defs/RelativePath",
@@ -483,16 +483,26 @@ export const specSchema = {
     },
     "labels": {
      "$ref": "#/$defs/RelativePath",
-     "description": "IDX file of labels (type 0x08, 0x0B or 0x0C, [samples]), plain or .gz, relative to data.root.",
+     "description": "IDX file of labels (type 0x08, 0x0B or 0x0C, [samples]), plain or .gz, or an array (.npy), relative to data.root.",
      "examples": [
       "train-labels-idx1-ubyte.gz"
      ]
+    },
+    "inputs": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "Array of what a model reads (.npy), relative to data.root.",
+     "examples": [
+      "x_train.npy"
+     ]
+    },
+    "targets": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "Array of the numbers that a regression gives, or of several labels (.npy), relative to data.root.",
+     "examples": [
+      "y_train.npy"
+     ]
     }
    },
-   "required": [
-    "images",
-    "labels"
-   ],
    "additionalProperties": false,
    "examples": [
     {
@@ -793,9 +803,14 @@ export const specSchema = {
      "enum": [
       "idx",
       "image_folder",
-      "sound_folder"
+      "sound_folder",
+      "csv",
+      "npy",
+      "npz",
+      "cifar10",
+      "cifar100"
      ],
-     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). Without it: image_folder where image_size is given, sound_folder where sample_rate is, else idx.",
+     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). csv: a table with a header. npy, npz: arrays of NumPy. cifar10, cifar100: their binary version, under root. Without it: image_folder where image_size is given, sound_folder where sample_rate is, csv, npy or npz by the names of the files, else idx.",
      "examples": [
       "image_folder"
      ]
@@ -808,6 +823,20 @@ export const specSchema = {
       "data"
      ]
     },
+    "file": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "File of all samples, to be split by data.split: a table (.csv) or an archive of arrays (.npz).",
+     "examples": [
+      "measurements.csv"
+     ]
+    },
+    "inputs": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "What a model reads: a .npy file, or the name of an array in an .npz archive (default: x; or x_train and x_test, where it holds them).",
+     "examples": [
+      "x.npy"
+     ]
+    },
     "images": {
      "$ref": "#/$defs/RelativePath",
      "description": "IDX file of all images, to be split by data.split. Use this with labels, or train with test.",
@@ -816,10 +845,80 @@ export const specSchema = {
      ]
     },
     "labels": {
-     "$ref": "#/$defs/RelativePath",
-     "description": "IDX file of all labels, in the order of the images.",
+     "description": "The class of each sample: an IDX or .npy file in the order of the images or inputs, or the name of an array in an .npz archive (default: y). Of a table with several labels for each sample the list of their columns, each 0 or 1.",
+     "if": {
+      "type": "array"
+     },
+     "then": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1000,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "else": {
+      "$ref": "#/$defs/RelativePath"
+     },
      "examples": [
-      "t10k-labels-idx1-ubyte.gz"
+      "t10k-labels-idx1-ubyte.gz",
+      [
+       "smiling",
+       "glasses"
+      ]
+     ]
+    },
+    "targets": {
+     "description": "The numbers that a regression gives: of a table a column or a list of columns, else a .npy file or the name of an array.",
+     "if": {
+      "type": "array"
+     },
+     "then": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1000,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "else": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      "price",
+      [
+       "x",
+       "y"
+      ]
+     ]
+    },
+    "columns": {
+     "type": "array",
+     "description": "Of a table: the columns that a model reads, in this order. Without it: all that are no label, target or group.",
+     "minItems": 1,
+     "maxItems": 100000,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      [
+       "age",
+       "height"
+      ]
+     ]
+    },
+    "normalize_targets": {
+     "type": "boolean",
+     "description": "Whether a regression learns targets less their mean, divided by their standard deviation: then the file gives such numbers, and what turns them back stands in its metadata. Without it: true where a model of the spec has an architecture, false where all begin from files.",
+     "examples": [
+      false
      ]
     },
     "image_size": {
@@ -904,7 +1003,7 @@ export const specSchema = {
     },
     "label": {
      "type": "string",
-     "description": "Pattern of every file name, in which {label} is the class; other fields, such as {speaker}, can be named in split.by. * is any text; with folders, the pattern is about the last parts of a path. Without it the class is the folder. Only with photographs and sounds.",
+     "description": "Pattern of every file name, in which {label} is the class; other fields, such as {speaker}, can be named in split.by. * is any text; with folders, the pattern is about the last parts of a path. Without it the class is the folder. Only with photographs and sounds. Of a table: the column that holds the class.",
      "minLength": 1,
      "maxLength": 200,
      "examples": [
@@ -976,7 +1075,7 @@ export const specSchema = {
       },
       "validation_fraction": {
        "$ref": "#/$defs/Fraction",
-       "description": "Share of the samples that neither train nor measure: for early stopping and the best checkpoint. Only with photographs and sounds.",
+       "description": "Share of the samples that neither train nor measure: for early stopping and the best checkpoint.",
        "default": 0,
        "examples": [
         0.1,
@@ -985,7 +1084,7 @@ export const specSchema = {
       },
       "seed": {
        "type": "integer",
-       "description": "Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Only with photographs and sounds; default: the seed of the spec.",
+       "description": "Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Default: the seed of the spec.",
        "minimum": 0,
        "examples": [
         1
@@ -993,7 +1092,7 @@ export const specSchema = {
       },
       "group": {
        "type": "string",
-       "description": "Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Only with photographs and sounds.",
+       "description": "Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Of a table the name of the column that says the group. Not with IDX.",
        "minLength": 1,
        "maxLength": 200,
        "examples": [
@@ -1068,7 +1167,7 @@ export const specSchema = {
     },
     "train": {
      "$ref": "#/$defs/SplitFiles",
-     "description": "Training samples, where the data comes already split: images and labels, or a folder of photographs. Needs test.",
+     "description": "Training samples, where the data comes already split: images and labels, inputs and labels, a table, or a folder of photographs. Needs test.",
      "examples": [
       {
        "images": "train-images-idx3-ubyte.gz",
@@ -1079,14 +1178,14 @@ export const specSchema = {
     },
     "validation": {
      "$ref": "#/$defs/RelativePath",
-     "description": "Folder of photographs for validation, where the data comes already split.",
+     "description": "Folder of photographs for validation, where the data comes already split; or a table.",
      "examples": [
       "validation"
      ]
     },
     "test": {
      "$ref": "#/$defs/SplitFiles",
-     "description": "Test samples, where the data comes already split: images and labels, or a folder of photographs. Needs train.",
+     "description": "Test samples, where the data comes already split: images and labels, inputs and labels, a table, or a folder of photographs. Needs train.",
      "examples": [
       {
        "images": "t10k-images-idx3-ubyte.gz",
@@ -1114,13 +1213,13 @@ export const specSchema = {
     },
     "normalization": {
      "type": "object",
-     "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds: (value − mean) / std.",
+     "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds, and of numbers: (value − mean) / std. Without this key, those of tables and arrays are the mean and standard deviation of each column, or channel, over the training samples.",
      "properties": {
       "mean": {
        "type": "array",
        "description": "Mean of each channel, subtracted from pixel / 255. One value serves all channels.",
        "minItems": 1,
-       "maxItems": 256,
+       "maxItems": 100000,
        "items": {
         "type": "number"
        },
@@ -1137,7 +1236,7 @@ export const specSchema = {
        "type": "array",
        "description": "Standard deviation of each channel; (pixel / 255 − mean) is divided by it. One value serves all channels.",
        "minItems": 1,
-       "maxItems": 256,
+       "maxItems": 100000,
        "items": {
         "type": "number",
         "exclusiveMinimum": 0
@@ -2162,6 +2261,86 @@ export const specSchema = {
     }
    ]
   },
+  "MlpParameters": {
+   "type": "object",
+   "description": "parameters of mlp",
+   "properties": {
+    "units": {
+     "type": "array",
+     "description": "Width of each hidden layer.",
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 65536
+     },
+     "default": [
+      64,
+      32
+     ],
+     "examples": [
+      [
+       64,
+       32
+      ]
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "units": [
+      64,
+      32
+     ]
+    }
+   ]
+  },
+  "AutoencoderParameters": {
+   "type": "object",
+   "description": "parameters of autoencoder",
+   "properties": {
+    "units": {
+     "type": "integer",
+     "description": "Width of the hidden layers.",
+     "minimum": 1,
+     "maximum": 65536,
+     "default": 128,
+     "examples": [
+      128
+     ]
+    },
+    "layers": {
+     "type": "integer",
+     "description": "Hidden layers on each side of the bottleneck.",
+     "minimum": 1,
+     "maximum": 50,
+     "default": 4,
+     "examples": [
+      4
+     ]
+    },
+    "bottleneck": {
+     "type": "integer",
+     "description": "Numbers that a sample is squeezed into.",
+     "minimum": 1,
+     "maximum": 65536,
+     "default": 8,
+     "examples": [
+      8
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "units": 128,
+     "layers": 4,
+     "bottleneck": 8
+    }
+   ]
+  },
   "MobileNetV2Parameters": {
    "type": "object",
    "description": "parameters of mobilenet_v2",
@@ -2471,6 +2650,93 @@ export const specSchema = {
      "default": "keep",
      "examples": [
       "replace"
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "Mlp": {
+   "type": "object",
+   "description": "Dense layers with ReLU, for rows of a table.",
+   "properties": {
+    "architecture": {
+     "const": "mlp",
+     "description": "Dense layers with ReLU, for rows of a table.",
+     "examples": [
+      "mlp"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/MlpParameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "units": [
+        64,
+        32
+       ]
+      }
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/Training",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "Autoencoder": {
+   "type": "object",
+   "description": "The autoencoder of MLPerf Tiny anomaly detection: dense layers down to a bottleneck and up again. For task: reconstruction.",
+   "properties": {
+    "architecture": {
+     "const": "autoencoder",
+     "description": "The autoencoder of MLPerf Tiny anomaly detection: dense layers down to a bottleneck and up again. For task: reconstruction.",
+     "examples": [
+      "autoencoder"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/AutoencoderParameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "units": 128,
+       "layers": 4,
+       "bottleneck": 8
+      }
      ]
     },
     "training": {
@@ -2944,6 +3210,12 @@ export const specSchema = {
     },
     {
      "$ref": "#/$defs/LeNet5"
+    },
+    {
+     "$ref": "#/$defs/Mlp"
+    },
+    {
+     "$ref": "#/$defs/Autoencoder"
     }
    ],
    "examples": [

@@ -66,7 +66,16 @@ export type Layers = string[];
  * a built-in architecture and how it is trained
  */
 export type BuiltModel =
-  ResNet8 | DsCnn | MobileNetV1 | MobileNetV2 | MobileNetV3Small | EfficientNetLite0 | LeNet300 | LeNet5;
+  | ResNet8
+  | DsCnn
+  | MobileNetV1
+  | MobileNetV2
+  | MobileNetV3Small
+  | EfficientNetLite0
+  | LeNet300
+  | LeNet5
+  | Mlp
+  | Autoencoder;
 /**
  * a side of at most 31, or a list of height and width
  */
@@ -236,21 +245,35 @@ export interface Spec {
  */
 export interface Data {
   /**
-   * Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). Without it: image_folder where image_size is given, sound_folder where sample_rate is, else idx.
+   * Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). csv: a table with a header. npy, npz: arrays of NumPy. cifar10, cifar100: their binary version, under root. Without it: image_folder where image_size is given, sound_folder where sample_rate is, csv, npy or npz by the names of the files, else idx.
    */
-  format?: 'idx' | 'image_folder' | 'sound_folder';
+  format?: 'idx' | 'image_folder' | 'sound_folder' | 'csv' | 'npy' | 'npz' | 'cifar10' | 'cifar100';
   /**
    * Folder that holds the files, or one folder a class; relative to the file this key is written in. It may not leave the workspace; data elsewhere on the machine is named on the command line (--data-root) or by the action's input data-root, never by a spec.
    */
   root?: RelativePath;
   /**
+   * File of all samples, to be split by data.split: a table (.csv) or an archive of arrays (.npz).
+   */
+  file?: RelativePath;
+  /**
+   * What a model reads: a .npy file, or the name of an array in an .npz archive (default: x; or x_train and x_test, where it holds them).
+   */
+  inputs?: RelativePath;
+  /**
    * IDX file of all images, to be split by data.split. Use this with labels, or train with test.
    */
   images?: RelativePath;
+  labels?: string[] | RelativePath;
+  targets?: string[] | string;
   /**
-   * IDX file of all labels, in the order of the images.
+   * Of a table: the columns that a model reads, in this order. Without it: all that are no label, target or group.
    */
-  labels?: RelativePath;
+  columns?: string[];
+  /**
+   * Whether a regression learns targets less their mean, divided by their standard deviation: then the file gives such numbers, and what turns them back stands in its metadata. Without it: true where a model of the spec has an architecture, false where all begin from files.
+   */
+  normalize_targets?: boolean;
   /**
    * Size that photographs are resized to: what the model reads. Only with photographs.
    */
@@ -281,7 +304,7 @@ export interface Data {
    */
   files?: string;
   /**
-   * Pattern of every file name, in which {label} is the class; other fields, such as {speaker}, can be named in split.by. * is any text; with folders, the pattern is about the last parts of a path. Without it the class is the folder. Only with photographs and sounds.
+   * Pattern of every file name, in which {label} is the class; other fields, such as {speaker}, can be named in split.by. * is any text; with folders, the pattern is about the last parts of a path. Without it the class is the folder. Only with photographs and sounds. Of a table: the column that holds the class.
    */
   label?: string;
   /**
@@ -313,15 +336,15 @@ export interface Data {
      */
     test_fraction?: Fraction;
     /**
-     * Share of the samples that neither train nor measure: for early stopping and the best checkpoint. Only with photographs and sounds.
+     * Share of the samples that neither train nor measure: for early stopping and the best checkpoint.
      */
     validation_fraction?: Fraction;
     /**
-     * Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Only with photographs and sounds; default: the seed of the spec.
+     * Seed of the split alone, so that another seed of the spec trains and measures on the same samples. Default: the seed of the spec.
      */
     seed?: number;
     /**
-     * Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Only with photographs and sounds.
+     * Pattern of file names whose {group} stays in one split: a speaker, a patient, a machine. * is any text. Of a table the name of the column that says the group. Not with IDX.
      */
     group?: string;
     /**
@@ -346,15 +369,15 @@ export interface Data {
     duplicates?: 'report' | 'refuse';
   };
   /**
-   * Training samples, where the data comes already split: images and labels, or a folder of photographs. Needs test.
+   * Training samples, where the data comes already split: images and labels, inputs and labels, a table, or a folder of photographs. Needs test.
    */
   train?: SplitFiles;
   /**
-   * Folder of photographs for validation, where the data comes already split.
+   * Folder of photographs for validation, where the data comes already split; or a table.
    */
   validation?: RelativePath;
   /**
-   * Test samples, where the data comes already split: images and labels, or a folder of photographs. Needs train.
+   * Test samples, where the data comes already split: images and labels, inputs and labels, a table, or a folder of photographs. Needs train.
    */
   test?: SplitFiles;
   /**
@@ -362,7 +385,7 @@ export interface Data {
    */
   classes?: string[];
   /**
-   * What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds: (value − mean) / std.
+   * What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds, and of numbers: (value − mean) / std. Without this key, those of tables and arrays are the mean and standard deviation of each column, or channel, over the training samples.
    */
   normalization?: {
     /**
@@ -495,17 +518,25 @@ export interface Features {
   upper_frequency?: Frequency;
 }
 /**
- * one part of the data: a file of images and the file of their labels
+ * one part of the data: a file of images, or of other inputs, and the file of their labels or targets
  */
 export interface Files {
   /**
    * IDX file of images (type 0x08, [samples, height, width] or [samples, height, width, channels]), plain or .gz, relative to data.root.
    */
-  images: RelativePath;
+  images?: RelativePath;
   /**
-   * IDX file of labels (type 0x08, 0x0B or 0x0C, [samples]), plain or .gz, relative to data.root.
+   * IDX file of labels (type 0x08, 0x0B or 0x0C, [samples]), plain or .gz, or an array (.npy), relative to data.root.
    */
-  labels: RelativePath;
+  labels?: RelativePath;
+  /**
+   * Array of what a model reads (.npy), relative to data.root.
+   */
+  inputs?: RelativePath;
+  /**
+   * Array of the numbers that a regression gives, or of several labels (.npy), relative to data.root.
+   */
+  targets?: RelativePath;
 }
 /**
  * noise that is added to sounds
@@ -1096,6 +1127,66 @@ export interface LeNet5Parameters {
    * Width of the hidden dense layer.
    */
   units?: number;
+}
+/**
+ * Dense layers with ReLU, for rows of a table.
+ */
+export interface Mlp {
+  /**
+   * Dense layers with ReLU, for rows of a table.
+   */
+  architecture: 'mlp';
+  /**
+   * Its size.
+   */
+  parameters?: MlpParameters;
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of mlp
+ */
+export interface MlpParameters {
+  /**
+   * Width of each hidden layer.
+   */
+  units?: number[];
+}
+/**
+ * The autoencoder of MLPerf Tiny anomaly detection: dense layers down to a bottleneck and up again. For task: reconstruction.
+ */
+export interface Autoencoder {
+  /**
+   * The autoencoder of MLPerf Tiny anomaly detection: dense layers down to a bottleneck and up again. For task: reconstruction.
+   */
+  architecture: 'autoencoder';
+  /**
+   * Its size.
+   */
+  parameters?: AutoencoderParameters;
+  /**
+   * How this model is trained.
+   */
+  training: Training;
+}
+/**
+ * parameters of autoencoder
+ */
+export interface AutoencoderParameters {
+  /**
+   * Width of the hidden layers.
+   */
+  units?: number;
+  /**
+   * Hidden layers on each side of the bottleneck.
+   */
+  layers?: number;
+  /**
+   * Numbers that a sample is squeezed into.
+   */
+  bottleneck?: number;
 }
 /**
  * what is done to the student, and to the teacher where models names it; passes run in the order written here and no pass undoes another

@@ -1,4 +1,4 @@
-import { seededRandom } from '../core/random.js';
+import { seededRandom } from '../../src/core/random.js';
 
 /**
  * Which samples are test samples: a seeded, stratified split. Every class gives the same fraction (rounded), so a small
