@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeAtomically } from '../core/atomic-write.js';
 import { canonicalJson, digestBytes } from '../core/digest.js';
 import { version } from '../core/version.js';
-import type { Dataset } from '../data/dataset.js';
+import { formOf, type Dataset } from '../data/dataset.js';
 import { withAssociatedFiles } from '../export/tflite/associated-files.js';
 import { labelsFile, metadataEntry, writeModelMetadata, type ModelMetadata } from '../export/tflite/model-metadata.js';
 import { shareScales } from '../export/tflite/share-scales.js';
@@ -64,13 +64,16 @@ function exportModel({ graph }: Model, { type }: TrainedArtifactPlan, { tinygate
 const labelLines = (labels: readonly string[]): Uint8Array =>
   new TextEncoder().encode(labels.map((label) => `${label}\n`).join(''));
 
-/** x is a pixel from 0 to 255; the spec counts from 0 to 1. */
-function describedBy({ name }: Plan, { sampleShape, normalization, classes }: Dataset): FileTexts['described'] {
-  const inPixels = (values: readonly number[]): number[] => values.map((value) => value * 255);
-  const color = sampleShape[2] === 3 ? 'rgb' : sampleShape[2] === 1 ? 'grayscale' : null;
+/** x is what a source gives: a pixel from 0 to 255, where the spec counts from 0 to 1, or a number as it is. */
+function describedBy({ name }: Plan, dataset: Dataset): FileTexts['described'] {
+  const { task, sampleShape, normalization, classes } = dataset;
+  const isPicture = formOf(dataset).type === 'uint8';
+  const inPixels = (values: readonly number[]): number[] => values.map((value) => (isPicture ? value * 255 : value));
+  const channels = isPicture ? sampleShape[2] : 0;
+  const color = channels === 3 ? 'rgb' : channels === 1 ? 'grayscale' : null;
   const { mean, std } = normalization;
   const input = { color, normalization: { mean: inPixels(mean), std: inPixels(std) } } as const;
-  return { metadata: { name, input, hasLabels: true }, labels: classes };
+  return { metadata: { name, input, hasLabels: task === 'classification' }, labels: classes };
 }
 
 /**
@@ -85,6 +88,8 @@ function provenance(plan: Plan, dataset: Dataset, artifact: TrainedArtifactPlan)
     seed: plan.seed,
     data: dataset.digest.slice(0, 16),
     normalization: dataset.normalization,
+    // output · std + mean are the numbers themselves.
+    ...(dataset.targetScale && { targets: dataset.targetScale }),
     rounding: 'tflm',
   });
 }

@@ -9,7 +9,7 @@ import { renderConfusion } from './html/confusion.js';
 import { renderCurves } from './html/curves.js';
 import { renderDevices } from './html/devices.js';
 import { element } from './html/element.js';
-import { renderArtifacts, renderOperators, renderTiles } from './html/files.js';
+import { renderArtifacts, renderTaskScores, renderOperators, renderTiles } from './html/files.js';
 import { renderHistograms } from './html/histograms.js';
 import { renderLayers } from './html/layers.js';
 import { renderOrigin, renderStages } from './html/origin.js';
@@ -54,7 +54,11 @@ export function fileSections(report: Report, baseline: BaseView | null, prefix: 
   const changed = changedFrom(baseline, report);
   const baseOf = (name: string) => changed.find(({ artifact }) => artifact === name);
   return withContent([
-    { id: `${prefix}files`, title: 'Files', content: [renderPareto(report, baseline), renderArtifacts(report)] },
+    {
+      id: `${prefix}files`,
+      title: 'Files',
+      content: [renderPareto(report, baseline), renderArtifacts(report), renderTaskScores(report)],
+    },
     { id: `${prefix}devices`, title: 'Devices', content: renderDevices(report, baseline) },
     {
       id: `${prefix}layers`,

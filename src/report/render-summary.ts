@@ -14,6 +14,7 @@ import { whyNothingJudged } from './nothing-judged.js';
 import { formatCount, formatKnown, formatQuantity, formatSeconds } from './quantity.js';
 import { renderBudgetDiff } from './render-budget-diff.js';
 import { drawLayers } from './render-mermaid.js';
+import { taskScores } from './task-scores.js';
 import type { Artifact, BudgetRow, Report } from './schema/report.js';
 
 /** GitHub's limit for the summary of one step. */
@@ -32,6 +33,7 @@ export function renderSummary(report: Report, maxBytes = maxSummaryBytes): strin
     renderBrokenInvariants(report),
     budgetChanges.some(isLooser) ? '' : renderBudgetDiff(budgetChanges),
     renderArtifacts(artifacts),
+    renderTaskScores(report),
     devices === '' ? '' : `### Devices\n\n${devices}`,
     renderParetoPicture(artifacts),
     renderConditions(report),
@@ -161,6 +163,15 @@ export function renderArtifacts(artifacts: readonly Artifact[]): string {
   ]);
   const header = ['Artifact', 'Size', 'Deflated', 'Accuracy (95 % interval)', 'Parameters', 'MACs', 'SHA-256'];
   return `### Artifacts\n\n${table(header, rows, [1, 2, 3, 4, 5])}`;
+}
+
+/** Empty where classes are told apart. */
+export function renderTaskScores(report: Report): string {
+  const scores = taskScores(report);
+  if (!scores) return '';
+  const rows = scores.rows.map(({ artifact, values }) => [codeSpan(artifact), ...values]);
+  const right = scores.titles.map((_, at) => at + 1);
+  return `### On the test samples\n\n${table(['Artifact', ...scores.titles], rows, right)}`;
 }
 
 function renderAccuracy({ accuracy }: Artifact): string {

@@ -8,6 +8,7 @@ import { exitCodeOf, type Verdict } from '../gate/verdict.js';
 import { alignColumns } from './columns.js';
 import { describeBaseline, describeBudgetChanges } from './describe-base.js';
 import { describeBudget, describeInvariant, describeMetric, describeVerdict, verdictMarks } from './describe.js';
+import { taskScores } from './task-scores.js';
 import { tabulateDevices } from './devices.js';
 import { escapeText } from './escape.js';
 import { describeFaults } from './faults.js';
@@ -49,6 +50,7 @@ export function renderText(report: Report, { color, width = Infinity }: TextOpti
     ...wrap(escapeText(conditions), width).map((line) => paint('dim', line)),
     '',
     ...renderArtifacts(report.artifacts, paint),
+    ...renderTaskScores(report, paint),
     ...renderDevices(report.artifacts, paint, width),
     ...renderBaseline(report, paint, width),
     ...renderBudgetChanges(report.budgetChanges, paint, width),
@@ -84,6 +86,16 @@ function renderArtifacts(artifacts: readonly Artifact[], paint: Paint): string[]
     formatKnown(artifact.macs, 'count'),
   ]);
   const [head = '', ...body] = alignColumns([header, ...rows], [1, 2, 3, 4, 5]);
+  return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
+}
+
+/** Empty where classes are told apart. */
+function renderTaskScores(report: Report, paint: Paint): string[] {
+  const scores = taskScores(report);
+  if (!scores) return [];
+  const rows = scores.rows.map(({ artifact, values }) => [escapeText(artifact), ...values]);
+  const right = scores.titles.map((_, at) => at + 1);
+  const [head = '', ...body] = alignColumns([['artifact', ...scores.titles], ...rows], right);
   return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
 }
 

@@ -1,5 +1,6 @@
 /** Words that people use for what a spec calls otherwise: what they most likely mean. */
 import { groupDigits } from '../core/group-digits.js';
+import type { TaskName } from '../metrics/task-name.js';
 import type { MetricName } from '../metrics/metrics.js';
 import { parseSizeBytes } from './units.js';
 
@@ -141,6 +142,24 @@ const keyWords: Readonly<Record<string, string>> = {
   denylist: 'deny',
   blacklist: 'deny',
 };
+
+const taskWords: Readonly<Record<string, TaskName>> = {
+  anomaly: 'reconstruction',
+  anomalydetection: 'reconstruction',
+  autoencoder: 'reconstruction',
+  classify: 'classification',
+  binary: 'classification',
+  multiclass: 'classification',
+  multilabel: 'multi_label',
+  multilabelclassification: 'multi_label',
+  forecast: 'regression',
+};
+
+/** The task that a word may mean, of the values that are allowed. */
+export function taskMeant(word: string, allowed: readonly unknown[]): string | undefined {
+  const task = lookUp(taskWords, word);
+  return task !== undefined && allowed.includes(task) ? task : undefined;
+}
 
 /** Names of the metrics that a word may mean; empty for a word that nothing is known of. */
 export function metricsMeant(word: string): readonly MetricName[] {

@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../core/errors.js';
 import { excerpt } from './excerpt.js';
-import { keyMeant, metricsMeant, sizeMeant } from './common-words.js';
+import { keyMeant, metricsMeant, sizeMeant, taskMeant } from './common-words.js';
 import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
 import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
 import {
@@ -218,10 +218,11 @@ function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
   const choices = schema?.type.enum ?? (schema?.type.const === undefined ? [] : [schema.type.const]);
   const suggestion =
     typeof found === 'string'
-      ? nearest(
+      ? (taskMeant(found, choices) ??
+        nearest(
           found,
           choices.filter((choice) => typeof choice === 'string'),
-        )
+        ))
       : undefined;
   const size = typeof found === 'string' && schema && isSize(schema) ? sizeMeant(found) : undefined;
   const isFile = Boolean(schema?.choice) && isModelFile(found);

@@ -57,7 +57,7 @@ export const dataRules: readonly Rule[] = [
         { code: 'spec/data-files', pointer, at: 'key', message, fix },
       ];
       const stray = (['color', 'resize', 'cache_size', 'validation'] as const).find(has);
-      const ofTables = (['file', 'inputs', 'label', 'targets', 'columns', 'normalize_targets'] as const).find(has);
+      const ofTables = (['file', 'inputs', 'targets', 'columns', 'normalize_targets'] as const).find(has);
       if (ofTables !== undefined)
         return broken(
           `/data/${ofTables}`,

@@ -142,7 +142,7 @@ const missing = /^(|nan|na|n\/a|null|none|inf|-inf|infinity|-infinity|\?)$/i;
 function numberAt(text: string, file: string, line: number, column: string, problems: Problems): number {
   const value = Math.fround(Number(text));
   if (text !== '' && Number.isFinite(value)) return value;
-  if (missing.test(text) || (text !== '' && Number(text) > 0 === !Number.isNaN(Number(text))))
+  if (missing.test(text) || !Number.isNaN(Number(text)))
     problems.add({ ...notFinite(file, `line ${line}`, column, text === '' ? 'nothing' : text), where: { file, line } });
   else
     problems.add({

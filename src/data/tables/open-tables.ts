@@ -25,7 +25,7 @@ export async function openTables(
       );
   checkTruth(plan, parts);
   const present = splitNames.flatMap((name) => parts[name] ?? []);
-  const classes = plan.truth.kind === 'label' ? classesOf(plan, present) : null;
+  const classes = plan.truth.kind === 'label' ? classesOf(plan, present, await namesOf(plan)) : null;
   const isBytes = test.inputs instanceof Uint8Array;
   if (!isBytes && plan.augmentation.changes !== null)
     throw wrong(
@@ -186,11 +186,16 @@ function select(part: Part, indices: Uint32Array): Part {
   };
 }
 
+/** Names of the classes, from the spec or from beside the data. */
+async function namesOf({ classes, format, root }: TablePlan): Promise<readonly string[] | null> {
+  if (classes !== null || (format !== 'cifar10' && format !== 'cifar100')) return classes;
+  return (await import('./cifar.js')).cifarClasses(root, format);
+}
+
 /** Whole numbers are the places of classes; words are sorted by their bytes. */
-function classesOf(plan: TablePlan, parts: readonly Part[]): readonly string[] {
+function classesOf(plan: TablePlan, parts: readonly Part[], named: readonly string[] | null): readonly string[] {
   const found = [...new Set(parts.flatMap(({ labels }) => labels ?? []))];
   const areNumbers = found.every((label) => /^\d{1,4}$/.test(label));
-  const named = plan.classes;
   if (areNumbers) {
     const largest = Math.max(...found.map(Number));
     if (named && largest >= named.length)

@@ -1,6 +1,7 @@
 /** The exported files: their numbers, what changed against the base, and their operators. */
 import { describeOperators, isFloat } from '../operators.js';
 import { formatCount, formatKnown, formatDifference, formatQuantity, formatRelative } from '../quantity.js';
+import { taskScores } from '../task-scores.js';
 import type { BaseView } from '../report.js';
 import type { Artifact, Report } from '../schema/report.js';
 import { element, type Html } from './element.js';
@@ -39,6 +40,18 @@ export function renderArtifacts({ artifacts }: Report): Html | null {
       element('code', { title: sha256 }, sha256.slice(0, 12)),
     ]),
     right: [1, 2, 3, 4, 5, 6],
+  });
+}
+
+/** Null where classes are told apart. */
+export function renderTaskScores(report: Report): Html | null {
+  const scores = taskScores(report);
+  if (!scores) return null;
+  return dataTable({
+    caption: 'Every file on the test samples',
+    header: ['File', ...scores.titles],
+    rows: scores.rows.map(({ artifact, values }) => [artifact, ...values]),
+    right: scores.titles.map((_, at) => at + 1),
   });
 }
 

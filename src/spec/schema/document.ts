@@ -350,6 +350,43 @@ export const specSchema = {
     "data/images.gz"
    ]
   },
+  "PathOrColumns": {
+   "description": "the name of a file or of an array, or a list of columns",
+   "if": {
+    "type": "array"
+   },
+   "then": {
+    "$ref": "#/$defs/Columns"
+   },
+   "else": {
+    "type": "string",
+    "minLength": 1
+   },
+   "examples": [
+    "labels.npy",
+    [
+     "smiling",
+     "glasses"
+    ]
+   ]
+  },
+  "Columns": {
+   "type": "array",
+   "description": "names of columns",
+   "minItems": 1,
+   "maxItems": 100000,
+   "uniqueItems": true,
+   "items": {
+    "type": "string",
+    "minLength": 1
+   },
+   "examples": [
+    [
+     "age",
+     "height"
+    ]
+   ]
+  },
   "Pixels": {
    "description": "a whole number of pixels from 0 to 512: 4 or '4 px'",
    "anyOf": [
@@ -845,23 +882,8 @@ export const specSchema = {
      ]
     },
     "labels": {
+     "$ref": "#/$defs/PathOrColumns",
      "description": "The class of each sample: an IDX or .npy file in the order of the images or inputs, or the name of an array in an .npz archive (default: y). Of a table with several labels for each sample the list of their columns, each 0 or 1.",
-     "if": {
-      "type": "array"
-     },
-     "then": {
-      "type": "array",
-      "minItems": 1,
-      "maxItems": 1000,
-      "uniqueItems": true,
-      "items": {
-       "type": "string",
-       "minLength": 1
-      }
-     },
-     "else": {
-      "$ref": "#/$defs/RelativePath"
-     },
      "examples": [
       "t10k-labels-idx1-ubyte.gz",
       [
@@ -871,24 +893,8 @@ export const specSchema = {
      ]
     },
     "targets": {
+     "$ref": "#/$defs/PathOrColumns",
      "description": "The numbers that a regression gives: of a table a column or a list of columns, else a .npy file or the name of an array.",
-     "if": {
-      "type": "array"
-     },
-     "then": {
-      "type": "array",
-      "minItems": 1,
-      "maxItems": 1000,
-      "uniqueItems": true,
-      "items": {
-       "type": "string",
-       "minLength": 1
-      }
-     },
-     "else": {
-      "type": "string",
-      "minLength": 1
-     },
      "examples": [
       "price",
       [
@@ -898,15 +904,8 @@ export const specSchema = {
      ]
     },
     "columns": {
-     "type": "array",
+     "$ref": "#/$defs/Columns",
      "description": "Of a table: the columns that a model reads, in this order. Without it: all that are no label, target or group.",
-     "minItems": 1,
-     "maxItems": 100000,
-     "uniqueItems": true,
-     "items": {
-      "type": "string",
-      "minLength": 1
-     },
      "examples": [
       [
        "age",
@@ -2708,6 +2707,24 @@ export const specSchema = {
        }
       }
      ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
+     ]
     }
    },
    "required": [
@@ -2750,6 +2767,24 @@ export const specSchema = {
         "peak": 0.004
        }
       }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
      ]
     }
    },

@@ -4,6 +4,11 @@
  * a path inside the workspace, with forward slashes
  */
 export type RelativePath = string;
+export type PathOrColumns = Columns | string;
+/**
+ * names of columns
+ */
+export type Columns = string[];
 export type ImageSize = HeightAndWidth | (number | string);
 /**
  * a size: a number of bytes, or a number with a unit: '30000 B', '30 kB' (1000 bytes), '30 KiB' (1024 bytes), MB, MiB, GB, GiB
@@ -264,12 +269,18 @@ export interface Data {
    * IDX file of all images, to be split by data.split. Use this with labels, or train with test.
    */
   images?: RelativePath;
-  labels?: string[] | RelativePath;
-  targets?: string[] | string;
+  /**
+   * The class of each sample: an IDX or .npy file in the order of the images or inputs, or the name of an array in an .npz archive (default: y). Of a table with several labels for each sample the list of their columns, each 0 or 1.
+   */
+  labels?: PathOrColumns;
+  /**
+   * The numbers that a regression gives: of a table a column or a list of columns, else a .npy file or the name of an array.
+   */
+  targets?: PathOrColumns;
   /**
    * Of a table: the columns that a model reads, in this order. Without it: all that are no label, target or group.
    */
-  columns?: string[];
+  columns?: Columns;
   /**
    * Whether a regression learns targets less their mean, divided by their standard deviation: then the file gives such numbers, and what turns them back stands in its metadata. Without it: true where a model of the spec has an architecture, false where all begin from files.
    */
@@ -1144,6 +1155,14 @@ export interface Mlp {
    * How this model is trained.
    */
   training: Training;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
 }
 /**
  * parameters of mlp
@@ -1170,6 +1189,14 @@ export interface Autoencoder {
    * How this model is trained.
    */
   training: Training;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
 }
 /**
  * parameters of autoencoder
