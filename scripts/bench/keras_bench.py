@@ -33,9 +33,9 @@ def conv(x, filters, size, stride=1, bias=False):
     )(x)
 
 
-def norm(x, relu=True):
+def norm(x, relu=True, most=None):
     x = layers.BatchNormalization()(x)
-    return layers.ReLU()(x) if relu else x
+    return layers.ReLU(most)(x) if relu else x
 
 
 def head(inputs, x, classes):
@@ -69,6 +69,33 @@ def mobilenet_v1(inputs, classes, alpha):
     return head(inputs, x, classes)
 
 
+def mobilenet_v2(inputs, classes):
+    """As mobilenet-v2.ts builds it."""
+    x = norm(conv(inputs, 32, 3, 2), most=6.0)
+    channels = 32
+    for expansion, filters, blocks, first in MOBILENET_V2_STAGES:
+        for block in range(blocks):
+            stride = first if block == 0 else 1
+            y = x if expansion == 1 else norm(conv(x, channels * expansion, 1), most=6.0)
+            y = norm(layers.DepthwiseConv2D(3, strides=stride, padding="same", use_bias=False)(y), most=6.0)
+            y = norm(conv(y, filters, 1), relu=False)
+            x = layers.Add()([y, x]) if stride == 1 and channels == filters else y
+            channels = filters
+    return head(inputs, norm(conv(x, 1280, 1), most=6.0), classes)
+
+
+# [expansion, channels, blocks, stride of the first block]
+MOBILENET_V2_STAGES = [
+    (1, 16, 1, 1),
+    (6, 24, 2, 2),
+    (6, 32, 3, 2),
+    (6, 64, 4, 2),
+    (6, 96, 3, 1),
+    (6, 160, 3, 2),
+    (6, 320, 1, 1),
+]
+
+
 def ds_cnn(inputs, classes, filters, blocks, strides=None, kernel_size=3, stem_kernel_size=3, stem_stride=2):
     stem, *widths = filters if isinstance(filters, list) else [filters] * (blocks + 1)
     x = norm(conv(inputs, stem, stem_kernel_size, stem_stride))
@@ -77,7 +104,7 @@ def ds_cnn(inputs, classes, filters, blocks, strides=None, kernel_size=3, stem_k
     return head(inputs, x, classes)
 
 
-BUILDERS = {"resnet8": resnet8, "mobilenet_v1": mobilenet_v1, "ds_cnn": ds_cnn}
+BUILDERS = {"resnet8": resnet8, "mobilenet_v1": mobilenet_v1, "mobilenet_v2": mobilenet_v2, "ds_cnn": ds_cnn}
 models = {}
 
 

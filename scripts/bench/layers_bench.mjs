@@ -19,9 +19,9 @@ const { layers } = tf;
 
 const conv = (x, filters, kernelSize, strides = 1, useBias = false) =>
   layers.conv2d({ filters, kernelSize, strides, padding: 'same', useBias, kernelInitializer: 'heNormal' }).apply(x);
-const norm = (x, relu = true) => {
+const norm = (x, relu = true, maxValue = undefined) => {
   const y = layers.batchNormalization().apply(x);
-  return relu ? layers.reLU().apply(y) : y;
+  return relu ? layers.reLU({ maxValue }).apply(y) : y;
 };
 const head = (inputs, x, units) =>
   tf.model({ inputs, outputs: layers.dense({ units }).apply(layers.globalAveragePooling2d({}).apply(x)) });
@@ -29,6 +29,17 @@ const separable = (x, filters, strides, kernelSize = 3) =>
   norm(
     conv(norm(layers.depthwiseConv2d({ kernelSize, strides, padding: 'same', useBias: false }).apply(x)), filters, 1),
   );
+
+/** MobileNetV2's [expansion, channels, blocks, stride of the first block]. */
+const stages = [
+  [1, 16, 1, 1],
+  [6, 24, 2, 2],
+  [6, 32, 3, 2],
+  [6, 64, 4, 2],
+  [6, 96, 3, 1],
+  [6, 160, 3, 2],
+  [6, 320, 1, 1],
+];
 
 /** The same as in keras_bench.py. */
 const builders = {
@@ -50,6 +61,23 @@ const builders = {
     const stem = norm(conv(inputs, Math.trunc(32 * alpha), 3, 2));
     const x = widths.reduce((y, width, i) => separable(y, Math.trunc(width * alpha), strides[i]), stem);
     return head(inputs, x, classes);
+  },
+  mobilenet_v2(inputs, classes) {
+    let channels = 32;
+    let x = norm(conv(inputs, channels, 3, 2), true, 6);
+    for (const [expansion, filters, blocks, first] of stages) {
+      for (let block = 0; block < blocks; block++) {
+        const strides = block === 0 ? first : 1;
+        const wide = expansion === 1 ? x : norm(conv(x, channels * expansion, 1), true, 6);
+        const depthwise = layers
+          .depthwiseConv2d({ kernelSize: 3, strides, padding: 'same', useBias: false })
+          .apply(wide);
+        const narrow = norm(conv(norm(depthwise, true, 6), filters, 1), false);
+        x = strides === 1 && channels === filters ? layers.add().apply([narrow, x]) : narrow;
+        channels = filters;
+      }
+    }
+    return head(inputs, norm(conv(x, 1280, 1), true, 6), classes);
   },
   ds_cnn(inputs, classes, { filters, blocks, strides, kernel_size, stem_kernel_size, stem_stride }) {
     const [first, ...widths] = Array.isArray(filters) ? filters : Array(blocks + 1).fill(filters);
