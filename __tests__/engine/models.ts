@@ -62,6 +62,29 @@ export function separable(
   return { graph: g.build(g.softmax('softmax', logits)), input, classes };
 }
 
+/**
+ * As MobileNetV2: pointwise convolutions to many channels and back to few, around a depthwise one. Here all are rectified: without, the
+ * gradient to a shift before the next batch norm is zero, and Adam makes a step of its rounding errors.
+ */
+export function inverted(input: readonly [number, number, number], blocks: readonly Block[], classes = 10): Network {
+  const g = graphBuilder('inverted', seededRandom(1, 'inverted'));
+  const norm = (name: string, x: string) => g.batchNorm(`${name}/bn`, x, { activation: 'relu6' });
+  const pointwise = (name: string, x: string, filters: number) =>
+    g.conv2d(name, x, { filters, kernelSize: 1, bias: false });
+  let channels = blocks[0]!.channels;
+  const stem = g.conv2d('stem', g.input('input', [1, ...input]), { filters: channels, kernelSize: 3, bias: false });
+  let y = norm('stem', stem);
+  blocks.forEach((block, i) => {
+    const wide = norm(`e${i}`, pointwise(`e${i}`, y, channels * 6));
+    const depthwise = g.depthwiseConv2d(`d${i}`, wide, { kernelSize: 3, stride: block.stride, bias: false });
+    const narrow = norm(`p${i}`, pointwise(`p${i}`, norm(`d${i}`, depthwise), block.channels));
+    y = block.stride === 1 && channels === block.channels ? g.add(`a${i}`, narrow, y) : narrow;
+    channels = block.channels;
+  });
+  const logits = g.dense('fc', g.globalAveragePool('pool', y), { units: classes });
+  return { graph: g.build(g.softmax('softmax', logits)), input, classes };
+}
+
 /** The folded, fake-quantised form of a network: convolution + bias + activation + fake quantisation. */
 export function quantised(network: Network): Network {
   return { ...network, graph: foldBatchNorm(network.graph), grid: { scale: 0.02, zeroPoint: -128 } };

@@ -4,17 +4,22 @@ import type { Arrays, Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
 import { relativeError } from './close.js';
 import { engines } from './engines.js';
-import { initialInputs, nextInputs, quantised, resnet, separable, stepOf, type Network } from './models.js';
+import { initialInputs, inverted, nextInputs, quantised, resnet, separable, stepOf, type Network } from './models.js';
 
 const blocks = [
   { channels: 16, stride: 1 },
   { channels: 10, stride: 2 },
 ];
 const stem = { channels: 8, kernel: [5, 3], stride: 2 } as const;
+const invertedBlocks = [
+  { channels: 10, stride: 1 },
+  { channels: 16, stride: 2 },
+];
 const networks: readonly (readonly [string, Network])[] = [
   ['ResNet-like', resnet([8, 8, 3], [8, 16])],
   ['DS-CNN-like', separable([9, 9, 1], stem, blocks, 'relu')],
   ['MobileNet-like', separable([12, 12, 3], stem, blocks, 'relu6')],
+  ['MobileNetV2-like', inverted([16, 16, 3], invertedBlocks)],
   ['wider ResNet-like', resnet([16, 16, 1], [16, 32])],
   [
     'partly frozen DS-CNN-like',

@@ -49,6 +49,30 @@ export interface Centred {
   readonly mean: string;
 }
 
+/** A pointwise convolution that batch norm alone reads, by what takes its place (blocked/expansion.ts). */
+export interface Expansion {
+  /** x less its mean per channel, in blocks. */
+  readonly x: string;
+  /** Of x as stored. */
+  readonly shape: readonly [number, number, number, number];
+  /** The channels of x as columns. */
+  readonly columns: { readonly value: string; readonly width: number };
+  /** The recorded filter. */
+  readonly filter: number;
+  /** Σ x·c for each channel of x and of the convolution's result c, [in, out]. */
+  readonly products: string;
+  /** Mean of the convolution's result, [out]. */
+  readonly mean: string;
+}
+
+/** The gradients that follow from the one to an expansion. */
+export interface ExpansionGradients {
+  /** [kh, kw, in, out] */
+  readonly filter: string;
+  /** In blocks; only made for a reader. */
+  readonly input: () => string;
+}
+
 export class Lowering {
   readonly builder = new GraphBuilder();
   /** By tensor: layouts present, in the order they were made; the first is what the producer made. */
@@ -59,6 +83,8 @@ export class Lowering {
   private readonly scaled = new Map<number, Scaled>();
   private readonly phases = new Map<number, Phases>();
   private readonly centred = new Map<number, Centred>();
+  private readonly expansions = new Map<number, Expansion>();
+  private readonly expansionGradients = new Map<number, ExpansionGradients>();
   private readonly readers = new Map<number, string[]>();
 
   constructor(
@@ -135,6 +161,22 @@ export class Lowering {
   }
   centredOf(index: number): Centred | null {
     return this.centred.get(index) ?? null;
+  }
+
+  setExpansion(index: number, expansion: Expansion): void {
+    this.expansions.set(index, expansion);
+  }
+  expansionOf(index: number): Expansion | null {
+    return this.expansions.get(index) ?? null;
+  }
+
+  /** The gradient to an expansion, and what its convolution's gradients are; `whole` makes it for any other reader. */
+  setExpansionGradients(index: number, gradients: ExpansionGradients, whole: () => string): void {
+    this.expansionGradients.set(index, gradients);
+    this.deferred.set(index, whole);
+  }
+  expansionGradientsOf(index: number): ExpansionGradients | null {
+    return this.expansionGradients.get(index) ?? null;
   }
 
   /** A tensor that is another one broadcast: made real only where a consumer cannot broadcast by itself. */

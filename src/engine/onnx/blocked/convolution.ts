@@ -5,6 +5,7 @@ import { inputPhases, type Convolve } from '../kernels/input-gradient.js';
 import { geometryOf, isPointwise, onnxPads, type Pair } from '../kernels/spatial.js';
 import type { TraceOp } from '../../trace/trace.js';
 import { isOnlyNormalised } from './batch-norm.js';
+import { expansionOf, isExpansion } from './expansion.js';
 import { conv2dBackpropFilter, depthwiseBackpropFilter } from './filter-gradient.js';
 import { backwardFilter, depthwiseFilter, forwardFilter, narrowFilter } from './filters.js';
 import {
@@ -43,14 +44,21 @@ function isCentrable(lowering: Lowering, op: TraceOp): boolean {
   return everywhere && op.inputs.length === 2 && isOnlyNormalised(lowering, op.outputs[0]!);
 }
 
-/** A pointwise convolution maps the mean of x to its own: its bias can take it away, where batch norm would in a pass. */
+/**
+ * A pointwise convolution maps the mean of x to its own: its bias can take it away, where batch norm would in a pass. One to many
+ * channels is not even made.
+ */
 function centredConvolution(lowering: Lowering, op: TraceOp): void {
   const { builder: b } = lowering;
   const [x, filter] = op.inputs as [number, number];
   const [, , channels, outChannels] = four(lowering, filter);
-  const means = b.reshape(channelMeans(lowering, x), [1, channels]);
-  const product = b.node('MatMul', [means, b.reshape(lowering.get(filter), [channels, outChannels])]);
-  const mean = b.reshape(product, [outChannels]);
+  const xMean = channelMeans(lowering, x);
+  const matrix = b.reshape(lowering.get(filter), [channels, outChannels]);
+  const mean = b.reshape(b.node('MatMul', [b.reshape(xMean, [1, channels]), matrix]), [outChannels]);
+  if (isExpansion(lowering, x, filter)) {
+    lowering.setExpansion(op.outputs[0]!, expansionOf(lowering, x, filter, xMean, mean));
+    return;
+  }
   const shift = paddedVector(lowering, b.node('Neg', [mean]), outChannels);
   const value = nchwcConv(b, [lowering.get(x, 'blocked'), forwardFilter(lowering, filter), shift], {});
   lowering.setCentred(op.outputs[0]!, { value, mean });
@@ -67,6 +75,11 @@ function backpropInput(filterOf: typeof backwardFilter, depthwiseGroups: boolean
     const { builder: b } = lowering;
     const [dy, filter] = op.inputs as [number, number];
     const [out] = op.outputs as [number];
+    const known = lowering.expansionGradientsOf(dy);
+    if (known) {
+      setPhases(lowering, out, { counts: [1, 1], images: [known.input()] });
+      return;
+    }
     const [dyShape, dxShape] = [storedShape(lowering, dy), storedShape(lowering, out)];
     const group = depthwiseGroups ? dxShape[1] : 1;
     const dyOut = gradientOf(lowering, dy);

@@ -3,8 +3,10 @@
  * the filter.
  */
 import { nchwcDomain, type GraphBuilder } from '../builder.js';
+import type { TraceOp } from '../../trace/trace.js';
 import type { Emit, Lowering } from '../lowering.js';
 import { border, filterGradientPads, geometryOf, isPointwise, type Geometry, type Pair } from '../kernels/spatial.js';
+import { asColumns, asRows, channelProducts, columnsOf, columnsOfBlocks, hasPixelColumns } from './channel-products.js';
 import { frame, four, gradientOf, isNarrow, nchwcConv, ones, roundUp, storedShape, type Four } from './layout.js';
 
 /**
@@ -18,6 +20,15 @@ export const conv2dBackpropFilter: Emit = (lowering, op) => {
   const { block } = lowering.blocked!;
   const [x, dy] = op.inputs as [number, number];
   const [out] = op.outputs as [number];
+  const known = lowering.expansionGradientsOf(dy);
+  if (known) {
+    lowering.set(out, known.filter);
+    return;
+  }
+  if (isProductOfChannels(lowering, op)) {
+    productsOfChannels(lowering, x, dy, out);
+    return;
+  }
   const [kh, kw, channels, outChannels] = four(lowering, out);
   const [n, ho, wo] = four(lowering, dy);
   const geometry = geometryOf(op);
@@ -51,6 +62,36 @@ export const conv2dBackpropFilter: Emit = (lowering, op) => {
   const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
   setFilterGradient(lowering, out, all, [blocks * width, stored], [channels, outChannels], gradient.scale);
 };
+
+/** Below, sums over images cost more than what they save. */
+const fewestPixels = 256;
+
+/** A pointwise filter's gradient is the products of x's channels with dy's. */
+function isProductOfChannels(lowering: Lowering, op: TraceOp): boolean {
+  const [x, dy] = op.inputs as [number, number];
+  const [kh, kw] = four(lowering, op.outputs[0]!);
+  const geometry = geometryOf(op);
+  const everywhere = isPointwise([kh, kw], geometry) && geometry.strides.every((stride) => stride === 1);
+  return everywhere && !isNarrow(lowering, x) && hasPixelColumns(lowering, four(lowering, dy), fewestPixels);
+}
+
+/** The larger of x and dy stays as it is; the channels of the smaller are the columns. */
+function productsOfChannels(lowering: Lowering, x: number, dy: number, out: number): void {
+  const { builder: b } = lowering;
+  const [xShape, dyShape] = [storedShape(lowering, x), storedShape(lowering, dy)];
+  const [, , channels, outChannels] = four(lowering, out);
+  const { value, scale } = gradientOf(lowering, dy);
+  const matrix =
+    xShape[1] <= dyShape[1]
+      ? asRows(b, channelProducts(b, columnsOf(lowering, x), value, dyShape), channels, outChannels)
+      : asColumns(
+          b,
+          channelProducts(b, columnsOfBlocks(b, value, four(lowering, dy)), lowering.get(x, 'blocked'), xShape),
+          outChannels,
+          channels,
+        );
+  setFilterGradient(lowering, out, matrix, [channels, outChannels], [channels, outChannels], scale);
+}
 
 type Rows = readonly [value: string, shape: Four];
 
@@ -116,6 +157,15 @@ function setFilterGradient(
   lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), four(lowering, out)));
 }
 
+/**
+ * Whether a depthwise filter's gradient leaves the zeros around x to the kernel, which then takes the columns at an edge one at a
+ * time: faster than a frame where x is small, or larger than dy by the stride.
+ */
+function kernelPads({ strides }: Geometry, [kh, kw]: Pair, [h, w]: Pair, sides: readonly number[]): boolean {
+  const isSmall = Math.min(h, w) <= 8 || strides[0] * strides[1] > 1;
+  return isSmall && kh * kw <= 9 && sides.every((side) => side >= 0);
+}
+
 /** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
 export const depthwiseBackpropFilter: Emit = (lowering, op) => {
   const { builder: b } = lowering;
@@ -129,11 +179,19 @@ export const depthwiseBackpropFilter: Emit = (lowering, op) => {
   const maps = n * stored;
 
   const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-  const edged = frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
-  const image = b.reshape(edged, [1, maps, h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!]);
+  const padsItself = kernelPads(geometry, [kh, kw], [h, w], sides);
+  const edged = padsItself
+    ? lowering.get(x, 'blocked')
+    : frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
+  const size = padsItself ? [h, w] : [h + sides[0]! + sides[2]!, w + sides[1]! + sides[3]!];
+  const image = b.reshape(edged, [1, maps, ...size]);
   const { value, scale } = gradientOf(lowering, dy);
   const filters = b.reshape(value, [maps, 1, ho, wo]);
-  const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
+  const products = nchwcConv(b, [image, filters], {
+    dilations: geometry.strides,
+    group: maps,
+    ...(padsItself ? { pads: sides } : {}),
+  });
   const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
   const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
   const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, 1, stored]);

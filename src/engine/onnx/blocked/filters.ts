@@ -27,13 +27,17 @@ function toBlocks(b: GraphBuilder, value: string, [taps, input, output]: readonl
   return b.transpose(view, [3, 1, 0, 2, 4]);
 }
 
-/** The filter of a forward convolution of a blocked x. */
-export function forwardFilter(lowering: Lowering, index: number): string {
+/** A filter [.., out] times a factor per output channel, if there is one. */
+const scaledBy = (b: GraphBuilder, value: string, scale: string | null): string =>
+  scale === null ? value : b.node('Mul', [value, scale]);
+
+/** The filter of a forward convolution of a blocked x, times a factor per output channel. */
+export function forwardFilter(lowering: Lowering, index: number, scale: string | null = null): string {
   const { builder: b } = lowering;
   const { block } = lowering.blocked!;
   const [kh, kw, input, output] = lowering.shape(index) as [number, number, number, number];
   const [ip, op] = [roundUp(input, block), roundUp(output, block)];
-  const value = padded(b, tapsOf(lowering, index), [kh * kw, input, output], [ip, op]);
+  const value = padded(b, scaledBy(b, tapsOf(lowering, index), scale), [kh * kw, input, output], [ip, op]);
   return b.reshape(toBlocks(b, value, [kh * kw, ip, op], block), [op, ip, kh, kw]);
 }
 
@@ -47,10 +51,6 @@ export function narrowFilter(lowering: Lowering, index: number): string {
   const view = b.reshape(value, [kh * kw, input, op / block, block]);
   return b.reshape(b.transpose(view, [2, 1, 0, 3]), [op, input, kh, kw]);
 }
-
-/** A filter [.., out] times a factor per output channel, if there is one. */
-const scaledBy = (b: GraphBuilder, value: string, scale: string | null): string =>
-  scale === null ? value : b.node('Mul', [value, scale]);
 
 /** The filter that convolves dy (times a factor per channel) into dx with some of the taps: in and out exchanged. */
 export function backwardFilter(lowering: Lowering, index: number, taps: Taps, scale: string | null): string {

@@ -91,20 +91,43 @@ export function fusedActivation(activation: string): OnnxAttributes {
   return {};
 }
 
-/** activation(x · scale + shift + sum), per channel: one pass. `scale` and `shift` are [Cp] or numbers for all. */
+/** Attributes of |x|, exact: what the kernel multiplies negative values by is −1. */
+export const absolute: OnnxAttributes = { activation: 'LeakyRelu', activation_params: { floats: [-1] } };
+
+/** Pixels that a depthwise kernel takes at a time: enough to repay its call, few enough to be in the cache when it applies an activation. */
+const longLine = 64;
+
+/** [N, C, H, W] with several rows as one, for kernels that see no neighbours: they are called once for each row. */
+function withLongRows([n, c, h, w]: Four): Four {
+  for (let rows = Math.min(h, Math.floor(longLine / w)); rows > 1; rows--) {
+    if (h % rows === 0) return [n, c, h / rows, w * rows];
+  }
+  return [n, c, h, w];
+}
+
+/**
+ * activation(x · scale + shift + sum), per channel: one pass. `shape` is that of x as stored; `scale` and `shift` are [Cp] or
+ * numbers for all.
+ */
 export function channelAffine(
   b: GraphBuilder,
   x: string,
-  stored: number,
+  shape: Four,
   scale: string | number,
   shift: string | number,
   sum: string | null = null,
   activation: OnnxAttributes = {},
 ): string {
+  const stored = shape[1];
+  const rows = withLongRows(shape);
+  const isLong = rows[2] !== shape[2];
+  const view = (value: string): string => (isLong ? b.reshape(value, rows) : value);
   const vector = (value: string | number) =>
     typeof value === 'number' ? b.floats(new Float32Array(stored).fill(value)) : value;
-  const inputs = [x, b.reshape(vector(scale), [stored, 1, 1, 1]), vector(shift), ...(sum === null ? [] : [sum])];
-  return nchwcConv(b, inputs, { group: stored, ...activation });
+  const filter = b.reshape(vector(scale), [stored, 1, 1, 1]);
+  const inputs = [view(x), filter, vector(shift), ...(sum === null ? [] : [view(sum)])];
+  const result = nchwcConv(b, inputs, { group: stored, ...activation });
+  return isLong ? b.reshape(result, shape) : result;
 }
 
 /**
