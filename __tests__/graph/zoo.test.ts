@@ -16,6 +16,7 @@ const cases = [
   ['resnet8', {}, [32, 32, 3], 10],
   ['ds_cnn', { blocks: 3 }, [28, 28, 1], 10],
   ['mobilenet_v1', {}, [96, 96, 3], 2],
+  ['bc_resnet', {}, [49, 40, 1], 10],
 ] as const;
 
 describe('the zoo', () => {
@@ -71,6 +72,7 @@ describe('the zoo', () => {
     ['efficientnet_lite0', { alpha: 0.1 }],
     ['lenet_5', { filters: [4, 6], units: 16 }],
     ['lenet_300_100', { units: [16, 8] }],
+    ['bc_resnet', { width: 3, sub_bands: 4 }],
   ] as const)(
     '%s is exported as float32 and as int8, and its float32 file computes what it computes',
     (name, parameters) => {
@@ -81,6 +83,19 @@ describe('the zoo', () => {
       expect(scores(importTflite(writeTflite(graph)))).toEqual(scores(graph));
     },
   );
+
+  // Table 1 of the paper has 9.2 k, 27.3 k, 54.2 k, 188 k and 321 k.
+  it.each([
+    [1, 9_232],
+    [2, 27_300],
+    [3, 54_200],
+    [6, 188_000],
+    [8, 321_000],
+  ])('bc_resnet of width %d has as many parameters that are trained as in the paper', (width, published) => {
+    const graph = buildArchitecture('bc_resnet', { width }, [101, 40, 1], 12, seededRandom(1, 'initial'));
+    const count = layoutOf(graph).parameterCount;
+    expect(Math.abs(count - published)).toBeLessThanOrEqual(width === 1 ? 0 : published * 0.005);
+  });
 
   it('initialises the same weights from the same seed and others from another', () => {
     const weights = (seed: number) =>
@@ -106,6 +121,12 @@ describe('the zoo', () => {
     ],
     ['a list of filters of the wrong length', 'ds_cnn', { filters: [8, 8], blocks: 2 }, /expected 3 filters/],
     ['strides for other blocks', 'ds_cnn', { blocks: 2, strides: [1] }, /expected 2 strides/],
+    [
+      'mel bands that are no whole sub-bands',
+      'bc_resnet',
+      {},
+      /expected columns \(mel_bins\) that are a multiple of 40, 8 times sub_bands, found 28/,
+    ],
     ['a name that every object has', 'constructor', {}, /expected an architecture/],
   ])('refuses %s', (_case, name, parameters, message) => {
     expect(() => buildArchitecture(name, parameters, [28, 28, 1], 10, seededRandom(1, 'x'))).toThrow(message);

@@ -53,6 +53,7 @@ describe.each(['Add', 'Sub', 'Mul'] as const)('%s', (kind) => {
     plain: graph(kind, 'none'),
     'with a fused relu': graph(kind, 'relu'),
     'values for each channel': withConstant(kind, 'operand', [0.7, -1.3], [2]),
+    'values for each column and channel': withConstant(kind, 'operand', [1, 0.7, -1.3, 2, 0.1, -0.2, 0.4, 0.9], [4, 2]),
     'a number': withConstant(kind, 'number', [-0.4], [1]),
   });
 

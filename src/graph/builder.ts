@@ -35,7 +35,7 @@ export interface GraphBuilder {
   batchNorm(
     layer: string,
     input: string,
-    options?: { readonly epsilon?: number; readonly activation?: Activation },
+    options?: { readonly epsilon?: number; readonly activation?: Activation; readonly subBands?: number },
   ): string;
   add(layer: string, input: string, input2: string, options?: { readonly activation?: Activation }): string;
   averagePool2d(layer: string, input: string, options: PoolOptions): string;
@@ -55,6 +55,10 @@ export interface GraphBuilder {
   reshape(layer: string, input: string, shape: Shape): string;
   softmax(layer: string, input: string): string;
   logistic(layer: string, input: string): string;
+  /** Over the columns, which stay as a dimension of size 1. */
+  meanOfColumns(layer: string, input: string): string;
+  /** Zeros above and below an image. */
+  padRows(layer: string, input: string, rows: number): string;
   /** Verifies and returns the graph. */
   build(...outputs: string[]): Graph;
 }
@@ -128,8 +132,10 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
     },
     batchNorm(layer, input, options = {}) {
       const channels = shapeOf(input).at(-1) ?? 0;
+      const { subBands = 1 } = options;
+      const size = channels * subBands;
       const vector = (part: string, value: number): string =>
-        define(`${layer}/${part}`, [channels], new Float32Array(channels).fill(value));
+        define(`${layer}/${part}`, [size], new Float32Array(size).fill(value));
       return append({
         kind: 'BatchNorm',
         ...named(layer, input),
@@ -139,7 +145,11 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
           mean: vector('moving_mean', 0),
           variance: vector('moving_variance', 1),
         },
-        options: { epsilon: options.epsilon ?? 1e-3, activation: options.activation ?? 'none' },
+        options: {
+          epsilon: options.epsilon ?? 1e-3,
+          activation: options.activation ?? 'none',
+          ...(subBands === 1 ? {} : { subBands }),
+        },
       });
     },
     add: (layer, input, input2, options = {}) =>
@@ -162,6 +172,14 @@ export function graphBuilder(name: string, random: Random): GraphBuilder {
     reshape: (layer, input, shape) => append(plainOperator('Reshape', layer, input), shape),
     softmax: (layer, input) => append(plainOperator('Softmax', layer, input)),
     logistic: (layer, input) => append(plainOperator('Logistic', layer, input)),
+    meanOfColumns: (layer, input) => append(meanOperator(layer, input, { axes: [2], keepDims: true })),
+    padRows: (layer, input, rows) =>
+      append({
+        kind: 'Pad',
+        ...named(layer, input),
+        constants: {},
+        options: { before: [rows, 0], after: [rows, 0] },
+      }),
     build,
   };
 }

@@ -2,7 +2,9 @@ import { foldsInto } from './folds-into.js';
 import type { Graph, GraphTensor, Operator, OperatorOf } from './graph.js';
 import { channelAxis, isLinear, needsBias, type Linear } from './linear.js';
 import { floatsOf, tensorOf } from './operands.js';
+import { vectorPosition } from '../ops/batch-norm/sub-bands.js';
 import { factsOf } from '../ops/operator.js';
+import { elements } from './shapes.js';
 import { verifyGraph } from './verify.js';
 
 /** γ / √(σ² + ε) of each channel: what folding multiplies a filter's channel by. Computed in float64. */
@@ -38,7 +40,7 @@ function foldEach(graph: Graph): Graph {
     const shift = (before: Float32Array | null): Float32Array =>
       Float32Array.from(beta, (value, c) => ((before?.[c] ?? 0) - mean[c]!) * factors[c]! + value);
     if (layer === null) {
-      const made = apart(op, factors, shift(null));
+      const made = apart(op, factors, shift(null), tensorOf(graph, op.inputs[0]).shape);
       operators.push(...made.operators);
       for (const tensor of made.tensors(tensorOf(graph, op.inputs[0]).shape)) tensors[tensor.name] = tensor;
       for (const tensor of Object.values(op.constants)) gone.add(tensor);
@@ -107,12 +109,18 @@ function apart(
   norm: OperatorOf<'BatchNorm'>,
   factors: Float64Array,
   shift: Float32Array,
+  input: readonly number[],
 ): { readonly operators: readonly Operator[]; readonly tensors: (shape: readonly number[]) => readonly GraphTensor[] } {
+  const { subBands = 1 } = norm.options;
+  const [columns, channels] = [input.at(-2)!, input.at(-1)!];
+  // [channels], or [columns, channels] where bands of columns have values of their own.
+  const shape = subBands === 1 ? [channels] : [columns, channels];
+  const position = vectorPosition(input, subBands);
   const constant = (name: string, data: Float32Array): GraphTensor => ({
     name,
-    shape: [data.length],
+    shape,
     type: 'float32',
-    data,
+    data: Float32Array.from({ length: elements(shape) }, (_, i) => data[position(i)]!),
     quantization: null,
   });
   const [scaled, scale, offset] = ['scaled', 'scale', 'shift'].map((part) => `${norm.name}/${part}`);

@@ -5,10 +5,11 @@
 import { readFile } from 'node:fs/promises';
 import { TinygateError } from '../core/errors.js';
 import { seededRandom } from '../core/random.js';
+import { featuresShape } from '../data/sound/features.js';
 import { kernelLayers } from '../graph/parameters.js';
 import type { Graph } from '../graph/graph.js';
 import { replaceHead } from '../graph/replace-head.js';
-import { buildArchitecture } from '../graph/zoo/index.js';
+import { buildArchitecture, type InputShape } from '../graph/zoo/index.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { inspectTflite } from '../measure/inspect.js';
 import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
@@ -17,8 +18,10 @@ import { checkTrainedLayers } from '../spec/trained-layers.js';
 import { readGraph } from './stages/import.js';
 import { trainedLayers } from './trained-layers.js';
 
-/** The names of layers depend neither on the size of a sample nor on the number of classes. */
-const sampleShape = [64, 64, 1] as const;
+/** The names of layers depend neither on the size of a sample nor on the number of classes, but an architecture may refuse a size. */
+function sampleShapeOf({ data }: Plan): InputShape {
+  return data?.format === 'sound_folder' ? featuresShape(data.sound) : [64, 64, 1];
+}
 const classes = 2;
 
 /** Throws `SpecError` with each pattern that matches no layer. */
@@ -72,11 +75,12 @@ async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly s
 }
 
 /** Of an imported model the graph of its file. */
-async function graphOf({ seed, workspace }: Plan, model: ModelPlan): Promise<Graph> {
+async function graphOf(plan: Plan, model: ModelPlan): Promise<Graph> {
+  const { seed, workspace } = plan;
   const random = seededRandom(seed, 'names');
   if (isImported(model)) {
     const { graph } = await readGraph(model.file, workspace);
     return model.head === 'replace' ? replaceHead(graph, classes, random) : graph;
   }
-  return buildArchitecture(model.architecture, model.parameters, sampleShape, classes, random);
+  return buildArchitecture(model.architecture, model.parameters, sampleShapeOf(plan), classes, random);
 }

@@ -269,6 +269,10 @@ export type ArchitecturePlan =
       };
     }
   | {
+      readonly architecture: 'bc_resnet';
+      readonly parameters: { readonly width: number; readonly sub_bands: number };
+    }
+  | {
       readonly architecture: 'mobilenet_v1' | 'mobilenet_v2' | 'mobilenet_v3_small' | 'efficientnet_lite0';
       readonly parameters: { readonly alpha: number };
     }

@@ -83,6 +83,14 @@ export interface AutoencoderParameters {
   readonly bottleneck?: number;
 }
 
+/** BC-ResNet for keyword spotting. */
+export interface BcResnetParameters {
+  /** Width multiplier, τ in the paper. Default 1. */
+  readonly width?: number;
+  /** Bands of frequencies with a normalisation of their own. Default 5. */
+  readonly sub_bands?: number;
+}
+
 export interface Parameters {
   readonly resnet8: Resnet8Parameters;
   readonly ds_cnn: DsCnnParameters;
@@ -94,6 +102,7 @@ export interface Parameters {
   readonly lenet_5: Lenet5Parameters;
   readonly mlp: MlpParameters;
   readonly autoencoder: AutoencoderParameters;
+  readonly bc_resnet: BcResnetParameters;
 }
 export type ArchitectureName = keyof Parameters;
 export type Architecture<P> = (parameters: P, inputShape: InputShape, classes: number, random: Random) => Graph;

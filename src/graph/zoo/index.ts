@@ -3,6 +3,7 @@ import type { Random } from '../../core/random.js';
 import type { Graph } from '../graph.js';
 import type { Architecture, ArchitectureName, InputShape, Parameters } from './architecture.js';
 import { autoencoder } from './autoencoder.js';
+import { bcResnet } from './bc-resnet.js';
 import { dsCnn } from './ds-cnn.js';
 import { efficientnetLite0 } from './efficientnet-lite0.js';
 import { lenet300, lenet5 } from './lenet.js';
@@ -13,6 +14,7 @@ import { mobilenetV3Small } from './mobilenet-v3-small.js';
 import { resnet8 } from './resnet8.js';
 
 export type * from './architecture.js';
+export { bcResnet } from './bc-resnet.js';
 export { dsCnn } from './ds-cnn.js';
 export { mobilenetV1 } from './mobilenet-v1.js';
 export { resnet8 } from './resnet8.js';
@@ -28,6 +30,7 @@ export const architectures: { readonly [Name in ArchitectureName]: Architecture<
   lenet_5: lenet5,
   mlp,
   autoencoder,
+  bc_resnet: bcResnet,
 };
 
 /**

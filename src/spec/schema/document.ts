@@ -2133,6 +2133,38 @@ export const specSchema = {
     }
    ]
   },
+  "BcResNetParameters": {
+   "type": "object",
+   "description": "size of a BC-ResNet",
+   "properties": {
+    "width": {
+     "type": "number",
+     "description": "Factor on the number of channels, τ in the paper: 1 has 9,232 parameters.",
+     "exclusiveMinimum": 0,
+     "maximum": 8,
+     "default": 1,
+     "examples": [
+      1
+     ]
+    },
+    "sub_bands": {
+     "type": "integer",
+     "description": "Bands of frequencies with a normalisation of their own; mel_bins is a multiple of 8 times this.",
+     "minimum": 1,
+     "maximum": 32,
+     "default": 5,
+     "examples": [
+      5
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "width": 1
+    }
+   ]
+  },
   "DsCnnParameters": {
    "type": "object",
    "description": "parameters of ds_cnn",
@@ -2571,6 +2603,65 @@ export const specSchema = {
       {
        "filters": 64,
        "blocks": 4
+      }
+     ]
+    },
+    "weights": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.",
+     "examples": [
+      "models/pretrained.h5"
+     ]
+    },
+    "head": {
+     "enum": [
+      "keep",
+      "replace"
+     ],
+     "description": "Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.",
+     "default": "keep",
+     "examples": [
+      "replace"
+     ]
+    },
+    "training": {
+     "$ref": "#/$defs/TrainingPhases",
+     "description": "How this model is trained.",
+     "examples": [
+      {
+       "epochs": 20,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.004
+       }
+      }
+     ]
+    }
+   },
+   "required": [
+    "architecture",
+    "training"
+   ],
+   "additionalProperties": false
+  },
+  "BcResNet": {
+   "type": "object",
+   "description": "BC-ResNet (broadcasted residual learning) for keyword spotting: its input is mel bands, 40 of them or a multiple.",
+   "properties": {
+    "architecture": {
+     "const": "bc_resnet",
+     "description": "BC-ResNet (broadcasted residual learning) for keyword spotting: its input is mel bands, 40 of them or a multiple.",
+     "examples": [
+      "bc_resnet"
+     ]
+    },
+    "parameters": {
+     "$ref": "#/$defs/BcResNetParameters",
+     "description": "Its size.",
+     "default": {},
+     "examples": [
+      {
+       "width": 1
       }
      ]
     },
@@ -3227,6 +3318,9 @@ export const specSchema = {
     },
     {
      "$ref": "#/$defs/DsCnn"
+    },
+    {
+     "$ref": "#/$defs/BcResNet"
     },
     {
      "$ref": "#/$defs/MobileNetV1"

@@ -73,6 +73,7 @@ export type Layers = string[];
 export type BuiltModel =
   | ResNet8
   | DsCnn
+  | BcResNet
   | MobileNetV1
   | MobileNetV2
   | MobileNetV3Small
@@ -927,6 +928,44 @@ export interface DsCnnParameters {
    * Stride of each block's depthwise convolution, one number per block. Without it: 1 everywhere.
    */
   strides?: number[];
+}
+/**
+ * BC-ResNet (broadcasted residual learning) for keyword spotting: its input is mel bands, 40 of them or a multiple.
+ */
+export interface BcResNet {
+  /**
+   * BC-ResNet (broadcasted residual learning) for keyword spotting: its input is mel bands, 40 of them or a multiple.
+   */
+  architecture: 'bc_resnet';
+  /**
+   * Its size.
+   */
+  parameters?: BcResNetParameters;
+  /**
+   * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
+   */
+  weights?: RelativePath;
+  /**
+   * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
+   */
+  head?: 'keep' | 'replace';
+  /**
+   * How this model is trained.
+   */
+  training: TrainingPhases;
+}
+/**
+ * size of a BC-ResNet
+ */
+export interface BcResNetParameters {
+  /**
+   * Factor on the number of channels, τ in the paper: 1 has 9,232 parameters.
+   */
+  width?: number;
+  /**
+   * Bands of frequencies with a normalisation of their own; mel_bins is a multiple of 8 times this.
+   */
+  sub_bands?: number;
 }
 /**
  * The MobileNetV1 of MLPerf Tiny visual wake words.
