@@ -220,6 +220,18 @@ describe('tinygate init', () => {
     expect(existsSync(join(cwd, 'tinygate.yml'))).toBe(false);
   });
 
+  it('puts a new classifier on a model that has as many classes as the data, and is wrong about them', async () => {
+    const cwd = project();
+    const labels = readFileSync(join(cwd, 'bands/labels'));
+    writeFileSync(
+      join(cwd, 'bands/labels'),
+      labels.map((byte, at) => (at < 8 ? byte : (byte + 1) % 3)),
+    );
+    expect((await tinygate(cwd, 'init', 'models/bands.h5', 'bands')).code).toBe(0);
+    expect(parse(specOf(cwd))).toMatchObject({ student: { head: 'replace' } });
+    expect(specOf(cwd)).toMatch(/is right about \d\.\d % of 80 samples: others, or in another order/);
+  });
+
   it('trains a .tflite on where that is asked for', async () => {
     const cwd = project();
     expect((await tinygate(cwd, 'init', 'models/bands.tflite', 'bands', '--train')).code).toBe(0);

@@ -9,6 +9,8 @@ export interface FoundData {
   /** A name for the spec, from the folder. */
   readonly name: string;
   readonly classes: number;
+  /** Names that the data itself brings, which an exported file then carries; null: it brings none. */
+  readonly labels: readonly string[] | null;
   readonly trainCount: number;
   readonly testCount: number;
   /** Of the largest class among all samples, 0..1: what a model reaches that always says the same. */

@@ -43,13 +43,16 @@ async function found(root: string, pairs: readonly Pair[]): Promise<FoundData> {
   const classes = labels.reduce((most, label) => Math.max(most, label), 0) + 1;
   const counts = Array.from({ length: classes }, () => 0);
   for (const label of labels) counts[label]! += 1;
-  const [count = 0, height = 0, width = 0, channels = 1] = whole.images.dimensions;
-  const testCount = parts ? parts.test.images.dimensions[0]! : Math.round(count * 0.2);
+  const [, height = 0, width = 0, channels = 1] = whole.images.dimensions;
+  // Each class gives its share.
+  const shares = counts.reduce((sum, own) => sum + Math.round(own * 0.2), 0);
+  const testCount = parts ? parts.test.images.dimensions[0]! : shares;
   return {
     title: `${groupDigits(labels.length)} images of ${height}x${width}${channels === 1 ? '' : `x${channels}`} in IDX files, labels 0 to ${classes - 1}`,
     root,
     name: basename(root),
     classes,
+    labels: null,
     trainCount: labels.length - testCount,
     testCount,
     guess: Math.max(...counts) / labels.length,

@@ -9,6 +9,7 @@ import { openData, type OpenDataOptions } from '../data/open-data.js';
 import type { Dataset } from '../data/dataset.js';
 import { seededRandom } from '../core/random.js';
 import { writeTflite } from '../export/tflite/write.js';
+import { consumersOf } from '../graph/operands.js';
 import { adaptInput } from '../graph/adapt-input.js';
 import { foldBatchNorm } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
@@ -19,7 +20,7 @@ import { chooseArchitecture } from './architecture.js';
 import { committedSpec, type CommittedData } from './committed-spec.js';
 import type { FoundData } from './data-kind.js';
 import { float32SizeBytes, int8SizeBytes } from './int8-size.js';
-import { percent } from './limits.js';
+import { isBetterThanGuessing, percent } from './limits.js';
 import { scalar } from './line.js';
 import { measureFile, type MeasuredAccuracy } from './measure.js';
 import { classesOf, imageShape, type FoundModel } from './model-file.js';
@@ -144,41 +145,50 @@ async function fromFile(
   tools: InitTools,
 ): Promise<InitResult> {
   const shape = shapeFor(model, data);
-  const keeps = classesOf(model) === data.classes;
-  const headed = keeps ? graph : replaceHead(graph, data.classes, seededRandom(1, 'init'));
-  const fitted = adaptInput(headed, [1, ...shape]);
-  const studentLines = ({ input, reason }: GuessedInput): string[] => [
-    `model: ${scalar(model.file)}`,
-    `input: ${inputText(input)} # ${input.words}, ${reason}`,
-    keeps
-      ? `head: keep # it tells ${data.classes} classes apart, as the data does`
-      : `head: replace # it gives ${formatShape(model.output)}, the data has ${data.classes} classes`,
-    ...restoreLines(graph),
-  ];
-  const start = keeps ? 'kept' : 'head';
-  const facts = (about: GuessedInput, given: MeasuredAccuracy | null) => ({
-    shape,
-    studentLines: studentLines(about),
-    start: start as TrainingFacts['start'],
-    graph: fitted,
-    given,
-  });
+  const spec = (
+    { input, reason }: GuessedInput,
+    head: { readonly line: string; readonly start: 'kept' | 'head'; readonly given: MeasuredAccuracy | null },
+  ): InitResult => {
+    const { start, given, line } = head;
+    const headed = start === 'kept' ? graph : replaceHead(graph, data.classes, seededRandom(1, 'init'));
+    const studentLines = [
+      `model: ${scalar(model.file)}`,
+      `input: ${inputText(input)} # ${input.words}, ${reason}`,
+      line,
+      ...restoreLines(graph),
+    ];
+    return trained(subject, data, { shape, studentLines, start, given, graph: adaptInput(headed, [1, ...shape]) });
+  };
   const guess = guessInput(model);
-  if (!keeps) return trained(subject, data, facts(guess, null));
-  const draft = trained(subject, data, facts(guess, null));
+  const replaced = (why: string) => ({ line: `head: replace # ${why}`, start: 'head', given: null }) as const;
+  if (classesOf(model) !== data.classes)
+    return spec(guess, replaced(`it gives ${formatShape(model.output)}, the data has ${data.classes} classes`));
+  const kept = {
+    line: `head: keep # it tells ${data.classes} classes apart, as the data does`,
+    start: 'kept',
+  } as const;
+  const draft = spec(guess, { ...kept, given: null });
   const dataset = await openFor(draft.lines, draft.dataRoot, tools);
-  const bytes = writeTflite(foldBatchNorm(fitted));
+  const bytes = writeTflite(foldBatchNorm(adaptInput(graph, [1, ...shape])));
   const { about, accuracy } = await bestInput(bytes, guess, dataset, null, tools);
-  return trained(subject, data, facts(about, accuracy));
+  const { fraction, samples } = accuracy;
+  if (fraction === null || isBetterThanGuessing(fraction, data.guess)) return spec(about, { ...kept, given: accuracy });
+  // As many classes need not be the same classes.
+  const why = `it tells ${data.classes} classes apart, but is right about ${percent(fraction)} of ${samples} samples: others, or in another order`;
+  return spec(about, replaced(why));
 }
 
-/** Below it a model bears the usual learning rates as it is. */
+/** From here on a model does not bear the usual learning rates as it is. */
 const deepLayers = 5;
 
-/** An exporter has folded the normalization of a deep model away. */
-function restoreLines({ operators }: Graph): string[] {
-  const convolutions = operators.filter(({ kind }) => kind === 'Conv2D' || kind === 'DepthwiseConv2D').length;
-  if (convolutions < deepLayers || operators.some(({ kind }) => kind === 'BatchNorm')) return [];
+/** An exporter has folded the normalization of a deep model away, or most of it. */
+function restoreLines(graph: Graph): string[] {
+  const folded = graph.operators.filter(
+    ({ kind, outputs }) =>
+      (kind === 'Conv2D' || kind === 'DepthwiseConv2D') &&
+      !consumersOf(graph, outputs[0]).some((reader) => reader.kind === 'BatchNorm'),
+  );
+  if (folded.length < deepLayers) return [];
   return ['batch_normalization: restore # an exporter folded it away; with it the model bears a usual learning rate'];
 }
 
@@ -188,7 +198,7 @@ function trained(
   { graph, ...facts }: Pick<TrainingFacts, 'shape' | 'studentLines' | 'start' | 'given'> & { readonly graph: Graph },
 ): InitResult {
   const root = rootOf(subject, data);
-  const sizes = { int8Bytes: int8SizeBytes(graph), float32Bytes: float32SizeBytes(graph) };
+  const sizes = { int8Bytes: int8SizeBytes(graph, data.labels), float32Bytes: float32SizeBytes(graph, data.labels) };
   const lines = trainingSpec({ name: subject.name, data, rootLines: root.lines, ...facts, ...sizes });
   return { lines, next: 'run', dataRoot: root.dataRoot };
 }

@@ -15,9 +15,15 @@ export function accuracyLimit(fraction: number, points: number): string {
   return `${Math.max(0, Math.floor((fraction * 100 - points) * 2) / 2)} %`;
 }
 
-/** Better than guessing: a quarter of the way from the share of the largest class to all. */
+/** A quarter of the way from the share of the largest class, which a model reaches that always names it, to all. */
+const leastFraction = (share: number): number => share + (1 - share) / 4;
+
 export function betterThanGuessing(share: number): string {
-  return `${Math.ceil((share + (1 - share) / 4) * 100)} %`;
+  return `${Math.ceil(leastFraction(share) * 100)} %`;
+}
+
+export function isBetterThanGuessing(fraction: number, share: number): boolean {
+  return fraction >= leastFraction(share);
 }
 
 export function percent(fraction: number): string {

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { groupDigits } from '../core/group-digits.js';
 import { isReadyMade, splitKey } from '../data/images/ready-made.js';
 import { listFolder } from '../data/images/list-folder.js';
+import { splitByChance, splitNames, type Assignment, type SplitName } from '../data/splits.js';
 import type { Shape } from '../graph/shapes.js';
 import type { DataKind, FoundData } from './data-kind.js';
 import { nameList } from './line.js';
@@ -21,15 +22,24 @@ export const photographs: DataKind = {
 
 async function oneFolder(root: string): Promise<FoundData> {
   const { classes, files } = await listFolder(root, { within: null });
-  const testCount = Math.round(files.length * testFraction);
   // A split of a handful would tell nothing, and take samples from the training.
-  const validation = files.length >= 200 ? 'validation_fraction: 0.1, ' : '';
+  const validationFraction = files.length >= 200 ? 0.1 : 0;
+  const assigned = splitByChance(
+    files.map(({ label }) => label),
+    classes.length,
+    { validation: validationFraction, test: testFraction },
+    1,
+  );
+  const validation = validationFraction > 0 ? `validation_fraction: ${validationFraction}, ` : '';
   return found(root, classes, files, {
-    trainCount: files.length - testCount,
-    testCount,
+    trainCount: countOf(assigned, 'train'),
+    testCount: countOf(assigned, 'test'),
     splits: () => [`split: { ${validation}test_fraction: ${testFraction} }`],
   });
 }
+
+const countOf = (assigned: Assignment, split: SplitName): number =>
+  assigned.filter((one) => one === splitNames.indexOf(split)).length;
 
 async function readyMade(root: string, folders: readonly string[]): Promise<FoundData> {
   const parts = await Promise.all(
@@ -39,7 +49,7 @@ async function readyMade(root: string, folders: readonly string[]): Promise<Foun
       listing: await listFolder(join(root, folder), { within: null }),
     })),
   );
-  const countOf = (key: string): number =>
+  const filesOf = (key: string): number =>
     parts.filter((part) => part.key === key).reduce((sum, { listing }) => sum + listing.files.length, 0);
   const [{ listing }] = parts as [(typeof parts)[number]];
   return found(
@@ -47,8 +57,8 @@ async function readyMade(root: string, folders: readonly string[]): Promise<Foun
     listing.classes,
     parts.flatMap((part) => part.listing.files),
     {
-      trainCount: countOf('train'),
-      testCount: countOf('test'),
+      trainCount: filesOf('train'),
+      testCount: filesOf('test'),
       splits: ({ trains }) =>
         parts
           .filter(({ key }) => trains || key === 'test')
@@ -79,6 +89,7 @@ function found(
     root,
     name: basename(root),
     classes: classes.length,
+    labels: classes,
     trainCount,
     testCount,
     guess: Math.max(...counts) / files.length,

@@ -68,7 +68,7 @@ interface Recipe {
 /** A few thousand optimizer steps: minutes on two cores for a small model. */
 function recipeOf({ data, start }: TrainingFacts): Recipe {
   const batchSize = [32, 16, 8, 4, 2].find((size) => data.trainCount >= size * 12) ?? 1;
-  const steps = Math.max(1, Math.floor((data.trainCount * 0.9) / batchSize));
+  const steps = Math.max(1, Math.floor(data.trainCount / batchSize));
   const wanted = { scratch: 4000, head: 1500, kept: 600 }[start];
   const [least, most] = { scratch: [10, 40], head: [5, 15], kept: [2, 5] }[start] as [number, number];
   const epochs = Math.min(most, Math.max(least, Math.round(wanted / steps)));
@@ -116,7 +116,7 @@ function budgetLines(facts: TrainingFacts, ships: 'int8' | 'float32'): string[] 
 
 function accuracyLines({ given, data }: TrainingFacts, ships: string): string[] {
   const budget = (min: string): string => `  - { artifact: ${ships}, metric: accuracy, min: ${min} }`;
-  if (given?.fraction != null && given.fraction > data.guess)
+  if (given?.fraction != null)
     return [
       ...comment(
         `The model as it was given is right about ${percent(given.fraction)} of ${given.samples} test samples.`,
