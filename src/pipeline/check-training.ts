@@ -10,6 +10,7 @@ import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { checkBudgetLayers, checkLayers, prunedLayers } from '../spec/layers.js';
 import { isCommitted, isImported, type ModelName, type Plan } from '../spec/plan.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
+import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkSparsity } from './check-sparsity.js';
 import type { Models } from './make-models.js';
 import type { Recipe, StageRecipe, TrainedRecipe } from './recipe.js';
@@ -47,6 +48,22 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
     if (stage.kind !== 'trained') continue;
     checkPrunedAreTrained(plan, stage, layersOf(stage.model));
     checkValidation(plan, stage, dataset);
+    checkClassWeights(plan, stage, dataset);
+  }
+}
+
+/** Names of classes that only the data tell. */
+function checkClassWeights(plan: Plan, { training, pointer }: TrainedRecipe, { classes, train }: Dataset): void {
+  if (!training.classWeights) return;
+  try {
+    classWeights(training.classWeights, classes, train.labels);
+  } catch (error) {
+    const where = plan.places[`${pointer}/class_weights`];
+    if (!(error instanceof SpecError) || !where) throw error;
+    throw new SpecError(
+      error.problems.map((problem) => ({ ...problem, where })),
+      { cause: error },
+    );
   }
 }
 

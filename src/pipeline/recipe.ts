@@ -95,7 +95,7 @@ export interface CompressedRecipe {
   readonly fineTuning: FineTuningRecipe | null;
 }
 
-export interface FineTuningRecipe extends FineTuningPlan, Pick<TrainingPlan, 'optimizer' | 'labelSmoothing'> {
+export interface FineTuningRecipe extends FineTuningPlan, Pick<TrainingPlan, 'optimizer' | 'labelSmoothing' | 'classWeights'> {
   /** Names the stage in progress, curves and random streams. */
   readonly label: string;
   readonly distillation: DistillationRecipe | null;
@@ -241,11 +241,11 @@ function startOf(model: ModelName, planned: ModelPlan, workspace: string): Stage
 function fineTuningOf(
   model: ModelName,
   fineTuning: FineTuningPlan,
-  { optimizer, labelSmoothing }: TrainingPlan,
+  { optimizer, labelSmoothing, classWeights }: TrainingPlan,
   { quantization }: CompressionPlan,
   distillation: DistillationRecipe | null,
 ): FineTuningRecipe {
   const qat = quantization?.mode === 'qat' ? { representativeSamples: quantization.representativeSamples } : null;
   const label = model === 'student' ? 'fine-tuning' : `fine-tuning of the ${model}`;
-  return { ...fineTuning, label, optimizer, labelSmoothing, distillation, qat };
+  return { ...fineTuning, label, optimizer, labelSmoothing, ...(classWeights && { classWeights }), distillation, qat };
 }

@@ -60,6 +60,8 @@ const metricWords: Readonly<Record<string, readonly MetricName[]>> = {
 };
 
 const keyWords: Readonly<Record<string, string>> = {
+  classweight: 'class_weights',
+  weights: 'class_weights',
   csv: 'file',
   table: 'file',
   target: 'targets',

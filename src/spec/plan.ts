@@ -26,6 +26,9 @@ export interface FilesPlan {
 export type DataPlan = IdxPlan | ImageFolderPlan | SoundFolderPlan | TablePlan;
 export type DataFormat = DataPlan['format'];
 
+/** By class, by how much the loss of a sample counts. */
+export type ClassWeightsPlan = 'balanced' | Readonly<Record<string, number>>;
+
 /** What the models are asked. */
 export interface TaskPlan {
   readonly name: TaskName;
@@ -236,6 +239,8 @@ export interface TrainingPlan {
   readonly optimizer: OptimizerPlan;
   readonly learningRate: LearningRatePlan;
   readonly labelSmoothing: number;
+  /** Absent: each sample counts alike. */
+  readonly classWeights?: ClassWeightsPlan;
   readonly freeze: FreezePlan | null;
   /** So many epochs without a better score on the validation split end the training; null: none do. */
   readonly patienceEpochs: number | null;

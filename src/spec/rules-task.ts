@@ -1,5 +1,6 @@
 /** What `task` has to do with the other keys: metrics that are of a task, and passes that are of one. */
 import { metricNamed, metricsWhere } from '../metrics/metrics.js';
+import { classWeightsOfClasses } from './rules-class-weights.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Budget } from './schema/spec.js';
 import { taskNameOf } from './task.js';
@@ -7,6 +8,7 @@ import { taskNameOf } from './task.js';
 export const taskRules: readonly Rule[] = [
   { reads: ['/task', '/data'], check: normalOnlyToReconstruct },
   { reads: ['/task', '/data', '/compression'], check: distillsClasses },
+  { reads: ['/task', '/data', '/teacher', '/student'], check: classWeightsOfClasses },
 ];
 
 /** A class that is normal is a matter of reconstructions, and each needs it. */

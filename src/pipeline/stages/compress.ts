@@ -79,7 +79,17 @@ function constrainedWeights(
 
 async function fineTune(
   tools: Tools,
-  { label, epochs, batchSize, learningRate: rate, optimizer, labelSmoothing, distillation, qat }: FineTuningRecipe,
+  {
+    label,
+    epochs,
+    batchSize,
+    learningRate: rate,
+    optimizer,
+    labelSmoothing,
+    classWeights,
+    distillation,
+    qat,
+  }: FineTuningRecipe,
   graph: Graph,
   projection: QuantizedWeights,
   teachers: readonly Staged<Logits>[],
@@ -94,7 +104,7 @@ async function fineTune(
       augmentation,
       epochs,
       batchSize,
-      task: trainingTask(dataset, graph, labelSmoothing),
+      task: trainingTask(dataset, graph, { labelSmoothing, ...(classWeights && { classWeights }) }),
       optimizer,
       learningRate: learningRate(rate, epochs * batchesPerEpoch(dataset, batchSize)),
       multiplierOf: multiplierOf(rate, trainedLayers(graph)),

@@ -43,7 +43,7 @@ export function trainModel(
   };
   return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
     const { graph: whole } = parent.value;
-    const { batchSize, labelSmoothing, optimizer } = training;
+    const { batchSize, optimizer } = training;
     const layers = trainedLayers(whole);
     const kept: FrozenLayers = new Set(matchTrained(frozen, layers));
     const { below, above: graph } = cutFrozen(whole, kept);
@@ -60,7 +60,7 @@ export function trainModel(
         augmentation,
         epochs: epochs.end - epochs.first,
         batchSize,
-        task: trainingTask(dataset, graph, labelSmoothing),
+        task: trainingTask(dataset, graph, training),
         optimizer,
         learningRate: learningRate(training.learningRate, total),
         schedule: { first: stepsOf({ epochs: epochs.first, batchSize }), total },
@@ -87,7 +87,7 @@ function validationOf(
   if (!split || split.count === 0) return null;
   const isLast = epochs.end === training.epochs;
   return {
-    task: trainingTask(dataset, graph, 0, split),
+    task: trainingTask(dataset, graph, { labelSmoothing: 0 }, split),
     count: split.count,
     patienceEpochs: isLast ? training.patienceEpochs : null,
     checkpoint: isLast ? training.checkpoint : 'last',

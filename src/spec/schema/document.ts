@@ -1942,6 +1942,30 @@ export const specSchema = {
     }
    ]
   },
+  "ClassWeights": {
+   "description": "balanced, or weights of classes by their names",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "type": "object",
+    "minProperties": 1,
+    "additionalProperties": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000
+    }
+   },
+   "else": {
+    "const": "balanced"
+   },
+   "examples": [
+    "balanced",
+    {
+     "anomaly": 10
+    }
+   ]
+  },
   "Training": {
    "type": "object",
    "description": "how a model is trained",
@@ -1995,6 +2019,16 @@ export const specSchema = {
      "default": 0,
      "examples": [
       0.1
+     ]
+    },
+    "class_weights": {
+     "$ref": "#/$defs/ClassWeights",
+     "description": "By how much the loss of a sample counts, by its class: balanced, so that rare classes count as much as frequent ones, or a weight for classes by their names, 1 for the others.",
+     "examples": [
+      "balanced",
+      {
+       "anomaly": 10
+      }
      ]
     },
     "freeze": {

@@ -58,6 +58,11 @@ export type LearningRateSchedule = ConstantLearningRate | CosineLearningRate | O
  * a step: an optimizer step counted from 0, or a percentage of the stage's steps such as '20 %'
  */
 export type Step = number | string;
+export type ClassWeights =
+  | {
+      [k: string]: number;
+    }
+  | 'balanced';
 export type Freeze = FrozenLayers | (string | Layers);
 /**
  * body (all layers before the one that classifies), head (that one), a pattern of layer names, or a list of these
@@ -663,6 +668,10 @@ export interface Training {
    * Share of the probability that is spread over all classes in the target (Szegedy et al.).
    */
   label_smoothing?: number;
+  /**
+   * By how much the loss of a sample counts, by its class: balanced, so that rare classes count as much as frequent ones, or a weight for classes by their names, 1 for the others.
+   */
+  class_weights?: ClassWeights;
   /**
    * Layers that keep their weights: `body` is all before the one that classifies, `head` that one; else patterns of layer names. Their BatchNormalization uses its moving statistics, and no gradient is computed below the first layer that is trained.
    */

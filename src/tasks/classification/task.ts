@@ -9,10 +9,12 @@ export interface ClassificationTruth {
   readonly labels: Int32Array;
   /** One-hot labels are moved towards uniform by so much (Szegedy et al. 2016, §7). */
   readonly smoothing: number;
+  /** [classes], by how much the loss of a sample of the class counts; default: 1. */
+  readonly weights?: ArrayLike<number>;
 }
 
 /** One class for each sample; the score is 1 where the largest logit is that of the right class. */
-export function classification({ classes, labels, smoothing }: ClassificationTruth): Task {
+export function classification({ classes, labels, smoothing, weights }: ClassificationTruth): Task {
   return {
     name: 'classification',
     objective: classificationObjective(classes),
@@ -20,6 +22,12 @@ export function classification({ classes, labels, smoothing }: ClassificationTru
       const target = into['labels']!;
       target.fill(smoothing / classes);
       for (let i = 0; i < indices.length; i++) target[i * classes + labels[indices[i]!]!]! += 1 - smoothing;
+      if (!weights) return;
+      // The cross-entropy of a sample is linear in its targets.
+      for (let i = 0; i < indices.length; i++) {
+        const weight = weights[labels[indices[i]!]!]!;
+        for (let at = i * classes; at < (i + 1) * classes; at++) target[at]! *= weight;
+      }
     },
     scoreName: scoreNames.classification,
     score: (outputs, { indices }) =>
