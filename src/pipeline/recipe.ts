@@ -95,7 +95,8 @@ export interface CompressedRecipe {
   readonly fineTuning: FineTuningRecipe | null;
 }
 
-export interface FineTuningRecipe extends FineTuningPlan, Pick<TrainingPlan, 'optimizer' | 'labelSmoothing' | 'classWeights'> {
+export interface FineTuningRecipe
+  extends FineTuningPlan, Pick<TrainingPlan, 'optimizer' | 'labelSmoothing' | 'classWeights'> {
   /** Names the stage in progress, curves and random streams. */
   readonly label: string;
   readonly distillation: DistillationRecipe | null;
