@@ -7,6 +7,7 @@ import { mapAtOnce } from '../core/map-at-once.js';
 import { seededRandom } from '../core/random.js';
 import type { ChangesPlan, SoundChangesPlan } from '../spec/plan.js';
 import { pictureChanger } from './augment/change-picture.js';
+import { drawMix, mixImages, type Mixing, type MixPlan } from './augment/mix.js';
 import type { Dataset, SampleForm } from './dataset.js';
 import { sampleSize } from './dataset.js';
 import { soundMaker, type SoundMaker } from './make-sounds.js';
@@ -22,6 +23,8 @@ export interface Augmentation {
   readonly changes?: ChangesPlan | null;
   /** The same of a sound. */
   readonly sound?: SoundChangesPlan;
+  /** How two samples of a batch become one. */
+  readonly mix?: Mixing;
 }
 
 /** Which samples a batch holds, and how each is seen. */
@@ -36,6 +39,8 @@ export interface BatchPlan {
   readonly changes: { readonly plan: ChangesPlan; readonly seeds: Uint32Array } | null;
   /** The same of sounds. */
   readonly sound: { readonly plan: SoundChangesPlan; readonly seeds: Uint32Array } | null;
+  /** How the images are mixed when all of them are made; left out: they are not. */
+  readonly mix?: MixPlan;
 }
 
 export interface Batch extends BatchPlan {
@@ -68,7 +73,7 @@ export function* planEpoch(
   const random = seededRandom(seed, `${stream}/epoch-${epoch}`);
   const order = Uint32Array.from({ length: count }, (_, index) => index);
   random.shuffle(order);
-  const { horizontalFlip, shiftPixels, changes = null, sound = null } = augmentation;
+  const { horizontalFlip, shiftPixels, changes = null, sound = null, mix } = augmentation;
   const draws = changes !== null || sound !== null;
   for (let start = 0; start + batchSize <= count; start += batchSize) {
     const views = new Uint8Array(batchSize);
@@ -89,6 +94,7 @@ export function* planEpoch(
       shifts,
       changes: changes && { plan: changes, seeds },
       sound: sound && { plan: sound, seeds },
+      ...(mix && { mix: drawMix(mix, batchSize, random) }),
     };
   }
 }
@@ -116,7 +122,8 @@ export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan
   let raw = rawArray(form, 0);
   let images = new Float32Array(0);
   let makeSounds: SoundMaker | undefined;
-  return async ({ indices, views, shifts, changes, sound }) => {
+  return async ({ indices, views, shifts, changes, sound, mix }) => {
+    const mixed = (): Float32Array => (mix ? mixImages(images, mix, form.sampleShape) : images);
     if (raw.length !== indices.length * size) {
       raw = rawArray(form, indices.length);
       images = new Float32Array(indices.length * size);
@@ -131,7 +138,7 @@ export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan
     else if (changes === null) await samples.read(indices, { images: raw });
     if (changes === null) {
       for (let position = 0; position < indices.length; position++) place(position);
-      return images;
+      return mixed();
     }
     if (!(raw instanceof Uint8Array)) throw new InternalError('changes of pictures need bytes');
     const bytes = raw;
@@ -143,6 +150,6 @@ export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan
       change(own, changes.seeds[position]!);
       place(position);
     });
-    return images;
+    return mixed();
   };
 }

@@ -8,6 +8,7 @@ import type { Progress } from '../core/io.js';
 import type { Augmentation, Batch } from '../data/batches.js';
 import { batchesPerEpoch, planEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
+import { mixTargets } from '../data/augment/mix.js';
 import { openLoader } from '../data/loader.js';
 import type { CompiledStep, Engine } from '../engine/engine.js';
 import { constantsOf } from '../graph/constants.js';
@@ -154,6 +155,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         context.signal.throwIfAborted();
         project(step);
         task.fillTargets(right, batch);
+        if (batch.mix) for (const name of Object.keys(right)) mixTargets(right[name]!, batch.mix, dataset.sampleShape);
         if (job.distillation) fillTargets(targets, batch, job.distillation.targets, classes);
         const learningRate = learningRateAt(job.learningRate, firstStep + step, total);
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);

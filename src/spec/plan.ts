@@ -175,6 +175,8 @@ export interface AugmentationPlan {
   readonly shiftPixels: number;
   /** What else may happen to a training image; null: nothing. */
   readonly changes: ChangesPlan | null;
+  /** α of the shares in which two samples of a batch are mixed; left out: none are. */
+  readonly mix?: { readonly mixup: number; readonly cutmix: number };
   /** What may happen to a training sound; left out: nothing. */
   readonly sound?: SoundChangesPlan;
 }

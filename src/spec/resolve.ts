@@ -231,6 +231,7 @@ function planImageSize(size: NonNullable<Data['image_size']>): { height: number;
 function planAugmentation(written: NonNullable<Data['augmentation']>): AugmentationPlan {
   const { rand_augment } = written;
   const sound = planSoundChanges(written);
+  const mix = { mixup: given(written.mixup, 'mixup'), cutmix: given(written.cutmix, 'cutmix') };
   const changes: ChangesPlan = {
     verticalFlip: given(written.vertical_flip, 'vertical_flip'),
     cropPixels: parsePixels(given(written.crop, 'crop')),
@@ -255,6 +256,7 @@ function planAugmentation(written: NonNullable<Data['augmentation']>): Augmentat
     changes: Object.values(changes).some((change) => change !== 0 && change !== false && change !== null)
       ? changes
       : null,
+    ...(mix.mixup + mix.cutmix > 0 && { mix }),
     ...(sound && { sound }),
   };
 }

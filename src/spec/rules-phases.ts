@@ -1,8 +1,36 @@
 /** Rules about the trainings of a model, one or several. */
 import { toPointer } from './located.js';
+import { taskNameOf } from './task.js';
 import type { Broken, Context } from './rule.js';
 import { brokenPatterns } from './rules-patterns.js';
 import type { Model, Training } from './schema/spec.js';
+
+/** A mixed sample has no truth that is a sample's own, and no teacher has seen it. */
+export function mixes({ spec }: Context): Broken[] {
+  const { mixup = 0, cutmix = 0 } = spec.data?.augmentation ?? {};
+  const key = mixup > 0 ? 'mixup' : 'cutmix';
+  if (mixup + cutmix === 0) return [];
+  const broken = { code: 'spec/mixed-samples', pointer: `/data/augmentation/${key}`, at: 'key' } as const;
+  const task = taskNameOf(spec);
+  if (task === 'reconstruction')
+    return [
+      {
+        ...broken,
+        message: `expected changes of single samples for a reconstruction, found ${key}`,
+        cause: 'A model that learns what is normal must not learn sums of two samples.',
+        fix: `Remove ${key}.`,
+      },
+    ];
+  if (!spec.compression?.distillation) return [];
+  return [
+    {
+      ...broken,
+      message: `expected samples as the teacher sees them, found ${key} beside distillation`,
+      cause: 'The outputs of the teacher are kept by sample and view: it has not seen the mixed ones.',
+      fix: `Remove ${key}, or distillation.`,
+    },
+  ];
+}
 
 /** Weights from before the last mask are not pruned: what stops early or goes back to the best epoch cannot be pruned. */
 export function choosesAndPrunes({ spec }: Context): Broken[] {

@@ -25,6 +25,7 @@ const pictureChanges = [
   'blur',
   'cutout',
   'rand_augment',
+  'cutmix',
 ] as const;
 const needed = { sample_rate: '8 kHz', duration: '1 s', features: '{ kind: mfcc }' } as const;
 

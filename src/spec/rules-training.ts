@@ -2,7 +2,7 @@
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { brokenPatterns } from './rules-patterns.js';
-import { choosesAndPrunes, phasesOf } from './rules-phases.js';
+import { choosesAndPrunes, mixes, phasesOf } from './rules-phases.js';
 import { dsCnnLengths, headOfWeights, inputsAgree, modelFilesInside, needsTraining } from './rules-models.js';
 import { parseFraction, parseStep } from './units.js';
 
@@ -40,6 +40,7 @@ export const trainingRules: readonly Rule[] = [
   { reads: ['/teacher'], check: ({ spec }) => phasesOf('/teacher', spec.teacher) },
   { reads: ['/student'], check: ({ spec }) => phasesOf('/student', spec.student) },
   { reads: ['/teacher', '/student', '/compression'], check: choosesAndPrunes },
+  { reads: ['/data', '/task', '/compression'], check: mixes },
   { reads: ['/compression/pruning'], check: pruningOrder },
   {
     reads: ['/compression/pruning'],

@@ -1399,6 +1399,26 @@ export const specSchema = {
          "magnitude": 5
         }
        ]
+      },
+      "mixup": {
+       "type": "number",
+       "description": "Add each training sample up with another of its batch, in shares drawn from Beta(mixup, mixup), and the labels in the same shares (Zhang et al.). Not with distillation.",
+       "minimum": 0,
+       "maximum": 1,
+       "default": 0,
+       "examples": [
+        0.2
+       ]
+      },
+      "cutmix": {
+       "type": "number",
+       "description": "Paste a box of another picture of the batch into each training picture, of a size drawn from Beta(cutmix, cutmix), and mix the labels by area (Yun et al.). Where mixup is given too, each is drawn as often. Not with distillation.",
+       "minimum": 0,
+       "maximum": 1,
+       "default": 0,
+       "examples": [
+        1
+       ]
       }
      },
      "additionalProperties": false,

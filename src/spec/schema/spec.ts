@@ -482,6 +482,14 @@ export interface Data {
      * Random changes to each training image, as RandAugment (Cubuk et al. 2020) draws them.
      */
     rand_augment?: RandAugment;
+    /**
+     * Add each training sample up with another of its batch, in shares drawn from Beta(mixup, mixup), and the labels in the same shares (Zhang et al.). Not with distillation.
+     */
+    mixup?: number;
+    /**
+     * Paste a box of another picture of the batch into each training picture, of a size drawn from Beta(cutmix, cutmix), and mix the labels by area (Yun et al.). Where mixup is given too, each is drawn as often. Not with distillation.
+     */
+    cutmix?: number;
   };
   /**
    * Of a reconstruction: the name of the class that is normal, or a list of them. The models are trained on these samples alone, and every other class is an anomaly.
