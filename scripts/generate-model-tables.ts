@@ -5,6 +5,7 @@ import { converters as kerasConverters } from '../src/formats/keras/layers/index
 import { passThrough as kerasPassThrough } from '../src/formats/keras/layers/shape.js';
 import { converters as onnxConverters } from '../src/formats/onnx/nodes/index.js';
 import { passThrough as onnxPassThrough } from '../src/formats/onnx/nodes/shape.js';
+import { converters as tfjsConverters } from '../src/formats/tfjs/nodes.js';
 import { constantOnly } from '../src/formats/onnx/to-graph.js';
 
 const path = 'docs/models.md';
@@ -80,6 +81,7 @@ export async function generateModelTables(): Promise<Record<string, string>> {
   const blocks = {
     'activations of Keras': listed(activationNames),
     'layers of Keras': table(['Keras layer', 'what is asked of it'], keras),
+    'nodes of TensorFlow.js': listed(Object.keys(tfjsConverters)),
     'operators of ONNX': table(['ONNX operator', 'what is asked of it'], onnx),
     'operators of ONNX on constants': listed([...constantOnly].filter((name) => !Object.hasOwn(onnxConverters, name))),
   };

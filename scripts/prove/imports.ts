@@ -125,7 +125,9 @@ function report({ file, format }: Model, found: Float32Array, expected: Float32A
     largest = Math.max(largest, Math.abs(expected[i]!));
   }
   const relative = difference / largest;
-  const runtime = { hdf5: 'Keras 2', keras: 'Keras 3', onnx: 'onnxruntime', tflite: 'LiteRT' }[format];
+  const runtime = { hdf5: 'Keras 2', keras: 'Keras 3', onnx: 'onnxruntime', tflite: 'LiteRT', tfjs: 'TensorFlow.js' }[
+    format
+  ];
   // Written so that NaN fails.
   const isClose = relative <= mostDifference;
   // Outputs that are the same for every sample would hide a fault.

@@ -1,5 +1,6 @@
 /** What `init` must know of a model file. */
 import { ModelError, SpecError, TinygateError } from '../core/errors.js';
+import type { ReadBeside } from '../formats/beside.js';
 import type { Graph } from '../graph/graph.js';
 import type { Shape } from '../graph/shapes.js';
 import { inspectFile } from '../measure/anatomy/anatomy.js';
@@ -21,12 +22,12 @@ export interface FoundModel {
 }
 
 /** @throws TinygateError for what no importer reads, and for a model of several inputs or outputs */
-export async function lookAtModel(file: string, bytes: Uint8Array): Promise<FoundModel> {
+export async function lookAtModel(file: string, bytes: Uint8Array, readBeside?: ReadBeside): Promise<FoundModel> {
   const format = formatNameOf(bytes);
   if (!format)
     throw new SpecError({ code: 'init/model', message: `expected ${file} to be a model, found no such format` });
   const inspected = format === 'tflite' ? await inspectFile(file, bytes) : null;
-  const graph = await graphOf(format, bytes, inspected !== null);
+  const graph = await graphOf(format, bytes, inspected !== null, readBeside);
   const shapes = inspected
     ? { inputs: inspected.inputs.map(({ shape }) => shape), outputs: inspected.outputs.map(({ shape }) => shape) }
     : { inputs: shapesOf(graph!, graph!.inputs), outputs: shapesOf(graph!, graph!.outputs) };
@@ -42,9 +43,14 @@ export async function lookAtModel(file: string, bytes: Uint8Array): Promise<Foun
 }
 
 /** A `.tflite` that no graph can hold is still a file that can be gated. */
-async function graphOf(format: ModelFormat, bytes: Uint8Array, isMeasurable: boolean): Promise<Graph | null> {
+async function graphOf(
+  format: ModelFormat,
+  bytes: Uint8Array,
+  isMeasurable: boolean,
+  readBeside?: ReadBeside,
+): Promise<Graph | null> {
   try {
-    return await modelFormats[format].importGraph(bytes);
+    return await modelFormats[format].importGraph(bytes, readBeside);
   } catch (error) {
     if (isMeasurable && error instanceof TinygateError) return null;
     throw error;

@@ -1,8 +1,10 @@
 /** Formats that a model may begin in, told by their first bytes, and what reads each into a graph. */
+import { ModelError } from '../core/errors.js';
+import type { ReadBeside } from '../formats/beside.js';
 import type { Graph } from '../graph/graph.js';
 import { isOnnx, recognizeForeign } from '../formats/tflite/magic.js';
 
-export type ModelFormat = 'tflite' | 'hdf5' | 'keras' | 'onnx';
+export type ModelFormat = 'tflite' | 'hdf5' | 'keras' | 'onnx' | 'tfjs';
 
 export interface Format {
   /** With its article, as messages print it. */
@@ -10,7 +12,7 @@ export interface Format {
   /** By the first bytes, whatever the file is called. */
   readonly matches: (bytes: Uint8Array) => boolean;
   /** The model with its weights, verified. Loaded when it is asked for. */
-  readonly importGraph: (bytes: Uint8Array) => Promise<Graph>;
+  readonly importGraph: (bytes: Uint8Array, readBeside?: ReadBeside) => Promise<Graph>;
 }
 
 export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
@@ -28,6 +30,7 @@ export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
     importGraph: importKerasArchive,
   },
   onnx: { name: 'an ONNX model', matches: isOnnx, importGraph: importOnnx },
+  tfjs: { name: 'a TensorFlow.js model (model.json)', matches: isTfjs, importGraph: importTfjsFiles },
 };
 
 /** Null for bytes in no format that a model may begin in. */
@@ -64,6 +67,25 @@ async function importOnnx(bytes: Uint8Array): Promise<Graph> {
   ]);
   return onnxGraph(readOnnx(bytes));
 }
+
+/** Its first keys say so, and no other JSON has them. */
+function isTfjs(bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  return /^\s*\{/.test(head) && /"(modelTopology|weightsManifest)"|"format"\s*:\s*"(layers|graph)-model"/.test(head);
+}
+
+async function importTfjsFiles(bytes: Uint8Array, readBeside: ReadBeside = nothingBeside): Promise<Graph> {
+  const { importTfjs } = await import('../formats/tfjs/to-graph.js');
+  return importTfjs(bytes, readBeside);
+}
+
+const nothingBeside: ReadBeside = (name) =>
+  Promise.reject(
+    new ModelError({
+      code: 'model/beside',
+      message: `expected the file ${name} beside the model, found no folder to look in`,
+    }),
+  );
 
 function starting(at: number, text: string): (bytes: Uint8Array) => boolean {
   return (bytes) => bytes.length >= at + text.length && [...text].every((c, i) => bytes[at + i] === c.charCodeAt(0));

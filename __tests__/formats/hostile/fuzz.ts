@@ -2,7 +2,7 @@
  * Changes model files at random and imports them: each must become a verified graph or be refused in words, within a deadline.
  * The same seed gives the same files in the same order; a budget in seconds says how many of them are tried.
  */
-import { TinygateError } from '../../../src/core/errors.js';
+import { DataError, TinygateError } from '../../../src/core/errors.js';
 import { seededRandom, type Random } from '../../../src/core/random.js';
 import { writeTflite } from '../../../src/export/tflite/write.js';
 import { verifyGraph } from '../../../src/graph/verify.js';
@@ -66,7 +66,7 @@ async function attempt(bytes: Uint8Array): Promise<'imported' | 'refused' | { re
   try {
     const format = formatOf(bytes);
     if (format === null) return 'refused';
-    verifyGraph(await format.importGraph(bytes));
+    verifyGraph(await format.importGraph(bytes, (name) => besideOf(name)));
     return late(start) ?? 'imported';
   } catch (error) {
     if (error instanceof TinygateError) return late(start) ?? 'refused';
@@ -151,7 +151,11 @@ async function originals(): Promise<Readonly<Record<string, Make>>> {
       { name: 'model.weights.h5', data: Buffer.from(data) },
     ]);
   const config = JSON.stringify(configOf(keras));
+  const tfjs = tfjsFiles();
   return {
+    'tfjs layers': (random) => Buffer.from(changeJson(tfjs.layers, random)),
+    'tfjs graph': (random) => Buffer.from(changeJson(tfjs.graph, random)),
+    'tfjs bytes': (random) => changeBytes(Buffer.from(tfjs.graph), random),
     'onnx bytes': (random) => changeBytes(onnx, random),
     'tflite bytes': (random) => changeBytes(float, random),
     'int8 tflite bytes': (random) => changeBytes(int8, random),
@@ -164,6 +168,53 @@ async function originals(): Promise<Readonly<Record<string, Make>>> {
     'keras configuration': (random) => archive(changeJson(config, random), weights),
     'keras weights': (random) => archive(config, changeBytes(weights, random)),
     'keras bytes': (random) => changeBytes(archive(config, weights), random),
+  };
+}
+
+/** 512 bytes of any name: what a manifest asks for is right or wrong in its length. */
+const besideOf = (name: string): Promise<Uint8Array> =>
+  name.length > 64
+    ? Promise.reject(new DataError({ code: 'fuzz/beside', message: 'no such file' }))
+    : Promise.resolve(shard);
+const shard = new Uint8Array(4 * 104).fill(60);
+
+function tfjsFiles(): { readonly layers: string; readonly graph: string } {
+  const weight = (name: string, ...shape: readonly number[]) => ({ name, shape, dtype: 'float32' });
+  const manifest = [
+    {
+      paths: ['shard.bin'],
+      weights: [
+        weight('stem/kernel', 3, 3, 2, 4),
+        weight('stem/bias', 4),
+        ...['gamma', 'beta', 'moving_mean', 'moving_variance'].map((role) => weight(`norm/${role}`, 3 + 1)),
+        weight('classes/kernel', 2, 4),
+        weight('classes/bias', 4),
+      ],
+    },
+  ];
+  const node = (name: string, op: string, ...input: readonly string[]) => ({
+    name,
+    op,
+    input,
+    attr: { strides: { list: { i: ['1', '1', '1', '1'] } }, padding: { s: 'U0FNRQ==' } },
+  });
+  const nodes = [
+    {
+      name: 'x',
+      op: 'Placeholder',
+      attr: { shape: { shape: { dim: [{ size: '-1' }, { size: '6' }, { size: '6' }, { size: '2' }] } } },
+    },
+    ...manifest[0]!.weights.map(({ name }) => node(name, 'Const')),
+    node('c', 'Conv2D', 'x', 'stem/kernel'),
+    node('b', 'BiasAdd', 'c', 'stem/bias'),
+    node('n', 'FusedBatchNormV3', 'b', 'norm/gamma', 'norm/beta', 'norm/moving_mean', 'norm/moving_variance'),
+    node('r', 'Relu6', 'n'),
+    node('s', 'AddV2', 'r', 'b'),
+    node('y', 'Mul', 's', 'norm/beta'),
+  ];
+  return {
+    layers: JSON.stringify({ format: 'layers-model', modelTopology: configOf(keras), weightsManifest: manifest }),
+    graph: JSON.stringify({ format: 'graph-model', modelTopology: { node: nodes }, weightsManifest: manifest }),
   };
 }
 

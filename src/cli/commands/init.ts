@@ -91,7 +91,9 @@ async function lookAt(subjects: readonly string[], folder: string, workspace: st
     if (bytes && formatNameOf(bytes)) {
       if (model) throw twice('model', subject);
       if (leaves(workspace, path)) throw outside(subject);
-      model = await lookAtModel(relative(folder, path).replaceAll('\\', '/'), bytes);
+      model = await lookAtModel(relative(folder, path).replaceAll('\\', '/'), bytes, async (name) =>
+        readFile(resolve(dirname(path), name)),
+      );
       continue;
     }
     const found = await lookAtData(path, isFolder);

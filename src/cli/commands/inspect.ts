@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../core/atomic-write.js';
 import { exitCodes, formatProblem, TinygateError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
@@ -9,6 +9,7 @@ import type { InspectedFile } from '../../measure/schema/inspection.js';
 import { formatNameOf, modelFormats } from '../../pipeline/model-formats.js';
 import { escapeLines } from '../../report/escape.js';
 import { renderInspectionText } from '../../report/inspection/render-text.js';
+import type { ReadBeside } from '../../formats/beside.js';
 import type { CommandLine } from '../options.js';
 
 /**
@@ -20,7 +21,7 @@ export async function inspectFiles({ subjects, flags, text }: CommandLine, io: I
   const problems: Problem[] = [];
   for (const path of subjects) {
     try {
-      files.push(await inspectAny(path, await readModel(path, io.cwd)));
+      files.push(await inspectAny(path, await readModel(path, io.cwd), io.cwd));
     } catch (error) {
       if (!(error instanceof TinygateError)) throw error;
       // A refusal of the operating system names the path itself.
@@ -42,11 +43,12 @@ export async function inspectFiles({ subjects, flags, text }: CommandLine, io: I
 }
 
 /** A file of another format than `.tflite` as the model that a spec would make of it. */
-async function inspectAny(path: string, bytes: Uint8Array): Promise<InspectedFile> {
+async function inspectAny(path: string, bytes: Uint8Array, cwd: string): Promise<InspectedFile> {
   const format = formatNameOf(bytes);
   if (format === null || format === 'tflite') return inspectFile(path, bytes);
+  const beside: ReadBeside = (name) => readModel(join(dirname(path), name), cwd);
   const { inspectModel } = await import('../../measure/anatomy/model.js');
-  return inspectModel({ file: path, format, bytes }, await modelFormats[format].importGraph(bytes));
+  return inspectModel({ file: path, format, bytes }, await modelFormats[format].importGraph(bytes, beside));
 }
 
 async function readModel(path: string, cwd: string): Promise<Uint8Array> {

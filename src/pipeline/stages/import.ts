@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { digestBytes, digestValue } from '../../core/digest.js';
 import { ModelError, SpecError, type Problem } from '../../core/errors.js';
 import { seededRandom } from '../../core/random.js';
@@ -60,8 +61,15 @@ export async function readGraph(file: ModelFilePlan, workspace: string): Promise
   const bytes = await readModelFile(file, workspace);
   const format = formatOf(bytes);
   if (!format) throw notReadable(bytes, file);
-  const graph = await format.importGraph(bytes);
-  return { graph, sha256: digestBytes(bytes) };
+  const beside: Record<string, string> = {};
+  const graph = await format.importGraph(bytes, async (name) => {
+    const path = join(dirname(file.path), name);
+    const found = await readModelFile({ ...file, path, file: join(dirname(file.file), name) }, workspace);
+    beside[name] = digestBytes(found);
+    return found;
+  });
+  const own = digestBytes(bytes);
+  return { graph, sha256: Object.keys(beside).length === 0 ? own : digestValue({ own, beside }) };
 }
 
 /** Above it no model for a small device is meant. */

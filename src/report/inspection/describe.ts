@@ -40,6 +40,7 @@ const formatTitles: Readonly<Record<InspectedFile['format'], string>> = {
   hdf5: 'a Keras model in HDF5',
   keras: 'a Keras model in a zip archive',
   onnx: 'an ONNX model',
+  tfjs: 'a TensorFlow.js model',
 };
 
 /** What a file is, and how it is shown. */
