@@ -36,6 +36,7 @@ export function dataPaths(data: NonNullable<Plan['data']>): string[] {
       return pairs.flatMap((pair) => (pair ? [pair.images, pair.labels] : [])).map((file) => resolve(root, file));
     }
     case 'csv':
+    case 'parquet':
     case 'npy':
     case 'npz': {
       const { files, format, root } = data;

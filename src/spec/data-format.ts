@@ -5,7 +5,7 @@ export type { DataFormat } from './plan.js';
 
 type Told = Pick<Data, 'format' | 'image_size' | 'sample_rate' | 'file' | 'inputs' | 'train' | 'test'>;
 
-const byExtension = { '.csv': 'csv', '.npy': 'npy', '.npz': 'npz' } as const;
+const byExtension = { '.csv': 'csv', '.parquet': 'parquet', '.npy': 'npy', '.npz': 'npz' } as const;
 
 /**
  * What `data.format` says, or else what the other keys are about: photographs have a size, sounds a sample rate, and names of
@@ -26,6 +26,7 @@ const areTables: Readonly<Record<DataFormat, boolean>> = {
   image_folder: false,
   sound_folder: false,
   csv: true,
+  parquet: true,
   npy: true,
   npz: true,
   cifar10: true,

@@ -69,7 +69,7 @@ export interface TableFilesPlan {
 
 /** Tables, arrays of NumPy, and CIFAR. */
 export interface TablePlan extends Omit<SamplesPlan, 'normalization'> {
-  readonly format: 'csv' | 'npy' | 'npz' | 'cifar10' | 'cifar100';
+  readonly format: 'csv' | 'parquet' | 'npy' | 'npz' | 'cifar10' | 'cifar100';
   readonly files:
     | { readonly all: TableFilesPlan }
     | {

@@ -12,6 +12,7 @@ type Key = keyof Data;
 /** Keys that only other formats have a use for. */
 const strays: Readonly<Record<TablePlan['format'], readonly Key[]>> = {
   csv: ['images', 'inputs', 'image_size', 'color', 'resize', 'cache_size', 'augmentation'],
+  parquet: ['images', 'inputs', 'image_size', 'color', 'resize', 'cache_size', 'augmentation'],
   npy: ['images', 'file', 'label', 'columns', 'image_size', 'color', 'resize', 'cache_size'],
   npz: ['images', 'label', 'columns', 'image_size', 'color', 'resize', 'cache_size'],
   cifar10: [
@@ -50,6 +51,7 @@ const strays: Readonly<Record<TablePlan['format'], readonly Key[]>> = {
 
 const examples: Readonly<Record<TablePlan['format'], string>> = {
   csv: 'data: { file: measurements.csv, label: species }',
+  parquet: 'data: { file: measurements.parquet, label: species }',
   npy: 'data: { inputs: x.npy, labels: y.npy }',
   npz: 'data: { file: arrays.npz }',
   cifar10: 'data: { format: cifar10, root: data/cifar-10-batches-bin }',
@@ -83,6 +85,11 @@ export const tableRules: readonly Rule[] = [
   },
 ];
 
+/** Whether a format names its columns. */
+function hasColumns(format: TablePlan['format']): boolean {
+  return format === 'csv' || format === 'parquet';
+}
+
 function missingFiles({ spec }: Context, format: TablePlan['format'], has: (key: Key) => boolean): string | null {
   if (format === 'cifar10' || format === 'cifar100') return null;
   if (has('test') || has('train')) {
@@ -101,7 +108,7 @@ function truthOf(
   broken: (pointer: string, message: string, fix: string) => Broken[],
 ): Broken[] {
   const task = taskNameOf(spec);
-  if (format === 'csv') {
+  if (hasColumns(format)) {
     const key = (
       { classification: 'label', multi_label: 'labels', regression: 'targets', reconstruction: 'label' } as const
     )[task];
@@ -153,7 +160,7 @@ function splitOf(
       `expected duplicates for photographs alone, found it for ${format}`,
       'Remove the key.',
     );
-  if ((split.group ?? split.by) !== undefined && format !== 'csv')
+  if ((split.group ?? split.by) !== undefined && !hasColumns(format))
     return broken(
       `/data/split/${split.group === undefined ? 'by' : 'group'}`,
       `expected a group for tables and photographs alone, found one for ${format}`,

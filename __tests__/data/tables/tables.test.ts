@@ -1,5 +1,5 @@
 /** Tables and arrays as data sets, and everything that may be wrong with them. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -163,6 +163,54 @@ describe('a CSV table', () => {
     const text = 'a,b,species\n1,2,cat\nx,NaN,cat\n3,,dog\n';
     const problems = await problemOf('{ file: bad.csv, label: species }', { 'bad.csv': text });
     expect(problems.split('\n')).toHaveLength(3);
+  });
+});
+
+describe('a Parquet table', () => {
+  // As pyarrow 26.0.1 wrote them: numbers, whole numbers, booleans and text; a missing value; compression by gzip.
+  const written = JSON.parse(readFileSync(new URL('parquet.json', import.meta.url), 'utf8')) as Record<string, string>;
+  const bytesOf = (name: string): Buffer => Buffer.from(written[name]!, 'base64');
+
+  it('is rows of numbers, with columns that have roles as in CSV', async () => {
+    const dataset = await open('{ file: t.parquet, label: species, normalization: { mean: [0], std: [1] } }', {
+      't.parquet': bytesOf('table'),
+    });
+    expect({ classes: dataset.classes, shape: dataset.sampleShape }).toEqual({
+      classes: ['cat', 'dog'],
+      shape: [1, 1, 3],
+    });
+    const images = new Float32Array(3);
+    for (let at = 0; at < dataset.test.count; at++) {
+      await dataset.test.samples.read([at], { images });
+      const [size, count, ok] = images;
+      expect([count, ok]).toEqual([size, Number(size! % 3 === 0)]);
+      expect(dataset.test.labels[at]).toBe(size! % 4 < 2 ? 0 : 1);
+    }
+  });
+
+  it.each([
+    ['lacks a value', 'missing', 'expected a number in row 1, column size, found nothing'],
+    [
+      'is compressed by gzip',
+      'gzip',
+      'expected a readable Parquet file, found that it is not: parquet unsupported compression codec: GZIP',
+    ],
+  ])('that %s is refused', async (_, name, expected) => {
+    expect(await problemOf('{ file: bad.parquet, label: species }', { 'bad.parquet': bytesOf(name) })).toContain(
+      expected,
+    );
+  });
+
+  it('that is cut short anywhere, or changed, is refused in words or read', async () => {
+    const whole = bytesOf('table');
+    for (let at = 0; at < whole.length; at += 41) {
+      const bad = Buffer.from(whole);
+      bad[at]! ^= 0x55;
+      for (const bytes of [bad, whole.subarray(0, at)]) {
+        const said = await problemOf('{ file: bad.parquet, label: species }', { 'bad.parquet': bytes });
+        expect(said === 'no problem' || said.startsWith('expected ')).toBe(true);
+      }
+    }
   });
 });
 

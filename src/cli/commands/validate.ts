@@ -52,6 +52,7 @@ async function lookAtSamples(data: DataPlan, { seed, student }: Plan): Promise<r
     case 'idx':
       return [];
     case 'csv':
+    case 'parquet':
     case 'npy':
     case 'npz':
     case 'cifar10':

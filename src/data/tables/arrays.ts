@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
 import { DataError, TinygateError } from '../../core/errors.js';
-import { readBytes } from './csv.js';
+import { readBytes } from './read-bytes.js';
 import { parseNpy, type NpyArray } from './npy.js';
 import { notFinite, type Part } from './part.js';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestBytes } from '../../core/digest.js';
 import { DataError } from '../../core/errors.js';
-import { readBytes } from './csv.js';
+import { readBytes } from './read-bytes.js';
 import { cifarFiles, layouts, type CifarFormat } from './cifar-files.js';
 import type { Part } from './part.js';
 

@@ -8,6 +8,8 @@ export async function readPart(plan: TablePlan, files: TableFilesPlan): Promise<
   switch (plan.format) {
     case 'csv':
       return (await import('./csv.js')).readCsv(at(files.file!), rolesOf(plan));
+    case 'parquet':
+      return (await import('./parquet.js')).readParquet(at(files.file!), rolesOf(plan));
     case 'npy': {
       const { inputs, labels, targets } = files;
       return (await import('./arrays.js')).readNpyFiles({

@@ -842,12 +842,13 @@ export const specSchema = {
       "image_folder",
       "sound_folder",
       "csv",
+      "parquet",
       "npy",
       "npz",
       "cifar10",
       "cifar100"
      ],
-     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). csv: a table with a header. npy, npz: arrays of NumPy. cifar10, cifar100: their binary version, under root. Without it: image_folder where image_size is given, sound_folder where sample_rate is, csv, npy or npz by the names of the files, else idx.",
+     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). csv: a table with a header. parquet: a table. npy, npz: arrays of NumPy. cifar10, cifar100: their binary version, under root. Without it: image_folder where image_size is given, sound_folder where sample_rate is, csv, parquet, npy or npz by the names of the files, else idx.",
      "examples": [
       "image_folder"
      ]
@@ -862,7 +863,7 @@ export const specSchema = {
     },
     "file": {
      "$ref": "#/$defs/RelativePath",
-     "description": "File of all samples, to be split by data.split: a table (.csv) or an archive of arrays (.npz).",
+     "description": "File of all samples, to be split by data.split: a table (.csv, .parquet) or an archive of arrays (.npz).",
      "examples": [
       "measurements.csv"
      ]
