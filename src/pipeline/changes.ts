@@ -8,7 +8,8 @@ import type { Plan } from '../spec/plan.js';
 import { commitTree, diskTree, inputFiles } from './inputs-digest.js';
 
 export async function hasChanges(plan: Plan, commit: string, history: History): Promise<boolean> {
-  if (plan.data?.format === 'image_folder' && !history.listFiles) return true;
+  const format = plan.data?.format;
+  if ((format === 'image_folder' || format === 'sound_folder') && !history.listFiles) return true;
   const there = commitTree(history, commit);
   const here = diskTree(plan.workspace);
   const files = await Promise.all([inputFiles(plan, there), inputFiles(plan, here)]);

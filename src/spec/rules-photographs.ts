@@ -1,5 +1,5 @@
 /** What the keys about a folder of photographs must agree on; those about splits are the same for sounds. */
-import { formatOf } from './data-format.js';
+import { formatOf, isTable } from './data-format.js';
 import type { Broken, Rule } from './rule.js';
 import { keysOfSounds, splitByName } from './rules-names.js';
 import { memberOf } from './schema-walk.js';
@@ -47,7 +47,7 @@ export const photographRules: readonly Rule[] = [
       const group = data?.split?.group;
       const isSound =
         group === undefined ||
-        (data !== undefined && formatOf(data) !== 'image_folder') ||
+        (data !== undefined && isTable(formatOf(data))) ||
         (group.split('{group}').length === 2 && group.split('/').every((part) => part.split('*').length <= 3));
       return isSound
         ? []

@@ -254,6 +254,8 @@ interface Operands {
   readonly isConstant?: true;
   readonly activation?: keyof typeof activations;
   readonly isSwapped?: true;
+  /** A constant whose zero point is 0, as weights have it. */
+  readonly isSymmetric?: true;
 }
 
 const operands: readonly Operands[] = [
@@ -278,6 +280,13 @@ const fusedOperands: readonly Operands[] = (['relu', 'relu6', 'relu_n1_to_1'] as
   ],
 );
 
+/** What a normalisation becomes that no layer can take: a product and a sum with values for each channel, or each column and channel. */
+const symmetricOperands: readonly Operands[] = [
+  { left: [1, 4, 4, 9], right: [9], isConstant: true, isSymmetric: true },
+  { left: [1, 4, 5, 6], right: [5, 6], isConstant: true, isSymmetric: true, activation: 'relu' },
+  { left: [1, 3, 2, 5], right: [3, 2, 5], isConstant: true, isSymmetric: true },
+];
+
 function binaryCase(binary: Binary, type: ActivationType, given: Operands): ProofCase {
   const { operator, versions, hasActivation, divisor, output: kind } = binary;
   const fused = given.activation && hasActivation ? given.activation : 'none';
@@ -286,6 +295,7 @@ function binaryCase(binary: Binary, type: ActivationType, given: Operands): Proo
     `${operator} ${type} ${given.left.join('x')} with ${given.right.join('x') || 'a scalar'}`,
     given.isConstant && 'constant',
     given.isSwapped && 'first',
+    given.isSymmetric && 'of zero point 0',
     fused !== 'none' && fused,
   ];
   return oneOperator(title.filter(Boolean).join(' '), (random) => {
@@ -295,7 +305,7 @@ function binaryCase(binary: Binary, type: ActivationType, given: Operands): Proo
     const scaled = sharesScale ? { scale: plain.scale![0]!, zeroPoint: plain.zeroPoint![0]! } : {};
     const domain = divisor && { domain: codes ? { low: divisor.low + 140, high: 250 } : divisor };
     const second = given.isConstant
-      ? constant(random, type, given.right, plain, divisor)
+      ? { ...constant(random, type, given.right, plain, divisor), ...(given.isSymmetric && { zeroPoint: [0] }) }
       : activation(random, type, given.right, {
           ...(divisor && codes ? { zeroPoint: 130 } : {}),
           ...scaled,
@@ -426,7 +436,11 @@ export function elementwiseCases(): ProofCase[] {
     ),
     ...binaries.flatMap((binary) =>
       (Object.keys(binary.versions) as ActivationType[]).flatMap((type) =>
-        [...operands, ...(binary.hasActivation ? fusedOperands : [])].map((given) => binaryCase(binary, type, given)),
+        [
+          ...operands,
+          ...(binary.hasActivation ? fusedOperands : []),
+          ...(binary.hasActivation && type === 'int8' && !binary.divisor ? symmetricOperands : []),
+        ].map((given) => binaryCase(binary, type, given)),
       ),
     ),
     ...choices(),

@@ -315,6 +315,16 @@ export const proven: ProvenTable = {
       files: 1,
       largestDifference: 0,
     },
+    'ADD (int8/tensor, const int8/tensor) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 3,
+      largestDifference: 0,
+    },
+    'ADD (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
     'ADD (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
@@ -336,6 +346,11 @@ export const proven: ProvenTable = {
       largestDifference: 0,
     },
     'ADD (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 1,
+      largestDifference: 0,
+    },
+    'ADD (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 1,
       largestDifference: 0,
@@ -647,7 +662,7 @@ export const proven: ProvenTable = {
     },
     'ADD RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
-      files: 2,
+      files: 3,
       largestDifference: 0,
     },
     'ADD RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
@@ -9521,7 +9536,7 @@ export const proven: ProvenTable = {
     },
     'MUL (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
-      files: 2,
+      files: 4,
       largestDifference: 0,
     },
     'MUL (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
@@ -9866,7 +9881,7 @@ export const proven: ProvenTable = {
     },
     'MUL RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
-      files: 2,
+      files: 3,
       largestDifference: 0,
     },
     'MUL RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
@@ -14026,7 +14041,7 @@ export const proven: ProvenTable = {
     },
     'SUB (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
-      files: 2,
+      files: 4,
       largestDifference: 0,
     },
     'SUB (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
@@ -14371,7 +14386,7 @@ export const proven: ProvenTable = {
     },
     'SUB RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
-      files: 2,
+      files: 3,
       largestDifference: 0,
     },
     'SUB RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {

@@ -95,6 +95,11 @@ export const proven: ProvenTable = {
       files: 4,
       largestDifference: 0,
     },
+    'ADD (int8/tensor, const int8/tensor) -> int8/tensor': {
+      versions: [1, 2, 3, 4, 5, 6],
+      files: 3,
+      largestDifference: 0,
+    },
     'ADD (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
       files: 3,
@@ -187,7 +192,7 @@ export const proven: ProvenTable = {
     },
     'ADD RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6],
-      files: 2,
+      files: 3,
       largestDifference: 0,
     },
     'ADD RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -2772,7 +2777,7 @@ export const proven: ProvenTable = {
     },
     'MUL (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
-      files: 2,
+      files: 4,
       largestDifference: 0,
     },
     'MUL (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -2867,7 +2872,7 @@ export const proven: ProvenTable = {
     },
     'MUL RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5, 6, 7, 8],
-      files: 2,
+      files: 3,
       largestDifference: 0,
     },
     'MUL RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -4052,7 +4057,7 @@ export const proven: ProvenTable = {
     },
     'SUB (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
-      files: 2,
+      files: 4,
       largestDifference: 0,
     },
     'SUB (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -4147,7 +4152,7 @@ export const proven: ProvenTable = {
     },
     'SUB RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
       versions: [1, 2, 3, 4, 5],
-      files: 2,
+      files: 3,
       largestDifference: 0,
     },
     'SUB RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
