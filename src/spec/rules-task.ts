@@ -14,7 +14,7 @@ export const taskRules: readonly Rule[] = [
 /** A class that is normal is a matter of reconstructions, and each needs it. */
 function normalOnlyToReconstruct({ spec }: Context): Broken[] {
   const { data, task } = spec;
-  if (!data || data.normal === undefined || task === undefined || task === 'reconstruction') return [];
+  if (data?.normal === undefined || task === undefined || task === 'reconstruction') return [];
   return [
     {
       code: 'spec/normal',

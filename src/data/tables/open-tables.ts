@@ -16,13 +16,15 @@ export async function openTables(
 ): Promise<Dataset> {
   const parts = await splitsOf(plan, seed, trains);
   const { test } = parts;
-  for (const [name, part] of Object.entries(parts))
+  for (const name of splitNames) {
+    const part = parts[name];
     if (part && part.sampleShape.join() !== test.sampleShape.join())
       throw wrong(
         plan,
         'data/shape',
         `expected samples of one shape in every split, found ${part.sampleShape.join('x')} in ${name} and ${test.sampleShape.join('x')} in test`,
       );
+  }
   checkTruth(plan, parts);
   const present = splitNames.flatMap((name) => parts[name] ?? []);
   const classes = plan.truth.kind === 'label' ? classesOf(plan, present, await namesOf(plan)) : null;
