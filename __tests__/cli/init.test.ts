@@ -14,6 +14,7 @@ import { quantizeGraph } from '../../src/passes/quantize/quantize-graph.js';
 import { modelFormats } from '../../src/pipeline/model-formats.js';
 import { writePhotographs } from '../data/images/photographs.js';
 import { encodeOnnx, type Constant, type TestOnnx } from '../formats/onnx/onnx-model.js';
+import { wav } from '../data/sound/sounds.js';
 import { bandModel } from '../pipeline/band-model.js';
 import { writeTask } from '../pipeline/bands.js';
 import { fakeIo, type FakeIo } from './fake-io.js';
@@ -57,7 +58,23 @@ beforeAll(async () => {
   mkdirSync(join(made, 'models'));
   mkdirSync(join(made, 'bands'));
   await writeTask(join(made, 'bands'));
-  await writePhotographs(20, { folder: join(made, 'shapes'), size: 24 });
+  await writePhotographs(12, { folder: join(made, 'shapes'), size: 24 });
+  mkdirSync(join(made, 'words'));
+  for (let index = 0; index < 10; index++)
+    for (const [word, hertz] of [
+      ['low', 400],
+      ['high', 1500],
+    ] as const) {
+      const tone = Float32Array.from(
+        { length: 2400 },
+        (_, at) => 0.5 * Math.sin((at * hertz * 2 * Math.PI) / 8000 + index),
+      );
+      writeFileSync(join(made, `words/${word}_${index}.wav`), wav(tone));
+    }
+  const plants = Array.from({ length: 60 }, (_, at) =>
+    at % 2 ? `${at % 7},bed ${at},${20 + (at % 5)},fern` : `${at % 7},bed ${at},${at % 5},moss`,
+  );
+  writeFileSync(join(made, 'plants.csv'), ['width,place,height,species', ...plants].join('\n'));
   const h5 = await bandModel();
   writeFileSync(join(made, 'models/bands.h5'), h5);
   const imported = await modelFormats.hdf5.importGraph(h5);
@@ -107,6 +124,10 @@ interface Case {
   readonly short?: string;
 }
 
+/** What a few steps can keep: no accuracy. */
+const sizeAlone =
+  'compression: { fine_tuning: { epochs: 1 } }\nbudgets: [{ artifact: int8, metric: float_operators, max: 0 }]\n';
+
 const cases: readonly Case[] = [
   {
     title: 'an int8 .tflite alone: its size, its memory, its integers',
@@ -134,6 +155,7 @@ const cases: readonly Case[] = [
       /The model as it was given is right about (9\d|100)\.\d % of 80 test samples/,
       /artifact: int8, metric: accuracy/,
     ],
+    short: 'student: { training: { epochs: 1 } }\ncompression: { fine_tuning: { epochs: 1 } }\n',
   },
   {
     title: 'an ONNX model and photographs of other classes: a new classifier',
@@ -143,9 +165,9 @@ const cases: readonly Case[] = [
       data: { root: 'shapes', image_size: '16x16', color: 'rgb' },
       student: { model: 'models/five.onnx', head: 'replace' },
     },
-    says: [/60 photographs in 3 folders: bars, disc, square/, /it gives \[1, 5\], the data has 3 classes/],
+    says: [/36 photographs in 3 folders: bars, disc, square/, /it gives \[1, 5\], the data has 3 classes/],
     // A body of random weights learns slowly.
-    short: 'student: { training: { epochs: 20, learning_rate: { peak: 0.02 } } }\n',
+    short: `student: { training: { epochs: 2 } }\n${sizeAlone}`,
   },
   {
     title: 'data alone: a built-in architecture',
@@ -155,6 +177,20 @@ const cases: readonly Case[] = [
     short:
       'student: { parameters: { filters: 8, blocks: 1 }, training: { epochs: 4, learning_rate: { peak: 0.02 } } }\n' +
       'compression: { fine_tuning: { epochs: 1 } }\n',
+  },
+  {
+    title: 'a folder of WAV files: their rate, their length and the fields of their names',
+    subjects: ['words'],
+    spec: { name: 'words', data: { label: '{label}_{index}.wav', sample_rate: '8 kHz', duration: '0.3 s' } },
+    says: [/20 sounds of 2 classes: high, low/],
+    short: `student: { parameters: { filters: 4, blocks: 1 }, training: { epochs: 2 } }\n${sizeAlone}`,
+  },
+  {
+    title: 'a table: the column of its classes, and those of numbers',
+    subjects: ['plants.csv'],
+    spec: { name: 'plants', data: { file: 'plants.csv', label: 'species', columns: ['width', 'height'] } },
+    says: [/60 rows of 2 numbers, 2 classes: fern, moss/],
+    short: 'student: { training: { epochs: 10, learning_rate: { peak: 0.02 } } }\n',
   },
 ];
 

@@ -49,9 +49,9 @@ async function begin(units: string, head: string) {
     trains: true,
     signal: new AbortController().signal,
     progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined },
-  } as never);
+  });
   const code = { built: 'code' } as CodeDigests;
-  const models = await startModels(recipeOf(plan), { seed: 1, dataset, code } as never);
+  const models = await startModels(recipeOf(plan), { seed: 1, dataset, code });
   const { value, digest } = models.get('student-built')!;
   return { plan: plan as Plan, kernel: (layer: string) => value.graph.tensors[`${layer}/kernel`]!.data, digest };
 }

@@ -182,7 +182,7 @@ function withoutLostBias(graph: Graph): Graph {
     const mean = tensors[next.constants.mean]!;
     const data = Float32Array.from(mean.data as Float32Array, (value, c) => value - bias[c]!);
     tensors[next.constants.mean] = { ...mean, data };
-    return { ...op, constants: { kernel: op.constants.kernel } } as Operator;
+    return { ...op, constants: { kernel: op.constants.kernel } };
   });
   return { ...graph, operators, tensors };
 }

@@ -12,6 +12,13 @@ interface Choice {
   readonly reason: string;
 }
 
+const rows: Choice = {
+  architecture: 'mlp',
+  parameters: {},
+  written: '{ units: [64, 32] }',
+  reason: 'dense layers, for rows of numbers',
+};
+
 const choices: readonly (Choice & { readonly leastSide: number })[] = [
   {
     leastSide: 64,
@@ -32,7 +39,7 @@ const choices: readonly (Choice & { readonly leastSide: number })[] = [
     architecture: 'ds_cnn',
     parameters: {},
     written: '{ filters: 64, blocks: 4 }',
-    reason: 'depthwise-separable, small, and enough for pictures of this size',
+    reason: 'depthwise-separable, small, and enough for samples of this size',
   },
 ];
 
@@ -44,7 +51,9 @@ export interface ChosenArchitecture {
 
 export function chooseArchitecture(shape: Shape, classes: number): ChosenArchitecture {
   const side = Math.min(shape[0]!, shape[1]!);
-  const { architecture, parameters, written, reason } = choices.find(({ leastSide }) => side >= leastSide)!;
+  const isRow = shape[0] === 1 && shape[1] === 1;
+  const choice = isRow ? rows : choices.find(({ leastSide }) => side >= leastSide)!;
+  const { architecture, parameters, written, reason } = choice;
   const sample = shape as readonly [number, number, number];
   return {
     graph: buildArchitecture(architecture, parameters, sample, classes, seededRandom(1, 'init')),

@@ -56,7 +56,7 @@ function distinct(graph: Graph): Graph {
     if (!isBias) return [name, tensor] as const;
     return [
       name,
-      { ...tensor, data: Float32Array.from({ length: tensor.data!.length }, (_, c) => 1 + at + c / 1e3) },
+      { ...tensor, data: Float32Array.from({ length: tensor.data.length }, (_, c) => 1 + at + c / 1e3) },
     ] as const;
   });
   return { ...graph, tensors: Object.fromEntries(tensors) };

@@ -116,7 +116,7 @@ function budgetLines(facts: TrainingFacts, ships: 'int8' | 'float32'): string[] 
 
 function accuracyLines({ given, data }: TrainingFacts, ships: string): string[] {
   const budget = (min: string): string => `  - { artifact: ${ships}, metric: accuracy, min: ${min} }`;
-  if (given?.fraction != null)
+  if (given && given.fraction !== null)
     return [
       ...comment(
         `The model as it was given is right about ${percent(given.fraction)} of ${given.samples} test samples.`,

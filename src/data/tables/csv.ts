@@ -58,7 +58,7 @@ function ragged(file: string, line: number, found: number, expected: number): Pr
 }
 
 /** What the header is divided by: a tab or a semicolon, where there is no comma. */
-function delimiterOf(bytes: Uint8Array): string {
+export function delimiterOf(bytes: Uint8Array): string {
   const end = bytes.indexOf(10);
   const header = Buffer.from(bytes.subarray(0, Math.min(end < 0 ? bytes.length : end, 65_536))).toString('utf8');
   if (header.includes(',')) return ',';

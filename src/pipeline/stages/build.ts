@@ -26,8 +26,8 @@ export async function build(
     ...(task === 'classification' ? {} : { task }),
     seed,
     model,
-    ...(read && { weights: { file: read.sha256, head: weights!.head } }),
+    ...(read && { weights: { file: read.sha256, head: weights.head } }),
   };
-  const begun = read ? inFile(weights!.file, () => loadWeights(built, read.graph, weights!)) : built;
+  const begun = read ? inFile(weights.file, () => loadWeights(built, read.graph, weights)) : built;
   return { value: { graph: finishFor(begun, task), numbers: null, history: [] }, digest: digestValue(depends) };
 }
