@@ -55,7 +55,13 @@ afterAll(() => engine.dispose());
 
 function run(what: TrainingJob, resume: Checkpoint | null = null, save: (now: Checkpoint) => void = () => undefined) {
   const context = { engine, progress: silent, signal: new AbortController().signal, resume };
-  return train(what, { ...context, save: (now) => Promise.resolve(save(structuredClone(now))) });
+  return train(what, {
+    ...context,
+    save: (now) => {
+      save(structuredClone(now));
+      return Promise.resolve();
+    },
+  });
 }
 
 describe('training with a validation split', () => {

@@ -213,8 +213,10 @@ function trainedStages(
       frozen,
       epochs,
     });
-    if (freeze === null || freeze.epochs === null) return [part(freeze?.layers ?? [], { first: 0, end })];
-    return [part(freeze.layers, { first: 0, end: freeze.epochs }), part([], { first: freeze.epochs, end })];
+    const first = freeze?.epochs ?? null;
+    const layers = freeze?.layers ?? [];
+    if (first === null) return [part(layers, { first: 0, end })];
+    return [part(layers, { first: 0, end: first }), part([], { first, end })];
   });
   const life = parts.map(({ training: { batchSize }, epochs: { first, end } }) => ({ epochs: end - first, batchSize }));
   const nameOf = (index: number) => `${model}-trained${index === parts.length - 1 ? '' : `-${index + 1}`}`;
