@@ -18,6 +18,8 @@ export type Layout = Permutation | 'blocked';
 export const nchw: Permutation = [0, 3, 1, 2];
 /** Batch last: every pixel is a contiguous run of all images. */
 export const chwn: Permutation = [3, 1, 2, 0];
+/** [kh, kw, in, out] → [out, kh, kw, in], as a graph has its kernels. */
+export const ohwi: Permutation = [3, 0, 1, 2];
 /** [kh, kw, in, out] → [out, in, kh, kw] */
 export const oihw: Permutation = [3, 2, 0, 1];
 export const rowMajor = (rank: number): Permutation => Array.from({ length: rank }, (_, axis) => axis);

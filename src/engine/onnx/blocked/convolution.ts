@@ -16,8 +16,10 @@ import {
   isNarrow,
   nchwcConv,
   paddedVector,
+  roundUp,
   setPhases,
   storedShape,
+  unpadded,
 } from './layout.js';
 
 function convolution(lowering: Lowering, op: TraceOp, x: string, filter: string, group: number): void {
@@ -50,17 +52,19 @@ function isCentrable(lowering: Lowering, op: TraceOp): boolean {
  */
 function centredConvolution(lowering: Lowering, op: TraceOp): void {
   const { builder: b } = lowering;
+  const { block } = lowering.blocked!;
   const [x, filter] = op.inputs as [number, number];
   const [, , channels, outChannels] = four(lowering, filter);
   const xMean = channelMeans(lowering, x);
-  const matrix = b.reshape(lowering.get(filter), [channels, outChannels]);
-  const mean = b.reshape(b.node('MatMul', [b.reshape(xMean, [1, channels]), matrix]), [outChannels]);
+  const image = b.reshape(paddedVector(lowering, xMean, channels), [1, roundUp(channels, block), 1, 1]);
+  const stored = roundUp(outChannels, block);
+  const means = b.reshape(nchwcConv(b, [image, forwardFilter(lowering, filter)], {}), [stored]);
+  const mean = unpadded(b, means, stored, outChannels);
   if (isExpansion(lowering, x, filter)) {
     lowering.setExpansion(op.outputs[0]!, expansionOf(lowering, x, filter, xMean, mean));
     return;
   }
-  const shift = paddedVector(lowering, b.node('Neg', [mean]), outChannels);
-  const value = nchwcConv(b, [lowering.get(x, 'blocked'), forwardFilter(lowering, filter), shift], {});
+  const value = nchwcConv(b, [lowering.get(x, 'blocked'), forwardFilter(lowering, filter), b.node('Neg', [means])], {});
   lowering.setCentred(op.outputs[0]!, { value, mean });
 }
 

@@ -4,7 +4,7 @@
  */
 import { nchwcDomain, type GraphBuilder } from '../builder.js';
 import type { TraceOp } from '../../trace/trace.js';
-import type { Emit, Lowering } from '../lowering.js';
+import { ohwi, type Emit, type Lowering } from '../lowering.js';
 import { border, filterGradientPads, geometryOf, isPointwise, type Geometry, type Pair } from '../kernels/spatial.js';
 import { asColumns, asRows, channelProducts, columnsOf, columnsOfBlocks, hasPixelColumns } from './channel-products.js';
 import { frame, four, gradientOf, isNarrow, nchwcConv, ones, roundUp, storedShape, type Four } from './layout.js';
@@ -58,6 +58,16 @@ export const conv2dBackpropFilter: Emit = (lowering, op) => {
   const [batch, rows] = pointwise ? [1, blocks] : [blocks, kh * kw];
   const perGroup = b.reshape(product, [batch, groups, stored * rows * width]);
   const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
+  if (pointwise && !narrow) {
+    const rows = asColumns(b, b.reshape(sum, [1, stored, 1, blocks * width]), blocks * width, outChannels);
+    setOutputRows(
+      lowering,
+      out,
+      channels === blocks * width ? rows : b.slice(rows, [0], [channels], [1]),
+      gradient.scale,
+    );
+    return;
+  }
   const taps = b.transpose(b.reshape(sum, [batch, stored / block, rows, width, block]), [2, 0, 3, 1, 4]);
   const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
   setFilterGradient(lowering, out, all, [blocks * width, stored], [channels, outChannels], gradient.scale);
@@ -81,16 +91,24 @@ function productsOfChannels(lowering: Lowering, x: number, dy: number, out: numb
   const [xShape, dyShape] = [storedShape(lowering, x), storedShape(lowering, dy)];
   const [, , channels, outChannels] = four(lowering, out);
   const { value, scale } = gradientOf(lowering, dy);
-  const matrix =
+  const rows =
     xShape[1] <= dyShape[1]
-      ? asRows(b, channelProducts(b, columnsOf(lowering, x), value, dyShape), channels, outChannels)
-      : asColumns(
+      ? asColumns(b, channelProducts(b, columnsOf(lowering, x), value, dyShape), channels, outChannels)
+      : asRows(
           b,
           channelProducts(b, columnsOfBlocks(b, value, four(lowering, dy)), lowering.get(x, 'blocked'), xShape),
           outChannels,
           channels,
         );
-  setFilterGradient(lowering, out, matrix, [channels, outChannels], [channels, outChannels], scale);
+  setOutputRows(lowering, out, rows, scale);
+}
+
+/** The gradient to a pointwise filter, [out, in] as a graph has it, times the factor per output channel that dy lacked. */
+function setOutputRows(lowering: Lowering, out: number, rows: string, scale: string | null): void {
+  const { builder: b } = lowering;
+  const [, , channels, outChannels] = four(lowering, out);
+  const whole = scale === null ? rows : b.node('Mul', [rows, b.reshape(scale, [outChannels, 1])]);
+  lowering.set(out, b.reshape(whole, [outChannels, 1, 1, channels]), ohwi);
 }
 
 type Rows = readonly [value: string, shape: Four];

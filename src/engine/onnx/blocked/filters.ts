@@ -1,8 +1,8 @@
 /** Filters and their gradients between the recorded layout and the kernels' blocked ones, inside the graph. */
-import type { GraphBuilder } from '../builder.js';
+import { nchwcDomain, type GraphBuilder } from '../builder.js';
 import { pickTaps } from '../kernels/convolution.js';
 import type { Taps } from '../kernels/input-gradient.js';
-import type { Lowering } from '../lowering.js';
+import { ohwi, type Lowering } from '../lowering.js';
 import { padLast, roundUp } from './layout.js';
 
 /** [taps, A, B] recorded, both channel axes padded with zeros as asked. */
@@ -31,12 +31,28 @@ function toBlocks(b: GraphBuilder, value: string, [taps, input, output]: readonl
 const scaledBy = (b: GraphBuilder, value: string, scale: string | null): string =>
   scale === null ? value : b.node('Mul', [value, scale]);
 
+/** A pointwise filter as a graph has it, [out, in], times a factor per output channel; null where only other layouts are there. */
+function outputRows(lowering: Lowering, index: number, scale: string | null): string | null {
+  const { builder: b } = lowering;
+  const { block } = lowering.blocked!;
+  const [kh, kw, input, output] = lowering.shape(index) as [number, number, number, number];
+  const isWhole = input % block === 0 && output % block === 0;
+  if (kh * kw > 1 || !isWhole || !lowering.has(index, ohwi)) return null;
+  const rows = b.reshape(lowering.get(index, ohwi), [output, input]);
+  return scale === null ? rows : b.node('Mul', [rows, b.reshape(scale, [output, 1])]);
+}
+
 /** The filter of a forward convolution of a blocked x, times a factor per output channel. */
 export function forwardFilter(lowering: Lowering, index: number, scale: string | null = null): string {
   const { builder: b } = lowering;
   const { block } = lowering.blocked!;
   const [kh, kw, input, output] = lowering.shape(index) as [number, number, number, number];
   const [ip, op] = [roundUp(input, block), roundUp(output, block)];
+  const rows = outputRows(lowering, index, scale);
+  if (rows !== null) {
+    const blocks = b.node('ReorderInput', [b.reshape(rows, [output / block, block, 1, input])], {}, nchwcDomain);
+    return b.reshape(blocks, [output, input, 1, 1]);
+  }
   const value = padded(b, scaledBy(b, tapsOf(lowering, index), scale), [kh * kw, input, output], [ip, op]);
   return b.reshape(toBlocks(b, value, [kh * kw, ip, op], block), [op, ip, kh, kw]);
 }
@@ -58,6 +74,11 @@ export function backwardFilter(lowering: Lowering, index: number, taps: Taps, sc
   const { block } = lowering.blocked!;
   const [kh, kw, input, output] = lowering.shape(index) as [number, number, number, number];
   const [ip, op] = [roundUp(input, block), roundUp(output, block)];
+  const rows = outputRows(lowering, index, scale);
+  if (rows !== null) {
+    const pixels = b.reshape(rows, [1, 1, output, input]);
+    return b.reshape(b.node('ReorderInput', [pixels], { channels_last: 1 }, nchwcDomain), [input, output, 1, 1]);
+  }
   // Channels are exchanged first, on whole matrices, so that what follows moves whole blocks.
   const exchanged = b.transpose(scaledBy(b, tapsOf(lowering, index), scale), [0, 2, 1]);
   const value = padded(b, exchanged, [kh * kw, output, input], [op, ip]);

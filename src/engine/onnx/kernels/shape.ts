@@ -16,14 +16,23 @@ const reshape: Emit = (lowering, op) => {
   lowering.set(out, lowering.builder.reshape(lowering.get(op.inputs[0]!), lowering.shape(out)));
 };
 
+/** Moves nothing: what is stored is the transposed tensor in another layout, and a reader may want that one. */
+const transpose: Emit = (lowering, op) => {
+  const [x] = op.inputs as [number];
+  const [out] = op.outputs as [number];
+  const perm = numbers(op.attributes['perm']);
+  if (lowering.has(x, perm)) lowering.set(out, lowering.get(x, perm));
+  else {
+    const layout = perm.map((_, axis) => perm.indexOf(axis));
+    lowering.set(out, lowering.get(x), layout);
+  }
+};
+
 export const shapeKernels: Readonly<Record<string, Emit>> = {
   Reshape: reshape,
   ExpandDims: reshape,
   BroadcastTo: (lowering, op) => lowering.setBroadcast(op.outputs[0]!, op.inputs[0]!),
-  Transpose: (lowering, op) => {
-    const value = lowering.builder.transpose(lowering.get(op.inputs[0]!), numbers(op.attributes['perm']));
-    lowering.set(op.outputs[0]!, value);
-  },
+  Transpose: transpose,
   Tile: (lowering, op) => {
     const repeats = lowering.builder.indices(numbers(op.attributes['reps']));
     lowering.set(op.outputs[0]!, lowering.builder.node('Tile', [lowering.get(op.inputs[0]!), repeats]));
