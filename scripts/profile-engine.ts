@@ -1,7 +1,7 @@
 /**
  * Where the time of one training step goes:
  *
- *   npx tsx scripts/profile-engine.ts [resnet8|mobilenet_v1|ds_cnn|ds_cnn_wide][:quantised] [standard|blocked] [threads] [runs]
+ *   npx tsx scripts/profile-engine.ts MODEL[:quantised] [standard|blocked] [threads] [runs]
  *
  * onnxruntime's profiler adds about 2 µs per node, so trust shares, not sums.
  */

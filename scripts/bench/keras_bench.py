@@ -69,8 +69,9 @@ def mobilenet_v1(inputs, classes, alpha):
     return head(inputs, x, classes)
 
 
-def mobilenet_v2(inputs, classes):
-    """As mobilenet-v2.ts builds it."""
+def mobilenet_v2(inputs, classes, alpha):
+    """At width 1, as the zoo has it."""
+    assert alpha == 1
     x = norm(conv(inputs, 32, 3, 2), most=6.0)
     channels = 32
     for expansion, filters, blocks, first in MOBILENET_V2_STAGES:

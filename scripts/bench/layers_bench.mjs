@@ -30,7 +30,7 @@ const separable = (x, filters, strides, kernelSize = 3) =>
     conv(norm(layers.depthwiseConv2d({ kernelSize, strides, padding: 'same', useBias: false }).apply(x)), filters, 1),
   );
 
-/** MobileNetV2's [expansion, channels, blocks, stride of the first block]. */
+/** MobileNetV2's, at width 1: [expansion, channels, blocks, stride of the first block]. */
 const stages = [
   [1, 16, 1, 1],
   [6, 24, 2, 2],
