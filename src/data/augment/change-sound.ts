@@ -19,9 +19,9 @@ export interface SoundChanger {
   /** Whether the sound itself changes, so that features have to be computed anew. */
   readonly changesWave: boolean;
   /** Changes a sound in place. */
-  wave(wave: Float32Array, seed: number): void;
+  readonly wave: (wave: Float32Array, seed: number) => void;
   /** Changes features [frames, columns] in place. */
-  features(features: Float32Array, seed: number): void;
+  readonly features: (features: Float32Array, seed: number) => void;
 }
 
 export function soundChanger(
@@ -61,7 +61,10 @@ export function soundChanger(
 
 function addNoise(wave: Float32Array, most: number, noises: readonly Float32Array[], random: Random): void {
   const level = most * random.uniform();
-  if (noises.length === 0) return addWhiteNoise(wave, level, random);
+  if (noises.length === 0) {
+    addWhiteNoise(wave, level, random);
+    return;
+  }
   const noise = noises[random.integer(noises.length)]!;
   addRecordedNoise(wave, noise, random.integer(noise.length), level);
 }
