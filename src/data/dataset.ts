@@ -3,22 +3,10 @@ import { digestValue } from '../core/digest.js';
 import { DataError, InternalError } from '../core/errors.js';
 import type { TaskName } from '../metrics/task-name.js';
 import { checkLabelled, keepNormal } from './normal.js';
+import type { Split } from './dataset-split.js';
 import { elementCount, type Samples, type Source } from './source.js';
 
-export interface Split {
-  /** `images`, uint8 or float32 [height, width, channels], and what is true of them. */
-  readonly samples: Samples;
-  /**
-   * [count], 0..classes-1: labels are part of the index. Of a reconstruction 0 is normal and 1 an anomaly; empty where the truth
-   * is numbers.
-   */
-  readonly labels: Int32Array;
-  /** [count, outputs], the numbers that are true: those of a regression, 0 or 1 of several labels; else empty. */
-  readonly targets: Float32Array;
-  readonly count: number;
-  /** Place of each sample in the source's split; null where it is the same. */
-  readonly places: Uint32Array | null;
-}
+export type { Split } from './dataset-split.js';
 
 export type SplitName = 'train' | 'validation' | 'test';
 

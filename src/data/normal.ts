@@ -1,6 +1,6 @@
 /** What is normal, and what is not: the truth of a reconstruction, which trains on normal samples alone. */
 import { DataError } from '../core/errors.js';
-import type { Split } from './dataset.js';
+import type { Split } from './dataset-split.js';
 import type { Samples } from './source.js';
 
 /** The normal samples of a training split, all labelled 0. Without labels all of them count as normal. */
