@@ -121,7 +121,9 @@ function isImage({ inputs, nodes }: OnnxModel): boolean {
   const [input] = inputs;
   return (
     input?.shape.length === 4 &&
-    !nodes.every(({ operator, attributes }) => operator === 'Transpose' && String(attributes['perm']) === '0,3,1,2')
+    !nodes.every(
+      ({ operator, attributes }) => operator === 'Transpose' && JSON.stringify(attributes['perm']) === '[0,3,1,2]',
+    )
   );
 }
 

@@ -45,11 +45,10 @@ export function adaptInput(graph: Graph, shape: Shape): Graph {
 
 /** An image that becomes a multiple of its size becomes the same multiple of its new one. */
 function enlarged(op: Operator, [, height, width]: Shape, [, rows, columns]: Shape): Operator {
-  if (op.kind !== 'ResizeBilinear') return op;
-  const { size } = op.options;
-  const times = [size[0] / height!, size[1] / width!] as const;
-  return times.every(Number.isInteger)
-    ? { ...op, options: { ...op.options, size: [times[0] * rows!, times[1] * columns!] } }
+  const times = op.kind === 'ResizeBilinear' ? [op.options.size[0] / height!, op.options.size[1] / width!] : [];
+  const isMultiple = times.length > 0 && times.every(Number.isInteger);
+  return isMultiple
+    ? ({ ...op, options: { ...op.options, size: [times[0]! * rows!, times[1]! * columns!] } } as Operator)
     : op;
 }
 

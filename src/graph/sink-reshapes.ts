@@ -22,11 +22,12 @@ export function sinkReshapes(graph: Graph): Graph {
   const readers = new Map<string, number>();
   for (const tensor of [...graph.operators.flatMap(({ inputs }) => inputs), ...graph.outputs])
     readers.set(tensor, (readers.get(tensor) ?? 0) + 1);
-  const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  const tensors = new Map<string, GraphTensor>(Object.entries(graph.tensors));
+  const sizes = (tensor: string): readonly number[] => tensors.get(tensor)!.shape;
   /** By the output of a Reshape that only one operator reads: what it reads. */
   const pending = new Map<string, Operator>();
   const operators: Operator[] = [];
-  const same = (a: string, b: string): boolean => tensors[a]!.shape.join() === tensors[b]!.shape.join();
+  const same = (a: string, b: string): boolean => sizes(a).join() === sizes(b).join();
   const flush = (tensor: string): string => {
     const reshape = pending.get(tensor);
     if (reshape) operators.push(reshape);
@@ -42,12 +43,12 @@ export function sinkReshapes(graph: Graph): Graph {
     if (op.kind === 'Reshape') {
       const reads = before ? before.inputs[0] : input;
       if (before) pending.delete(input);
-      if (before) delete tensors[input];
+      if (before) tensors.delete(input);
       const isNothing = same(reads, output) && !graph.outputs.includes(output);
       if (isNothing) {
         renamed.set(output, reads);
         readers.set(reads, readers.get(output) ?? 0);
-        delete tensors[output];
+        tensors.delete(output);
         continue;
       }
       const reshape = { ...op, inputs: [reads] } as Operator;
@@ -55,14 +56,14 @@ export function sinkReshapes(graph: Graph): Graph {
       else operators.push(reshape);
       continue;
     }
-    const keepsChannels = before && tensors[before.inputs[0]]!.shape.at(-1) === tensors[input]!.shape.at(-1);
+    const keepsChannels = before && sizes(before.inputs[0]).at(-1) === sizes(input).at(-1);
     if (before && keepsChannels && pointwise[op.kind] && op.inputs.length === 1) {
       pending.delete(input);
       // The operator writes in the shape of what it reads now; the Reshape behind it writes what it wrote.
       const image = `${output}/unshaped`;
-      tensors[image] = { ...tensors[output]!, name: image, shape: tensors[before.inputs[0]]!.shape };
-      delete tensors[input];
-      operators.push({ ...op, inputs: before.inputs, outputs: [image] } as Operator);
+      tensors.set(image, { ...tensors.get(output)!, name: image, shape: sizes(before.inputs[0]) });
+      tensors.delete(input);
+      operators.push({ ...op, inputs: before.inputs, outputs: [image] });
       const reshape = { ...before, inputs: [image], outputs: [output] } as unknown as Operator;
       if (readers.get(output) === 1 && !graph.outputs.includes(output)) pending.set(output, reshape);
       else operators.push(reshape);
@@ -71,5 +72,5 @@ export function sinkReshapes(graph: Graph): Graph {
     for (const tensor of op.inputs) flush(tensor);
     operators.push(op);
   }
-  return verifyGraph({ ...graph, operators, tensors });
+  return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(tensors) });
 }

@@ -4,7 +4,7 @@ import { assembleGraph, type GraphAssembler } from '../../graph/assemble.js';
 import { fuseActivations } from '../../graph/fuse-activations.js';
 import { fusePadding } from '../../graph/fuse-padding.js';
 import type { Graph } from '../../graph/graph.js';
-import { list, record, type Json } from '../keras/json.js';
+import { list, record } from '../keras/json.js';
 import { gateInstead, refuseUnknown } from '../unsupported.js';
 import type { TfjsModel, Weights } from './model.js';
 import { nodeOf, refuse, type TfNode, type Value } from './node.js';

@@ -52,7 +52,10 @@ function entryOf(json: Json): Entry {
 function typeOf(value: unknown, name: string, allowed: readonly Type[]): Type {
   const found = allowed.find((type) => type === value);
   if (found) return found;
-  throw refused(name, `a weight of type ${allowed.join(', ')}, found ${JSON.stringify(value) ?? 'no type'}`);
+  throw refused(
+    name,
+    `a weight of type ${allowed.join(', ')}, found ${typeof value === 'string' ? JSON.stringify(value) : 'no such type'}`,
+  );
 }
 
 function refused(name: string, message: string): ModelError {

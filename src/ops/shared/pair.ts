@@ -20,20 +20,23 @@ export const pairRoles = (added: { readonly isAddend?: true } = {}): Record<keyo
 /** The constant of a file as a role: one number is a setting of the model, and several are weights. */
 export const pairRole = (shape: Shape): keyof PairConstants => (elements(shape) === 1 ? 'number' : 'operand');
 
-export function operandsOf({ inputs, constants: { operand, number } }: Pair): readonly [string, string] {
-  return [...inputs, operand, number].filter((name) => name !== undefined) as unknown as readonly [string, string];
+export function operandsOf(op: Pair): readonly [string, string] {
+  return namesOf(op) as unknown as readonly [string, string];
 }
+
+const namesOf = ({ inputs, constants: { operand, number } }: Pair): readonly string[] =>
+  [...inputs, operand, number].filter((name) => name !== undefined);
 
 /** Where one of them has size 1, it is repeated. A constant may have fewer dimensions, which are the last ones. */
 export function pairShapes(op: Pair, of: ShapeOf, does: string): readonly Shape[] {
-  const names = operandsOf(op);
+  const names = namesOf(op);
   if (names.length !== 2) misfit(op, `expected two operands, found ${names.length}`);
   const [first, second] = names.map(of) as [Shape, Shape];
   const isConstant = op.inputs.length === 1;
   const shape = repeatedShape(first, isConstant ? withRank(second, first.length) : second);
   if (!shape || (isConstant && shape[0] !== first[0]))
     misfit(op, `${does} ${formatShape(first)} and ${formatShape(second)}: sizes are equal, or one of them is 1`);
-  return [shape!];
+  return [shape];
 }
 
 const withRank = (shape: Shape, rank: number): Shape => [
@@ -59,7 +62,7 @@ export const floatPair =
 export interface CodePair {
   readonly parameters: readonly [FixedParameters, FixedParameters];
   /** Of the output: codes of both operands, less their zero points, become a code. */
-  map(code: (a: number, b: number) => number): Int8Array;
+  readonly map: (code: (a: number, b: number) => number) => Int8Array;
 }
 
 export function codePair(op: Pair, context: Int8Context): CodePair {

@@ -127,11 +127,13 @@ const binary =
     const [first, second] = inputs;
     if (second?.kind === 'constant') return withConstant(kind, node.name, node, inputs, second.tensor, 0, place);
     if (first?.kind === 'constant') {
-      if (kind !== 'Sub') return withConstant(kind, node.name, node, inputs, first.tensor, 1, place);
       // c − x is −x + c.
-      const input = activation(node, inputs, 1);
-      const negative = { ...input, tensor: withNumber(place.graph, 'Mul', `${node.name}/negative`, input.tensor, -1) };
-      return withConstant('Add', node.name, node, [null, negative], first.tensor, 1, place);
+      const given = activation(node, inputs, 1);
+      const isLess = kind === 'Sub';
+      const input = isLess
+        ? { ...given, tensor: withNumber(place.graph, 'Mul', `${node.name}/negative`, given.tensor, -1) }
+        : given;
+      return withConstant(isLess ? 'Add' : kind, node.name, node, [null, input], first.tensor, 1, place);
     }
     const a = materialized(node.name, activation(node, inputs, 0), place);
     const b = materialized(node.name, activation(node, inputs, 1), place);
