@@ -47,7 +47,7 @@ export function guessInput(model: FoundModel): GuessedInput {
 /** The codes of a quantized input are the pixels: code = pixel (uint8) or pixel − 128 (int8). */
 function ofCodes({ inspected }: FoundModel): PixelInput | null {
   const edge = inspected?.inputs[0];
-  if (!edge || edge.scale === null || edge.zeroPoint === null) return null;
+  if (typeof edge?.scale !== 'number' || edge.zeroPoint === null) return null;
   const first = edge.type === 'uint8' ? 0 : edge.type === 'int8' ? -128 : null;
   if (first === null) return null;
   const [scale, offset] = [edge.scale, edge.scale * (first - edge.zeroPoint)];

@@ -22,14 +22,14 @@ export const sounds: DataKind = {
   },
 };
 
-/** Null: there are no sounds. `folder`: each class has one; else the pattern of the names. */
-async function labelOf(root: string): Promise<'folder' | string | null> {
+/** Null: there are no sounds. Empty: each class has a folder; else the pattern of the names. */
+async function labelOf(root: string): Promise<string | null> {
   const isSound = (name: string): boolean => soundFiles.byName(name) === 'read';
   const entries = (await readdir(root, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
   const flat = entries.filter((entry) => !entry.isDirectory() && isSound(entry.name)).map(({ name }) => name);
   if (flat.length === 0) {
     for (const folder of entries.filter((entry) => entry.isDirectory()))
-      if ((await readdir(join(root, folder.name))).some(isSound)) return 'folder';
+      if ((await readdir(join(root, folder.name))).some(isSound)) return '';
     return null;
   }
   const fields = new Set(flat.map((name) => name.slice(0, name.lastIndexOf('.')).split('_').length));
@@ -44,8 +44,8 @@ async function labelOf(root: string): Promise<'folder' | string | null> {
   });
 }
 
-async function found(root: string, label: 'folder' | string): Promise<FoundData> {
-  const isFolders = label === 'folder';
+async function found(root: string, label: string): Promise<FoundData> {
+  const isFolders = label === '';
   const options = isFolders ? {} : { files: '*.wav', label };
   const listing = await listFolder(root, { within: null, kind: soundFiles, ...options });
   const { classes, files } = listing;
