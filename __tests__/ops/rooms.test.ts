@@ -69,7 +69,7 @@ describe('TransposeConv', () => {
     const base = enlarging([2, 2], [2, 2], 'same', false);
     const x = g.input('x', [1, 3, 4, 2]);
     g.constant('up/kernel', base.tensors['up/kernel']!.shape, base.tensors['up/kernel']!.data as Float32Array);
-    const y = g.append({ ...base.operators[0]!, inputs: [x] } as Operator);
+    const y = g.append({ ...base.operators[0]!, inputs: [x] });
     const vector = (part: string, ...values: readonly number[]): string =>
       g.constant(`bn/${part}`, [5], Float32Array.from(values));
     const normal = g.append({

@@ -1,5 +1,5 @@
 /** Models that begin as files of the repository, on the small synthetic task. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -139,6 +139,16 @@ describe('a model that begins as a file', () => {
     await writeFile(join(folder, 'changes.tflite'), 'a');
     const before = await inputsDigest(plan);
     await writeFile(join(folder, 'changes.tflite'), 'b');
+    expect(await inputsDigest(plan)).not.toBe(before);
+  });
+
+  it('is part of what a commit gives a run with the weights beside it', async () => {
+    const plan = await planOf('shards', specOf('{ model: web/model.json }', artifacts('a: { type: float32 }')));
+    await mkdir(join(folder, 'web'), { recursive: true });
+    await writeFile(join(folder, 'web/model.json'), '{}');
+    await writeFile(join(folder, 'web/group1-shard1of1.bin'), 'a');
+    const before = await inputsDigest(plan);
+    await writeFile(join(folder, 'web/group1-shard1of1.bin'), 'b');
     expect(await inputsDigest(plan)).not.toBe(before);
   });
 

@@ -24,6 +24,7 @@ const ranks: Readonly<Record<string, number>> = {
   platform: 7,
   pipeline: 8,
   release: 8,
+  init: 8,
   action: 9,
   cli: 9,
 };

@@ -35,8 +35,9 @@ export function loadWeights(target: Graph, source: Graph, { head }: LoadOptions)
   const epsilons = new Map(pairs.map(([mine, other]) => [mine.name, other]));
   const operators = target.operators.map((op): Operator => {
     const other = epsilons.get(op.name);
-    if (op.kind !== 'BatchNorm' || other?.kind !== 'BatchNorm') return op;
-    return { ...op, options: { ...op.options, epsilon: other.options.epsilon } };
+    return op.kind === 'BatchNorm' && other?.kind === 'BatchNorm'
+      ? { ...op, options: { ...op.options, epsilon: other.options.epsilon } }
+      : op;
   });
   return { ...target, operators, tensors };
 }
@@ -177,11 +178,12 @@ function withoutLostBias(graph: Graph): Graph {
     const [next, ...others] = reads.get(op.outputs[0]) ?? [];
     const isConvolution = op.kind === 'Conv2D' || op.kind === 'DepthwiseConv2D';
     if (!isConvolution || op.constants.bias === undefined || op.options.activation !== 'none') return op;
-    if (next?.kind !== 'BatchNorm' || others.length > 0) return op;
+    const normalization = next?.kind === 'BatchNorm' && others.length === 0 ? next : null;
+    if (!normalization) return op;
     const bias = tensorOf(graph, op.constants.bias).data as Float32Array;
-    const mean = tensors[next.constants.mean]!;
+    const mean = tensors[normalization.constants.mean]!;
     const data = Float32Array.from(mean.data as Float32Array, (value, c) => value - bias[c]!);
-    tensors[next.constants.mean] = { ...mean, data };
+    tensors[normalization.constants.mean] = { ...mean, data };
     return { ...op, constants: { kernel: op.constants.kernel } };
   });
   return { ...graph, operators, tensors };

@@ -20,6 +20,7 @@ import { elements } from '../graph/shapes.js';
 import type { Task } from '../tasks/task.js';
 import type { Distillation } from './distill/loss.js';
 import { distillationPart, softTargetsInput } from './distill/loss.js';
+import type { EpochRecord } from './epoch-record.js';
 import type { Optimizer } from './optimizer.js';
 import { stepScalars } from './optimizer.js';
 import type { Projection } from './projection.js';
@@ -71,14 +72,6 @@ export interface TrainingJob {
  * [trainCount, classes] for each view.
  */
 export type SoftTargets = readonly Float32Array[];
-
-export interface EpochRecord {
-  readonly epoch: number;
-  readonly loss: number;
-  readonly learningRate: number;
-  /** What projections show, and the task's mean score on the augmented batches while training, e.g. `accuracy`. */
-  readonly [metric: string]: number;
-}
 
 /** Everything a stage needs to go on from the end of an epoch. */
 export interface Checkpoint {

@@ -9,7 +9,7 @@ import type { Graph } from '../graph/graph.js';
 import { onlyInput, tensorOf } from '../graph/operands.js';
 import { isHigherBetter } from '../tasks/score-names.js';
 import type { Task } from '../tasks/task.js';
-import type { EpochRecord } from './train.js';
+import type { EpochRecord } from './epoch-record.js';
 
 export interface Validation {
   /** Over the truth of the validation split. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 import { digestValue } from '../core/digest.js';
 import { version } from '../core/version.js';
 import type { History } from '../platform/platform.js';
@@ -18,14 +18,20 @@ import { isCommitted, isImported, type FilesPlan, type Plan } from '../spec/plan
  * no place in a commit.
  */
 export function inputPaths({ specFiles, artifacts, teacher, student, data, workspace }: Plan): string[] {
-  const begun = [teacher, student].flatMap((model) => {
+  const models = [...artifacts.filter(isCommitted).map(({ path }) => path), ...begunWith({ teacher, student })];
+  const inside = [...specFiles, ...models, ...(data ? dataPaths(data) : [])].filter((path) => !leaves(workspace, path));
+  return [...new Set(inside.map((path) => inWorkspace(path, workspace)))].sort();
+}
+
+/** Absolute: the files that models of the spec begin with. */
+function begunWith({ teacher, student }: Pick<Plan, 'teacher' | 'student'>): string[] {
+  return [teacher, student].flatMap((model) => {
     const file = model && (isImported(model) ? model.file : model.weights?.file);
     return file ? [file.path] : [];
   });
-  const models = [...artifacts.filter(isCommitted).map(({ path }) => path), ...begun];
-  const inside = [...specFiles, ...models, ...(data ? dataPaths(data) : [])].filter((path) => !leaves(workspace, path));
-  return [...new Set(inside.map((path) => relative(workspace, path).replaceAll('\\', '/')))].sort();
 }
+
+const inWorkspace = (path: string, workspace: string): string => relative(workspace, path).replaceAll('\\', '/');
 
 /** Absolute: the files of IDX, the folder of photographs or sounds and the list of its splits. */
 export function dataPaths(data: NonNullable<Plan['data']>): string[] {
@@ -63,7 +69,7 @@ export function dataPaths(data: NonNullable<Plan['data']>): string[] {
 export interface Tree {
   /** Git's name of a file's bytes; null for what is no file there. */
   blobId(path: string): Promise<string | null>;
-  /** Files in a folder and in those below it; empty for what is no folder there. */
+  /** Files in a folder (`''`: the workspace) and in those below it; empty for what is no folder there. */
   filesIn(folder: string): Promise<readonly string[]>;
 }
 
@@ -85,20 +91,36 @@ export function commitTree(history: Pick<History, 'blobId' | 'listFiles'>, commi
     async filesIn(folder) {
       // Where a host tells no list, the digest lacks the samples, and so is that of no work tree.
       const files = await (all ??= history.listFiles?.(commit) ?? Promise.resolve([]));
-      return files.filter((file) => file.startsWith(`${folder}/`));
+      return folder === '' ? files : files.filter((file) => file.startsWith(`${folder}/`));
     },
   };
 }
 
-/** The files behind `inputPaths`, sorted: those of a folder without the hidden ones, which no sample is. */
+/**
+ * The files behind `inputPaths`, sorted: those of a folder without the hidden ones, which no sample is, and the weights beside a
+ * model of TensorFlow.js.
+ */
 export async function inputFiles(plan: Plan, tree: Tree): Promise<string[]> {
+  const files = await sampleFiles(plan, tree);
+  const folders = begunWith(plan)
+    .filter((path) => path.endsWith('.json') && !leaves(plan.workspace, path))
+    .map((path) => inWorkspace(dirname(path), plan.workspace));
+  const beside = await Promise.all(
+    [...new Set(folders)].map(async (folder) =>
+      (await tree.filesIn(folder)).filter((file) => file.endsWith('.bin') && posix.dirname(file) === (folder || '.')),
+    ),
+  );
+  return [...new Set([...files, ...beside.flat()])].sort();
+}
+
+async function sampleFiles(plan: Plan, tree: Tree): Promise<string[]> {
   const paths = inputPaths(plan);
   if (plan.data === null || plan.data.format === 'idx') return paths;
-  const folder = relative(plan.workspace, plan.data.root).replaceAll('\\', '/');
+  const folder = inWorkspace(plan.data.root, plan.workspace);
   if (!paths.includes(folder)) return paths;
   const isHidden = (file: string): boolean => file.slice(folder.length).includes('/.');
   const samples = (await tree.filesIn(folder)).filter((file) => !isHidden(file));
-  return [...new Set([...paths.filter((path) => path !== folder), ...samples])].sort();
+  return [...paths.filter((path) => path !== folder), ...samples];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import type { WeightCodes } from '../passes/quantize/weights.js';
-import type { EpochRecord } from '../passes/train.js';
+import type { EpochRecord } from '../passes/epoch-record.js';
 
 /** What a stage of a model's life makes, whoever the model is. */
 export interface Model {

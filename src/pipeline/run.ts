@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { InternalError } from '../core/errors.js';
 import { openData } from '../data/open-data.js';
 import { openEngine } from '../engine/open.js';
-import type { EpochRecord } from '../passes/train.js';
+import type { EpochRecord } from '../passes/epoch-record.js';
 import type { Report } from '../report/report.js';
 import type { TaskName } from '../metrics/task-name.js';
 import { scoreNames } from '../tasks/score-names.js';

@@ -17,7 +17,7 @@ function imported(spec: Spec) {
 export function modelFilesInside(context: Context): Broken[] {
   const weights = names.flatMap((name) => {
     const model = context.spec[name];
-    return model && 'weights' in model && model.weights !== undefined ? [{ name, file: model.weights }] : [];
+    return model && 'weights' in model ? [{ name, file: model.weights }] : [];
   });
   return [
     ...imported(context.spec).flatMap(({ name, model }) => outside(context, `/${name}/model`, model.model)),

@@ -53,8 +53,8 @@ export const moreModels: Readonly<Record<string, TestModel>> = {
       ['r'],
       ([x], w) => {
         const image = asImage(x);
-        const depthwise = tf.reshape(w['depthwise_kernel']!, [1, 3, 4, 1]) as tf.Tensor4D;
-        const pointwise = tf.reshape(w['pointwise_kernel']!, [1, 1, 4, 5]) as tf.Tensor4D;
+        const depthwise = tf.reshape<tf.Rank.R4>(w['depthwise_kernel']!, [1, 3, 4, 1]);
+        const pointwise = tf.reshape<tf.Rank.R4>(w['pointwise_kernel']!, [1, 1, 4, 5]);
         return tf.relu(tf.add(asSeries(tf.separableConv2d(image, depthwise, pointwise, 1, 'same')), w['bias']!));
       },
       {
@@ -70,7 +70,7 @@ export const moreModels: Readonly<Record<string, TestModel>> = {
       'DepthwiseConv1D',
       ['m'],
       ([x], w) => {
-        const kernel = tf.reshape(w['kernel']!, [1, 3, 5, 1]) as tf.Tensor4D;
+        const kernel = tf.reshape<tf.Rank.R4>(w['kernel']!, [1, 3, 5, 1]);
         return tf.add(asSeries(tf.depthwiseConv2d(asImage(x), kernel, 1, 'same')), w['bias']!);
       },
       { config: { ...window, kernel_size: [3], depth_multiplier: 1 }, weights: { kernel: [3, 5, 1], bias: [5] } },
@@ -109,7 +109,7 @@ export const moreModels: Readonly<Record<string, TestModel>> = {
       'Conv1DTranspose',
       ['k'],
       ([x], w) => {
-        const kernel = tf.reshape(w['kernel']!, [1, 4, 2, 3]) as tf.Tensor4D;
+        const kernel = tf.reshape<tf.Rank.R4>(w['kernel']!, [1, 4, 2, 3]);
         return tf.add(asSeries(tf.conv2dTranspose(asImage(x), kernel, [1, 1, 36, 2], [1, 2], 'same')), w['bias']!);
       },
       { config: { ...window, filters: 2, kernel_size: [4], strides: [2] }, weights: { kernel: [4, 2, 3], bias: [2] } },

@@ -57,21 +57,21 @@ export function decoderOf({ sharp, version, kind, where }: LoadedSharp): Decoder
     async decode(bytes, form) {
       if (bytes.length === 0) throw new Error('expected a picture, found an empty file');
       const { height, width, color, kernel, fit } = form;
-      const { data, info } = await open(sharp, bytes)
-        .flatten({ background: black })
-        .resize(width, height, {
-          fit: sharpFits[fit],
-          kernel,
-          position: 'centre',
-          background: black,
-          fastShrinkOnLoad: false,
-        })
-        .toColourspace('srgb')
-        .raw()
-        .toBuffer({ resolveWithObject: true })
-        .catch((error: unknown) => {
-          throw new Error(plainly((error as Error).message), { cause: error });
-        });
+      const resizing = {
+        fit: sharpFits[fit],
+        kernel,
+        position: 'centre',
+        background: black,
+        fastShrinkOnLoad: false,
+      } as const;
+      const { data, info } = await withReason(() =>
+        open(sharp, bytes)
+          .flatten({ background: black })
+          .resize(width, height, resizing)
+          .toColourspace('srgb')
+          .raw()
+          .toBuffer({ resolveWithObject: true }),
+      );
       return pick(data, info.channels, color);
     },
   };
@@ -92,6 +92,19 @@ function open(sharp: LoadedSharp['sharp'], bytes: Uint8Array) {
     autoOrient: true,
     ignoreIcc: true,
   });
+}
+
+/** libvips keeps its words in one place for all threads, where another picture can take them away: then they are asked for again. */
+async function withReason<T>(decode: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await decode();
+    } catch (error) {
+      const { message } = error as Error;
+      if (message === 'Unknown error' && attempt < 5) continue;
+      throw new Error(plainly(message), { cause: error });
+    }
+  }
 }
 
 /** libvips' words for what a user must know. */

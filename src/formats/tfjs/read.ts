@@ -63,10 +63,10 @@ async function readGroup(group: Json, readBeside: ReadBeside): Promise<readonly 
   });
 }
 
-/** Files beside model.json: a path that leads elsewhere is refused, whoever wrote it. */
+/** Files beside model.json, as every converter calls them: a path that leads elsewhere is refused, whoever wrote it. */
 function plainName(path: string): string {
-  if (/^[^/\\]+$/.test(path) && path !== '.' && path !== '..') return path;
-  throw refused(`the path ${JSON.stringify(path.slice(0, 80))}`, 'names of files beside model.json');
+  if (/^[^/\\]+\.bin$/.test(path)) return path;
+  throw refused(`the path ${JSON.stringify(path.slice(0, 80))}`, 'names of .bin files beside model.json');
 }
 
 function refused(found: string, expected: string): ModelError {
