@@ -14,7 +14,7 @@ const samplesAndEngine = ['data/load.ts', 'engine/open.ts'] as const;
 /** For each kind of stage the modules that make its value, from src. What they import is followed. */
 export const stageModules = {
   built: ['pipeline/stages/build.ts'],
-  imported: ['pipeline/stages/import.ts'],
+  imported: ['pipeline/stages/import.ts', 'pipeline/stages/load-weights.ts'],
   restored: [...samplesAndEngine, 'pipeline/stages/restore.ts'],
   trained: [...samplesAndEngine, 'pipeline/stages/train.ts'],
   logits: [...samplesAndEngine, 'pipeline/stages/logits.ts'],

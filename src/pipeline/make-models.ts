@@ -1,11 +1,12 @@
 import { InternalError } from '../core/errors.js';
 import type { Staged } from './cache.js';
 import type { Model } from './model.js';
-import type { Recipe } from './recipe.js';
-import { build } from './stages/build.js';
+import type { BuiltRecipe, Recipe, StageRecipe } from './recipe.js';
+import { build, buildUnfinished } from './stages/build.js';
 import { compress } from './stages/compress.js';
 import { fold } from './stages/fold.js';
 import { importModel } from './stages/import.js';
+import { loadFromFile } from './stages/load-weights.js';
 import { logitsOf, type Logits } from './stages/logits.js';
 import { quantize } from './stages/quantize.js';
 import { restore } from './stages/restore.js';
@@ -19,10 +20,20 @@ export type Models = ReadonlyMap<string, Staged<Model>>;
 export async function startModels(recipe: Recipe, tools: Pick<Tools, 'seed' | 'dataset' | 'code'>): Promise<Models> {
   const models = new Map<string, Staged<Model>>();
   for (const stage of recipe.stages) {
-    if (stage.kind === 'built') models.set(stage.name, await build(tools, stage));
+    if (stage.kind === 'built') models.set(stage.name, await begin(stage, tools));
     if (stage.kind === 'imported') models.set(stage.name, await importModel(tools, stage));
   }
   return models;
+}
+
+async function begin(
+  stage: StageRecipe & BuiltRecipe,
+  tools: Pick<Tools, 'seed' | 'dataset' | 'code'>,
+): Promise<Staged<Model>> {
+  const { weights, workspace } = stage;
+  return weights === null
+    ? build(tools, stage)
+    : loadFromFile(tools, buildUnfinished(tools, stage), weights, workspace);
 }
 
 /** Walks a recipe: every stage in its order, from its parents. A stage that is cached is read. */

@@ -279,7 +279,7 @@ describe('the weights of a TensorFlow.js model', () => {
     [
       'a path that leaves the folder',
       changed((m) => ({ ...m, paths: ['../secret.bin'] })),
-      /names of files beside model.json in the weightsManifest of model.json, found the path "\.\.\/secret.bin"/,
+      /names of \.bin files beside model.json in the weightsManifest of model.json, found the path "\.\.\/secret.bin"/,
     ],
     [
       'a shard that is missing',

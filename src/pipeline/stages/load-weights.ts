@@ -1,0 +1,25 @@
+import { digestValue } from '../../core/digest.js';
+import { finishFor } from '../../graph/finish.js';
+import type { Graph } from '../../graph/graph.js';
+import { loadWeights } from '../../graph/load-weights.js';
+import type { WeightsPlan } from '../../spec/plan.js';
+import type { Staged } from '../cache.js';
+import type { Model } from '../model.js';
+import { inFile, readGraph } from './import.js';
+import type { Tools } from './tools.js';
+
+/** The weights of a file in place of seeded ones. Apart from `build`, so that no importer is code of what is seeded. */
+export async function loadFromFile(
+  { dataset, code }: Pick<Tools, 'dataset' | 'code'>,
+  seeded: { readonly graph: Graph; readonly digest: string },
+  weights: WeightsPlan,
+  workspace: string,
+): Promise<Staged<Model>> {
+  const read = await readGraph(weights.file, workspace);
+  const graph = inFile(weights.file, () => loadWeights(seeded.graph, read.graph, weights));
+  const depends = { code: code.imported, model: seeded.digest, file: read.sha256, head: weights.head };
+  return {
+    value: { graph: finishFor(graph, dataset.task), numbers: null, history: [] },
+    digest: digestValue(depends),
+  };
+}
