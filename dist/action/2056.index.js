@@ -212,8 +212,8 @@ var exit_code = __webpack_require__(82973);
 var follow_up = __webpack_require__(25940);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
-var read = __webpack_require__(93004);
+// EXTERNAL MODULE: ./build/spec/read.js + 38 modules
+var read = __webpack_require__(70578);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -2165,12 +2165,14 @@ function stillBusy(device, before, timeoutMs) {
 /* harmony export */   b: () => (/* binding */ readArchive)
 /* harmony export */ });
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _crc32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78509);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /**
  * Entries of a zip that a stranger may have made, from memory into memory: nothing is written anywhere. Whatever is odd
  * about any entry refuses the whole archive, also where only another one is wanted; sizes are counted while inflating, not
  * believed.
  */
+
 
 
 const archiveLimits = {
@@ -2186,7 +2188,7 @@ async function readArchive(zip, isWanted, limits = archiveLimits) {
         return await readEntries(zip, isWanted, limits);
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG ? error : refused(error.message, error);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG ? error : refused(error.message, error);
     }
 }
 async function readEntries(zip, isWanted, limits) {
@@ -2265,25 +2267,12 @@ async function inflate(file, entry, maxBytes, maxRatio) {
         parts.push(part);
     }
     const bytes = Buffer.concat(parts);
-    if (crc32(bytes) !== entry.crc32 >>> 0)
+    if ((0,_crc32_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .Q)(bytes) !== entry.crc32 >>> 0)
         throw refused(`expected ${name} with the checksum of its bytes, found another`);
     return bytes;
 }
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-});
-/** `zlib.crc32` came with Node 20.15. */
-function crc32(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes)
-        crc = (crc >>> 8) ^ crcTable[(crc ^ byte) & 0xff];
-    return (crc ^ 0xffffffff) >>> 0;
-}
 function refused(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG({
         code: 'archive/refused',
         message: `archive: ${message}`,
         cause: 'The archive is damaged, or was made to do harm.',
@@ -2294,66 +2283,24 @@ function refused(message, cause) {
 
 /***/ }),
 
-/***/ 27163:
+/***/ 78509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */   Q: () => (/* binding */ crc32)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18460);
-/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72577);
-/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19821);
-
-
-
-
-/**
- * A stream of xoroshiro128+ whose 128-bit state is the head of SHA-256 over the seed and the stream's label: another
- * consumer with its own label never shifts this one, and the same pair gives the same numbers on every platform.
- */
-function seededRandom(seed, stream) {
-    if (!Number.isSafeInteger(seed))
-        throw new RangeError(`expected an integer seed, found ${seed}`);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${seed}\n${stream}`).digest();
-    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__/* .xoroshiro128plusFromState */ .G)([0, 4, 8, 12].map((offset) => digest.readInt32LE(offset)));
-    let spare = null;
-    const uniform = () => (0,pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_3__/* .uniformFloat64 */ .d)(generator);
-    const integer = (n) => {
-        if (!Number.isSafeInteger(n) || n < 1)
-            throw new RangeError(`expected a positive integer, found ${n}`);
-        return (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_1__/* .uniformInt */ .C)(generator, 0, n - 1);
-    };
-    return {
-        uniform,
-        integer,
-        normal() {
-            if (spare !== null) {
-                const value = spare;
-                spare = null;
-                return value;
-            }
-            for (;;) {
-                const a = 2 * uniform() - 1;
-                const b = 2 * uniform() - 1;
-                const square = a * a + b * b;
-                if (square >= 1 || square === 0)
-                    continue;
-                const radius = Math.sqrt((-2 * Math.log(square)) / square);
-                spare = b * radius;
-                return a * radius;
-            }
-        },
-        shuffle(indices) {
-            for (let last = indices.length - 1; last > 0; last--) {
-                const other = integer(last + 1);
-                const held = indices[last];
-                indices[last] = indices[other];
-                indices[other] = held;
-            }
-            return indices;
-        },
-    };
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+/** The checksum of zip and PNG. `zlib.crc32` came with Node 20.15 and is not everywhere. */
+function crc32(bytes) {
+    let crc = 0xffffffff;
+    for (const byte of bytes)
+        crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff];
+    return (crc ^ 0xffffffff) >>> 0;
 }
 
 
@@ -2462,7 +2409,7 @@ async function measureCommitted(plan, samples, context) {
         try {
             const bytes = await readModel(artifact, plan);
             sha256 = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes);
-            const asked = { plan, samples: (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .needsRun */ .Z)(plan, name) ? samples : null, ...context };
+            const asked = { plan, samples: (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .needsRun */ .ZT)(plan, name) ? samples : null, ...context };
             measurements.push(await (0,_measure_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .measureBytes */ .E)({ artifact: name, file, bytes, sha256 }, asked));
         }
         catch (error) {
@@ -2531,7 +2478,7 @@ async function readModel(artifact, plan) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
 /* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39960);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56266);
 /* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50961);
 /* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5210);
 /* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53963);
@@ -2581,14 +2528,20 @@ async function readEarlierRun(plan, work, samples, context) {
             throw notMade(`expected ${path} with the bytes that were measured, found others`);
         const own = { artifact: name, file: before.file, bytes, sha256 };
         try {
-            const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsDeflatedSize */ .I)(plan, name) || before.deflatedBytes !== null ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_11__/* .deflatedBytes */ .$)(bytes) : null;
+            const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_11__/* .deflatedBytes */ .$)(bytes) : null;
             const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectArtifact */ .rh)(own), deflatedBytes: deflated };
-            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsRun */ .Z)(plan, name);
+            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsRun */ .ZT)(plan, name);
             const { progress, signal } = context;
             const evaluation = mustRun && hasData
-                ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .runFile */ .y)(own, { runtime: plan.runtime, samples, progress, signal })
+                ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .runFile */ .y)(own, {
+                    runtime: plan.runtime,
+                    samples,
+                    keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsScores */ .XV)(plan, name),
+                    progress,
+                    signal,
+                })
                 : recall(before, work, mustRun);
-            if (evaluation.accuracy && !(mustRun && hasData))
+            if (evaluation.runtime !== null && !(mustRun && hasData))
                 claimed.push(name);
             measurements.push({ ...measured, ...evaluation });
         }
@@ -2606,10 +2559,11 @@ async function readEarlierRun(plan, work, samples, context) {
 function recall(before, work, mustRun) {
     if (work.kind === 'unknown')
         return mustRun ? { ..._measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE, accuracyFault: notBelieved(work.reason) } : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE;
-    const { accuracy, predictions, runtime, accuracyFault, exactAgreement } = before;
+    const { accuracy, predictions, scores, runtime, accuracyFault, exactAgreement } = before;
     return {
         accuracy,
         predictions,
+        ...(scores ? { scores } : {}),
         runtime,
         ...(accuracyFault ? { accuracyFault } : {}),
         ...(exactAgreement ? { exactAgreement } : {}),
@@ -2679,8 +2633,8 @@ var errors = __webpack_require__(62807);
 var io = __webpack_require__(87312);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/gate/evaluate.js + 5 modules
-var evaluate = __webpack_require__(62751);
+// EXTERNAL MODULE: ./build/gate/evaluate.js + 8 modules
+var evaluate = __webpack_require__(64342);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
 // EXTERNAL MODULE: ./build/report/json.js + 1 modules
@@ -2691,8 +2645,8 @@ var report_report = __webpack_require__(87177);
 var load = __webpack_require__(42523);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
-var read = __webpack_require__(93004);
+// EXTERNAL MODULE: ./build/spec/read.js + 38 modules
+var read = __webpack_require__(70578);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
@@ -2743,8 +2697,8 @@ async function readLeft(plan, { artifacts }, workDir) {
 
 // EXTERNAL MODULE: ./build/pipeline/no-file.js
 var no_file = __webpack_require__(34347);
-// EXTERNAL MODULE: ./build/pipeline/rejudge.js + 1 modules
-var rejudge = __webpack_require__(89110);
+// EXTERNAL MODULE: ./build/pipeline/rejudge.js
+var rejudge = __webpack_require__(59867);
 ;// CONCATENATED MODULE: ./build/pipeline/follow-up.js
 /**
  * The story of a report on a change that is not trusted: what its run claims is read as data, judged by the budgets of the
@@ -3263,13 +3217,13 @@ function placeForLab(context) {
 async function place(files, context) {
     // Never the name of another job or attempt of the same run: a name can be stored once.
     const name = `tinygate-bench-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const delivery = await store(files, name, context);
-    const id = delivery.kind === 'done' ? Number((delivery.url ?? '').split('/').at(-1)) : NaN;
-    const digest = delivery.kind === 'done' ? /^sha256:([0-9a-f]{64})$/.exec(delivery.digest ?? '')?.[1] : undefined;
-    if (Number.isSafeInteger(id) && digest !== undefined)
-        return files.map(({ sha256 }) => ({ sha256, at: { kind: 'artifact', id, digest } }));
-    const why = 'reason' in delivery ? delivery.reason : 'the artifact that was stored has no id and no digest';
-    return files.map((file) => atCommit(file, why, context));
+    const storing = await store(files, name, context);
+    if (storing.kind !== 'stored')
+        return files.map((file) => atCommit(file, storing.reason, context));
+    const { id, sha256: digest } = storing.artifact;
+    if (digest === null)
+        return files.map((file) => atCommit(file, 'the artifact that was stored has no digest', context));
+    return files.map(({ sha256 }) => ({ sha256, at: { kind: 'artifact', id, digest } }));
 }
 async function store(files, name, { storeFiles }) {
     const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tinygate-lab-'));
@@ -3315,7 +3269,7 @@ function labAsker({ env, token, platform, workspace, signal, clock }) {
             throw noToken(device.name, device.connection.repository);
         if (repository === '')
             throw noRepository();
-        const { openLab } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 44575));
+        const { openLab } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 66956));
         place ??= placeForLab({
             storeFiles: (...files) => platform.storeFiles(...files),
             commit: await (0,git/* headCommit */.Q)(workspace),
@@ -3340,271 +3294,6 @@ function noRepository() {
         fix: 'Run this in a workflow, or set GITHUB_REPOSITORY=owner/name.',
     });
 }
-
-
-/***/ }),
-
-/***/ 18460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ uniformFloat64)
-/* harmony export */ });
-//#region src/distribution/uniformFloat64.ts
-const scale26 = 1.4901161193847656e-8;
-const scale53 = 11102230246251565e-32;
-const mask1 = 67108863;
-const mask2 = 134217727;
-/**
-* Uniformly generate random 64-bit floating point values between 0 (included) and 1 (excluded)
-*
-* @remarks Generated values are multiples of 2**-53, providing 53 bits of randomness.
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-*
-* @public
-*/
-function uniformFloat64(rng) {
-	const value1 = rng.next() & mask1;
-	const value2 = rng.next() & mask2;
-	return value1 * scale26 + value2 * scale53;
-}
-//#endregion
-
-
-
-/***/ }),
-
-/***/ 72577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ uniformInt)
-/* harmony export */ });
-//#region src/distribution/internals/uniformIntInternal.ts
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-//#endregion
-//#region src/distribution/internals/ArrayInt64.ts
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-//#endregion
-//#region src/distribution/internals/uniformArrayIntInternal.ts
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-//#endregion
-//#region src/distribution/uniformInt.ts
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-//#endregion
-
-
-
-/***/ }),
-
-/***/ 19821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ xoroshiro128plusFromState)
-/* harmony export */ });
-/* unused harmony export xoroshiro128plus */
-//#region src/generator/xoroshiro128plus.ts
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plusFromState(state) {
-	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
-	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
-}
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-//#endregion
-
 
 
 /***/ })

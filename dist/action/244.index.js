@@ -119,7 +119,7 @@ function checkInputs(shapes, inputs) {
 
 /***/ }),
 
-/***/ 63457:
+/***/ 79825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -269,6 +269,8 @@ var builder = __webpack_require__(90941);
 const nchw = [0, 3, 1, 2];
 /** Batch last: every pixel is a contiguous run of all images. */
 const chwn = [3, 1, 2, 0];
+/** [kh, kw, in, out] → [out, kh, kw, in], as a graph has its kernels. */
+const ohwi = [3, 0, 1, 2];
 /** [kh, kw, in, out] → [out, in, kh, kw] */
 const oihw = [3, 2, 0, 1];
 const rowMajor = (rank) => Array.from({ length: rank }, (_, axis) => axis);
@@ -286,6 +288,8 @@ class Lowering {
     scaled = new Map();
     phases = new Map();
     centred = new Map();
+    expansions = new Map();
+    expansionGradients = new Map();
     readers = new Map();
     constructor(trace, kernels, blocked = null) {
         this.trace = trace;
@@ -353,6 +357,20 @@ class Lowering {
     }
     centredOf(index) {
         return this.centred.get(index) ?? null;
+    }
+    setExpansion(index, expansion) {
+        this.expansions.set(index, expansion);
+    }
+    expansionOf(index) {
+        return this.expansions.get(index) ?? null;
+    }
+    /** The gradient to an expansion, and what its convolution's gradients are; `whole` makes it for any other reader. */
+    setExpansionGradients(index, gradients, whole) {
+        this.expansionGradients.set(index, gradients);
+        this.deferred.set(index, whole);
+    }
+    expansionGradientsOf(index) {
+        return this.expansionGradients.get(index) ?? null;
     }
     /** A tensor that is another one broadcast: made real only where a consumer cannot broadcast by itself. */
     setBroadcast(index, source) {
@@ -708,6 +726,7 @@ const fakeQuantizeGrad = (lowering, [dy, x, scale, zeroPoint], op) => {
 };
 const elementwiseKernels = {
     Abs: node('Abs'),
+    Erf: node('Erf'),
     Exp: node('Exp'),
     Floor: node('Floor'),
     Log: node('Log'),
@@ -1403,14 +1422,23 @@ const reshape = (lowering, op) => {
     const out = op.outputs[0];
     lowering.set(out, lowering.builder.reshape(lowering.get(op.inputs[0]), lowering.shape(out)));
 };
+/** Moves nothing: what is stored is the transposed tensor in another layout, and a reader may want that one. */
+const transpose = (lowering, op) => {
+    const [x] = op.inputs;
+    const [out] = op.outputs;
+    const perm = numbers(op.attributes['perm']);
+    if (lowering.has(x, perm))
+        lowering.set(out, lowering.get(x, perm));
+    else {
+        const layout = perm.map((_, axis) => perm.indexOf(axis));
+        lowering.set(out, lowering.get(x), layout);
+    }
+};
 const shapeKernels = {
     Reshape: reshape,
     ExpandDims: reshape,
     BroadcastTo: (lowering, op) => lowering.setBroadcast(op.outputs[0], op.inputs[0]),
-    Transpose: (lowering, op) => {
-        const value = lowering.builder.transpose(lowering.get(op.inputs[0]), numbers(op.attributes['perm']));
-        lowering.set(op.outputs[0], value);
-    },
+    Transpose: transpose,
     Tile: (lowering, op) => {
         const repeats = lowering.builder.indices(numbers(op.attributes['reps']));
         lowering.set(op.outputs[0], lowering.builder.node('Tile', [lowering.get(op.inputs[0]), repeats]));
@@ -1570,11 +1598,32 @@ function fusedActivation(activation) {
         return { activation: 'Clip', activation_params: { floats: [0, 6] } };
     return {};
 }
-/** activation(x · scale + shift + sum), per channel: one pass. `scale` and `shift` are [Cp] or numbers for all. */
-function channelAffine(b, x, stored, scale, shift, sum = null, activation = {}) {
+/** Attributes of |x|, exact: what the kernel multiplies negative values by is −1. */
+const absolute = { activation: 'LeakyRelu', activation_params: { floats: [-1] } };
+/** Pixels that a depthwise kernel takes at a time: enough to repay its call, few enough to be in the cache when it applies an activation. */
+const longLine = 64;
+/** [N, C, H, W] with several rows as one, for kernels that see no neighbours: they are called once for each row. */
+function withLongRows([n, c, h, w]) {
+    for (let rows = Math.min(h, Math.floor(longLine / w)); rows > 1; rows--) {
+        if (h % rows === 0)
+            return [n, c, h / rows, w * rows];
+    }
+    return [n, c, h, w];
+}
+/**
+ * activation(x · scale + shift + sum), per channel: one pass. `shape` is that of x as stored; `scale` and `shift` are [Cp] or
+ * numbers for all.
+ */
+function channelAffine(b, x, shape, scale, shift, sum = null, activation = {}) {
+    const stored = shape[1];
+    const rows = withLongRows(shape);
+    const isLong = rows[2] !== shape[2];
+    const view = (value) => (isLong ? b.reshape(value, rows) : value);
     const vector = (value) => typeof value === 'number' ? b.floats(new Float32Array(stored).fill(value)) : value;
-    const inputs = [x, b.reshape(vector(scale), [stored, 1, 1, 1]), vector(shift), ...(sum === null ? [] : [sum])];
-    return nchwcConv(b, inputs, { group: stored, ...activation });
+    const filter = b.reshape(vector(scale), [stored, 1, 1, 1]);
+    const inputs = [view(x), filter, vector(shift), ...(sum === null ? [] : [view(sum)])];
+    const result = nchwcConv(b, inputs, { group: stored, ...activation });
+    return isLong ? b.reshape(result, shape) : result;
 }
 /**
  * Zeros around an image (ONNX order), by a depthwise 1x1 convolution with ones: it runs on every thread, Pad on one.
@@ -1609,6 +1658,229 @@ function channelMeans(lowering, index) {
     return unpadded(b, means, shape[1], lowering.shape(index)[3]);
 }
 
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/channel-products.js
+/**
+ * Products of channels: Σ over images and pixels of x·y for each channel of x with each of y. They are gradients to pointwise
+ * filters and the covariances of channels.
+ */
+
+
+
+/** Whether a product of channels is one convolution for each image: the pixels fill blocks, and repay the sum over images. */
+const hasPixelColumns = (lowering, [, h, w], fewest) => (h * w) % lowering.blocked.block === 0 && h * w >= fewest;
+/** The channels of a recorded tensor as columns. */
+const columnsOf = (lowering, index) => columns(lowering.builder, lowering.get(index, nchw), lowering.shape(index));
+/** The same of values in blocks, of a recorded shape [N, H, W, C]. */
+function columnsOfBlocks(b, value, shape) {
+    return columns(b, b.node('ReorderOutput', [value], { channels: shape[3] }, builder/* nchwcDomain */.CI), shape);
+}
+function columns(b, channelsFirst, [n, h, w, c]) {
+    const pixelsLast = b.reshape(channelsFirst, [n, c, 1, h * w]);
+    const value = b.node('ReorderInput', [pixelsLast], { channels_last: 1 }, builder/* nchwcDomain */.CI);
+    return { value: b.reshape(value, [1, n * h * w, 1, c]), width: c };
+}
+/** One more column, of ones: its products with y are the sums of y. */
+function withOnes(b, { value, width }, pixels, block) {
+    const view = b.reshape(value, [pixels / block, width, block]);
+    const padded = b.node('Pad', [view, b.indices([0, 0, 0, 0, 1, 0]), b.scalar(1)]);
+    return { value: b.reshape(padded, [1, pixels, 1, width + 1]), width: width + 1 };
+}
+/**
+ * The products of columns with the channels of y, whose blocks, [N, C, H, W], are filters as they are: [C/b, width, b], which is
+ * an image of one row in blocks, [1, C, 1, width].
+ */
+function channelProducts(b, x, y, [n, c, h, w]) {
+    const filters = b.reshape(y, [n * c, h * w, 1, 1]);
+    const perImage = b.reshape(nchwcConv(b, [x.value, filters], { group: n }), [n, c * x.width]);
+    return b.reshape(b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 }), [1, c, 1, x.width]);
+}
+/** Products as rows, [width, channels]. */
+function asRows(b, products, width, channels) {
+    return b.reshape(b.node('ReorderOutput', [products], { channels, channels_last: 1 }, builder/* nchwcDomain */.CI), [width, channels]);
+}
+/** Products as columns, [channels, width]. */
+function asColumns(b, products, width, channels) {
+    return b.reshape(b.node('ReorderOutput', [products], { channels }, builder/* nchwcDomain */.CI), [channels, width]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/filters.js
+/** Filters and their gradients between the recorded layout and the kernels' blocked ones, inside the graph. */
+
+
+
+
+/** [taps, A, B] recorded, both channel axes padded with zeros as asked. */
+function padded(b, value, [, rows, columns], to) {
+    const ends = [to[0] - rows, to[1] - columns];
+    if (ends[0] === 0 && ends[1] === 0)
+        return value;
+    return b.node('Pad', [value, b.indices([0, 0, 0, 0, ...ends])]);
+}
+/** A recorded filter as [kh·kw, in, out]. */
+function tapsOf(lowering, index) {
+    const [kh, kw, rows, columns] = lowering.shape(index);
+    return lowering.builder.reshape(lowering.get(index), [kh * kw, rows, columns]);
+}
+const orderOf = ({ rows, columns }, width) => rows.flatMap((row) => columns.map((column) => row * width + column));
+/** [taps, in, out] → [out/b, in/b, taps, b, b]: OIHWBiBo once its taps have two axes. Moves whole blocks. */
+function toBlocks(b, value, [taps, input, output], block) {
+    const view = b.reshape(value, [taps, input / block, block, output / block, block]);
+    return b.transpose(view, [3, 1, 0, 2, 4]);
+}
+/** A filter [.., out] times a factor per output channel, if there is one. */
+const scaledBy = (b, value, scale) => scale === null ? value : b.node('Mul', [value, scale]);
+/** A pointwise filter as a graph has it, [out, in], times a factor per output channel; null where only other layouts are there. */
+function outputRows(lowering, index, scale) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, input, output] = lowering.shape(index);
+    const isWhole = input % block === 0 && output % block === 0;
+    if (kh * kw > 1 || !isWhole || !lowering.has(index, ohwi))
+        return null;
+    const rows = b.reshape(lowering.get(index, ohwi), [output, input]);
+    return scale === null ? rows : b.node('Mul', [rows, b.reshape(scale, [output, 1])]);
+}
+/** The filter of a forward convolution of a blocked x, times a factor per output channel. */
+function forwardFilter(lowering, index, scale = null) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, input, output] = lowering.shape(index);
+    const [ip, op] = [roundUp(input, block), roundUp(output, block)];
+    const rows = outputRows(lowering, index, scale);
+    if (rows !== null) {
+        const blocks = b.node('ReorderInput', [b.reshape(rows, [output / block, block, 1, input])], {}, builder/* nchwcDomain */.CI);
+        return b.reshape(blocks, [output, input, 1, 1]);
+    }
+    const value = padded(b, scaledBy(b, tapsOf(lowering, index), scale), [kh * kw, input, output], [ip, op]);
+    return b.reshape(toBlocks(b, value, [kh * kw, ip, op], block), [op, ip, kh, kw]);
+}
+/** The filter of a forward convolution of an x that has fewer channels than a block and stays NCHW: OIHWBo. */
+function narrowFilter(lowering, index) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, input, output] = lowering.shape(index);
+    const op = roundUp(output, block);
+    const value = padded(b, tapsOf(lowering, index), [kh * kw, input, output], [input, op]);
+    const view = b.reshape(value, [kh * kw, input, op / block, block]);
+    return b.reshape(b.transpose(view, [2, 1, 0, 3]), [op, input, kh, kw]);
+}
+/** The filter that convolves dy (times a factor per channel) into dx with some of the taps: in and out exchanged. */
+function backwardFilter(lowering, index, taps, scale) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, input, output] = lowering.shape(index);
+    const [ip, op] = [roundUp(input, block), roundUp(output, block)];
+    const rows = outputRows(lowering, index, scale);
+    if (rows !== null) {
+        const pixels = b.reshape(rows, [1, 1, output, input]);
+        return b.reshape(b.node('ReorderInput', [pixels], { channels_last: 1 }, builder/* nchwcDomain */.CI), [input, output, 1, 1]);
+    }
+    // Channels are exchanged first, on whole matrices, so that what follows moves whole blocks.
+    const exchanged = b.transpose(scaledBy(b, tapsOf(lowering, index), scale), [0, 2, 1]);
+    const value = padded(b, exchanged, [kh * kw, output, input], [op, ip]);
+    const picked = pickTaps(b, toBlocks(b, value, [kh * kw, op, ip], block), 2, orderOf(taps, kw), kh * kw);
+    return b.reshape(picked, [ip, op, taps.rows.length, taps.columns.length]);
+}
+/** Taps of a depthwise filter [kh, kw, C, 1], times a factor per channel. */
+function filters_depthwiseFilter(lowering, index, taps = null, scale = null) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [kh, kw, channels] = lowering.shape(index);
+    const stored = roundUp(channels, block);
+    const flat = scaledBy(b, b.reshape(lowering.get(index), [kh * kw, channels]), scale);
+    const view = b.reshape(padLast(b, flat, [kh * kw, channels], stored), [kh * kw, stored / block, block]);
+    const blocks = b.transpose(view, [1, 0, 2]);
+    if (taps === null)
+        return b.reshape(blocks, [stored, 1, kh, kw]);
+    const picked = pickTaps(b, blocks, 1, orderOf(taps, kw), kh * kw);
+    return b.reshape(picked, [stored, 1, taps.rows.length, taps.columns.length]);
+}
+
+;// CONCATENATED MODULE: ./build/engine/onnx/blocked/expansion.js
+
+
+
+/** Below, sums over images cost more than what they save. */
+const fewestPixels = 64;
+/** Products of x's channels cost width² for each pixel, and save passes over `outChannels` values. */
+const worthwhile = (width, outChannels) => width * width <= 32 * outChannels;
+/** Whether a pointwise convolution, which batch norm alone reads, need not be made. */
+function isExpansion(lowering, x, filter) {
+    const [, , width, outChannels] = layout_four(lowering, filter);
+    return (width < outChannels && worthwhile(width, outChannels) && hasPixelColumns(lowering, layout_four(lowering, x), fewestPixels));
+}
+/**
+ * @param xMean of each channel of x, [C]
+ * @param mean of each channel of the convolution's result
+ */
+function expansionOf(lowering, x, filter, xMean, mean) {
+    const { builder: b } = lowering;
+    const shape = storedShape(lowering, x);
+    const shift = paddedVector(lowering, b.node('Neg', [xMean]), layout_four(lowering, x)[3]);
+    const value = channelAffine(b, lowering.get(x, 'blocked'), shape, 1, shift);
+    const columns = columnsOfBlocks(b, value, layout_four(lowering, x));
+    const scatter = channelProducts(b, columns, value, shape);
+    const [, , width, outChannels] = layout_four(lowering, filter);
+    const products = asRows(b, nchwcConv(b, [scatter, forwardFilter(lowering, filter)], {}), width, outChannels);
+    return { x: value, shape, columns, filter, products, mean };
+}
+const sumOver = (b, value, axis) => b.node('ReduceSum', [value, b.indices([axis])], { keepdims: 0 });
+const matrixOf = (lowering, filter) => {
+    const [, , width, outChannels] = layout_four(lowering, filter);
+    return lowering.builder.reshape(lowering.get(filter), [width, outChannels]);
+};
+const countOf = ([n, , h, w]) => n * h * w;
+/** [C] */
+function expansionVariance(lowering, { shape, filter, products }) {
+    const { builder: b } = lowering;
+    const squares = sumOver(b, b.node('Mul', [matrixOf(lowering, filter), products]), 0);
+    // Rounding may leave a channel that does not vary a little less than nothing.
+    return b.node('Max', [b.node('Mul', [squares, b.scalar(1 / countOf(shape))]), b.scalar(0)]);
+}
+/** activation(c · scale + shift + sum), with `scale` [C], and `shift` with zeros up to the block. */
+function expanded(lowering, { x, filter }, scale, shift, sum = null, activation = {}) {
+    const inputs = [x, forwardFilter(lowering, filter, scale), ...[shift, sum].filter((value) => value !== null)];
+    return nchwcConv(lowering.builder, inputs, activation);
+}
+/**
+ * @param g in blocks
+ * @param rstd 1 / deviation, [C]
+ * @param a gamma / deviation, [C]
+ */
+function expansionGradients(lowering, { x, shape, columns, filter, products }, g, rstd, a) {
+    const { builder: b } = lowering;
+    const { block } = lowering.blocked;
+    const [, , width, outChannels] = layout_four(lowering, filter);
+    const [n, stored, h, w] = shape;
+    const weights = matrixOf(lowering, filter);
+    const all = channelProducts(b, withOnes(b, columns, countOf(shape), block), g, [
+        n,
+        roundUp(outChannels, block),
+        h,
+        w,
+    ]);
+    const rows = asRows(b, all, width + 1, outChannels);
+    const [xg, sum] = b.multi('Split', [rows, b.indices([width, 1])], 2, { axis: 0 });
+    const dBeta = b.reshape(sum, [outChannels]);
+    const dGamma = b.node('Mul', [sumOver(b, b.node('Mul', [weights, xg]), 0), rstd]);
+    // The gradient to c is a·(g + c·slope + offset): see the gradient of batch norm.
+    const perElement = b.scalar(-1 / countOf(shape));
+    const slope = b.node('Mul', [b.node('Mul', [rstd, dGamma]), perElement]);
+    const offset = b.node('Mul', [dBeta, perElement]);
+    const dFilter = b.node('Mul', [b.node('Add', [xg, b.node('Mul', [products, slope])]), a]);
+    const input = () => {
+        const back = backwardFilter(lowering, filter, { rows: [0], columns: [0] }, a);
+        const sloped = b.reshape(b.node('Mul', [weights, slope]), [1, 1, width, outChannels]);
+        const square = nchwcConv(b, [lowering.blocked.toBlocks(b, sloped, [1, 1, width, outChannels], true), back], {});
+        const view = b.reshape(square, [stored / block, width, block]);
+        const rowsInBlocks = width === stored ? view : b.node('Pad', [view, b.indices([0, 0, 0, 0, stored - width, 0])]);
+        const throughC = nchwcConv(b, [x, b.reshape(rowsInBlocks, [stored, stored, 1, 1])], {});
+        const constant = sumOver(b, b.node('Mul', [weights, b.node('Mul', [a, offset])]), 1);
+        return nchwcConv(b, [g, back, paddedVector(lowering, constant, width), throughC], {});
+    };
+    return { dBeta, dGamma, filter: b.reshape(dFilter, layout_four(lowering, filter)), input };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/onnx/blocked/mask.js
 /**
  * Gradients through activations and fake quantisation, in channel blocks: a mask of zeros and ones, times dy. (The
@@ -1616,11 +1888,11 @@ function channelMeans(lowering, index) {
  */
 
 
-/** 1 where |x · slope + offset| < 1, else 0, per channel; three fast passes instead of two masks and their product. */
+/** 1 where |x · slope + offset| < 1, else 0, per channel; two passes instead of two masks and their product. */
 function inside(lowering, y, slope, offset) {
     const { builder: b } = lowering;
-    const [, stored] = storedShape(lowering, y);
-    const distance = b.node('Abs', [channelAffine(b, lowering.get(y, 'blocked'), stored, slope, offset)]);
+    const shape = storedShape(lowering, y);
+    const distance = channelAffine(b, lowering.get(y, 'blocked'), shape, slope, offset, null, absolute);
     return b.node('HardSigmoid', [distance], { alpha: { float: -steep }, beta: { float: steep } });
 }
 /** 1 where y > 0 (and y < 6, but for y within a rounding error of a corner), else 0; y is the activation's output. */
@@ -1682,16 +1954,19 @@ function quantisedActivationGradient(standard) {
 
 
 
+
 /** x − mean, in blocks; one node however often it is asked for. */
 function batch_norm_centred(lowering, x, mean) {
     const { builder: b } = lowering;
     const known = lowering.centredOf(x);
     if (known)
         return known.value;
-    const [, stored] = storedShape(lowering, x);
+    const expansion = lowering.expansionOf(x);
+    if (expansion)
+        return expanded(lowering, expansion, null, null);
     const channels = lowering.shape(mean)[0];
     const shift = b.node('Neg', [paddedVector(lowering, lowering.get(mean), channels)]);
-    return channelAffine(b, lowering.get(x, 'blocked'), stored, 1, shift);
+    return channelAffine(b, lowering.get(x, 'blocked'), storedShape(lowering, x), 1, shift);
 }
 const stats = (lowering, op) => {
     const { builder: b } = lowering;
@@ -1700,6 +1975,12 @@ const stats = (lowering, op) => {
     const shape = storedShape(lowering, x);
     const [n, stored, h, w] = shape;
     const channels = lowering.shape(mean)[0];
+    const expansion = lowering.expansionOf(x);
+    if (expansion) {
+        lowering.set(mean, expansion.mean);
+        lowering.set(variance, expansionVariance(lowering, expansion));
+        return;
+    }
     lowering.set(mean, lowering.centredOf(x)?.mean ?? channelMeans(lowering, x));
     const difference = batch_norm_centred(lowering, x, mean);
     const squares = b.node('ReduceSum', [imageProducts(b, difference, difference, shape), b.indices([0])], {
@@ -1712,20 +1993,32 @@ const apply = (lowering, op) => {
     const { builder: b } = lowering;
     const [x, gamma, beta, mean, variance, residual] = op.inputs;
     const [out] = op.outputs;
-    const [, stored] = storedShape(lowering, x);
+    const shape = storedShape(lowering, x);
     const channels = lowering.shape(gamma)[0];
     const vector = (value) => paddedVector(lowering, value, channels);
     const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
-    const scale = vector(b.node('Mul', [lowering.get(gamma), rstd]));
-    const shift = vector(lowering.get(beta));
+    const factor = b.node('Mul', [lowering.get(gamma), rstd]);
     const sum = residual === undefined ? null : lowering.get(residual, 'blocked');
     const activation = fusedActivation(op.attributes['activation']);
-    lowering.set(out, channelAffine(b, batch_norm_centred(lowering, x, mean), stored, scale, shift, sum, activation), 'blocked');
+    const expansion = lowering.expansionOf(x);
+    if (expansion) {
+        const y = expanded(lowering, expansion, factor, vector(lowering.get(beta)), sum, activation);
+        lowering.set(out, y, 'blocked');
+        return;
+    }
+    // By fixed statistics: nothing else reads x without its mean.
+    const isFixed = !lowering.readersOf(x).includes('BatchNormStats');
+    const input = isFixed ? lowering.get(x, 'blocked') : batch_norm_centred(lowering, x, mean);
+    const shift = isFixed
+        ? b.node('Sub', [lowering.get(beta), b.node('Mul', [lowering.get(mean), factor])])
+        : lowering.get(beta);
+    lowering.set(out, channelAffine(b, input, shape, vector(factor), vector(shift), sum, activation), 'blocked');
 };
 const norms = new Set(['BatchNormStats', 'BatchNormApply', 'BatchNormGrad']);
 /** Whether batch norm alone reads a tensor, as what it normalises, and so never without its mean. */
 function isOnlyNormalised(lowering, index) {
-    if (!lowering.readersOf(index).every((kernel) => norms.has(kernel)))
+    const readers = lowering.readersOf(index);
+    if (!readers.includes('BatchNormStats') || !readers.every((kernel) => norms.has(kernel)))
         return false;
     return lowering.trace.ops.every(({ kernel, inputs }) => {
         if (!inputs.includes(index))
@@ -1751,31 +2044,38 @@ const gradient = (lowering, op) => {
     const g = activation === 'none'
         ? lowering.get(dy, 'blocked')
         : masked(lowering, dy, mask_activationMask(lowering, y, activation), x);
-    const difference = batch_norm_centred(lowering, x, mean);
     const rstd = reciprocalDeviation(lowering, variance, op.attributes['epsilon']);
+    const a = b.node('Mul', [lowering.get(gamma), rstd]);
+    const perElement = b.node('Mul', [a, b.scalar(-1 / (n * h * w))]);
+    // dx = a·dy − (x − mean)·(a·rstd·dGamma/count) − a·dBeta/count with a = gamma·rstd
+    const whole = (dGamma, dBeta) => {
+        const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
+        const scaled = channelAffine(b, g, shape, vector(a), vector(b.node('Mul', [perElement, dBeta])));
+        return channelAffine(b, batch_norm_centred(lowering, x, mean), shape, vector(slope), 0, scaled);
+    };
+    const expansion = lowering.expansionOf(x);
+    if (expansion) {
+        const { dGamma, dBeta, ...gradients } = expansionGradients(lowering, expansion, g, rstd, a);
+        lowering.setExpansionGradients(dxOut, gradients, () => whole(dGamma, dBeta));
+        lowering.set(dGammaOut, dGamma);
+        lowering.set(dBetaOut, dBeta);
+        return;
+    }
+    const difference = batch_norm_centred(lowering, x, mean);
     const over = (value) => b.node('ReduceSum', [value, b.indices([0])], { keepdims: 0 });
     const dBetaStored = b.node('Mul', [over(imageMeans(b, g, shape)), b.scalar(h * w)]);
     const dBeta = unpadded(b, dBetaStored, stored, channels);
     const products = unpadded(b, over(imageProducts(b, g, difference, shape)), stored, channels);
     const dGamma = b.node('Mul', [products, rstd]);
-    // dx = a·dy − (x − mean)·(a·rstd·dGamma/count) − a·dBeta/count with a = gamma·rstd
-    const a = b.node('Mul', [lowering.get(gamma), rstd]);
-    const perElement = b.node('Mul', [a, b.scalar(-1 / (n * h * w))]);
-    const slope = b.node('Mul', [perElement, b.node('Mul', [rstd, dGamma])]);
-    const offset = b.node('Mul', [perElement, dBeta]);
-    const whole = () => {
-        const scaled = channelAffine(b, g, stored, vector(a), vector(offset));
-        return channelAffine(b, difference, stored, vector(slope), 0, scaled);
-    };
     if (lowering.readersOf(dxOut).every((kernel) => convolutionGradients.has(kernel))) {
         // Gradients of convolutions can have the factor a in their filter: one pass over the activations instead of two.
         const bySlope = b.node('Mul', [b.node('Mul', [rstd, dGamma]), b.scalar(-1 / (n * h * w))]);
         const byOffset = b.node('Mul', [dBeta, b.scalar(-1 / (n * h * w))]);
-        const value = channelAffine(b, difference, stored, vector(bySlope), vector(byOffset), g);
-        lowering.setScaled(dxOut, { value, scale: a }, whole);
+        const value = channelAffine(b, difference, shape, vector(bySlope), vector(byOffset), g);
+        lowering.setScaled(dxOut, { value, scale: a }, () => whole(dGamma, dBeta));
     }
     else
-        lowering.set(dxOut, whole(), 'blocked');
+        lowering.set(dxOut, whole(dGamma, dBeta), 'blocked');
     lowering.set(dGammaOut, dGamma);
     lowering.set(dBetaOut, dBeta);
 };
@@ -1797,6 +2097,8 @@ function blockedBatchNorm(standard) {
 
 
 
+
+
 /**
  * dW[i, j, c, o] = Σ over images and pixels of x[p + (i, j), c]·dy[p, o]: a convolution of x by dy, with images in place
  * of channels, a group for each block of images, and x's channels (those of a block) as neighbouring columns: dilated by
@@ -1808,6 +2110,15 @@ const conv2dBackpropFilter = (lowering, op) => {
     const { block } = lowering.blocked;
     const [x, dy] = op.inputs;
     const [out] = op.outputs;
+    const known = lowering.expansionGradientsOf(dy);
+    if (known) {
+        lowering.set(out, known.filter);
+        return;
+    }
+    if (isProductOfChannels(lowering, op)) {
+        productsOfChannels(lowering, x, dy, out);
+        return;
+    }
     const [kh, kw, channels, outChannels] = layout_four(lowering, out);
     const [n, ho, wo] = layout_four(lowering, dy);
     const geometry = geometryOf(op);
@@ -1835,10 +2146,43 @@ const conv2dBackpropFilter = (lowering, op) => {
     const [batch, rows] = pointwise ? [1, blocks] : [blocks, kh * kw];
     const perGroup = b.reshape(product, [batch, groups, stored * rows * width]);
     const sum = b.node('ReduceSum', [perGroup, b.indices([1])], { keepdims: 0 });
+    if (pointwise && !narrow) {
+        const rows = asColumns(b, b.reshape(sum, [1, stored, 1, blocks * width]), blocks * width, outChannels);
+        setOutputRows(lowering, out, channels === blocks * width ? rows : b.slice(rows, [0], [channels], [1]), gradient.scale);
+        return;
+    }
     const taps = b.transpose(b.reshape(sum, [batch, stored / block, rows, width, block]), [2, 0, 3, 1, 4]);
     const all = b.reshape(taps, [kh * kw, blocks * width, stored]);
     setFilterGradient(lowering, out, all, [blocks * width, stored], [channels, outChannels], gradient.scale);
 };
+/** Below, sums over images cost more than what they save. */
+const filter_gradient_fewestPixels = 256;
+/** A pointwise filter's gradient is the products of x's channels with dy's. */
+function isProductOfChannels(lowering, op) {
+    const [x, dy] = op.inputs;
+    const [kh, kw] = layout_four(lowering, op.outputs[0]);
+    const geometry = geometryOf(op);
+    const everywhere = isPointwise([kh, kw], geometry) && geometry.strides.every((stride) => stride === 1);
+    return everywhere && !isNarrow(lowering, x) && hasPixelColumns(lowering, layout_four(lowering, dy), filter_gradient_fewestPixels);
+}
+/** The larger of x and dy stays as it is; the channels of the smaller are the columns. */
+function productsOfChannels(lowering, x, dy, out) {
+    const { builder: b } = lowering;
+    const [xShape, dyShape] = [storedShape(lowering, x), storedShape(lowering, dy)];
+    const [, , channels, outChannels] = layout_four(lowering, out);
+    const { value, scale } = gradientOf(lowering, dy);
+    const rows = xShape[1] <= dyShape[1]
+        ? asColumns(b, channelProducts(b, columnsOf(lowering, x), value, dyShape), channels, outChannels)
+        : asRows(b, channelProducts(b, columnsOfBlocks(b, value, layout_four(lowering, dy)), lowering.get(x, 'blocked'), xShape), outChannels, channels);
+    setOutputRows(lowering, out, rows, scale);
+}
+/** The gradient to a pointwise filter, [out, in] as a graph has it, times the factor per output channel that dy lacked. */
+function setOutputRows(lowering, out, rows, scale) {
+    const { builder: b } = lowering;
+    const [, , channels, outChannels] = layout_four(lowering, out);
+    const whole = scale === null ? rows : b.node('Mul', [rows, b.reshape(scale, [outChannels, 1])]);
+    lowering.set(out, b.reshape(whole, [outChannels, 1, 1, channels]), ohwi);
+}
 /** The pixels of x that a pointwise convolution reads, [1, N, C/b, pixels·b]: x as it is, but for a stride. */
 function pixelsAsColumns(lowering, x, { strides }, [n, blocks, columns]) {
     const { builder: b } = lowering;
@@ -1886,6 +2230,14 @@ function setFilterGradient(lowering, out, value, stored, channels, scale) {
     const cut = isWhole ? value : b.slice(value, [0, 0], channels, [1, 2]);
     lowering.set(out, b.reshape(scale === null ? cut : b.node('Mul', [cut, scale]), layout_four(lowering, out)));
 }
+/**
+ * Whether a depthwise filter's gradient leaves the zeros around x to the kernel, which then takes the columns at an edge one at a
+ * time: faster than a frame where x is small, or larger than dy by the stride.
+ */
+function kernelPads({ strides }, [kh, kw], [h, w], sides) {
+    const isSmall = Math.min(h, w) <= 8 || strides[0] * strides[1] > 1;
+    return isSmall && kh * kw <= 9 && sides.every((side) => side >= 0);
+}
 /** One group per image and channel: x as [1, N·C, H, W], dy as filters [N·C, 1, Ho, Wo]; summed over images. */
 const depthwiseBackpropFilter = (lowering, op) => {
     const { builder: b } = lowering;
@@ -1898,88 +2250,28 @@ const depthwiseBackpropFilter = (lowering, op) => {
     const geometry = geometryOf(op);
     const maps = n * stored;
     const sides = filterGradientPads([h, w], [ho, wo], [kh, kw], geometry);
-    const edged = layout_frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
-    const image = b.reshape(edged, [1, maps, h + sides[0] + sides[2], w + sides[1] + sides[3]]);
+    const padsItself = kernelPads(geometry, [kh, kw], [h, w], sides);
+    const edged = padsItself
+        ? lowering.get(x, 'blocked')
+        : layout_frame(b, lowering.get(x, 'blocked'), [n, stored, h, w], sides, block);
+    const size = padsItself ? [h, w] : [h + sides[0] + sides[2], w + sides[1] + sides[3]];
+    const image = b.reshape(edged, [1, maps, ...size]);
     const { value, scale } = gradientOf(lowering, dy);
     const filters = b.reshape(value, [maps, 1, ho, wo]);
-    const products = nchwcConv(b, [image, filters], { dilations: geometry.strides, group: maps });
+    const products = nchwcConv(b, [image, filters], {
+        dilations: geometry.strides,
+        group: maps,
+        ...(padsItself ? { pads: sides } : {}),
+    });
     const perImage = b.reshape(products, [n, stored / block, kh * kw, block]);
     const sum = b.node('ReduceSum', [perImage, b.indices([0])], { keepdims: 0 });
     const taps = b.reshape(b.transpose(sum, [1, 0, 2]), [kh * kw, 1, stored]);
     setFilterGradient(lowering, out, taps, [1, stored], [1, channels], scale);
 };
 
-;// CONCATENATED MODULE: ./build/engine/onnx/blocked/filters.js
-
-
-/** [taps, A, B] recorded, both channel axes padded with zeros as asked. */
-function padded(b, value, [, rows, columns], to) {
-    const ends = [to[0] - rows, to[1] - columns];
-    if (ends[0] === 0 && ends[1] === 0)
-        return value;
-    return b.node('Pad', [value, b.indices([0, 0, 0, 0, ...ends])]);
-}
-/** A recorded filter as [kh·kw, in, out]. */
-function tapsOf(lowering, index) {
-    const [kh, kw, rows, columns] = lowering.shape(index);
-    return lowering.builder.reshape(lowering.get(index), [kh * kw, rows, columns]);
-}
-const orderOf = ({ rows, columns }, width) => rows.flatMap((row) => columns.map((column) => row * width + column));
-/** [taps, in, out] → [out/b, in/b, taps, b, b]: OIHWBiBo once its taps have two axes. Moves whole blocks. */
-function toBlocks(b, value, [taps, input, output], block) {
-    const view = b.reshape(value, [taps, input / block, block, output / block, block]);
-    return b.transpose(view, [3, 1, 0, 2, 4]);
-}
-/** The filter of a forward convolution of a blocked x. */
-function forwardFilter(lowering, index) {
-    const { builder: b } = lowering;
-    const { block } = lowering.blocked;
-    const [kh, kw, input, output] = lowering.shape(index);
-    const [ip, op] = [roundUp(input, block), roundUp(output, block)];
-    const value = padded(b, tapsOf(lowering, index), [kh * kw, input, output], [ip, op]);
-    return b.reshape(toBlocks(b, value, [kh * kw, ip, op], block), [op, ip, kh, kw]);
-}
-/** The filter of a forward convolution of an x that has fewer channels than a block and stays NCHW: OIHWBo. */
-function narrowFilter(lowering, index) {
-    const { builder: b } = lowering;
-    const { block } = lowering.blocked;
-    const [kh, kw, input, output] = lowering.shape(index);
-    const op = roundUp(output, block);
-    const value = padded(b, tapsOf(lowering, index), [kh * kw, input, output], [input, op]);
-    const view = b.reshape(value, [kh * kw, input, op / block, block]);
-    return b.reshape(b.transpose(view, [2, 1, 0, 3]), [op, input, kh, kw]);
-}
-/** A filter [.., out] times a factor per output channel, if there is one. */
-const scaledBy = (b, value, scale) => scale === null ? value : b.node('Mul', [value, scale]);
-/** The filter that convolves dy (times a factor per channel) into dx with some of the taps: in and out exchanged. */
-function backwardFilter(lowering, index, taps, scale) {
-    const { builder: b } = lowering;
-    const { block } = lowering.blocked;
-    const [kh, kw, input, output] = lowering.shape(index);
-    const [ip, op] = [roundUp(input, block), roundUp(output, block)];
-    // Channels are exchanged first, on whole matrices, so that what follows moves whole blocks.
-    const exchanged = b.transpose(scaledBy(b, tapsOf(lowering, index), scale), [0, 2, 1]);
-    const value = padded(b, exchanged, [kh * kw, output, input], [op, ip]);
-    const picked = pickTaps(b, toBlocks(b, value, [kh * kw, op, ip], block), 2, orderOf(taps, kw), kh * kw);
-    return b.reshape(picked, [ip, op, taps.rows.length, taps.columns.length]);
-}
-/** Taps of a depthwise filter [kh, kw, C, 1], times a factor per channel. */
-function filters_depthwiseFilter(lowering, index, taps = null, scale = null) {
-    const { builder: b } = lowering;
-    const { block } = lowering.blocked;
-    const [kh, kw, channels] = lowering.shape(index);
-    const stored = roundUp(channels, block);
-    const flat = scaledBy(b, b.reshape(lowering.get(index), [kh * kw, channels]), scale);
-    const view = b.reshape(padLast(b, flat, [kh * kw, channels], stored), [kh * kw, stored / block, block]);
-    const blocks = b.transpose(view, [1, 0, 2]);
-    if (taps === null)
-        return b.reshape(blocks, [stored, 1, kh, kw]);
-    const picked = pickTaps(b, blocks, 1, orderOf(taps, kw), kh * kw);
-    return b.reshape(picked, [stored, 1, taps.rows.length, taps.columns.length]);
-}
-
 ;// CONCATENATED MODULE: ./build/engine/onnx/blocked/convolution.js
 /** Convolutions and the gradients to their inputs in channel blocks. */
+
 
 
 
@@ -2012,16 +2304,25 @@ function isCentrable(lowering, op) {
     const everywhere = isPointwise([kh, kw], geometry) && geometry.strides.every((stride) => stride === 1);
     return everywhere && op.inputs.length === 2 && isOnlyNormalised(lowering, op.outputs[0]);
 }
-/** A pointwise convolution maps the mean of x to its own: its bias can take it away, where batch norm would in a pass. */
+/**
+ * A pointwise convolution maps the mean of x to its own: its bias can take it away, where batch norm would in a pass. One to many
+ * channels is not even made.
+ */
 function centredConvolution(lowering, op) {
     const { builder: b } = lowering;
+    const { block } = lowering.blocked;
     const [x, filter] = op.inputs;
     const [, , channels, outChannels] = layout_four(lowering, filter);
-    const means = b.reshape(channelMeans(lowering, x), [1, channels]);
-    const product = b.node('MatMul', [means, b.reshape(lowering.get(filter), [channels, outChannels])]);
-    const mean = b.reshape(product, [outChannels]);
-    const shift = paddedVector(lowering, b.node('Neg', [mean]), outChannels);
-    const value = nchwcConv(b, [lowering.get(x, 'blocked'), forwardFilter(lowering, filter), shift], {});
+    const xMean = channelMeans(lowering, x);
+    const image = b.reshape(paddedVector(lowering, xMean, channels), [1, roundUp(channels, block), 1, 1]);
+    const stored = roundUp(outChannels, block);
+    const means = b.reshape(nchwcConv(b, [image, forwardFilter(lowering, filter)], {}), [stored]);
+    const mean = unpadded(b, means, stored, outChannels);
+    if (isExpansion(lowering, x, filter)) {
+        lowering.setExpansion(op.outputs[0], expansionOf(lowering, x, filter, xMean, mean));
+        return;
+    }
+    const value = nchwcConv(b, [lowering.get(x, 'blocked'), forwardFilter(lowering, filter), b.node('Neg', [means])], {});
     lowering.setCentred(op.outputs[0], { value, mean });
 }
 const convolution_depthwise = (lowering, op) => {
@@ -2034,6 +2335,11 @@ function convolution_backpropInput(filterOf, depthwiseGroups) {
         const { builder: b } = lowering;
         const [dy, filter] = op.inputs;
         const [out] = op.outputs;
+        const known = lowering.expansionGradientsOf(dy);
+        if (known) {
+            setPhases(lowering, out, { counts: [1, 1], images: [known.input()] });
+            return;
+        }
         const [dyShape, dxShape] = [storedShape(lowering, dy), storedShape(lowering, out)];
         const group = depthwiseGroups ? dxShape[1] : 1;
         const dyOut = gradientOf(lowering, dy);
@@ -3046,8 +3352,8 @@ async function probeBlock(runtime) {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/compile.js + 23 modules
-var compile = __webpack_require__(63457);
+// EXTERNAL MODULE: ./build/engine/compile.js + 25 modules
+var compile = __webpack_require__(79825);
 // EXTERNAL MODULE: ./build/engine/engine.js
 var engine = __webpack_require__(46737);
 // EXTERNAL MODULE: ./build/engine/native/locate.js + 3 modules
@@ -3240,6 +3546,7 @@ const binary = () => elementwise(['a', 'b']);
 const comparison = () => elementwise(['a', 'b'], 'bool');
 const kernelRules = {
     Abs: unary(),
+    Erf: unary(),
     Exp: unary(),
     Floor: unary(),
     Log: unary(),

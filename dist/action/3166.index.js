@@ -323,6 +323,16 @@ const proven = {
             files: 1,
             largestDifference: 0,
         },
+        'ADD (int8/tensor, const int8/tensor) -> int8/tensor': {
+            versions: [1, 2, 3, 4, 5, 6],
+            files: 3,
+            largestDifference: 0,
+        },
+        'ADD (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
+            versions: [1, 2, 3, 4, 5, 6],
+            files: 1,
+            largestDifference: 0,
+        },
         'ADD (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6],
             files: 3,
@@ -344,6 +354,11 @@ const proven = {
             largestDifference: 0,
         },
         'ADD (int8/tensor, int8/tensor[?]) -> int8/tensor[?]': {
+            versions: [1, 2, 3, 4, 5, 6],
+            files: 1,
+            largestDifference: 0,
+        },
+        'ADD (int8/tensor[?], const int8/tensor) -> int8/tensor[?]': {
             versions: [1, 2, 3, 4, 5, 6],
             files: 1,
             largestDifference: 0,
@@ -655,7 +670,7 @@ const proven = {
         },
         'ADD RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6],
-            files: 2,
+            files: 3,
             largestDifference: 0,
         },
         'ADD RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
@@ -9520,7 +9535,7 @@ const proven = {
         },
         'MUL (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6, 7, 8],
-            files: 2,
+            files: 4,
             largestDifference: 0,
         },
         'MUL (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
@@ -9865,7 +9880,7 @@ const proven = {
         },
         'MUL RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6, 7, 8],
-            files: 2,
+            files: 3,
             largestDifference: 0,
         },
         'MUL RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
@@ -14025,7 +14040,7 @@ const proven = {
         },
         'SUB (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5],
-            files: 2,
+            files: 4,
             largestDifference: 0,
         },
         'SUB (int8/tensor, const int8/tensor) -> int8/tensor[?]': {
@@ -14370,7 +14385,7 @@ const proven = {
         },
         'SUB RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5],
-            files: 2,
+            files: 3,
             largestDifference: 0,
         },
         'SUB RELU (int8/tensor, const int8/tensor) -> int8/tensor[?]': {

@@ -4183,7 +4183,7 @@ function outputsOf({ agree, compared = 0, tolerance = 0, largest_difference: dif
 /* harmony export */   y: () => (/* binding */ runFile)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49803);
-/* harmony import */ var _measure_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39960);
+/* harmony import */ var _measure_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56266);
 
 
 /**
@@ -4254,6 +4254,34 @@ async function readBenched({ devices }, artifacts, workDir) {
 
 /***/ }),
 
+/***/ 66631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   s: () => (/* binding */ describeData)
+/* harmony export */ });
+/** What the accuracy rests on, as the report has it. */
+function describeData(dataset) {
+    const { digest, task, train, test, classes } = dataset;
+    return {
+        sha256: digest,
+        trainSamples: train.count,
+        testSamples: test.count,
+        // Absent, as before there were others.
+        ...(task === 'classification' ? {} : { task }),
+        classes,
+        labels: truthOf(dataset),
+    };
+}
+/** What is true of each test sample: its class, or the numbers of its task. */
+function truthOf({ task, test }) {
+    return task === 'multi_label' || task === 'regression' ? [...test.targets] : [...test.labels];
+}
+
+
+/***/ }),
+
 /***/ 36720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4266,7 +4294,7 @@ async function readBenched({ devices }, artifacts, workDir) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18614);
 /* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62864);
-/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62751);
+/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64342);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87177);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87946);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84379);
@@ -4294,6 +4322,7 @@ async function judge(plan, findings) {
         groups: plan.groups,
         today: new Date(now()).toISOString().slice(0, 10),
         ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
+        ...(data.task === undefined ? {} : { task: data.task }),
         ...(baseline ? { baseline } : {}),
     };
     const rows = (0,_claims_js__WEBPACK_IMPORTED_MODULE_6__/* .markClaims */ .L)((0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._)(plan.budgets, evidence), plan, (artifact, row) => (0,_claims_js__WEBPACK_IMPORTED_MODULE_6__/* .restsOnSamples */ .e)(row) && claimed.includes(artifact));
@@ -4475,12 +4504,17 @@ async function measureFile(artifact, file, side, { platform: { history }, named 
         ? {
             ...measured,
             devices: measured.devices.length > 0 ? measured.devices : claims.devices,
-            ...(measured.accuracy === null
-                ? { accuracy: claims.accuracy, predictions: claims.predictions, runtime: claims.runtime }
+            ...(measured.runtime === null
+                ? {
+                    accuracy: claims.accuracy,
+                    predictions: claims.predictions,
+                    runtime: claims.runtime,
+                    ...(claims.scores ? { scores: claims.scores } : {}),
+                }
                 : {}),
         }
         : measured;
-    const isClaimed = measurement.accuracy !== measured.accuracy;
+    const isClaimed = measurement.runtime !== measured.runtime;
     const about = {
         source: claims && told && isClaimed ? `${source} and the ${told.source}` : source,
         ...(isClaimed && told ? { labels: told.report.data.labels } : {}),
@@ -4502,6 +4536,8 @@ function comparesSamples({ budgets, groups }, name) {
     });
 }
 
+// EXTERNAL MODULE: ./build/pipeline/describe-data.js
+var describe_data = __webpack_require__(66631);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
 var base_spec = __webpack_require__(51028);
 ;// CONCATENATED MODULE: ./build/pipeline/unaltered.js
@@ -4550,6 +4586,7 @@ async function isSameInHead({ name }, atFork, plan, platform) {
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/measure-base.js
+
 
 
 
@@ -4633,10 +4670,10 @@ async function ofCommits(found, chosen, today) {
         problem,
     };
 }
-/** True classes of the samples that files were run on. */
+/** What is true of the samples that files were run on. */
 async function labelsOf({ measurements, samples }) {
-    const isRun = measurements.some(({ accuracy }) => accuracy !== null);
-    return isRun && samples ? [...(await samples()).test.labels] : [];
+    const isRun = measurements.some(({ runtime }) => runtime !== null);
+    return isRun && samples ? (0,describe_data/* truthOf */.D)(await samples()) : [];
 }
 function sideEvidence({ side, artifacts }, other, unaltered, today, labels) {
     const measurements = [];
@@ -4681,7 +4718,7 @@ function unknownFork({ found, fix }, first, target, { plan }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ measureBytes)
 /* harmony export */ });
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39960);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56266);
 /* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50961);
 /* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5210);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61794);
@@ -4692,8 +4729,16 @@ function unknownFork({ found, fix }, first, target, { plan }) {
 /** @throws ExportError when the bytes are no well-formed file; that it cannot be run is a fault of its accuracy alone. */
 async function measureBytes(file, { plan, samples, progress, signal }) {
     const inspected = (0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectArtifact */ .rh)(file);
-    const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsDeflatedSize */ .I)(plan, file.artifact) ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_3__/* .deflatedBytes */ .$)(file.bytes) : null;
-    const evaluation = samples ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_1__/* .runFile */ .y)(file, { runtime: plan.runtime, samples, progress, signal }) : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .notRun */ .nE;
+    const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsDeflatedSize */ .IE)(plan, file.artifact) ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_3__/* .deflatedBytes */ .$)(file.bytes) : null;
+    const evaluation = samples
+        ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_1__/* .runFile */ .y)(file, {
+            runtime: plan.runtime,
+            samples,
+            keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsScores */ .XV)(plan, file.artifact),
+            progress,
+            signal,
+        })
+        : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .notRun */ .nE;
     return { ...inspected, deflatedBytes: deflated, ...evaluation };
 }
 
@@ -4704,8 +4749,9 @@ async function measureBytes(file, { plan, samples, progress, signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ needsDeflatedSize),
-/* harmony export */   Z: () => (/* binding */ needsRun)
+/* harmony export */   IE: () => (/* binding */ needsDeflatedSize),
+/* harmony export */   XV: () => (/* binding */ needsScores),
+/* harmony export */   ZT: () => (/* binding */ needsRun)
 /* harmony export */ });
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61699);
 /** What the budgets of a spec need to know: what costs time is measured only where a budget rests on it. */
@@ -4713,6 +4759,10 @@ async function measureBytes(file, { plan, samples, progress, signal }) {
 /** Whether a budget that counts rests on samples that the artifact must be run over. */
 function needsRun(plan, artifact) {
     return plan.data !== null && isAskedFor(plan, artifact, ({ basis }) => basis === 'samples');
+}
+/** Whether what a file says of each sample is kept: of every task but classification, and where a budget needs it. */
+function needsScores(plan, artifact) {
+    return plan.data?.task.name !== 'classification' || isAskedFor(plan, artifact, (metric) => metric.needsScores);
 }
 /** Whether a budget that counts rests on the artifact's deflated size. */
 function needsDeflatedSize(plan, artifact) {

@@ -231,6 +231,7 @@ const binary = () => elementwise(['a', 'b']);
 const comparison = () => elementwise(['a', 'b'], 'bool');
 const kernelRules = {
     Abs: unary(),
+    Erf: unary(),
     Exp: unary(),
     Floor: unary(),
     Log: unary(),

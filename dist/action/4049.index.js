@@ -24,8 +24,8 @@ var errors = __webpack_require__(62807);
 var base_spec = __webpack_require__(51028);
 // EXTERNAL MODULE: ./build/pipeline/no-file.js
 var no_file = __webpack_require__(34347);
-// EXTERNAL MODULE: ./build/pipeline/rejudge.js + 1 modules
-var rejudge = __webpack_require__(89110);
+// EXTERNAL MODULE: ./build/pipeline/rejudge.js
+var rejudge = __webpack_require__(59867);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform = __webpack_require__(15719);
 // EXTERNAL MODULE: ./build/spec/plan.js
@@ -326,27 +326,27 @@ async function upload(commands, results, platform) {
         const root = (0,external_node_path_.dirname)(files.report);
         const own = files.artifacts.filter((path) => !(0,external_node_path_.relative)(root, path).startsWith('..'));
         const name = (0,platform_platform/* storeName */.Hz)(report.spec.name, report.spec.inputs);
-        const delivery = await platform.storeFiles(name, root, [files.report, files.summary, files.html, ...own]);
-        switch (delivery.kind) {
-            case 'done':
-                stored.push({ id: delivery.url ?? '', digest: delivery.digest ?? '' });
-                commands.info(`artifact ${name}: ${delivery.url ?? 'stored'} ${delivery.digest ?? ''}`.trimEnd());
-                break;
-            case 'unchanged':
-                commands.info(`artifact ${name}: is there already`);
+        const storing = await platform.storeFiles(name, root, [files.report, files.summary, files.html, ...own]);
+        switch (storing.kind) {
+            case 'stored':
+                stored.push(storing.artifact);
+                commands.info(`artifact ${name}: ${storing.artifact.id} ${digestOf(storing.artifact)}`.trimEnd());
                 break;
             case 'unsupported':
-                commands.info(`artifact ${name}: not stored: ${delivery.reason}`);
+                commands.info(`artifact ${name}: not stored: ${storing.reason}`);
                 break;
             case 'refused':
-                commands.warning(`artifact ${name}: not stored: ${delivery.reason}. Later runs cannot compare with this one.`);
+                commands.warning(`artifact ${name}: not stored: ${storing.reason}. Later runs cannot compare with this one.`);
                 break;
             default:
-                delivery;
+                storing;
         }
     }
-    commands.setOutput('artifact-id', stored.map(({ id }) => id.split('/').at(-1) ?? '').join('\n'));
-    commands.setOutput('artifact-digest', stored.map(({ digest }) => digest).join('\n'));
+    commands.setOutput('artifact-id', stored.map(({ id }) => id).join('\n'));
+    commands.setOutput('artifact-digest', stored.map(digestOf).join('\n'));
+}
+function digestOf({ sha256 }) {
+    return sha256 === null ? '' : `sha256:${sha256}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/tell.js
@@ -393,61 +393,229 @@ const silent = {
 
 /***/ }),
 
-/***/ 59577:
+/***/ 27163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jp: () => (/* binding */ openDataset),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   se: () => (/* binding */ sampleSize)
+/* harmony export */   I: () => (/* binding */ seededRandom)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39184);
-/** A source of pictures as training and measuring see it: its labels, and how bytes become numbers. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18460);
+/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72577);
+/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19821);
+
+
+
+
+/**
+ * A stream of xoroshiro128+ whose 128-bit state is the head of SHA-256 over the seed and the stream's label: another
+ * consumer with its own label never shifts this one, and the same pair gives the same numbers on every platform.
+ */
+function seededRandom(seed, stream) {
+    if (!Number.isSafeInteger(seed))
+        throw new RangeError(`expected an integer seed, found ${seed}`);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${seed}\n${stream}`).digest();
+    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__/* .xoroshiro128plusFromState */ .G)([0, 4, 8, 12].map((offset) => digest.readInt32LE(offset)));
+    let spare = null;
+    const uniform = () => (0,pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_3__/* .uniformFloat64 */ .d)(generator);
+    const integer = (n) => {
+        if (!Number.isSafeInteger(n) || n < 1)
+            throw new RangeError(`expected a positive integer, found ${n}`);
+        return (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_1__/* .uniformInt */ .C)(generator, 0, n - 1);
+    };
+    return {
+        uniform,
+        integer,
+        normal() {
+            if (spare !== null) {
+                const value = spare;
+                spare = null;
+                return value;
+            }
+            for (;;) {
+                const a = 2 * uniform() - 1;
+                const b = 2 * uniform() - 1;
+                const square = a * a + b * b;
+                if (square >= 1 || square === 0)
+                    continue;
+                const radius = Math.sqrt((-2 * Math.log(square)) / square);
+                spare = b * radius;
+                return a * radius;
+            }
+        },
+        shuffle(indices) {
+            for (let last = indices.length - 1; last > 0; last--) {
+                const other = integer(last + 1);
+                const held = indices[last];
+                indices[last] = indices[other];
+                indices[other] = held;
+            }
+            return indices;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 81179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QU: () => (/* binding */ formOf),
+  Jp: () => (/* binding */ openDataset),
+  pj: () => (/* binding */ plain),
+  se: () => (/* binding */ sampleSize),
+  iE: () => (/* binding */ splitNamed)
+});
+
+// EXTERNAL MODULE: ./build/core/digest.js
+var core_digest = __webpack_require__(82552);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+;// CONCATENATED MODULE: ./build/data/normal.js
+/** What is normal, and what is not: the truth of a reconstruction, which trains on normal samples alone. */
+
+/** The normal samples of a training split, all labelled 0. Without labels all of them count as normal. */
+function keepNormal(split, classes, normal, name) {
+    if (split.count === 0 || classes === null || split.labels.length === 0)
+        return { ...split, labels: new Int32Array(split.count) };
+    const isNormal = normalLabels(classes, normal);
+    const places = Uint32Array.from([...split.labels.keys()].filter((index) => isNormal[split.labels[index]]));
+    if (places.length === 0)
+        throw lacking(`normal samples (${normal.join(', ')}) in ${name}, found none of ${split.count}`);
+    if (places.length === split.count)
+        return { ...split, labels: new Int32Array(split.count) };
+    return {
+        samples: partOf(split.samples, places),
+        labels: new Int32Array(places.length),
+        targets: new Float32Array(0),
+        count: places.length,
+        places,
+    };
+}
+/** A test split with 0 for what is normal and 1 for an anomaly. @throws DataError where it has one kind only. */
+function checkLabelled(split, classes, normal) {
+    if (classes === null || split.labels.length === 0)
+        throw lacking('labels of the test samples, found none');
+    const isNormal = normalLabels(classes, normal);
+    const labels = split.labels.map((label) => (isNormal[label] ? 0 : 1));
+    const anomalies = labels.reduce((sum, label) => sum + label, 0);
+    if (anomalies === 0 || anomalies === labels.length)
+        throw lacking(`normal samples and anomalies in test, found ${labels.length - anomalies} and ${anomalies}`);
+    return { ...split, labels };
+}
+function normalLabels(classes, normal) {
+    const unknown = normal.find((name) => !classes.includes(name));
+    if (unknown !== undefined || normal.length === 0)
+        throw new errors/* DataError */.fL({
+            code: 'data/normal',
+            message: `expected data.normal to name classes of the data, ${classes.slice(0, 20).join(', ')}, found ${unknown === undefined ? 'no name' : `'${unknown}'`}`,
+            cause: 'A reconstruction is trained on what is normal; every other class is an anomaly.',
+            fix: 'Name the class, or a list of classes, that is normal.',
+        });
+    return classes.map((name) => normal.includes(name));
+}
+function partOf(samples, places) {
+    return {
+        count: places.length,
+        read: (indices, into) => samples.read(Uint32Array.from(indices, (index) => places[index]), into),
+    };
+}
+function lacking(expected) {
+    return new errors/* DataError */.fL({
+        code: 'data/normal',
+        message: `expected ${expected}`,
+        cause: 'How well anomalies are told can only be measured on samples of both kinds.',
+        fix: 'Correct data.normal, or give samples of the other kind.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/data/source.js
+var data_source = __webpack_require__(39184);
+;// CONCATENATED MODULE: ./build/data/dataset.js
+/** A source of samples as training and measuring see it: what is true of them, and how raw values become a model's numbers. */
+
 
 
 
 function sampleSize({ sampleShape }) {
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .elementCount */ .K)({ shape: sampleShape });
+    return (0,data_source/* elementCount */.K)({ shape: sampleShape });
 }
-/**
- * @param digest by default of the source's digest and the normalisation.
- * @throws DataError when the normalisation has neither one entry nor one for each channel.
- */
-async function openDataset(source, normalization, digest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestValue */ .yD)([source.digest, plain(normalization)])) {
-    const { classes, inputs } = source;
+/** @throws InternalError where the data set has no such split. */
+function splitNamed(dataset, name) {
+    const split = dataset[name];
+    if (!split)
+        throw new errors/* InternalError */.Gd(`the data set has no ${name} split`);
+    return split;
+}
+/** How the samples of a data set are read. */
+function formOf({ sampleShape, normalization, source }) {
+    const { recorded, inputs } = source;
+    const type = inputs['images'].type;
+    return { sampleShape, normalization, type, ...(recorded && { recorded }) };
+}
+/** @throws DataError when the normalisation has neither one entry nor one for each channel, or a split lacks what its task needs. */
+async function openDataset(source, normalization, options = {}) {
+    const { task = 'classification', normal = [], targetScale = null } = options;
+    const { classes, inputs, truth } = source;
     const images = inputs['images'];
-    if (images?.type !== 'uint8' || images.shape.length !== 3 || classes === null)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd('a data set needs pictures of classes: images as uint8 [height, width, channels]');
+    if (!images || images.type === 'int32' || images.shape.length !== 3)
+        throw new errors/* InternalError */.Gd('a data set needs images as uint8 or float32 [height, width, channels]');
     const sampleShape = images.shape;
     checkNormalization(normalization, sampleShape[2]);
-    const { train, test } = source.splits;
-    return {
-        source,
-        sampleShape,
-        classes,
-        train: train ? await splitOf(train) : { samples: noSamples, labels: new Int32Array(0), count: 0 },
-        test: await splitOf(test),
-        normalization,
-        digest,
+    if (task === 'classification' && classes === null)
+        throw new errors/* InternalError */.Gd('classification needs classes');
+    const { train, validation, test } = source.splits;
+    const width = truth['targets'] ? (0,data_source/* elementCount */.K)(truth['targets']) : 0;
+    const splits = {
+        train: train ? await splitOf(train, source, width) : nothing,
+        validation: validation && (await splitOf(validation, source, width)),
+        test: await splitOf(test, source, width),
     };
+    const outputsOf = {
+        classification: classes?.length ?? 0,
+        multi_label: width,
+        regression: width,
+        reconstruction: (0,data_source/* elementCount */.K)(images),
+    };
+    const head = { source, task, sampleShape, outputs: outputsOf[task], normalization, targetScale };
+    const identity = [source.digest, plain(normalization), ...(task === 'classification' ? [] : [task, [...normal]])];
+    const digest = options.digest ?? (0,core_digest/* digestValue */.yD)(targetScale ? [...identity, plain(targetScale)] : identity);
+    if (task !== 'reconstruction')
+        return { ...head, ...splits, classes: classes ?? [], digest };
+    const kept = {
+        train: keepNormal(splits.train, classes, normal, 'train'),
+        validation: splits.validation && keepNormal(splits.validation, classes, normal, 'validation'),
+        test: checkLabelled(splits.test, classes, normal),
+    };
+    return { ...head, ...kept, classes: ['normal', 'anomaly'], digest };
 }
 const noSamples = {
     count: 0,
-    read: () => Promise.reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd('there are no samples to train on')),
+    read: () => Promise.reject(new errors/* InternalError */.Gd('there are no samples to train on')),
 };
-async function splitOf(samples) {
-    const labels = new Int32Array(samples.count);
+const nothing = {
+    samples: noSamples,
+    labels: new Int32Array(0),
+    targets: new Float32Array(0),
+    count: 0,
+    places: null,
+};
+async function splitOf(samples, { truth }, width) {
+    const labels = new Int32Array(truth['labels'] ? samples.count : 0);
+    const targets = new Float32Array(samples.count * width);
     const indices = Uint32Array.from({ length: samples.count }, (_, index) => index);
-    await samples.read(indices, { labels });
-    return { samples, labels, count: samples.count };
+    await samples.read(indices, { ...(truth['labels'] && { labels }), ...(width > 0 && { targets }) });
+    return { samples, labels, targets, count: samples.count, places: null };
 }
 function checkNormalization({ mean, std }, channels) {
     for (const [name, values] of Object.entries({ mean, std })) {
         if (values.length === 1 || values.length === channels)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
+        throw new errors/* DataError */.fL({
             code: 'data/normalization',
             message: `expected one entry of data.normalization.${name}, or ${channels} for the channels of the images, found ${values.length}`,
             fix: `Give ${name} one entry for all channels, or one for each.`,
@@ -465,11 +633,12 @@ function plain(normalization) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ rawArray),
 /* harmony export */   Eu: () => (/* binding */ normalizedImages),
-/* harmony export */   U_: () => (/* binding */ placeSample),
-/* harmony export */   it: () => (/* binding */ normalizationTable)
+/* harmony export */   G1: () => (/* binding */ placer)
 /* harmony export */ });
-/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59577);
+/* unused harmony exports normalizationTable, placeSample */
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81179);
 
 /** [channels, 256]: the float32 value of every byte of every channel, so that normalising is one look-up. */
 function normalizationTable(normalization, channels) {
@@ -485,25 +654,30 @@ function normalizationTable(normalization, channels) {
 /** The given samples of a split, in order and as they are, as one float32 array [indices.length, height, width, channels]. */
 async function normalizedImages(form, samples, indices) {
     const size = (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleSize */ .se)(form);
-    const table = normalizationTable(form.normalization, form.sampleShape[2]);
-    const raw = new Uint8Array(indices.length * size);
+    const raw = rawArray(form, indices.length);
     await samples.read(indices, { images: raw });
     const images = new Float32Array(raw.length);
+    const place = placer(form);
     for (let position = 0; position < indices.length; position++) {
-        placeSample(form, raw, position, table, images.subarray(position * size, (position + 1) * size), asItIs);
+        place(raw, position, images.subarray(position * size, (position + 1) * size), asItIs);
     }
     return images;
 }
-const asItIs = { flip: false, shift: [0, 0] };
-/** Writes one normalised sample into `target` [height, width, channels]. */
-function placeSample(dataset, pixels, index, table, target, { flip, shift }) {
-    const [height, width, channels] = dataset.sampleShape;
+/** Raw values of so many samples, as their source gives them. */
+function rawArray(form, count) {
+    const length = count * (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleSize */ .se)(form);
+    return form.type === 'float32' ? new Float32Array(length) : new Uint8Array(length);
+}
+function placer(form) {
+    if (form.type === 'float32')
+        return (raw, index, target, placement) => placeFloats(form, raw, index, target, placement);
+    const table = normalizationTable(form.normalization, form.sampleShape[2]);
+    return (raw, index, target, placement) => placeSample(form, raw, index, table, target, placement);
+}
+/** What is uncovered by a shift becomes 0 before it is normalised, as it does in pictures. */
+function placeFloats({ sampleShape, normalization: { mean, std } }, values, index, target, { flip, shift }) {
+    const [height, width, channels] = sampleShape;
     const base = index * height * width * channels;
-    if (!flip && shift[0] === 0 && shift[1] === 0 && channels === 1) {
-        for (let i = 0; i < target.length; i++)
-            target[i] = table[pixels[base + i]];
-        return;
-    }
     for (let y = 0; y < height; y++) {
         const sourceY = y - shift[0];
         for (let x = 0; x < width; x++) {
@@ -511,9 +685,43 @@ function placeSample(dataset, pixels, index, table, target, { flip, shift }) {
             const sourceX = flip ? width - 1 - shifted : shifted;
             const inside = sourceY >= 0 && sourceY < height && sourceX >= 0 && sourceX < width;
             for (let channel = 0; channel < channels; channel++) {
-                const byte = inside ? pixels[base + (sourceY * width + sourceX) * channels + channel] : 0;
-                target[(y * width + x) * channels + channel] = table[channel * 256 + byte];
+                const value = inside ? values[base + (sourceY * width + sourceX) * channels + channel] : 0;
+                target[(y * width + x) * channels + channel] =
+                    (value - mean[channel % mean.length]) / std[channel % std.length];
             }
+        }
+    }
+}
+const asItIs = { flip: false, shift: [0, 0] };
+/** Writes one normalised sample into `target` [height, width, channels]. */
+function placeSample(dataset, pixels, index, table, target, { flip, shift }) {
+    const [height, width, channels] = dataset.sampleShape;
+    const row = width * channels;
+    const base = index * height * row;
+    const [down, right] = shift;
+    // The columns of the target that are covered, and the pixel that the first of them comes from.
+    const [first, end] = [Math.max(0, right), Math.min(width, width + right)];
+    const step = flip ? -channels : channels;
+    const start = (flip ? width - 1 - (first - right) : first - right) * channels;
+    const isWhole = first === 0 && end === width && down === 0;
+    if (!isWhole)
+        for (let i = 0; i < target.length; i++)
+            target[i] = table[(i % channels) * 256];
+    for (let y = Math.max(0, down); y < Math.min(height, height + down); y++) {
+        let from = base + (y - down) * row + start;
+        let to = y * row + first * channels;
+        const last = y * row + end * channels;
+        if (channels === 3) {
+            for (; to < last; to += 3, from += step) {
+                target[to] = table[pixels[from]];
+                target[to + 1] = table[256 + pixels[from + 1]];
+                target[to + 2] = table[512 + pixels[from + 2]];
+            }
+        }
+        else {
+            for (; to < last; to += channels, from += step)
+                for (let channel = 0; channel < channels; channel++)
+                    target[to + channel] = table[channel * 256 + pixels[from + channel]];
         }
     }
 }
@@ -610,7 +818,7 @@ function malformed(offset, found) {
 
 /***/ }),
 
-/***/ 44652:
+/***/ 5698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -637,6 +845,7 @@ const rooms = {
     Conv2D: 'conv2d',
     DepthwiseConv2D: 'depthwise-conv2d',
     FullyConnected: 'fully-connected',
+    TransposeConv: 'transpose-conv',
     BatchNorm: 'batch-norm',
     Add: 'add',
     Sub: 'sub',
@@ -646,16 +855,21 @@ const rooms = {
     MaxPool2D: 'max-pool2d',
     Mean: 'mean',
     Pad: 'pad',
+    Slice: 'slice',
     ResizeNearest: 'resize-nearest',
+    ResizeBilinear: 'resize-bilinear',
     Relu: 'relu',
     Relu6: 'relu6',
     LeakyRelu: 'leaky-relu',
     PRelu: 'prelu',
     Elu: 'elu',
     HardSwish: 'hard-swish',
+    Gelu: 'gelu',
     Logistic: 'logistic',
     Tanh: 'tanh',
+    Rsqrt: 'rsqrt',
     Reshape: 'reshape',
+    Transpose: 'transpose',
     Softmax: 'softmax',
     Quantize: 'quantize',
     Dequantize: 'dequantize',
@@ -707,6 +921,8 @@ const vector = (...values) => ({ shape: [values.length], values });
 /** What most operators have: no integers and no rules of their own. */
 const plain = {
     integers: () => [],
+    constants: null,
+    order: null,
     refuseIntegers: () => null,
     problems: () => [],
 };
@@ -921,21 +1137,62 @@ const fully_connected_tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.FULLY_CONNECTED,
     optionsType: schema/* BuiltinOptions */.uX.FullyConnectedOptions,
-    version: ({ constants }, type) => (constants.bias === undefined ? 6 : type === 'int8' ? 4 : 1),
-    firstRelease: (version) => (version >= 6 ? [2, 0, 0] : version >= 3 ? [1, 14, 0] : [1, 5, 0]),
-    write(builder, { activation }) {
+    version({ constants, options }, type) {
+        if (constants.bias === undefined)
+            return 6;
+        return options.keepsDims ? 5 : type === 'int8' ? 4 : 1;
+    },
+    firstRelease: (version) => (version >= 5 ? [2, 0, 0] : version >= 3 ? [1, 14, 0] : [1, 5, 0]),
+    write(builder, { activation, keepsDims = false }) {
         schema/* FullyConnectedOptions */.gv.startFullyConnectedOptions(builder);
         schema/* FullyConnectedOptions */.gv.addFusedActivationFunction(builder, activationCodes[activation]);
         schema/* FullyConnectedOptions */.gv.addWeightsFormat(builder, schema/* FullyConnectedOptionsWeightsFormat */.O5.DEFAULT);
+        schema/* FullyConnectedOptions */.gv.addKeepNumDims(builder, keepsDims);
         return schema/* FullyConnectedOptions */.gv.endFullyConnectedOptions(builder);
     },
     read(options) {
         const found = options.table(new schema/* FullyConnectedOptions */.gv());
         if (found.weightsFormat() !== schema/* FullyConnectedOptionsWeightsFormat */.O5.DEFAULT)
             refused('has shuffled weights');
-        if (found.keepNumDims())
-            refused('keeps the dimensions of its input');
-        return { activation: readActivation(found.fusedActivationFunction()) };
+        const activation = readActivation(found.fusedActivationFunction());
+        // Of two dimensions there is nothing to keep.
+        return found.keepNumDims() && options.inputShape().length > 2 ? { activation, keepsDims: true } : { activation };
+    },
+    problems: weightProblems,
+};
+
+;// CONCATENATED MODULE: ./build/ops/transpose-conv/tflite.js
+
+
+const slots = { padding: 0, strideW: 1, strideH: 2, activation: 3 };
+/** TFLite's TRANSPOSE_CONV: the shape of its output comes first, then the kernel, the input and the bias. */
+const transpose_conv_tflite_tflite = {
+    ...plain,
+    builtin: 67,
+    optionsType: 49,
+    version: ({ constants }, type) => (constants.bias !== undefined ? 3 : type === 'int8' ? 2 : 1),
+    firstRelease: (version) => (version === 3 ? [2, 3, 0] : version === 2 ? [2, 2, 0] : [1, 9, 0]),
+    write: (builder, { padding, stride }) => writeTable(builder, 4, [
+        [slots.padding, 'int8', paddingCodes[padding]],
+        [slots.strideW, 'int32', stride[1]],
+        [slots.strideH, 'int32', stride[0]],
+    ]),
+    read(options) {
+        const table = options.table(new OptionsTable());
+        const activation = readActivation(table.int8(slots.activation));
+        if (activation !== 'none')
+            refused(`has the fused activation ${activation}`);
+        const stride = [table.int32(slots.strideH), table.int32(slots.strideW)];
+        return { stride, padding: readPadding(table.int8(slots.padding)), activation: 'none' };
+    },
+    integers: (op, of) => [vector(...of(op.outputs[0]))],
+    order: {
+        toFile: (operands) => {
+            const [input, kernel, bias] = operands;
+            const shape = operands.at(-1);
+            return [shape, kernel, input, ...(operands.length === 4 ? [bias] : [])];
+        },
+        fromFile: ([shape, kernel, input, bias]) => [input, kernel, bias, shape],
     },
     problems: weightProblems,
 };
@@ -947,7 +1204,10 @@ const batch_norm_tflite_tflite = {
     fix: 'Fold it into the layer before it (foldBatchNorm) before exporting.',
 };
 
+// EXTERNAL MODULE: ./build/ops/shared/pair.js
+var pair = __webpack_require__(18757);
 ;// CONCATENATED MODULE: ./build/ops/add/tflite.js
+
 
 
 const add_tflite_tflite = {
@@ -955,6 +1215,7 @@ const add_tflite_tflite = {
     builtin: schema/* BuiltinOperator */.gh.ADD,
     optionsType: schema/* BuiltinOptions */.uX.AddOptions,
     version: oneOrTwo,
+    constants: { roleOf: pair/* pairRole */.d_, commutes: true },
     firstRelease: sinceThen(),
     write(builder, { activation }) {
         schema/* AddOptions */.wK.startAddOptions(builder);
@@ -966,49 +1227,54 @@ const add_tflite_tflite = {
 
 ;// CONCATENATED MODULE: ./build/ops/sub/tflite.js
 
+
 const sub_tflite_tflite = {
     ...plain,
     ...fusedOnly,
     builtin: 41,
     optionsType: 28,
+    constants: { roleOf: pair/* pairRole */.d_, commutes: false },
     version: oneOrTwo,
     firstRelease: sinceThen([1, 6, 0]),
 };
 
 ;// CONCATENATED MODULE: ./build/ops/mul/tflite.js
 
+
 const mul_tflite_tflite = {
     ...plain,
     ...fusedOnly,
     builtin: 18,
     optionsType: 21,
-    version({ inputs: [a, b], outputs }, type, scaleOf) {
+    version(op, type, scaleOf) {
         if (type === 'float32')
             return 1;
+        const [a, b] = (0,pair/* operandsOf */.ep)(op);
         // Kernels of version 2 cannot multiply by 1 or more.
-        return (scaleOf(a) * scaleOf(b)) / scaleOf(outputs[0]) >= 1 ? 3 : 2;
+        return (scaleOf(a) * scaleOf(b)) / scaleOf(op.outputs[0]) >= 1 ? 3 : 2;
     },
+    constants: { roleOf: pair/* pairRole */.d_, commutes: true },
     firstRelease: (version) => (version === 3 ? [1, 15, 0] : version === 2 ? [1, 14, 0] : [1, 5, 0]),
 };
 
 ;// CONCATENATED MODULE: ./build/ops/concatenation/tflite.js
 
 
-const slots = { axis: 0, activation: 1 };
+const tflite_slots = { axis: 0, activation: 1 };
 const concatenation_tflite_tflite = {
     ...plain,
     builtin: 2,
     optionsType: 10,
     version: oneOrTwo,
     firstRelease: sinceThen(),
-    write: (builder, { axis }) => writeTable(builder, 2, [[slots.axis, 'int32', axis]]),
+    write: (builder, { axis }) => writeTable(builder, 2, [[tflite_slots.axis, 'int32', axis]]),
     read(options) {
         const found = options.table(new OptionsTable());
-        const activation = readActivation(found.int8(slots.activation));
+        const activation = readActivation(found.int8(tflite_slots.activation));
         // No kernel applies it to codes.
         if (activation !== 'none')
             refused(`has the fused activation ${activation}`);
-        return { axis: found.int32(slots.axis) };
+        return { axis: found.int32(tflite_slots.axis) };
     },
     problems: (op, tensor) => op.inputs.flatMap((input) => sameParameters({ ...op, inputs: [input] }, tensor)),
 };
@@ -1034,28 +1300,28 @@ const max_pool2d_tflite_tflite = {
 ;// CONCATENATED MODULE: ./build/ops/mean/tflite.js
 
 
-/** TFLite's MEAN over the axes [1, 2], without keeping them. */
+/** TFLite's MEAN: its axes are an int32 vector behind its input. */
 const mean_tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.MEAN,
     optionsType: schema/* BuiltinOptions */.uX.ReducerOptions,
     version: oneOrTwo,
     firstRelease: sinceThen([1, 6, 0]),
-    write(builder) {
+    write(builder, { keepDims }) {
         schema/* ReducerOptions */.$Y.startReducerOptions(builder);
-        schema/* ReducerOptions */.$Y.addKeepDims(builder, false);
+        schema/* ReducerOptions */.$Y.addKeepDims(builder, keepDims);
         return schema/* ReducerOptions */.$Y.endReducerOptions(builder);
     },
     read(options) {
-        if (options.table(new schema/* ReducerOptions */.$Y()).keepDims())
-            refused('keeps the dimensions it averages');
-        return {};
+        const keepDims = options.table(new schema/* ReducerOptions */.$Y()).keepDims();
+        const { length } = options.inputShape();
+        const found = options.integers(0) ?? refused('has axes that are no int32 constant');
+        const axes = [...new Set(found.map((axis) => (axis < 0 ? axis + length : axis)))].sort((a, b) => a - b);
+        if (axes.includes(0))
+            refused('averages over the batch');
+        return { axes, keepDims };
     },
-    integers: () => [vector(1, 2)],
-    refuseIntegers([axes]) {
-        const found = [...(axes ?? [])].sort();
-        return found.join() === '1,2' ? null : `mean over axes [${found.join()}] instead of [1,2]`;
-    },
+    integers: ({ options: { axes } }) => [vector(...axes)],
 };
 
 ;// CONCATENATED MODULE: ./build/ops/pad/tflite.js
@@ -1084,10 +1350,51 @@ const pad_tflite_tflite = {
     problems: sameParameters,
 };
 
+;// CONCATENATED MODULE: ./build/ops/slice/tflite.js
+
+
+const slice_tflite_slots = { beginMask: 0, endMask: 1, ellipsisMask: 2, newAxisMask: 3, shrinkAxisMask: 4, offset: 5 };
+/** The batch is whole, whatever it is. */
+const batchOnly = 1;
+/** TFLite's STRIDED_SLICE with strides of 1: begin, end and strides are int32 vectors behind its input. */
+const slice_tflite_tflite = {
+    ...plain,
+    builtin: 45,
+    optionsType: 32,
+    version: oneOrTwo,
+    firstRelease: sinceThen([1, 6, 0]),
+    write: (builder) => writeTable(builder, 6, [
+        [slice_tflite_slots.beginMask, 'int32', batchOnly],
+        [slice_tflite_slots.endMask, 'int32', batchOnly],
+    ]),
+    read(options) {
+        const table = options.table(new OptionsTable());
+        for (const [name, slot] of Object.entries(slice_tflite_slots).slice(2))
+            if ((name === 'offset' ? table.int8(slot) : table.int32(slot)) !== 0)
+                refused(`has the option ${name}`);
+        const [begin, end, strides] = [0, 1, 2].map((at) => options.integers(at) ?? refused('has bounds that are no int32 constants'));
+        const wrong = strides.find((stride) => stride !== 1);
+        if (wrong !== undefined)
+            refused(`has a stride of ${wrong}`);
+        const bound = (values, mask, whole) => options.inputShape().map((size, axis) => {
+            const value = values[axis];
+            if (value === undefined || (mask >> axis) & 1)
+                return whole(size);
+            return Math.min(Math.max(value < 0 ? value + size : value, 0), size);
+        });
+        return {
+            from: bound(begin, table.int32(slice_tflite_slots.beginMask), () => 0),
+            to: bound(end, table.int32(slice_tflite_slots.endMask), (size) => size),
+        };
+    },
+    integers: ({ options: { from, to } }) => [vector(...from), vector(...to), vector(...from.map(() => 1))],
+    problems: sameParameters,
+};
+
 ;// CONCATENATED MODULE: ./build/ops/resize-nearest/tflite.js
 
 
-const tflite_slots = { alignCorners: 0, halfPixelCenters: 1 };
+const resize_nearest_tflite_slots = { alignCorners: 0, halfPixelCenters: 1 };
 /**
  * TFLite's RESIZE_NEAREST_NEIGHBOR to a multiple of the size. Both of its rules without aligned corners find the same row then; we write
  * half-pixel centres, which are far from where a rounded division would find another.
@@ -1098,9 +1405,9 @@ const resize_nearest_tflite_tflite = {
     optionsType: 74,
     version: () => 3,
     firstRelease: () => [2, 3, 0],
-    write: (builder) => writeTable(builder, 2, [[tflite_slots.halfPixelCenters, 'int8', 1]]),
+    write: (builder) => writeTable(builder, 2, [[resize_nearest_tflite_slots.halfPixelCenters, 'int8', 1]]),
     read(options) {
-        if (options.table(new OptionsTable()).int8(tflite_slots.alignCorners) !== 0)
+        if (options.table(new OptionsTable()).int8(resize_nearest_tflite_slots.alignCorners) !== 0)
             refused('aligns corners');
         const size = options.integers(0) ?? refused('has a size that is no int32 constant');
         const [, height, width] = options.inputShape();
@@ -1113,6 +1420,34 @@ const resize_nearest_tflite_tflite = {
         const [, height, width] = of(op.outputs[0]);
         return [vector(height, width)];
     },
+    problems: sameParameters,
+};
+
+;// CONCATENATED MODULE: ./build/ops/resize-bilinear/tflite.js
+
+
+const resize_bilinear_tflite_slots = { alignCorners: 2, halfPixelCenters: 3 };
+/** TFLite's RESIZE_BILINEAR: the size is an int32 vector behind its input. */
+const resize_bilinear_tflite_tflite = {
+    ...plain,
+    builtin: 23,
+    optionsType: 15,
+    version: ({ options: { centers } }, type) => (centers === 'half-pixel' ? 3 : type === 'int8' ? 2 : 1),
+    firstRelease: (version) => (version === 3 ? [2, 2, 0] : version === 2 ? [1, 14, 0] : [1, 7, 0]),
+    write: (builder, { centers }) => writeTable(builder, 4, [
+        [resize_bilinear_tflite_slots.alignCorners, 'int8', Number(centers === 'aligned')],
+        [resize_bilinear_tflite_slots.halfPixelCenters, 'int8', Number(centers === 'half-pixel')],
+    ]),
+    read(options) {
+        const table = options.table(new OptionsTable());
+        const [height, width, ...more] = options.integers(0) ?? refused('has a size that is no int32 constant');
+        if (height === undefined || width === undefined || more.length > 0)
+            return refused('has a size of other than two numbers');
+        const isAligned = table.int8(resize_bilinear_tflite_slots.alignCorners) !== 0;
+        const isHalf = table.int8(resize_bilinear_tflite_slots.halfPixelCenters) !== 0;
+        return { size: [height, width], centers: isAligned ? 'aligned' : isHalf ? 'half-pixel' : 'corner' };
+    },
+    integers: ({ options: { size } }) => [vector(...size)],
     problems: sameParameters,
 };
 
@@ -1201,6 +1536,21 @@ const hard_swish_tflite_tflite = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/ops/gelu/tflite.js
+
+
+const gelu_tflite_slots = { approximate: 0 };
+/** LiteRT has it; TensorFlow Lite Micro does not. */
+const gelu_tflite_tflite = {
+    ...plain,
+    builtin: 150,
+    optionsType: 116,
+    version: () => 1,
+    firstRelease: () => [2, 9, 0],
+    write: (builder, { approximate }) => writeTable(builder, 1, [[gelu_tflite_slots.approximate, 'int8', Number(approximate)]]),
+    read: (options) => ({ approximate: options.table(new OptionsTable()).int8(gelu_tflite_slots.approximate) !== 0 }),
+};
+
 ;// CONCATENATED MODULE: ./build/ops/logistic/tflite.js
 
 const logistic_tflite_tflite = {
@@ -1223,6 +1573,16 @@ const tanh_tflite_tflite = {
     problems: (op, tensor) => fixedParameters(op, tensor, '1/128', { scale: 1 / 128, zeroPoint: 0 }),
 };
 
+;// CONCATENATED MODULE: ./build/ops/rsqrt/tflite.js
+
+const rsqrt_tflite_tflite = {
+    ...plain,
+    ...withoutOptions,
+    builtin: 76,
+    version: () => 1,
+    firstRelease: () => [1, 10, 0],
+};
+
 ;// CONCATENATED MODULE: ./build/ops/reshape/tflite.js
 
 
@@ -1240,6 +1600,22 @@ const reshape_tflite_tflite = {
     // Whatever the file says there, its output tensor has the shape.
     read: () => ({}),
     integers: (op, of) => [vector(...of(op.outputs[0]))],
+    problems: sameParameters,
+};
+
+;// CONCATENATED MODULE: ./build/ops/transpose/tflite.js
+
+
+/** TFLite's TRANSPOSE: the order is an int32 vector behind its input. */
+const transpose_tflite_tflite = {
+    ...plain,
+    builtin: 39,
+    optionsType: 26,
+    version: oneOrTwo,
+    firstRelease: sinceThen([1, 6, 0]),
+    write: (builder) => writeTable(builder, 0, []),
+    read: (options) => ({ order: options.integers(0) ?? refused('has an order that is no int32 constant') }),
+    integers: ({ options: { order } }) => [vector(...order)],
     problems: sameParameters,
 };
 
@@ -1324,10 +1700,17 @@ const dequantize_tflite_tflite = {
 
 
 
+
+
+
+
+
+
 const tfliteTable = {
     Conv2D: tflite,
     DepthwiseConv2D: tflite_tflite,
     FullyConnected: fully_connected_tflite_tflite,
+    TransposeConv: transpose_conv_tflite_tflite,
     BatchNorm: batch_norm_tflite_tflite,
     Add: add_tflite_tflite,
     Sub: sub_tflite_tflite,
@@ -1337,16 +1720,21 @@ const tfliteTable = {
     MaxPool2D: max_pool2d_tflite_tflite,
     Mean: mean_tflite_tflite,
     Pad: pad_tflite_tflite,
+    Slice: slice_tflite_tflite,
     ResizeNearest: resize_nearest_tflite_tflite,
+    ResizeBilinear: resize_bilinear_tflite_tflite,
     Relu: relu_tflite_tflite,
     Relu6: relu6_tflite_tflite,
     LeakyRelu: leaky_relu_tflite_tflite,
     PRelu: prelu_tflite_tflite,
     Elu: elu_tflite_tflite,
     HardSwish: hard_swish_tflite_tflite,
+    Gelu: gelu_tflite_tflite,
     Logistic: logistic_tflite_tflite,
     Tanh: tanh_tflite_tflite,
+    Rsqrt: rsqrt_tflite_tflite,
     Reshape: reshape_tflite_tflite,
+    Transpose: transpose_tflite_tflite,
     Softmax: softmax_tflite_tflite,
     Quantize: quantize_tflite_tflite,
     Dequantize: dequantize_tflite_tflite,
@@ -4134,7 +4522,7 @@ function notTflite(bytes) {
 /* harmony export */   su: () => (/* binding */ customOperator)
 /* harmony export */ });
 /* harmony import */ var _export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51313);
-/* harmony import */ var _export_tflite_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44652);
+/* harmony import */ var _export_tflite_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5698);
 /* harmony import */ var _export_tflite_schema_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86441);
 /* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24866);
 /* harmony import */ var _operators_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78038);
@@ -4315,7 +4703,7 @@ function readQuantization({ spend }, table) {
 
 /***/ }),
 
-/***/ 62751:
+/***/ 64342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4332,62 +4720,11 @@ var accuracy = __webpack_require__(86889);
 var plan = __webpack_require__(53963);
 // EXTERNAL MODULE: ./build/gate/evidence.js
 var gate_evidence = __webpack_require__(19373);
-// EXTERNAL MODULE: ./build/gate/noise.js
-var gate_noise = __webpack_require__(86640);
-// EXTERNAL MODULE: ./build/gate/devices.js
-var devices = __webpack_require__(98221);
-;// CONCATENATED MODULE: ./build/gate/paired.js
+;// CONCATENATED MODULE: ./build/gate/comparison.js
+const broken = (reason) => ({ kind: 'broken', reason });
 
-
-/** @returns null where the device did not run this base by turns with the file, or the metric is neither time nor energy. */
-function pairedReference(device, baseSha256, { name, unit }) {
-    if (device?.base?.sha256 !== baseSha256 || !Object.hasOwn(devices/* deviceValues */.V, name))
-        return null;
-    const runsOf = (series) => {
-        const found = devices/* deviceValues */.V[name]({ ...nothing, ...series });
-        return Array.isArray(found) ? found : [];
-    };
-    const own = runsOf({ latency: device.latency, energyMillijoules: device.energyMillijoules });
-    const base = runsOf(device.base);
-    const again = runsOf({
-        latency: device.noise ?? null,
-        energyMillijoules: device.noiseEnergyMillijoules ?? [],
-    });
-    if (own.length === 0 || own.length !== base.length)
-        return null;
-    const ofPairs = (0,gate_noise/* noiseOf */.YN)(own.map((value, run) => value - base[run]));
-    const itself = again.length > 0 ? Math.abs((0,gate_noise/* meanOf */.hm)(own) - (0,gate_noise/* meanOf */.hm)(again)) : 0;
-    const difference = ofPairs.halfWidth === null ? ofPairs : { ...ofPairs, halfWidth: Math.max(ofPairs.halfWidth, itself) };
-    return {
-        value: (0,gate_noise/* meanOf */.hm)(base),
-        difference,
-        conditions: [
-            `measured by turns with the base's file ${baseSha256.slice(0, 12)} on the same boot`,
-            `the difference: ${(0,gate_noise/* describeNoise */.YI)(difference, unit)}`,
-            ...(again.length > 0
-                ? [`the file from itself: ${Number(itself.toPrecision(2))} ${unit === 'millijoules' ? 'mJ' : 'ms'}`]
-                : []),
-        ],
-    };
-}
-/** Of a metric that is neither time nor energy, nothing was measured by turns. */
-const nothing = {
-    latency: null,
-    energyMillijoules: [],
-    flashBytes: null,
-    ramBytes: null,
-    arenaBytes: null,
-    peakMemoryBytes: null,
-    delegatedNodes: null,
-    undelegatedNodes: null,
-    device: '',
-    runtime: '',
-    conditions: [],
-    sha256: '',
-};
-
-// EXTERNAL MODULE: ./build/gate/read-metric.js + 4 modules
-var read_metric = __webpack_require__(17960);
+// EXTERNAL MODULE: ./build/core/random.js
+var random = __webpack_require__(27163);
 ;// CONCATENATED MODULE: ./build/gate/excess.js
 /** Fractions are quotients of counts, times are means: below a billionth a difference is rounding, not evidence. */
 const tolerance = 1e-9;
@@ -4400,6 +4737,7 @@ function slack(unit, scale) {
     switch (unit) {
         case 'fraction':
             return tolerance;
+        case 'number':
         case 'milliseconds':
         case 'millijoules':
             return tolerance * scale;
@@ -4482,7 +4820,7 @@ function testProportion(correct, samples, operator, limit, confidence) {
         return probabilities(round(correct * times), samples * times);
     }));
 }
-/** `measured`: by how much the measured value misses the limit; above 0 it is broken. */
+/** `measured`: by how much the measured value misses the limit; above 0 it is broken. `needed`: samples that would decide. */
 function decide(head, { met, broken }, measured, needed) {
     const decided = (outcome) => ({
         ...head,
@@ -4551,6 +4889,8 @@ const testNames = {
     'mcnemar-exact': "McNemar's test",
     'tango-score': "Tango's test",
     'binomial-exact': 'binomial test',
+    'paired-bootstrap': 'bootstrap of the same samples',
+    bootstrap: 'bootstrap of the samples',
 };
 /** `Tango's test on the same samples: 54 lost, 47 won, p = 0.013` */
 function describeTest({ test, lost, won, pValue }) {
@@ -4558,6 +4898,208 @@ function describeTest({ test, lost, won, pValue }) {
     const pairs = lost === null || won === null ? '' : ` on the same samples: ${lost} lost, ${won} won`;
     return `${testNames[test]}${pairs}${pairs === '' ? ': ' : ', '}${p}`;
 }
+
+;// CONCATENATED MODULE: ./build/gate/bootstrap.js
+/**
+ * Whether test samples decide a limit on a metric that is no count: the samples are drawn again with replacement, for both files
+ * alike, and the share of resamples that break the limit tells how surely it is met (Efron and Tibshirani 1993, §16; the
+ * percentile bootstrap, one-sided). Seeded, so that a verdict is the same whenever it is asked for.
+ */
+
+
+
+/** Enough for a confidence of 0.999. */
+const mostReplicates = 2000;
+const leastReplicates = 500;
+/** Numbers that all replicates together look at: a few seconds. */
+const mostWork = 4e8;
+/**
+ * @param excessOf by how much a value of the candidate misses the limit, given that of the reference (the candidate's own, where
+ *   there is no reference); above 0 it is broken.
+ */
+function testByResampling(candidate, reference, excessOf, confidence) {
+    const { count } = candidate;
+    const measuredOf = (weights) => {
+        const own = candidate.value(weights);
+        return excessOf(own, reference ? reference.value(weights) : own);
+    };
+    const measured = measuredOf(null);
+    const head = {
+        test: reference ? 'paired-bootstrap' : 'bootstrap',
+        confidence,
+        samples: count,
+        lost: null,
+        won: null,
+    };
+    if (confidence === 0.5)
+        return decide(head, { met: 0, broken: 0 }, measured, () => null);
+    const cost = candidate.cost + (reference?.cost ?? 0);
+    const replicates = Math.max(leastReplicates, Math.min(mostReplicates, Math.floor(mostWork / Math.max(1, cost))));
+    const draw = resampler(count, candidate.strata, (0,random/* seededRandom */.I)(1, 'gate/resamples'));
+    const excesses = [];
+    for (let i = 0; i < replicates; i++) {
+        const excess = measuredOf(draw());
+        if (!Number.isNaN(excess))
+            excesses.push(excess);
+    }
+    const brokenBy = excesses.filter((excess) => excess > 0).length;
+    const share = (many) => Math.min(1, (many + 1) / (excesses.length + 1));
+    const probabilities = { met: share(brokenBy), broken: share(excesses.length - brokenBy) };
+    return decide(head, probabilities, measured, () => {
+        const z = Math.abs(measured) / standardDeviation(excesses);
+        // The spread shrinks with the root of the samples.
+        return z > 0 ? Math.max(Math.ceil(count * ((0,statistics/* normalQuantile */.Zl)(confidence) / z) ** 2), count + 1) : null;
+    });
+}
+/** Gives how often each sample is drawn, in an array that the next draw overwrites. */
+function resampler(count, strata, random) {
+    const kinds = new Map();
+    for (let sample = 0; sample < count; sample++) {
+        const kind = strata?.[sample] ?? 0;
+        const members = kinds.get(kind);
+        if (members)
+            members.push(sample);
+        else
+            kinds.set(kind, [sample]);
+    }
+    const weights = new Float64Array(count);
+    return () => {
+        weights.fill(0);
+        for (const members of kinds.values())
+            for (let i = 0; i < members.length; i++)
+                weights[members[random.integer(members.length)]]++;
+        return weights;
+    };
+}
+function standardDeviation(values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1));
+}
+
+// EXTERNAL MODULE: ./build/gate/read-metric.js + 3 modules
+var read_metric = __webpack_require__(52986);
+// EXTERNAL MODULE: ./build/gate/sample-metric.js + 5 modules
+var sample_metric = __webpack_require__(64466);
+// EXTERNAL MODULE: ./build/gate/classes.js
+var classes = __webpack_require__(98246);
+;// CONCATENATED MODULE: ./build/gate/compare-samples.js
+/** Limits on metrics that are read from what a file says of each sample, tested on the same samples where that can be. */
+
+
+
+
+
+
+
+
+
+/** Whether samples are resampled, or their hits counted, from more than the class that is predicted. */
+function isOfSamples(metric) {
+    return (0,sample_metric/* isScored */.Lo)(metric.name) || metric.name === 'class_f1';
+}
+/** Of one artifact against a number. */
+function testAbsolute(budget, operator, metric, limit, confidence, evidence) {
+    const found = (0,gate_evidence/* findArtifact */.Kc)(budget.artifact, evidence);
+    const own = found.kind === 'found' ? metricOf(found, budget, metric, evidence) : 'no measurement';
+    if (typeof own === 'string')
+        return own;
+    if (own.hits)
+        return testProportion(sumOf(own.hits), own.count, operator, limit, confidence);
+    return testByResampling(own, null, (value) => excess(operator, value, limit, metric.unit), confidence);
+}
+/**
+ * Of an artifact against another, or against itself in the base: what `head` says, with its test.
+ * @param excessOf by how much the artifact's value misses the limit, given the reference's
+ */
+function testPaired(budget, metric, head, reference, excessOf, confidence, evidence) {
+    const { artifact } = budget;
+    const operator = metric.better === 'higher' ? 'max_drop' : 'max_increase';
+    const against = operator === 'max_drop' ? budget.maxDrop?.against : budget.maxIncrease?.against;
+    const name = against === plan/* baseReference */.lo ? `${artifact} in the ${reference.source ?? against}` : String(against);
+    const degenerate = (0,sample_metric/* whySameForAll */.H7)(reference.measurement);
+    if (degenerate)
+        return broken(`the reference ${name} is degenerate: ${degenerate}`);
+    const found = (0,gate_evidence/* findArtifact */.Kc)(artifact, evidence);
+    if (found.kind !== 'found')
+        return broken(`expected a measurement of ${artifact}, found no measurement`);
+    const own = metricOf(found, budget, metric, evidence);
+    const other = metricOf(reference, budget, metric, evidence);
+    if (typeof own === 'string')
+        return broken(own);
+    if (typeof other === 'string')
+        return broken(`the reference ${name}: ${other}`);
+    if (own.count !== other.count || found.labels?.join() !== reference.labels?.join())
+        return broken(`expected ${artifact} and ${name} to be measured on the same samples, found others`);
+    if (confidence === null)
+        return head;
+    if (!(confidence >= 0.5 && confidence < 1))
+        return broken(`expected a confidence from 0.5 to 1, found ${confidence}`);
+    const significance = own.hits && other.hits && operator === 'max_drop'
+        ? testDrop(countPairs([...Array.from(other.hits)], [...Array.from(own.hits)]), head.expected, confidence)
+        : testByResampling(own, other, excessOf, confidence);
+    return { ...head, significance, conditions: [...head.conditions, describeTest(significance)] };
+}
+function metricOf(found, budget, { name }, evidence) {
+    const context = (0,read_metric/* contextOf */.Vm)(found, budget, evidence);
+    if ((0,sample_metric/* isScored */.Lo)(name))
+        return (0,sample_metric/* sampleMetric */.rO)(name, found.measurement, context);
+    return (0,classes/* readClassF1Metric */.IA)(found.measurement, context);
+}
+const sumOf = (values) => Array.from(values).reduce((sum, value) => sum + value, 0);
+
+// EXTERNAL MODULE: ./build/gate/noise.js
+var gate_noise = __webpack_require__(86640);
+// EXTERNAL MODULE: ./build/gate/devices.js
+var devices = __webpack_require__(98221);
+;// CONCATENATED MODULE: ./build/gate/paired.js
+
+
+/** @returns null where the device did not run this base by turns with the file, or the metric is neither time nor energy. */
+function pairedReference(device, baseSha256, { name, unit }) {
+    if (device?.base?.sha256 !== baseSha256 || !Object.hasOwn(devices/* deviceValues */.V, name))
+        return null;
+    const runsOf = (series) => {
+        const found = devices/* deviceValues */.V[name]({ ...nothing, ...series });
+        return Array.isArray(found) ? found : [];
+    };
+    const own = runsOf({ latency: device.latency, energyMillijoules: device.energyMillijoules });
+    const base = runsOf(device.base);
+    const again = runsOf({
+        latency: device.noise ?? null,
+        energyMillijoules: device.noiseEnergyMillijoules ?? [],
+    });
+    if (own.length === 0 || own.length !== base.length)
+        return null;
+    const ofPairs = (0,gate_noise/* noiseOf */.YN)(own.map((value, run) => value - base[run]));
+    const itself = again.length > 0 ? Math.abs((0,gate_noise/* meanOf */.hm)(own) - (0,gate_noise/* meanOf */.hm)(again)) : 0;
+    const difference = ofPairs.halfWidth === null ? ofPairs : { ...ofPairs, halfWidth: Math.max(ofPairs.halfWidth, itself) };
+    return {
+        value: (0,gate_noise/* meanOf */.hm)(base),
+        difference,
+        conditions: [
+            `measured by turns with the base's file ${baseSha256.slice(0, 12)} on the same boot`,
+            `the difference: ${(0,gate_noise/* describeNoise */.YI)(difference, unit)}`,
+            ...(again.length > 0
+                ? [`the file from itself: ${Number(itself.toPrecision(2))} ${unit === 'millijoules' ? 'mJ' : 'ms'}`]
+                : []),
+        ],
+    };
+}
+/** Of a metric that is neither time nor energy, nothing was measured by turns. */
+const nothing = {
+    latency: null,
+    energyMillijoules: [],
+    flashBytes: null,
+    ramBytes: null,
+    arenaBytes: null,
+    peakMemoryBytes: null,
+    delegatedNodes: null,
+    undelegatedNodes: null,
+    device: '',
+    runtime: '',
+    conditions: [],
+    sha256: '',
+};
 
 ;// CONCATENATED MODULE: ./build/gate/compare.js
 /** What a limit is compared with: the metric itself, its drop or its increase against a reference. */
@@ -4569,12 +5111,14 @@ function describeTest({ test, lost, won, pValue }) {
 
 
 
-const broken = (reason) => ({ kind: 'broken', reason });
+
+
+
 function compare(budget, operator, metric, measured, evidence) {
     switch (operator) {
         case 'min':
         case 'max': {
-            const comparison = compareAbsolute(budget, operator, measured.value, evidence);
+            const comparison = compareAbsolute(budget, operator, metric, measured.value, evidence);
             if (comparison.kind !== 'compared' || !measured.noise)
                 return comparison;
             const distance = comparison.actual - comparison.expected;
@@ -4588,7 +5132,7 @@ function compare(budget, operator, metric, measured, evidence) {
             throw new RangeError(`unknown operator ${String(operator)}`);
     }
 }
-function compareAbsolute(budget, operator, measured, evidence) {
+function compareAbsolute(budget, operator, metric, measured, evidence) {
     const expected = budget[operator];
     if (expected === null || !Number.isFinite(expected))
         return broken(`expected a number as ${operator}, found ${expected}`);
@@ -4605,8 +5149,12 @@ function compareAbsolute(budget, operator, measured, evidence) {
         return { ...head, significance: null };
     if (!isConfidence(confidence))
         return broken(`expected a confidence from 0.5 to 1, found ${confidence}`);
-    if (!(expected > 0 && expected < 1))
+    if (metric.unit === 'fraction' && !(expected > 0 && expected < 1))
         return { ...head, significance: null };
+    if (isOfSamples(metric)) {
+        const significance = testAbsolute(budget, operator, metric, expected, confidence, evidence);
+        return typeof significance === 'string' ? broken(significance) : { ...head, significance };
+    }
     const found = (0,gate_evidence/* findArtifact */.Kc)(budget.artifact, evidence);
     const counts = found.kind === 'found' ? countsOf(found.measurement, budget, evidence) : undefined;
     if (!counts)
@@ -4624,12 +5172,12 @@ function compareDrop(budget, metric, measured, evidence) {
     if (!Number.isFinite(maxDrop.value))
         return broken(`expected a number as max_drop, found ${maxDrop.value}`);
     if (typeof maxDrop.against === 'number')
-        return dropFrom(maxDrop.against, budget, maxDrop.value, measured, evidence);
+        return dropFrom(maxDrop.against, budget, metric, maxDrop.value, measured, evidence);
     const found = (0,gate_evidence/* findReference */.t3)(artifact, maxDrop.against, evidence);
     if (found.kind !== 'found')
         return unfound(found, maxDrop.against);
     const name = found.source === null ? maxDrop.against : `${artifact} in the ${found.source}`;
-    const reference = (0,read_metric/* readFrom */.z)(found, metric, budget, evidence);
+    const reference = (0,read_metric/* readFrom */.zP)(found, metric, budget, evidence);
     if (!reference.ok)
         return unrun(found, metric) ?? broken(`the reference ${name}: ${reference.reason}`);
     const head = {
@@ -4642,6 +5190,11 @@ function compareDrop(budget, metric, measured, evidence) {
     };
     if (metric.basis !== 'samples')
         return { ...head, significance: null };
+    if (isOfSamples(metric)) {
+        const excessOf = (own, before) => excess('max_drop', before - own, maxDrop.value, metric.unit);
+        const tested = maxDrop.confidence ?? confidenceOf(budget);
+        return testPaired(budget, metric, { ...head, significance: null }, found, excessOf, tested, evidence);
+    }
     const degenerate = (0,accuracy/* whyDegenerate */.$X)(found.measurement);
     if (degenerate)
         return broken(`the reference ${name} is degenerate: ${degenerate}`);
@@ -4669,10 +5222,10 @@ function compareDrop(budget, metric, measured, evidence) {
     return { ...head, significance, conditions: [...head.conditions, describeTest(significance)] };
 }
 /** A drop from a value allows no paired test: at a confidence it is the same as a minimum. */
-function dropFrom(reference, budget, allowed, measured, evidence) {
+function dropFrom(reference, budget, metric, allowed, measured, evidence) {
     if (!Number.isFinite(reference))
         return broken(`expected a number as against, found ${reference}`);
-    const least = compareAbsolute({ ...budget, min: reference - allowed }, 'min', measured, evidence);
+    const least = compareAbsolute({ ...budget, min: reference - allowed }, 'min', metric, measured, evidence);
     return least.kind === 'compared' ? { ...least, expected: allowed, actual: reference - measured, reference } : least;
 }
 function compareIncrease(budget, metric, measured, evidence) {
@@ -4692,12 +5245,30 @@ function compareIncrease(budget, metric, measured, evidence) {
         return reference;
     if (!Number.isFinite(reference.value))
         return broken(`expected a number as against, found ${reference.value}`);
-    const allowances = [percent === null ? null : percent * reference.value, absolute].filter((allowance) => allowance !== null);
+    const allowed = (value) => [percent === null ? null : percent * value, absolute].filter((allowance) => allowance !== null);
+    const allowances = allowed(reference.value);
     if (allowances.length === 0 || !allowances.every((allowance) => Number.isFinite(allowance) && allowance >= 0)) {
         return broken(`expected percent, absolute or both, and no negative number, found ${String(percent)} and ${String(absolute)}`);
     }
-    const expected = combine === 'any' ? Math.min(...allowances) : Math.max(...allowances);
+    const strictest = combine === 'any' ? Math.min : Math.max;
+    const expected = strictest(...allowances);
     const actual = measured.value - reference.value;
+    if (isOfSamples(metric) && typeof against === 'string') {
+        const found = (0,gate_evidence/* findReference */.t3)(artifact, against, evidence);
+        if (found.kind !== 'found')
+            return unfound(found, against);
+        const excessOf = (own, before) => excess('max_increase', own - before, strictest(...allowed(before)), metric.unit);
+        const head = {
+            kind: 'compared',
+            expected,
+            actual,
+            reference: reference.value,
+            significance: null,
+            undecided: null,
+            conditions: reference.conditions,
+        };
+        return testPaired(budget, metric, head, found, excessOf, maxIncrease.confidence ?? null, evidence);
+    }
     const noise = reference.difference ?? (measured.noise ? (0,gate_noise/* noiseOfDifference */.Dy)(measured.noise, reference.noise ?? gate_noise/* noNoise */.wP) : null);
     const tooTight = noise && (0,gate_noise/* whyTooTight */.HE)(expected, noise, metric.unit);
     if (tooTight)
@@ -4726,7 +5297,7 @@ function readReference(artifact, against, metric, aspect, evidence) {
         const paired = against === plan/* baseReference */.lo ? readPaired(member, found, metric, aspect, evidence) : null;
         if (paired)
             return { ...paired, source: found.source, noise: null };
-        const value = (0,read_metric/* readFrom */.z)(found, metric, aspect, evidence);
+        const value = (0,read_metric/* readFrom */.zP)(found, metric, aspect, evidence);
         if (!value.ok)
             return (notAskedFor(found, metric) ??
                 whyNoReference(found, metric, aspect, against) ??
@@ -4890,7 +5461,7 @@ function judge(budget, operator, evidence) {
         const known = metrics/* metricNames */.Zv.join(', ');
         return errorRow(budget, operator, `expected a metric such as ${known}, found ${budget.metric}`);
     }
-    const measured = (0,read_metric/* readMetric */.N)(budget.artifact, metric, budget, evidence);
+    const measured = (0,read_metric/* readMetric */.Nk)(budget.artifact, metric, budget, evidence);
     if (!measured.ok)
         return unread(budget, operator, metric, measured.reason, evidence);
     const comparison = strictest((0,gate_evidence/* sidesOf */.Mm)(evidence.baseline).map((side) => compare(budget, operator, metric, measured, {
@@ -5801,7 +6372,7 @@ function otherEntry({ model, subgraphs, spend }) {
 
 /***/ }),
 
-/***/ 39960:
+/***/ 56266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5816,6 +6387,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/io.js
 var io = __webpack_require__(87312);
+// EXTERNAL MODULE: ./build/data/dataset.js + 1 modules
+var data_dataset = __webpack_require__(81179);
 // EXTERNAL MODULE: ./build/data/normalize.js
 var normalize = __webpack_require__(43382);
 ;// CONCATENATED MODULE: ./build/measure/accuracy.js
@@ -6658,7 +7231,77 @@ function arenaFigures(bytes) {
 
 // EXTERNAL MODULE: ./build/measure/inspect.js + 8 modules
 var inspect = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/export/tflite/unique-names.js
+var unique_names = __webpack_require__(93246);
+// EXTERNAL MODULE: ./build/formats/tflite/tensors.js
+var tensors = __webpack_require__(51024);
+// EXTERNAL MODULE: ./build/metrics/scores/reconstruction.js
+var reconstruction = __webpack_require__(30698);
+// EXTERNAL MODULE: ./build/measure/sample-scores.js
+var sample_scores = __webpack_require__(68714);
+;// CONCATENATED MODULE: ./build/measure/task-scores.js
+/** What a file says of each sample as its task needs it: outputs as real numbers, or how far they are from what was read. */
+
+
+
+
+
+
+
+/** Samples whose originals are held at a time. */
+const atOnce = 256;
+/** @throws ExportError where there are more numbers than a report holds. */
+async function scoresOf(dataset, bytes, predictions, images) {
+    const { task, targetScale } = dataset;
+    const { count } = dataset.test;
+    const width = predictions.outputs.length / count;
+    if (task === 'reconstruction')
+        return (0,sample_scores/* packScores */.fo)(await errorsOf(predictions, count, width, images), 1);
+    if (count * width > sample_scores/* mostScores */.vT)
+        throw new errors/* ExportError */.ze({
+            code: 'measure/scores',
+            message: `expected at most ${sample_scores/* mostScores */.vT} outputs over all test samples, found ${count} samples of ${width}`,
+            cause: 'A report keeps what is compared sample by sample, and must stay readable.',
+            fix: 'Test on fewer samples, or budget accuracy, which needs only the predicted classes.',
+        });
+    const values = realOutputs(predictions, 0, count * width);
+    if (targetScale) {
+        const { mean, std } = targetScale;
+        values.forEach((value, at) => (values[at] = value * std[at % std.length] + mean[at % mean.length]));
+    }
+    return (0,sample_scores/* packScores */.fo)(values, width, task === 'multi_label' ? thresholdOf(bytes) : undefined);
+}
+async function errorsOf(predictions, count, width, images) {
+    const errors = new Float32Array(count);
+    for (let start = 0; start < count; start += atOnce) {
+        const size = Math.min(atOnce, count - start);
+        const outputs = realOutputs(predictions, start * width, (start + size) * width);
+        errors.set((0,reconstruction/* reconstructionErrors */._)(outputs, await images(start, size), width), start);
+    }
+    return errors;
+}
+function realOutputs({ outputs, output }, from, to) {
+    const [scale, zeroPoint] = scaleOf(output);
+    return Float32Array.from({ length: to - from }, (_, at) => (Number(outputs[from + at]) - zeroPoint) * scale);
+}
+function scaleOf({ type, quantization }) {
+    if (type === 'float32' || type === 'float64' || !quantization)
+        return [1, 0];
+    return [quantization.scale[0] ?? 1, quantization.zeroPoint[0] ?? 0];
+}
+/** 0.5 where the file ends in a sigmoid, else 0: there the outputs are logits. */
+function thresholdOf(bytes) {
+    return (0,tflite_open/* openFile */.T)(bytes, (file) => {
+        const [subgraph] = file.subgraphs;
+        const operators = (0,tflite_operators/* readOperators */.Cl)(file, subgraph, (0,tensors/* tensorReader */.x)(file, subgraph), (0,unique_names/* uniqueNames */.u)());
+        const computing = operators.filter(({ operator }) => operator !== 'QUANTIZE' && operator !== 'DEQUANTIZE');
+        return computing.at(-1)?.operator === 'LOGISTIC' ? 0.5 : 0;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/measure/measure-artifact.js
+
+
 
 
 
@@ -6687,32 +7330,492 @@ function inspectArtifact({ artifact, file, bytes, sha256 }) {
  * Accuracy, by running the file over the whole test split. The runtime is loaded only here: a gate on sizes must not wait for it.
  * @throws ExportError when the runtime refuses the file.
  */
-async function evaluateArtifact({ artifact, bytes }, dataset, { runtime, progress = io/* silent */.K, signal }) {
+async function evaluateArtifact({ artifact, bytes }, dataset, { runtime, keepsScores = false, progress = io/* silent */.K, signal }) {
     const { predictAll } = await __webpack_require__.e(/* import() */ 9926).then(__webpack_require__.bind(__webpack_require__, 49926));
     const { samples, labels, count } = dataset.test;
+    const form = (0,data_dataset/* formOf */.QU)(dataset);
     const stage = progress.start(`evaluate ${artifact}`, count);
-    const images = (start, size) => (0,normalize/* normalizedImages */.Eu)(dataset, samples, Array.from({ length: size }, (_, i) => start + i));
+    const images = (start, size) => (0,normalize/* normalizedImages */.Eu)(form, samples, Array.from({ length: size }, (_, i) => start + i));
     const options = { runtime, onProgress: (done) => stage.update(done), signal };
     const predictions = await predictAll(bytes, images, count, options);
     const { classes, outputs } = predictions;
-    const scores = outputs.length / count;
-    if (scores < dataset.classes.length) {
-        throw new errors/* ExportError */.ze({
-            code: 'measure/classes',
-            message: `expected a score for each of the ${dataset.classes.length} classes from ${artifact}, found ${scores}`,
-            fix: 'Give the data of the task that the model was trained for.',
-        });
-    }
-    const accuracy = measureAccuracy(classes, labels, dataset.classes.length);
-    stage.end(`accuracy ${(100 * accuracy.fraction).toFixed(2)} %`);
-    const { compareWithReference } = await Promise.all(/* import() */[__webpack_require__.e(2050), __webpack_require__.e(5149), __webpack_require__.e(8290)]).then(__webpack_require__.bind(__webpack_require__, 8290));
+    checkOutputs(outputs.length / count, dataset, artifact);
+    const isClassified = dataset.task === 'classification';
+    const accuracy = isClassified ? measureAccuracy(classes, labels, dataset.classes.length) : null;
+    const scores = isClassified && !keepsScores ? null : await scoresOf(dataset, bytes, predictions, images);
+    stage.end(accuracy ? `accuracy ${(100 * accuracy.fraction).toFixed(2)} %` : `${count} samples`);
+    const { compareWithReference } = await Promise.all(/* import() */[__webpack_require__.e(3613), __webpack_require__.e(1551), __webpack_require__.e(9914)]).then(__webpack_require__.bind(__webpack_require__, 79914));
     const exactAgreement = await compareWithReference(bytes, predictions, images);
     return {
         accuracy,
-        predictions: [...classes],
+        predictions: isClassified ? [...classes] : [],
+        ...(scores ? { scores } : {}),
         runtime: runtime.version,
         ...(exactAgreement ? { exactAgreement } : {}),
     };
+}
+/** A classifier may know more classes than the data has; any other task is about numbers that stand for themselves. */
+function checkOutputs(found, { task, outputs, classes }, artifact) {
+    if (task === 'classification' ? found >= outputs : found === outputs)
+        return;
+    const expected = task === 'classification'
+        ? `a score for each of the ${classes.length} classes`
+        : `${outputs} numbers for each sample (task: ${task})`;
+    throw new errors/* ExportError */.ze({
+        code: 'measure/classes',
+        message: `expected ${expected} from ${artifact}, found ${found}`,
+        fix: 'Give the data of the task that the model was trained for.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 30698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ reconstructionErrors)
+/* harmony export */ });
+/** Mean squared error of each sample. outputs, originals: [count, size]. */
+function reconstructionErrors(outputs, originals, size) {
+    return Float64Array.from({ length: originals.length / size }, (_, i) => {
+        let sum = 0;
+        for (let at = i * size; at < (i + 1) * size; at++)
+            sum += (outputs[at] - originals[at]) ** 2;
+        return sum / size;
+    });
+}
+
+
+/***/ }),
+
+/***/ 73878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ positions),
+/* harmony export */   a: () => (/* binding */ repeatedShape)
+/* harmony export */ });
+/** Of two operands of one rank: where one of them has size 1, it is repeated as often as the other asks for. Null where they do not fit. */
+function repeatedShape(first, second) {
+    const fits = first.length === second.length && first.every((size, i) => size === second[i] || isOne(size, second[i]));
+    return fits ? first.map((size, i) => Math.max(size, second[i])) : null;
+}
+const isOne = (a, b) => a === 1 || b === 1;
+/** For each element of the output, row-major, the position of the operand's element. */
+function positions(operand, output) {
+    let found = Uint32Array.of(0);
+    let stride = operand.reduce((product, size) => product * size, 1);
+    output.forEach((size, axis) => {
+        stride /= operand[axis];
+        const step = operand[axis] === 1 ? 0 : stride;
+        const next = new Uint32Array(found.length * size);
+        found.forEach((start, i) => {
+            for (let at = 0; at < size; at++)
+                next[i * size + at] = start + at * step;
+        });
+        found = next;
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 70592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ expOfNegative),
+/* harmony export */   F7: () => (/* binding */ roundingShiftRight),
+/* harmony export */   PV: () => (/* binding */ quantizeMultiplier),
+/* harmony export */   Zv: () => (/* binding */ multiplyByMultiplier),
+/* harmony export */   sR: () => (/* binding */ reciprocalOfOnePlus),
+/* harmony export */   tN: () => (/* binding */ doublingHighMultiply),
+/* harmony export */   xW: () => (/* binding */ oneMinusOverOnePlus)
+/* harmony export */ });
+/* unused harmony export saturate */
+/**
+ * The 32-bit fixed-point arithmetic of TFLite Micro, bit for bit ("double rounding": gemmlowp's doubling high multiply,
+ * then a rounding shift). Products reach 2⁶²; they are split so that every partial result stays below 2⁵³.
+ */
+/** tflite::QuantizeMultiplier (quantization_util.cc): real ≥ 0, in float64. */
+function quantizeMultiplier(real) {
+    if (real === 0)
+        return { multiplier: 0, shift: 0 };
+    let shift = Math.floor(Math.log2(real)) + 1;
+    // log2 may round across a power of two: settle fraction = real / 2^shift in [0.5, 1).
+    while (real / 2 ** shift >= 1)
+        shift++;
+    while (real / 2 ** shift < 0.5)
+        shift--;
+    let multiplier = Math.floor((real / 2 ** shift) * 2 ** 31 + 0.5);
+    if (multiplier === 2 ** 31) {
+        multiplier /= 2;
+        shift++;
+    }
+    if (shift < -31)
+        return { multiplier: 0, shift: 0 };
+    return shift > 30 ? { multiplier: 2 ** 31 - 1, shift: 30 } : { multiplier, shift };
+}
+/** gemmlowp::SaturatingRoundingDoublingHighMul: ⌊a · b / 2³¹ + ½⌋ of two int32. */
+function doublingHighMultiply(a, b) {
+    if (a === -(2 ** 31) && b === -(2 ** 31))
+        return 2 ** 31 - 1;
+    const high = Math.floor(b / 65536);
+    const low = a * (b - high * 65536) + 2 ** 30;
+    return Math.floor((a * high + Math.floor(low / 65536)) / 32768);
+}
+/** gemmlowp::RoundingDivideByPOT: x / 2^exponent, halves away from zero. 0 ≤ exponent ≤ 31. */
+function roundingShiftRight(x, exponent) {
+    const divisor = 2 ** exponent;
+    const quotient = Math.floor(x / divisor);
+    const remainder = x - quotient * divisor;
+    const threshold = Math.floor((divisor - 1) / 2) + (x < 0 ? 1 : 0);
+    return quotient + (remainder > threshold ? 1 : 0);
+}
+/** tflite::MultiplyByQuantizedMultiplier for an int32. */
+function multiplyByMultiplier(x, { multiplier, shift }) {
+    const left = Math.max(shift, 0);
+    return roundingShiftRight(doublingHighMultiply(x * 2 ** left, multiplier), Math.max(-shift, 0));
+}
+/** gemmlowp's fixed-point exp(x) for x ≤ 0. Raw with that many integer bits in (Q5.26), raw Q0.31 out. */
+function expOfNegative(x, integerBits = 5) {
+    const fractionalBits = 31 - integerBits;
+    const quarter = 2 ** (fractionalBits - 2);
+    const fraction = (x & (quarter - 1)) - quarter;
+    let result = expNearZero(fraction * 2 ** integerBits);
+    const remainder = fraction - x;
+    // e^(−2^k) in Q0.31, for k = −2 … 4.
+    [1672461947, 1302514674, 790015084, 290630308, 39332535, 720401, 242].forEach((factor, index) => {
+        const isBelow = index - 2 < integerBits;
+        if (isBelow && remainder & (1 << (fractionalBits - 2 + index)))
+            result = doublingHighMultiply(result, factor);
+    });
+    return x === 0 ? 2 ** 31 - 1 : result;
+}
+/** exp on [−¼, 0): a Taylor polynomial around −⅛. Raw Q0.31 in and out. */
+function expNearZero(a) {
+    const expOfMinusEighth = 1895147668;
+    const third = 715827883;
+    const x = a + 2 ** 28;
+    const x2 = doublingHighMultiply(x, x);
+    const x3 = doublingHighMultiply(x2, x);
+    const quarterX4 = roundingShiftRight(doublingHighMultiply(x2, x2), 2);
+    const tail = roundingShiftRight(doublingHighMultiply(quarterX4 + x3, third) + x2, 1);
+    return expOfMinusEighth + doublingHighMultiply(expOfMinusEighth, x + tail);
+}
+/** gemmlowp's 1 / (1 + a) for a in [0, 1). Raw Q0.31 in and out. */
+function reciprocalOfOnePlus(a) {
+    return saturate(twiceReciprocal(a) * 2);
+}
+/** gemmlowp's (1 − a) / (1 + a) for a in [0, 1). Raw Q0.31 in and out. */
+function oneMinusOverOnePlus(a) {
+    return saturate((twiceReciprocal(a) - 2 ** 29) * 4);
+}
+/** 2 / (1 + a) by three Newton steps. Raw Q0.31 in, raw Q2.29 out. */
+function twiceReciprocal(a) {
+    // RoundingHalfSum of a and one; both are positive.
+    const halfDenominator = Math.floor((a + 2 ** 31 - 1 + 1) / 2);
+    let x = 1515870810 + doublingHighMultiply(halfDenominator, -1010580540);
+    for (let step = 0; step < 3; step++) {
+        const error = 2 ** 29 - doublingHighMultiply(halfDenominator, x);
+        x += saturate(doublingHighMultiply(x, error) * 4);
+    }
+    return x;
+}
+function saturate(x) {
+    return Math.max(-(2 ** 31), Math.min(2 ** 31 - 1, x));
+}
+
+
+/***/ }),
+
+/***/ 34887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y3: () => (/* binding */ forEachTap)
+/* harmony export */ });
+/* unused harmony exports quantizedOnly, activation, biased, pool */
+/* harmony import */ var _shape_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88514);
+
+/** Of operators that occur in quantised graphs only. */
+const quantizedOnly = {
+    code: 'graph/quantized-reference',
+    refused: 'the float reference takes float graphs only',
+};
+function activation(value, kind) {
+    if (kind === 'none')
+        return value;
+    return kind === 'relu' ? Math.max(value, 0) : Math.min(Math.max(value, 0), 6);
+}
+/** Calls `tap(output position, input position, kernel position)` for every in-image pair of a sliding window. */
+function forEachTap([, h, w], [kh, kw], { stride, dilation, padding }, tap) {
+    const rows = (0,_shape_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .slideWindow */ .U4)(h, kh, stride[0], dilation[0], padding);
+    const columns = (0,_shape_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .slideWindow */ .U4)(w, kw, stride[1], dilation[1], padding);
+    for (let oy = 0; oy < rows.size; oy++) {
+        for (let ox = 0; ox < columns.size; ox++) {
+            for (let ky = 0; ky < kh; ky++) {
+                const iy = oy * stride[0] - rows.before + ky * dilation[0];
+                if (iy < 0 || iy >= h)
+                    continue;
+                for (let kx = 0; kx < kw; kx++) {
+                    const ix = ox * stride[1] - columns.before + kx * dilation[1];
+                    if (ix < 0 || ix >= w)
+                        continue;
+                    tap(oy * columns.size + ox, iy * w + ix, ky * kw + kx);
+                }
+            }
+        }
+    }
+}
+/** Sums that start at the bias of their channel, or at 0. */
+function biased(op, { constant, shapeOf }) {
+    const sums = new Float64Array(shapeOf(op.outputs[0]).reduce((product, size) => product * size, 1));
+    if (op.constants.bias !== undefined) {
+        const bias = constant(op.constants.bias);
+        sums.forEach((_, i) => (sums[i] = bias[i % bias.length]));
+    }
+    return sums;
+}
+/** `pooled`: all values inside the image under a window become one. */
+function pool(op, { read, shapeOf }, pooled) {
+    const x = read(op.inputs[0]);
+    const shape = shapeOf(op.inputs[0]);
+    const channels = shape[3];
+    const count = shapeOf(op.outputs[0]).reduce((product, size) => product * size, 1);
+    const seen = Array.from({ length: count }, () => []);
+    forEachTap(shape, op.options.size, { ...op.options, dilation: [1, 1] }, (output, input) => {
+        for (let c = 0; c < channels; c++)
+            seen[output * channels + c].push(x[input * channels + c]);
+    });
+    return Float64Array.from(seen, (values) => activation(pooled(values), op.options.activation));
+}
+
+
+/***/ }),
+
+/***/ 95522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ rectify),
+/* harmony export */   Ny: () => (/* binding */ perTensor),
+/* harmony export */   Sb: () => (/* binding */ allCodes),
+/* harmony export */   dz: () => (/* binding */ pool),
+/* harmony export */   h2: () => (/* binding */ codeRange),
+/* harmony export */   h3: () => (/* binding */ requantize),
+/* harmony export */   qE: () => (/* binding */ clamp),
+/* harmony export */   r6: () => (/* binding */ edgesOnly)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _fixed_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70592);
+/* harmony import */ var _float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34887);
+/** What the `int8.ts` of a room gives: the operator with TFLite Micro's reference arithmetic, code for code. */
+
+
+
+/** Of operators between int8 and floats, which no graph has inside that is int8 from end to end. */
+const edgesOnly = { code: 'graph/int8-reference', refused: 'the int8 reference runs from codes to codes' };
+function perTensor({ tensor }, name) {
+    const { quantization } = tensor(name);
+    if (quantization === null)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({ code: 'graph/not-quantized', message: `${name} has no quantisation parameters` });
+    return { scale: quantization.scale[0], zeroPoint: quantization.zeroPoint[0] };
+}
+const allCodes = [-128, 127];
+/** tflite::CalculateActivationRangeQuantized: the codes a fused activation lets through. */
+function codeRange({ scale, zeroPoint }, activation) {
+    const low = activation === 'none' ? -128 : Math.max(-128, zeroPoint);
+    const high = activation === 'relu6' ? Math.min(127, zeroPoint + Math.round(Math.fround(6 / scale))) : 127;
+    return [low, high];
+}
+function clamp(value, [low, high]) {
+    return Math.max(low, Math.min(high, value));
+}
+/**
+ * Turns accumulators of a layer into output codes: + bias, · s_in s_w / s_out in fixed point, + zero point, clamp.
+ * @param product of the scales of input and kernel.
+ */
+function requantize(op, context, sums, product = (input, kernel) => input * kernel) {
+    const [input, output] = [perTensor(context, op.inputs[0]), perTensor(context, op.outputs[0])];
+    const scales = context.tensor(op.constants.kernel).quantization.scale;
+    const channels = context.tensor(op.outputs[0]).shape.at(-1);
+    const multipliers = Array.from(scales, (scale) => (0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .quantizeMultiplier */ .PV)(product(input.scale, scale) / output.scale));
+    const { bias: biasName } = op.constants;
+    const bias = biasName === undefined ? null : context.tensor(biasName).data;
+    const range = codeRange(output, op.options.activation);
+    return Int8Array.from(sums, (sum, i) => {
+        const channel = i % channels;
+        const multiplier = multipliers[multipliers.length === 1 ? 0 : channel];
+        return clamp((0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .multiplyByMultiplier */ .Zv)(sum + (bias?.[channel] ?? 0), multiplier) + output.zeroPoint, range);
+    });
+}
+/** `pooled`: all codes inside the image under a window become one. */
+function pool(op, context, start, take, pooled) {
+    const x = context.read(op.inputs[0]);
+    const shape = context.tensor(op.inputs[0]).shape;
+    const channels = shape[3];
+    const count = context.tensor(op.outputs[0]).shape.reduce((product, size) => product * size, 1);
+    const values = new Float64Array(count).fill(start);
+    const taps = new Float64Array(count / channels);
+    (0,_float_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachTap */ .y3)(shape, op.options.size, { ...op.options, dilation: [1, 1] }, (output, input) => {
+        taps[output]++;
+        for (let c = 0; c < channels; c++) {
+            const at = output * channels + c;
+            values[at] = take(values[at], x[input * channels + c]);
+        }
+    });
+    const range = codeRange(perTensor(context, op.outputs[0]), op.options.activation);
+    return Int8Array.from(values, (value, i) => clamp(pooled(value, taps[Math.floor(i / channels)]), range));
+}
+/** reference_ops::Relu with requantisation (QuantizedReluX). */
+function rectify(op, context, activation) {
+    const [input, output] = [perTensor(context, op.inputs[0]), perTensor(context, op.outputs[0])];
+    const multiplier = (0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .quantizeMultiplier */ .PV)(input.scale / output.scale);
+    const range = codeRange(output, activation);
+    return context
+        .read(op.inputs[0])
+        .map((code) => clamp(output.zeroPoint + (0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .multiplyByMultiplier */ .Zv)(code - input.zeroPoint, multiplier), range));
+}
+
+
+/***/ }),
+
+/***/ 18757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ codePair),
+/* harmony export */   d_: () => (/* binding */ pairRole),
+/* harmony export */   ep: () => (/* binding */ operandsOf),
+/* harmony export */   n6: () => (/* binding */ pairShapes),
+/* harmony export */   sk: () => (/* binding */ pairRoles)
+/* harmony export */ });
+/* unused harmony export floatPair */
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
+/* harmony import */ var _broadcast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73878);
+/* harmony import */ var _float_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34887);
+/* harmony import */ var _int8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95522);
+/* harmony import */ var _shape_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88514);
+/** Operators of two operands, element by element: two activations, or an activation and a constant. */
+
+
+
+
+
+const role = { isOptional: true, int8: { type: 'int8', axis: 0 } };
+const pairRoles = (added = {}) => ({
+    operand: { ...role, ...added, learns: 'by gradient' },
+    number: { ...role, ...added, learns: 'never' },
+});
+/** The constant of a file as a role: one number is a setting of the model, and several are weights. */
+const pairRole = (shape) => ((0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .elements */ .Yt)(shape) === 1 ? 'number' : 'operand');
+function operandsOf(op) {
+    return namesOf(op);
+}
+const namesOf = ({ inputs, constants: { operand, number } }) => [...inputs, operand, number].filter((name) => name !== undefined);
+/** Where one of them has size 1, it is repeated. A constant may have fewer dimensions, which are the last ones. */
+function pairShapes(op, of, does) {
+    const names = namesOf(op);
+    if (names.length !== 2)
+        (0,_shape_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .misfit */ .hH)(op, `expected two operands, found ${names.length}`);
+    const [first, second] = names.map(of);
+    const isConstant = op.inputs.length === 1;
+    const shape = (0,_broadcast_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatedShape */ .a)(first, isConstant ? withRank(second, first.length) : second);
+    if (!shape || (isConstant && shape[0] !== first[0]))
+        (0,_shape_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .misfit */ .hH)(op, `${does} ${(0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShape */ .BB)(first)} and ${(0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShape */ .BB)(second)}: sizes are equal, or one of them is 1`);
+    return [shape];
+}
+const withRank = (shape, rank) => [
+    ...Array.from({ length: rank - shape.length }, () => 1),
+    ...shape,
+];
+/** By operand, the position of its element for each element of the output. */
+function operandPositions(op, of) {
+    const output = of(op.outputs[0]);
+    const [first, second] = operandsOf(op).map((name) => (0,_broadcast_js__WEBPACK_IMPORTED_MODULE_4__/* .positions */ .X)(withRank(of(name), output.length), output));
+    return [first, second];
+}
+const floatPair = (compute) => (op, { read, constant, shapeOf }) => {
+    const [a, b] = operandsOf(op).map((name, i) => (i < op.inputs.length ? read(name) : constant(name)));
+    const [first, second] = operandPositions(op, shapeOf);
+    return [Float64Array.from(first, (at, i) => activation(compute(a[at], b[second[i]]), op.options.activation))];
+};
+function codePair(op, context) {
+    const names = operandsOf(op);
+    const [x, y] = names.map((name, i) => i < op.inputs.length ? context.read(name) : context.tensor(name).data);
+    const [a, b] = [(0,_int8_js__WEBPACK_IMPORTED_MODULE_1__/* .perTensor */ .Ny)(context, names[0]), (0,_int8_js__WEBPACK_IMPORTED_MODULE_1__/* .perTensor */ .Ny)(context, names[1])];
+    const [first, second] = operandPositions(op, (name) => context.tensor(name).shape);
+    return {
+        parameters: [a, b],
+        map: (code) => Int8Array.from(first, (at, i) => code(x[at] - a.zeroPoint, y[second[i]] - b.zeroPoint)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 88514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ spatial),
+/* harmony export */   Hv: () => (/* binding */ nhwc),
+/* harmony export */   ND: () => (/* binding */ expectVector),
+/* harmony export */   U4: () => (/* binding */ slideWindow),
+/* harmony export */   XV: () => (/* binding */ rank4),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   uE: () => (/* binding */ kernelMacs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2997);
+
+
+/**
+ * One spatial dimension of a convolution or pool, as TFLite's `ComputeOutSize` and `ComputePaddingWithOffset`
+ * (tensorflow/lite/kernels/padding.h): SAME puts the odd element of padding after.
+ */
+function slideWindow(input, kernel, stride, dilation, padding) {
+    const extent = (kernel - 1) * dilation + 1;
+    const size = padding === 'same' ? Math.ceil(input / stride) : Math.ceil((input - extent + 1) / stride);
+    const total = Math.max((size - 1) * stride + extent - input, 0);
+    return { size, before: padding === 'same' ? Math.floor(total / 2) : 0 };
+}
+/** [height, width] of what a sliding window writes. */
+function spatial(op, input, kernel, { stride, dilation, padding }) {
+    const along = (axis) => {
+        if (kernel[axis] < 1 || stride[axis] < 1 || dilation[axis] < 1) {
+            misfit(op, `expected positive kernel, stride and dilation, found ${kernel[axis]}, ${stride[axis]}, ${dilation[axis]}`);
+        }
+        const { size } = slideWindow(input[axis], kernel[axis], stride[axis], dilation[axis], padding);
+        if (size < 1)
+            misfit(op, `a window of ${kernel.join('x')} (dilation ${dilation.join('x')}) does not fit ${input.join('x')}`);
+        return size;
+    };
+    return [along(0), along(1)];
+}
+const nhwc = (op, shape) => rank4(op, shape, 'input');
+function rank4(op, shape, what) {
+    if (shape.length !== 4)
+        misfit(op, `expected a 4-dimensional ${what}, found ${(0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShape */ .BB)(shape)}`);
+    return shape;
+}
+function expectVector(op, what, tensor, length, of) {
+    if (tensor !== undefined && !(0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .sameShape */ ._C)(of(tensor), [length]))
+        misfit(op, `expected ${what} [${length}], found ${(0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShape */ .BB)(of(tensor))}`);
+}
+/** Multiply-accumulates of a layer: for each output as many as its kernel has elements from `axis` on. */
+function kernelMacs(op, of, axis) {
+    const outputs = of(op.outputs[0]).reduce((product, size) => product * size, 1);
+    return of(op.constants.kernel)
+        .slice(axis)
+        .reduce((product, size) => product * size, outputs);
+}
+function misfit(op, message) {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({ code: 'graph/shape', message: `layer ${op.name} (${op.kind}): ${message}` });
 }
 
 
@@ -7098,7 +8201,7 @@ async function readPointedTo(pointer, path, commit, { readLfs }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42523);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93004);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70578);
 /* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34347);
 /** A spec as it is in another commit, read from git's objects. */
 
@@ -7294,7 +8397,8 @@ var lfs = __webpack_require__(59074);
 
 
 async function hasChanges(plan, commit, history) {
-    if (plan.data?.format === 'image_folder' && !history.listFiles)
+    const format = plan.data?.format;
+    if ((format === 'image_folder' || format === 'sound_folder') && !history.listFiles)
         return true;
     const there = (0,inputs_digest/* commitTree */.SC)(history, commit);
     const here = (0,inputs_digest/* diskTree */.cF)(plan.workspace);
@@ -7488,7 +8592,7 @@ function checkSparsity(plan, kernels) {
     if (!pruning)
         return;
     const { key, sparsity } = finalSparsity(pruning);
-    const names = (0,_spec_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .matchLayers */ .MB)(pruning.layers, kernels.map(({ layer }) => layer));
+    const names = (0,_spec_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .prunedLayers */ .Nl)(pruning, kernels.map(({ layer }) => layer));
     const largest = (size) => (size - (0,_passes_prune_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .keptWeights */ .c6)(size, sparsity)) / size;
     const small = kernels
         .filter(({ layer, size }) => names.includes(layer) && largest(size) < sparsity - 1e-9)
@@ -7503,7 +8607,7 @@ function checkSparsity(plan, kernels) {
         message: `expected a ${key} that leaves every pruned kernel a weight, at most ${attainable}; found ${percent(sparsity)}, ` +
             `which is too much for ${small.map(({ layer, size }) => `${layer} (${size} weights)`).join(', ')}`,
         ...(where ? { where } : {}),
-        fix: `Lower ${key} to ${attainable}, or leave the small kernels out of pruning.layers.`,
+        fix: `Lower ${key} to ${attainable}, or name the small kernels in pruning.exclude.`,
     });
 }
 function finalSparsity(pruning) {
@@ -7717,7 +8821,7 @@ function perArtifact(plan, measurements, describe) {
             return [];
         const kernelLayers = measurement.layers.map(({ name }) => name);
         const isCompressed = models.includes(artifact.model);
-        const pruned = isCompressed && pruning ? (0,spec_layers/* matchLayers */.MB)(pruning.layers, kernelLayers) : [];
+        const pruned = isCompressed && pruning ? (0,spec_layers/* prunedLayers */.Nl)(pruning, kernelLayers) : [];
         const codes = isCompressed && clustering && artifact.type === 'int8';
         const clustered = codes ? (0,spec_layers/* matchLayers */.MB)(clustering.layers, kernelLayers) : [];
         return [[artifact.name, describe({ pruned, clustered })]];
@@ -7728,65 +8832,30 @@ function perArtifact(plan, measurements, describe) {
 
 /***/ }),
 
-/***/ 89110:
+/***/ 59867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wr: () => (/* binding */ applyBaseBudgets),
-  N9: () => (/* binding */ rejudge),
-  wK: () => (/* binding */ remeasureCommitted)
-});
-
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/gate/budget-diff.js + 1 modules
-var budget_diff = __webpack_require__(62864);
-// EXTERNAL MODULE: ./build/gate/evaluate.js + 5 modules
-var evaluate = __webpack_require__(62751);
-// EXTERNAL MODULE: ./build/measure/measure-artifact.js + 11 modules
-var measure_artifact = __webpack_require__(39960);
-// EXTERNAL MODULE: ./build/measure/size.js
-var size = __webpack_require__(5210);
-// EXTERNAL MODULE: ./build/measure/fault.js
-var fault = __webpack_require__(49803);
-// EXTERNAL MODULE: ./build/platform/git/lfs.js
-var lfs = __webpack_require__(59074);
-// EXTERNAL MODULE: ./build/platform/platform.js
-var platform = __webpack_require__(15719);
-;// CONCATENATED MODULE: ./build/report/evidence.js
-/** `source` says where the report comes from, e.g. `report of 0123abcd on main`. */
-function baselineFrom(report, source) {
-    return { kind: 'found', source, measurements: report.artifacts, faults: report.faults, labels: report.data.labels };
-}
-/** The measurements of a report, for budgets that are not its own: those of the base branch, say. */
-function evidenceFrom({ artifacts, faults, data, invariants }) {
-    const compressed = {};
-    for (const { artifact } of artifacts) {
-        const layersWith = (invariant) => invariants.filter((row) => row.artifact === artifact && row.invariant === invariant).map(({ layer }) => layer);
-        const [pruned, clustered] = [layersWith('zeros'), layersWith('distinct_codes')];
-        if (pruned.length + clustered.length > 0)
-            compressed[artifact] = { pruned, clustered };
-    }
-    return { measurements: artifacts, faults, compressed, classes: data.classes, labels: data.labels };
-}
-
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __webpack_require__(87177);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/pipeline/base-file.js
-var base_file = __webpack_require__(85221);
-// EXTERNAL MODULE: ./build/pipeline/claims.js
-var claims = __webpack_require__(87946);
-// EXTERNAL MODULE: ./build/pipeline/no-file.js
-var no_file = __webpack_require__(34347);
-// EXTERNAL MODULE: ./build/pipeline/promises.js + 1 modules
-var promises = __webpack_require__(88894);
-;// CONCATENATED MODULE: ./build/pipeline/rejudge.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ rejudge),
+/* harmony export */   wK: () => (/* binding */ remeasureCommitted),
+/* harmony export */   wr: () => (/* binding */ applyBaseBudgets)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62864);
+/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64342);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56266);
+/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5210);
+/* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
+/* harmony import */ var _platform_git_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59074);
+/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15719);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14674);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87177);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(53963);
+/* harmony import */ var _base_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85221);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87946);
+/* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34347);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88894);
 /**
  * A report from a run that is not trusted, such as one of a fork, judged again by the budgets of the base branch: its
  * numbers are data, its verdict counts for nothing. Committed models are looked up in the commit itself.
@@ -7811,22 +8880,22 @@ var promises = __webpack_require__(88894);
 function rejudge(report, { plan, remeasured, here, proposed, base, today, isNew }) {
     const { artifacts } = report;
     const { evidence: baseline } = base;
-    const rows = (0,evaluate/* evaluate */._)(plan.budgets, {
-        ...evidenceFrom(report),
-        compressed: (0,promises/* compressedLayers */.o)(plan, artifacts),
+    const rows = (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(plan.budgets, {
+        ...(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .evidenceFrom */ .E)(report),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_12__/* .compressedLayers */ .o)(plan, artifacts),
         groups: plan.groups,
         unavailable: here.unavailable,
         today,
         ...(baseline ? { baseline } : {}),
     });
-    const budgets = (0,claims/* markClaims */.L)(rows, plan, (artifact, row) => (0,claims/* restsOnSamples */.e)(row) ||
+    const budgets = (0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .markClaims */ .L)(rows, plan, (artifact, row) => (0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .restsOnSamples */ .e)(row) ||
         (row.device !== null && !here.isOurs(artifact, row.device)) ||
         !remeasured.includes(artifact));
-    const invariants = (0,promises/* checkPromises */.x)(plan, artifacts);
+    const invariants = (0,_promises_js__WEBPACK_IMPORTED_MODULE_12__/* .checkPromises */ .x)(plan, artifacts);
     const budgetChanges = isNew
-        ? (0,budget_diff/* compareBudgets */.U)([], plan.budgets)
+        ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)([], plan.budgets)
         : proposed
-            ? (0,budget_diff/* compareBudgets */.U)(plan.budgets, proposed)
+            ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)(plan.budgets, proposed)
             : [];
     return {
         ...report,
@@ -7835,7 +8904,7 @@ function rejudge(report, { plan, remeasured, here, proposed, base, today, isNew 
         budgetChanges,
         budgets,
         invariants,
-        verdict: (0,report_report/* verdictOf */.Vj)({ budgets, invariants, faults: report.faults, budgetChanges }),
+        verdict: (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOf */ .Vj)({ budgets, invariants, faults: report.faults, budgetChanges }),
     };
 }
 /** The change's own artifacts under the budgets, groups and promises of its base branch. */
@@ -7852,7 +8921,7 @@ async function remeasureCommitted(report, plan, commit, { history }) {
     let artifacts = report.artifacts.filter(({ artifact }) => plan.artifacts.some(({ name }) => name === artifact));
     const faults = [];
     for (const artifact of plan.artifacts) {
-        if (!(0,spec_plan/* isCommitted */.zZ)(artifact))
+        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .isCommitted */ .zZ)(artifact))
             continue;
         const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
         const found = await findCommitted(artifact.file, commit, history);
@@ -7861,9 +8930,9 @@ async function remeasureCommitted(report, plan, commit, { history }) {
             throw notTheFile(`expected ${artifact.file} of ${commit.slice(0, 12)} to be what the report measured (${measured?.sha256.slice(0, 12) ?? 'nothing'}), found ${sha256.slice(0, 12)}`);
         }
         const bytes = await found.read().catch((error) => {
-            if (!(error instanceof platform/* HistoryError */.tx))
+            if (!(error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .HistoryError */ .tx))
                 throw error;
-            faults.push({ artifact: artifact.name, file: artifact.file, sha256, ...(0,fault/* faultOf */.K)(error, null) });
+            faults.push({ artifact: artifact.name, file: artifact.file, sha256, ...(0,_measure_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .K)(error, null) });
             return null;
         });
         if (bytes === null) {
@@ -7873,8 +8942,8 @@ async function remeasureCommitted(report, plan, commit, { history }) {
         const { accuracy, predictions, runtime, devices } = measured;
         const file = { artifact: artifact.name, file: artifact.file, bytes, sha256 };
         const own = {
-            ...(0,measure_artifact/* inspectArtifact */.rh)(file),
-            deflatedBytes: await (0,size/* deflatedBytes */.$)(bytes),
+            ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectArtifact */ .rh)(file),
+            deflatedBytes: await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_15__/* .deflatedBytes */ .$)(bytes),
             accuracy,
             predictions,
             runtime,
@@ -7888,21 +8957,21 @@ async function remeasureCommitted(report, plan, commit, { history }) {
 /** Null where the commit has nothing there. What Git LFS keeps is fetched by `read` alone. */
 async function findCommitted(path, commit, history) {
     const bytes = await history.readFile(commit, path).catch((error) => {
-        if (error instanceof platform/* HistoryError */.tx)
+        if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .HistoryError */ .tx)
             throw notTheFile(`${path} of ${commit.slice(0, 12)}: ${error.found}`);
         throw error;
     });
     if (bytes === null) {
-        await (0,no_file/* requireFileOrNothing */.E)(commit, path, history);
+        await (0,_no_file_js__WEBPACK_IMPORTED_MODULE_11__/* .requireFileOrNothing */ .E)(commit, path, history);
         return null;
     }
-    const pointer = (0,lfs/* readPointer */.q)(bytes);
+    const pointer = (0,_platform_git_lfs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPointer */ .q)(bytes);
     if (pointer === null)
-        return { sha256: (0,digest/* digestBytes */.QN)(bytes), read: () => Promise.resolve(bytes) };
-    return { sha256: pointer.sha256, read: () => (0,base_file/* readPointedTo */.tO)(pointer, path, commit, history) };
+        return { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(bytes), read: () => Promise.resolve(bytes) };
+    return { sha256: pointer.sha256, read: () => (0,_base_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readPointedTo */ .tO)(pointer, path, commit, history) };
 }
 function notTheFile(message) {
-    return new errors/* TinygateError */.oG({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG({
         code: 'report/other-file',
         message,
         cause: 'The report was made from another commit, or was tampered with.',

@@ -835,6 +835,7 @@ const binary = () => elementwise(['a', 'b']);
 const comparison = () => elementwise(['a', 'b'], 'bool');
 const kernelRules = {
     Abs: unary(),
+    Erf: unary(),
     Exp: unary(),
     Floor: unary(),
     Log: unary(),

@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ readArchive)
 /* harmony export */ });
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _crc32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78509);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /**
  * Entries of a zip that a stranger may have made, from memory into memory: nothing is written anywhere. Whatever is odd
  * about any entry refuses the whole archive, also where only another one is wanted; sizes are counted while inflating, not
  * believed.
  */
+
 
 
 const archiveLimits = {
@@ -31,7 +33,7 @@ async function readArchive(zip, isWanted, limits = archiveLimits) {
         return await readEntries(zip, isWanted, limits);
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG ? error : refused(error.message, error);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG ? error : refused(error.message, error);
     }
 }
 async function readEntries(zip, isWanted, limits) {
@@ -110,25 +112,12 @@ async function inflate(file, entry, maxBytes, maxRatio) {
         parts.push(part);
     }
     const bytes = Buffer.concat(parts);
-    if (crc32(bytes) !== entry.crc32 >>> 0)
+    if ((0,_crc32_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .Q)(bytes) !== entry.crc32 >>> 0)
         throw refused(`expected ${name} with the checksum of its bytes, found another`);
     return bytes;
 }
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-});
-/** `zlib.crc32` came with Node 20.15. */
-function crc32(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes)
-        crc = (crc >>> 8) ^ crcTable[(crc ^ byte) & 0xff];
-    return (crc ^ 0xffffffff) >>> 0;
-}
 function refused(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG({
         code: 'archive/refused',
         message: `archive: ${message}`,
         cause: 'The archive is damaged, or was made to do harm.',
@@ -218,8 +207,8 @@ function damaged(reason) {
 const deepest = 16;
 const most = 4096;
 /** @param config the parsed `model_config`: `{ class_name, config }`. @throws ModelError naming what is not understood. */
-function connectLayers(config, weightsOf) {
-    const found = { inputs: [], layers: [], weightsOf };
+function connectLayers(config, keras, weightsOf) {
+    const found = { inputs: [], layers: [], keras, weightsOf };
     const { name, outputs } = walk((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(config, 'the model'), [], null, found);
     return { name, inputs: found.inputs, layers: found.layers, outputs };
 }
@@ -311,7 +300,8 @@ function place(layer, own, inputs, { path }, found) {
         throw refused(`more than ${most} layers`, own);
     const name = [...path, own].join('/');
     const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(layer['config'] ?? {}, `the config of layer ${name}`);
-    found.layers.push({ name, className, config, inputs, weights: found.weightsOf([...path, own], className, config) });
+    const weights = found.weightsOf([...path, own], className, config);
+    found.layers.push({ name, className, keras: found.keras, config, inputs, weights });
     return [name];
 }
 /** Layers in an order in which each one comes after those that it reads; Keras writes them so, but need not. */
@@ -533,7 +523,7 @@ async function readKerasArchive(bytes) {
     }
     const file = await (0,_hdf5_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readHdf5 */ .I)(weights, { skip: ['optimizer'] });
     const places = placesOf(file);
-    return (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connectLayers */ .d)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(new TextDecoder().decode(config), 'config.json'), (path, className, layerConfig) => {
+    return (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connectLayers */ .d)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(new TextDecoder().decode(config), 'config.json'), 3, (path, className, layerConfig) => {
         const group = places(path, className);
         return group === null ? [] : numbered(file, group, path.join('/'), rolesOf(className, layerConfig));
     });

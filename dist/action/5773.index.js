@@ -118,8 +118,8 @@ var errors = __webpack_require__(62807);
 var io = __webpack_require__(87312);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/gate/evaluate.js + 5 modules
-var evaluate = __webpack_require__(62751);
+// EXTERNAL MODULE: ./build/gate/evaluate.js + 8 modules
+var evaluate = __webpack_require__(64342);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
 // EXTERNAL MODULE: ./build/report/json.js + 1 modules
@@ -130,8 +130,8 @@ var report_report = __webpack_require__(87177);
 var load = __webpack_require__(42523);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
-var read = __webpack_require__(93004);
+// EXTERNAL MODULE: ./build/spec/read.js + 38 modules
+var read = __webpack_require__(70578);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
@@ -182,8 +182,8 @@ async function readLeft(plan, { artifacts }, workDir) {
 
 // EXTERNAL MODULE: ./build/pipeline/no-file.js
 var no_file = __webpack_require__(34347);
-// EXTERNAL MODULE: ./build/pipeline/rejudge.js + 1 modules
-var rejudge = __webpack_require__(89110);
+// EXTERNAL MODULE: ./build/pipeline/rejudge.js
+var rejudge = __webpack_require__(59867);
 ;// CONCATENATED MODULE: ./build/pipeline/follow-up.js
 /**
  * The story of a report on a change that is not trusted: what its run claims is read as data, judged by the budgets of the

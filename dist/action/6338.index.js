@@ -81,8 +81,8 @@ function damaged(reason) {
 const deepest = 16;
 const most = 4096;
 /** @param config the parsed `model_config`: `{ class_name, config }`. @throws ModelError naming what is not understood. */
-function connectLayers(config, weightsOf) {
-    const found = { inputs: [], layers: [], weightsOf };
+function connectLayers(config, keras, weightsOf) {
+    const found = { inputs: [], layers: [], keras, weightsOf };
     const { name, outputs } = walk((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(config, 'the model'), [], null, found);
     return { name, inputs: found.inputs, layers: found.layers, outputs };
 }
@@ -174,7 +174,8 @@ function place(layer, own, inputs, { path }, found) {
         throw refused(`more than ${most} layers`, own);
     const name = [...path, own].join('/');
     const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(layer['config'] ?? {}, `the config of layer ${name}`);
-    found.layers.push({ name, className, config, inputs, weights: found.weightsOf([...path, own], className, config) });
+    const weights = found.weightsOf([...path, own], className, config);
+    found.layers.push({ name, className, keras: found.keras, config, inputs, weights });
     return [name];
 }
 /** Layers in an order in which each one comes after those that it reads; Keras writes them so, but need not. */
@@ -388,7 +389,9 @@ async function readKerasH5(bytes, architecture) {
     if (config === undefined)
         throw withoutArchitecture(file);
     const weights = weightsByLayer(file);
-    return (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connectLayers */ .d)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(config, "the model's configuration"), (path) => weights(path));
+    const version = file.attributes['']?.['keras_version'];
+    const keras = typeof version === 'string' && version.startsWith('3') ? 3 : 2;
+    return (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connectLayers */ .d)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(config, "the model's configuration"), keras, (path) => weights(path));
 }
 /** The weights of the layer at a path of names; a nested model's group lists those of all its layers. */
 function weightsByLayer(file) {

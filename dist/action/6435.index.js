@@ -103,6 +103,11 @@ const proven = {
             files: 4,
             largestDifference: 0,
         },
+        'ADD (int8/tensor, const int8/tensor) -> int8/tensor': {
+            versions: [1, 2, 3, 4, 5, 6],
+            files: 3,
+            largestDifference: 0,
+        },
         'ADD (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6],
             files: 3,
@@ -195,7 +200,7 @@ const proven = {
         },
         'ADD RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6],
-            files: 2,
+            files: 3,
             largestDifference: 0,
         },
         'ADD RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -2780,7 +2785,7 @@ const proven = {
         },
         'MUL (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6, 7, 8],
-            files: 2,
+            files: 4,
             largestDifference: 0,
         },
         'MUL (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -2875,7 +2880,7 @@ const proven = {
         },
         'MUL RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6, 7, 8],
-            files: 2,
+            files: 3,
             largestDifference: 0,
         },
         'MUL RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -4060,7 +4065,7 @@ const proven = {
         },
         'SUB (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5],
-            files: 2,
+            files: 4,
             largestDifference: 0,
         },
         'SUB (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {
@@ -4155,7 +4160,7 @@ const proven = {
         },
         'SUB RELU (int8/tensor, const int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5],
-            files: 2,
+            files: 3,
             largestDifference: 0,
         },
         'SUB RELU (int8/tensor, const int8/tensor+zero-point) -> int8/tensor': {

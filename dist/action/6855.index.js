@@ -55,7 +55,7 @@ function renderConfusion({ artifact, predictions }, { labels, classes }) {
     const count = classes.length;
     if (predictions.length === 0 || predictions.length !== labels.length || count === 0 || count > maxClasses)
         return null;
-    if ([...labels, ...predictions].some((index) => index >= count))
+    if ([...labels, ...predictions].some((index) => !Number.isInteger(index) || index < 0 || index >= count))
         return null;
     const matrix = confusionMatrix(labels, predictions, count);
     const header = ['actual ↓ · predicted →', ...classes, 'right'].map((name) => (0,html_element/* element */.ND)('th', { scope: 'col' }, name));
@@ -90,13 +90,21 @@ const plain = (value) => String(Number(value.toPrecision(4)));
 const series = [
     { title: 'loss', read: ({ loss }) => loss, print: plain },
     { title: 'accuracy', read: ({ accuracyFraction }) => accuracyFraction, print: percent },
+    {
+        title: 'validation accuracy',
+        read: ({ validationAccuracyFraction }) => validationAccuracyFraction,
+        print: percent,
+    },
+    { title: 'score', read: ({ score }) => score, print: plain },
+    { title: 'validation score', read: ({ validationScore }) => validationScore, print: plain },
     { title: 'sparsity', read: ({ sparsityFraction }) => sparsityFraction, print: percent },
     { title: 'learning rate', read: ({ learningRate }) => learningRate, print: plain },
 ];
 const [width, height] = [248, 172];
 const plot = { left: 50, right: 238, top: 10, bottom: 132 };
-function renderCurves({ stage, points }) {
-    const charts = series.map((one) => renderSeries(stage, one, points)).filter((chart) => chart !== null);
+function renderCurves({ stage, scoreName, points }) {
+    const named = series.map((one) => (one.title === 'score' ? { ...one, title: scoreName ?? one.title } : one));
+    const charts = named.map((one) => renderSeries(stage, one, points)).filter((chart) => chart !== null);
     return charts.length === 0
         ? null
         : (0,html_element/* element */.ND)('section', {}, (0,html_element/* element */.ND)('h3', {}, `Training of ${stage}`), (0,html_element/* element */.ND)('div', { class: 'grid' }, ...charts));
@@ -224,8 +232,11 @@ function shorten(name) {
 
 // EXTERNAL MODULE: ./build/report/operators.js
 var report_operators = __webpack_require__(94526);
+// EXTERNAL MODULE: ./build/report/task-scores.js
+var task_scores = __webpack_require__(81516);
 ;// CONCATENATED MODULE: ./build/report/html/files.js
 /** The exported files: their numbers, what changed against the base, and their operators. */
+
 
 
 
@@ -260,6 +271,18 @@ function renderArtifacts({ artifacts }) {
             (0,html_element/* element */.ND)('code', { title: sha256 }, sha256.slice(0, 12)),
         ]),
         right: [1, 2, 3, 4, 5, 6],
+    });
+}
+/** Null where classes are told apart. */
+function renderTaskScores(report) {
+    const scores = (0,task_scores/* taskScores */.d)(report);
+    if (!scores)
+        return null;
+    return (0,figure/* dataTable */.Jx)({
+        caption: 'Every file on the test samples',
+        header: ['File', ...scores.titles],
+        rows: scores.rows.map(({ artifact, values }) => [artifact, ...values]),
+        right: scores.titles.map((_, at) => at + 1),
     });
 }
 function renderOperators(measured) {
@@ -725,7 +748,11 @@ function fileSections(report, baseline, prefix) {
     const changed = changedFrom(baseline, report);
     const baseOf = (name) => changed.find(({ artifact }) => artifact === name);
     return withContent([
-        { id: `${prefix}files`, title: 'Files', content: [renderPareto(report, baseline), renderArtifacts(report)] },
+        {
+            id: `${prefix}files`,
+            title: 'Files',
+            content: [renderPareto(report, baseline), renderArtifacts(report), renderTaskScores(report)],
+        },
         { id: `${prefix}devices`, title: 'Devices', content: renderDevices(report, baseline) },
         {
             id: `${prefix}layers`,

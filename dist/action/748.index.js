@@ -1005,8 +1005,8 @@ function extendHistory(given) {
     return { text: bounded.text, view };
 }
 
-// EXTERNAL MODULE: ./build/gate/read-metric.js + 4 modules
-var read_metric = __webpack_require__(17960);
+// EXTERNAL MODULE: ./build/gate/read-metric.js + 3 modules
+var read_metric = __webpack_require__(52986);
 ;// CONCATENATED MODULE: ./build/report/history/record-report.js
 /** What a history keeps of a report: each number that needs nothing but a name to be read. */
 
@@ -1042,7 +1042,7 @@ function recordReport(report, date, source) {
     }
     const numbers = artifacts.flatMap((measurement) => {
         const read = (name, device) => {
-            const found = (0,read_metric/* readFrom */.z)({ measurement, labels: data.labels }, (0,metrics/* metricNamed */.SB)(name), { device, class: null }, { measurements: artifacts, classes: data.classes, labels: data.labels });
+            const found = (0,read_metric/* readFrom */.zP)({ measurement, labels: data.labels }, (0,metrics/* metricNamed */.SB)(name), { device, class: null }, { measurements: artifacts, classes: data.classes, labels: data.labels, ...(data.task && { task: data.task }) });
             if (!found.ok)
                 return [];
             const noise = found.noise?.halfWidth ?? null;
@@ -1347,8 +1347,8 @@ function groupBy(items, key) {
 var json = __webpack_require__(18937);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
-var read = __webpack_require__(93004);
+// EXTERNAL MODULE: ./build/spec/read.js + 38 modules
+var read = __webpack_require__(70578);
 // EXTERNAL MODULE: ./build/action/platform.js + 2 modules
 var action_platform = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/action/runner.js
@@ -1473,10 +1473,10 @@ async function keepAsArtifact({ commands }, platform, records, folder) {
     const extended = extendFrom(await readStored(commands, platform), records, `artifact ${storedName}`);
     await writeHistory(folder, extended);
     const files = Object.values(names).map((name) => (0,external_node_path_.join)(folder, name));
-    const delivery = await platform.storeFiles(storedName, folder, files);
-    const outcome = delivery.kind === 'done' || delivery.kind === 'unchanged'
-        ? { kind: 'kept', where: `artifact ${storedName}: ${delivery.url ?? 'stored'}` }
-        : { kind: 'failed', reason: `the history was not stored as artifact ${storedName}: ${delivery.reason}` };
+    const storing = await platform.storeFiles(storedName, folder, files);
+    const outcome = storing.kind === 'stored'
+        ? { kind: 'kept', where: `artifact ${storedName}: ${storing.artifact.id}` }
+        : { kind: 'failed', reason: `the history was not stored as artifact ${storedName}: ${storing.reason}` };
     return { extended, outcome };
 }
 /** What is there and cannot be read is no reason to begin anew: that would lose it. */

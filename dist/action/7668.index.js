@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ readArchive)
 /* harmony export */ });
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _crc32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78509);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /**
  * Entries of a zip that a stranger may have made, from memory into memory: nothing is written anywhere. Whatever is odd
  * about any entry refuses the whole archive, also where only another one is wanted; sizes are counted while inflating, not
  * believed.
  */
+
 
 
 const archiveLimits = {
@@ -31,7 +33,7 @@ async function readArchive(zip, isWanted, limits = archiveLimits) {
         return await readEntries(zip, isWanted, limits);
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG ? error : refused(error.message, error);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG ? error : refused(error.message, error);
     }
 }
 async function readEntries(zip, isWanted, limits) {
@@ -110,30 +112,40 @@ async function inflate(file, entry, maxBytes, maxRatio) {
         parts.push(part);
     }
     const bytes = Buffer.concat(parts);
-    if (crc32(bytes) !== entry.crc32 >>> 0)
+    if ((0,_crc32_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .Q)(bytes) !== entry.crc32 >>> 0)
         throw refused(`expected ${name} with the checksum of its bytes, found another`);
     return bytes;
 }
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-});
-/** `zlib.crc32` came with Node 20.15. */
-function crc32(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes)
-        crc = (crc >>> 8) ^ crcTable[(crc ^ byte) & 0xff];
-    return (crc ^ 0xffffffff) >>> 0;
-}
 function refused(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG({
         code: 'archive/refused',
         message: `archive: ${message}`,
         cause: 'The archive is damaged, or was made to do harm.',
         fix: 'Make it again with the action, which stores plain files.',
     }, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 78509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ crc32)
+/* harmony export */ });
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+/** The checksum of zip and PNG. `zlib.crc32` came with Node 20.15 and is not everywhere. */
+function crc32(bytes) {
+    let crc = 0xffffffff;
+    for (const byte of bytes)
+        crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff];
+    return (crc ^ 0xffffffff) >>> 0;
 }
 
 

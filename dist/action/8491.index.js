@@ -41,8 +41,8 @@ var outcome = __webpack_require__(76868);
 var archive = __webpack_require__(14568);
 // EXTERNAL MODULE: ./build/core/digest.js
 var core_digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/spec/read.js + 28 modules
-var read = __webpack_require__(93004);
+// EXTERNAL MODULE: ./build/spec/read.js + 38 modules
+var read = __webpack_require__(70578);
 ;// CONCATENATED MODULE: ./build/pipeline/serve-lab.js
 /**
  * The side of the lab: a request comes as text from a repository of others, the files that it names are fetched and held to
@@ -276,10 +276,10 @@ async function serveRequest(runner, inputs, workspace) {
             commands.info(`${artifact.name} on ${device.name}: measured`);
     }
     const platform = await (0,action_platform/* openPlatform */.W)(runner, inputs, workspace);
-    const delivery = await platform.storeFiles((0,answer/* answerName */.K)(request.nonce), folder, files);
-    if (delivery.kind === 'done')
+    const storing = await platform.storeFiles((0,answer/* answerName */.K)(request.nonce), folder, files);
+    if (storing.kind === 'stored')
         return errors/* exitCodes */.hS.pass;
-    commands.setFailed(`expected to store the answer, found that ${'reason' in delivery ? delivery.reason : delivery.kind}`);
+    commands.setFailed(`expected to store the answer, found that ${storing.reason}`);
     return errors/* exitCodes */.hS.undecided;
 }
 function oneSpec(count) {

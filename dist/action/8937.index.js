@@ -45,20 +45,20 @@ const countCharacters = (text) => [...text].length;
 "use strict";
 const validate = validate20;
 /* harmony default export */ const validator = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:tinygate:report:1", "title": "Report", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "$ref": "#/$defs/Tool" }, "spec": { "$ref": "#/$defs/Spec" }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "seed": { "type": "integer" }, "engine": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "data": { "$ref": "#/$defs/Data" }, "verdict": { "$ref": "#/$defs/Verdict" }, "budgets": { "type": "array", "items": { "$ref": "#/$defs/BudgetRow" }, "maxItems": 10000 }, "invariants": { "type": "array", "items": { "$ref": "#/$defs/InvariantRow" }, "maxItems": 100000 }, "artifacts": { "type": "array", "items": { "$ref": "#/$defs/Artifact" }, "maxItems": 1000 }, "faults": { "type": "array", "items": { "$ref": "#/$defs/FileFault" }, "maxItems": 1000 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/Stage" }, "maxItems": 10000 }, "curves": { "type": "array", "items": { "$ref": "#/$defs/Curve" }, "maxItems": 10000 }, "timings": { "$ref": "#/$defs/Timings" }, "baseline": { "$ref": "#/$defs/Baseline" }, "budgetChanges": { "type": "array", "items": { "$ref": "#/$defs/BudgetChange" }, "maxItems": 10000 } }, "required": ["schemaVersion", "tool", "spec", "commit", "seed", "engine", "data", "verdict", "budgets", "invariants", "artifacts", "faults", "stages", "curves", "timings", "baseline", "budgetChanges"], "additionalProperties": false, "$defs": { "Verdict": { "enum": ["pass", "warn", "inconclusive", "error", "fail"] }, "Unit": { "enum": ["bytes", "fraction", "count", "milliseconds", "millijoules"] }, "Place": { "type": "object", "properties": { "file": { "type": "string", "maxLength": 1000 }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["file"], "additionalProperties": false }, "Tool": { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false }, "Spec": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false }, "Data": { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false }, "BudgetRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "unit": { "$ref": "#/$defs/Unit" }, "better": { "enum": ["lower", "higher"] }, "operator": { "enum": ["min", "max", "max_drop", "max_increase"] }, "expected": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "against": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "reference": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "measured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "delta": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "level": { "enum": ["error", "warn"] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "significance": { "anyOf": [{ "$ref": "#/$defs/Significance" }, { "type": "null" }] }, "message": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "place": { "$ref": "#/$defs/Place" }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 20 }, "isClaimed": { "type": "boolean" } }, "required": ["artifact", "metric", "class", "device", "unit", "better", "operator", "expected", "against", "reference", "measured", "actual", "delta", "level", "verdict", "reason", "significance", "message", "place", "conditions"], "additionalProperties": false }, "Significance": { "type": "object", "properties": { "test": { "enum": ["mcnemar-exact", "tango-score", "binomial-exact"] }, "confidence": { "type": "number", "minimum": 0.5, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 }, "lost": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "won": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "pValue": { "type": "number", "minimum": 0, "maximum": 1 }, "outcome": { "enum": ["met", "broken", "undecided"] }, "samplesToDecide": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } }, "required": ["test", "confidence", "samples", "lost", "won", "pValue", "outcome", "samplesToDecide"], "additionalProperties": false }, "InvariantRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "layer": { "type": "string", "maxLength": 500 }, "invariant": { "enum": ["zeros", "distinct_codes"] }, "expected": { "type": "number" }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["artifact", "layer", "invariant", "expected", "actual", "verdict", "reason"], "additionalProperties": false }, "Histogram": { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false }, "Layer": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false }, "CodeSet": { "type": "object", "properties": { "lowest": { "type": "integer", "minimum": -128, "maximum": 0 }, "bits": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{1,64}$" } }, "required": ["lowest", "bits"], "additionalProperties": false }, "ClassAccuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 } }, "required": ["correct", "samples"], "additionalProperties": false }, "Accuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 1 }, "fraction": { "type": "number", "minimum": 0, "maximum": 1 }, "interval95": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2 }, "perClass": { "type": "array", "items": { "$ref": "#/$defs/ClassAccuracy" }, "maxItems": 10000 } }, "required": ["correct", "samples", "fraction", "interval95", "perClass"], "additionalProperties": false }, "Artifact": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false }, "ExactAgreement": { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false }, "Stage": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false }, "CurvePoint": { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 } }, "required": ["epoch", "loss"], "additionalProperties": false }, "Curve": { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false }, "StageTiming": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false }, "Timings": { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false }, "Baseline": { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false }, "BudgetChange": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] }, "OperatorVariant": { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false }, "OperatorCount": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false }, "DeviceMeasurement": { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] }, "LatencyMeasurement": { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false }, "Fault": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["code", "message", "cause", "fix", "place"], "additionalProperties": false }, "FileFault": { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false }, "NotKnown": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false }, "ArenaFigures": { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false }, "DeviceBase": { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] }, "DeviceOutputs": { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:tinygate:report:1", "title": "Report", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "$ref": "#/$defs/Tool" }, "spec": { "$ref": "#/$defs/Spec" }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "seed": { "type": "integer" }, "engine": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "data": { "$ref": "#/$defs/Data" }, "verdict": { "$ref": "#/$defs/Verdict" }, "budgets": { "type": "array", "items": { "$ref": "#/$defs/BudgetRow" }, "maxItems": 10000 }, "invariants": { "type": "array", "items": { "$ref": "#/$defs/InvariantRow" }, "maxItems": 100000 }, "artifacts": { "type": "array", "items": { "$ref": "#/$defs/Artifact" }, "maxItems": 1000 }, "faults": { "type": "array", "items": { "$ref": "#/$defs/FileFault" }, "maxItems": 1000 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/Stage" }, "maxItems": 10000 }, "curves": { "type": "array", "items": { "$ref": "#/$defs/Curve" }, "maxItems": 10000 }, "timings": { "$ref": "#/$defs/Timings" }, "baseline": { "$ref": "#/$defs/Baseline" }, "budgetChanges": { "type": "array", "items": { "$ref": "#/$defs/BudgetChange" }, "maxItems": 10000 } }, "required": ["schemaVersion", "tool", "spec", "commit", "seed", "engine", "data", "verdict", "budgets", "invariants", "artifacts", "faults", "stages", "curves", "timings", "baseline", "budgetChanges"], "additionalProperties": false, "$defs": { "Verdict": { "enum": ["pass", "warn", "inconclusive", "error", "fail"] }, "Unit": { "enum": ["bytes", "fraction", "count", "milliseconds", "millijoules", "number"] }, "Place": { "type": "object", "properties": { "file": { "type": "string", "maxLength": 1000 }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["file"], "additionalProperties": false }, "Tool": { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false }, "Spec": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false }, "Data": { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "task": { "enum": ["classification", "multi_label", "regression", "reconstruction"] }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "number" }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false }, "BudgetRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "unit": { "$ref": "#/$defs/Unit" }, "better": { "enum": ["lower", "higher"] }, "operator": { "enum": ["min", "max", "max_drop", "max_increase"] }, "expected": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "against": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "reference": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "measured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "delta": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "level": { "enum": ["error", "warn"] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "significance": { "anyOf": [{ "$ref": "#/$defs/Significance" }, { "type": "null" }] }, "message": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "place": { "$ref": "#/$defs/Place" }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 20 }, "isClaimed": { "type": "boolean" } }, "required": ["artifact", "metric", "class", "device", "unit", "better", "operator", "expected", "against", "reference", "measured", "actual", "delta", "level", "verdict", "reason", "significance", "message", "place", "conditions"], "additionalProperties": false }, "Significance": { "type": "object", "properties": { "test": { "enum": ["mcnemar-exact", "tango-score", "binomial-exact", "paired-bootstrap", "bootstrap"] }, "confidence": { "type": "number", "minimum": 0.5, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 }, "lost": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "won": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "pValue": { "type": "number", "minimum": 0, "maximum": 1 }, "outcome": { "enum": ["met", "broken", "undecided"] }, "samplesToDecide": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } }, "required": ["test", "confidence", "samples", "lost", "won", "pValue", "outcome", "samplesToDecide"], "additionalProperties": false }, "InvariantRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "layer": { "type": "string", "maxLength": 500 }, "invariant": { "enum": ["zeros", "distinct_codes"] }, "expected": { "type": "number" }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["artifact", "layer", "invariant", "expected", "actual", "verdict", "reason"], "additionalProperties": false }, "Histogram": { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false }, "Layer": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false }, "CodeSet": { "type": "object", "properties": { "lowest": { "type": "integer", "minimum": -128, "maximum": 0 }, "bits": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{1,64}$" } }, "required": ["lowest", "bits"], "additionalProperties": false }, "ClassAccuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 } }, "required": ["correct", "samples"], "additionalProperties": false }, "Accuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 1 }, "fraction": { "type": "number", "minimum": 0, "maximum": 1 }, "interval95": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2 }, "perClass": { "type": "array", "items": { "$ref": "#/$defs/ClassAccuracy" }, "maxItems": 10000 } }, "required": ["correct", "samples", "fraction", "interval95", "perClass"], "additionalProperties": false }, "SampleScores": { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false }, "Artifact": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false }, "ExactAgreement": { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false }, "Stage": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false }, "CurvePoint": { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false }, "Curve": { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false }, "StageTiming": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false }, "Timings": { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false }, "Baseline": { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false }, "BudgetChange": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] }, "OperatorVariant": { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false }, "OperatorCount": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false }, "DeviceMeasurement": { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] }, "LatencyMeasurement": { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false }, "Fault": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["code", "message", "cause", "fix", "place"], "additionalProperties": false }, "FileFault": { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false }, "NotKnown": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false }, "ArenaFigures": { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false }, "DeviceBase": { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] }, "DeviceOutputs": { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] } } };
 const schema32 = { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false };
 const schema33 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false };
-const schema34 = { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false };
+const schema34 = { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "task": { "enum": ["classification", "multi_label", "regression", "reconstruction"] }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "number" }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false };
 const schema35 = { "enum": ["pass", "warn", "inconclusive", "error", "fail"] };
-const schema65 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false };
-const schema70 = { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false };
+const schema66 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false };
+const schema71 = { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCharacters;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{7,64}$", "u");
 const schema36 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "unit": { "$ref": "#/$defs/Unit" }, "better": { "enum": ["lower", "higher"] }, "operator": { "enum": ["min", "max", "max_drop", "max_increase"] }, "expected": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "against": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "reference": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "measured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "delta": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "level": { "enum": ["error", "warn"] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "significance": { "anyOf": [{ "$ref": "#/$defs/Significance" }, { "type": "null" }] }, "message": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "place": { "$ref": "#/$defs/Place" }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 20 }, "isClaimed": { "type": "boolean" } }, "required": ["artifact", "metric", "class", "device", "unit", "better", "operator", "expected", "against", "reference", "measured", "actual", "delta", "level", "verdict", "reason", "significance", "message", "place", "conditions"], "additionalProperties": false };
-const schema37 = { "enum": ["bytes", "fraction", "count", "milliseconds", "millijoules"] };
-const schema39 = { "type": "object", "properties": { "test": { "enum": ["mcnemar-exact", "tango-score", "binomial-exact"] }, "confidence": { "type": "number", "minimum": 0.5, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 }, "lost": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "won": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "pValue": { "type": "number", "minimum": 0, "maximum": 1 }, "outcome": { "enum": ["met", "broken", "undecided"] }, "samplesToDecide": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } }, "required": ["test", "confidence", "samples", "lost", "won", "pValue", "outcome", "samplesToDecide"], "additionalProperties": false };
+const schema37 = { "enum": ["bytes", "fraction", "count", "milliseconds", "millijoules", "number"] };
+const schema39 = { "type": "object", "properties": { "test": { "enum": ["mcnemar-exact", "tango-score", "binomial-exact", "paired-bootstrap", "bootstrap"] }, "confidence": { "type": "number", "minimum": 0.5, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 }, "lost": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "won": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "pValue": { "type": "number", "minimum": 0, "maximum": 1 }, "outcome": { "enum": ["met", "broken", "undecided"] }, "samplesToDecide": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } }, "required": ["test", "confidence", "samples", "lost", "won", "pValue", "outcome", "samplesToDecide"], "additionalProperties": false };
 const schema40 = { "type": "object", "properties": { "file": { "type": "string", "maxLength": 1000 }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["file"], "additionalProperties": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate21.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -274,7 +274,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.unit !== undefined) {
                                     let data4 = data.unit;
                                     const _errs18 = errors;
-                                    if (!(((((data4 === "bytes") || (data4 === "fraction")) || (data4 === "count")) || (data4 === "milliseconds")) || (data4 === "millijoules"))) {
+                                    if (!((((((data4 === "bytes") || (data4 === "fraction")) || (data4 === "count")) || (data4 === "milliseconds")) || (data4 === "millijoules")) || (data4 === "number"))) {
                                         validate21.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/$defs/Unit/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                     }
@@ -823,7 +823,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     if (data16.test !== undefined) {
                                                                                                         let data17 = data16.test;
                                                                                                         const _errs73 = errors;
-                                                                                                        if (!(((data17 === "mcnemar-exact") || (data17 === "tango-score")) || (data17 === "binomial-exact"))) {
+                                                                                                        if (!(((((data17 === "mcnemar-exact") || (data17 === "tango-score")) || (data17 === "binomial-exact")) || (data17 === "paired-bootstrap")) || (data17 === "bootstrap"))) {
                                                                                                             const err33 = { instancePath: instancePath + "/significance/test", schemaPath: "#/$defs/Significance/properties/test/enum", keyword: "enum", params: { allowedValues: schema39.properties.test.enum }, message: "must be equal to one of the allowed values" };
                                                                                                             if (vErrors === null) {
                                                                                                                 vErrors = [err33];
@@ -1770,10 +1770,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate23.errors = vErrors; return errors === 0; }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema43 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false };
+const schema43 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false };
 const schema44 = { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false };
 const schema46 = { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false };
-const schema54 = { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false };
+const schema54 = { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false };
+const schema55 = { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false };
 const schema47 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false };
 const schema48 = { "type": "object", "properties": { "lowest": { "type": "integer", "minimum": -128, "maximum": 0 }, "bits": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{1,64}$" } }, "required": ["lowest", "bits"], "additionalProperties": false };
 const schema49 = { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false };
@@ -2897,8 +2898,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate30.errors = vErrors; return errors === 0; }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema55 = { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false };
-const schema56 = { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false };
+const schema56 = { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false };
+const schema57 = { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3045,7 +3046,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data7 = data4.constant;
                                                                             const _errs18 = errors;
                                                                             if ((typeof data7 !== "string") && (data7 !== null)) {
-                                                                                validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/constant", schemaPath: "#/$defs/OperatorVariant/properties/constant/type", keyword: "type", params: { type: schema56.properties.constant.type }, message: "must be string,null" }];
+                                                                                validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/constant", schemaPath: "#/$defs/OperatorVariant/properties/constant/type", keyword: "type", params: { type: schema57.properties.constant.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                             }
                                                                             if (errors === _errs18) {
@@ -3168,10 +3169,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate32.errors = vErrors; return errors === 0; }
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema57 = { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] };
-const schema58 = { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false };
-const schema62 = { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] };
-const schema59 = { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] };
+const schema58 = { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] };
+const schema59 = { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false };
+const schema63 = { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] };
+const schema60 = { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3506,7 +3507,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         else {
             const _errs1 = errors;
             for (const key0 in data) {
-                if (!(func1.call(schema57.properties, key0))) {
+                if (!(func1.call(schema58.properties, key0))) {
                     validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
@@ -5829,72 +5830,95 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.runtime !== undefined) {
-                                                                            let data29 = data.runtime;
+                                                                        if (data.scores !== undefined) {
+                                                                            let data29 = data.scores;
                                                                             const _errs77 = errors;
                                                                             const _errs78 = errors;
-                                                                            let valid16 = false;
-                                                                            const _errs79 = errors;
-                                                                            if (errors === _errs79) {
-                                                                                if (typeof data29 === "string") {
-                                                                                    if (func2(data29) > 200) {
-                                                                                        const err14 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                                                                                        if (vErrors === null) {
-                                                                                            vErrors = [err14];
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors.push(err14);
-                                                                                        }
-                                                                                        errors++;
-                                                                                    }
-                                                                                }
-                                                                                else {
-                                                                                    const err15 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err15];
+                                                                            if (errors === _errs78) {
+                                                                                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                                                    let missing4;
+                                                                                    if (((data29.width === undefined) && (missing4 = "width")) || ((data29.values === undefined) && (missing4 = "values"))) {
+                                                                                        validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                        return false;
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err15);
+                                                                                        const _errs80 = errors;
+                                                                                        for (const key4 in data29) {
+                                                                                            if (!(((key4 === "width") || (key4 === "threshold")) || (key4 === "values"))) {
+                                                                                                validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                                return false;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (_errs80 === errors) {
+                                                                                            if (data29.width !== undefined) {
+                                                                                                let data30 = data29.width;
+                                                                                                const _errs81 = errors;
+                                                                                                if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
+                                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                if (errors === _errs81) {
+                                                                                                    if ((typeof data30 == "number") && (isFinite(data30))) {
+                                                                                                        if (data30 > 100000 || isNaN(data30)) {
+                                                                                                            validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            if (data30 < 1 || isNaN(data30)) {
+                                                                                                                validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid17 = _errs81 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid17 = true;
+                                                                                            }
+                                                                                            if (valid17) {
+                                                                                                if (data29.threshold !== undefined) {
+                                                                                                    let data31 = data29.threshold;
+                                                                                                    const _errs83 = errors;
+                                                                                                    if (!((typeof data31 == "number") && (isFinite(data31)))) {
+                                                                                                        validate25.errors = [{ instancePath: instancePath + "/scores/threshold", schemaPath: "#/$defs/SampleScores/properties/threshold/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid17 = _errs83 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid17 = true;
+                                                                                                }
+                                                                                                if (valid17) {
+                                                                                                    if (data29.values !== undefined) {
+                                                                                                        let data32 = data29.values;
+                                                                                                        const _errs85 = errors;
+                                                                                                        if (errors === _errs85) {
+                                                                                                            if (typeof data32 === "string") {
+                                                                                                                if (func2(data32) > 4000000) {
+                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores/values", schemaPath: "#/$defs/SampleScores/properties/values/maxLength", keyword: "maxLength", params: { limit: 4000000 }, message: "must NOT have more than 4000000 characters" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                validate25.errors = [{ instancePath: instancePath + "/scores/values", schemaPath: "#/$defs/SampleScores/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid17 = _errs85 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid17 = true;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
                                                                                     }
-                                                                                    errors++;
-                                                                                }
-                                                                            }
-                                                                            var _valid4 = _errs79 === errors;
-                                                                            valid16 = valid16 || _valid4;
-                                                                            const _errs81 = errors;
-                                                                            if (data29 !== null) {
-                                                                                const err16 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err16];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err16);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                            var _valid4 = _errs81 === errors;
-                                                                            valid16 = valid16 || _valid4;
-                                                                            if (!valid16) {
-                                                                                const err17 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err17];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err17);
-                                                                                }
-                                                                                errors++;
-                                                                                validate25.errors = vErrors;
-                                                                                return false;
-                                                                            }
-                                                                            else {
-                                                                                errors = _errs78;
-                                                                                if (vErrors !== null) {
-                                                                                    if (_errs78) {
-                                                                                        vErrors.length = _errs78;
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors = null;
-                                                                                    }
+                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
                                                                                 }
                                                                             }
                                                                             var valid0 = _errs77 === errors;
@@ -5903,225 +5927,300 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.exactAgreement !== undefined) {
-                                                                                let data30 = data.exactAgreement;
-                                                                                const _errs83 = errors;
-                                                                                const _errs84 = errors;
-                                                                                if (errors === _errs84) {
-                                                                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                                                                        let missing4;
-                                                                                        if ((((((data30.samples === undefined) && (missing4 = "samples")) || ((data30.outputs === undefined) && (missing4 = "outputs"))) || ((data30.equalOutputs === undefined) && (missing4 = "equalOutputs"))) || ((data30.largestDifferenceCodes === undefined) && (missing4 = "largestDifferenceCodes"))) || ((data30.sameClass === undefined) && (missing4 = "sameClass"))) {
-                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                        else {
-                                                                                            const _errs86 = errors;
-                                                                                            for (const key4 in data30) {
-                                                                                                if (!(((((key4 === "samples") || (key4 === "outputs")) || (key4 === "equalOutputs")) || (key4 === "largestDifferenceCodes")) || (key4 === "sameClass"))) {
-                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                                                                    return false;
-                                                                                                    break;
-                                                                                                }
+                                                                            if (data.runtime !== undefined) {
+                                                                                let data33 = data.runtime;
+                                                                                const _errs87 = errors;
+                                                                                const _errs88 = errors;
+                                                                                let valid18 = false;
+                                                                                const _errs89 = errors;
+                                                                                if (errors === _errs89) {
+                                                                                    if (typeof data33 === "string") {
+                                                                                        if (func2(data33) > 200) {
+                                                                                            const err14 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err14];
                                                                                             }
-                                                                                            if (_errs86 === errors) {
-                                                                                                if (data30.samples !== undefined) {
-                                                                                                    let data31 = data30.samples;
-                                                                                                    const _errs87 = errors;
-                                                                                                    if (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) {
-                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/samples", schemaPath: "#/$defs/ExactAgreement/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    if (errors === _errs87) {
-                                                                                                        if ((typeof data31 == "number") && (isFinite(data31))) {
-                                                                                                            if (data31 < 1 || isNaN(data31)) {
-                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/samples", schemaPath: "#/$defs/ExactAgreement/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
-                                                                                                    var valid18 = _errs87 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid18 = true;
-                                                                                                }
-                                                                                                if (valid18) {
-                                                                                                    if (data30.outputs !== undefined) {
-                                                                                                        let data32 = data30.outputs;
-                                                                                                        const _errs89 = errors;
-                                                                                                        if (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) {
-                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/outputs", schemaPath: "#/$defs/ExactAgreement/properties/outputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                        if (errors === _errs89) {
-                                                                                                            if ((typeof data32 == "number") && (isFinite(data32))) {
-                                                                                                                if (data32 < 1 || isNaN(data32)) {
-                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/outputs", schemaPath: "#/$defs/ExactAgreement/properties/outputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                        var valid18 = _errs89 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid18 = true;
-                                                                                                    }
-                                                                                                    if (valid18) {
-                                                                                                        if (data30.equalOutputs !== undefined) {
-                                                                                                            let data33 = data30.equalOutputs;
-                                                                                                            const _errs91 = errors;
-                                                                                                            if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
-                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/equalOutputs", schemaPath: "#/$defs/ExactAgreement/properties/equalOutputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                            if (errors === _errs91) {
-                                                                                                                if ((typeof data33 == "number") && (isFinite(data33))) {
-                                                                                                                    if (data33 < 0 || isNaN(data33)) {
-                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/equalOutputs", schemaPath: "#/$defs/ExactAgreement/properties/equalOutputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                            var valid18 = _errs91 === errors;
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            var valid18 = true;
-                                                                                                        }
-                                                                                                        if (valid18) {
-                                                                                                            if (data30.largestDifferenceCodes !== undefined) {
-                                                                                                                let data34 = data30.largestDifferenceCodes;
-                                                                                                                const _errs93 = errors;
-                                                                                                                if (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) {
-                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                                if (errors === _errs93) {
-                                                                                                                    if ((typeof data34 == "number") && (isFinite(data34))) {
-                                                                                                                        if (data34 > 255 || isNaN(data34)) {
-                                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
-                                                                                                                            return false;
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            if (data34 < 0 || isNaN(data34)) {
-                                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                var valid18 = _errs93 === errors;
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                var valid18 = true;
-                                                                                                            }
-                                                                                                            if (valid18) {
-                                                                                                                if (data30.sameClass !== undefined) {
-                                                                                                                    let data35 = data30.sameClass;
-                                                                                                                    const _errs95 = errors;
-                                                                                                                    if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
-                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/sameClass", schemaPath: "#/$defs/ExactAgreement/properties/sameClass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                    if (errors === _errs95) {
-                                                                                                                        if ((typeof data35 == "number") && (isFinite(data35))) {
-                                                                                                                            if (data35 < 0 || isNaN(data35)) {
-                                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/sameClass", schemaPath: "#/$defs/ExactAgreement/properties/sameClass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                    var valid18 = _errs95 === errors;
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    var valid18 = true;
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
-                                                                                                }
+                                                                                            else {
+                                                                                                vErrors.push(err14);
                                                                                             }
+                                                                                            errors++;
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                        return false;
+                                                                                        const err15 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err15];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err15);
+                                                                                        }
+                                                                                        errors++;
                                                                                     }
                                                                                 }
-                                                                                var valid0 = _errs83 === errors;
+                                                                                var _valid4 = _errs89 === errors;
+                                                                                valid18 = valid18 || _valid4;
+                                                                                const _errs91 = errors;
+                                                                                if (data33 !== null) {
+                                                                                    const err16 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err16];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err16);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                var _valid4 = _errs91 === errors;
+                                                                                valid18 = valid18 || _valid4;
+                                                                                if (!valid18) {
+                                                                                    const err17 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err17];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err17);
+                                                                                    }
+                                                                                    errors++;
+                                                                                    validate25.errors = vErrors;
+                                                                                    return false;
+                                                                                }
+                                                                                else {
+                                                                                    errors = _errs88;
+                                                                                    if (vErrors !== null) {
+                                                                                        if (_errs88) {
+                                                                                            vErrors.length = _errs88;
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors = null;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid0 = _errs87 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.operators !== undefined) {
-                                                                                    let data36 = data.operators;
-                                                                                    const _errs97 = errors;
-                                                                                    if (errors === _errs97) {
-                                                                                        if (Array.isArray(data36)) {
-                                                                                            if (data36.length > 1000) {
-                                                                                                validate25.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                if (data.exactAgreement !== undefined) {
+                                                                                    let data34 = data.exactAgreement;
+                                                                                    const _errs93 = errors;
+                                                                                    const _errs94 = errors;
+                                                                                    if (errors === _errs94) {
+                                                                                        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                                                            let missing5;
+                                                                                            if ((((((data34.samples === undefined) && (missing5 = "samples")) || ((data34.outputs === undefined) && (missing5 = "outputs"))) || ((data34.equalOutputs === undefined) && (missing5 = "equalOutputs"))) || ((data34.largestDifferenceCodes === undefined) && (missing5 = "largestDifferenceCodes"))) || ((data34.sameClass === undefined) && (missing5 = "sameClass"))) {
+                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                var valid19 = true;
-                                                                                                const len5 = data36.length;
-                                                                                                for (let i5 = 0; i5 < len5; i5++) {
-                                                                                                    const _errs99 = errors;
-                                                                                                    if (!(validate32(data36[i5], { instancePath: instancePath + "/operators/" + i5, parentData: data36, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                                                                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                                                        errors = vErrors.length;
-                                                                                                    }
-                                                                                                    var valid19 = _errs99 === errors;
-                                                                                                    if (!valid19) {
+                                                                                                const _errs96 = errors;
+                                                                                                for (const key5 in data34) {
+                                                                                                    if (!(((((key5 === "samples") || (key5 === "outputs")) || (key5 === "equalOutputs")) || (key5 === "largestDifferenceCodes")) || (key5 === "sameClass"))) {
+                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                                        return false;
                                                                                                         break;
+                                                                                                    }
+                                                                                                }
+                                                                                                if (_errs96 === errors) {
+                                                                                                    if (data34.samples !== undefined) {
+                                                                                                        let data35 = data34.samples;
+                                                                                                        const _errs97 = errors;
+                                                                                                        if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
+                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/samples", schemaPath: "#/$defs/ExactAgreement/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        if (errors === _errs97) {
+                                                                                                            if ((typeof data35 == "number") && (isFinite(data35))) {
+                                                                                                                if (data35 < 1 || isNaN(data35)) {
+                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/samples", schemaPath: "#/$defs/ExactAgreement/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid20 = _errs97 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid20 = true;
+                                                                                                    }
+                                                                                                    if (valid20) {
+                                                                                                        if (data34.outputs !== undefined) {
+                                                                                                            let data36 = data34.outputs;
+                                                                                                            const _errs99 = errors;
+                                                                                                            if (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) {
+                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/outputs", schemaPath: "#/$defs/ExactAgreement/properties/outputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            if (errors === _errs99) {
+                                                                                                                if ((typeof data36 == "number") && (isFinite(data36))) {
+                                                                                                                    if (data36 < 1 || isNaN(data36)) {
+                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/outputs", schemaPath: "#/$defs/ExactAgreement/properties/outputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                            var valid20 = _errs99 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid20 = true;
+                                                                                                        }
+                                                                                                        if (valid20) {
+                                                                                                            if (data34.equalOutputs !== undefined) {
+                                                                                                                let data37 = data34.equalOutputs;
+                                                                                                                const _errs101 = errors;
+                                                                                                                if (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) {
+                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/equalOutputs", schemaPath: "#/$defs/ExactAgreement/properties/equalOutputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                if (errors === _errs101) {
+                                                                                                                    if ((typeof data37 == "number") && (isFinite(data37))) {
+                                                                                                                        if (data37 < 0 || isNaN(data37)) {
+                                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/equalOutputs", schemaPath: "#/$defs/ExactAgreement/properties/equalOutputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                var valid20 = _errs101 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid20 = true;
+                                                                                                            }
+                                                                                                            if (valid20) {
+                                                                                                                if (data34.largestDifferenceCodes !== undefined) {
+                                                                                                                    let data38 = data34.largestDifferenceCodes;
+                                                                                                                    const _errs103 = errors;
+                                                                                                                    if (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) {
+                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    if (errors === _errs103) {
+                                                                                                                        if ((typeof data38 == "number") && (isFinite(data38))) {
+                                                                                                                            if (data38 > 255 || isNaN(data38)) {
+                                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                if (data38 < 0 || isNaN(data38)) {
+                                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    var valid20 = _errs103 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid20 = true;
+                                                                                                                }
+                                                                                                                if (valid20) {
+                                                                                                                    if (data34.sameClass !== undefined) {
+                                                                                                                        let data39 = data34.sameClass;
+                                                                                                                        const _errs105 = errors;
+                                                                                                                        if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
+                                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/sameClass", schemaPath: "#/$defs/ExactAgreement/properties/sameClass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        if (errors === _errs105) {
+                                                                                                                            if ((typeof data39 == "number") && (isFinite(data39))) {
+                                                                                                                                if (data39 < 0 || isNaN(data39)) {
+                                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/sameClass", schemaPath: "#/$defs/ExactAgreement/properties/sameClass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        var valid20 = _errs105 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid20 = true;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate25.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs97 === errors;
+                                                                                    var valid0 = _errs93 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.devices !== undefined) {
-                                                                                        let data38 = data.devices;
-                                                                                        const _errs100 = errors;
-                                                                                        if (errors === _errs100) {
-                                                                                            if (Array.isArray(data38)) {
-                                                                                                if (data38.length > 100) {
-                                                                                                    validate25.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                                                    if (data.operators !== undefined) {
+                                                                                        let data40 = data.operators;
+                                                                                        const _errs107 = errors;
+                                                                                        if (errors === _errs107) {
+                                                                                            if (Array.isArray(data40)) {
+                                                                                                if (data40.length > 1000) {
+                                                                                                    validate25.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid20 = true;
-                                                                                                    const len6 = data38.length;
-                                                                                                    for (let i6 = 0; i6 < len6; i6++) {
-                                                                                                        const _errs102 = errors;
-                                                                                                        if (!(validate34(data38[i6], { instancePath: instancePath + "/devices/" + i6, parentData: data38, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                                                                                                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                                                    var valid21 = true;
+                                                                                                    const len5 = data40.length;
+                                                                                                    for (let i5 = 0; i5 < len5; i5++) {
+                                                                                                        const _errs109 = errors;
+                                                                                                        if (!(validate32(data40[i5], { instancePath: instancePath + "/operators/" + i5, parentData: data40, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
-                                                                                                        var valid20 = _errs102 === errors;
-                                                                                                        if (!valid20) {
+                                                                                                        var valid21 = _errs109 === errors;
+                                                                                                        if (!valid21) {
                                                                                                             break;
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate25.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                validate25.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid0 = _errs100 === errors;
+                                                                                        var valid0 = _errs107 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
+                                                                                    }
+                                                                                    if (valid0) {
+                                                                                        if (data.devices !== undefined) {
+                                                                                            let data42 = data.devices;
+                                                                                            const _errs110 = errors;
+                                                                                            if (errors === _errs110) {
+                                                                                                if (Array.isArray(data42)) {
+                                                                                                    if (data42.length > 100) {
+                                                                                                        validate25.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid22 = true;
+                                                                                                        const len6 = data42.length;
+                                                                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                            const _errs112 = errors;
+                                                                                                            if (!(validate34(data42[i6], { instancePath: instancePath + "/devices/" + i6, parentData: data42, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                                                                errors = vErrors.length;
+                                                                                                            }
+                                                                                                            var valid22 = _errs112 === errors;
+                                                                                                            if (!valid22) {
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate25.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid0 = _errs110 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid0 = true;
+                                                                                        }
                                                                                     }
                                                                                 }
                                                                             }
@@ -6149,7 +6248,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate25.errors = vErrors; return errors === 0; }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema63 = { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false };
+const schema64 = { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -6751,8 +6850,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate39.errors = vErrors; return errors === 0; }
 validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema66 = { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false };
-const schema67 = { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 } }, "required": ["epoch", "loss"], "additionalProperties": false };
+const schema67 = { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false };
+const schema68 = { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate41.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -6767,7 +6866,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         else {
             const _errs1 = errors;
             for (const key0 in data) {
-                if (!((key0 === "stage") || (key0 === "points"))) {
+                if (!(((key0 === "stage") || (key0 === "scoreName")) || (key0 === "points"))) {
                     validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
@@ -6795,66 +6894,74 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                 }
                 if (valid0) {
-                    if (data.points !== undefined) {
-                        let data1 = data.points;
+                    if (data.scoreName !== undefined) {
+                        let data1 = data.scoreName;
                         const _errs4 = errors;
                         if (errors === _errs4) {
-                            if (Array.isArray(data1)) {
-                                if (data1.length > 100000) {
-                                    validate41.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items" }];
+                            if (typeof data1 === "string") {
+                                if (func2(data1) > 50) {
+                                    validate41.errors = [{ instancePath: instancePath + "/scoreName", schemaPath: "#/properties/scoreName/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                     return false;
                                 }
-                                else {
-                                    var valid1 = true;
-                                    const len0 = data1.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                        let data2 = data1[i0];
-                                        const _errs6 = errors;
-                                        const _errs7 = errors;
-                                        if (errors === _errs7) {
-                                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                                                let missing1;
-                                                if (((data2.epoch === undefined) && (missing1 = "epoch")) || ((data2.loss === undefined) && (missing1 = "loss"))) {
-                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                    return false;
-                                                }
-                                                else {
-                                                    const _errs9 = errors;
-                                                    for (const key1 in data2) {
-                                                        if (!(((((key1 === "epoch") || (key1 === "loss")) || (key1 === "accuracyFraction")) || (key1 === "sparsityFraction")) || (key1 === "learningRate"))) {
-                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                                            return false;
-                                                            break;
-                                                        }
+                            }
+                            else {
+                                validate41.errors = [{ instancePath: instancePath + "/scoreName", schemaPath: "#/properties/scoreName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.points !== undefined) {
+                            let data2 = data.points;
+                            const _errs6 = errors;
+                            if (errors === _errs6) {
+                                if (Array.isArray(data2)) {
+                                    if (data2.length > 100000) {
+                                        validate41.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items" }];
+                                        return false;
+                                    }
+                                    else {
+                                        var valid1 = true;
+                                        const len0 = data2.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                            let data3 = data2[i0];
+                                            const _errs8 = errors;
+                                            const _errs9 = errors;
+                                            if (errors === _errs9) {
+                                                if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                                    let missing1;
+                                                    if (((data3.epoch === undefined) && (missing1 = "epoch")) || ((data3.loss === undefined) && (missing1 = "loss"))) {
+                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                        return false;
                                                     }
-                                                    if (_errs9 === errors) {
-                                                        if (data2.epoch !== undefined) {
-                                                            let data3 = data2.epoch;
-                                                            const _errs10 = errors;
-                                                            if (errors === _errs10) {
-                                                                if ((typeof data3 == "number") && (isFinite(data3))) {
-                                                                    if (data3 < 0 || isNaN(data3)) {
-                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/epoch", schemaPath: "#/$defs/CurvePoint/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    else {
+                                                        const _errs11 = errors;
+                                                        for (const key1 in data3) {
+                                                            if (!((((((((key1 === "epoch") || (key1 === "loss")) || (key1 === "accuracyFraction")) || (key1 === "score")) || (key1 === "sparsityFraction")) || (key1 === "learningRate")) || (key1 === "validationAccuracyFraction")) || (key1 === "validationScore"))) {
+                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs11 === errors) {
+                                                            if (data3.epoch !== undefined) {
+                                                                let data4 = data3.epoch;
+                                                                const _errs12 = errors;
+                                                                if (errors === _errs12) {
+                                                                    if ((typeof data4 == "number") && (isFinite(data4))) {
+                                                                        if (data4 < 0 || isNaN(data4)) {
+                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/epoch", schemaPath: "#/$defs/CurvePoint/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/epoch", schemaPath: "#/$defs/CurvePoint/properties/epoch/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                         return false;
                                                                     }
-                                                                }
-                                                                else {
-                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/epoch", schemaPath: "#/$defs/CurvePoint/properties/epoch/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                            var valid3 = _errs10 === errors;
-                                                        }
-                                                        else {
-                                                            var valid3 = true;
-                                                        }
-                                                        if (valid3) {
-                                                            if (data2.loss !== undefined) {
-                                                                let data4 = data2.loss;
-                                                                const _errs12 = errors;
-                                                                if (!((typeof data4 == "number") && (isFinite(data4)))) {
-                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/loss", schemaPath: "#/$defs/CurvePoint/properties/loss/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                    return false;
                                                                 }
                                                                 var valid3 = _errs12 === errors;
                                                             }
@@ -6862,26 +6969,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid3 = true;
                                                             }
                                                             if (valid3) {
-                                                                if (data2.accuracyFraction !== undefined) {
-                                                                    let data5 = data2.accuracyFraction;
+                                                                if (data3.loss !== undefined) {
+                                                                    let data5 = data3.loss;
                                                                     const _errs14 = errors;
-                                                                    if (errors === _errs14) {
-                                                                        if ((typeof data5 == "number") && (isFinite(data5))) {
-                                                                            if (data5 > 1 || isNaN(data5)) {
-                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                                                                                return false;
-                                                                            }
-                                                                            else {
-                                                                                if (data5 < 0 || isNaN(data5)) {
-                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                    return false;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                        else {
-                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                            return false;
-                                                                        }
+                                                                    if (!((typeof data5 == "number") && (isFinite(data5)))) {
+                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/loss", schemaPath: "#/$defs/CurvePoint/properties/loss/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                        return false;
                                                                     }
                                                                     var valid3 = _errs14 === errors;
                                                                 }
@@ -6889,24 +6982,24 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     var valid3 = true;
                                                                 }
                                                                 if (valid3) {
-                                                                    if (data2.sparsityFraction !== undefined) {
-                                                                        let data6 = data2.sparsityFraction;
+                                                                    if (data3.accuracyFraction !== undefined) {
+                                                                        let data6 = data3.accuracyFraction;
                                                                         const _errs16 = errors;
                                                                         if (errors === _errs16) {
                                                                             if ((typeof data6 == "number") && (isFinite(data6))) {
                                                                                 if (data6 > 1 || isNaN(data6)) {
-                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
                                                                                     if (data6 < 0 || isNaN(data6)) {
-                                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -6916,25 +7009,109 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid3 = true;
                                                                     }
                                                                     if (valid3) {
-                                                                        if (data2.learningRate !== undefined) {
-                                                                            let data7 = data2.learningRate;
+                                                                        if (data3.score !== undefined) {
+                                                                            let data7 = data3.score;
                                                                             const _errs18 = errors;
-                                                                            if (errors === _errs18) {
-                                                                                if ((typeof data7 == "number") && (isFinite(data7))) {
-                                                                                    if (data7 < 0 || isNaN(data7)) {
-                                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/learningRate", schemaPath: "#/$defs/CurvePoint/properties/learningRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                                else {
-                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/learningRate", schemaPath: "#/$defs/CurvePoint/properties/learningRate/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                                    return false;
-                                                                                }
+                                                                            if (!((typeof data7 == "number") && (isFinite(data7)))) {
+                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/score", schemaPath: "#/$defs/CurvePoint/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                return false;
                                                                             }
                                                                             var valid3 = _errs18 === errors;
                                                                         }
                                                                         else {
                                                                             var valid3 = true;
+                                                                        }
+                                                                        if (valid3) {
+                                                                            if (data3.sparsityFraction !== undefined) {
+                                                                                let data8 = data3.sparsityFraction;
+                                                                                const _errs20 = errors;
+                                                                                if (errors === _errs20) {
+                                                                                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                                                                                        if (data8 > 1 || isNaN(data8)) {
+                                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            if (data8 < 0 || isNaN(data8)) {
+                                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid3 = _errs20 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid3 = true;
+                                                                            }
+                                                                            if (valid3) {
+                                                                                if (data3.learningRate !== undefined) {
+                                                                                    let data9 = data3.learningRate;
+                                                                                    const _errs22 = errors;
+                                                                                    if (errors === _errs22) {
+                                                                                        if ((typeof data9 == "number") && (isFinite(data9))) {
+                                                                                            if (data9 < 0 || isNaN(data9)) {
+                                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/learningRate", schemaPath: "#/$defs/CurvePoint/properties/learningRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/learningRate", schemaPath: "#/$defs/CurvePoint/properties/learningRate/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid3 = _errs22 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid3 = true;
+                                                                                }
+                                                                                if (valid3) {
+                                                                                    if (data3.validationAccuracyFraction !== undefined) {
+                                                                                        let data10 = data3.validationAccuracyFraction;
+                                                                                        const _errs24 = errors;
+                                                                                        if (errors === _errs24) {
+                                                                                            if ((typeof data10 == "number") && (isFinite(data10))) {
+                                                                                                if (data10 > 1 || isNaN(data10)) {
+                                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    if (data10 < 0 || isNaN(data10)) {
+                                                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid3 = _errs24 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid3 = true;
+                                                                                    }
+                                                                                    if (valid3) {
+                                                                                        if (data3.validationScore !== undefined) {
+                                                                                            let data11 = data3.validationScore;
+                                                                                            const _errs26 = errors;
+                                                                                            if (!((typeof data11 == "number") && (isFinite(data11)))) {
+                                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationScore", schemaPath: "#/$defs/CurvePoint/properties/validationScore/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid3 = _errs26 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid3 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
                                                                         }
                                                                     }
                                                                 }
@@ -6942,28 +7119,28 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                 }
+                                                else {
+                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                }
                                             }
-                                            else {
-                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                return false;
+                                            var valid1 = _errs8 === errors;
+                                            if (!valid1) {
+                                                break;
                                             }
-                                        }
-                                        var valid1 = _errs6 === errors;
-                                        if (!valid1) {
-                                            break;
                                         }
                                     }
                                 }
+                                else {
+                                    validate41.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                }
                             }
-                            else {
-                                validate41.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                return false;
-                            }
+                            var valid0 = _errs6 === errors;
                         }
-                        var valid0 = _errs4 === errors;
-                    }
-                    else {
-                        var valid0 = true;
+                        else {
+                            var valid0 = true;
+                        }
                     }
                 }
             }
@@ -6975,8 +7152,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate41.errors = vErrors; return errors === 0; }
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema68 = { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false };
-const schema69 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false };
+const schema69 = { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false };
+const schema70 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate43.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -7142,7 +7319,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate43.errors = vErrors; return errors === 0; }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema71 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] };
+const schema72 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate45.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -7358,7 +7535,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data4 = data.change;
                                     const _errs18 = errors;
                                     if (!(((((data4 === "added") || (data4 === "removed")) || (data4 === "loosened")) || (data4 === "tightened")) || (data4 === "mixed"))) {
-                                        validate45.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema71.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate45.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema72.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                     }
                                     var valid0 = _errs18 === errors;
@@ -7946,7 +8123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     else {
                                                         const _errs39 = errors;
                                                         for (const key3 in data12) {
-                                                            if (!(((((key3 === "sha256") || (key3 === "trainSamples")) || (key3 === "testSamples")) || (key3 === "classes")) || (key3 === "labels"))) {
+                                                            if (!((((((key3 === "sha256") || (key3 === "trainSamples")) || (key3 === "testSamples")) || (key3 === "task")) || (key3 === "classes")) || (key3 === "labels"))) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/$defs/Data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
@@ -8081,44 +8258,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid8 = true;
                                                                     }
                                                                     if (valid8) {
-                                                                        if (data12.classes !== undefined) {
-                                                                            let data16 = data12.classes;
+                                                                        if (data12.task !== undefined) {
+                                                                            let data16 = data12.task;
                                                                             const _errs50 = errors;
-                                                                            if (errors === _errs50) {
-                                                                                if (Array.isArray(data16)) {
-                                                                                    if (data16.length > 10000) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/data/classes", schemaPath: "#/$defs/Data/properties/classes/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                    else {
-                                                                                        var valid10 = true;
-                                                                                        const len0 = data16.length;
-                                                                                        for (let i0 = 0; i0 < len0; i0++) {
-                                                                                            let data17 = data16[i0];
-                                                                                            const _errs52 = errors;
-                                                                                            if (errors === _errs52) {
-                                                                                                if (typeof data17 === "string") {
-                                                                                                    if (func2(data17) > 200) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/data/classes/" + i0, schemaPath: "#/$defs/Data/properties/classes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                }
-                                                                                                else {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/data/classes/" + i0, schemaPath: "#/$defs/Data/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                    return false;
-                                                                                                }
-                                                                                            }
-                                                                                            var valid10 = _errs52 === errors;
-                                                                                            if (!valid10) {
-                                                                                                break;
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                                else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/data/classes", schemaPath: "#/$defs/Data/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                    return false;
-                                                                                }
+                                                                            if (!((((data16 === "classification") || (data16 === "multi_label")) || (data16 === "regression")) || (data16 === "reconstruction"))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/data/task", schemaPath: "#/$defs/Data/properties/task/enum", keyword: "enum", params: { allowedValues: schema34.properties.task.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
                                                                             }
                                                                             var valid8 = _errs50 === errors;
                                                                         }
@@ -8126,49 +8271,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             var valid8 = true;
                                                                         }
                                                                         if (valid8) {
-                                                                            if (data12.labels !== undefined) {
-                                                                                let data18 = data12.labels;
-                                                                                const _errs54 = errors;
-                                                                                if (errors === _errs54) {
-                                                                                    if (Array.isArray(data18)) {
-                                                                                        if (data18.length > 10000000) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/data/labels", schemaPath: "#/$defs/Data/properties/labels/maxItems", keyword: "maxItems", params: { limit: 10000000 }, message: "must NOT have more than 10000000 items" }];
+                                                                            if (data12.classes !== undefined) {
+                                                                                let data17 = data12.classes;
+                                                                                const _errs51 = errors;
+                                                                                if (errors === _errs51) {
+                                                                                    if (Array.isArray(data17)) {
+                                                                                        if (data17.length > 10000) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/data/classes", schemaPath: "#/$defs/Data/properties/classes/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
-                                                                                            var valid11 = true;
-                                                                                            const len1 = data18.length;
-                                                                                            for (let i1 = 0; i1 < len1; i1++) {
-                                                                                                let data19 = data18[i1];
-                                                                                                const _errs56 = errors;
-                                                                                                if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/data/labels/" + i1, schemaPath: "#/$defs/Data/properties/labels/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                    return false;
-                                                                                                }
-                                                                                                if (errors === _errs56) {
-                                                                                                    if ((typeof data19 == "number") && (isFinite(data19))) {
-                                                                                                        if (data19 < 0 || isNaN(data19)) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/data/labels/" + i1, schemaPath: "#/$defs/Data/properties/labels/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            var valid10 = true;
+                                                                                            const len0 = data17.length;
+                                                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                                                                let data18 = data17[i0];
+                                                                                                const _errs53 = errors;
+                                                                                                if (errors === _errs53) {
+                                                                                                    if (typeof data18 === "string") {
+                                                                                                        if (func2(data18) > 200) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/data/classes/" + i0, schemaPath: "#/$defs/Data/properties/classes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
+                                                                                                    else {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/data/classes/" + i0, schemaPath: "#/$defs/Data/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                    }
                                                                                                 }
-                                                                                                var valid11 = _errs56 === errors;
-                                                                                                if (!valid11) {
+                                                                                                var valid10 = _errs53 === errors;
+                                                                                                if (!valid10) {
                                                                                                     break;
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/data/labels", schemaPath: "#/$defs/Data/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/data/classes", schemaPath: "#/$defs/Data/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid8 = _errs54 === errors;
+                                                                                var valid8 = _errs51 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid8 = true;
+                                                                            }
+                                                                            if (valid8) {
+                                                                                if (data12.labels !== undefined) {
+                                                                                    let data19 = data12.labels;
+                                                                                    const _errs55 = errors;
+                                                                                    if (errors === _errs55) {
+                                                                                        if (Array.isArray(data19)) {
+                                                                                            if (data19.length > 10000000) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/data/labels", schemaPath: "#/$defs/Data/properties/labels/maxItems", keyword: "maxItems", params: { limit: 10000000 }, message: "must NOT have more than 10000000 items" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid11 = true;
+                                                                                                const len1 = data19.length;
+                                                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                    let data20 = data19[i1];
+                                                                                                    const _errs57 = errors;
+                                                                                                    if (!((typeof data20 == "number") && (isFinite(data20)))) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/data/labels/" + i1, schemaPath: "#/$defs/Data/properties/labels/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid11 = _errs57 === errors;
+                                                                                                    if (!valid11) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/data/labels", schemaPath: "#/$defs/Data/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid8 = _errs55 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid8 = true;
+                                                                                }
                                                                             }
                                                                         }
                                                                     }
@@ -8189,37 +8372,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         if (valid0) {
                                             if (data.verdict !== undefined) {
-                                                let data20 = data.verdict;
-                                                const _errs58 = errors;
-                                                if (!(((((data20 === "pass") || (data20 === "warn")) || (data20 === "inconclusive")) || (data20 === "error")) || (data20 === "fail"))) {
+                                                let data21 = data.verdict;
+                                                const _errs59 = errors;
+                                                if (!(((((data21 === "pass") || (data21 === "warn")) || (data21 === "inconclusive")) || (data21 === "error")) || (data21 === "fail"))) {
                                                     validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/$defs/Verdict/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                 }
-                                                var valid0 = _errs58 === errors;
+                                                var valid0 = _errs59 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
                                                 if (data.budgets !== undefined) {
-                                                    let data21 = data.budgets;
-                                                    const _errs60 = errors;
-                                                    if (errors === _errs60) {
-                                                        if (Array.isArray(data21)) {
-                                                            if (data21.length > 10000) {
+                                                    let data22 = data.budgets;
+                                                    const _errs61 = errors;
+                                                    if (errors === _errs61) {
+                                                        if (Array.isArray(data22)) {
+                                                            if (data22.length > 10000) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
                                                                 return false;
                                                             }
                                                             else {
                                                                 var valid13 = true;
-                                                                const len2 = data21.length;
+                                                                const len2 = data22.length;
                                                                 for (let i2 = 0; i2 < len2; i2++) {
-                                                                    const _errs62 = errors;
-                                                                    if (!(validate21(data21[i2], { instancePath: instancePath + "/budgets/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                    const _errs63 = errors;
+                                                                    if (!(validate21(data22[i2], { instancePath: instancePath + "/budgets/" + i2, parentData: data22, parentDataProperty: i2, rootData, dynamicAnchors }))) {
                                                                         vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                                                                         errors = vErrors.length;
                                                                     }
-                                                                    var valid13 = _errs62 === errors;
+                                                                    var valid13 = _errs63 === errors;
                                                                     if (!valid13) {
                                                                         break;
                                                                     }
@@ -8231,31 +8414,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                         }
                                                     }
-                                                    var valid0 = _errs60 === errors;
+                                                    var valid0 = _errs61 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                     if (data.invariants !== undefined) {
-                                                        let data23 = data.invariants;
-                                                        const _errs63 = errors;
-                                                        if (errors === _errs63) {
-                                                            if (Array.isArray(data23)) {
-                                                                if (data23.length > 100000) {
+                                                        let data24 = data.invariants;
+                                                        const _errs64 = errors;
+                                                        if (errors === _errs64) {
+                                                            if (Array.isArray(data24)) {
+                                                                if (data24.length > 100000) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items" }];
                                                                     return false;
                                                                 }
                                                                 else {
                                                                     var valid14 = true;
-                                                                    const len3 = data23.length;
+                                                                    const len3 = data24.length;
                                                                     for (let i3 = 0; i3 < len3; i3++) {
-                                                                        const _errs65 = errors;
-                                                                        if (!(validate23(data23[i3], { instancePath: instancePath + "/invariants/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                        const _errs66 = errors;
+                                                                        if (!(validate23(data24[i3], { instancePath: instancePath + "/invariants/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors }))) {
                                                                             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                             errors = vErrors.length;
                                                                         }
-                                                                        var valid14 = _errs65 === errors;
+                                                                        var valid14 = _errs66 === errors;
                                                                         if (!valid14) {
                                                                             break;
                                                                         }
@@ -8267,31 +8450,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                             }
                                                         }
-                                                        var valid0 = _errs63 === errors;
+                                                        var valid0 = _errs64 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                         if (data.artifacts !== undefined) {
-                                                            let data25 = data.artifacts;
-                                                            const _errs66 = errors;
-                                                            if (errors === _errs66) {
-                                                                if (Array.isArray(data25)) {
-                                                                    if (data25.length > 1000) {
+                                                            let data26 = data.artifacts;
+                                                            const _errs67 = errors;
+                                                            if (errors === _errs67) {
+                                                                if (Array.isArray(data26)) {
+                                                                    if (data26.length > 1000) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                         return false;
                                                                     }
                                                                     else {
                                                                         var valid15 = true;
-                                                                        const len4 = data25.length;
+                                                                        const len4 = data26.length;
                                                                         for (let i4 = 0; i4 < len4; i4++) {
-                                                                            const _errs68 = errors;
-                                                                            if (!(validate25(data25[i4], { instancePath: instancePath + "/artifacts/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                            const _errs69 = errors;
+                                                                            if (!(validate25(data26[i4], { instancePath: instancePath + "/artifacts/" + i4, parentData: data26, parentDataProperty: i4, rootData, dynamicAnchors }))) {
                                                                                 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                                                                                 errors = vErrors.length;
                                                                             }
-                                                                            var valid15 = _errs68 === errors;
+                                                                            var valid15 = _errs69 === errors;
                                                                             if (!valid15) {
                                                                                 break;
                                                                             }
@@ -8303,31 +8486,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                 }
                                                             }
-                                                            var valid0 = _errs66 === errors;
+                                                            var valid0 = _errs67 === errors;
                                                         }
                                                         else {
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                             if (data.faults !== undefined) {
-                                                                let data27 = data.faults;
-                                                                const _errs69 = errors;
-                                                                if (errors === _errs69) {
-                                                                    if (Array.isArray(data27)) {
-                                                                        if (data27.length > 1000) {
+                                                                let data28 = data.faults;
+                                                                const _errs70 = errors;
+                                                                if (errors === _errs70) {
+                                                                    if (Array.isArray(data28)) {
+                                                                        if (data28.length > 1000) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                             return false;
                                                                         }
                                                                         else {
                                                                             var valid16 = true;
-                                                                            const len5 = data27.length;
+                                                                            const len5 = data28.length;
                                                                             for (let i5 = 0; i5 < len5; i5++) {
-                                                                                const _errs71 = errors;
-                                                                                if (!(validate39(data27[i5], { instancePath: instancePath + "/faults/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                const _errs72 = errors;
+                                                                                if (!(validate39(data28[i5], { instancePath: instancePath + "/faults/" + i5, parentData: data28, parentDataProperty: i5, rootData, dynamicAnchors }))) {
                                                                                     vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
-                                                                                var valid16 = _errs71 === errors;
+                                                                                var valid16 = _errs72 === errors;
                                                                                 if (!valid16) {
                                                                                     break;
                                                                                 }
@@ -8339,51 +8522,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                     }
                                                                 }
-                                                                var valid0 = _errs69 === errors;
+                                                                var valid0 = _errs70 === errors;
                                                             }
                                                             else {
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                                 if (data.stages !== undefined) {
-                                                                    let data29 = data.stages;
-                                                                    const _errs72 = errors;
-                                                                    if (errors === _errs72) {
-                                                                        if (Array.isArray(data29)) {
-                                                                            if (data29.length > 10000) {
+                                                                    let data30 = data.stages;
+                                                                    const _errs73 = errors;
+                                                                    if (errors === _errs73) {
+                                                                        if (Array.isArray(data30)) {
+                                                                            if (data30.length > 10000) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
                                                                                 return false;
                                                                             }
                                                                             else {
                                                                                 var valid17 = true;
-                                                                                const len6 = data29.length;
+                                                                                const len6 = data30.length;
                                                                                 for (let i6 = 0; i6 < len6; i6++) {
-                                                                                    let data30 = data29[i6];
-                                                                                    const _errs74 = errors;
+                                                                                    let data31 = data30[i6];
                                                                                     const _errs75 = errors;
-                                                                                    if (errors === _errs75) {
-                                                                                        if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                                                    const _errs76 = errors;
+                                                                                    if (errors === _errs76) {
+                                                                                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                                                                                             let missing4;
-                                                                                            if (((data30.name === undefined) && (missing4 = "name")) || ((data30.digest === undefined) && (missing4 = "digest"))) {
+                                                                                            if (((data31.name === undefined) && (missing4 = "name")) || ((data31.digest === undefined) && (missing4 = "digest"))) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/stages/" + i6, schemaPath: "#/$defs/Stage/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                const _errs77 = errors;
-                                                                                                for (const key4 in data30) {
+                                                                                                const _errs78 = errors;
+                                                                                                for (const key4 in data31) {
                                                                                                     if (!((key4 === "name") || (key4 === "digest"))) {
                                                                                                         validate20.errors = [{ instancePath: instancePath + "/stages/" + i6, schemaPath: "#/$defs/Stage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                                                                         return false;
                                                                                                         break;
                                                                                                     }
                                                                                                 }
-                                                                                                if (_errs77 === errors) {
-                                                                                                    if (data30.name !== undefined) {
-                                                                                                        let data31 = data30.name;
-                                                                                                        const _errs78 = errors;
-                                                                                                        if (errors === _errs78) {
-                                                                                                            if (typeof data31 === "string") {
-                                                                                                                if (func2(data31) > 200) {
+                                                                                                if (_errs78 === errors) {
+                                                                                                    if (data31.name !== undefined) {
+                                                                                                        let data32 = data31.name;
+                                                                                                        const _errs79 = errors;
+                                                                                                        if (errors === _errs79) {
+                                                                                                            if (typeof data32 === "string") {
+                                                                                                                if (func2(data32) > 200) {
                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/stages/" + i6 + "/name", schemaPath: "#/$defs/Stage/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                                                                                     return false;
                                                                                                                 }
@@ -8393,23 +8576,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
-                                                                                                        var valid19 = _errs78 === errors;
+                                                                                                        var valid19 = _errs79 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid19 = true;
                                                                                                     }
                                                                                                     if (valid19) {
-                                                                                                        if (data30.digest !== undefined) {
-                                                                                                            let data32 = data30.digest;
-                                                                                                            const _errs80 = errors;
-                                                                                                            if (errors === _errs80) {
-                                                                                                                if (typeof data32 === "string") {
-                                                                                                                    if (func2(data32) > 64) {
+                                                                                                        if (data31.digest !== undefined) {
+                                                                                                            let data33 = data31.digest;
+                                                                                                            const _errs81 = errors;
+                                                                                                            if (errors === _errs81) {
+                                                                                                                if (typeof data33 === "string") {
+                                                                                                                    if (func2(data33) > 64) {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/stages/" + i6 + "/digest", schemaPath: "#/$defs/Stage/properties/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        if (!pattern4.test(data32)) {
+                                                                                                                        if (!pattern4.test(data33)) {
                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/stages/" + i6 + "/digest", schemaPath: "#/$defs/Stage/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                                                                                             return false;
                                                                                                                         }
@@ -8420,7 +8603,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     return false;
                                                                                                                 }
                                                                                                             }
-                                                                                                            var valid19 = _errs80 === errors;
+                                                                                                            var valid19 = _errs81 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid19 = true;
@@ -8434,7 +8617,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid17 = _errs74 === errors;
+                                                                                    var valid17 = _errs75 === errors;
                                                                                     if (!valid17) {
                                                                                         break;
                                                                                     }
@@ -8446,31 +8629,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var valid0 = _errs72 === errors;
+                                                                    var valid0 = _errs73 === errors;
                                                                 }
                                                                 else {
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                     if (data.curves !== undefined) {
-                                                                        let data33 = data.curves;
-                                                                        const _errs82 = errors;
-                                                                        if (errors === _errs82) {
-                                                                            if (Array.isArray(data33)) {
-                                                                                if (data33.length > 10000) {
+                                                                        let data34 = data.curves;
+                                                                        const _errs83 = errors;
+                                                                        if (errors === _errs83) {
+                                                                            if (Array.isArray(data34)) {
+                                                                                if (data34.length > 10000) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/curves", schemaPath: "#/properties/curves/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
                                                                                     var valid20 = true;
-                                                                                    const len7 = data33.length;
+                                                                                    const len7 = data34.length;
                                                                                     for (let i7 = 0; i7 < len7; i7++) {
-                                                                                        const _errs84 = errors;
-                                                                                        if (!(validate41(data33[i7], { instancePath: instancePath + "/curves/" + i7, parentData: data33, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                                                        const _errs85 = errors;
+                                                                                        if (!(validate41(data34[i7], { instancePath: instancePath + "/curves/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors }))) {
                                                                                             vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
-                                                                                        var valid20 = _errs84 === errors;
+                                                                                        var valid20 = _errs85 === errors;
                                                                                         if (!valid20) {
                                                                                             break;
                                                                                         }
@@ -8482,67 +8665,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                             }
                                                                         }
-                                                                        var valid0 = _errs82 === errors;
+                                                                        var valid0 = _errs83 === errors;
                                                                     }
                                                                     else {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                         if (data.timings !== undefined) {
-                                                                            const _errs85 = errors;
+                                                                            const _errs86 = errors;
                                                                             if (!(validate43(data.timings, { instancePath: instancePath + "/timings", parentData: data, parentDataProperty: "timings", rootData, dynamicAnchors }))) {
                                                                                 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                                                                                 errors = vErrors.length;
                                                                             }
-                                                                            var valid0 = _errs85 === errors;
+                                                                            var valid0 = _errs86 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                             if (data.baseline !== undefined) {
-                                                                                let data36 = data.baseline;
-                                                                                const _errs86 = errors;
+                                                                                let data37 = data.baseline;
                                                                                 const _errs87 = errors;
-                                                                                if (errors === _errs87) {
-                                                                                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                                                                const _errs88 = errors;
+                                                                                if (errors === _errs88) {
+                                                                                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                                                                         let missing5;
-                                                                                        if ((((((data36.kind === undefined) && (missing5 = "kind")) || ((data36.source === undefined) && (missing5 = "source"))) || ((data36.commit === undefined) && (missing5 = "commit"))) || ((data36.sha256 === undefined) && (missing5 = "sha256"))) || ((data36.reason === undefined) && (missing5 = "reason"))) {
+                                                                                        if ((((((data37.kind === undefined) && (missing5 = "kind")) || ((data37.source === undefined) && (missing5 = "source"))) || ((data37.commit === undefined) && (missing5 = "commit"))) || ((data37.sha256 === undefined) && (missing5 = "sha256"))) || ((data37.reason === undefined) && (missing5 = "reason"))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/$defs/Baseline/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
-                                                                                            const _errs89 = errors;
-                                                                                            for (const key5 in data36) {
+                                                                                            const _errs90 = errors;
+                                                                                            for (const key5 in data37) {
                                                                                                 if (!(((((key5 === "kind") || (key5 === "source")) || (key5 === "commit")) || (key5 === "sha256")) || (key5 === "reason"))) {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/$defs/Baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                                                     return false;
                                                                                                     break;
                                                                                                 }
                                                                                             }
-                                                                                            if (_errs89 === errors) {
-                                                                                                if (data36.kind !== undefined) {
-                                                                                                    let data37 = data36.kind;
-                                                                                                    const _errs90 = errors;
-                                                                                                    if (!(((((data37 === "found") || (data37 === "first-run")) || (data37 === "unavailable")) || (data37 === "not-needed")) || (data37 === "not-asked"))) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/baseline/kind", schemaPath: "#/$defs/Baseline/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            if (_errs90 === errors) {
+                                                                                                if (data37.kind !== undefined) {
+                                                                                                    let data38 = data37.kind;
+                                                                                                    const _errs91 = errors;
+                                                                                                    if (!(((((data38 === "found") || (data38 === "first-run")) || (data38 === "unavailable")) || (data38 === "not-needed")) || (data38 === "not-asked"))) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/baseline/kind", schemaPath: "#/$defs/Baseline/properties/kind/enum", keyword: "enum", params: { allowedValues: schema71.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                         return false;
                                                                                                     }
-                                                                                                    var valid22 = _errs90 === errors;
+                                                                                                    var valid22 = _errs91 === errors;
                                                                                                 }
                                                                                                 else {
                                                                                                     var valid22 = true;
                                                                                                 }
                                                                                                 if (valid22) {
-                                                                                                    if (data36.source !== undefined) {
-                                                                                                        let data38 = data36.source;
-                                                                                                        const _errs91 = errors;
+                                                                                                    if (data37.source !== undefined) {
+                                                                                                        let data39 = data37.source;
                                                                                                         const _errs92 = errors;
-                                                                                                        let valid23 = false;
                                                                                                         const _errs93 = errors;
-                                                                                                        if (errors === _errs93) {
-                                                                                                            if (typeof data38 === "string") {
-                                                                                                                if (func2(data38) > 1000) {
+                                                                                                        let valid23 = false;
+                                                                                                        const _errs94 = errors;
+                                                                                                        if (errors === _errs94) {
+                                                                                                            if (typeof data39 === "string") {
+                                                                                                                if (func2(data39) > 1000) {
                                                                                                                     const err14 = { instancePath: instancePath + "/baseline/source", schemaPath: "#/$defs/Baseline/properties/source/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
                                                                                                                     if (vErrors === null) {
                                                                                                                         vErrors = [err14];
@@ -8564,10 +8747,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 errors++;
                                                                                                             }
                                                                                                         }
-                                                                                                        var _valid3 = _errs93 === errors;
+                                                                                                        var _valid3 = _errs94 === errors;
                                                                                                         valid23 = valid23 || _valid3;
-                                                                                                        const _errs95 = errors;
-                                                                                                        if (data38 !== null) {
+                                                                                                        const _errs96 = errors;
+                                                                                                        if (data39 !== null) {
                                                                                                             const err16 = { instancePath: instancePath + "/baseline/source", schemaPath: "#/$defs/Baseline/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                             if (vErrors === null) {
                                                                                                                 vErrors = [err16];
@@ -8577,7 +8760,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             }
                                                                                                             errors++;
                                                                                                         }
-                                                                                                        var _valid3 = _errs95 === errors;
+                                                                                                        var _valid3 = _errs96 === errors;
                                                                                                         valid23 = valid23 || _valid3;
                                                                                                         if (!valid23) {
                                                                                                             const err17 = { instancePath: instancePath + "/baseline/source", schemaPath: "#/$defs/Baseline/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -8592,31 +8775,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
-                                                                                                            errors = _errs92;
+                                                                                                            errors = _errs93;
                                                                                                             if (vErrors !== null) {
-                                                                                                                if (_errs92) {
-                                                                                                                    vErrors.length = _errs92;
+                                                                                                                if (_errs93) {
+                                                                                                                    vErrors.length = _errs93;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     vErrors = null;
                                                                                                                 }
                                                                                                             }
                                                                                                         }
-                                                                                                        var valid22 = _errs91 === errors;
+                                                                                                        var valid22 = _errs92 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid22 = true;
                                                                                                     }
                                                                                                     if (valid22) {
-                                                                                                        if (data36.commit !== undefined) {
-                                                                                                            let data39 = data36.commit;
-                                                                                                            const _errs97 = errors;
+                                                                                                        if (data37.commit !== undefined) {
+                                                                                                            let data40 = data37.commit;
                                                                                                             const _errs98 = errors;
-                                                                                                            let valid24 = false;
                                                                                                             const _errs99 = errors;
-                                                                                                            if (errors === _errs99) {
-                                                                                                                if (typeof data39 === "string") {
-                                                                                                                    if (func2(data39) > 64) {
+                                                                                                            let valid24 = false;
+                                                                                                            const _errs100 = errors;
+                                                                                                            if (errors === _errs100) {
+                                                                                                                if (typeof data40 === "string") {
+                                                                                                                    if (func2(data40) > 64) {
                                                                                                                         const err18 = { instancePath: instancePath + "/baseline/commit", schemaPath: "#/$defs/Baseline/properties/commit/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                                                                                                                         if (vErrors === null) {
                                                                                                                             vErrors = [err18];
@@ -8627,7 +8810,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         errors++;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        if (!pattern6.test(data39)) {
+                                                                                                                        if (!pattern6.test(data40)) {
                                                                                                                             const err19 = { instancePath: instancePath + "/baseline/commit", schemaPath: "#/$defs/Baseline/properties/commit/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{7,64}$" }, message: "must match pattern \"" + "^[0-9a-f]{7,64}$" + "\"" };
                                                                                                                             if (vErrors === null) {
                                                                                                                                 vErrors = [err19];
@@ -8650,10 +8833,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     errors++;
                                                                                                                 }
                                                                                                             }
-                                                                                                            var _valid4 = _errs99 === errors;
+                                                                                                            var _valid4 = _errs100 === errors;
                                                                                                             valid24 = valid24 || _valid4;
-                                                                                                            const _errs101 = errors;
-                                                                                                            if (data39 !== null) {
+                                                                                                            const _errs102 = errors;
+                                                                                                            if (data40 !== null) {
                                                                                                                 const err21 = { instancePath: instancePath + "/baseline/commit", schemaPath: "#/$defs/Baseline/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                                 if (vErrors === null) {
                                                                                                                     vErrors = [err21];
@@ -8663,7 +8846,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 }
                                                                                                                 errors++;
                                                                                                             }
-                                                                                                            var _valid4 = _errs101 === errors;
+                                                                                                            var _valid4 = _errs102 === errors;
                                                                                                             valid24 = valid24 || _valid4;
                                                                                                             if (!valid24) {
                                                                                                                 const err22 = { instancePath: instancePath + "/baseline/commit", schemaPath: "#/$defs/Baseline/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -8678,31 +8861,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 return false;
                                                                                                             }
                                                                                                             else {
-                                                                                                                errors = _errs98;
+                                                                                                                errors = _errs99;
                                                                                                                 if (vErrors !== null) {
-                                                                                                                    if (_errs98) {
-                                                                                                                        vErrors.length = _errs98;
+                                                                                                                    if (_errs99) {
+                                                                                                                        vErrors.length = _errs99;
                                                                                                                     }
                                                                                                                     else {
                                                                                                                         vErrors = null;
                                                                                                                     }
                                                                                                                 }
                                                                                                             }
-                                                                                                            var valid22 = _errs97 === errors;
+                                                                                                            var valid22 = _errs98 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid22 = true;
                                                                                                         }
                                                                                                         if (valid22) {
-                                                                                                            if (data36.sha256 !== undefined) {
-                                                                                                                let data40 = data36.sha256;
-                                                                                                                const _errs103 = errors;
+                                                                                                            if (data37.sha256 !== undefined) {
+                                                                                                                let data41 = data37.sha256;
                                                                                                                 const _errs104 = errors;
-                                                                                                                let valid25 = false;
                                                                                                                 const _errs105 = errors;
-                                                                                                                if (errors === _errs105) {
-                                                                                                                    if (typeof data40 === "string") {
-                                                                                                                        if (func2(data40) > 64) {
+                                                                                                                let valid25 = false;
+                                                                                                                const _errs106 = errors;
+                                                                                                                if (errors === _errs106) {
+                                                                                                                    if (typeof data41 === "string") {
+                                                                                                                        if (func2(data41) > 64) {
                                                                                                                             const err23 = { instancePath: instancePath + "/baseline/sha256", schemaPath: "#/$defs/Baseline/properties/sha256/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                                                                                                                             if (vErrors === null) {
                                                                                                                                 vErrors = [err23];
@@ -8713,7 +8896,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             errors++;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            if (!pattern4.test(data40)) {
+                                                                                                                            if (!pattern4.test(data41)) {
                                                                                                                                 const err24 = { instancePath: instancePath + "/baseline/sha256", schemaPath: "#/$defs/Baseline/properties/sha256/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
                                                                                                                                 if (vErrors === null) {
                                                                                                                                     vErrors = [err24];
@@ -8736,10 +8919,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         errors++;
                                                                                                                     }
                                                                                                                 }
-                                                                                                                var _valid5 = _errs105 === errors;
+                                                                                                                var _valid5 = _errs106 === errors;
                                                                                                                 valid25 = valid25 || _valid5;
-                                                                                                                const _errs107 = errors;
-                                                                                                                if (data40 !== null) {
+                                                                                                                const _errs108 = errors;
+                                                                                                                if (data41 !== null) {
                                                                                                                     const err26 = { instancePath: instancePath + "/baseline/sha256", schemaPath: "#/$defs/Baseline/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                                     if (vErrors === null) {
                                                                                                                         vErrors = [err26];
@@ -8749,7 +8932,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     }
                                                                                                                     errors++;
                                                                                                                 }
-                                                                                                                var _valid5 = _errs107 === errors;
+                                                                                                                var _valid5 = _errs108 === errors;
                                                                                                                 valid25 = valid25 || _valid5;
                                                                                                                 if (!valid25) {
                                                                                                                     const err27 = { instancePath: instancePath + "/baseline/sha256", schemaPath: "#/$defs/Baseline/properties/sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -8764,31 +8947,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     return false;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    errors = _errs104;
+                                                                                                                    errors = _errs105;
                                                                                                                     if (vErrors !== null) {
-                                                                                                                        if (_errs104) {
-                                                                                                                            vErrors.length = _errs104;
+                                                                                                                        if (_errs105) {
+                                                                                                                            vErrors.length = _errs105;
                                                                                                                         }
                                                                                                                         else {
                                                                                                                             vErrors = null;
                                                                                                                         }
                                                                                                                     }
                                                                                                                 }
-                                                                                                                var valid22 = _errs103 === errors;
+                                                                                                                var valid22 = _errs104 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid22 = true;
                                                                                                             }
                                                                                                             if (valid22) {
-                                                                                                                if (data36.reason !== undefined) {
-                                                                                                                    let data41 = data36.reason;
-                                                                                                                    const _errs109 = errors;
+                                                                                                                if (data37.reason !== undefined) {
+                                                                                                                    let data42 = data37.reason;
                                                                                                                     const _errs110 = errors;
-                                                                                                                    let valid26 = false;
                                                                                                                     const _errs111 = errors;
-                                                                                                                    if (errors === _errs111) {
-                                                                                                                        if (typeof data41 === "string") {
-                                                                                                                            if (func2(data41) > 2000) {
+                                                                                                                    let valid26 = false;
+                                                                                                                    const _errs112 = errors;
+                                                                                                                    if (errors === _errs112) {
+                                                                                                                        if (typeof data42 === "string") {
+                                                                                                                            if (func2(data42) > 2000) {
                                                                                                                                 const err28 = { instancePath: instancePath + "/baseline/reason", schemaPath: "#/$defs/Baseline/properties/reason/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters" };
                                                                                                                                 if (vErrors === null) {
                                                                                                                                     vErrors = [err28];
@@ -8810,10 +8993,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             errors++;
                                                                                                                         }
                                                                                                                     }
-                                                                                                                    var _valid6 = _errs111 === errors;
+                                                                                                                    var _valid6 = _errs112 === errors;
                                                                                                                     valid26 = valid26 || _valid6;
-                                                                                                                    const _errs113 = errors;
-                                                                                                                    if (data41 !== null) {
+                                                                                                                    const _errs114 = errors;
+                                                                                                                    if (data42 !== null) {
                                                                                                                         const err30 = { instancePath: instancePath + "/baseline/reason", schemaPath: "#/$defs/Baseline/properties/reason/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                                         if (vErrors === null) {
                                                                                                                             vErrors = [err30];
@@ -8823,7 +9006,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         }
                                                                                                                         errors++;
                                                                                                                     }
-                                                                                                                    var _valid6 = _errs113 === errors;
+                                                                                                                    var _valid6 = _errs114 === errors;
                                                                                                                     valid26 = valid26 || _valid6;
                                                                                                                     if (!valid26) {
                                                                                                                         const err31 = { instancePath: instancePath + "/baseline/reason", schemaPath: "#/$defs/Baseline/properties/reason/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -8838,17 +9021,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        errors = _errs110;
+                                                                                                                        errors = _errs111;
                                                                                                                         if (vErrors !== null) {
-                                                                                                                            if (_errs110) {
-                                                                                                                                vErrors.length = _errs110;
+                                                                                                                            if (_errs111) {
+                                                                                                                                vErrors.length = _errs111;
                                                                                                                             }
                                                                                                                             else {
                                                                                                                                 vErrors = null;
                                                                                                                             }
                                                                                                                         }
                                                                                                                     }
-                                                                                                                    var valid22 = _errs109 === errors;
+                                                                                                                    var valid22 = _errs110 === errors;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     var valid22 = true;
@@ -8865,31 +9048,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid0 = _errs86 === errors;
+                                                                                var valid0 = _errs87 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
                                                                                 if (data.budgetChanges !== undefined) {
-                                                                                    let data42 = data.budgetChanges;
-                                                                                    const _errs115 = errors;
-                                                                                    if (errors === _errs115) {
-                                                                                        if (Array.isArray(data42)) {
-                                                                                            if (data42.length > 10000) {
+                                                                                    let data43 = data.budgetChanges;
+                                                                                    const _errs116 = errors;
+                                                                                    if (errors === _errs116) {
+                                                                                        if (Array.isArray(data43)) {
+                                                                                            if (data43.length > 10000) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/budgetChanges", schemaPath: "#/properties/budgetChanges/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
                                                                                                 var valid27 = true;
-                                                                                                const len8 = data42.length;
+                                                                                                const len8 = data43.length;
                                                                                                 for (let i8 = 0; i8 < len8; i8++) {
-                                                                                                    const _errs117 = errors;
-                                                                                                    if (!(validate45(data42[i8], { instancePath: instancePath + "/budgetChanges/" + i8, parentData: data42, parentDataProperty: i8, rootData, dynamicAnchors }))) {
+                                                                                                    const _errs118 = errors;
+                                                                                                    if (!(validate45(data43[i8], { instancePath: instancePath + "/budgetChanges/" + i8, parentData: data43, parentDataProperty: i8, rootData, dynamicAnchors }))) {
                                                                                                         vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                                                                                                         errors = vErrors.length;
                                                                                                     }
-                                                                                                    var valid27 = _errs117 === errors;
+                                                                                                    var valid27 = _errs118 === errors;
                                                                                                     if (!valid27) {
                                                                                                         break;
                                                                                                     }
@@ -8901,7 +9084,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs115 === errors;
+                                                                                    var valid0 = _errs116 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;

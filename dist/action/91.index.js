@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _core_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93861);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63457);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79825);
 /* harmony import */ var _onnx_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37543);
 /* harmony import */ var _onnxruntime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40244);
 /** The same graph, standard operators only, on onnxruntime-web: for places where no native library loads. */

@@ -44,7 +44,7 @@ async function measureCommitted(plan, samples, context) {
         try {
             const bytes = await readModel(artifact, plan);
             sha256 = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes);
-            const asked = { plan, samples: (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .needsRun */ .Z)(plan, name) ? samples : null, ...context };
+            const asked = { plan, samples: (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .needsRun */ .ZT)(plan, name) ? samples : null, ...context };
             measurements.push(await (0,_measure_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .measureBytes */ .E)({ artifact: name, file, bytes, sha256 }, asked));
         }
         catch (error) {
@@ -130,26 +130,6 @@ function dataOptions({ seed, workspace, student }, { root }, work, { workDir, pr
 
 /***/ }),
 
-/***/ 66631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ describeData)
-/* harmony export */ });
-/** What the accuracy rests on, as the report has it. */
-function describeData({ digest, train, test, classes }) {
-    return {
-        sha256: digest,
-        trainSamples: train.count,
-        testSamples: test.count,
-        classes,
-        labels: [...test.labels],
-    };
-}
-
-
-/***/ }),
-
 /***/ 95391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,7 +143,7 @@ function describeData({ digest, train, test, classes }) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
 /* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39960);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56266);
 /* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50961);
 /* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5210);
 /* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53963);
@@ -213,14 +193,20 @@ async function readEarlierRun(plan, work, samples, context) {
             throw notMade(`expected ${path} with the bytes that were measured, found others`);
         const own = { artifact: name, file: before.file, bytes, sha256 };
         try {
-            const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsDeflatedSize */ .I)(plan, name) || before.deflatedBytes !== null ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_11__/* .deflatedBytes */ .$)(bytes) : null;
+            const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_11__/* .deflatedBytes */ .$)(bytes) : null;
             const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectArtifact */ .rh)(own), deflatedBytes: deflated };
-            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsRun */ .Z)(plan, name);
+            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsRun */ .ZT)(plan, name);
             const { progress, signal } = context;
             const evaluation = mustRun && hasData
-                ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .runFile */ .y)(own, { runtime: plan.runtime, samples, progress, signal })
+                ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .runFile */ .y)(own, {
+                    runtime: plan.runtime,
+                    samples,
+                    keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsScores */ .XV)(plan, name),
+                    progress,
+                    signal,
+                })
                 : recall(before, work, mustRun);
-            if (evaluation.accuracy && !(mustRun && hasData))
+            if (evaluation.runtime !== null && !(mustRun && hasData))
                 claimed.push(name);
             measurements.push({ ...measured, ...evaluation });
         }
@@ -238,10 +224,11 @@ async function readEarlierRun(plan, work, samples, context) {
 function recall(before, work, mustRun) {
     if (work.kind === 'unknown')
         return mustRun ? { ..._measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE, accuracyFault: notBelieved(work.reason) } : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE;
-    const { accuracy, predictions, runtime, accuracyFault, exactAgreement } = before;
+    const { accuracy, predictions, scores, runtime, accuracyFault, exactAgreement } = before;
     return {
         accuracy,
         predictions,
+        ...(scores ? { scores } : {}),
         runtime,
         ...(accuracyFault ? { accuracyFault } : {}),
         ...(exactAgreement ? { exactAgreement } : {}),
@@ -363,7 +350,7 @@ function loadedOnce(plan, work, context) {
         const { data } = plan;
         if (!data)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd('samples are asked for without data in the spec');
-        const { openData } = await __webpack_require__.e(/* import() */ 5073).then(__webpack_require__.bind(__webpack_require__, 55073));
+        const { openData } = await __webpack_require__.e(/* import() */ 3650).then(__webpack_require__.bind(__webpack_require__, 83650));
         return (samples.loaded = await openData(data, (0,_data_options_js__WEBPACK_IMPORTED_MODULE_2__/* .dataOptions */ .V)(plan, data, work, context)));
     };
     const samples = { load: () => (loading ??= read()), loaded: null };

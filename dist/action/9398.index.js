@@ -55,6 +55,8 @@ function alignColumns(rows, right) {
 var describe_base = __webpack_require__(39582);
 // EXTERNAL MODULE: ./build/report/describe.js
 var describe = __webpack_require__(73614);
+// EXTERNAL MODULE: ./build/report/task-scores.js
+var task_scores = __webpack_require__(81516);
 // EXTERNAL MODULE: ./build/report/devices.js
 var devices = __webpack_require__(51644);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -67,6 +69,7 @@ var nothing_judged = __webpack_require__(86670);
 var quantity = __webpack_require__(59362);
 ;// CONCATENATED MODULE: ./build/report/render-text.js
 /** The report for a terminal or a CI log: the same rows as every other rendering, coloured only where asked. */
+
 
 
 
@@ -104,6 +107,7 @@ function renderText(report, { color, width = Infinity }) {
         ...wrap((0,report_escape/* escapeText */.X1)(conditions), width).map((line) => paint('dim', line)),
         '',
         ...renderArtifacts(report.artifacts, paint),
+        ...renderTaskScores(report, paint),
         ...renderDevices(report.artifacts, paint, width),
         ...renderBaseline(report, paint, width),
         ...renderBudgetChanges(report.budgetChanges, paint, width),
@@ -139,6 +143,16 @@ function renderArtifacts(artifacts, paint) {
         (0,quantity/* formatKnown */.Jq)(artifact.macs, 'count'),
     ]);
     const [head = '', ...body] = alignColumns([header, ...rows], [1, 2, 3, 4, 5]);
+    return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
+}
+/** Empty where classes are told apart. */
+function renderTaskScores(report, paint) {
+    const scores = (0,task_scores/* taskScores */.d)(report);
+    if (!scores)
+        return [];
+    const rows = scores.rows.map(({ artifact, values }) => [(0,report_escape/* escapeText */.X1)(artifact), ...values]);
+    const right = scores.titles.map((_, at) => at + 1);
+    const [head = '', ...body] = alignColumns([['artifact', ...scores.titles], ...rows], right);
     return [`  ${paint('dim', head)}`, ...body.map((line) => `  ${line}`), ''];
 }
 /** A table for each device; what it was measured with stands beneath each artifact. */

@@ -37759,15 +37759,15 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(9274), __nccwpck_require__.e(2276), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(6188), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
         case 'bench':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9274), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(2276), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(6188), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9274), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(2276), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(6188), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
         case 'history':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9274), __nccwpck_require__.e(2276), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(6188), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9274), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(6188), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -38011,6 +38011,160 @@ const mostThreads = 8;
 
 /***/ }),
 
+/***/ 24866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dk: () => (/* binding */ isFloat),
+/* harmony export */   dt: () => (/* binding */ holdsValues),
+/* harmony export */   rk: () => (/* binding */ elementType)
+/* harmony export */ });
+/** Element types by their number in TensorFlow Lite's schema, with the bits of one element; null: no fixed number. */
+const types = [
+    ['float32', 32],
+    ['float16', 16],
+    ['int32', 32],
+    ['uint8', 8],
+    ['int64', 64],
+    ['string', null],
+    ['bool', 8],
+    ['int16', 16],
+    ['complex64', 64],
+    ['int8', 8],
+    ['float64', 64],
+    ['complex128', 128],
+    ['uint64', 64],
+    ['resource', null],
+    ['variant', null],
+    ['uint32', 32],
+    ['uint16', 16],
+    ['int4', 4],
+    ['bfloat16', 16],
+    ['int2', 2],
+    ['uint4', 4],
+    ['float8_e4m3fn', 8],
+    ['float8_e5m2', 8],
+];
+function elementType(code) {
+    const found = types[code];
+    return found ? { type: found[0], bits: found[1] } : null;
+}
+function isFloat(type) {
+    return /^b?float\d/.test(type) || type.startsWith('complex');
+}
+/** Types that hold weights and activations; the others hold shapes, axes, indices, masks and handles. */
+function holdsValues(type) {
+    return isFloat(type) || ['int2', 'int4', 'uint4', 'int8', 'uint8', 'int16'].includes(type);
+}
+
+
+/***/ }),
+
+/***/ 86889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ whyDegenerate),
+/* harmony export */   A0: () => (/* binding */ readClassAccuracy),
+/* harmony export */   Oo: () => (/* binding */ readAccuracy),
+/* harmony export */   uv: () => (/* binding */ correctness)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89822);
+
+
+/** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
+function readAccuracy(measured) {
+    const { accuracy, accuracyFault, predictions, runtime, file } = measured;
+    if (accuracyFault)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`${file} could not be run: ${describeFault(accuracyFault)}`);
+    if (!accuracy || !runtime)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)('expected a measured accuracy, found no accuracy');
+    const { correct, samples, fraction } = accuracy;
+    const broken = whyNotCounts(correct, samples);
+    if (broken)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(broken);
+    if (predictions.length !== samples) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`expected one prediction for each of ${samples} samples, found ${predictions.length}`);
+    }
+    if (!(Math.abs(fraction - correct / samples) < 1e-9)) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`expected an accuracy of ${correct}/${samples}, found ${fraction}`);
+    }
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .h)(fraction, [...warningsOf(measured), `${correct} of ${samples} samples`, runtime, ...agreementOf(measured)], { minimum: 0, maximum: 1 });
+}
+/** Score of each sample: 1 where the predicted class is the right one, else 0. */
+function correctness({ predictions }, labels) {
+    return predictions.map((prediction, sample) => (prediction === labels[sample] ? 1 : 0));
+}
+/** With the file where the fault was found, as that of the samples. */
+function describeFault({ message, place }) {
+    return place === null ? message : `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(place)}: ${message}`;
+}
+/** Accuracy of the class that the budget names, or of the class that does worst. A class without samples has none. */
+function readClassAccuracy(measurement, { classes, className }) {
+    const overall = readAccuracy(measurement);
+    if (!overall.ok)
+        return overall;
+    const perClass = measurement.accuracy?.perClass ?? [];
+    const nameOf = (index) => classes?.[index] ?? `class ${index}`;
+    const chosen = className === null ? worstClass(perClass) : (classes?.indexOf(className) ?? -1);
+    const counts = perClass[chosen];
+    if (!counts)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`expected a class named ${className ?? 'anything'}, found ${perClass.map((_, index) => nameOf(index)).join(', ')}`);
+    const broken = whyNotCounts(counts.correct, counts.samples);
+    if (broken)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`${nameOf(chosen)}: ${broken}`);
+    const which = className === null ? `worst of ${perClass.length} classes: ${nameOf(chosen)}, ` : '';
+    // The class that a file gives every sample is right for all of its samples.
+    const counted = `${which}${counts.correct} of ${counts.samples} samples`;
+    const conditions = [...warningsOf(measurement), counted, measurement.runtime ?? ''];
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .h)(counts.correct / counts.samples, conditions, { minimum: 0, maximum: 1 });
+}
+function worstClass(perClass) {
+    const empty = perClass.findIndex(({ samples }) => !(samples > 0));
+    if (empty >= 0)
+        return empty;
+    const fractions = perClass.map(({ correct, samples }) => correct / samples);
+    return fractions.indexOf(Math.min(...fractions));
+}
+function whyNotCounts(correct, samples) {
+    if (!Number.isInteger(samples) || samples < 1)
+        return `expected accuracy on at least one sample, found ${samples} samples`;
+    if (!Number.isInteger(correct) || correct < 0 || correct > samples) {
+        return `expected 0 to ${samples} correct predictions, found ${correct}`;
+    }
+    return null;
+}
+/**
+ * Why a measurement cannot be the reference of a drop, or null. One that gives every sample the same class has learned
+ * nothing, and any candidate would pass against it.
+ */
+function whyDegenerate({ accuracy, predictions }) {
+    const classesPresent = accuracy?.perClass.filter(({ samples }) => samples > 0).length ?? 0;
+    const [first] = predictions;
+    if (classesPresent > 1 && predictions.every((prediction) => prediction === first)) {
+        return `it predicts class ${first} for all ${predictions.length} samples`;
+    }
+    return null;
+}
+/** A limit may be low enough for a file that has learned nothing, so the row says it, whatever the verdict. */
+function warningsOf(measured) {
+    const reason = whyDegenerate(measured);
+    return reason === null ? [] : [`⚠ the model has learned nothing: ${reason}`];
+}
+/** What a device with TFLite Micro would compute otherwise. */
+function agreementOf({ exactAgreement }) {
+    if (!exactAgreement)
+        return [];
+    const { samples, outputs, equalOutputs, largestDifferenceCodes, sameClass } = exactAgreement;
+    const outputsText = `${equalOutputs} of ${outputs} outputs equal TFLite Micro's`;
+    const far = largestDifferenceCodes === 0 ? '' : `, the others by at most ${largestDifferenceCodes} codes`;
+    return [`${outputsText}${far}, and ${sameClass} of ${samples} classes`];
+}
+
+
+/***/ }),
+
 /***/ 62864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38138,9 +38292,9 @@ function limitsOf(budget) {
 function byKey(budgets) {
     const keyed = new Map();
     for (const one of budgets.flatMap(limitsOf)) {
-        const { artifact, metric, device, class: className, layers, over, maxDrop, maxIncrease } = one.limit;
+        const { artifact, metric, device, class: className, k, layers, over, maxDrop, maxIncrease } = one.limit;
         const reference = maxDrop?.against ?? maxIncrease?.against ?? null;
-        const key = JSON.stringify([artifact, metric, device, className, layers, over, one.kind, reference]);
+        const key = JSON.stringify([artifact, metric, device, className, k, layers, over, one.kind, reference]);
         let occurrence = 0;
         while (keyed.has(`${key}#${occurrence}`))
             occurrence++;
@@ -38226,6 +38380,7 @@ function show(value, unit) {
         case 'millijoules':
             return `${value} mJ`;
         case 'count':
+        case 'number':
             return String(value);
         default:
             return unit;
@@ -38246,6 +38401,110 @@ function waiver({ waiver: given }) {
 function describe(budget, change, details) {
     const { artifact, metric, class: className, device, where } = budget;
     return { artifact, metric, class: className, device, change, details, place: where };
+}
+
+
+/***/ }),
+
+/***/ 98246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ readClassF1Metric),
+/* harmony export */   Me: () => (/* binding */ readMacroF1),
+/* harmony export */   Mg: () => (/* binding */ readClassF1),
+/* harmony export */   wn: () => (/* binding */ readBalancedAccuracy)
+/* harmony export */ });
+/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86889);
+/* harmony import */ var _metrics_scores_f1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73091);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89822);
+/** Metrics that weigh every class alike, however many samples it has. */
+
+
+
+/** Mean over the classes of the share of their samples that is right (recall). */
+function readBalancedAccuracy(measurement, context) {
+    return readMean(measurement, context, 'recall', ({ correct, samples }) => correct / samples);
+}
+/**
+ * Mean over the classes of F1 = 2 · correct / (samples + predicted), the harmonic mean of precision and recall. A class
+ * that is never predicted has F1 0.
+ */
+function readMacroF1(measurement, context) {
+    return readMean(measurement, context, 'F1', ({ correct, samples, predicted }) => (2 * correct) / (samples + predicted));
+}
+/** F1 of the class that the budget names, or of the class that has the lowest. */
+function readClassF1(measurement, context) {
+    const metric = readClassF1Metric(measurement, context);
+    if (typeof metric === 'string')
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(metric);
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .h)(metric.value(null), [...metric.conditions, measurement.runtime ?? ''], { minimum: 0, maximum: 1 });
+}
+/** The same for any weights of the samples; a reason where it is not known. */
+function readClassF1Metric(measurement, context) {
+    const overall = (0,_accuracy_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccuracy */ .Oo)(measurement);
+    if (!overall.ok)
+        return overall.reason;
+    const counts = countClasses(measurement, context);
+    if (typeof counts === 'string')
+        return counts;
+    const { labels = [], classes, className } = context;
+    const { predictions } = measurement;
+    const nameOf = (index) => classes?.[index] ?? `class ${index}`;
+    const scores = counts.map(({ correct, samples, predicted }) => (2 * correct) / (samples + predicted));
+    const worst = scores.indexOf(Math.min(...scores));
+    const chosen = className === null ? worst : (classes?.indexOf(className) ?? -1);
+    const own = counts[chosen];
+    if (!own)
+        return `expected a class named ${className ?? 'anything'}, found ${counts.map((_, index) => nameOf(index)).join(', ')}`;
+    const isOf = (values) => Uint8Array.from(values, (value) => (value === chosen ? 1 : 0));
+    const which = className === null ? `worst of ${counts.length} classes: ${nameOf(chosen)}, ` : '';
+    return {
+        count: labels.length,
+        value: (0,_metrics_scores_f1_js__WEBPACK_IMPORTED_MODULE_2__.f1)(isOf(predictions), isOf(labels)),
+        hits: null,
+        strata: labels,
+        cost: labels.length,
+        conditions: [`${which}${own.correct} right of ${own.samples} samples and ${own.predicted} predictions`],
+    };
+}
+function readMean(measurement, context, name, score) {
+    const overall = (0,_accuracy_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccuracy */ .Oo)(measurement);
+    if (!overall.ok)
+        return overall;
+    const counts = countClasses(measurement, context);
+    if (typeof counts === 'string')
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(counts);
+    const mean = counts.reduce((sum, own) => sum + score(own), 0) / counts.length;
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .h)(mean, [`mean ${name} of ${counts.length} classes`, ...overall.conditions], { minimum: 0, maximum: 1 });
+}
+/** Counted again from labels and predictions, and held against what the measurement says; a reason where that fails. */
+function countClasses({ accuracy, predictions }, { labels, classes }) {
+    const perClass = accuracy?.perClass ?? [];
+    if (!labels)
+        return 'expected the labels of the samples, found no labels';
+    if (labels.length !== predictions.length)
+        return `expected a label for each of ${predictions.length} predictions, found ${labels.length}`;
+    const counts = perClass.map(() => ({ correct: 0, samples: 0, predicted: 0 }));
+    for (const [index, label] of labels.entries()) {
+        const own = counts[label];
+        if (!own)
+            return `expected labels below ${counts.length}, found ${label}`;
+        const prediction = predictions[index];
+        own.samples += 1;
+        if (prediction === label)
+            own.correct += 1;
+        // A model may have outputs for classes that the data lacks: such a prediction is wrong for its sample only.
+        const predicted = counts[prediction];
+        if (predicted)
+            predicted.predicted += 1;
+    }
+    const nameOf = (index) => classes?.[index] ?? `class ${index}`;
+    const empty = counts.findIndex(({ samples }) => samples === 0);
+    if (empty >= 0)
+        return `expected samples of every class, found no sample of ${nameOf(empty)}`;
+    const wrong = perClass.findIndex(({ correct, samples }, index) => correct !== counts[index]?.correct || samples !== counts[index].samples);
+    return wrong < 0 ? counts : `expected the counts of ${nameOf(wrong)} that its predictions give, found others`;
 }
 
 
@@ -38333,6 +38592,103 @@ function conditionsOf({ device, runtime, conditions }) {
 }
 function withDevice(read, { device }) {
     return read.ok ? { ...read, device } : read;
+}
+
+
+/***/ }),
+
+/***/ 19373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ findArtifact),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   t3: () => (/* binding */ findReference)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53963);
+
+function findArtifact(name, { measurements, faults, labels }) {
+    const found = measurements.filter(({ artifact }) => artifact === name);
+    const [measurement] = found;
+    if (measurement && found.length === 1)
+        return { kind: 'found', measurement, labels, source: null };
+    const fault = faults?.find(({ artifact }) => artifact === name);
+    if (fault)
+        return { kind: 'missing', reason: `${fault.file} could not be measured: ${fault.message}` };
+    return {
+        kind: 'missing',
+        reason: `expected a measurement of ${name}, found ${found.length === 0 ? 'no measurement' : found.length}`,
+    };
+}
+/** What a relative limit on `artifact` compares with: another artifact of this run, or the same one in the baseline. */
+function findReference(artifact, against, evidence) {
+    if (against !== _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .baseReference */ .lo)
+        return findArtifact(against, evidence);
+    const { baseline } = evidence;
+    if (!baseline)
+        return { kind: 'lost', reason: 'no baseline was looked for' };
+    switch (baseline.kind) {
+        case 'several':
+            throw new RangeError('expected the base to be one commit here, found several');
+        case 'not-asked':
+            return { kind: 'not-asked', reason: 'not judged: the baseline is set to none' };
+        case 'first-run':
+            return {
+                kind: 'new',
+                reason: baseline.reason ?? 'the base has no report yet: later runs compare with this one',
+            };
+        case 'unavailable':
+            return {
+                kind: baseline.isError ? 'missing' : 'lost',
+                reason: `the baseline is not available: ${baseline.reason}`,
+            };
+        case 'found':
+            return findInBase(artifact, baseline, evidence);
+        default:
+            return baseline;
+    }
+}
+function findInBase(artifact, baseline, evidence) {
+    const { about, faults = [] } = baseline;
+    const { measurements } = evidence;
+    const own = about && Object.hasOwn(about, artifact) ? about[artifact] : undefined;
+    if (own?.missing) {
+        const { kind, reason } = own.missing;
+        return { kind: kind === 'broken' ? 'missing' : kind, reason };
+    }
+    const found = findArtifact(artifact, { measurements: baseline.measurements, faults, labels: baseline.labels });
+    if (found.kind === 'found') {
+        return { ...found, source: own?.source ?? baseline.source, labels: own?.labels ?? found.labels, unrun: own?.unrun };
+    }
+    if ([...baseline.measurements, ...faults].some((old) => old.artifact === artifact))
+        return found;
+    // An artifact that only the baseline has may be this one under its old name: then growth must not go unseen.
+    const current = [...measurements, ...(evidence.faults ?? [])].map((one) => one.artifact);
+    const gone = baseline.measurements.filter((old) => !current.includes(old.artifact));
+    if (gone.length === 0)
+        return { kind: 'new', reason: `${artifact} is new: the ${baseline.source} does not have it` };
+    const names = gone.map((old) => old.artifact).join(', ');
+    return {
+        kind: 'lost',
+        reason: `the ${baseline.source} has no ${artifact}, but ${names}, which this run lacks: was it renamed?`,
+    };
+}
+/** Whether the artifact has the same bytes as in the baseline. */
+function isUnchanged(artifact, { measurements, baseline }) {
+    const [first] = sidesOf(baseline);
+    if (first?.kind !== 'found')
+        return false;
+    const digest = (list) => list.find((measurement) => measurement.artifact === artifact)?.sha256;
+    const current = digest(measurements);
+    return current !== undefined && current === digest(first.measurements);
+}
+/** What is compared with, one by one; undefined where nothing was looked for. */
+function sidesOf(baseline) {
+    if (baseline?.kind !== 'several')
+        return [baseline];
+    const [first, ...more] = baseline.sides;
+    return [first, ...more];
 }
 
 
@@ -38429,8 +38785,347 @@ function formatNoise(value, unit) {
 }
 /** Two digits are enough to compare noise by. */
 function formatValue(value, unit) {
-    const symbol = { milliseconds: ' ms', millijoules: ' mJ', bytes: ' B', fraction: '', count: '' }[unit];
+    const symbol = { milliseconds: ' ms', millijoules: ' mJ', bytes: ' B', fraction: '', count: '', number: '' }[unit];
     return `${Number(value.toPrecision(2))}${symbol}`;
+}
+
+
+/***/ }),
+
+/***/ 52986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vm: () => (/* binding */ contextOf),
+  zP: () => (/* binding */ readFrom),
+  Nk: () => (/* binding */ readMetric)
+});
+
+// EXTERNAL MODULE: ./build/gate/evidence.js
+var gate_evidence = __nccwpck_require__(19373);
+// EXTERNAL MODULE: ./build/gate/reading.js
+var reading = __nccwpck_require__(89822);
+// EXTERNAL MODULE: ./build/core/group-digits.js
+var group_digits = __nccwpck_require__(64324);
+// EXTERNAL MODULE: ./build/formats/tflite/element-types.js
+var element_types = __nccwpck_require__(24866);
+// EXTERNAL MODULE: ./build/measure/size.js
+var size = __nccwpck_require__(5210);
+// EXTERNAL MODULE: ./build/gate/accuracy.js
+var accuracy = __nccwpck_require__(86889);
+// EXTERNAL MODULE: ./build/gate/classes.js
+var classes = __nccwpck_require__(98246);
+// EXTERNAL MODULE: ./build/gate/devices.js
+var devices = __nccwpck_require__(98221);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/measure/code-set.js
+var code_set = __nccwpck_require__(55487);
+// EXTERNAL MODULE: ./build/spec/layers.js
+var spec_layers = __nccwpck_require__(8822);
+;// CONCATENATED MODULE: ./build/gate/kernels.js
+/** Metrics of kernels: of those that a budget names, else of those that the spec compresses, else of all. */
+
+
+
+
+/**
+ * A promise of sparsity is only as good as the layer that keeps it least: the minimum over the layers. With `over: all`,
+ * the share of zeros in all of them together.
+ */
+function readSparsity(measurement, context) {
+    // The whole file means every kernel, whatever the spec compresses.
+    const compressed = context.over === 'all' ? undefined : context.compressed?.pruned;
+    const chosen = chooseLayers(measurement, context.layers, compressed, 'pruned');
+    if ('reason' in chosen)
+        return (0,reading/* missing */.L)(chosen.reason);
+    if (context.over === 'all')
+        return readShareOfZeros(chosen);
+    return readExtreme(chosen, {
+        value: (layer) => layer.zeroFraction,
+        isWorse: (a, b) => a < b,
+        label: 'fewest zeros',
+        range: { minimum: 0, maximum: 1 },
+    });
+}
+/** Maximum over the layers, the code zero included. With `over: all`, the codes that any of them has. */
+function readDistinctCodes(measurement, context) {
+    const compressed = context.over === 'all' ? undefined : context.compressed?.clustered;
+    const chosen = chooseLayers(measurement, context.layers, compressed, 'clustered');
+    if ('reason' in chosen)
+        return (0,reading/* missing */.L)(chosen.reason);
+    if (context.over === 'all')
+        return readUnionOfCodes(chosen);
+    return readExtreme(chosen, {
+        value: (layer) => layer.distinctCodes,
+        isWorse: (a, b) => a > b,
+        label: 'most codes',
+        range: { minimum: 1 },
+    });
+}
+function chooseLayers({ layers }, patterns, compressed, treatment) {
+    const plural = (count) => `layer${count === 1 ? '' : 's'}`;
+    if (patterns)
+        return chooseByPattern(layers, patterns);
+    const chosen = compressed ? layers.filter(({ name }) => compressed.includes(name)) : layers;
+    const absent = compressed?.filter((name) => !chosen.some((layer) => layer.name === name)) ?? [];
+    if (absent.length > 0) {
+        return {
+            reason: `expected the file to hold the ${treatment} layers ${absent.join(', ')}, found no layers of these names`,
+        };
+    }
+    const kind = compressed ? treatment : 'kernel';
+    if (chosen.length === 0)
+        return { reason: `expected at least one ${kind} layer, found no layer` };
+    return { layers: chosen, scope: `${chosen.length} ${kind} ${plural(chosen.length)}` };
+}
+function chooseByPattern(layers, patterns) {
+    const names = layers.map(({ name }) => name);
+    try {
+        for (const pattern of patterns) {
+            if ((0,spec_layers/* matchLayers */.MB)([pattern], names).length > 0)
+                continue;
+            const near = (0,spec_layers/* nearestLayer */.O1)(pattern, names);
+            const listed = names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '');
+            const hint = near === undefined ? '' : `; did you mean '${near}'?`;
+            return { reason: `expected '${pattern}' to match a kernel of the file, found ${listed || 'no kernel'}${hint}` };
+        }
+        const matched = new Set((0,spec_layers/* matchLayers */.MB)(patterns, names));
+        const chosen = layers.filter(({ name }) => matched.has(name));
+        return {
+            layers: chosen,
+            scope: `${chosen.length} layer${chosen.length === 1 ? '' : 's'} matching ${patterns.join(', ')}`,
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* TinygateError */.oG)
+            return { reason: error.message };
+        throw error;
+    }
+}
+function readExtreme({ layers, scope }, { value, isWorse, label, range }) {
+    let worst = layers[0];
+    for (const layer of layers) {
+        const checked = (0,reading/* reading */.h)(value(layer), [], range);
+        if (!checked.ok)
+            return (0,reading/* missing */.L)(`layer ${layer.name}: ${checked.reason}`);
+        if (isWorse(value(layer), value(worst)))
+            worst = layer;
+    }
+    return (0,reading/* reading */.h)(value(worst), [`of ${scope}, ${label} in ${worst.name}`], range);
+}
+function readShareOfZeros({ layers, scope }) {
+    const elements = layers.reduce((sum, layer) => sum + layer.kernelElements, 0);
+    // A fraction is a quotient of counts: the count comes back whole.
+    const zeros = layers.reduce((sum, layer) => sum + Math.round(layer.zeroFraction * layer.kernelElements), 0);
+    return (0,reading/* reading */.h)(zeros / elements, [`${zeros} of ${elements} weights in ${scope}`], { minimum: 0, maximum: 1 });
+}
+function readUnionOfCodes({ layers, scope }) {
+    const union = new Set();
+    for (const { name, codeSet, distinctCodes } of layers) {
+        if (!codeSet) {
+            return (0,reading/* missing */.L)(`expected codes of at most 8 bits in every kernel, found wider ones, or no list of them, in ${name}`);
+        }
+        const codes = (0,code_set/* readCodeSet */.S0)(codeSet);
+        if (codes.length !== distinctCodes) {
+            return (0,reading/* missing */.L)(`expected the ${distinctCodes} codes of ${name}, found a list of ${codes.length}`);
+        }
+        for (const code of codes)
+            union.add(code);
+    }
+    return (0,reading/* reading */.h)(union.size, [`the codes of ${scope} together`], { minimum: 1 });
+}
+
+// EXTERNAL MODULE: ./build/operators/allowed.js
+var operators_allowed = __nccwpck_require__(8562);
+;// CONCATENATED MODULE: ./build/gate/operators.js
+/** How many operators of a file a budget's lists do not allow, and which. */
+
+
+/** A row holds 20 conditions. */
+const mostNamed = 10;
+/** A file without operators was not inspected: that all of them are allowed would be no news. */
+function readOperators({ operators }, { operators: lists }) {
+    if (!lists)
+        return (0,reading/* missing */.L)('expected allow or deny beside metric: operators, found no list of operators');
+    if (operators.length === 0)
+        return (0,reading/* missing */.L)('expected the operators of the file, found no operator');
+    const whole = operators.flatMap((counted) => (hasVariants(counted) ? [counted] : []));
+    if (whole.length < operators.length) {
+        return (0,reading/* missing */.L)('expected the versions of the operators, found a measurement of before they were measured');
+    }
+    const total = operators.reduce((sum, { count }) => sum + count, 0);
+    const refused = whole.flatMap(({ operator, type, variants }) => variants.flatMap((variant) => {
+        const reason = (0,operators_allowed/* whyNotAllowed */.ou)({ operator, type, ...variant }, lists);
+        return reason === null ? [] : [{ count: variant.count, text: `${nameOf(operator, variant)} ${reason}` }];
+    }));
+    const value = refused.reduce((sum, { count }) => sum + count, 0);
+    const number = value === 1 ? '1 operator is' : `${value} operators are`;
+    const conditions = [
+        `${number} not allowed, of ${total}`,
+        ...refused.slice(0, mostNamed).map(({ text }) => text),
+        ...(refused.length > mostNamed ? [`and ${refused.length - mostNamed} more kinds of operators`] : []),
+        ...(value === 0 ? [describeLists(lists)] : []),
+    ];
+    return (0,reading/* reading */.h)(value, conditions, { minimum: 0 });
+}
+/** A count whose parts do not add up to it leaves an operator unseen. */
+function hasVariants(counted) {
+    const { variants = [], count } = counted;
+    return variants.reduce((sum, variant) => sum + variant.count, 0) === count;
+}
+/** `ELU v1 in head/activation`, `3 ELU v1 in a, b, c`, `custom operator Foo v1 in head` */
+function nameOf(operator, { version, isCustom, count, layers }) {
+    const many = count === 1 ? '' : `${count} `;
+    const more = count > layers.length ? ', …' : '';
+    return `${many}${isCustom ? 'custom operator ' : ''}${operator} v${version} in ${layers.join(', ')}${more}`;
+}
+function describeLists({ allow, deny }) {
+    const allowed = allow ? [`allow: ${allow.map(operators_allowed/* describeSource */.B6).join(', ')}`] : [];
+    const denied = deny ? [`deny: ${deny.map(operators_allowed/* describeSource */.B6).join(', ')}`] : [];
+    return [...allowed, ...denied].join('; ');
+}
+
+// EXTERNAL MODULE: ./build/gate/sample-metric.js + 5 modules
+var sample_metric = __nccwpck_require__(64466);
+;// CONCATENATED MODULE: ./build/gate/reads.js
+/**
+ * How each metric of the table (`src/metrics`) is read from the measurement of one artifact. A measurement that is missing,
+ * NaN or degenerate reads as a reason, never as a number.
+ */
+
+
+
+
+
+
+
+
+
+
+const reads = {
+    size: ({ sizeBytes }) => (0,reading/* reading */.h)(sizeBytes, ['bytes of the file'], { minimum: 1 }),
+    deflated_size: ({ deflatedBytes }) => deflatedBytes === null
+        ? (0,reading/* missing */.L)('expected a measured deflated size, found that nothing asked for it')
+        : (0,reading/* reading */.h)(deflatedBytes, [size/* deflater */.E], { minimum: 1 }),
+    accuracy: accuracy/* readAccuracy */.Oo,
+    class_accuracy: accuracy/* readClassAccuracy */.A0,
+    balanced_accuracy: classes/* readBalancedAccuracy */.wn,
+    macro_f1: classes/* readMacroF1 */.Me,
+    class_f1: classes/* readClassF1 */.Mg,
+    ...sample_metric/* scoredReads */.SS,
+    parameters: ({ parameters, parametersNotKnown }) => readKnown(parameters, parametersNotKnown, 'weights and biases', 'the weights of every operator'),
+    macs: ({ macs, macsNotKnown }) => readKnown(macs, macsNotKnown, 'one inference', 'the multiply-accumulates of every operator'),
+    sparsity: readSparsity,
+    distinct_codes: readDistinctCodes,
+    arena_estimate: readArenaEstimate,
+    float_operators: readFloatOperators,
+    operators: readOperators,
+    ...devices/* deviceReads */.A,
+};
+/** The total of the 64-bit yardstick, so that a file that passes fits into less on a 32-bit device. */
+function readArenaEstimate({ arenaEstimate }) {
+    if (!arenaEstimate)
+        return (0,reading/* missing */.L)('expected the memory of the file, found that it was not estimated');
+    const { totalBytes, activationBytes, deviceTotalBytes, unknown } = arenaEstimate;
+    if (unknown.length > 0) {
+        return (0,reading/* missing */.L)(`expected the memory of every part of the file, found that this is not known: ${unknown.join('; ')}`);
+    }
+    const bytes = (count) => `${(0,group_digits/* groupDigits */.K)(count)} B`;
+    return (0,reading/* reading */.h)(totalBytes, [
+        'estimate for TensorFlow Lite Micro',
+        `activations ${bytes(activationBytes)}`,
+        `${bytes(deviceTotalBytes)} on a 32-bit device`,
+    ], { minimum: 1 });
+}
+/** A file without operators was not inspected: that none of them is float would be no news. */
+function readFloatOperators({ operators }) {
+    if (operators.length === 0)
+        return (0,reading/* missing */.L)('expected the operators of the file, found no operator');
+    const floats = operators.filter(({ type }) => (0,element_types/* isFloat */.dk)(type));
+    const total = operators.reduce((sum, { count }) => sum + count, 0);
+    const named = floats.map(({ operator, count }) => (count === 1 ? operator : `${count} ${operator}`)).join(', ');
+    const conditions = [`of ${total} operators`, ...(named === '' ? [] : [named])];
+    return (0,reading/* reading */.h)(floats.reduce((sum, { count }) => sum + count, 0), conditions, { minimum: 0 });
+}
+/** A count that is 0 is one: what is not known is said by its operators, never by a number. */
+function readKnown(value, notKnown, condition, expected) {
+    if (value !== null && notKnown.length === 0)
+        return (0,reading/* reading */.h)(value, [condition], { minimum: 0 });
+    return (0,reading/* missing */.L)(`expected ${expected}, found not known: ${describeNotKnown(notKnown) || 'what it is'}`);
+}
+const causes = {
+    'custom-operator': 'custom operator',
+    'open-dimensions': 'dimensions that only the runtime knows',
+    'calls-subgraphs': 'runs other subgraphs, some number of times',
+    'no-count': 'its shapes do not tell',
+    'opaque-data': 'data that only it understands',
+    'other-entry': "the file's first signature starts another subgraph than the first",
+};
+/** `2 CONV_2D (dimensions that only the runtime knows), edgetpu-custom-op (custom operator)` */
+function describeNotKnown(operators) {
+    return operators
+        .map(({ operator, count, why }) => `${count === 1 ? '' : `${count} `}${operator} (${causes[why]})`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/gate/read-metric.js
+
+
+
+/** The metric of an artifact, or the sum over the artifacts of a group. */
+function readMetric(name, metric, aspect, evidence) {
+    const members = evidence.groups && Object.hasOwn(evidence.groups, name) ? evidence.groups[name] : undefined;
+    if (!members) {
+        const found = (0,gate_evidence/* findArtifact */.Kc)(name, evidence);
+        return found.kind === 'found' ? readFrom(found, metric, aspect, evidence) : (0,reading/* missing */.L)(found.reason);
+    }
+    if (!metric.isAdditive)
+        return (0,reading/* missing */.L)(`expected a metric that adds up for the group ${name}, found ${metric.title}`);
+    if (members.length === 0)
+        return (0,reading/* missing */.L)(`expected artifacts in the group ${name}, found no artifact`);
+    const parts = members.map((member) => ({
+        member,
+        part: readMetric(member, metric, aspect, { ...evidence, groups: {} }),
+    }));
+    const known = parts.flatMap(({ member, part }) => (part.ok ? [{ member, value: part.value }] : []));
+    const sum = known.reduce((all, { value }) => all + value, 0);
+    const reasons = parts.flatMap(({ member, part }) => (part.ok ? [] : [`${member}: ${part.reason}`]));
+    if (reasons.length === 0) {
+        const found = metric.hasOperatorLists
+            ? parts.flatMap(({ member, part }) => (part.ok ? part.conditions.map((text) => `${member}: ${text}`) : []))
+            : [];
+        return { ok: true, value: sum, conditions: [`sum of ${members.join(', ')}`, ...found] };
+    }
+    const rest = known.length === 0 ? [] : [`the sum of ${known.map(({ member }) => member).join(', ')} is ${sum}`];
+    return (0,reading/* missing */.L)([...reasons, ...rest].join('; '));
+}
+/** The metric of one artifact, of this run or of the baseline. */
+function readFrom({ measurement, labels }, metric, aspect, evidence) {
+    const { task = 'classification' } = evidence;
+    if (metric.basis === 'samples' && !metric.tasks.includes(task))
+        return (0,reading/* missing */.L)(`expected a metric of ${task}, found ${metric.name}, which is one of ${metric.tasks.join(', ')}`);
+    return reads[metric.name](measurement, contextOf({ measurement, labels }, aspect, evidence));
+}
+/** What a metric may need besides the measurement. */
+function contextOf({ measurement, labels }, aspect, evidence) {
+    const { compressed, task = 'classification' } = evidence;
+    const { artifact } = measurement;
+    return {
+        // An artifact may be called `constructor`.
+        compressed: compressed && Object.hasOwn(compressed, artifact) ? compressed[artifact] : undefined,
+        classes: evidence.classes,
+        labels,
+        device: aspect.device,
+        className: aspect.class,
+        k: aspect.k,
+        task,
+        layers: aspect.layers,
+        over: aspect.over ?? 'each',
+        operators: aspect.operators,
+    };
 }
 
 
@@ -38453,6 +39148,329 @@ function reading(value, conditions, range) {
         return missing(`expected a number from ${minimum} to ${maximum}, found ${String(value)}`);
     }
     return { ok: true, value, conditions };
+}
+
+
+/***/ }),
+
+/***/ 64466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lo: () => (/* binding */ isScored),
+  rO: () => (/* binding */ sampleMetric),
+  SS: () => (/* binding */ scoredReads),
+  H7: () => (/* binding */ whySameForAll)
+});
+
+// UNUSED EXPORTS: usualK
+
+// EXTERNAL MODULE: ./build/measure/sample-scores.js
+var sample_scores = __nccwpck_require__(68714);
+;// CONCATENATED MODULE: ./build/metrics/scores/weighted.js
+/** Indices of the scores from the largest to the smallest. */
+function fromLargest(scores) {
+    return Uint32Array.from({ length: scores.length }, (_, index) => index).sort((a, b) => scores[b] - scores[a]);
+}
+/** Every `width`-th value from `at` on. */
+function column(values, width, at) {
+    return Float64Array.from({ length: values.length / width }, (_, i) => values[i * width + at]);
+}
+/** Of several metrics their mean, without those that are undefined. */
+function meanOfMetrics(metrics) {
+    return (weights) => {
+        const known = metrics.map((metric) => metric(weights)).filter((value) => !Number.isNaN(value));
+        return known.reduce((sum, value) => sum + value, 0) / known.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/metrics/scores/average-precision.js
+
+/**
+ * Σ (Rₙ − Rₙ₋₁)·Pₙ over the distinct scores from high to low: samples of equal score enter together, in whatever order they
+ * stand, as in scikit-learn's `average_precision_score`. @param isPositive 1 or 0 for each sample
+ */
+function averagePrecision(scores, isPositive) {
+    const order = fromLargest(scores);
+    const count = order.length;
+    return (weights) => {
+        let positives = 0;
+        for (let i = 0; i < count; i++)
+            if (isPositive[i] === 1)
+                positives += weights === null ? 1 : weights[i];
+        if (positives === 0)
+            return Number.NaN;
+        let [area, hits, seen] = [0, 0, 0];
+        for (let at = 0; at < count;) {
+            const score = scores[order[at]];
+            let gained = 0;
+            for (; at < count && scores[order[at]] === score; at++) {
+                const sample = order[at];
+                const weight = weights === null ? 1 : weights[sample];
+                seen += weight;
+                if (isPositive[sample] === 1)
+                    gained += weight;
+            }
+            hits += gained;
+            if (gained > 0)
+                area += (gained / positives) * (hits / seen);
+        }
+        return area;
+    };
+}
+
+// EXTERNAL MODULE: ./build/metrics/scores/f1.js
+var f1 = __nccwpck_require__(73091);
+;// CONCATENATED MODULE: ./build/metrics/scores/mean.js
+/** Mean of one number a sample. */
+function meanOfSamples(values) {
+    return (weights) => {
+        let [sum, count] = [0, 0];
+        for (let i = 0; i < values.length; i++) {
+            const weight = weights === null ? 1 : weights[i];
+            sum += weight * values[i];
+            count += weight;
+        }
+        return sum / count;
+    };
+}
+/** For each sample the mean over its `width` numbers of what `measure` makes of the difference of the two. */
+function meanErrors(outputs, targets, width, measure) {
+    return Float64Array.from({ length: targets.length / width }, (_, sample) => {
+        let sum = 0;
+        for (let at = sample * width; at < (sample + 1) * width; at++)
+            sum += measure(outputs[at] - targets[at]);
+        return sum / width;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/metrics/scores/roc.js
+/** What lies under the ROC curve: the share of true positives over the share of false ones, from the largest score down. */
+
+/**
+ * Area under the ROC curve: the probability that a positive sample has a larger score than a negative one, equal scores counted
+ * half. @param isPositive 1 or 0 for each sample
+ */
+function rocAuc(scores, isPositive) {
+    return areaBelow(scores, isPositive, 1);
+}
+/**
+ * Area up to a share of false positives, standardised by McClish ("Analyzing a portion of the ROC curve", 1989) to 0.5 for chance
+ * and 1 at best, as scikit-learn's `roc_auc_score(max_fpr=…)` and DCASE's task 2 have it.
+ */
+function partialAuc(scores, isPositive, maxFalsePositiveRate) {
+    const area = areaBelow(scores, isPositive, maxFalsePositiveRate);
+    const least = maxFalsePositiveRate ** 2 / 2;
+    return (weights) => 0.5 * (1 + (area(weights) - least) / (maxFalsePositiveRate - least));
+}
+function areaBelow(scores, isPositive, most) {
+    const order = fromLargest(scores);
+    const count = order.length;
+    return (weights) => {
+        let [positives, negatives] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            const weight = weights === null ? 1 : weights[i];
+            if (isPositive[i] === 1)
+                positives += weight;
+            else
+                negatives += weight;
+        }
+        if (positives === 0 || negatives === 0)
+            return Number.NaN;
+        const end = most * negatives;
+        let [area, hits, misses] = [0, 0, 0];
+        for (let at = 0; at < count && misses < end;) {
+            const score = scores[order[at]];
+            let [up, right] = [0, 0];
+            for (; at < count && scores[order[at]] === score; at++) {
+                const sample = order[at];
+                const weight = weights === null ? 1 : weights[sample];
+                if (isPositive[sample] === 1)
+                    up += weight;
+                else
+                    right += weight;
+            }
+            const share = misses + right > end ? (end - misses) / right : 1;
+            area += share * right * (hits + (share * up) / 2);
+            hits += up;
+            misses += right;
+        }
+        return area / (positives * negatives);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/metrics/scores/top-k.js
+/**
+ * 1 where fewer than `k` classes have a larger score than the right one, else 0; of equal scores the class with the lower index
+ * counts first, as it does for k = 1. scores: [count, classes].
+ */
+function topKHits(scores, labels, classes, k) {
+    return Uint8Array.from({ length: labels.length }, (_, sample) => {
+        const [base, label] = [sample * classes, labels[sample]];
+        const own = scores[base + label];
+        let before = 0;
+        for (let c = 0; c < classes; c++) {
+            const other = scores[base + c];
+            if (other > own || (other === own && c < label))
+                before++;
+        }
+        return before < k ? 1 : 0;
+    });
+}
+
+// EXTERNAL MODULE: ./build/gate/reading.js
+var reading = __nccwpck_require__(89822);
+;// CONCATENATED MODULE: ./build/gate/sample-metric.js
+/**
+ * Metrics that are read from what a file says of each sample, as functions of how often each sample counts: once for the value,
+ * and as often as a resample has it for a test.
+ */
+
+
+
+
+
+
+
+
+/** Default of `k`. */
+const usualK = 5;
+/** Share of false alarms up to which `partial_auc` looks. */
+const falseAlarms = 0.1;
+const makers = {
+    top_k_accuracy: ({ values, width, labels }, { k = usualK }) => {
+        if (k >= width)
+            return `expected k below the number of classes, ${width}, found ${k}: it would hold for every file`;
+        const hits = topKHits(values, labels, width, k);
+        return { value: meanOfSamples(hits), hits, conditions: [`among the ${k} largest of ${width} scores`] };
+    },
+    auc: (scored) => oneAgainstRest(scored, rocAuc),
+    average_precision: (scored) => oneAgainstRest(scored, averagePrecision),
+    partial_auc: ({ values, labels }) => ({
+        value: partialAuc(values, labels, falseAlarms),
+        conditions: [`up to ${falseAlarms * 100} % false alarms`],
+    }),
+    exact_match: ({ values, width, labels, count, threshold }) => {
+        const hits = Uint8Array.from({ length: count }, (_, sample) => {
+            for (let at = sample * width; at < (sample + 1) * width; at++)
+                if (values[at] > threshold !== (labels[at] === 1))
+                    return 0;
+            return 1;
+        });
+        return { value: meanOfSamples(hits), hits };
+    },
+    micro_f1: ({ values, width, labels, threshold }) => {
+        const predicted = Uint8Array.from(values, (value) => (value > threshold ? 1 : 0));
+        const all = (0,f1.f1)(predicted, labels);
+        return {
+            value: (weights) => all(weights && Float64Array.from(labels, (_, at) => weights[Math.floor(at / width)])),
+        };
+    },
+    mae: ({ values, width, labels }) => ({ value: meanOfSamples(meanErrors(values, labels, width, Math.abs)) }),
+    rmse: ({ values, width, labels }) => {
+        const squares = meanOfSamples(meanErrors(values, labels, width, (difference) => difference ** 2));
+        return { value: (weights) => Math.sqrt(squares(weights)) };
+    },
+};
+/** Of each class or label against the rest, and their mean; of two classes, and of a reconstruction, of the second alone. */
+function oneAgainstRest({ task, values, width, labels }, measure) {
+    switch (task) {
+        case 'reconstruction':
+            return { value: measure(values, labels) };
+        case 'multi_label': {
+            const each = Array.from({ length: width }, (_, at) => measure(column(values, width, at), column(labels, width, at)));
+            return { value: meanOfMetrics(each), conditions: [`mean over ${width} labels`] };
+        }
+        case 'classification':
+        case 'regression': {
+            const classes = width === 2 ? [1] : Array.from({ length: width }, (_, at) => at);
+            const each = classes.map((at) => measure(column(values, width, at), labels.map((label) => (label === at ? 1 : 0))));
+            return {
+                value: meanOfMetrics(each),
+                ...(width > 2 && { conditions: [`mean over ${width} classes, each against the rest`] }),
+            };
+        }
+        default:
+            return task;
+    }
+}
+/** @returns why it is not known, where it is not. */
+function sampleMetric(name, measured, context) {
+    const scored = scoredBy(measured, context);
+    if (typeof scored === 'string')
+        return scored;
+    const make = makers[name];
+    const made = make(scored, context);
+    if (typeof made === 'string')
+        return made;
+    const hasKinds = scored.task === 'classification' || scored.task === 'reconstruction';
+    return {
+        count: scored.count,
+        hits: null,
+        strata: hasKinds ? scored.labels : null,
+        cost: scored.values.length,
+        conditions: [],
+        ...made,
+    };
+}
+const scoredReads = Object.fromEntries(Object.keys(makers).map((name) => [
+    name,
+    (measured, context) => {
+        const found = sampleMetric(name, measured, context);
+        if (typeof found === 'string')
+            return (0,reading/* missing */.L)(found);
+        const value = found.value(null);
+        const isError = name === 'mae' || name === 'rmse';
+        const conditions = [...found.conditions, `${found.count} samples`, measured.runtime ?? ''];
+        return (0,reading/* reading */.h)(value, conditions, isError ? { minimum: 0 } : { minimum: 0, maximum: 1 });
+    },
+]));
+function isScored(name) {
+    return Object.hasOwn(makers, name);
+}
+/** Why a measurement cannot be the reference of a limit, or null: any candidate would pass against it. */
+function whySameForAll(measured) {
+    const { scores } = measured;
+    const values = scores && (0,sample_scores/* unpackScores */.on)(scores);
+    if (!values || values.length <= scores.width)
+        return null;
+    return values.every((value, at) => value === values[at % scores.width]) ? 'it says the same of every sample' : null;
+}
+function scoredBy(measured, { labels, task }) {
+    const { scores, accuracyFault, file, runtime } = measured;
+    if (accuracyFault)
+        return `${file} could not be run: ${accuracyFault.message}`;
+    if (!scores || !runtime)
+        return 'expected what the file says of each sample, found no such numbers';
+    const values = (0,sample_scores/* unpackScores */.on)(scores);
+    if (!values)
+        return 'expected finite numbers of whole samples, found others';
+    if (!labels)
+        return 'expected what is true of each sample, found nothing';
+    const { width, threshold = 0.5 } = scores;
+    const count = values.length / width;
+    const isWhole = labels.length === (task === 'multi_label' || task === 'regression' ? count * width : count);
+    if (!isWhole)
+        return `expected what is true of each of ${count} samples, found ${labels.length} numbers`;
+    const wrong = labels.find((label) => !isTruth(label, task, width));
+    if (wrong !== undefined)
+        return `expected the truth of ${task}, found ${wrong}`;
+    return { task, values, width, count, labels, threshold };
+}
+function isTruth(label, task, width) {
+    switch (task) {
+        case 'classification':
+            return Number.isInteger(label) && label >= 0 && label < width;
+        case 'multi_label':
+        case 'reconstruction':
+            return label === 0 || label === 1;
+        case 'regression':
+            return Number.isFinite(label);
+        default:
+            return task;
+    }
 }
 
 
@@ -38662,6 +39680,80 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
+/***/ 55487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ countSeen),
+/* harmony export */   Pw: () => (/* binding */ writeCodeSet),
+/* harmony export */   S0: () => (/* binding */ readCodeSet)
+/* harmony export */ });
+function countSeen({ isSeen }) {
+    let count = 0;
+    for (const seen of isSeen)
+        count += seen;
+    return count;
+}
+function writeCodeSet({ lowest, isSeen }) {
+    const digits = Array.from({ length: isSeen.length / 4 }, (_, digit) => [0, 1, 2, 3].reduce((sum, bit) => sum + (isSeen[4 * digit + bit] << bit), 0).toString(16));
+    return { lowest, bits: digits.join('') };
+}
+function readCodeSet({ lowest, bits }) {
+    return [...bits].flatMap((digit, at) => [0, 1, 2, 3].filter((bit) => (parseInt(digit, 16) >> bit) & 1).map((bit) => lowest + 4 * at + bit));
+}
+
+
+/***/ }),
+
+/***/ 68714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fo: () => (/* binding */ packScores),
+/* harmony export */   on: () => (/* binding */ unpackScores),
+/* harmony export */   vT: () => (/* binding */ mostScores)
+/* harmony export */ });
+/** A report with four such files is read back: see `maxReportBytes`. */
+const mostScores = 500_000;
+/** values: [count, width]. */
+function packScores(values, width, threshold) {
+    const bytes = Buffer.alloc(4 * values.length);
+    values.forEach((value, at) => bytes.writeFloatLE(value, 4 * at));
+    return { width, ...(threshold === undefined ? {} : { threshold }), values: bytes.toString('base64') };
+}
+/** [count, width]; null where they are no whole samples of finite numbers. */
+function unpackScores({ width, values }) {
+    const bytes = Buffer.from(values, 'base64');
+    if (bytes.length === 0 || bytes.length % (4 * width) !== 0)
+        return null;
+    const numbers = Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(4 * at));
+    return numbers.every(Number.isFinite) ? numbers : null;
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deflatedBytes),
+/* harmony export */   E: () => (/* binding */ deflater)
+/* harmony export */ });
+/** What makes the deflated size, exactly: named beside the number, and the same bytes on every CPU and version of Node. */
+const deflater = 'pako 2.1.0, zlib deflate, level 9';
+/**
+ * Bytes after zlib deflate, level 9: what a zip or an over-the-air update would carry. Node's own zlib differs by some
+ * percent between builds of Node, so a portable implementation is taken; it is loaded only here.
+ */
+async function deflatedBytes(bytes) {
+    const { deflate } = await __nccwpck_require__.e(/* import() */ 3306).then(__nccwpck_require__.bind(__nccwpck_require__, 13306));
+    return deflate(bytes, { level: 9 }).length;
+}
+
+
+/***/ }),
+
 /***/ 86181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38687,7 +39779,14 @@ function describeWrongOutputs({ device }, { compared, largestDifference, toleran
 /* harmony export */   h: () => (/* binding */ metricsWhere),
 /* harmony export */   qd: () => (/* binding */ metrics)
 /* harmony export */ });
-const untested = { isTested: false, hasClass: false, hasLayers: false, hasOperatorLists: false };
+const untested = {
+    isTested: false,
+    hasClass: false,
+    hasLayers: false,
+    hasOperatorLists: false,
+    tasks: [],
+    needsScores: false,
+};
 const ofBytes = { basis: 'bytes', ...untested };
 const additive = { better: 'lower', isAdditive: true, ...ofBytes };
 const onSamples = {
@@ -38696,7 +39795,10 @@ const onSamples = {
     isAdditive: false,
     basis: 'samples',
     ...untested,
+    tasks: ['classification'],
 };
+const ofScores = { ...onSamples, isTested: true, needsScores: true };
+const ofErrors = { ...ofScores, unit: 'number', better: 'lower', tasks: ['regression'] };
 const onDevice = { better: 'lower', isAdditive: false, basis: 'device', ...untested };
 const metrics = {
     size: { title: 'size', unit: 'bytes', ...additive, meaning: 'bytes of the file' },
@@ -38725,6 +39827,58 @@ const metrics = {
         meaning: 'mean over the classes of r(c) / n(c)',
     },
     macro_f1: { title: 'macro F1', ...onSamples, meaning: 'mean over the classes of 2 · r(c) / (n(c) + p(c))' },
+    class_f1: {
+        title: 'class F1',
+        ...onSamples,
+        hasClass: true,
+        isTested: true,
+        meaning: '2 · r(c) / (n(c) + p(c)) of the class that the budget names, else of the worst class',
+    },
+    top_k_accuracy: {
+        title: 'top-k accuracy',
+        ...ofScores,
+        meaning: 'samples whose class is among the `k` with the largest scores (5, unless the budget says otherwise)',
+    },
+    auc: {
+        title: 'AUC',
+        ...ofScores,
+        tasks: ['classification', 'multi_label', 'reconstruction'],
+        meaning: 'area under the ROC curve: of the second of two classes, else the mean over the classes of each against the rest; of a reconstruction, of its error as the sign of an anomaly',
+    },
+    partial_auc: {
+        title: 'partial AUC',
+        ...ofScores,
+        tasks: ['reconstruction'],
+        meaning: 'area under the ROC curve up to 10 % false alarms, standardised as `max_fpr=0.1` of scikit-learn and DCASE have it: 50 % is chance',
+    },
+    average_precision: {
+        title: 'average precision',
+        ...ofScores,
+        tasks: ['classification', 'multi_label', 'reconstruction'],
+        meaning: 'Σ (Rₙ − Rₙ₋₁) · Pₙ over falling scores, of what `auc` is of; of several labels it is their mAP',
+    },
+    exact_match: {
+        title: 'exact match',
+        ...ofScores,
+        tasks: ['multi_label'],
+        meaning: 'samples of which every label is right; a label is predicted where its probability is above 0.5',
+    },
+    micro_f1: {
+        title: 'micro F1',
+        ...ofScores,
+        tasks: ['multi_label'],
+        meaning: '2 · hits / (labels that are true + labels that are predicted), over all samples and labels together',
+    },
+    mae: {
+        title: 'mean absolute error',
+        ...ofErrors,
+        meaning: 'mean over the test samples, and the numbers of each, of |output − target|, in the unit of the targets',
+    },
+    rmse: {
+        title: 'root mean square error',
+        ...ofErrors,
+        meaning: 'root of the mean of (output − target)² over the test samples and the numbers of each',
+    },
     parameters: {
         title: 'parameters',
         unit: 'count',
@@ -38861,6 +40015,32 @@ function metricNamed(name) {
 /** Names of the metrics for which `holds` is true, in the order of the table. */
 function metricsWhere(holds) {
     return metricNames.filter((name) => holds(metrics[name]));
+}
+
+
+/***/ }),
+
+/***/ 73091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f1: () => (/* binding */ f1)
+/* harmony export */ });
+/** 2 · hits / (positives + predicted), the harmonic mean of precision and recall; 0 of what is never predicted. Both 1 or 0 a sample. */
+function f1(isPredicted, isPositive) {
+    return (weights) => {
+        let [hits, positives, predicted] = [0, 0, 0];
+        for (let i = 0; i < isPositive.length; i++) {
+            const weight = weights === null ? 1 : weights[i];
+            if (isPositive[i] === 1)
+                positives += weight;
+            if (isPredicted[i] === 1)
+                predicted += weight;
+            if (isPositive[i] === 1 && isPredicted[i] === 1)
+                hits += weight;
+        }
+        return positives + predicted === 0 ? Number.NaN : (2 * hits) / (positives + predicted);
+    };
 }
 
 
@@ -39626,6 +40806,39 @@ function escapeHtml(text) {
 
 /***/ }),
 
+/***/ 14674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ evidenceFrom)
+/* harmony export */ });
+/* unused harmony export baselineFrom */
+/** `source` says where the report comes from, e.g. `report of 0123abcd on main`. */
+function baselineFrom(report, source) {
+    return { kind: 'found', source, measurements: report.artifacts, faults: report.faults, labels: report.data.labels };
+}
+/** The measurements of a report, for budgets that are not its own: those of the base branch, say. */
+function evidenceFrom({ artifacts, faults, data, invariants }) {
+    const compressed = {};
+    for (const { artifact } of artifacts) {
+        const layersWith = (invariant) => invariants.filter((row) => row.artifact === artifact && row.invariant === invariant).map(({ layer }) => layer);
+        const [pruned, clustered] = [layersWith('zeros'), layersWith('distinct_codes')];
+        if (pruned.length + clustered.length > 0)
+            compressed[artifact] = { pruned, clustered };
+    }
+    return {
+        measurements: artifacts,
+        faults,
+        compressed,
+        classes: data.classes,
+        labels: data.labels,
+        ...(data.task && { task: data.task }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 95090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39840,6 +41053,8 @@ function formatQuantity(value, unit, extraDecimals = 0) {
             return formatCount(value);
         case 'milliseconds':
             return `${value.toFixed(2 + extraDecimals)} ms`;
+        case 'number':
+            return String(Number(value.toPrecision(4 + extraDecimals)));
         case 'millijoules':
             return `${value.toFixed(2 + extraDecimals)} mJ`;
         default:
@@ -40441,22 +41656,24 @@ function block(config, lines) {
 /* harmony export */   ju: () => (/* binding */ renderNothingJudged),
 /* harmony export */   l: () => (/* binding */ renderBudgets)
 /* harmony export */ });
-/* unused harmony exports maxSummaryBytes, renderHeading, renderArtifacts */
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95626);
+/* unused harmony exports maxSummaryBytes, renderHeading, renderArtifacts, renderTaskScores */
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(95626);
 /* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62864);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73614);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95090);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34902);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9924);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95090);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34902);
 /* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46333);
 /* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86670);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(59362);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(59362);
 /* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11993);
-/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13129);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13129);
+/* harmony import */ var _task_scores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81516);
 /**
  * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
  * is left out from the end, and said so.
  */
+
 
 
 
@@ -40483,6 +41700,7 @@ function renderSummary(report, maxBytes = maxSummaryBytes) {
         renderBrokenInvariants(report),
         budgetChanges.some(_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooser */ .N) ? '' : (0,_render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBudgetDiff */ .x)(budgetChanges),
         renderArtifacts(artifacts),
+        renderTaskScores(report),
         devices === '' ? '' : `### Devices\n\n${devices}`,
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderParetoPicture */ .KY)(artifacts),
         renderConditions(report),
@@ -40491,10 +41709,10 @@ function renderSummary(report, maxBytes = maxSummaryBytes) {
         ...artifacts.map(_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOperators */ .co),
         ...artifacts.map(renderLayers),
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .WK)(sections.filter((section) => section !== ''), maxBytes, '_The rest is left out: it would exceed the size limit. It is all in report.json._');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitSections */ .WK)(sections.filter((section) => section !== ''), maxBytes, '_The rest is left out: it would exceed the size limit. It is all in report.json._');
 }
 function renderHeading(report) {
-    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`;
+    return `## ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[report.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(report.spec.name)}: ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`;
 }
 function renderBudgets(budgets) {
     if (budgets.length === 0)
@@ -40503,9 +41721,9 @@ function renderBudgets(budgets) {
 }
 /** What could not be measured, with its cause and fix; empty where there is no such thing. */
 function renderFaults(report) {
-    const lines = (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFaults */ .Z)(report).map(({ name, title, message, notes }) => {
-        const rest = [message, ...notes].map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV).join('<br>');
-        return `- ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If.error} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(name)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(title)}**<br>${rest}`;
+    const lines = (0,_faults_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFaults */ .Z)(report).map(({ name, title, message, notes }) => {
+        const rest = [message, ...notes].map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV).join('<br>');
+        return `- ${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If.error} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(name)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(title)}**<br>${rest}`;
     });
     return lines.join('\n');
 }
@@ -40514,7 +41732,7 @@ function renderNothingJudged(report) {
     const nothing = (0,_nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNothingJudged */ .R)(report);
     if (!nothing)
         return '';
-    return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[nothing.verdict]} **No budget was judged.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(`${nothing.message}. ${nothing.fix}`)}`;
+    return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[nothing.verdict]} **No budget was judged.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(`${nothing.message}. ${nothing.fix}`)}`;
 }
 /**
  * For a comment, which is narrow: what is not met first, what holds folded behind it, and conditions in the notes
@@ -40528,7 +41746,7 @@ function renderUnmetBudgets(budgets) {
     if (unmet.length === 0)
         return budgetTable(met, false);
     const title = `${met.length} limit${met.length === 1 ? ' holds' : 's hold'}`;
-    const folded = met.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, budgetTable(met, true))];
+    const folded = met.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(title, budgetTable(met, true))];
     return [budgetTable(unmet, false), ...renderNotes(unmet, true), ...folded].join('\n\n');
 }
 function budgetTable(budgets, hasConditions) {
@@ -40536,16 +41754,16 @@ function budgetTable(budgets, hasConditions) {
         const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(row);
         return [
             verdictCell(row.verdict),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(row.artifact),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(subject),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(measured),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(limit),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(difference),
-            ...(hasConditions ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOf */ .y)(row).join('; '))] : []),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(subject),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(measured),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(limit),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(difference),
+            ...(hasConditions ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_9__/* .conditionsOf */ .y)(row).join('; '))] : []),
         ];
     });
     const header = ['', 'Artifact', 'Metric', 'Measured', 'Budget', 'Difference'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([...header, ...(hasConditions ? ['Conditions'] : [])], rows, [3]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)([...header, ...(hasConditions ? ['Conditions'] : [])], rows, [3]);
 }
 /** Under the table: reason, the author's words and the place of every budget that is not met. */
 function renderNotes(budgets, hasConditions) {
@@ -40554,11 +41772,11 @@ function renderNotes(budgets, hasConditions) {
         .map((row) => {
         const { subject } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBudget */ .No)(row);
         const { file, line } = row.place;
-        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`);
-        const conditions = hasConditions && (0,_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOf */ .y)(row).length > 0 ? ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOf */ .y)(row).join('; '))})` : '';
+        const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`);
+        const conditions = hasConditions && (0,_claims_js__WEBPACK_IMPORTED_MODULE_9__/* .conditionsOf */ .y)(row).length > 0 ? ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)((0,_claims_js__WEBPACK_IMPORTED_MODULE_9__/* .conditionsOf */ .y)(row).join('; '))})` : '';
         const words = [row.message, row.actual === null ? null : row.reason].filter((text) => text !== null);
-        const quote = words.map((text) => `\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(text)}`).join('\n>');
-        const subjectWords = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(subject)}`;
+        const quote = words.map((text) => `\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text)}`).join('\n>');
+        const subjectWords = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(subject)}`;
         return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[row.verdict]} ${subjectWords}, set at ${place}${conditions}${quote}`;
     });
 }
@@ -40572,55 +41790,64 @@ function renderInvariants({ invariants }) {
     const kept = invariants.filter(({ verdict }) => verdict === 'pass');
     if (kept.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
 }
 function invariantTable(rows) {
     const cells = rows.map((row) => {
         const { subject, measured, limit, difference } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInvariant */ .Kg)(row);
         return [
             verdictCell(row.verdict),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(row.artifact),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(row.layer),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.artifact),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(row.layer),
             subject,
             measured,
             limit,
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(difference),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(difference),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'Artifact', 'Layer', 'Check', 'In the file', 'Promised', ''], cells, [4]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', 'Artifact', 'Layer', 'Check', 'In the file', 'Promised', ''], cells, [4]);
 }
 function renderArtifacts(artifacts) {
     if (artifacts.length === 0)
         return '';
     const rows = artifacts.map((artifact) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(artifact.artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKnown */ .Jq)(artifact.deflatedBytes, 'bytes', '—'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact.artifact),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatQuantity */ .VZ)(artifact.sizeBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatKnown */ .Jq)(artifact.deflatedBytes, 'bytes', '—'),
         renderAccuracy(artifact),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKnown */ .Jq)(artifact.parameters, 'count'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKnown */ .Jq)(artifact.macs, 'count'),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(artifact.sha256.slice(0, 12)),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatKnown */ .Jq)(artifact.parameters, 'count'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatKnown */ .Jq)(artifact.macs, 'count'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact.sha256.slice(0, 12)),
     ]);
     const header = ['Artifact', 'Size', 'Deflated', 'Accuracy (95 % interval)', 'Parameters', 'MACs', 'SHA-256'];
-    return `### Artifacts\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(header, rows, [1, 2, 3, 4, 5])}`;
+    return `### Artifacts\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [1, 2, 3, 4, 5])}`;
+}
+/** Empty where classes are told apart. */
+function renderTaskScores(report) {
+    const scores = (0,_task_scores_js__WEBPACK_IMPORTED_MODULE_5__/* .taskScores */ .d)(report);
+    if (!scores)
+        return '';
+    const rows = scores.rows.map(({ artifact, values }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(artifact), ...values]);
+    const right = scores.titles.map((_, at) => at + 1);
+    return `### On the test samples\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Artifact', ...scores.titles], rows, right)}`;
 }
 function renderAccuracy({ accuracy }) {
     if (!accuracy)
         return '—';
     const [low, high] = accuracy.interval95.map((bound) => (bound * 100).toFixed(2));
-    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatQuantity */ .VZ)(accuracy.fraction, 'fraction')} (${low} to ${high} %)`;
 }
 function renderConditions({ data, seed, engine, commit, tool, spec, artifacts }) {
     const runtimes = [...new Set(artifacts.map(({ runtime }) => runtime).filter((runtime) => runtime !== null))];
     const parts = [
         data.sha256 === null
             ? ''
-            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
-        runtimes.length > 0 ? `accuracy in ${runtimes.map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV).join(', ')}` : '',
-        engine === null ? '' : `trained with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(engine)}, seed ${seed}`,
-        `spec ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(spec.path)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(spec.sha256.slice(0, 12))})`,
-        commit === null ? '' : `commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(commit.slice(0, 12))}`,
-        `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(tool.version)}`,
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(data.trainSamples)} training and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(data.testSamples)} test samples (data ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(data.sha256.slice(0, 12))})`,
+        runtimes.length > 0 ? `accuracy in ${runtimes.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV).join(', ')}` : '',
+        engine === null ? '' : `trained with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(engine)}, seed ${seed}`,
+        `spec ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(spec.path)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(spec.sha256.slice(0, 12))})`,
+        commit === null ? '' : `commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(commit.slice(0, 12))}`,
+        `tinygate ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(tool.version)}`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }
@@ -40630,34 +41857,71 @@ function renderStages({ stages, timings }) {
     const rows = stages.map(({ name, digest }, index) => {
         const timing = timings.stages[index];
         return [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(name),
-            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(name),
+            timing ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSeconds */ .Xo)(timing.seconds) : '—',
             timing?.cached ? 'from cache' : 'made',
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(digest.slice(0, 12)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(digest.slice(0, 12)),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Stages: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSeconds */ .Xo)(timings.totalSeconds)} in all`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Stage', 'Time', '', 'Digest'], rows, [1]));
 }
 function renderLayers(measured) {
     const { artifact, layers } = measured;
     if (layers.length === 0)
         return '';
     const rows = layers.map((layer) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(layer.name),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(layer.operator),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(layer.kernelElements),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(layer.distinctCodes),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .formatKnown */ .Jq)(layer.macs, 'count'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.name),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.operator),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(layer.kernelElements),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatQuantity */ .VZ)(layer.kernelBytes, 'bytes'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(layer.distinctCodes),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatKnown */ .Jq)(layer.macs, 'count'),
     ]);
     const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
-    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_10__/* .drawLayers */ .lc)(measured);
-    const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(artifact)}`, body);
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_11__/* .drawLayers */ .lc)(measured);
+    const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(artifact)}`, body);
 }
 function verdictCell(verdict) {
     return `${_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictEmoji */ .If[verdict]} ${verdict}`;
+}
+
+
+/***/ }),
+
+/***/ 81516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ taskScores)
+/* harmony export */ });
+/* harmony import */ var _gate_read_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52986);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61699);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14674);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59362);
+/** How well each file does what a task other than classification asks, as a table: what accuracy is for classes. */
+
+
+
+
+/** Null where classes are told apart, or nothing was run. */
+function taskScores(report) {
+    const { data, artifacts } = report;
+    const { task } = data;
+    const measured = artifacts.filter(({ scores }) => scores !== undefined);
+    if (task === undefined || measured.length === 0)
+        return null;
+    const metrics = (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsWhere */ .h)((one) => one.needsScores && one.tasks.includes(task)).map(_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB);
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceFrom */ .E)(report);
+    const rows = measured.map((measurement) => ({
+        artifact: measurement.artifact,
+        values: metrics.map((metric) => {
+            const found = (0,_gate_read_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .readFrom */ .zP)({ measurement, labels: data.labels }, metric, { class: null, device: null }, evidence);
+            return found.ok ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatQuantity */ .VZ)(found.value, metric.unit) : '—';
+        }),
+    }));
+    return { titles: metrics.map(({ title }) => title), rows };
 }
 
 
@@ -40690,6 +41954,177 @@ function printable(text) {
 }
 /** Control characters, line separators, and those that change the direction of what follows. */
 const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+
+/***/ }),
+
+/***/ 8822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ checkLayers),
+/* harmony export */   MB: () => (/* binding */ matchLayers),
+/* harmony export */   Nl: () => (/* binding */ prunedLayers),
+/* harmony export */   O1: () => (/* binding */ nearestLayer),
+/* harmony export */   fZ: () => (/* binding */ patternError),
+/* harmony export */   uO: () => (/* binding */ checkPatterns),
+/* harmony export */   y6: () => (/* binding */ checkBudgetLayers)
+/* harmony export */ });
+/* unused harmony export isRegularExpression */
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30714);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62807);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
+/**
+ * Which layers a pass works on. A pattern is a name, a glob in which `*` stands for any characters, or a regular
+ * expression between slashes; `/` inside a name is an ordinary character.
+ */
+
+
+
+/** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
+const limits = { comparisons: 10_000_000, regularExpressionsMs: 1000 };
+/** Names of layers in a message; a file may have thousands. */
+const mostNamed = 40;
+/**
+ * Layers that at least one pattern matches, in the order of `layerNames`. Throws `SpecError` where regular expressions take
+ * longer than a second, or there is too much to compare.
+ */
+function matchLayers(patterns, layerNames) {
+    if (patterns.length * layerNames.length > limits.comparisons) {
+        throw slow(`${patterns.length} patterns for ${layerNames.length} layers`, 'Use fewer patterns, with *.');
+    }
+    const expressions = patterns.filter(isRegularExpression);
+    const globs = patterns.filter((pattern) => !isRegularExpression(pattern)).map((pattern) => pattern.split('*'));
+    const found = expressions.length === 0 ? new Set() : matchExpressions(expressions, layerNames);
+    return layerNames.filter((name) => found.has(name) || globs.some((parts) => matchesGlob(parts, name)));
+}
+/** The kernels that are pruned, of those of a model. */
+function prunedLayers({ layers, exclude }, layerNames) {
+    const kept = new Set(matchLayers(exclude, layerNames));
+    return matchLayers(layers, layerNames).filter((name) => !kept.has(name));
+}
+/**
+ * Every pattern of the plan must match a compressible layer of the graph. Throws `SpecError` with each that does not,
+ * and the nearest name.
+ */
+function checkLayers(plan, layerNames) {
+    const { pruning, clustering } = plan.compression;
+    const layer = 'a layer that can be compressed';
+    const problems = [
+        ...checkPatterns(plan, '/compression/pruning/layers', pruning?.layers ?? [], { layer, layerNames }),
+        ...checkPatterns(plan, '/compression/pruning/exclude', pruning?.exclude ?? [], { layer, layerNames }),
+        ...checkPatterns(plan, '/compression/clustering/layers', clustering?.layers ?? [], { layer, layerNames }),
+    ];
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(problems);
+    if (pruning && prunedLayers(pruning, layerNames).length === 0) {
+        const where = plan.places['/compression/pruning/exclude'];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
+            code: 'spec/no-layer',
+            message: 'expected pruning to have a layer left, found all that layers matches in exclude',
+            ...(where ? { where } : {}),
+            fix: 'Take a pattern out of exclude, or remove pruning.',
+        });
+    }
+}
+/**
+ * Every layer pattern of a budget must match a kernel of its artifact. `namesOf` gives the kernels of an artifact, null where
+ * they are not known. Throws `SpecError` with each pattern that does not match.
+ */
+function checkBudgetLayers(plan, namesOf) {
+    const problems = plan.budgets.flatMap(({ artifact, layers = [] }, index) => {
+        const layerNames = layers.length === 0 ? null : namesOf(artifact);
+        if (layerNames === null)
+            return [];
+        return checkPatterns(plan, `/budgets/${index}/layers`, layers, { layer: `a kernel of ${artifact}`, layerNames });
+    });
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(problems);
+}
+/** A problem for each pattern that matches no layer. */
+function checkPatterns(plan, pointer, patterns, { layer, layerNames }) {
+    const shown = layerNames.slice(0, mostNamed).join(', ');
+    const left = layerNames.length - mostNamed;
+    const listed = `Layers: ${left > 0 ? `${shown}, and ${left} more` : shown}.`;
+    return patterns.flatMap((pattern, index) => {
+        if (matchLayers([pattern], layerNames).length > 0)
+            return [];
+        const where = plan.places[`${pointer}/${index}`] ?? plan.places[pointer];
+        const name = nearestLayer(pattern, layerNames);
+        return [
+            {
+                code: 'spec/no-layer',
+                message: `expected '${pattern}' to match ${layer}, found no layer of such a name`,
+                ...(where ? { where } : {}),
+                fix: name === undefined ? listed : `Did you mean '${name}'? ${listed}`,
+            },
+        ];
+    });
+}
+/** The name of a layer that is near enough to a pattern to be meant. */
+function nearestLayer(pattern, layerNames) {
+    const plain = (name) => name.replaceAll('/', '');
+    const suggestion = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(pattern.replaceAll(/[*/^$]/g, ''), layerNames.map(plain));
+    return layerNames.find((layer) => plain(layer) === suggestion);
+}
+/** In time that grows with the length of the name: each part is found at the first place after the one before it. */
+function matchesGlob(parts, name) {
+    const [first = '', ...rest] = parts;
+    const last = rest.pop();
+    if (last === undefined)
+        return name === first;
+    if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let at = first.length;
+    for (const part of rest) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+const matchAll = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('names.filter((name) => expressions.some((expression) => expression.test(name)))');
+/** JavaScript's regular expressions go back and forth as often as they like, so they are given a time to end in. */
+function matchExpressions(patterns, names) {
+    const expressions = patterns.map(regularExpression);
+    try {
+        const timeout = limits.regularExpressionsMs;
+        return new Set(matchAll.runInNewContext({ names, expressions }, { timeout }));
+    }
+    catch (error) {
+        const isLate = error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const found = isLate ? `that ${patterns.join(', ')} took longer` : error.message;
+        throw slow(found, 'Use names and *, or an expression without nested repetition.');
+    }
+}
+function slow(found, fix) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
+        code: 'spec/slow-pattern',
+        message: `expected layer patterns to be matched within ${limits.regularExpressionsMs / 1000} s, found ${found}`,
+        fix,
+    });
+}
+/** Throws `SyntaxError` for what is no regular expression. */
+function regularExpression(pattern) {
+    return new RegExp(pattern.slice(1, -1), 'u');
+}
+/** Whether a pattern is written between slashes. */
+function isRegularExpression(pattern) {
+    return pattern.length > 2 && pattern.startsWith('/') && pattern.endsWith('/');
+}
+/** What is wrong with a pattern, or undefined. */
+function patternError(pattern) {
+    try {
+        if (isRegularExpression(pattern))
+            regularExpression(pattern);
+        return undefined;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
 
 
 /***/ }),
@@ -41043,6 +42478,35 @@ function allPlaces(root) {
 }
 function toPlace(span) {
     return { file: span.source.file, line: span.line, column: span.column };
+}
+
+
+/***/ }),
+
+/***/ 53963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ isTrainable),
+/* harmony export */   OH: () => (/* binding */ stepAt),
+/* harmony export */   PX: () => (/* binding */ isImported),
+/* harmony export */   lo: () => (/* binding */ baseReference),
+/* harmony export */   zZ: () => (/* binding */ isCommitted)
+/* harmony export */ });
+/** The optimizer step at `position` in a stage of `totalSteps`. */
+function stepAt(position, totalSteps) {
+    return position.unit === 'steps' ? position.value : Math.round(position.value * totalSteps);
+}
+function isImported(model) {
+    return 'file' in model;
+}
+function isCommitted(artifact) {
+    return 'file' in artifact;
+}
+/** The name that relative limits use for the same artifact in the report of the base commit. */
+const baseReference = 'base';
+function isTrainable(plan) {
+    return plan.student !== null && plan.data !== null;
 }
 
 

@@ -1,0 +1,549 @@
+export const id = 6956;
+export const ids = [6956,4283];
+export const modules = {
+
+/***/ 92067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ readStoredFile),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   rn: () => (/* binding */ reportFile)
+/* harmony export */ });
+/* harmony import */ var _core_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14568);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59051);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86444);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86191);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59934);
+/** Artifacts of workflow runs: listed, downloaded under a cap, held to their digest, and one file taken out of them. */
+
+
+
+
+
+
+
+
+/** A report with its models; more than that is not one of ours. */
+const maxZipBytes = 256 * 1024 * 1024;
+const reportFile = 'report.json';
+/** `found`, or `lost` with the reason. `commit` and `url` are those of the run, and `file` is the name in the archive. */
+async function readStoredFile(connection, artifact, { runId, commit, url }, file = reportFile) {
+    const source = `artifact ${artifact.id} of run ${runId}${url === null ? '' : ` (${url})`}`;
+    const lost = (reason) => ({ kind: 'lost', reason: `${source}: ${reason}` });
+    try {
+        const zip = await download(connection, artifact);
+        const digest = `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestBytes */ .QN)(zip)}`;
+        if (artifact.digest && artifact.digest !== digest)
+            return lost(`expected ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(artifact.digest).slice(0, 80)}, found ${digest}: it was damaged or changed`);
+        const limits = { ..._core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveLimits */ .L, maxEntryBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K, maxTotalBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReportBytes */ .K };
+        const bytes = (await (0,_core_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(zip, (name) => name === file, limits)).get(file);
+        return bytes ? { kind: 'found', bytes, source, commit } : lost(`it holds no ${file}`);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG)
+            return lost((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)(error));
+        return lost((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(error).text);
+    }
+}
+/** The zip of an artifact, as it comes: the caller holds it to its digest. Throws what the client throws. */
+async function download({ client, situation, where, wait }, artifact) {
+    if (artifact.size_in_bytes > maxZipBytes)
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLargeError */ .qB(null, `expected at most ${maxZipBytes} bytes, found ${artifact.size_in_bytes}`);
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        ...where,
+        artifact_id: artifact.id,
+        archive_format: 'zip',
+        request: { ..._bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .unparsed */ .fA, redirect: 'manual' },
+    });
+    const { status, headers, data } = answer;
+    if (status < 300)
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readUpTo */ .Vc)(data, maxZipBytes);
+    if (headers.location === undefined)
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j$(status, `answered ${status} without saying where it is`);
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchSigned */ .z_)(headers.location, situation.apiUrl, maxZipBytes, wait);
+}
+
+
+/***/ }),
+
+/***/ 86191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ readUpTo),
+/* harmony export */   fA: () => (/* binding */ unparsed),
+/* harmony export */   z_: () => (/* binding */ fetchSigned)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41469);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86444);
+
+
+/** Octokit gives the stream itself when it is asked not to parse. */
+const unparsed = { parseSuccessResponseBody: false };
+/** `body` is what octokit gave for an unparsed answer. */
+async function readUpTo(body, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for await (const part of (body ?? [])) {
+        size += part.length;
+        if (size > maxBytes)
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(200, `expected at most ${maxBytes} bytes, found more`);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+/** From storage behind the API, by an address that is a permission in itself: no token goes there. */
+async function fetchSigned(address, from, maxBytes, wait) {
+    const url = new URL(address, from);
+    if (url.protocol !== 'https:' && url.protocol !== new URL(from).protocol)
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(null, `refused a redirect to ${url.protocol}`);
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .openHttp */ .fb)({ baseUrl: url.origin, credentials: {}, userAgent: _client_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N, ...(wait ? { wait } : {}) });
+    try {
+        const { bytes } = await http.request({ method: 'GET', path: `${url.pathname}${url.search}`, maxBytes });
+        return bytes;
+    }
+    catch (error) {
+        if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$))
+            throw error;
+        // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
+        const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
+        throw error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB
+            ? new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(error.status, message)
+            : new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 41469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent),
+/* harmony export */   createClient: () => (/* binding */ createClient)
+/* harmony export */ });
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14730);
+/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93779);
+/* harmony import */ var _octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49210);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49735);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18614);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68392);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18791);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12131);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62671);
+/**
+ * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
+ * nothing is printed, so that no token can be; and no header of an answer leads the token to another origin.
+ */
+
+
+
+
+
+
+
+
+
+const GithubClient = _octokit_core__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E.plugin(_octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__/* .restEndpointMethods */ ._, _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__/* .paginateRest */ .ud, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L);
+const userAgent = `tinygate/${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}`;
+const timeoutMs = 60_000;
+const maxRetries = 2;
+const maxRateWaits = 2;
+/** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
+const maxRateWaitMs = 61_000;
+function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
+    const nothing = () => undefined;
+    const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+    const origins = (0,_origins_js__WEBPACK_IMPORTED_MODULE_8__/* .tokenOrigins */ .Z)(apiUrl);
+    const client = new GithubClient({
+        baseUrl: apiUrl,
+        userAgent,
+        ...(token === null ? {} : { auth: token }),
+        log,
+        request: { fetch: patientFetch(homeFetch(origins), wait), log },
+        // Rate limits are waited out below, as long as the answer asks for.
+        retry: {
+            retries: maxRetries,
+            retryAfterBaseValue: backOffMs,
+            doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
+        },
+    });
+    // The next page of a list is wherever its Link header says.
+    client.hook.before('request', (options) => (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOurs */ .h)(client.request.endpoint(options).url, origins));
+    // Some servers and proxies quote the request in their answer.
+    client.hook.error('request', (error) => {
+        if (token)
+            error.message = error.message.replaceAll(token, '***');
+        throw error;
+    });
+    return client;
+}
+/** Follows redirects itself. Whoever asks for `redirect: manual` follows none. */
+function homeFetch(origins) {
+    return async (address, init) => {
+        if (init.redirect === 'manual')
+            return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(address, init);
+        const method = init.method ?? 'GET';
+        const answer = await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .followRedirects */ .F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
+        // Octokit takes whatever is below 400 for success.
+        if (answer.status < 300 || answer.status === 304 || answer.status >= 400)
+            return answer;
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j(answer.status, `refused to repeat ${method} elsewhere`);
+    };
+}
+function withoutToken({ headers }) {
+    const kept = new Headers();
+    for (const name of ['accept', 'user-agent']) {
+        const value = new Headers(headers).get(name);
+        if (value !== null)
+            kept.set(name, value);
+    }
+    return kept;
+}
+/** Adds a deadline to every request, and waits where the answer says how long. */
+function patientFetch(send, wait) {
+    return async (address, init) => {
+        for (let waits = 0;; waits++) {
+            const answer = await send(address, { ...init, signal: init.signal ?? AbortSignal.timeout(timeoutMs) });
+            const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
+            if (waitMs === null)
+                return answer;
+            await answer.body?.cancel();
+            await wait(waitMs);
+        }
+    };
+}
+/** Null: not a rate limit, or one that is too long to wait for. GitHub answers one with 403 or 429. */
+function rateWaitMs({ status, headers }) {
+    if (status !== 403 && status !== 429)
+        return null;
+    const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
+    if (seconds === undefined)
+        return null;
+    const waitMs = Number(seconds) * 1000;
+    return waitMs <= maxRateWaitMs ? waitMs : null;
+}
+function pause(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 59934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ withoutToken),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31015);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+/** What the API answered, in words for people. */
+
+
+
+/** Throws again what is no answer of a server: a defect must not look like one. */
+function readFailure(error) {
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
+        return { status: error.status, text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message) };
+    if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G))
+        throw error;
+    // The address of the manual says nothing to whoever reads a log.
+    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
+    // Octokit calls a request that got no answer a 500.
+    if (!error.response)
+        return { status: null, text: `no answer: ${said}` };
+    const { headers } = error.response;
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    const limit = isLimited && [403, 429].includes(error.status) ? ' (a rate limit: run this again later)' : '';
+    return { status: error.status, text: `answered ${error.status}: ${said}${limit}` };
+}
+/** A write that was refused, with the permission that would mend it where one would. */
+function refusal(error, { permission, isFork }) {
+    const { status, text } = readFailure(error);
+    const isDenied = (status === 403 || status === 404) && !/locked|rate limit/i.test(text);
+    if (!isDenied)
+        return { kind: 'refused', reason: text, permission: null };
+    const fork = isFork ? '; the head is in a fork, whose jobs get a token that can only read' : '';
+    return { kind: 'refused', reason: `${text}${fork}`, permission };
+}
+function withoutToken(permission) {
+    return { kind: 'refused', reason: 'there is no token', permission };
+}
+
+
+/***/ }),
+
+/***/ 66956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openLab: () => (/* binding */ openLab)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
+/* harmony import */ var _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84136);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86444);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95964);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92067);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41469);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59934);
+/**
+ * The repository of a lab on GitHub: its workflow is started by `workflow_dispatch`, its run is looked at and cancelled, and its
+ * answer is downloaded. The token is the one for the lab; like every other it goes to the API's own origin only.
+ */
+
+
+
+
+
+
+
+
+/** By the clock of the server: runs are dated to the second, and the answer to a dispatch may be later than its run. */
+const marginMs = 60_000;
+/** A few hundred jobs a minute would have to be started for a run to hide behind them. */
+const mostListedRuns = 100;
+function openLab({ repository, workflow, ref }, connection) {
+    const { apiUrl, token, backOffMs, wait } = connection;
+    if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .mayCarryCredentials */ .x6)(apiUrl)) {
+        throw new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('unfit', {
+            message: `expected an https address for a token, found ${new URL(apiUrl).origin}`,
+        });
+    }
+    const [owner = '', repo = ''] = repository.split('/');
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_5__.createClient)({ apiUrl, token, backOffMs, wait });
+    const storage = { client, where: { owner, repo }, wait, situation: { apiUrl } };
+    const { where } = storage;
+    const name = `${repository} (${workflow})`;
+    const asking = async (what, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw error instanceof _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X ? error : explain(error, name, what);
+        }
+    };
+    const toRun = async (data) => {
+        const isOver = data.status === 'completed';
+        const state = isOver ? null : data.status === 'in_progress' ? await stepOf(storage, data.id) : 'queued';
+        return { id: data.id, url: data.html_url ?? null, state, conclusion: isOver ? data.conclusion : null };
+    };
+    return {
+        name,
+        dispatch: (inputs) => asking('be started', () => dispatch(storage, { workflow, ref }, inputs)),
+        find: (nonce, since) => asking('tell its runs', async () => {
+            const { data } = await client.rest.actions.listWorkflowRuns({
+                ...where,
+                workflow_id: workflow,
+                event: 'workflow_dispatch',
+                created: `>=${since}`,
+                per_page: mostListedRuns,
+            });
+            const own = data.workflow_runs.filter(({ display_title: title }) => title.split(/\s/).includes(nonce));
+            // Two: a proxy sent the dispatch twice. The first is followed, and the others are in the way of whoever comes next.
+            const [first, ...others] = own.sort((a, b) => a.id - b.id);
+            for (const other of others)
+                await cancel(storage, other.id);
+            return first ? toRun(first) : null;
+        }),
+        read: (id) => asking('tell about its run', async () => {
+            try {
+                const { data } = await client.rest.actions.getWorkflowRun({ ...where, run_id: id });
+                return await toRun(data);
+            }
+            catch (error) {
+                if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error).status === 404)
+                    return null;
+                throw error;
+            }
+        }),
+        cancel: (id) => cancel(storage, id),
+        download: (id, artifact) => asking('hand out its answer', () => downloadAnswer(storage, id, artifact, name)),
+    };
+}
+/**
+ * Never repeated by itself: a second run would hold the device twice. Servers before 2026 do not know `return_run_details`, and
+ * either say so or pass it over.
+ */
+async function dispatch({ client, where }, { workflow, ref }, inputs) {
+    const post = async (more) => {
+        const { data, headers } = await client.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', { ...where, workflow_id: workflow, ref, inputs, ...more, request: { retries: 0 } });
+        const told = asObject(data);
+        const id = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(told, 'workflow_run_id');
+        return { run: id === null ? null : { id, url: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(told, 'html_url') }, since: sinceOf(headers.date) };
+    };
+    try {
+        return await post({ return_run_details: true });
+    }
+    catch (error) {
+        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error);
+        if (status !== 400 && status !== 422)
+            throw error;
+        return post({});
+    }
+}
+/** A 204 has no body. */
+function asObject(data) {
+    return data !== null && typeof data === 'object' ? data : {};
+}
+/** Our own clock may be wrong by years. */
+function sinceOf(date) {
+    const told = date === undefined ? NaN : Date.parse(date);
+    return new Date((Number.isNaN(told) ? Date.now() : told) - marginMs).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+/** Steps whose names begin with the name of a state tell where the run is. */
+async function stepOf({ client, where }, id) {
+    const { data } = await client.rest.actions.listJobsForWorkflowRun({ ...where, run_id: id, per_page: 30 });
+    const steps = data.jobs.flatMap(({ steps = [] }) => steps).filter(({ status }) => status === 'in_progress');
+    const words = steps.map(({ name }) => name.split(/[\s:]/, 1)[0]?.toLowerCase());
+    return (['flashing', 'sending', 'running', 'collecting'].find((state) => words.includes(state)) ?? 'running');
+}
+async function cancel({ client, where }, id) {
+    try {
+        await client.rest.actions.cancelWorkflowRun({ ...where, run_id: id });
+    }
+    catch (error) {
+        // 409: it has ended. Anything else ends it by the time-out of its workflow.
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error);
+    }
+}
+async function downloadAnswer(storage, id, name, lab) {
+    const { client, where } = storage;
+    const { data } = await client.rest.actions.listWorkflowRunArtifacts({ ...where, run_id: id, name, per_page: 100 });
+    // Whoever starts a run again stores its answer again.
+    const [newest] = data.artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id);
+    if (!newest)
+        return null;
+    if (newest.expired)
+        throw new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('unfit', { message: `expected the answer of ${lab}, found that it expired` });
+    return downloadWhole(storage, newest);
+}
+/** A download that is not what the platform says it stored is made once more. */
+async function downloadWhole(storage, artifact) {
+    for (let attempt = 1;; attempt++) {
+        const zip = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .download */ .RG)(storage, artifact);
+        const digest = `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(zip)}`;
+        if (!artifact.digest || artifact.digest === digest)
+            return zip;
+        if (attempt === 2)
+            throw new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('garbled', {
+                message: `expected artifact ${artifact.id} with ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(artifact.digest).slice(0, 80)}, found ${digest}`,
+                cause: 'It was damaged on its way, or is another one.',
+            });
+    }
+}
+function explain(error, lab, what) {
+    const { status, text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error);
+    const isPassing = status === null || status >= 500 || status === 429 || /rate limit/i.test(text);
+    const message = `expected ${lab} to ${what}, found that the API ${text}`;
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB)
+        return new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('mistaken', {
+            message: `expected ${lab} to ${what}: ${text}`,
+            cause: 'An answer has measurements of at most 1 MiB, and nothing else.',
+        }, { cause: error });
+    if (isPassing)
+        return new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('unreachable', { message }, { cause: error });
+    const isDenied = status === 401 || status === 403 || status === 404;
+    return new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('unfit', {
+        message,
+        cause: isDenied
+            ? 'The token for the lab may not do that, or there is no such repository or workflow.'
+            : 'The workflow does not take what it is asked: it has other inputs, or does not know this device.',
+        fix: isDenied
+            ? 'Give TINYGATE_LAB_TOKEN (input lab-token) actions: write in that repository, and nothing else.'
+            : 'Compare it with examples/workflows/lab.yml.',
+    }, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 62671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tokenOrigins),
+/* harmony export */   l: () => (/* binding */ lfsServer)
+/* harmony export */ });
+/**
+ * The origins that a token of this API is meant for: its own, and where GitHub takes uploads of release files, which has a
+ * host of its own at github.com and at ghe.com.
+ */
+function tokenOrigins(apiUrl) {
+    const { origin, protocol, hostname, port } = new URL(apiUrl);
+    const isGithub = protocol === 'https:' && port === '' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return isGithub ? [origin, `https://${hostname.replace(/^api\./, 'uploads.')}`] : [origin];
+}
+/**
+ * Where the repositories of this API are fetched from, without a slash at the end: the same host, but for GitHub's own, whose
+ * API has a host of its own. Taken from the API's address, so that a token has no further place to go.
+ */
+function lfsServer(apiUrl) {
+    const { protocol, host, hostname, pathname } = new URL(apiUrl);
+    const [, path = ''] = /^(.*?)(?:\/api\/v\d+)?\/*$/.exec(pathname) ?? [];
+    const isGithub = protocol === 'https:' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return `${protocol}//${isGithub ? host.replace(/^api\./, '') : host}${path}`;
+}
+
+
+/***/ }),
+
+/***/ 31015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+
+/***/ })
+
+};
