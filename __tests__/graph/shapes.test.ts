@@ -55,7 +55,11 @@ describe('outputShape', () => {
       () => g.reshape('short', image, [1, 47]),
       /cannot reshape \[1, 4, 6, 2\] to \[1, 47\]/,
     ],
-    ['a softmax over an image', () => g.softmax('probabilities', image), /expected input \[n, classes\]/],
+    [
+      'a softmax over a list',
+      () => g.softmax('probabilities', g.input('list', [3])),
+      /expected input \[n, …, classes\], found \[3\]/,
+    ],
     [
       'a stride of 0',
       () => g.conv2d('still', image, { filters: 1, kernelSize: 1, stride: 0 }),

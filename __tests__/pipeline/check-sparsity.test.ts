@@ -26,7 +26,7 @@ describe('checkSparsity', () => {
     expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 0.99')).toEqual([
       'spec.yml:9:22: expected a target_sparsity that leaves every pruned kernel a weight, at most 98.43 %; found 99 %, ' +
         'which is too much for block1/pointwise (64 weights), stem (72 weights)\n' +
-        '  fix: Lower target_sparsity to 98.43 %, or leave the small kernels out of pruning.layers.',
+        '  fix: Lower target_sparsity to 98.43 %, or name the small kernels in pruning.exclude.',
     ]);
     expect(problemsOf('schedule: PolynomialDecay\nfinal_sparsity: 98.61 %\nlayers: [stem]')).toEqual([]);
     expect(problemsOf('schedule: PolynomialDecay\nfinal_sparsity: 98.62 %\nlayers: [stem]')).toHaveLength(1);

@@ -56,7 +56,7 @@ describe('the schema of a spec', () => {
       ([pointer, node]) =>
         !pointer.endsWith('/properties') && !node.discriminator && node.additionalProperties !== false,
     );
-    // The maps: names that the author chooses, to artifacts, to groups of them and to devices; patterns of layers to factors.
+    // The maps: names that the author chooses, to artifacts, to groups of them and to devices; patterns of layers to factors; classes to weights.
     expect(open.map(([pointer]) => pointer)).toEqual([
       '/properties/artifacts',
       '/properties/groups',
@@ -64,6 +64,7 @@ describe('the schema of a spec', () => {
       '/$defs/ConstantLearningRate/properties/multipliers',
       '/$defs/CosineLearningRate/properties/multipliers',
       '/$defs/OneCycleLearningRate/properties/multipliers',
+      '/$defs/ClassWeights/then',
     ]);
   });
 
