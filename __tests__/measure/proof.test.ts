@@ -100,6 +100,8 @@ describe('the proof of the WebAssembly runtime', () => {
     const today = Object.fromEntries(chosen.map(({ name }, i) => [name, shownOf(verdicts[i]!)]));
     for (const { name } of chosen) {
       const [was, is] = [record.cases[name]!, today[name]!];
+      // Where LiteRT contradicts itself it reads memory that is not its own, whose values are others on each machine: it proves nothing.
+      if (was[0] === 'LiteRT contradicts itself') continue;
       // Differences of floats are those of the CPU that LiteRT runs on; that they are small is what was asked.
       expect([name, is[0]]).toEqual([name, was[0]]);
     }
