@@ -17,4 +17,6 @@ export default {
   reporters: ['default', '<rootDir>/__tests__/promises-reporter.js'],
   testTimeout: 120_000,
   maxWorkers: 2,
+  // A worker keeps what its test files loaded: at 2 GB, starting a child such as git takes several times as long.
+  workerIdleMemoryLimit: '500MB',
 };

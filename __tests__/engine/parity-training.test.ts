@@ -93,13 +93,14 @@ describe.each(['standard', 'auto'] as const)('onnxruntime with the %s lowering',
     expect(most.description).toBe(`${one.identity}, 8 threads`);
   });
 
-  it.each(networks)('trains a %s to the same bits twice, and with 1, 2, 3 and 8 threads', async (_, network) => {
+  it.each(networks)('trains a %s to the same bits twice, and with 1, 3 and 8 threads', async (_, network) => {
     const digests = [];
-    for (const threads of [1, 1, 2, 3, 8]) digests.push(digest(await train(await open(threads), network, 3)));
+    for (const threads of [1, 1, 3, 8]) digests.push(digest(await train(await open(threads), network, 3)));
     expect(new Set(digests).size).toBe(1);
   });
 
-  it.each(networks)('reduces the loss of a %s', async (_, network) => {
+  // One of each kind of block: that the others compute the same is shown above.
+  it.each([networks[0]!, networks[3]!, networks[6]!])('reduces the loss of a %s', async (_, network) => {
     const history = await train(await open(1), network, 25);
     expect(history.at(-1)!['loss']![0]).toBeLessThan(history[0]!['loss']![0]! * 0.95);
   });
