@@ -5,10 +5,11 @@ import { seededRandom } from '../../src/core/random.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
 import { dsCnn } from '../../src/graph/zoo/index.js';
-import { packStatistics } from '../../src/graph/parameters.js';
+import { layoutOf, pack, packStatistics } from '../../src/graph/parameters.js';
 import { cutFrozen } from '../../src/graph/cut-frozen.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
 import { identity } from '../../src/passes/projection.js';
+import { pruningProjection } from '../../src/passes/prune/projection.js';
 import type { StepPart } from '../../src/passes/step.js';
 import { type Checkpoint, train, type TrainingJob } from '../../src/passes/train.js';
 import { classification } from '../../src/tasks/classification/task.js';
@@ -108,6 +109,50 @@ describe('training', () => {
     expect(resumed.trained).toEqual(whole.trained);
     expect(resumed.latent).toEqual(whole.latent);
     expect(resumed.history).toEqual(whole.history);
+  });
+
+  describe('with an average of the weights', () => {
+    const decay = 0.9;
+    it('ships it: after the first step 9/11 of the step and 2/11 of the beginning', async () => {
+      const one = { ...job, epochs: 1, batchSize: count } as const;
+      const [last, averaged] = [await run(one), await run({ ...one, averageDecay: decay })];
+      const start = pack(job.graph);
+      expect(averaged.latent).toHaveLength(start.length);
+      averaged.latent.forEach((value, i) => expect(value).toBeCloseTo((2 * start[i]! + 9 * last.latent[i]!) / 11, 6));
+      const [means, before, after] = [averaged.graph, job.graph, last.graph].map((graph) => packStatistics(graph));
+      means!.forEach((value, i) => expect(value).toBeCloseTo((2 * before![i]! + 9 * after![i]!) / 11, 6));
+      expect(pack(averaged.graph)).toEqual(averaged.latent);
+    });
+
+    it('validates it, and goes on from a checkpoint bit for bit', async () => {
+      const { train: split } = dataset;
+      const validated: TrainingJob = {
+        ...job,
+        dataset: { ...dataset, validation: split },
+        averageDecay: decay,
+        validation: { task: job.task, count: split.count, patienceEpochs: null, checkpoint: 'best' },
+      };
+      const saved: Checkpoint[] = [];
+      const whole = await run(validated, null, (now) => saved.push(now));
+      const resumed = await run(validated, saved[0]);
+      expect(pack(resumed.graph)).toEqual(pack(whole.graph));
+      expect(packStatistics(resumed.graph)).toEqual(packStatistics(whole.graph));
+      expect(resumed.history).toEqual(whole.history);
+      const last = await run({ ...validated, averageDecay: 0 });
+      expect(last.history.map(({ loss }) => loss)).toEqual(whole.history.map(({ loss }) => loss));
+      expect(pack(last.graph)).not.toEqual(pack(whole.graph));
+    });
+
+    it('keeps the zeros of pruning, and no more of them than the last weights have', async () => {
+      const kernel = layoutOf(job.graph).parameters.find(({ layer, role }) => layer === 'dense' && role === 'kernel')!;
+      const schedule = { schedule: 'ConstantSparsity', targetSparsity: 0.5, beginStep: 4, endStep: 15 } as const;
+      const projection = () => pruningProjection({ ...schedule, frequency: 4 }, [kernel], pack(job.graph).length);
+      const { graph } = await run({ ...job, projection: projection(), averageDecay: decay });
+      const { graph: last } = await run({ ...job, projection: projection() });
+      const isZero = (of: typeof graph) => Array.from(of.tensors['dense/kernel']!.data!, (value) => value === 0);
+      expect(isZero(graph)).toEqual(isZero(last));
+      expect(isZero(graph).filter(Boolean)).toHaveLength(kernel.size / 2);
+    });
   });
 
   it('leaves the weights and statistics of frozen layers as they are, byte for byte, and trains the others', async () => {

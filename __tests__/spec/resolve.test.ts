@@ -48,6 +48,7 @@ describe('a plan', () => {
             optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
             learningRate: { schedule: 'constant', peak: 0.01, warmup: { unit: 'steps', value: 0 }, multipliers: {} },
             labelSmoothing: 0,
+            averageDecay: 0,
             patienceEpochs: null,
             checkpoint: 'last',
             freeze: null,

@@ -11,6 +11,8 @@ export interface Projection {
    * `latent`, as pruning does when it sets weights to 0.
    */
   apply(step: number, latent: Float32Array, effective: Float32Array): void;
+  /** What these latent weights ship as, [n]; changes neither them nor what `apply` remembers: masks and codebooks stay as they are. */
+  settle(latent: Float32Array): Float32Array;
   /** Everything `apply` remembers between steps, so that an interrupted stage can go on bit for bit. */
   save(): Record<string, Float32Array>;
   restore(state: Readonly<Record<string, Float32Array>>): void;
@@ -21,6 +23,7 @@ export interface Projection {
 /** Trains the weights as they are. */
 export const identity: Projection = {
   apply: (_step, latent, effective) => effective.set(latent),
+  settle: (latent) => latent.slice(),
   save: () => ({}),
   restore: () => undefined,
   metrics: () => ({}),

@@ -33,8 +33,6 @@ export interface KernelSpan {
 }
 
 export interface QuantizedWeights extends Projection {
-  /** What these latent weights ship as, [n]: the codebooks stay as training has left them. */
-  settle(latent: Float32Array): Float32Array;
   /** Codes of every kernel for these latent weights, by layer. */
   codes(latent: Float32Array): ReadonlyMap<string, WeightCodes>;
 }

@@ -29,6 +29,7 @@ import type { LearningRate } from './schedule.js';
 import { learningRateAt } from './schedule.js';
 import type { StepPart, TrainingStep } from './step.js';
 import { trainingStep } from './step.js';
+import { weightAverage } from './weight-average.js';
 import { bestEpoch, hasStopped, validationScore, validationScoreName, type Validation } from './validate.js';
 
 export interface TrainingJob {
@@ -53,6 +54,8 @@ export interface TrainingJob {
   readonly validation?: Validation | null;
   /** What is learnt, over the truth of the training samples. */
   readonly task: Task;
+  /** Decay of the average over the steps that is validated and ships, 0..1; 0, the default: the weights of the last step do. */
+  readonly averageDecay?: number;
   readonly seed: number;
   readonly projection: Projection;
   readonly distillation: (Distillation & { readonly targets: SoftTargets }) | null;
@@ -116,6 +119,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const history = [...(context.resume?.history ?? [])];
   const { validation = null } = job;
   const kept = ['parameters', ...(initial['statistics'] ? ['statistics'] : [])];
+  const average = job.averageDecay ? weightAverage(job.averageDecay, kept, state) : null;
   const best = bestOf(context.resume?.arrays ?? {});
   const effective = new Float32Array(initial['parameters']!.length);
   // Projections know the model's weights alone; what the parts train goes into the step as it is.
@@ -124,6 +128,12 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
     const parameters = state['parameters']!;
     projection.apply(step, parameters.subarray(0, parameterCount), weights);
     effective.set(parameters.subarray(parameterCount), parameterCount);
+  };
+  /** The graph with the weights that would ship now, after `project`. */
+  const shipped = (): Graph => {
+    const { statistics } = average?.arrays ?? state;
+    const now = average ? projection.settle(average.arrays['parameters']!.subarray(0, parameterCount)) : weights;
+    return unpack(graph, now, statistics, job.frozen);
   };
   const right = Object.fromEntries(
     Object.entries(task.objective.targets).map(([name, shape]) => [
@@ -167,6 +177,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         const loss = out['loss']![0]!;
         if (!Number.isFinite(loss)) throw diverged(job, loss, epoch, step);
         Object.assign(state, pick(out, stateNames));
+        average?.add(state, step);
         sums.loss += loss;
         sums.score += task.score(out['logits']!, batch).reduce((sum, score) => sum + score, 0);
         step++;
@@ -175,7 +186,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
       project(step);
       const score =
         validation &&
-        (await validationScore(unpack(graph, weights, state['statistics'], job.frozen), validation, validationLoader!, {
+        (await validationScore(shipped(), validation, validationLoader!, {
           engine: context.engine,
           batchSize,
           prepare,
@@ -194,9 +205,10 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
           `epoch ${epoch + 1}/${job.epochs} validation ${validation.task.scoreName} ${score.toFixed(4)}`,
         );
         if (validation.checkpoint === 'best' && bestEpoch(history, validation) === epoch)
-          for (const name of kept) best[`${bestPrefix}${name}`] = state[name]!.slice();
+          for (const name of kept) best[`${bestPrefix}${name}`] = (average?.arrays ?? state)[name]!.slice();
       }
-      await context.save({ epochsDone: epoch + 1, history, arrays: { ...state, ...best, ...projection.save() } });
+      const arrays = { ...state, ...average?.save(), ...best, ...projection.save() };
+      await context.save({ epochsDone: epoch + 1, history, arrays });
     }
   } finally {
     stage.end();
@@ -206,11 +218,12 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
     await compiled.dispose();
   }
   if (validation) noteEnd(job, history, validation, context.progress);
-  if (validation?.checkpoint === 'best') for (const name of kept) state[name] = best[`${bestPrefix}${name}`]!;
+  const ships = average?.arrays ?? state;
+  if (validation?.checkpoint === 'best') for (const name of kept) ships[name] = best[`${bestPrefix}${name}`]!;
   project(totalSteps);
-  const parameters = state['parameters']!;
+  const parameters = ships['parameters']!;
   return {
-    graph: unpack(graph, weights, state['statistics'], job.frozen),
+    graph: shipped(),
     latent: parameters.slice(0, parameterCount),
     trained: trained(parameters),
     history,

@@ -96,7 +96,9 @@ export interface CompressedRecipe {
 }
 
 export interface FineTuningRecipe
-  extends FineTuningPlan, Pick<TrainingPlan, 'optimizer' | 'labelSmoothing' | 'classWeights'> {
+  extends
+    Omit<FineTuningPlan, 'averageDecay'>,
+    Pick<TrainingPlan, 'optimizer' | 'labelSmoothing' | 'averageDecay' | 'classWeights'> {
   /** Names the stage in progress, curves and random streams. */
   readonly label: string;
   readonly distillation: DistillationRecipe | null;
@@ -244,11 +246,12 @@ function startOf(model: ModelName, planned: ModelPlan, workspace: string): Stage
 function fineTuningOf(
   model: ModelName,
   fineTuning: FineTuningPlan,
-  { optimizer, labelSmoothing, classWeights }: TrainingPlan,
+  { optimizer, labelSmoothing, averageDecay, classWeights }: TrainingPlan,
   { quantization }: CompressionPlan,
   distillation: DistillationRecipe | null,
 ): FineTuningRecipe {
   const qat = quantization?.mode === 'qat' ? { representativeSamples: quantization.representativeSamples } : null;
   const label = model === 'student' ? 'fine-tuning' : `fine-tuning of the ${model}`;
-  return { ...fineTuning, label, optimizer, labelSmoothing, ...(classWeights && { classWeights }), distillation, qat };
+  const shared = { optimizer, labelSmoothing, averageDecay, ...(classWeights && { classWeights }) };
+  return { ...shared, ...fineTuning, label, distillation, qat };
 }

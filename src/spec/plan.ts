@@ -241,6 +241,8 @@ export interface TrainingPlan {
   readonly optimizer: OptimizerPlan;
   readonly learningRate: LearningRatePlan;
   readonly labelSmoothing: number;
+  /** Of the average of the weights that ships, 0..1; 0: those of the last step do. */
+  readonly averageDecay: number;
   /** Absent: each sample counts alike. */
   readonly classWeights?: ClassWeightsPlan;
   readonly freeze: FreezePlan | null;
@@ -376,6 +378,8 @@ export interface FineTuningPlan {
   readonly epochs: number;
   readonly batchSize: number;
   readonly learningRate: LearningRatePlan;
+  /** Absent: that of the model's last training. */
+  readonly averageDecay?: number;
 }
 
 export interface DistillationPlan {

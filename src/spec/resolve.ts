@@ -299,6 +299,7 @@ function planCompression({ compression }: Spec, student: TrainingPlan | null): C
           epochs: fine_tuning.epochs,
           batchSize: fine_tuning.batch_size ?? given(student?.batchSize, 'batch_size'),
           learningRate: planLearningRate(fine_tuning.learning_rate),
+          ...(fine_tuning.ema === undefined ? {} : { averageDecay: fine_tuning.ema }),
         }
       : null,
   };

@@ -39,6 +39,8 @@ export function pruningProjection(
         effective[i] = latent[i]!;
       }
     },
+    // Not a product with the mask, here too.
+    settle: (latent) => latent.map((value, i) => (mask[i] === 0 ? 0 : value)),
     save: () => ({ mask }),
     restore: (state) => {
       mask = Float32Array.from(state['mask']!);

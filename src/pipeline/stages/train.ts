@@ -43,7 +43,7 @@ export function trainModel(
   };
   return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
     const { graph: whole } = parent.value;
-    const { batchSize, optimizer } = training;
+    const { batchSize, optimizer, averageDecay } = training;
     const layers = trainedLayers(whole);
     const kept: FrozenLayers = new Set(matchTrained(frozen, layers));
     const { below, above: graph } = cutFrozen(whole, kept);
@@ -66,6 +66,7 @@ export function trainModel(
         schedule: { first: stepsOf({ epochs: epochs.first, batchSize }), total },
         multiplierOf: multiplierOf(training.learningRate, layers),
         validation: validationOf(tools, stage, whole),
+        averageDecay,
         seed,
         projection: pruning ? pruningOf(pruning, graph, kept, life, stepsOf) : identity,
         distillation: distillation && distill(tools, distillation, teachers),

@@ -2042,6 +2042,16 @@ export const specSchema = {
       0.1
      ]
     },
+    "ema": {
+     "type": "number",
+     "description": "Decay of an exponential moving average of the weights over the steps, such as 0.999: the averaged weights are what is validated and shipped. It grows from 0.18 as the steps go on, (1 + t)/(10 + t), up to this. 0: the weights of the last step are.",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0,
+     "examples": [
+      0.999
+     ]
+    },
     "class_weights": {
      "$ref": "#/$defs/ClassWeights",
      "description": "By how much the loss of a sample counts, by its class: balanced, so that rare classes count as much as frequent ones, or a weight for classes by their names, 1 for the others.",
@@ -3834,6 +3844,15 @@ export const specSchema = {
        "schedule": "cosine",
        "peak": 0.0005
       }
+     ]
+    },
+    "ema": {
+     "type": "number",
+     "description": "Decay of the average of the weights that ships, as in training. Without it: that of the model's last training.",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "examples": [
+      0.999
      ]
     }
    },

@@ -677,6 +677,10 @@ export interface Training {
    */
   label_smoothing?: number;
   /**
+   * Decay of an exponential moving average of the weights over the steps, such as 0.999: the averaged weights are what is validated and shipped. It grows from 0.18 as the steps go on, (1 + t)/(10 + t), up to this. 0: the weights of the last step are.
+   */
+  ema?: number;
+  /**
    * By how much the loss of a sample counts, by its class: balanced, so that rare classes count as much as frequent ones, or a weight for classes by their names, 1 for the others.
    */
   class_weights?: ClassWeights;
@@ -1450,6 +1454,10 @@ export interface FineTuning {
    * Learning rate over the steps of fine-tuning.
    */
   learning_rate: LearningRate;
+  /**
+   * Decay of the average of the weights that ships, as in training. Without it: that of the model's last training.
+   */
+  ema?: number;
 }
 /**
  * one file that ships
