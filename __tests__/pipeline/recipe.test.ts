@@ -1,6 +1,6 @@
 /** What a plan makes of its models, and in which order. */
 import { describe, expect, it } from '@jest/globals';
-import { recipeOf, type StageRecipe } from '../../src/pipeline/recipe.js';
+import { recipeOf, type DistillationRecipe, type StageRecipe } from '../../src/pipeline/recipe.js';
 import { isTrainable } from '../../src/spec/plan.js';
 import { planOf } from '../spec/plan-of.js';
 
@@ -14,10 +14,12 @@ function recipe(text: string) {
   return recipeOf(plan);
 }
 const names = (text: string) => recipe(text).stages.map(({ name }) => name);
+const stagesOf = (distillation: DistillationRecipe | null | undefined) =>
+  (distillation?.from ?? []).map(({ stage }) => stage);
 const parents = (stage: StageRecipe): readonly string[] => [
   ...('from' in stage ? [stage.from] : []),
-  ...(stage.kind === 'trained' ? (stage.distillation?.from ?? []) : []),
-  ...(stage.kind === 'compressed' ? (stage.fineTuning?.distillation?.from ?? []) : []),
+  ...(stage.kind === 'trained' ? stagesOf(stage.distillation) : []),
+  ...(stage.kind === 'compressed' ? stagesOf(stage.fineTuning?.distillation) : []),
 ];
 
 describe('a recipe', () => {

@@ -35,6 +35,19 @@ function cosine(start: number, end: number, t: number): number {
   return end + ((start - end) * (1 + Math.cos(Math.PI * t))) / 2;
 }
 
+/** A value that goes from one number to another over a training; a constant goes nowhere. */
+export interface Ramp {
+  readonly schedule: 'linear' | 'cosine';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `from` at the first step, `to` at the last. */
+export function rampAt({ schedule, from, to }: Ramp, step: number, totalSteps: number): number {
+  const t = Math.min(step / Math.max(totalSteps - 1, 1), 1);
+  return schedule === 'linear' ? from + (to - from) * t : cosine(from, to, t);
+}
+
 export type PruningSchedule =
   | {
       readonly schedule: 'ConstantSparsity';

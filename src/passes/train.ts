@@ -5,7 +5,7 @@
  */
 import { InternalError, PassError } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
-import type { Augmentation, Batch } from '../data/batches.js';
+import type { Augmentation } from '../data/batches.js';
 import { batchesPerEpoch, planEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
 import { mixTargets } from '../data/augment/mix.js';
@@ -18,8 +18,9 @@ import { unpack, type FrozenLayers } from '../graph/parameters.js';
 import { onlyInput, tensorOf } from '../graph/operands.js';
 import { elements } from '../graph/shapes.js';
 import type { Task } from '../tasks/task.js';
-import type { Distillation } from './distill/loss.js';
-import { distillationPart, softTargetsInput } from './distill/loss.js';
+import type { Distillation } from './distill/settings.js';
+import { distillationPart } from './distill/loss.js';
+import { teaching, type Teacher } from './distill/teaching.js';
 import type { EpochRecord } from './epoch-record.js';
 import type { Optimizer } from './optimizer.js';
 import { stepScalars } from './optimizer.js';
@@ -58,7 +59,7 @@ export interface TrainingJob {
   readonly averageDecay?: number;
   readonly seed: number;
   readonly projection: Projection;
-  readonly distillation: (Distillation & { readonly targets: SoftTargets }) | null;
+  readonly distillation: (Distillation & { readonly teachers: readonly Teacher[] }) | null;
   /**
    * Quantisation-aware training: the activation parameters an int8 file of this graph would have, asked for before each
    * epoch with the weights of that moment. The shapes must not change. Null trains with float activations.
@@ -69,12 +70,6 @@ export interface TrainingJob {
   /** Inputs of `parts` at a step of the stage, from 0. */
   readonly feed?: (step: number) => Readonly<Record<string, Float32Array>>;
 }
-
-/**
- * What a teacher says of each sample in each view of the augmentation: probabilities at the distillation temperature, an array
- * [trainCount, classes] for each view.
- */
-export type SoftTargets = readonly Float32Array[];
 
 /** Everything a stage needs to go on from the end of an epoch. */
 export interface Checkpoint {
@@ -141,7 +136,9 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
       new Float32Array(batchSize * elements(shape)),
     ]),
   );
-  const targets = new Float32Array(batchSize * classes);
+  const { labels } = dataset.train;
+  const taught =
+    job.distillation && teaching(job.distillation, job.distillation.teachers, { batchSize, classes, labels });
   const loader = openLoader(dataset, 'train', { signal: context.signal });
   const validationLoader = validation && openLoader(dataset, 'validation', { signal: context.signal });
   const stage = context.progress.start(job.label, totalSteps);
@@ -159,13 +156,12 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         project(step);
         task.fillTargets(right, batch);
         if (batch.mix) for (const name of Object.keys(right)) mixTargets(right[name]!, batch.mix, dataset.sampleShape);
-        if (job.distillation) fillTargets(targets, batch, job.distillation.targets, classes);
         const learningRate = learningRateAt(job.learningRate, firstStep + step, total);
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);
         const out = await compiled.run({
           ...rounding?.arrays,
           ...job.feed?.(step),
-          ...(job.distillation ? { [softTargetsInput]: targets } : {}),
+          ...taught?.(batch, firstStep + step, total),
           ...pick(state, stateNames),
           decayed,
           weights: effective,
@@ -288,14 +284,6 @@ function compileBelow(graph: Graph, batchSize: number, engine: Engine): Promise<
 
 function pick(arrays: Readonly<Record<string, Float32Array>>, names: readonly string[]): Record<string, Float32Array> {
   return Object.fromEntries(names.map((name) => [name, arrays[name]!]));
-}
-
-function fillTargets(targets: Float32Array, { indices, views }: Batch, of: SoftTargets, classes: number): void {
-  indices.forEach((index, position) => {
-    const ofView = of[views[position]!];
-    if (!ofView) throw new InternalError(`the teacher has no targets for view ${views[position]} of a sample`);
-    targets.set(ofView.subarray(index * classes, (index + 1) * classes), position * classes);
-  });
 }
 
 function diverged(job: TrainingJob, loss: number, epoch: number, step: number): PassError {

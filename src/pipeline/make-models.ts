@@ -1,7 +1,7 @@
 import { InternalError } from '../core/errors.js';
 import type { Staged } from './cache.js';
 import type { Model } from './model.js';
-import type { BuiltRecipe, Recipe, StageRecipe } from './recipe.js';
+import type { BuiltRecipe, DistillationRecipe, Recipe, StageRecipe } from './recipe.js';
 import { build, buildUnfinished } from './stages/build.js';
 import { compress } from './stages/compress.js';
 import { fold } from './stages/fold.js';
@@ -42,7 +42,7 @@ export async function makeModels(recipe: Recipe, starts: Models, tools: Tools): 
   const logits = new Map<string, Staged<Logits>>();
   for (const stage of recipe.stages) {
     const parent = (name: string): Staged<Model> => made(models, name);
-    const teachers = (names: readonly string[] = []) => names.map((name) => made(logits, name));
+    const teachers = (from: DistillationRecipe['from'] = []) => from.map((teacher) => made(logits, teacher.stage));
     switch (stage.kind) {
       case 'built':
       case 'imported':

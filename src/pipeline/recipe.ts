@@ -30,8 +30,8 @@ import { isTrainingList } from '../spec/trained-layers.js';
 
 /** Where the samples, the temperature and the teachers' logits of a distillation come from. */
 export interface DistillationRecipe extends DistillationPlan {
-  /** Names of `logits` stages: one, or those of an ensemble. */
-  readonly from: readonly string[];
+  /** `logits` stages: one, or those of an ensemble, each with its share of the mean. */
+  readonly from: readonly { readonly stage: string; readonly weight: number }[];
 }
 
 export interface BuiltRecipe {
@@ -136,7 +136,9 @@ export interface Recipe {
 export function recipeOf(plan: TrainablePlan): Recipe {
   const { teacher, student, compression } = plan;
   const distillation: DistillationRecipe | null =
-    teacher && compression.distillation ? { ...compression.distillation, from: ['teacher-logits'] } : null;
+    teacher && compression.distillation
+      ? { ...compression.distillation, from: [{ stage: 'teacher-logits', weight: 1 }] }
+      : null;
   const stages = [
     ...(teacher ? lifeOf('teacher', teacher, plan, null, distillation !== null) : []),
     ...lifeOf('student', student, plan, distillation, false),

@@ -382,9 +382,24 @@ export interface FineTuningPlan {
   readonly averageDecay?: number;
 }
 
+/** A value that may go from one number to another over a training. */
+export interface RampPlan {
+  readonly schedule: 'linear' | 'cosine';
+  readonly from: number;
+  readonly to: number;
+}
+
+export type DistillationLossPlan =
+  | { readonly name: 'hinton' }
+  | { readonly name: 'dkd'; readonly alpha: number; readonly beta: number }
+  | { readonly name: 'dist'; readonly beta: number; readonly gamma: number };
+
 export interface DistillationPlan {
-  readonly temperature: number;
-  readonly alpha: number;
+  readonly loss: DistillationLossPlan;
+  readonly temperature: RampPlan;
+  /** Weight of the labels. */
+  readonly alpha: RampPlan;
+  readonly standardizesLogits: boolean;
 }
 
 export interface CompressionPlan {

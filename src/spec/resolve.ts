@@ -31,6 +31,7 @@ import { dataFolder } from './rules-data.js';
 import { planSound, planSoundChanges } from './resolve-sound.js';
 import { operatorListsOf } from './operator-lists.js';
 import { planDevices } from './resolve-devices.js';
+import { planDistillation } from './resolve-distillation.js';
 import { planLearningRate, planPhases } from './resolve-training.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
 import { parseDegrees, parseFraction, parsePixels, parseSizeBytes, parseStep } from './units.js';
@@ -272,12 +273,7 @@ function planCompression({ compression }: Spec, student: TrainingPlan | null): C
   const { models, distillation, pruning, clustering, quantization, fine_tuning } = given(compression, 'compression');
   return {
     models: given(models, 'models'),
-    distillation: distillation
-      ? {
-          temperature: given(distillation.temperature, 'temperature'),
-          alpha: given(distillation.alpha, 'alpha'),
-        }
-      : null,
+    distillation: distillation ? planDistillation(distillation) : null,
     pruning: pruning ? planPruning(pruning) : null,
     clustering: clustering
       ? {

@@ -1,6 +1,7 @@
 /** Rules about models, schedules and passes. */
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
+import { distillationRules } from './rules-distillation.js';
 import { brokenPatterns } from './rules-patterns.js';
 import { choosesAndPrunes, mixes, phasesOf } from './rules-phases.js';
 import { dsCnnLengths, headOfWeights, inputsAgree, modelFilesInside, needsTraining } from './rules-models.js';
@@ -20,23 +21,7 @@ export const trainingRules: readonly Rule[] = [
   { reads: ['/teacher', '/student'], check: modelFilesInside },
   { reads: ['/teacher', '/student', '/compression'], check: needsTraining },
   { reads: ['/teacher', '/student', '/data'], check: inputsAgree },
-  {
-    reads: ['/compression/distillation', '/teacher'],
-    check: ({ spec }) =>
-      spec.compression?.distillation && !spec.teacher
-        ? [
-            {
-              code: 'spec/no-teacher',
-              pointer: '/compression/distillation',
-              at: 'key',
-              message: 'expected a teacher to distil from, found no teacher',
-              fix: 'Add a teacher, or remove distillation.',
-              example:
-                'teacher: { architecture: resnet8, training: { epochs: 8, learning_rate: { schedule: one_cycle, peak: 0.005 } } }',
-            },
-          ]
-        : [],
-  },
+  ...distillationRules,
   { reads: ['/teacher'], check: ({ spec }) => phasesOf('/teacher', spec.teacher) },
   { reads: ['/student'], check: ({ spec }) => phasesOf('/student', spec.student) },
   { reads: ['/teacher', '/student', '/compression'], check: choosesAndPrunes },

@@ -17,7 +17,7 @@ import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../recipe.
 import { learningRate } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { calibrate } from './calibrate.js';
-import { distill, type Logits } from './logits.js';
+import { distill, taughtBy, type Logits } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
 import { trainingTask } from './training-task.js';
 
@@ -40,7 +40,7 @@ export function compress(
       augmentation: { ...tools.augmentation },
       distillation: fineTuning.distillation && {
         ...fineTuning.distillation,
-        from: teachers.map(({ digest }) => digest),
+        from: taughtBy(fineTuning.distillation, teachers),
       },
     },
   };
@@ -112,7 +112,7 @@ async function fineTune(
       averageDecay,
       seed,
       projection,
-      distillation: distillation && distill(tools, distillation, teachers),
+      distillation: distillation && distill(distillation, teachers),
       calibrate: qat && (async (now) => fakeQuantization(now, await calibrate(tools, now, qat.representativeSamples))),
     },
     { ...tools, resume: await checkpointing.load(), save: checkpointing.save },

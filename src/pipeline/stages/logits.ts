@@ -1,11 +1,10 @@
 import { viewCount } from '../../data/batches.js';
-import type { Dataset } from '../../data/dataset.js';
-import { softenedProbabilities, type Distillation } from '../../passes/distill/loss.js';
+import type { Distillation } from '../../passes/distill/settings.js';
 import { teacherLogits } from '../../passes/distill/teacher-logits.js';
-import type { SoftTargets } from '../../passes/train.js';
+import type { Teacher } from '../../passes/distill/teaching.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
-import type { LogitsRecipe, StageRecipe } from '../recipe.js';
+import type { DistillationRecipe, LogitsRecipe, StageRecipe } from '../recipe.js';
 import { basisOf, type Tools } from './tools.js';
 
 /** A teacher's outputs over the training set, an array [count, classes] for each view of the augmentation. */
@@ -27,21 +26,18 @@ export function logitsOf(
   });
 }
 
-/** What a student is distilled towards: the mean of its teachers' softened probabilities (Hinton et al. 2015, §3). */
+/** What a student is distilled towards. @param teachers in the order of the recipe's. */
 export function distill(
-  { dataset }: { readonly dataset: Pick<Dataset, 'classes'> },
-  { temperature, alpha }: Distillation,
+  { from, ...distillation }: DistillationRecipe,
   teachers: readonly Staged<Logits>[],
-): Distillation & { readonly targets: SoftTargets } {
-  const soften = (logits: Float32Array) => softenedProbabilities(logits, dataset.classes.length, temperature);
-  const views = teachers[0]?.value.keys() ?? [];
-  const targets = Array.from(views, (view) => mean(teachers.map(({ value }) => soften(value[view]!))));
-  return { temperature, alpha, targets };
+): Distillation & { readonly teachers: readonly Teacher[] } {
+  return {
+    ...distillation,
+    teachers: from.map(({ weight }, at) => ({ weight, logits: teachers[at]!.value })),
+  };
 }
 
-/** Of arrays of equal length, at least one. */
-function mean(arrays: readonly Float32Array[]): Float32Array {
-  const [first, ...others] = arrays;
-  if (others.length === 0) return first!;
-  return first!.map((value, i) => others.reduce((sum, other) => sum + other[i]!, value) / arrays.length);
+/** What a cache key holds of a distillation's teachers, whatever their stages are called. */
+export function taughtBy({ from }: DistillationRecipe, teachers: readonly Staged<Logits>[]) {
+  return from.map(({ weight }, at) => ({ weight, digest: teachers[at]!.digest }));
 }

@@ -15,7 +15,7 @@ import type { Model } from '../model.js';
 import type { StageRecipe, TrainedRecipe } from '../recipe.js';
 import { learningRate, pruningSchedule } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
-import { distill, type Logits } from './logits.js';
+import { distill, taughtBy, type Logits } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
 import { trainingTask } from './training-task.js';
 
@@ -38,7 +38,7 @@ export function trainModel(
     training: settings,
     frozen,
     epochs,
-    distillation: distillation && { ...distillation, from: teachers.map(({ digest }) => digest) },
+    distillation: distillation && { ...distillation, from: taughtBy(distillation, teachers) },
     pruning: pruning && { ...pruning, life },
   };
   return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
@@ -69,7 +69,7 @@ export function trainModel(
         averageDecay,
         seed,
         projection: pruning ? pruningOf(pruning, graph, kept, life, stepsOf) : identity,
-        distillation: distillation && distill(tools, distillation, teachers),
+        distillation: distillation && distill(distillation, teachers),
         calibrate: null,
       },
       { ...tools, resume: await checkpointing.load(), save: checkpointing.save },

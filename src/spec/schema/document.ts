@@ -3460,28 +3460,262 @@ export const specSchema = {
     }
    ]
   },
-  "Distillation": {
+  "Temperature": {
+   "description": "T of a distillation: a number, or an object with from and to, which it goes between over the steps of a training",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/TemperatureRamp"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "maximum": 1000
+     }
+    ]
+   },
+   "examples": [
+    4,
+    {
+     "from": 8,
+     "to": 2
+    }
+   ]
+  },
+  "TemperatureRamp": {
    "type": "object",
-   "description": "knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · KL(teacher_T ‖ student_T)",
+   "description": "a temperature that changes over the steps of a training",
    "properties": {
-    "temperature": {
+    "from": {
      "type": "number",
-     "description": "T: divides the logits of both models before the softmax of the soft targets.",
+     "description": "At the first step.",
      "exclusiveMinimum": 0,
      "maximum": 1000,
+     "examples": [
+      8
+     ]
+    },
+    "to": {
+     "type": "number",
+     "description": "At the last step.",
+     "exclusiveMinimum": 0,
+     "maximum": 1000,
+     "examples": [
+      2
+     ]
+    },
+    "schedule": {
+     "enum": [
+      "linear",
+      "cosine"
+     ],
+     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "default": "linear",
+     "examples": [
+      "cosine"
+     ]
+    }
+   },
+   "required": [
+    "from",
+    "to"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "from": 8,
+     "to": 2
+    }
+   ]
+  },
+  "LabelShare": {
+   "description": "weight of the labels: a number, or an object with from and to, which it goes between over the steps of a training",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/LabelShareRamp"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1
+     }
+    ]
+   },
+   "examples": [
+    0.3,
+    {
+     "from": 0,
+     "to": 0.5
+    }
+   ]
+  },
+  "LabelShareRamp": {
+   "type": "object",
+   "description": "a weight of the labels that changes over the steps of a training",
+   "properties": {
+    "from": {
+     "type": "number",
+     "description": "At the first step.",
+     "minimum": 0,
+     "maximum": 1,
+     "examples": [
+      0
+     ]
+    },
+    "to": {
+     "type": "number",
+     "description": "At the last step.",
+     "minimum": 0,
+     "maximum": 1,
+     "examples": [
+      0.5
+     ]
+    },
+    "schedule": {
+     "enum": [
+      "linear",
+      "cosine"
+     ],
+     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "default": "linear",
+     "examples": [
+      "cosine"
+     ]
+    }
+   },
+   "required": [
+    "from",
+    "to"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "from": 0,
+     "to": 0.5
+    }
+   ]
+  },
+  "Distillation": {
+   "type": "object",
+   "description": "knowledge distillation (Hinton et al.) from the teacher, or the mean of several: loss = alpha · H(y, student) + (1 − alpha) · T² · loss of the teacher",
+   "properties": {
+    "loss": {
+     "enum": [
+      "hinton",
+      "dkd",
+      "dist"
+     ],
+     "description": "What the student learns from the teacher. hinton: the divergence of the softened probabilities, KL(teacher_T ‖ student_T). dkd: the right class and the others apart (Zhao et al.). dist: how classes and samples lie to each other, by Pearson's correlation (Huang et al.).",
+     "default": "hinton",
+     "examples": [
+      "dkd"
+     ]
+    },
+    "temperature": {
+     "$ref": "#/$defs/Temperature",
+     "description": "T: divides the logits of both models before the softmax of the soft targets.",
      "default": 4,
      "examples": [
-      4
+      4,
+      {
+       "from": 8,
+       "to": 2
+      }
      ]
     },
     "alpha": {
-     "type": "number",
+     "$ref": "#/$defs/LabelShare",
      "description": "Weight of the true labels; 1 − alpha is the weight of the teacher.",
-     "minimum": 0,
-     "maximum": 1,
      "default": 0.3,
      "examples": [
-      0.3
+      0.3,
+      {
+       "from": 0,
+       "to": 0.5
+      }
+     ]
+    },
+    "logit_standardization": {
+     "type": "boolean",
+     "description": "Whether the logits of each sample are brought to mean 0 and standard deviation 1 before they are divided by T, on both sides, so that a small student need not reach the teacher's large logits (Sun et al.).",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
+    "dkd": {
+     "type": "object",
+     "description": "Weights of the two terms of loss: dkd; not beside another loss.",
+     "properties": {
+      "alpha": {
+       "type": "number",
+       "description": "Of the right class against all others.",
+       "minimum": 0,
+       "maximum": 1000,
+       "default": 1,
+       "examples": [
+        1
+       ]
+      },
+      "beta": {
+       "type": "number",
+       "description": "Of the other classes among themselves.",
+       "minimum": 0,
+       "maximum": 1000,
+       "default": 8,
+       "examples": [
+        8
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "alpha": 1,
+       "beta": 8
+      }
+     ]
+    },
+    "dist": {
+     "type": "object",
+     "description": "Weights of the two terms of loss: dist; not beside another loss.",
+     "properties": {
+      "beta": {
+       "type": "number",
+       "description": "Of the classes of each sample.",
+       "minimum": 0,
+       "maximum": 1000,
+       "default": 1,
+       "examples": [
+        1
+       ]
+      },
+      "gamma": {
+       "type": "number",
+       "description": "Of the samples of each class.",
+       "minimum": 0,
+       "maximum": 1000,
+       "default": 1,
+       "examples": [
+        1
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "beta": 1,
+       "gamma": 2
+      }
      ]
     }
    },

@@ -91,6 +91,8 @@ export type BuiltModel =
  * a side of at most 31, or a list of height and width
  */
 export type KernelSize = number | [number, number];
+export type Temperature = TemperatureRamp | number;
+export type LabelShare = LabelShareRamp | number;
 /**
  * magnitude pruning
  */
@@ -1305,17 +1307,85 @@ export interface Compression {
   fine_tuning?: FineTuning;
 }
 /**
- * knowledge distillation (Hinton et al.) from the teacher: loss = alpha · H(y, student) + (1 − alpha) · T² · KL(teacher_T ‖ student_T)
+ * knowledge distillation (Hinton et al.) from the teacher, or the mean of several: loss = alpha · H(y, student) + (1 − alpha) · T² · loss of the teacher
  */
 export interface Distillation {
   /**
+   * What the student learns from the teacher. hinton: the divergence of the softened probabilities, KL(teacher_T ‖ student_T). dkd: the right class and the others apart (Zhao et al.). dist: how classes and samples lie to each other, by Pearson's correlation (Huang et al.).
+   */
+  loss?: 'hinton' | 'dkd' | 'dist';
+  /**
    * T: divides the logits of both models before the softmax of the soft targets.
    */
-  temperature?: number;
+  temperature?: Temperature;
   /**
    * Weight of the true labels; 1 − alpha is the weight of the teacher.
    */
-  alpha?: number;
+  alpha?: LabelShare;
+  /**
+   * Whether the logits of each sample are brought to mean 0 and standard deviation 1 before they are divided by T, on both sides, so that a small student need not reach the teacher's large logits (Sun et al.).
+   */
+  logit_standardization?: boolean;
+  /**
+   * Weights of the two terms of loss: dkd; not beside another loss.
+   */
+  dkd?: {
+    /**
+     * Of the right class against all others.
+     */
+    alpha?: number;
+    /**
+     * Of the other classes among themselves.
+     */
+    beta?: number;
+  };
+  /**
+   * Weights of the two terms of loss: dist; not beside another loss.
+   */
+  dist?: {
+    /**
+     * Of the classes of each sample.
+     */
+    beta?: number;
+    /**
+     * Of the samples of each class.
+     */
+    gamma?: number;
+  };
+}
+/**
+ * a temperature that changes over the steps of a training
+ */
+export interface TemperatureRamp {
+  /**
+   * At the first step.
+   */
+  from: number;
+  /**
+   * At the last step.
+   */
+  to: number;
+  /**
+   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   */
+  schedule?: 'linear' | 'cosine';
+}
+/**
+ * a weight of the labels that changes over the steps of a training
+ */
+export interface LabelShareRamp {
+  /**
+   * At the first step.
+   */
+  from: number;
+  /**
+   * At the last step.
+   */
+  to: number;
+  /**
+   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   */
+  schedule?: 'linear' | 'cosine';
 }
 /**
  * The same sparsity from begin_step to end_step.

@@ -1,0 +1,20 @@
+/** How a student learns from what teachers say of a sample. */
+import type { Ramp } from '../schedule.js';
+
+export interface Distillation {
+  readonly loss: DistillationLoss;
+  /** Softens both distributions; 1 leaves them as they are. */
+  readonly temperature: Ramp;
+  /** Weight of the labels; 1 − alpha is the teacher's. */
+  readonly alpha: Ramp;
+  /** Whether logits of a sample are first brought to mean 0 and standard deviation 1, on both sides. */
+  readonly standardizesLogits: boolean;
+}
+
+/** Each with the weights of its terms. */
+export type DistillationLoss =
+  | { readonly name: 'hinton' }
+  /** alpha: of the right class against all others; beta: among the others. */
+  | { readonly name: 'dkd'; readonly alpha: number; readonly beta: number }
+  /** beta: of each sample's classes; gamma: of each class's samples. */
+  | { readonly name: 'dist'; readonly beta: number; readonly gamma: number };

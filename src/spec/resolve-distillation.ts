@@ -1,0 +1,31 @@
+import { given } from './given.js';
+import type { DistillationLossPlan, DistillationPlan, RampPlan } from './plan.js';
+import type { Distillation, LabelShare, Temperature } from './schema/spec.js';
+
+export function planDistillation(written: Distillation): DistillationPlan {
+  return {
+    loss: planLoss(written),
+    temperature: planRamp(given(written.temperature, 'temperature')),
+    alpha: planRamp(given(written.alpha, 'alpha')),
+    standardizesLogits: given(written.logit_standardization, 'logit_standardization'),
+  };
+}
+
+function planLoss({ loss, dkd, dist }: Distillation): DistillationLossPlan {
+  const name = given(loss, 'loss');
+  switch (name) {
+    case 'hinton':
+      return { name };
+    case 'dkd':
+      return { name, alpha: given(dkd?.alpha, 'dkd.alpha'), beta: given(dkd?.beta, 'dkd.beta') };
+    case 'dist':
+      return { name, beta: given(dist?.beta, 'dist.beta'), gamma: given(dist?.gamma, 'dist.gamma') };
+    default:
+      return name satisfies never;
+  }
+}
+
+function planRamp(written: Temperature | LabelShare): RampPlan {
+  if (typeof written === 'number') return { schedule: 'linear', from: written, to: written };
+  return { schedule: given(written.schedule, 'schedule'), from: written.from, to: written.to };
+}
