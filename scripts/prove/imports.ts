@@ -125,9 +125,14 @@ function report({ file, format }: Model, found: Float32Array, expected: Float32A
     largest = Math.max(largest, Math.abs(expected[i]!));
   }
   const relative = difference / largest;
-  const runtime = { hdf5: 'Keras 2', keras: 'Keras 3', onnx: 'onnxruntime', tflite: 'LiteRT', tfjs: 'TensorFlow.js' }[
-    format
-  ];
+  const runtime = {
+    hdf5: 'Keras 2',
+    keras: 'Keras 3',
+    onnx: 'onnxruntime',
+    tflite: 'LiteRT',
+    tfjs: 'TensorFlow.js',
+    saved_model: 'TensorFlow',
+  }[format];
   // Written so that NaN fails.
   const isClose = relative <= mostDifference;
   // Outputs that are the same for every sample would hide a fault.

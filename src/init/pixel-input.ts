@@ -37,6 +37,8 @@ export function guessInput(model: FoundModel): GuessedInput {
     case 'hdf5':
     case 'keras':
       return { input: unit, reason: 'as most Keras models do; the file does not say it', isKnown: false };
+    case 'saved_model':
+      return { input: unit, reason: 'as most models of Keras do; the folder does not say it', isKnown: false };
     case 'tfjs':
       return { input: unit, reason: 'as most models of TensorFlow.js do; the file does not say it', isKnown: false };
     case 'onnx':

@@ -98,7 +98,7 @@ export function commitTree(history: Pick<History, 'blobId' | 'listFiles'>, commi
 
 /**
  * The files behind `inputPaths`, sorted: those of a folder without the hidden ones, which no sample is, and the weights beside a
- * model of TensorFlow.js.
+ * model of TensorFlow.js or a SavedModel.
  */
 export async function inputFiles(plan: Plan, tree: Tree): Promise<string[]> {
   const files = await sampleFiles(plan, tree);
@@ -110,7 +110,20 @@ export async function inputFiles(plan: Plan, tree: Tree): Promise<string[]> {
       (await tree.filesIn(folder)).filter((file) => file.endsWith('.bin') && posix.dirname(file) === (folder || '.')),
     ),
   );
-  return [...new Set([...files, ...beside.flat()])].sort();
+  return [...new Set([...files, ...beside.flat(), ...(await savedModelFiles(plan, tree))])].sort();
+}
+
+/** Of a SavedModel, which is named by its folder or by the file in it, its graph and its variables. */
+async function savedModelFiles(plan: Plan, tree: Tree): Promise<readonly string[]> {
+  const folders = begunWith(plan)
+    .filter((path) => !leaves(plan.workspace, path))
+    .map((path) => inWorkspace(/saved_model\.pb$/.test(path) ? dirname(path) : path, plan.workspace));
+  const found = await Promise.all(folders.map(async (folder) => ({ folder, files: await tree.filesIn(folder) })));
+  return found.flatMap(({ folder, files }) =>
+    files.filter(
+      (file) => file === posix.join(folder, 'saved_model.pb') || file.startsWith(posix.join(folder, 'variables/')),
+    ),
+  );
 }
 
 async function sampleFiles(plan: Plan, tree: Tree): Promise<string[]> {

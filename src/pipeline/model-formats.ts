@@ -1,10 +1,12 @@
 /** Formats that a model may begin in, told by their first bytes, and what reads each into a graph. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ModelError } from '../core/errors.js';
 import type { ReadBeside } from '../formats/beside.js';
 import type { Graph } from '../graph/graph.js';
-import { isOnnx, recognizeForeign } from '../formats/tflite/magic.js';
+import { isOnnx, isSavedModel, recognizeForeign } from '../formats/tflite/magic.js';
 
-export type ModelFormat = 'tflite' | 'hdf5' | 'keras' | 'onnx' | 'tfjs';
+export type ModelFormat = 'tflite' | 'hdf5' | 'keras' | 'onnx' | 'tfjs' | 'saved_model';
 
 export interface Format {
   /** With its article, as messages print it. */
@@ -31,6 +33,11 @@ export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
   },
   onnx: { name: 'an ONNX model', matches: isOnnx, importGraph: importOnnx },
   tfjs: { name: 'a TensorFlow.js model (model.json)', matches: isTfjs, importGraph: importTfjsFiles },
+  saved_model: {
+    name: 'a SavedModel of TensorFlow (a folder with saved_model.pb)',
+    matches: isSavedModel,
+    importGraph: importSavedModelFiles,
+  },
 };
 
 /** Null for bytes in no format that a model may begin in. */
@@ -77,6 +84,17 @@ function isTfjs(bytes: Uint8Array): boolean {
 async function importTfjsFiles(bytes: Uint8Array, readBeside: ReadBeside = nothingBeside): Promise<Graph> {
   const { importTfjs } = await import('../formats/tfjs/to-graph.js');
   return importTfjs(bytes, readBeside);
+}
+
+async function importSavedModelFiles(bytes: Uint8Array, readBeside: ReadBeside = nothingBeside): Promise<Graph> {
+  const { importSavedModel } = await import('../formats/saved-model/to-graph.js');
+  return importSavedModel(bytes, readBeside);
+}
+
+/** The file to read where a path names a folder, as a SavedModel is one; the path itself elsewhere. */
+export async function modelFileAt(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() === true ? join(path, 'saved_model.pb') : path;
 }
 
 const nothingBeside: ReadBeside = (name) =>

@@ -15,7 +15,7 @@ import { makeSpec, type InitResult } from '../../init/init.js';
 import { lookAtModel, type FoundModel } from '../../init/model-file.js';
 import { workflow, workflowPath } from '../../init/workflow.js';
 import { dataOptions } from '../../pipeline/data-options.js';
-import { formatNameOf } from '../../pipeline/model-formats.js';
+import { formatNameOf, modelFileAt } from '../../pipeline/model-formats.js';
 import { examineWork } from '../../pipeline/own-work.js';
 import { displayPath, leaves } from '../../spec/load.js';
 import type { Plan } from '../../spec/plan.js';
@@ -85,7 +85,10 @@ interface Looked {
 async function lookAt(subjects: readonly string[], folder: string, workspace: string, io: Io): Promise<Looked> {
   let [model, data]: [FoundModel | null, FoundData | null] = [null, null];
   for (const subject of subjects) {
-    const path = resolve(io.cwd, subject);
+    const given = resolve(io.cwd, subject);
+    const inFolder = await modelFileAt(given);
+    // A folder of samples has no such file.
+    const path = existsSync(inFolder) ? inFolder : given;
     const isFolder = await isFolderAt(path, subject);
     const bytes = isFolder ? null : await readFile(path);
     if (bytes && formatNameOf(bytes)) {
@@ -121,7 +124,7 @@ function unknown(subject: string): SpecError {
   const nouns = dataKinds.map(({ noun }) => noun);
   return new SpecError({
     code: 'init/unknown',
-    message: `expected a model (.tflite, .h5, .keras, .onnx) or data (${nouns.join('; ')}), found ${subject}, which is neither`,
+    message: `expected a model (.tflite, .h5, .keras, .onnx, a SavedModel's folder) or data (${nouns.join('; ')}), found ${subject}, which is neither`,
     fix: 'Name another file or folder; see docs/models.md and docs/data.md for what is read.',
   });
 }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../core/atomic-write.js';
 import { exitCodes, formatProblem, TinygateError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { inspectFile, inspectionOf } from '../../measure/anatomy/anatomy.js';
 import type { InspectedFile } from '../../measure/schema/inspection.js';
-import { formatNameOf, modelFormats } from '../../pipeline/model-formats.js';
+import { formatNameOf, modelFileAt, modelFormats } from '../../pipeline/model-formats.js';
 import { escapeLines } from '../../report/escape.js';
 import { renderInspectionText } from '../../report/inspection/render-text.js';
 import type { ReadBeside } from '../../formats/beside.js';
@@ -19,7 +19,9 @@ import type { CommandLine } from '../options.js';
 export async function inspectFiles({ subjects, flags, text }: CommandLine, io: Io): Promise<ExitCode> {
   const files: InspectedFile[] = [];
   const problems: Problem[] = [];
-  for (const path of subjects) {
+  for (const subject of subjects) {
+    const found = await modelFileAt(resolve(io.cwd, subject));
+    const path = found === resolve(io.cwd, subject) ? subject : join(subject, basename(found));
     try {
       files.push(await inspectAny(path, await readModel(path, io.cwd), io.cwd));
     } catch (error) {

@@ -1,9 +1,10 @@
-/** From a frozen TensorFlow graph, as a graph model of TensorFlow.js holds it, to a graph. Nothing of it is run. */
+/** From a frozen TensorFlow graph, as a graph model of TensorFlow.js holds it and a SavedModel becomes one, to a graph. Nothing of it is run. */
 import { ModelError } from '../../core/errors.js';
 import { assembleGraph, type GraphAssembler } from '../../graph/assemble.js';
 import { fuseActivations } from '../../graph/fuse-activations.js';
 import { fusePadding } from '../../graph/fuse-padding.js';
 import type { Graph } from '../../graph/graph.js';
+import { sinkReshapes } from '../../graph/sink-reshapes.js';
 import { list, record } from '../keras/json.js';
 import { gateInstead, refuseUnknown } from '../unsupported.js';
 import type { TfjsModel, Weights } from './model.js';
@@ -17,12 +18,26 @@ const mostNodes = 16_384;
 const ends = new Set(['Placeholder', 'Const', 'NoOp']);
 
 /** @throws ModelError that names every node which a graph cannot hold. */
-export function frozenGraph({ topology, weights, outputs: named }: GraphModel): Graph {
+export function frozenGraph({ topology, weights, outputs }: GraphModel): Graph {
   const json = list(topology['node'], 'node of the graph');
   if (json.length > mostNodes) throw damaged(`${json.length} nodes, of which at most ${mostNodes} are read`);
-  const given = json.map(nodeOf);
-  const nodes = new Map(withBiases(given).map((node) => [node.name, node]));
-  if (new Set(given.map(({ name }) => name)).size < json.length) throw damaged('two nodes of one name');
+  const nodes = json.map(nodeOf);
+  if (new Set(nodes.map(({ name }) => name)).size < nodes.length) throw damaged('two nodes of one name');
+  return tensorflowGraph({ nodes: withBiases(nodes), weights, outputs });
+}
+
+export interface TensorflowGraph {
+  readonly nodes: readonly TfNode[];
+  /** Of constants, by their nodes. */
+  readonly weights: Weights;
+  /** Names of nodes; null: those that nobody reads. */
+  readonly outputs: readonly string[] | null;
+}
+
+/** @throws ModelError that names every node which a graph cannot hold. */
+export function tensorflowGraph({ nodes: given, weights, outputs: named }: TensorflowGraph): Graph {
+  const nodes = new Map(given.map((node) => [node.name, node]));
+  if (nodes.size < given.length) throw damaged('two nodes of one name');
   const read = new Set([...nodes.values()].flatMap(({ inputs }) => inputs));
   const outputs = named
     ? named.map((name) => nodes.get(name) ?? damagedBy(`no node ${name}, which its signature names`))
@@ -48,13 +63,13 @@ export function frozenGraph({ topology, weights, outputs: named }: GraphModel): 
       : refuse(node, 'expected an output that depends on the input, found a constant');
   });
   if (tensors.length === 0) throw damaged('no output');
-  return fuseActivations(fusePadding(graph.build(...tensors)));
+  return fuseActivations(fusePadding(sinkReshapes(graph.build(...tensors))));
 }
 
 const layers = new Set(['Conv2D', 'DepthwiseConv2dNative', 'MatMul']);
 
 /** A BiasAdd directly behind a layer, which it alone reads, is the layer's bias; the layer then writes what the BiasAdd wrote. */
-function withBiases(nodes: readonly TfNode[]): readonly TfNode[] {
+export function withBiases(nodes: readonly TfNode[]): readonly TfNode[] {
   const byName = new Map(nodes.map((node) => [node.name, node]));
   const readers = new Map<string, number>();
   for (const name of nodes.flatMap(({ inputs }) => inputs)) readers.set(name, (readers.get(name) ?? 0) + 1);
@@ -85,7 +100,7 @@ function valueOf(node: TfNode, values: ReadonlyMap<string, Value>, weights: Weig
       const weight = weights.get(node.name);
       return weight
         ? { kind: 'constant', ...weight }
-        : refuse(node, 'expected its values in weightsManifest, found none of its name');
+        : refuse(node, 'expected numbers in the files of its weights, found none of its name');
     }
     default: {
       const inputs = node.inputs.map(

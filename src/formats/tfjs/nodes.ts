@@ -110,6 +110,25 @@ const mean: Convert = (node, inputs, graph) => {
   return append(graph, meanOperator(node.name, tensor, { axes, keepDims: attribute.flag(node, 'keep_dims') }));
 };
 
+/** Over a whole image: a pool as large as it. */
+const max: Convert = (node, inputs, graph) => {
+  const { tensor, shape } = activation(node, inputs, 0);
+  const axes = axesOf(listOf(constant(node, inputs, 1)), shape.length);
+  const [, height, width, channels] = shape;
+  if (shape.length !== 4 || axes.join() !== '1,2')
+    return refuse(
+      node,
+      `expected the largest over rows and columns of an image, found axes ${axes.join(', ')} of ${formatShape(shape)}`,
+    );
+  const size = [height!, width!] as const;
+  const options = { size, stride: size, padding: 'valid', activation: none } as const;
+  const isKept = attribute.flag(node, 'keep_dims');
+  const name = isKept ? node.name : `${node.name}/pool`;
+  const pooled = graph.append({ kind: 'MaxPool2D', ...names({ ...node, name }, tensor), options });
+  if (isKept) return written(graph, pooled);
+  return written(graph, graph.append(plainOperator('Reshape', node.name, pooled), [1, channels!]));
+};
+
 const pad: Convert = (node, inputs, graph) => {
   const { tensor, shape } = activation(node, inputs, 0);
   const paddings = listOf(constant(node, inputs, 1));
@@ -287,6 +306,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   Identity: passThrough,
   LeakyRelu: leakyRelu,
   MatMul: matMul,
+  Max: max,
   MaxPool: pool('MaxPool2D'),
   Mean: mean,
   Mul: pair('Mul'),

@@ -82,7 +82,7 @@ function reader(view: DataView, type: Type): (i: number) => number {
 }
 
 /** IEEE 754 binary16. */
-function half(bits: number): number {
+export function half(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >> 10) & 0x1f;
   const fraction = bits & 0x3ff;

@@ -164,7 +164,7 @@ const formats: readonly Format[] = [
     describe: always({ name: 'an ONNX model', fix: convertTo('onnx2tf') }),
   },
   {
-    matches: (bytes) => [...(topLevelFields(bytes) ?? [])].join() === '1,2' && bytes[0] === 0x08,
+    matches: isSavedModel,
     describe: always({
       name: 'a TensorFlow SavedModel (saved_model.pb)',
       fix: convertTo(`${converter}.from_saved_model(...)`),
@@ -197,6 +197,10 @@ function describeZip(bytes: Uint8Array): ForeignFormat {
 
 export function isOnnx(bytes: Uint8Array): boolean {
   return topLevelFields(bytes)?.has(7) === true;
+}
+
+export function isSavedModel(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x08 && [...(topLevelFields(bytes) ?? [])].join() === '1,2';
 }
 
 const mostFields = 64;

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { digestBytes, digestValue } from '../../core/digest.js';
 import { ModelError, SpecError, type Problem } from '../../core/errors.js';
 import { seededRandom } from '../../core/random.js';
@@ -14,7 +14,7 @@ import type { ModelFilePlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
 import { readInside } from '../inside.js';
 import type { Model } from '../model.js';
-import { formatOf, modelFormats } from '../model-formats.js';
+import { formatOf, modelFileAt, modelFormats } from '../model-formats.js';
 import type { ImportedRecipe, StageRecipe } from '../recipe.js';
 import type { Tools } from './tools.js';
 
@@ -57,14 +57,19 @@ export function inFile<T>(file: ModelFilePlan, make: () => T): T {
  * The graph of a model file, in float32, whatever numbers the file holds.
  * @throws SpecError where there is no such file in the workspace, or none that can be read; what its importer throws.
  */
-export async function readGraph(file: ModelFilePlan, workspace: string): Promise<{ graph: Graph; sha256: string }> {
+export async function readGraph(
+  given: ModelFilePlan,
+  workspace: string,
+): Promise<{ readonly graph: Graph; readonly sha256: string }> {
+  const path = await modelFileAt(given.path);
+  const file = path === given.path ? given : { ...given, path, file: join(given.file, basename(path)) };
   const bytes = await readModelFile(file, workspace);
   const format = formatOf(bytes);
   if (!format) throw notReadable(bytes, file);
   const beside: Record<string, string> = {};
   const graph = await format.importGraph(bytes, async (name) => {
-    const path = join(dirname(file.path), name);
-    const found = await readModelFile({ ...file, path, file: join(dirname(file.file), name) }, workspace);
+    const other = { ...file, path: join(dirname(file.path), name), file: join(dirname(file.file), name) };
+    const found = await readModelFile(other, workspace);
     beside[name] = digestBytes(found);
     return found;
   });

@@ -41,6 +41,7 @@ const formatTitles: Readonly<Record<InspectedFile['format'], string>> = {
   keras: 'a Keras model in a zip archive',
   onnx: 'an ONNX model',
   tfjs: 'a TensorFlow.js model',
+  saved_model: 'a SavedModel of TensorFlow',
 };
 
 /** What a file is, and how it is shown. */

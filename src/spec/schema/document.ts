@@ -3305,7 +3305,7 @@ export const specSchema = {
    "properties": {
     "model": {
      "$ref": "#/$defs/RelativePath",
-     "description": "The model file, relative to this file: Keras (.h5, .keras), ONNX or .tflite, told from its bytes. Of a quantized file the real values that its codes stand for are taken.",
+     "description": "The model file, relative to this file: Keras (.h5, .keras), ONNX, TensorFlow.js (model.json), the folder of a SavedModel, or .tflite, told from its bytes. Of a quantized file the real values that its codes stand for are taken.",
      "examples": [
       "models/vww_96.tflite"
      ]

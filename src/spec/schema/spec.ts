@@ -621,7 +621,7 @@ export interface RandAugment {
  */
 export interface ImportedModel {
   /**
-   * The model file, relative to this file: Keras (.h5, .keras), ONNX or .tflite, told from its bytes. Of a quantized file the real values that its codes stand for are taken.
+   * The model file, relative to this file: Keras (.h5, .keras), ONNX, TensorFlow.js (model.json), the folder of a SavedModel, or .tflite, told from its bytes. Of a quantized file the real values that its codes stand for are taken.
    */
   model: RelativePath;
   /**
