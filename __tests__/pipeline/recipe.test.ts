@@ -115,6 +115,44 @@ describe('a recipe', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  it('gives each of several teachers a life of its own, and the student the logits of all by their weights', () => {
+    const several = `teachers:
+  wide: { architecture: resnet8, ${training} }
+  again: { architecture: resnet8, ${training} }
+  file: { model: a.h5 }
+compression: { distillation: { weights: { again: 3 } }, quantization: { mode: ptq } }
+artifacts: { small: { type: int8 }, large: { model: file, type: int8 } }\n`;
+    const { stages, exports } = recipe(several);
+    expect(stages.map(({ name, model }) => [name, model])).toEqual([
+      ['wide-built', 'wide'],
+      ['wide-trained', 'wide'],
+      ['wide-logits', 'wide'],
+      ['wide-folded', 'wide'],
+      ['again-built', 'again'],
+      ['again-trained', 'again'],
+      ['again-logits', 'again'],
+      ['again-folded', 'again'],
+      ['file-imported', 'file'],
+      ['file-logits', 'file'],
+      ['file-folded', 'file'],
+      ['file-quantized', 'file'],
+      ['student-built', 'student'],
+      ['student-trained', 'student'],
+      ['student-folded', 'student'],
+      ['student-quantized', 'student'],
+    ]);
+    expect(exports.map(({ from }) => from)).toEqual(['student-quantized', 'file-quantized']);
+    expect(stages.find(({ name }) => name === 'student-trained')).toMatchObject({
+      distillation: {
+        from: [
+          { stage: 'wide-logits', weight: 1 },
+          { stage: 'again-logits', weight: 3 },
+          { stage: 'file-logits', weight: 1 },
+        ],
+      },
+    });
+  });
+
   it('names parents that come before their children, and files of stages that it has', () => {
     const { stages, exports } = recipe(
       `${teacher}compression:\n  models: [teacher, student]\n  distillation: {}\n  clustering: { number_of_clusters: 4 }\n` +

@@ -36,7 +36,7 @@ describe('a plan', () => {
         normalization: { mean: [0], std: [1] },
         augmentation: { horizontalFlip: false, shiftPixels: 0, changes: null },
       },
-      teacher: null,
+      teachers: {},
       student: {
         weights: null,
         architecture: 'ds_cnn',

@@ -56,8 +56,10 @@ describe('the schema of a spec', () => {
       ([pointer, node]) =>
         !pointer.endsWith('/properties') && !node.discriminator && node.additionalProperties !== false,
     );
-    // The maps: names that the author chooses, to artifacts, to groups of them and to devices; patterns of layers to factors; classes to weights.
+    // The maps: names that the author chooses, to teachers, artifacts, groups of them and devices; patterns of layers to factors; classes and
+    // teachers to weights.
     expect(open.map(([pointer]) => pointer)).toEqual([
+      '/properties/teachers',
       '/properties/artifacts',
       '/properties/groups',
       '/properties/devices',
@@ -65,6 +67,7 @@ describe('the schema of a spec', () => {
       '/$defs/CosineLearningRate/properties/multipliers',
       '/$defs/OneCycleLearningRate/properties/multipliers',
       '/$defs/ClassWeights/then',
+      '/$defs/Distillation/properties/weights',
     ]);
   });
 

@@ -13,7 +13,15 @@ import { buildArchitecture, type InputShape } from '../graph/zoo/index.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { inspectTflite } from '../measure/inspect.js';
 import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
-import { isCommitted, isImported, type ArtifactPlan, type ModelPlan, type Plan } from '../spec/plan.js';
+import {
+  isCommitted,
+  isImported,
+  modelOf,
+  modelsOf,
+  type ArtifactPlan,
+  type ModelPlan,
+  type Plan,
+} from '../spec/plan.js';
 import { checkTrainedLayers } from '../spec/trained-layers.js';
 import { readGraph } from './stages/import.js';
 import { trainedLayers } from './trained-layers.js';
@@ -26,23 +34,22 @@ const classes = 2;
 
 /** Throws `SpecError` with each pattern that matches no layer. */
 export async function checkLayerPatterns(plan: Plan): Promise<void> {
-  const { compression, teacher, student } = plan;
+  const { compression } = plan;
   // A file that cannot be imported is told whatever is asked of its layers.
-  for (const model of [teacher, student]) {
-    const file = model && (isImported(model) ? model.file : model.weights?.file);
+  for (const [, model] of modelsOf(plan)) {
+    const file = isImported(model) ? model.file : model.weights?.file;
     if (file) await readGraph(file, plan.workspace);
   }
-  const compressed = compression.models.flatMap((name) => plan[name] ?? []);
+  const compressed = compression.models.flatMap((name) => modelOf(plan, name) ?? []);
   if (compressed.length > 0 && (compression.pruning ?? compression.clustering)) {
     checkLayers(
       plan,
       (await Promise.all(compressed.map(async (model) => kernelLayers(await graphOf(plan, model))))).flat(),
     );
   }
-  for (const name of ['teacher', 'student'] as const) {
-    const model = plan[name];
+  for (const [name, model] of modelsOf(plan)) {
     if (
-      model?.training?.some(({ freeze, learningRate }) => freeze ?? Object.keys(learningRate.multipliers).length > 0)
+      model.training?.some(({ freeze, learningRate }) => freeze ?? Object.keys(learningRate.multipliers).length > 0)
     ) {
       const graph = await graphOf(plan, model);
       const isRestored = isImported(model) && model.batchNormalization === 'restore';
@@ -61,7 +68,7 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
 /** Null for a committed file that cannot be read: a gate says so, in a row of its own. */
 async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly string[] | null> {
   if (!isCommitted(artifact)) {
-    const model = plan[artifact.model];
+    const model = modelOf(plan, artifact.model);
     return model && kernelLayers(await graphOf(plan, model));
   }
   const bytes = await readFile(artifact.path).catch(() => null);

@@ -8,7 +8,7 @@ import type { Dataset } from '../data/dataset.js';
 import { layoutOf, type Parameter } from '../graph/parameters.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { checkBudgetLayers, checkLayers, prunedLayers } from '../spec/layers.js';
-import { isCommitted, isImported, type ModelName, type Plan } from '../spec/plan.js';
+import { isCommitted, isImported, modelOf, type ModelName, type Plan } from '../spec/plan.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkSparsity } from './check-sparsity.js';
@@ -28,7 +28,7 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
       model,
       layoutOf(graph).parameters.filter(({ role }) => role === 'kernel'),
     );
-    const planned = plan[model];
+    const planned = modelOf(plan, model);
     if (!planned?.training) continue;
     const isRestored = isImported(planned) && planned.batchNormalization === 'restore';
     checkTrainedLayers(plan, model, planned.training, trainedLayers(isRestored ? withBatchNorm(graph) : graph));

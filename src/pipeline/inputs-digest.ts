@@ -11,22 +11,22 @@ import { version } from '../core/version.js';
 import type { History } from '../platform/platform.js';
 import { leaves } from '../spec/load.js';
 import { cifarFiles } from '../data/tables/cifar-files.js';
-import { isCommitted, isImported, type FilesPlan, type Plan } from '../spec/plan.js';
+import { isCommitted, isImported, modelsOf, type FilesPlan, type Plan } from '../spec/plan.js';
 
 /**
  * Relative to the workspace, with forward slashes, sorted: files, and folders of samples. Data outside the workspace has
  * no place in a commit.
  */
-export function inputPaths({ specFiles, artifacts, teacher, student, data, workspace }: Plan): string[] {
-  const models = [...artifacts.filter(isCommitted).map(({ path }) => path), ...begunWith({ teacher, student })];
+export function inputPaths({ specFiles, artifacts, teachers, student, data, workspace }: Plan): string[] {
+  const models = [...artifacts.filter(isCommitted).map(({ path }) => path), ...begunWith({ teachers, student })];
   const inside = [...specFiles, ...models, ...(data ? dataPaths(data) : [])].filter((path) => !leaves(workspace, path));
   return [...new Set(inside.map((path) => inWorkspace(path, workspace)))].sort();
 }
 
 /** Absolute: the files that models of the spec begin with. */
-function begunWith({ teacher, student }: Pick<Plan, 'teacher' | 'student'>): string[] {
-  return [teacher, student].flatMap((model) => {
-    const file = model && (isImported(model) ? model.file : model.weights?.file);
+function begunWith(plan: Pick<Plan, 'teachers' | 'student'>): string[] {
+  return modelsOf(plan).flatMap(([, model]) => {
+    const file = isImported(model) ? model.file : model.weights?.file;
     return file ? [file.path] : [];
   });
 }

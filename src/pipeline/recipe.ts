@@ -26,10 +26,11 @@ import type {
   WeightsPlan,
 } from '../spec/plan.js';
 import { isCommitted, isImported } from '../spec/plan.js';
+import { modelPointer } from '../spec/models.js';
 import { isTrainingList } from '../spec/trained-layers.js';
 
 /** Where the samples, the temperature and the teachers' logits of a distillation come from. */
-export interface DistillationRecipe extends DistillationPlan {
+export interface DistillationRecipe extends Omit<DistillationPlan, 'weights'> {
   /** `logits` stages: one, or those of an ensemble, each with its share of the mean. */
   readonly from: readonly { readonly stage: string; readonly weight: number }[];
 }
@@ -134,17 +135,22 @@ export interface Recipe {
 }
 
 export function recipeOf(plan: TrainablePlan): Recipe {
-  const { teacher, student, compression } = plan;
-  const distillation: DistillationRecipe | null =
-    teacher && compression.distillation
-      ? { ...compression.distillation, from: [{ stage: 'teacher-logits', weight: 1 }] }
-      : null;
+  const { teachers, student, compression } = plan;
+  const distillation = compression.distillation && distillationOf(compression.distillation, Object.keys(teachers));
   const stages = [
-    ...(teacher ? lifeOf('teacher', teacher, plan, null, distillation !== null) : []),
+    ...Object.entries(teachers).flatMap(([name, teacher]) => lifeOf(name, teacher, plan, null, distillation !== null)),
     ...lifeOf('student', student, plan, distillation, false),
   ];
   const made = plan.artifacts.flatMap((artifact) => (isCommitted(artifact) ? [] : [artifact]));
   return { stages, exports: made.map((artifact) => ({ artifact, from: shipped(artifact, stages) })) };
+}
+
+function distillationOf(
+  { weights, ...settings }: DistillationPlan,
+  teachers: readonly ModelName[],
+): DistillationRecipe {
+  const weightOf = (name: ModelName): number => (Object.hasOwn(weights, name) ? weights[name]! : 1);
+  return { ...settings, from: teachers.map((name) => ({ stage: `${name}-logits`, weight: weightOf(name) })) };
 }
 
 /** The stage whose model a file holds. */
@@ -209,7 +215,7 @@ function trainedStages(
 ): StageRecipe[] {
   const isList = isTrainingList(plan, model);
   const parts = trainings.flatMap((training, index) => {
-    const pointer = `/${model}/training${isList ? `/${index}` : ''}`;
+    const pointer = `${modelPointer(model)}/training${isList ? `/${index}` : ''}`;
     const { freeze, epochs: end } = training;
     const part = (frozen: LayerPatterns, epochs: TrainedRecipe['epochs']) => ({
       pointer,

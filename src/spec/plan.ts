@@ -337,8 +337,8 @@ export function isImported(model: ModelPlan): model is ImportedModelPlan {
   return 'file' in model;
 }
 
-/** Models of a spec, by the keys that they have there. */
-export type ModelName = 'teacher' | 'student';
+/** `student`, `teacher`, or the key that one of several teachers has. */
+export type ModelName = string;
 
 /** Which layers a pass works on: names, globs with `*`, or regular expressions between slashes. */
 export type LayerPatterns = readonly string[];
@@ -400,6 +400,8 @@ export interface DistillationPlan {
   /** Weight of the labels. */
   readonly alpha: RampPlan;
   readonly standardizesLogits: boolean;
+  /** Shares of several teachers in what they say together, by name; 1 for the others. */
+  readonly weights: Readonly<Record<ModelName, number>>;
 }
 
 export interface CompressionPlan {
@@ -579,7 +581,8 @@ export interface Plan {
   readonly runtime: RuntimeChoice;
   /** Null where every artifact is committed and no accuracy is judged. */
   readonly data: DataPlan | null;
-  readonly teacher: ModelPlan | null;
+  /** By name, in the order of the spec; the only one is called `teacher`. */
+  readonly teachers: Readonly<Record<ModelName, ModelPlan>>;
   /** Null where every artifact is committed: there is nothing to train. */
   readonly student: ModelPlan | null;
   readonly compression: CompressionPlan;
@@ -601,6 +604,20 @@ export interface Plan {
 export interface TrainablePlan extends Plan {
   readonly data: DataPlan;
   readonly student: ModelPlan;
+}
+
+/** Null where the spec has no such model. */
+export function modelOf({ teachers, student }: Pick<Plan, 'teachers' | 'student'>, name: ModelName): ModelPlan | null {
+  if (name === 'student') return student;
+  return Object.hasOwn(teachers, name) ? (teachers[name] ?? null) : null;
+}
+
+/** Every model with its name, teachers first. */
+export function modelsOf({
+  teachers,
+  student,
+}: Pick<Plan, 'teachers' | 'student'>): readonly (readonly [ModelName, ModelPlan])[] {
+  return [...Object.entries(teachers), ...(student ? [['student', student] as const] : [])];
 }
 
 export function isTrainable(plan: Plan): plan is TrainablePlan {

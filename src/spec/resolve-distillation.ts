@@ -8,6 +8,7 @@ export function planDistillation(written: Distillation): DistillationPlan {
     temperature: planRamp(given(written.temperature, 'temperature')),
     alpha: planRamp(given(written.alpha, 'alpha')),
     standardizesLogits: given(written.logit_standardization, 'logit_standardization'),
+    weights: written.weights ?? {},
   };
 }
 

@@ -28,6 +28,7 @@ import { formatOf, isTable } from './data-format.js';
 import { planTable } from './resolve-tables.js';
 import { taskOf } from './task.js';
 import { dataFolder } from './rules-data.js';
+import { teachersOf, writtenModels, type NamedModel } from './models.js';
 import { planSound, planSoundChanges } from './resolve-sound.js';
 import { operatorListsOf } from './operator-lists.js';
 import { planDevices } from './resolve-devices.js';
@@ -52,11 +53,9 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
   const groups = given(spec.groups, 'groups');
   const threads = overrides.threads ?? given(spec.threads, 'threads');
   const folderOf = (pointer: string) => dirname(given(spanOf(loaded.root, pointer), pointer).source.path);
-  const planned = (name: 'teacher' | 'student'): ModelPlan | null => {
-    const model = spec[name];
-    if (!model) return null;
+  const planned = ({ pointer: at, model }: NamedModel): ModelPlan => {
     const fileAt = (key: 'model' | 'weights', written: string): ModelFilePlan => {
-      const pointer = `/${name}/${key}`;
+      const pointer = `${at}/${key}`;
       const path = resolve(folderOf(pointer), written);
       return { path, file: displayPath(path, workspace), where: given(places[pointer], pointer) };
     };
@@ -64,13 +63,14 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
       const weights = model.weights === undefined ? null : fileAt('weights', model.weights);
       return planModel(model, weights && { file: weights, head: given(model.head, 'head') });
     }
-    const pointer = `/${name}/model`;
+    const pointer = `${at}/model`;
     const file = fileAt('model', model.model);
     const head = given(model.head, `${pointer}/head`);
     const batchNormalization = given(model.batch_normalization, `${pointer}/batch_normalization`);
     return { file, head, batchNormalization, training: model.training ? planPhases(model.training) : null };
   };
-  const student = planned('student');
+  const ofStudent = writtenModels(spec).find(({ name }) => name === 'student');
+  const student = ofStudent ? planned(ofStudent) : null;
   return freeze({
     specFile: loaded.file,
     specPath: displayPath(loaded.file, workspace),
@@ -89,11 +89,11 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
           places['/data/normalization'] ? undefined : inputOf(spec),
           {
             isNormalized: places['/data/normalization'] !== undefined || inputOf(spec) !== undefined,
-            isBuilt: [spec.teacher, spec.student].some((model) => model !== undefined && !('model' in model)),
+            isBuilt: writtenModels(spec).some(({ model }) => !('model' in model)),
           },
         )
       : null,
-    teacher: planned('teacher'),
+    teachers: Object.fromEntries(teachersOf(spec).map((teacher) => [teacher.name, planned(teacher)])),
     student,
     compression: planCompression(spec, student?.training?.at(-1) ?? null),
     artifacts: Object.entries(spec.artifacts).map(([name, { file, model, format, type, metadata }]): ArtifactPlan => {
@@ -127,8 +127,9 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
 }
 
 /** How the first imported model reads pixels; rules have seen that all agree. */
-export function inputOf({ student, teacher }: Spec): ModelInput | undefined {
-  return [student, teacher].flatMap((model) => (model && 'model' in model && model.input ? [model.input] : []))[0];
+export function inputOf(spec: Spec): ModelInput | undefined {
+  const models = [...writtenModels(spec)].reverse();
+  return models.flatMap(({ model }) => ('model' in model && model.input ? [model.input] : []))[0];
 }
 
 /** `input` takes the place of a normalization that is not written. */

@@ -2,8 +2,11 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { leaves } from './load.js';
 import { spanOf, toPointer } from './located.js';
+import { teachersOf } from './models.js';
 import type { Broken, Context, Rule } from './rule.js';
+import type { Spec } from './schema/spec.js';
 import { memberOf } from './schema-walk.js';
+import { nearest } from './suggest.js';
 
 export const artifactRules: readonly Rule[] = [
   { reads: ['/artifacts'], check: madeOrCommitted },
@@ -11,9 +14,9 @@ export const artifactRules: readonly Rule[] = [
   { reads: ['/artifacts'], check: committedInside },
   { reads: ['/measurements'], check: measurementsInside },
   { reads: ['/devices'], check: costsInside },
-  { reads: ['/artifacts', '/teacher', '/compression/quantization'], check: makeable },
+  { reads: ['/artifacts', '/teacher', '/teachers', '/compression/quantization'], check: makeable },
   { reads: ['/artifacts', '/compression/models'], check: compressible },
-  { reads: ['/compression/models', '/teacher'], check: knownModels },
+  { reads: ['/compression/models', '/teacher', '/teachers'], check: knownModels },
 ];
 
 function madeOrCommitted({ spec, written }: Context): Broken[] {
@@ -100,7 +103,7 @@ function makeable({ spec }: Context): Broken[] {
   return Object.entries(spec.artifacts).flatMap(([name, { file, model = 'student', type }]): Broken[] => {
     const pointer = toPointer(['artifacts', name]);
     if (file !== undefined) return [];
-    if (model === 'teacher' && !spec.teacher) {
+    if (model === 'teacher' && !hasTeachers(spec)) {
       return [
         {
           code: 'spec/no-teacher',
@@ -110,6 +113,8 @@ function makeable({ spec }: Context): Broken[] {
         },
       ];
     }
+    const unknown = unknownModel(spec, model, `${pointer}/model`);
+    if (unknown.length > 0) return unknown;
     return type !== 'int8' || spec.compression?.quantization
       ? []
       : [
@@ -124,10 +129,27 @@ function makeable({ spec }: Context): Broken[] {
   });
 }
 
+const hasTeachers = (spec: Spec): boolean => teachersOf(spec).length > 0;
+
+/** `student` is known even where there is none: the schema says then what is missing. */
+function unknownModel(spec: Spec, name: string, pointer: string): Broken[] {
+  const names = [...teachersOf(spec).map((teacher) => teacher.name), 'student'];
+  if (names.includes(name)) return [];
+  const suggestion = nearest(name, names);
+  return [
+    {
+      code: 'spec/unknown-model',
+      pointer,
+      message: `expected the name of a model (${names.join(', ')}), found '${name}'`,
+      fix: suggestion === undefined ? `Use one of: ${names.join(', ')}.` : `Did you mean '${suggestion}'?`,
+    },
+  ];
+}
+
 function knownModels({ spec }: Context): Broken[] {
   return (spec.compression?.models ?? []).flatMap((name, index): Broken[] =>
-    name !== 'teacher' || spec.teacher
-      ? []
+    name !== 'teacher' || hasTeachers(spec)
+      ? unknownModel(spec, name, `/compression/models/${index}`)
       : [
           {
             code: 'spec/no-teacher',

@@ -1,3 +1,4 @@
+import { writtenModels } from './models.js';
 import type { Broken, Context } from './rule.js';
 import { taskNameOf } from './task.js';
 
@@ -5,9 +6,9 @@ import { taskNameOf } from './task.js';
 export function classWeightsOfClasses({ spec }: Context): Broken[] {
   const task = taskNameOf(spec);
   const classes = spec.data?.classes;
-  const trainings = (['teacher', 'student'] as const).flatMap((model) => {
-    const training = spec[model]?.training;
-    const at = `/${model}/training`;
+  const trainings = writtenModels(spec).flatMap(({ pointer: of, model }) => {
+    const { training } = model;
+    const at = `${of}/training`;
     if (!Array.isArray(training)) return [{ training, at }];
     return training.map((phase, index) => ({ training: phase, at: `${at}/${index}` }));
   });

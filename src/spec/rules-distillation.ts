@@ -1,14 +1,18 @@
 /** Rules about what a student is distilled from, and how. */
+import { toPointer } from './located.js';
+import { teachersOf } from './models.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
 
 export const distillationRules: readonly Rule[] = [
-  { reads: ['/compression/distillation', '/teacher'], check: needsTeacher },
+  { reads: ['/compression/distillation', '/teacher', '/teachers'], check: needsTeacher },
+  { reads: ['/compression/distillation', '/teacher', '/teachers'], check: weightsOfTeachers },
+  { reads: ['/teacher', '/teachers'], check: oneOrSeveral },
   { reads: ['/compression/distillation'], check: weightsOfItsLoss },
 ];
 
 function needsTeacher({ spec }: Context): Broken[] {
-  if (!spec.compression?.distillation || spec.teacher) return [];
+  if (!spec.compression?.distillation || teachersOf(spec).length > 0) return [];
   return [
     {
       code: 'spec/no-teacher',
@@ -20,6 +24,46 @@ function needsTeacher({ spec }: Context): Broken[] {
         'teacher: { architecture: resnet8, training: { epochs: 8, learning_rate: { schedule: one_cycle, peak: 0.005 } } }',
     },
   ];
+}
+
+function oneOrSeveral({ spec }: Context): Broken[] {
+  const { teacher, teachers } = spec;
+  if (!teachers) return [];
+  const reserved = ['teacher', 'student'].filter((name) => Object.hasOwn(teachers, name));
+  return [
+    ...(teacher
+      ? [
+          {
+            code: 'spec/two-teachers',
+            pointer: '/teachers',
+            at: 'key',
+            message: 'expected teacher, or teachers with a name for each, found both',
+            fix: 'Move the teacher under teachers.',
+          } as const,
+        ]
+      : []),
+    ...reserved.map((name): Broken => ({
+      code: 'spec/reserved-name',
+      pointer: `/teachers/${name}`,
+      at: 'key',
+      message: `expected a name that no other model has, found a teacher named '${name}'`,
+      fix: 'Rename it after what it is.',
+    })),
+  ];
+}
+
+function weightsOfTeachers({ spec }: Context): Broken[] {
+  const names = teachersOf(spec).map(({ name }) => name);
+  const { weights = {} } = spec.compression?.distillation ?? {};
+  return Object.keys(weights)
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      code: 'spec/unknown-model',
+      pointer: `/compression/distillation${toPointer(['weights', name])}`,
+      at: 'key',
+      message: `expected names of teachers (${names.join(', ')}), found '${name}'`,
+      fix: 'Name a teacher, or remove its weight.',
+    }));
 }
 
 /** Weights that no term reads would be believed to count. */

@@ -1,27 +1,24 @@
 import type { Broken, Context } from './rule.js';
 import type { Model, Spec } from './schema/spec.js';
+import { writtenModels } from './models.js';
 import { normalizationFor } from './model-input.js';
 import { outside } from './rules-artifacts.js';
 import { memberOf } from './schema-walk.js';
 
-const names = ['teacher', 'student'] as const;
-
 /** The models of a spec that begin as a file. */
 function imported(spec: Spec) {
-  return names.flatMap((name) => {
-    const model = spec[name];
-    return model && 'model' in model ? [{ name, model }] : [];
-  });
+  return writtenModels(spec).flatMap(({ name, pointer, model }) =>
+    'model' in model ? [{ name, pointer, model }] : [],
+  );
 }
 
 export function modelFilesInside(context: Context): Broken[] {
-  const weights = names.flatMap((name) => {
-    const model = context.spec[name];
-    return model && 'weights' in model ? [{ name, file: model.weights }] : [];
-  });
+  const weights = writtenModels(context.spec).flatMap(({ pointer, model }) =>
+    'weights' in model && model.weights !== undefined ? [{ pointer, file: model.weights }] : [],
+  );
   return [
-    ...imported(context.spec).flatMap(({ name, model }) => outside(context, `/${name}/model`, model.model)),
-    ...weights.flatMap(({ name, file }) => outside(context, `/${name}/weights`, file)),
+    ...imported(context.spec).flatMap(({ pointer, model }) => outside(context, `${pointer}/model`, model.model)),
+    ...weights.flatMap(({ pointer, file }) => outside(context, `${pointer}/weights`, file)),
   ];
 }
 
@@ -43,9 +40,9 @@ export function headOfWeights(pointer: string, model: Model): Broken[] {
 /** A model that is not trained further can be rounded, and no more. */
 export function needsTraining({ spec }: Context): Broken[] {
   const { models = [], pruning, fine_tuning, distillation } = spec.compression ?? {};
-  return imported(spec).flatMap(({ name, model }): Broken[] => {
+  return imported(spec).flatMap(({ name, pointer, model }): Broken[] => {
     if (model.training) return [];
-    if (model.head === 'replace') return [untrainedHead(name)];
+    if (model.head === 'replace') return [untrainedHead(name, pointer)];
     const passes = [
       ...(models.includes(name) && pruning ? ['pruning'] : []),
       ...(models.includes(name) && fine_tuning ? ['fine_tuning'] : []),
@@ -56,7 +53,7 @@ export function needsTraining({ spec }: Context): Broken[] {
     return [
       {
         code: 'spec/no-training',
-        pointer: `/${name}`,
+        pointer,
         at: 'key',
         message: `expected training in ${name}, which compression.${first} needs, found no such key`,
         cause: 'Without training the weights of an imported model stay as they are in its file.',
@@ -67,9 +64,9 @@ export function needsTraining({ spec }: Context): Broken[] {
   });
 }
 
-const untrainedHead = (name: string): Broken => ({
+const untrainedHead = (name: string, pointer: string): Broken => ({
   code: 'spec/no-training',
-  pointer: `/${name}`,
+  pointer,
   at: 'key',
   message: `expected training in ${name}, whose new head has no weights yet, found no such key`,
   fix: `Add training to ${name}, or keep the head of the file.`,
@@ -78,12 +75,14 @@ const untrainedHead = (name: string): Broken => ({
 
 /** All models see the same numbers: those that data.normalization makes of pixels. */
 export function inputsAgree({ spec, written }: Context): Broken[] {
-  const inputs = imported(spec).flatMap(({ name, model }) => (model.input ? [{ name, input: model.input }] : []));
+  const inputs = imported(spec).flatMap(({ name, pointer, model }) =>
+    model.input ? [{ name, pointer, input: model.input }] : [],
+  );
   const isWritten = memberOf(memberOf(written, 'data'), 'normalization') !== undefined;
   const [first] = inputs;
   if (!first || !spec.data) return [];
   const { mean = [0], std = [1] } = isWritten ? (spec.data.normalization ?? {}) : normalizationFor(first.input);
-  return inputs.flatMap(({ name, input }): Broken[] => {
+  return inputs.flatMap(({ name, pointer, input }): Broken[] => {
     const wanted = normalizationFor(input);
     const agrees = mean.every((m) => isNear(m, wanted.mean[0])) && std.every((s) => isNear(s, wanted.std[0]));
     const show = (values: readonly number[]): string => `[${values.join(', ')}]`;
@@ -92,7 +91,7 @@ export function inputsAgree({ spec, written }: Context): Broken[] {
       : [
           {
             code: 'spec/model-input',
-            pointer: `/${name}/input`,
+            pointer: `${pointer}/input`,
             message: `expected data.normalization to give ${name} the input that it reads, mean: ${show(wanted.mean)} and std: ${show(wanted.std)}; found mean: ${show(mean)} and std: ${show(std)}`,
             cause: 'An imported model was trained on numbers of its own scale.',
             fix: isWritten

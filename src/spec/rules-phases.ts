@@ -1,4 +1,5 @@
 /** Rules about the trainings of a model, one or several. */
+import { writtenModels } from './models.js';
 import { toPointer } from './located.js';
 import { taskNameOf } from './task.js';
 import type { Broken, Context } from './rule.js';
@@ -36,8 +37,9 @@ export function mixes({ spec }: Context): Broken[] {
 export function choosesAndPrunes({ spec }: Context): Broken[] {
   const { pruning, models = ['student'] } = spec.compression ?? {};
   if (!pruning) return [];
-  return models.flatMap((name) => {
-    const written = spec[name]?.training;
+  const compressed = writtenModels(spec).filter(({ name }) => models.includes(name));
+  return compressed.flatMap(({ pointer, model }) => {
+    const written = model.training;
     const isList = Array.isArray(written);
     return [written ?? []].flat().flatMap(({ early_stopping, checkpoint }, index): Broken[] => {
       const key = early_stopping ? 'early_stopping' : 'checkpoint';
@@ -45,7 +47,7 @@ export function choosesAndPrunes({ spec }: Context): Broken[] {
       return [
         {
           code: 'spec/chosen-pruned',
-          pointer: `/${name}/training${isList ? `/${index}` : ''}/${key}`,
+          pointer: `${pointer}/training${isList ? `/${index}` : ''}/${key}`,
           at: 'key',
           message: `expected all epochs of a training that is pruned, found ${key}`,
           cause: 'Sparsity grows with the steps: weights of an earlier epoch have fewer zeros than was asked for.',

@@ -1,4 +1,5 @@
 /** What `task` has to do with the other keys: metrics that are of a task, and passes that are of one. */
+import { modelPlaces } from './models.js';
 import { metricNamed, metricsWhere } from '../metrics/metrics.js';
 import { classWeightsOfClasses } from './rules-class-weights.js';
 import type { Broken, Context, Rule } from './rule.js';
@@ -8,7 +9,7 @@ import { taskNameOf } from './task.js';
 export const taskRules: readonly Rule[] = [
   { reads: ['/task', '/data'], check: normalOnlyToReconstruct },
   { reads: ['/task', '/data', '/compression'], check: distillsClasses },
-  { reads: ['/task', '/data', '/teacher', '/student'], check: classWeightsOfClasses },
+  { reads: ['/task', '/data', ...modelPlaces], check: classWeightsOfClasses },
 ];
 
 /** A class that is normal is a matter of reconstructions, and each needs it. */

@@ -1,6 +1,7 @@
 /** Rules about models, schedules and passes. */
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
+import { modelPlaces, writtenModels } from './models.js';
 import { distillationRules } from './rules-distillation.js';
 import { brokenPatterns } from './rules-patterns.js';
 import { choosesAndPrunes, mixes, phasesOf } from './rules-phases.js';
@@ -8,23 +9,22 @@ import { dsCnnLengths, headOfWeights, inputsAgree, modelFilesInside, needsTraini
 import { parseFraction, parseStep } from './units.js';
 
 export const trainingRules: readonly Rule[] = [
-  {
-    reads: ['/teacher'],
+  ...modelPlaces.map((place): Rule => ({
+    reads: [place],
     check: ({ spec }) =>
-      spec.teacher ? [...dsCnnLengths('/teacher', spec.teacher), ...headOfWeights('/teacher', spec.teacher)] : [],
-  },
-  {
-    reads: ['/student'],
-    check: ({ spec }) =>
-      spec.student ? [...dsCnnLengths('/student', spec.student), ...headOfWeights('/student', spec.student)] : [],
-  },
-  { reads: ['/teacher', '/student'], check: modelFilesInside },
-  { reads: ['/teacher', '/student', '/compression'], check: needsTraining },
-  { reads: ['/teacher', '/student', '/data'], check: inputsAgree },
+      writtenModels(spec)
+        .filter(({ pointer }) => pointer === place || pointer.startsWith(`${place}/`))
+        .flatMap(({ pointer, model }) => [
+          ...dsCnnLengths(pointer, model),
+          ...headOfWeights(pointer, model),
+          ...phasesOf(pointer, model),
+        ]),
+  })),
+  { reads: modelPlaces, check: modelFilesInside },
+  { reads: [...modelPlaces, '/compression'], check: needsTraining },
+  { reads: [...modelPlaces, '/data'], check: inputsAgree },
   ...distillationRules,
-  { reads: ['/teacher'], check: ({ spec }) => phasesOf('/teacher', spec.teacher) },
-  { reads: ['/student'], check: ({ spec }) => phasesOf('/student', spec.student) },
-  { reads: ['/teacher', '/student', '/compression'], check: choosesAndPrunes },
+  { reads: [...modelPlaces, '/compression'], check: choosesAndPrunes },
   { reads: ['/data', '/task', '/compression'], check: mixes },
   { reads: ['/compression/pruning'], check: pruningOrder },
   {

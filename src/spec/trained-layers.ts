@@ -2,6 +2,7 @@
 import { SpecError, type Problem } from '../core/errors.js';
 import { checkPatterns, matchLayers } from './layers.js';
 import { toPointer } from './located.js';
+import { modelPointer } from './models.js';
 import type { LayerPatterns, LearningRatePlan, ModelName, PhasesPlan, Plan } from './plan.js';
 
 /** What patterns are matched with. */
@@ -36,7 +37,7 @@ export function multiplierOf(
 
 /** Whether `training` of a model is written as a list. */
 export function isTrainingList({ places }: Pick<Plan, 'places'>, model: ModelName): boolean {
-  return places[`/${model}/training/0`] !== undefined;
+  return places[`${modelPointer(model)}/training/0`] !== undefined;
 }
 
 /** Every pattern of a model's training must match a layer of it, and some layer must be trained. */
@@ -48,7 +49,7 @@ export function checkTrainedLayers(
 ): void {
   const isList = isTrainingList(plan, model);
   const problems = phases.flatMap(({ freeze, learningRate }, index): Problem[] => {
-    const pointer = `/${model}/training${isList ? `/${index}` : ''}`;
+    const pointer = `${modelPointer(model)}/training${isList ? `/${index}` : ''}`;
     const frozenAt = `${pointer}/freeze${plan.places[`${pointer}/freeze/layers`] ? '/layers' : ''}`;
     return [
       ...(freeze ? unmatched(plan, frozenAt, freeze.layers, layers) : []),

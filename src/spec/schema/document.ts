@@ -121,6 +121,35 @@ export const specSchema = {
     }
    ]
   },
+  "teachers": {
+   "type": "object",
+   "description": "Several teachers by names of their own, in the place of teacher: the student learns from the mean of what they say. They may differ in architecture, begin from files, or be of one architecture, for each name has its own seeded weights.",
+   "minProperties": 1,
+   "propertyNames": {
+    "pattern": "^[a-z0-9]+([._-][a-z0-9]+)*$",
+    "maxLength": 64
+   },
+   "additionalProperties": {
+    "$ref": "#/$defs/Model"
+   },
+   "examples": [
+    {
+     "wide": {
+      "architecture": "resnet8",
+      "training": {
+       "epochs": 8,
+       "learning_rate": {
+        "schedule": "one_cycle",
+        "peak": 0.005
+       }
+      }
+     },
+     "pretrained": {
+      "model": "models/teacher.h5"
+     }
+    }
+   ]
+  },
   "student": {
    "$ref": "#/$defs/Model",
    "description": "The small model that is compressed and shipped.",
@@ -3650,6 +3679,21 @@ export const specSchema = {
       true
      ]
     },
+    "weights": {
+     "type": "object",
+     "description": "By how much each of several teachers counts in the mean of their probabilities, by its name; 1 for the others.",
+     "minProperties": 1,
+     "additionalProperties": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "maximum": 1000
+     },
+     "examples": [
+      {
+       "wide": 2
+      }
+     ]
+    },
     "dkd": {
      "type": "object",
      "description": "Weights of the two terms of loss: dkd; not beside another loss.",
@@ -4111,12 +4155,10 @@ export const specSchema = {
    "properties": {
     "models": {
      "type": "array",
-     "description": "Which models are pruned, clustered and fine-tuned, each by itself. Layer patterns match layers of any of them. Distillation is always of the student.",
+     "description": "Which models are pruned, clustered and fine-tuned, each by itself: student, teacher, or names under teachers. Layer patterns match layers of any of them. Distillation is always of the student.",
      "items": {
-      "enum": [
-       "teacher",
-       "student"
-      ]
+      "type": "string",
+      "minLength": 1
      },
      "minItems": 1,
      "uniqueItems": true,
@@ -4132,7 +4174,7 @@ export const specSchema = {
     },
     "distillation": {
      "$ref": "#/$defs/Distillation",
-     "description": "Train the student on the teacher's soft targets. Needs teacher.",
+     "description": "Train the student on the soft targets of the teacher, or of all teachers. Needs teacher or teachers.",
      "examples": [
       {
        "temperature": 4,
@@ -4196,11 +4238,9 @@ export const specSchema = {
    "description": "one file that ships",
    "properties": {
     "model": {
-     "enum": [
-      "teacher",
-      "student"
-     ],
-     "description": "Which model the file is made from.",
+     "type": "string",
+     "minLength": 1,
+     "description": "Which model the file is made from: student, teacher, or a name under teachers.",
      "default": "student",
      "examples": [
       "student"

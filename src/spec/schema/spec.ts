@@ -219,6 +219,12 @@ export interface Spec {
    */
   teacher?: Model;
   /**
+   * Several teachers by names of their own, in the place of teacher: the student learns from the mean of what they say. They may differ in architecture, begin from files, or be of one architecture, for each name has its own seeded weights.
+   */
+  teachers?: {
+    [k: string]: Model;
+  };
+  /**
    * The small model that is compressed and shipped.
    */
   student?: Model;
@@ -1282,11 +1288,11 @@ export interface AutoencoderParameters {
  */
 export interface Compression {
   /**
-   * Which models are pruned, clustered and fine-tuned, each by itself. Layer patterns match layers of any of them. Distillation is always of the student.
+   * Which models are pruned, clustered and fine-tuned, each by itself: student, teacher, or names under teachers. Layer patterns match layers of any of them. Distillation is always of the student.
    */
-  models?: ('teacher' | 'student')[];
+  models?: string[];
   /**
-   * Train the student on the teacher's soft targets. Needs teacher.
+   * Train the student on the soft targets of the teacher, or of all teachers. Needs teacher or teachers.
    */
   distillation?: Distillation;
   /**
@@ -1326,6 +1332,12 @@ export interface Distillation {
    * Whether the logits of each sample are brought to mean 0 and standard deviation 1 before they are divided by T, on both sides, so that a small student need not reach the teacher's large logits (Sun et al.).
    */
   logit_standardization?: boolean;
+  /**
+   * By how much each of several teachers counts in the mean of their probabilities, by its name; 1 for the others.
+   */
+  weights?: {
+    [k: string]: number;
+  };
   /**
    * Weights of the two terms of loss: dkd; not beside another loss.
    */
@@ -1534,9 +1546,9 @@ export interface FineTuning {
  */
 export interface Artifact {
   /**
-   * Which model the file is made from.
+   * Which model the file is made from: student, teacher, or a name under teachers.
    */
-  model?: 'teacher' | 'student';
+  model?: string;
   /**
    * File format.
    */

@@ -1,0 +1,72 @@
+/** Several teachers through the whole story: all is real but the size. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { silent } from '../../src/core/io.js';
+import { runPipeline, type RunResult } from '../../src/pipeline/run.js';
+import { readSpec } from '../../src/spec/read.js';
+import { writeTask } from './bands.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tinygate-distilled-'));
+beforeAll(() => writeTask(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(name: string, text: string): Promise<RunResult> {
+  const path = join(folder, `${name}.yml`);
+  writeFileSync(path, `version: 1\nname: ${name}\n${text}`);
+  const plan = await readSpec(path, { cwd: folder, workspace: folder });
+  return runPipeline(plan, {
+    workDir: join(folder, 'work'),
+    progress: silent,
+    signal: new AbortController().signal,
+    now: () => 0,
+    commit: null,
+  });
+}
+
+const training = (epochs: number) => `training: { epochs: ${epochs}, batch_size: 25, learning_rate: 0.01 }`;
+const spec = ({ weights = '{}' } = {}) => `threads: 1
+data:
+  format: idx
+  root: .
+  images: images
+  labels: labels
+  split: { test_fraction: 0.25 }
+teachers:
+  deep: { architecture: ds_cnn, parameters: { filters: 4, blocks: 2 }, ${training(1)} }
+  first: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, ${training(1)} }
+  second: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, ${training(1)} }
+student: { architecture: ds_cnn, parameters: { filters: 4, blocks: 1 }, ${training(2)} }
+compression:
+  distillation: { loss: dkd, temperature: { from: 4, to: 2 }, alpha: 0.2, logit_standardization: true${weights === '{}' ? '' : `, weights: ${weights}`} }
+artifacts:
+  student: { type: float32 }
+  first: { model: first, type: float32 }
+  second: { model: second, type: float32 }
+budgets:
+  - { artifact: second, metric: accuracy, min: 1 % }
+`;
+const bytes = async (result: RunResult) =>
+  Object.fromEntries(
+    await Promise.all(
+      result.files.artifacts.map(async (file) => [file.split(/[/\\]/).at(-1)!, await readFile(file)] as const),
+    ),
+  );
+
+describe('a student of several teachers', () => {
+  it('learns from all of them by their weights, each with weights of its own', async () => {
+    const result = await run('ensemble', spec());
+    expect(result.report.curves.map(({ stage }) => stage)).toEqual(['deep', 'first', 'second', 'student']);
+    expect(result.report.budgets.map(({ verdict }) => verdict)).toEqual(['pass']);
+    const first = await bytes(result);
+    expect(first['first.tflite']!.length).toBe(first['second.tflite']!.length);
+    const last = (at: number) => result.report.curves[at]!.points.at(-1)!.loss;
+    expect(last(1)).not.toBe(last(2));
+    const weighted = await run('ensemble', spec({ weights: '{ deep: 9 }' }));
+    const made = weighted.report.timings.stages.filter(({ cached }) => !cached).map(({ name }) => name);
+    expect(made).toEqual(['student-trained', 'measure-student']);
+    expect((await bytes(weighted))['student.tflite']).not.toEqual(first['student.tflite']);
+  });
+});
