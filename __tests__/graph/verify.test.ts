@@ -79,9 +79,19 @@ describe('verifyGraph', () => {
       /no axis 4/,
     ],
     [
-      'int8 weights in a float layer',
-      withTensor('stem/kernel', { type: 'int8', data: new Int8Array(216), quantization: per(8, 0) }),
-      /expected float32 kernel stem\/kernel, found int8/,
+      'int16 weights in a float layer',
+      withTensor('stem/kernel', { type: 'int16', data: new Int16Array(216), quantization: per(8, 0) }),
+      /expected float32 or float16 or int8 kernel stem\/kernel, found int16/,
+    ],
+    [
+      'int8 weights in a float layer with scales along another axis than runtimes read',
+      withTensor('stem/kernel', { type: 'int8', data: new Int8Array(216), quantization: per(3, 3) }),
+      /expected its kernel to be quantised along axis 0, found 3/,
+    ],
+    [
+      'infinity in half precision',
+      withTensor('stem/kernel', { type: 'float16', data: new Uint16Array(216).fill(0x7c00) }),
+      /stem\/kernel holds NaN or infinity/,
     ],
     [
       'a filter for other channels',

@@ -104,7 +104,7 @@ describe('a model that begins as a file', () => {
       const more = `compression: { quantization: { mode: ptq } }\n${artifacts('float32: { type: float32 }', 'int8: { type: int8 }', 'given: { file: model.tflite }')}${judged}`;
       const { report } = await run(`untrained-${file}`, specOf(`{ model: ${file} }`, more));
       expect(report.timings.stages.map(({ name }) => name)).toEqual([
-        'student-quantized',
+        'student-int8',
         'measure-float32',
         'measure-int8',
       ]);

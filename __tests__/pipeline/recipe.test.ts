@@ -69,7 +69,7 @@ describe('a recipe', () => {
     [
       'a student that is quantized after its training',
       `compression: { quantization: { mode: ptq } }\n${int8('student')}`,
-      ['student-built', 'student-trained', 'student-folded', 'student-quantized'],
+      ['student-built', 'student-trained', 'student-folded', 'student-int8'],
     ],
     [
       'a teacher that is quantized after its training',
@@ -78,7 +78,7 @@ describe('a recipe', () => {
         'teacher-built',
         'teacher-trained',
         'teacher-folded',
-        'teacher-quantized',
+        'teacher-int8',
         'student-built',
         'student-trained',
         'student-folded',
@@ -165,7 +165,7 @@ artifacts: { small: { type: int8 }, large: { model: file, type: int8 } }\n`;
       expect(seen.has(stage.name)).toBe(false);
       seen.add(stage.name);
     }
-    expect(exports.map(({ from }) => from)).toEqual(['teacher-quantized', 'student-compressed', 'student-quantized']);
+    expect(exports.map(({ from }) => from)).toEqual(['teacher-int8', 'student-compressed', 'student-int8']);
     expect(stages.filter((stage) => parents(stage).includes('teacher-logits')).map(({ name }) => name)).toEqual([
       'student-trained',
       'student-compressed',

@@ -134,7 +134,7 @@ describe('a run', () => {
       spec.replace('artifacts:\n', 'artifacts:\n  small: { model: teacher, type: int8 }\n'),
     );
     const made = more.report.timings.stages.filter(({ cached }) => !cached).map(({ name }) => name);
-    expect(made).toEqual(['teacher-quantized', 'measure-small']);
+    expect(made).toEqual(['teacher-int8', 'measure-small']);
     const [small, ...others] = more.report.artifacts;
     expect(others).toEqual(first.report.artifacts);
     const teacher = others.find(({ artifact }) => artifact === 'teacher')!;

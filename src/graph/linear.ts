@@ -20,6 +20,11 @@ export function hasScalePerChannel(op: Linear): boolean {
   return factsOf(op).weights.perAxis;
 }
 
+/** Whether runtimes multiply float32 activations by int8 codes of its kernel. */
+export function hasHybridKernel(op: Linear): boolean {
+  return factsOf(op).weights.isHybrid;
+}
+
 /** Whether runtimes refuse it without a bias. */
 export function needsBias(op: Linear): boolean {
   return factsOf(op).weights.needsBias;

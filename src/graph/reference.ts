@@ -5,12 +5,13 @@ import type { Refusal } from '../ops/shared/op.js';
 import { floatTable } from '../ops/tables/float.js';
 import type { ConstantsByKind, OptionsByKind } from '../ops/tables/op.js';
 import type { Graph } from './graph.js';
-import { floatsOf, onlyInput, tensorOf } from './operands.js';
+import { onlyInput, tensorOf } from './operands.js';
+import { realsOf } from './real-values.js';
 import { elements } from './shapes.js';
 
 /**
  * Runs a float32 graph on one sample in float64 with plain loops: slow, and the yardstick for every engine and exporter.
- * BatchNorm uses its moving statistics. x: [h·w·c]. Returns every activation by tensor name.
+ * Weights stand for what they are stored as: float16, or codes. BatchNorm uses its moving statistics. x: [h·w·c]. Returns every activation by tensor name.
  */
 export function runReference(graph: Graph, x: ArrayLike<number>): Readonly<Record<string, Float64Array>> {
   const input = onlyInput(graph);
@@ -19,7 +20,7 @@ export function runReference(graph: Graph, x: ArrayLike<number>): Readonly<Recor
     throw new InternalError(`wrong length of ${input}`);
   const context: FloatContext = {
     read: (tensor) => values[tensor] ?? missing(tensor),
-    constant: (tensor) => floatsOf(graph, tensor),
+    constant: (tensor) => realsOf(graph, tensor),
     shapeOf: (tensor) => tensorOf(graph, tensor).shape,
   };
   for (const op of graph.operators) {

@@ -1,6 +1,7 @@
 import { ModelError, type Problem } from '../core/errors.js';
-import type { Graph, GraphTensor, Operator } from './graph.js';
-import { constantInputs, factsOf, outputShapes } from '../ops/operator.js';
+import type { DataType, Graph, GraphTensor, Operator } from './graph.js';
+import { constantInputs, factsOf, outputShapes, type ConstantInput } from '../ops/operator.js';
+import { arrayOf } from './tensor.js';
 import { elements, formatShape, sameShape, type Shapes } from './shapes.js';
 
 /**
@@ -20,7 +21,6 @@ export function verifyGraph(graph: Graph): Graph {
 }
 
 const problem = (code: string, message: string): Problem => ({ code: `graph/${code}`, message });
-const arrayOf = { float32: Float32Array, int8: Int8Array, int32: Int32Array } as const;
 
 function tensorProblems(graph: Graph): Problem[] {
   return Object.entries(graph.tensors).flatMap(([key, tensor]) => [
@@ -44,7 +44,8 @@ function dataProblems({ name, data, shape, type }: GraphTensor): Problem[] {
       ),
     ];
   }
-  if (data instanceof Float32Array && !data.every(Number.isFinite))
+  const isFinite = type === 'float16' ? isFiniteHalf : Number.isFinite;
+  if ((type === 'float32' || type === 'float16') && !data.every(isFinite))
     return [
       {
         ...problem('not-finite', `constant ${name} holds NaN or infinity`),
@@ -56,11 +57,13 @@ function dataProblems({ name, data, shape, type }: GraphTensor): Problem[] {
 }
 
 function quantizationProblems({ name, type, shape, data, quantization }: GraphTensor): Problem[] {
-  if (quantization === null)
-    return type === 'int8' ? [problem('quantization', `int8 tensor ${name} has no quantisation parameters`)] : [];
+  if (quantization === null) {
+    const needs = codeTypes.includes(type);
+    return needs ? [problem('quantization', `${type} tensor ${name} has no quantisation parameters`)] : [];
+  }
   const { scale, zeroPoint, axis } = quantization;
   const found = (message: string): Problem[] => [problem('quantization', `tensor ${name}: ${message}`)];
-  if (type === 'float32') return found('a float32 tensor cannot have quantisation parameters');
+  if (type === 'float32' || type === 'float16') return found(`a ${type} tensor cannot have quantisation parameters`);
   if (axis !== null && !(Number.isInteger(axis) && axis >= 0 && axis < shape.length))
     return found(`no axis ${axis} in ${formatShape(shape)}`);
   if (axis !== null && data === null) return found('activations are quantised per tensor, found an axis');
@@ -73,8 +76,14 @@ function quantizationProblems({ name, type, shape, data, quantization }: GraphTe
     return found('zero points must fit int8');
   if (data !== null && !zeroPoint.every((value) => value === 0))
     return found('constants are quantised symmetrically: zero points must be 0');
+  if (type === 'int16' && !zeroPoint.every((value) => value === 0)) return found('zero points of int16 must be 0');
+  if (type === 'int4' && !data!.every((code) => code >= -8 && code <= 7)) return found('codes must fit int4');
   return [];
 }
+
+const codeTypes: readonly DataType[] = ['int4', 'int8', 'int16'];
+/** All ones in the exponent are infinity or NaN. */
+const isFiniteHalf = (bits: number): boolean => ((bits >> 10) & 31) !== 31;
 
 function orderProblems(graph: Graph): Problem[] {
   const problems: Problem[] = [];
@@ -146,12 +155,28 @@ function typeProblems(graph: Graph, op: Operator, at: string): Problem[] {
     output,
   );
   if (refused !== null) return [problem('type', `${at}: ${refused}`)];
-  return constantInputs(op).flatMap(({ role, tensor, facts }) => {
-    const expected = output === 'float32' ? output : facts.int8?.type;
+  return constantInputs(op).flatMap((constant) => {
+    const { role, tensor, facts } = constant;
+    const expected = constantTypes(op, constant, output);
     const { type } = of(tensor);
-    if (type !== expected) return [problem('type', `${at}: expected ${expected} ${role} ${tensor}, found ${type}`)];
-    return expected === 'float32' ? [] : axisProblems(role, of(tensor), facts.int8?.axis ?? 0, at);
+    if (!expected.includes(type))
+      return [problem('type', `${at}: expected ${expected.join(' or ')} ${role} ${tensor}, found ${type}`)];
+    return isFloat(type) ? [] : axisProblems(role, of(tensor), facts.int8?.axis ?? 0, at);
   });
+}
+
+const isFloat = (type: DataType): boolean => type === 'float32' || type === 'float16';
+
+/** How a constant may be stored beside activations of a type: kernels in fewer bits than these. */
+function constantTypes(op: Operator, { role, facts }: ConstantInput, activations: DataType): readonly DataType[] {
+  const { weights } = factsOf(op);
+  const isKernel = role === 'kernel' && weights !== null;
+  if (activations === 'float32')
+    return ['float32', 'float16', ...(isKernel && weights.isHybrid ? (['int8'] as const) : [])];
+  const inInt8 = facts.int8?.type;
+  if (inInt8 === undefined) return [];
+  if (activations === 'int8') return isKernel ? [inInt8, 'int4'] : [inInt8];
+  return isKernel ? ['int8'] : [inInt8 === 'int32' ? 'int64' : 'int16'];
 }
 
 /** The axes of scales are what TFLite fixes. */

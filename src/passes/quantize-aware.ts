@@ -10,11 +10,12 @@ import { seededRandom } from '../core/random.js';
 import { isLinear } from '../graph/linear.js';
 import type { Graph } from '../graph/graph.js';
 import { layoutOf } from '../graph/parameters.js';
+import { channelIndex } from '../graph/real-values.js';
 import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
-import { channelIndex, channelScales, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
+import { channelScales, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
 
 export interface KernelSpan {
   readonly layer: string;

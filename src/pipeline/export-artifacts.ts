@@ -29,7 +29,7 @@ export async function exportArtifacts(
   { plan, dataset, workDir }: { readonly plan: Plan; readonly dataset: Dataset; readonly workDir: string },
 ): Promise<ExportedArtifact[]> {
   const exported = recipe.exports.map(({ artifact, from }): ExportedArtifact => {
-    const bytes = exportModel(made(models, from).value, artifact, {
+    const bytes = exportModel(made(models, from).value, {
       tinygate: provenance(plan, dataset, artifact),
       described: artifact.metadata ? describedBy(plan, dataset) : null,
     });
@@ -47,18 +47,11 @@ interface FileTexts {
   readonly described: { readonly metadata: ModelMetadata; readonly labels: readonly string[] } | null;
 }
 
-/** The bytes of a model as a file of the artifact's type. */
-function exportModel({ graph }: Model, { type }: TrainedArtifactPlan, { tinygate, described }: FileTexts): Uint8Array {
+/** The bytes of a model as a file. */
+function exportModel({ graph }: Model, { tinygate, described }: FileTexts): Uint8Array {
   const metadata = { tinygate, ...(described && { [metadataEntry]: writeModelMetadata(described.metadata) }) };
   const labels = described?.metadata.hasLabels ? { [labelsFile]: labelLines(described.labels) } : {};
-  switch (type) {
-    case 'float32':
-      return withAssociatedFiles(writeTflite(graph, { metadata }), labels);
-    case 'int8':
-      return withAssociatedFiles(writeTflite(shareScales(graph), { metadata }), labels);
-    default:
-      return type satisfies never;
-  }
+  return withAssociatedFiles(writeTflite(shareScales(graph), { metadata }), labels);
 }
 
 const labelLines = (labels: readonly string[]): Uint8Array =>

@@ -2,6 +2,7 @@
 import { checkInvariants, type CompressionTargets, type InvariantRow } from '../gate/invariants.js';
 import type { CompressedLayers } from '../gate/reading.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { artifactTypes } from '../spec/artifact-types.js';
 import { matchLayers, prunedLayers } from '../spec/layers.js';
 import { isCommitted, type Plan } from '../spec/plan.js';
 import { finalSparsity } from './check-sparsity.js';
@@ -52,7 +53,7 @@ function perArtifact<T>(
     const kernelLayers = measurement.layers.map(({ name }) => name);
     const isCompressed = models.includes(artifact.model);
     const pruned = isCompressed && pruning ? prunedLayers(pruning, kernelLayers) : [];
-    const codes = isCompressed && clustering && artifact.type === 'int8';
+    const codes = isCompressed && clustering && artifactTypes[artifact.type].keepsCodes;
     const clustered = codes ? matchLayers(clustering.layers, kernelLayers) : [];
     return [[artifact.name, describe({ pruned, clustered })] as const];
   });

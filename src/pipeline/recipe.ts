@@ -26,6 +26,7 @@ import type {
   WeightsPlan,
 } from '../spec/plan.js';
 import { isCommitted, isImported } from '../spec/plan.js';
+import { hasRanges, type QuantizedType } from '../spec/artifact-types.js';
 import { modelPointer } from '../spec/models.js';
 import { isTrainingList } from '../spec/trained-layers.js';
 
@@ -107,9 +108,13 @@ export interface FineTuningRecipe
   readonly qat: Pick<QuantizationPlan, 'representativeSamples'> | null;
 }
 
-export interface QuantizedRecipe extends Pick<QuantizationPlan, 'perAxis' | 'representativeSamples'> {
+/** The model in the numbers of one type of file. */
+export interface QuantizedRecipe extends Pick<QuantizationPlan, 'perAxis'> {
   readonly kind: 'quantized';
   readonly from: string;
+  readonly type: QuantizedType;
+  /** Null for a type whose activations stay floats. */
+  readonly representativeSamples: number | null;
 }
 
 export type StageRecipe = (
@@ -155,8 +160,11 @@ function distillationOf(
 
 /** The stage whose model a file holds. */
 function shipped({ name, model, type }: TrainedArtifactPlan, stages: readonly StageRecipe[]): string {
-  const kinds = type === 'int8' ? ['quantized'] : ['folded', 'compressed'];
-  const last = stages.filter((stage) => stage.model === model && kinds.includes(stage.kind)).at(-1);
+  const isOfFile = (stage: StageRecipe): boolean =>
+    stage.kind === 'quantized'
+      ? stage.type === type
+      : type === 'float32' && ['folded', 'compressed'].includes(stage.kind);
+  const last = stages.filter((stage) => stage.model === model && isOfFile(stage)).at(-1);
   if (!last) throw new InternalError(`artifact ${name} is of a model that the recipe does not make`);
   return last.name;
 }
@@ -197,12 +205,33 @@ function lifeOf(
         fineTuning && training && fineTuningOf(model, fineTuning, training.at(-1)!, plan.compression, distillation),
     });
   }
-  if (quantization && plan.artifacts.some((one) => !isCommitted(one) && one.model === model && one.type === 'int8')) {
-    const { perAxis, representativeSamples } = quantization;
-    const from = stages.at(-1)!.name;
-    stages.push({ name: name('quantized'), model, kind: 'quantized', from, perAxis, representativeSamples });
-  }
-  return stages;
+  const from = stages.at(-1)!.name;
+  return [...stages, ...typesOf(model, plan).map((type) => quantizedStage(model, type, from, quantization))];
+}
+
+/** Types of the files that are made of a model, but that of the model itself. */
+function typesOf(model: ModelName, { artifacts }: Plan): readonly QuantizedType[] {
+  const types = artifacts.flatMap((one) => (isCommitted(one) || one.model !== model ? [] : [one.type]));
+  return [...new Set(types)].filter((type) => type !== 'float32');
+}
+
+function quantizedStage(
+  model: ModelName,
+  type: QuantizedType,
+  from: string,
+  quantization: QuantizationPlan | null,
+): StageRecipe {
+  const isRanged = hasRanges(type);
+  if (isRanged && !quantization) throw new InternalError(`type ${type} of the ${model} needs a quantization`);
+  return {
+    name: `${model}-${type}`,
+    model,
+    kind: 'quantized',
+    from,
+    type,
+    perAxis: quantization?.perAxis ?? true,
+    representativeSamples: isRanged ? quantization!.representativeSamples : null,
+  };
 }
 
 /** A stage for each training, and two where layers are frozen for the first epochs. */

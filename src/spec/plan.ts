@@ -6,6 +6,7 @@ import type { Place } from '../core/errors.js';
 import type { EngineName } from '../engine/engine.js';
 import type { RuntimeChoice } from './runtimes.js';
 import type { TaskName } from '../metrics/task-name.js';
+import type { ArtifactType } from './artifact-types.js';
 import type { OperatorLists } from '../operators/allowed.js';
 
 /** A position in a stage of optimizer steps: a step counted from 0, or a share of the stage's steps. */
@@ -420,7 +421,7 @@ export interface TrainedArtifactPlan {
   readonly name: string;
   readonly model: ModelName;
   readonly format: 'tflite';
-  readonly type: 'float32' | 'int8';
+  readonly type: ArtifactType;
   /** Whether it carries TFLite Metadata: normalization and labels. */
   readonly metadata: boolean;
 }

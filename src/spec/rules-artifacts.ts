@@ -1,5 +1,6 @@
 /** Rules about the files that are exported or measured. */
 import { dirname, isAbsolute, resolve } from 'node:path';
+import { hasRanges } from './artifact-types.js';
 import { leaves } from './load.js';
 import { spanOf, toPointer } from './located.js';
 import { teachersOf } from './models.js';
@@ -115,13 +116,13 @@ function makeable({ spec }: Context): Broken[] {
     }
     const unknown = unknownModel(spec, model, `${pointer}/model`);
     if (unknown.length > 0) return unknown;
-    return type !== 'int8' || spec.compression?.quantization
+    return type === undefined || !hasRanges(type) || spec.compression?.quantization
       ? []
       : [
           {
             code: 'spec/no-quantization',
             pointer: `${pointer}/type`,
-            message: `expected compression.quantization for the int8 artifact '${name}', found no such key`,
+            message: `expected compression.quantization for the ${type} artifact '${name}', found no such key`,
             fix: 'Add quantization under compression, or use type: float32.',
             example: 'quantization: { mode: ptq }',
           },
@@ -170,7 +171,7 @@ function compressible({ spec, written }: Context): Broken[] {
   if (made.some(({ model = 'student' }) => models.includes(model))) return [];
   // Any model may be quantized after its training.
   const asked = Object.keys(block as object).filter((key) => key !== 'quantization' && key !== 'models');
-  if (asked.length === 0 && made.some(({ type }) => type === 'int8')) return [];
+  if (asked.length === 0 && made.some(({ type }) => type !== undefined && type !== 'float32')) return [];
   const isCommitted = made.length === 0;
   const compressed = models.join(' or the ');
   return [

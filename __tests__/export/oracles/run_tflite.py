@@ -21,11 +21,13 @@ def litert(model, resolver):
     interpreter.allocate_tensors()
     source = interpreter.get_input_details()[0]
     target = interpreter.get_output_details()[0]
-    # A delegate reads the weights of the layers it took over.
+    # A delegate reads the weights of the layers it took over, as they are stored: before they are unpacked from float16.
     operators = interpreter._get_ops_details()
+    stored = {int(op["outputs"][0]): int(op["inputs"][0]) for op in operators if op["op_name"] == "DEQUANTIZE"}
     taken = {int(index) for op in operators if op["op_name"] == "DELEGATE" for index in op["inputs"]}
     weighted = [op for op in operators if op["op_name"] in ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")]
-    undelegated = [op["op_name"] for op in weighted if int(op["inputs"][1]) not in taken]
+    kernels = [(op["op_name"], int(op["inputs"][1])) for op in weighted]
+    undelegated = [name for name, kernel in kernels if stored.get(kernel, kernel) not in taken]
 
     def run(sample):
         interpreter.set_tensor(source["index"], sample.reshape(source["shape"]))

@@ -1,5 +1,5 @@
 /**
- * Makes an int8 graph smaller without changing what it computes: chooses the units of inner activations so that they
+ * Makes a graph of codes smaller without changing what it computes: chooses the units of inner activations so that they
  * have scale 1. A bias then has the scales of its weights (input scale × weight scale), and the file stores one vector
  * for both: 4 bytes fewer per channel.
  *
@@ -13,14 +13,14 @@ import { constantInputs, factsOf } from '../../ops/operator.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
 import { tensorOf } from '../../graph/operands.js';
 
-/** The model's inputs and outputs, and all codes, stay as they are. A float32 graph is returned unchanged. */
+/** The model's inputs and outputs, and all codes, stay as they are. A graph of floats is returned unchanged. */
 export function shareScales(graph: Graph): Graph {
   const factors = unitFactors(graph);
   const factor = (tensor: string): number => factors.get(tensor) ?? 1;
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   for (const tensor of factors.keys()) tensors[tensor] = rescaled(tensorOf(graph, tensor), factor(tensor));
   for (const operator of graph.operators) {
-    if (!isLinear(operator) || tensorOf(graph, operator.constants.kernel).type !== 'int8') continue;
+    if (!isLinear(operator) || tensorOf(graph, operator.inputs[0]).quantization === null) continue;
     const { kernel, bias: biasName } = operator.constants;
     const [input] = operator.inputs;
     const ratio = factor(operator.outputs[0]) / factor(input);
@@ -53,8 +53,8 @@ function unitFactors(graph: Graph): Map<string, number> {
     if ('activation' in options && options.activation === 'relu6') fixed.add(operator.outputs[0]);
     if (!isLinear(operator)) for (const tensor of edges.slice(1)) groups.join(edges[0]!, tensor);
   }
-  for (const { name, type, data } of Object.values(graph.tensors)) {
-    if (data === null && type !== 'int8') fixed.add(name);
+  for (const { name, data, quantization } of Object.values(graph.tensors)) {
+    if (data === null && quantization === null) fixed.add(name);
   }
   const held = new Set([...fixed].map((tensor) => groups.of(tensor)));
 

@@ -1,5 +1,5 @@
 /**
- * Writes a graph as a `.tflite` flatbuffer: float32 and int8, with the layout, versions and quantisation that LiteRT
+ * Writes a graph as a `.tflite` flatbuffer, whatever types its tensors have, with the layout, versions and quantisation that LiteRT
  * (default and reference kernels), TFLite Micro and the WebAssembly runtime accept. The same graph and options give the
  * same bytes.
  *
@@ -8,12 +8,12 @@
  * layer's name, as in files of the TFLite converter, so viewers and reports can say which layer is meant.
  */
 import { Builder, type Offset } from 'flatbuffers';
-import { bytesOf, digestBytes } from '../../core/digest.js';
-import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
-import { constantInputs, type ConstantInput, type Kind, type OperatorOf } from '../../ops/operator.js';
-import type { Integers, Release } from '../../ops/shared/tflite.js';
+import type { DataType, Graph, GraphTensor } from '../../graph/graph.js';
+import type { Kind, OperatorOf } from '../../ops/operator.js';
 import { checkWritable } from './check.js';
 import { writableCodecOf } from './operators.js';
+import { planFile } from './plan-file.js';
+import type { Plan, PlannedCode, PlannedOperator, PlannedTensor, TfliteOptions } from './plan-file.js';
 import {
   Buffer,
   BuiltinOperator,
@@ -29,14 +29,7 @@ import {
   TensorType,
 } from './schema/index.js';
 
-export interface TfliteOptions {
-  /** Free text in the file, e.g. who made it. Left out when absent. */
-  readonly description?: string;
-  /** Entries of the model's metadata table, such as `tinygate` → provenance as JSON. Strings are written as UTF-8. */
-  readonly metadata?: Readonly<Record<string, string | Uint8Array>>;
-  /** `layers` (default): outputs of operators are named after their layer. `edges`: only the model's inputs and outputs. */
-  readonly names?: 'layers' | 'edges';
-}
+export type { TfliteOptions } from './plan-file.js';
 
 /** The schema version that `TFL3` files carry. */
 const schemaVersion = 3;
@@ -44,7 +37,15 @@ const schemaVersion = 3;
 const bufferAlignment = 16;
 const signatureKey = 'serving_default';
 
-const tensorTypes = { float32: TensorType.FLOAT32, int8: TensorType.INT8, int32: TensorType.INT32 } as const;
+const tensorTypes = {
+  float32: TensorType.FLOAT32,
+  float16: TensorType.FLOAT16,
+  int4: TensorType.INT4,
+  int8: TensorType.INT8,
+  int16: TensorType.INT16,
+  int32: TensorType.INT32,
+  int64: TensorType.INT64,
+} as const satisfies Record<DataType, TensorType>;
 
 /**
  * @throws ExportError naming the layer for anything that TFLite, or tinygate's writer, cannot carry.
@@ -98,131 +99,8 @@ export function writeTflite(graph: Graph, options: TfliteOptions = {}): Uint8Arr
   return builder.asUint8Array().slice();
 }
 
-interface PlannedTensor {
-  readonly tensor: Pick<GraphTensor, 'shape' | 'type' | 'quantization'>;
-  readonly name: string | null;
-  readonly buffer: number;
-}
-interface PlannedOperator {
-  readonly operator: Operator;
-  readonly code: number;
-  readonly inputs: readonly number[];
-  readonly outputs: readonly number[];
-}
-interface PlannedCode {
-  readonly kind: Kind;
-  readonly version: number;
-}
-/** Everything that the file refers to by index, decided before the first byte is written. */
-interface Plan {
-  /** The first is empty: what a tensor without data refers to. */
-  readonly buffers: readonly Uint8Array[];
-  readonly tensors: readonly PlannedTensor[];
-  readonly operators: readonly PlannedOperator[];
-  readonly codes: readonly PlannedCode[];
-  readonly inputs: readonly number[];
-  readonly outputs: readonly number[];
-  readonly metadata: readonly { readonly name: string; readonly buffer: number }[];
-}
-
-function planFile(graph: Graph, options: TfliteOptions): Plan {
-  const buffers = indexed<Uint8Array>(digestBytes);
-  buffers.add(new Uint8Array(0));
-  const codes = indexed<PlannedCode>((code) => `${code.kind} ${String(code.version)}`);
-  const tensors: PlannedTensor[] = [];
-  const indices = new Map<string, number>();
-  const layerNames = new Map(
-    (options.names ?? 'layers') === 'layers' ? graph.operators.map(({ outputs, name }) => [outputs[0], name]) : [],
-  );
-  const edges = new Set([...graph.inputs, ...graph.outputs]);
-
-  const place = (planned: PlannedTensor): number => tensors.push(planned) - 1;
-  const tensorOf = (name: string): GraphTensor => graph.tensors[name]!;
-  const index = (name: string): number => {
-    const known = indices.get(name);
-    if (known !== undefined) return known;
-    const tensor = tensorOf(name);
-    const buffer = tensor.data === null ? 0 : buffers.add(bytesOf(tensor.data));
-    const placed = place({ tensor, name: layerNames.get(name) ?? (edges.has(name) ? name : null), buffer });
-    indices.set(name, placed);
-    return placed;
-  };
-  const integers = ({ shape, values }: Integers): number =>
-    place({
-      tensor: { shape, type: 'int32', quantization: null },
-      name: null,
-      buffer: buffers.add(bytesOf(Int32Array.from(values))),
-    });
-
-  const inputs = graph.inputs.map(index);
-  const operators = graph.operators.map((operator): PlannedOperator => {
-    const { kind } = operator;
-    const version = versionOf(operator, tensorOf);
-    return {
-      operator,
-      code: codes.add({ kind, version }),
-      inputs: operatorInputs(operator, constantInputs(operator), tensorOf, index, integers),
-      outputs: operator.outputs.map(index),
-    };
-  });
-  const outputs = graph.outputs.map(index);
-
-  const entries = Object.entries({
-    min_runtime_version: minimumRuntimeVersion(codes.items),
-    ...options.metadata,
-  }).sort(([a], [b]) => (a < b ? -1 : 1));
-  const metadata = entries.map(([name, value]) => ({
-    name,
-    buffer: buffers.add(typeof value === 'string' ? new TextEncoder().encode(value) : value),
-  }));
-  return { buffers: buffers.items, tensors, operators, codes: codes.items, inputs, outputs, metadata };
-}
-
-/** Operands of an operator in the order of TFLite's kernels: activations, constants, integers that only the file has. */
-function operatorInputs<K extends Kind>(
-  operator: OperatorOf<K>,
-  constants: readonly ConstantInput[],
-  tensorOf: (name: string) => GraphTensor,
-  index: (name: string) => number,
-  integers: (operand: Integers) => number,
-): readonly number[] {
-  const codec = writableCodecOf(operator);
-  const own = codec.integers(operator, (tensor) => tensorOf(tensor).shape);
-  const operands = [...operator.inputs, ...constants.map(({ tensor }) => tensor)].map(index);
-  const all = [...operands, ...own.map(integers)];
-  return codec.order?.toFile(all) ?? all;
-}
-
-function versionOf<K extends Kind>(operator: OperatorOf<K>, tensorOf: (name: string) => GraphTensor): number {
-  const scaleOf = (tensor: string): number => tensorOf(tensor).quantization!.scale[0]!;
-  return writableCodecOf(operator).version(operator, tensorOf(operator.inputs[0]).type, scaleOf);
-}
-
 function writeOptions<K extends Kind>(builder: Builder, operator: OperatorOf<K>): Offset {
   return writableCodecOf(operator).write(builder, operator.options);
-}
-
-/** 16 bytes, NUL-padded: the first release whose runtime has every operator in its version. */
-function minimumRuntimeVersion(codes: readonly PlannedCode[]): Uint8Array {
-  const newest = codes
-    .map((code) => writableCodecOf(code).firstRelease(code.version))
-    .reduce<Release>((a, b) => ((a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) >= 0 ? a : b), [1, 5, 0]);
-  const bytes = new Uint8Array(16);
-  bytes.set(new TextEncoder().encode(newest.join('.')));
-  return bytes;
-}
-
-/** A list without repeats; `add` gives the index of the item or of its equal. */
-function indexed<Item>(key: (item: Item) => string): { items: readonly Item[]; add: (item: Item) => number } {
-  const items: Item[] = [];
-  const known = new Map<string, number>();
-  const add = (item: Item): number => {
-    const itemKey = key(item);
-    const index = known.get(itemKey) ?? items.push(item) - 1;
-    known.set(itemKey, index);
-    return index;
-  };
-  return { items, add };
 }
 
 /** Offsets of vectors, strings and tables that are already in the file, by content. */

@@ -2,15 +2,18 @@ import { ExportError, ModelError, type Problem } from '../../core/errors.js';
 import { codecOf, isRefusal, kindOf } from '../../export/tflite/operators.js';
 import type { SubGraph } from '../../export/tflite/schema/index.js';
 import { uniqueNames } from '../../export/tflite/unique-names.js';
-import type { Graph, GraphTensor, Kind, Operator, Quantization, TensorData } from '../../graph/graph.js';
+import type { DataType, Graph, GraphTensor, Kind, Operator, TensorData } from '../../graph/graph.js';
 import { fuseActivations } from '../../graph/fuse-activations.js';
+import { elements } from '../../graph/shapes.js';
 import { verifyGraph } from '../../graph/verify.js';
 import { factsOf, type OperatorOf } from '../../ops/operator.js';
 import type { RoleFacts } from '../../ops/shared/op.js';
 import { openFile, type OpenFile } from './open.js';
 import { inOrder, operandsOf, Refused } from './operands.js';
-import { impliedActivation, realValues, reshaping, withoutConversions } from './real-values.js';
+import { impliedActivation, realValues, reshaping, withoutConversions, withoutUnpacking } from './real-values.js';
+import { isFloat } from './element-types.js';
 import { readOperators, type FileOperator } from './operators.js';
+import { dataTypes, isDataType, readQuantization, storedValues } from './stored-values.js';
 import { tensorReader, type FileTensor } from './tensors.js';
 
 /**
@@ -57,11 +60,12 @@ function readGraph(file: OpenFile, numbers: Numbers): Graph {
   }
   const read = tensorReader(file, subgraph);
   const stored = readOperators(file, subgraph, read, uniqueNames());
-  const reading = new Reading(file, subgraph, numbers);
+  const direct = withoutUnpacking(stored);
+  const reading = new Reading(file, subgraph, numbers, direct.unpacked);
   const inputs = indices(subgraph.inputsLength(), (i) => subgraph.inputs(i)).map((index) => reading.input(read(index)));
   const ends = indices(subgraph.outputsLength(), (i) => subgraph.outputs(i)).map((index) => read(index));
   const { operators, outputs } =
-    numbers === 'real' ? withoutConversions(stored, ends) : { operators: stored, outputs: ends };
+    numbers === 'real' ? withoutConversions(stored, ends) : { operators: direct.operators, outputs: ends };
   reading.reserve(outputs);
   const made = operators.flatMap((operator) => reading.operator(operator) ?? []);
   const problems = [...unknownOperators(operators, numbers), ...reading.problems];
@@ -107,8 +111,10 @@ class Reading {
   readonly #data = new Map<string, TensorData>();
 
   readonly #numbers: Numbers;
+  readonly #unpacked: ReadonlySet<number>;
 
-  constructor(file: OpenFile, subgraph: SubGraph, numbers: Numbers) {
+  constructor(file: OpenFile, subgraph: SubGraph, numbers: Numbers, unpacked: ReadonlySet<number>) {
+    this.#unpacked = unpacked;
     this.#file = file;
     this.#subgraph = subgraph;
     this.#numbers = numbers;
@@ -247,7 +253,7 @@ class Reading {
   }
 
   #integers(tensor: FileTensor | null | undefined): readonly number[] | null {
-    const data = tensor?.type === 'int32' && tensor.constant ? this.#values(tensor) : null;
+    const data = tensor?.type === 'int32' && tensor.constant ? this.#values(tensor, 'int32') : null;
     return data === null ? null : [...data];
   }
 
@@ -260,13 +266,13 @@ class Reading {
     if (this.#numbers === 'real') {
       const data = isActivation ? null : this.#real(tensor);
       this.tensors[free] = { name: free, shape: tensor.shape, type: 'float32', data, quantization: null };
-    } else if (type === 'float32' || type === 'int8' || type === 'int32') {
-      const quantization = type === 'float32' ? null : readQuantization(tensor);
-      const data = isActivation ? null : this.#values(tensor);
+    } else if (isDataType(type) && (type !== 'float16' || this.#unpacked.has(tensor.index))) {
+      const quantization = isFloat(type) ? null : readQuantization(tensor);
+      const data = isActivation ? null : this.#values(tensor, type);
       this.tensors[free] = { name: free, shape: tensor.shape, type, data, quantization };
     } else {
       this.#refuse(
-        `${this.#label(tensor)}: expected data of type float32, int8 or int32, found ${type}`,
+        `${this.#label(tensor)}: expected data of type ${dataTypes.join(', ')}, found ${type}`,
         'Convert the model to float32, or to int8 with int8 inputs and outputs.',
       );
     }
@@ -286,19 +292,19 @@ class Reading {
   }
 
   /** What two tensors share is copied once. */
-  #values(tensor: FileTensor): TensorData | null {
-    const { constant, type } = tensor;
+  #values(tensor: FileTensor, type: DataType): TensorData | null {
+    const { constant } = tensor;
     if (!constant) return null;
     if (constant.isSparse) {
       this.#refuse(`${this.#label(tensor)} is stored as a sparse tensor`, 'Convert the model without sparse storage.');
       return null;
     }
-    const key = `${constant.buffer} ${type}`;
+    const count = elements(tensor.shape);
+    const key = `${constant.buffer} ${type} ${count}`;
     const known = this.#data.get(key);
     if (known) return known;
     this.#file.spend(constant.data.length);
-    const own = constant.data.slice().buffer;
-    const data = type === 'int8' ? new Int8Array(own) : type === 'int32' ? new Int32Array(own) : new Float32Array(own);
+    const data = storedValues(constant.data, type, count);
     this.#data.set(key, data);
     return data;
   }
@@ -334,17 +340,6 @@ class Reading {
       }),
     );
   }
-}
-
-/** A per-channel tensor of one channel looks like a per-tensor one; for the values it makes no difference. */
-function readQuantization({ quantization }: FileTensor): Quantization | null {
-  if (quantization === null) return null;
-  const { scale, zeroPoint, axis } = quantization;
-  return {
-    scale: Float32Array.from(scale),
-    zeroPoint: Int32Array.from(scale, (_, i) => zeroPoint[zeroPoint.length === 1 ? 0 : i]!),
-    axis: scale.length > 1 ? axis : null,
-  };
 }
 
 function indices(length: number, at: (i: number) => number | null): number[] {

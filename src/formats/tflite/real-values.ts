@@ -69,5 +69,23 @@ export function withoutConversions(
   return { operators: kept, outputs: outputs.map(source) };
 }
 
+/** Operators without those that only unpack float16 constants: what reads them has a constant that is stored so. */
+export function withoutUnpacking(operators: readonly FileOperator[]): {
+  readonly operators: readonly FileOperator[];
+  /** Indices of the float16 constants. */
+  readonly unpacked: ReadonlySet<number>;
+} {
+  const packed = new Map<number, FileTensor>();
+  const kept = operators.flatMap((operator): FileOperator[] => {
+    const [input, output] = [operator.inputs[0], operator.outputs[0]];
+    if (!operator.isCustom && operator.code === dequantize && input?.constant && input.type === 'float16' && output) {
+      packed.set(output.index, input);
+      return [];
+    }
+    return [{ ...operator, inputs: operator.inputs.map((tensor) => tensor && (packed.get(tensor.index) ?? tensor)) }];
+  });
+  return { operators: kept, unpacked: new Set([...packed.values()].map(({ index }) => index)) };
+}
+
 /** Operators that change a shape and nothing else, by their number: SQUEEZE, EXPAND_DIMS. To a graph they are a Reshape. */
 export const reshaping: readonly number[] = [43, 70];

@@ -29,7 +29,7 @@ export const facts: OpFacts<Options, Constants> = {
     return [input];
   },
   types: (inputs, output) =>
-    sameTypes(inputs, output) ?? (output === 'int8' ? 'BatchNorm cannot be int8; fold it first' : null),
+    sameTypes(inputs, output) ?? (output === 'float32' ? null : `BatchNorm cannot be ${output}; fold it first`),
   // Its shift is not multiplied with its input.
   numbers: { ...linearNumbers, scalesLinearly: false },
   int8: {

@@ -1,14 +1,14 @@
 import { BuiltinOperator, BuiltinOptions, Conv2DOptions } from '../../export/tflite/schema/index.js';
 import { activationCodes, missingBias, paddingCodes, plain, readActivation, readPadding } from '../shared/tflite.js';
-import { weightProblems, type TfliteCodec } from '../shared/tflite.js';
+import { releases, weightProblems, weightedVersion, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: BuiltinOperator.CONV_2D,
   optionsType: BuiltinOptions.Conv2DOptions,
-  version: (_op, type) => (type === 'int8' ? 3 : 1),
-  firstRelease: (version) => (version === 3 ? [1, 14, 0] : [1, 5, 0]),
+  version: (op, type, tensor) => weightedVersion(op, type, tensor, { float: 1, hybrid: 5, int8: 3, int4: 7, int16: 4 }),
+  firstRelease: releases({ 1: [1, 5, 0], 3: [1, 14, 0], 4: [2, 3, 0], 5: [2, 4, 0], 7: [2, 11, 0] }),
   write(builder, { padding, stride, dilation, activation }) {
     Conv2DOptions.startConv2DOptions(builder);
     Conv2DOptions.addPadding(builder, paddingCodes[padding]);

@@ -1,17 +1,17 @@
 import { BuiltinOperator, BuiltinOptions, DepthwiseConv2DOptions } from '../../export/tflite/schema/index.js';
 import { activationCodes, missingBias, paddingCodes, plain, readActivation, readPadding } from '../shared/tflite.js';
-import { weightProblems, type TfliteCodec } from '../shared/tflite.js';
+import { releases, weightProblems, weightedVersion, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: BuiltinOperator.DEPTHWISE_CONV_2D,
   optionsType: BuiltinOptions.DepthwiseConv2DOptions,
-  version({ options: { dilation } }, type) {
-    if (type === 'int8') return 3;
-    return dilation[0] !== 1 || dilation[1] !== 1 ? 2 : 1;
+  version(op, type, tensor) {
+    const float = op.options.dilation.some((step) => step !== 1) ? 2 : 1;
+    return weightedVersion(op, type, tensor, { float, hybrid: 6, int8: 3, int4: 7, int16: 5 });
   },
-  firstRelease: (version) => (version === 3 ? [1, 14, 0] : version === 2 ? [1, 12, 0] : [1, 5, 0]),
+  firstRelease: releases({ 1: [1, 5, 0], 2: [1, 12, 0], 3: [1, 14, 0], 5: [2, 3, 0], 6: [2, 3, 0], 7: [2, 11, 0] }),
   write(builder, { padding, stride, dilation, depthMultiplier, activation }) {
     DepthwiseConv2DOptions.startDepthwiseConv2DOptions(builder);
     DepthwiseConv2DOptions.addPadding(builder, paddingCodes[padding]);

@@ -4,7 +4,15 @@ import {
   FullyConnectedOptions,
   FullyConnectedOptionsWeightsFormat,
 } from '../../export/tflite/schema/index.js';
-import { activationCodes, plain, readActivation, refused, weightProblems } from '../shared/tflite.js';
+import {
+  activationCodes,
+  plain,
+  readActivation,
+  refused,
+  releases,
+  weightProblems,
+  weightedVersion,
+} from '../shared/tflite.js';
 import type { TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
@@ -12,11 +20,22 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: BuiltinOperator.FULLY_CONNECTED,
   optionsType: BuiltinOptions.FullyConnectedOptions,
-  version({ constants, options }, type) {
-    if (constants.bias === undefined) return 6;
-    return options.keepsDims ? 5 : type === 'int8' ? 4 : 1;
+  version(op, type, tensor) {
+    // 12: a scale for each output, under float32 activations.
+    const hybrid = tensor(op.constants.kernel).quantization?.axis === 0 ? 12 : 3;
+    const ofTypes = weightedVersion(op, type, tensor, { float: 1, hybrid, int8: 4, int4: 10, int16: 7 });
+    return Math.max(ofTypes, op.constants.bias === undefined ? 6 : op.options.keepsDims ? 5 : 1);
   },
-  firstRelease: (version) => (version >= 5 ? [2, 0, 0] : version >= 3 ? [1, 14, 0] : [1, 5, 0]),
+  firstRelease: releases({
+    1: [1, 5, 0],
+    3: [1, 14, 0],
+    4: [1, 14, 0],
+    5: [2, 0, 0],
+    6: [2, 0, 0],
+    7: [2, 3, 0],
+    10: [2, 11, 0],
+    12: [2, 17, 0],
+  }),
   write(builder, { activation, keepsDims = false }) {
     FullyConnectedOptions.startFullyConnectedOptions(builder);
     FullyConnectedOptions.addFusedActivationFunction(builder, activationCodes[activation]);

@@ -7,8 +7,9 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...fusedOnly,
   builtin: 18,
   optionsType: 21,
-  version(op, type, scaleOf) {
+  version(op, type, tensor) {
     if (type === 'float32') return 1;
+    const scaleOf = (name: string): number => tensor(name).quantization!.scale[0]!;
     const [a, b] = operandsOf(op);
     // Kernels of version 2 cannot multiply by 1 or more.
     return (scaleOf(a) * scaleOf(b)) / scaleOf(op.outputs[0]) >= 1 ? 3 : 2;

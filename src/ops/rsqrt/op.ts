@@ -22,7 +22,7 @@ export const facts: OpFacts<Options, Constants> = {
   inputs: 1,
   ...withoutConstants,
   shapes: (op, of) => [of(op.inputs[0])],
-  types: (inputs, output) => sameTypes(inputs, output) ?? (output === 'int8' ? 'Rsqrt cannot be int8' : null),
+  types: (inputs, output) => sameTypes(inputs, output) ?? (output === 'float32' ? null : `Rsqrt cannot be ${output}`),
   numbers: { output: 'own', rounds: true, scalesLinearly: false },
   int8: refusal,
 };

@@ -60,6 +60,8 @@ export interface WeightFacts {
   readonly perAxis: boolean;
   /** Whether runtimes refuse a layer without bias. */
   readonly needsBias: boolean;
+  /** Whether runtimes multiply float32 activations by an int8 kernel. */
+  readonly isHybrid: boolean;
   /** Whether kernels apply an activation to what they write. */
   readonly fuses: boolean;
 }
@@ -123,8 +125,10 @@ export const withoutConstants = { roles: {}, weights: null, macs: () => 0 } as c
 /** Results between codes, each with parameters of its own range; k times the input is k times the output. */
 export const linearNumbers: Numbers = { output: 'own', rounds: true, scalesLinearly: true };
 
-/** Float32 or int8, the same for all activations. */
+const ofActivations: readonly DataType[] = ['float32', 'int8', 'int16'];
+
+/** Float32, int8 or int16, the same for all activations. */
 export function sameTypes(inputs: readonly DataType[], output: DataType): string | null {
   if (inputs.some((type) => type !== output)) return `reads ${inputs.join(', ')} and writes ${output}`;
-  return output === 'int32' ? 'activations are float32 or int8, found int32' : null;
+  return ofActivations.includes(output) ? null : `activations are float32, int8 or int16, found ${output}`;
 }

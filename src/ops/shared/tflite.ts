@@ -1,6 +1,6 @@
 /** What the `tflite.ts` of a room gives: how the operator stands in a `.tflite` file. */
 import type { Builder, Offset } from 'flatbuffers';
-import { ExportError, type Problem } from '../../core/errors.js';
+import { ExportError, InternalError, type Problem } from '../../core/errors.js';
 import {
   ActivationFunctionType,
   BuiltinOptions,
@@ -42,8 +42,8 @@ export interface TfliteCodec<Options, Constants> {
   readonly builtin: number;
   /** Which table of the `BuiltinOptions` union it has, by its number. */
   readonly optionsType: number;
-  /** The version of the operator in a file; `type` is that of its first input, `scaleOf` an int8 activation's scale. */
-  version(op: Op<Options, Constants>, type: DataType, scaleOf: (tensor: string) => number): number;
+  /** The version of the operator in a file; `type` is that of its first input. */
+  version(op: Op<Options, Constants>, type: DataType, tensor: (name: string) => GraphTensor): number;
   /** The first release whose runtime has that version. */
   firstRelease(version: number): Release;
   /** Writes the options table; 0 where it has none. Nothing else may be under construction in the builder. */
@@ -97,6 +97,37 @@ export const sinceThen =
   (first: Release = [1, 5, 0]) =>
   (version: number): Release =>
     version === 2 ? [1, 14, 0] : first;
+
+/** The first release of each version that is written. */
+export const releases =
+  (byVersion: Readonly<Record<number, Release>>) =>
+  (version: number): Release =>
+    byVersion[version] ?? unknownVersion(version);
+
+function unknownVersion(version: number): never {
+  throw new InternalError(`version ${version} has no release`);
+}
+
+/** Versions of a layer with weights by what it multiplies; `hybrid`: float32 activations by an int8 kernel. */
+export interface WeightedVersions {
+  readonly float: number;
+  readonly hybrid: number;
+  readonly int8: number;
+  readonly int4: number;
+  readonly int16: number;
+}
+
+export function weightedVersion(
+  op: Op<unknown, Weighted>,
+  type: DataType,
+  tensor: (name: string) => GraphTensor,
+  versions: WeightedVersions,
+): number {
+  const kernel = tensor(op.constants.kernel).type;
+  if (type === 'float32') return kernel === 'int8' ? versions.hybrid : versions.float;
+  if (type === 'int16') return versions.int16;
+  return kernel === 'int4' ? versions.int4 : versions.int8;
+}
 
 export const activationCodes = {
   none: ActivationFunctionType.NONE,

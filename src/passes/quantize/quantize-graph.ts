@@ -6,15 +6,8 @@ import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
-import {
-  channelScales,
-  largestCode,
-  quantizeWeights,
-  toCodes,
-  roundHalfAway,
-  weightAxis,
-  type WeightCodes,
-} from './weights.js';
+import { codesOfLayer, symmetric } from './layer-codes.js';
+import { channelScales, largestCode, quantizeWeights, toCodes, roundHalfAway, type WeightCodes } from './weights.js';
 
 /**
  * Float graph → int8 graph by TFLite's quantisation specification.
@@ -75,12 +68,12 @@ function quantizeLayer(
 ): Record<string, GraphTensor> {
   const { kernel, bias: biasName } = op.constants;
   const filter = tensorOf(graph, kernel);
-  const axis = scale.length === 1 ? null : weightAxis(op);
-  checkCodes(op, filter, codes, scale, axis);
+  const coded = codesOfLayer(op, filter, { codes, scale }, { type: 'int8', largest: largestCode });
+  const { axis } = coded.quantization;
   const bias = biasName === undefined ? null : floatsOf(graph, biasName);
   const safe = bias === null ? scale : scalesForBias(scale, bias, inputScale);
   const quantized: Record<string, GraphTensor> = {
-    [kernel]: { ...filter, type: 'int8', data: codes, quantization: symmetric(safe, axis) },
+    [kernel]: { ...coded, quantization: symmetric(safe, axis) },
   };
   if (biasName !== undefined && bias !== null) {
     const biasScale = safe.map((value) => inputScale * value);
@@ -122,20 +115,6 @@ function scalesForBias(scale: Float32Array, bias: Float32Array, inputScale: numb
   return scale.map((value, c) => Math.max(value, least[c]!));
 }
 
-function checkCodes(op: Linear, filter: GraphTensor, codes: Int8Array, scale: Float32Array, axis: number | null): void {
-  const refuse = (message: string): never => {
-    throw new PassError({ code: 'quantize/codes', message: `layer ${op.name}: ${message}` });
-  };
-  if (codes.length !== filter.data?.length)
-    refuse(`expected ${filter.data?.length} weight codes, found ${codes.length}`);
-  const expected = axis === null ? 1 : filter.shape[axis]!;
-  if (scale.length !== expected)
-    refuse(`expected ${expected} weight scale${expected === 1 ? '' : 's'}, found ${scale.length}`);
-  if (!scale.every((value) => Number.isFinite(value) && value > 0)) refuse('expected positive, finite weight scales');
-  if (codes.includes(-largestCode - 1))
-    refuse(`expected weight codes in [-${largestCode}, ${largestCode}], found -128`);
-}
-
 function refuseUnsupported(graph: Graph): void {
   const problems = graph.operators.flatMap((op) => {
     const { int8 } = factsOf(op);
@@ -146,8 +125,4 @@ function refuseUnsupported(graph: Graph): void {
 
 function perTensor({ scale, zeroPoint }: ActivationParameters): Quantization {
   return { scale: Float32Array.of(scale), zeroPoint: Int32Array.of(zeroPoint), axis: null };
-}
-
-function symmetric(scale: Float32Array, axis: number | null): Quantization {
-  return { scale, zeroPoint: new Int32Array(scale.length), axis };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.js';
 import { channelAxis, hasScalePerChannel, isLinear, type Linear } from '../../graph/linear.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
+import { channelIndex } from '../../graph/real-values.js';
 
 /** Codes run from −127 to 127 (narrow range), so that no product of two of them needs a 17th bit. */
 export const largestCode = 127;
@@ -75,12 +76,4 @@ export function quantizeWeights(graph: Graph, perAxis = true): ReadonlyMap<strin
 
 export function roundHalfAway(value: number): number {
   return value < 0 ? -Math.floor(-value + 0.5) : Math.floor(value + 0.5);
-}
-
-/** Index of the slice along `axis`, and so into the scales, that a flat position belongs to; 0 where `axis` is null. */
-export function channelIndex(shape: readonly number[], axis: number | null): (position: number) => number {
-  if (axis === null) return () => 0;
-  const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
-  const count = shape[axis]!;
-  return (position) => Math.floor(position / inner) % count;
 }

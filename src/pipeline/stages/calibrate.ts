@@ -1,15 +1,29 @@
 import type { ActivationParameters } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
-import { calibrateActivations } from '../../passes/quantize/calibrate.js';
+import type { Range } from '../../passes/quantize/activations.js';
+import { activationRanges, calibrateActivations } from '../../passes/quantize/calibrate.js';
 import { sampledImages } from './sampled-images.js';
 import type { Tools } from './tools.js';
 
-/** Activation parameters over the representative data set: at most `representativeSamples` seeded training samples. */
+/** int8 parameters of activations over the representative data set: at most `representativeSamples` seeded training samples. */
 export async function calibrate(
-  tools: Pick<Tools, 'dataset' | 'seed' | 'engine'>,
+  tools: CalibrationTools,
   graph: Graph,
   representativeSamples: number,
 ): Promise<Record<string, ActivationParameters>> {
-  const images = await sampledImages(tools, 'representative-dataset', representativeSamples);
-  return calibrateActivations(graph, images, tools.engine);
+  return calibrateActivations(graph, await representative(tools, representativeSamples), tools.engine);
 }
+
+/** The ranges themselves. */
+export async function measureRanges(
+  tools: CalibrationTools,
+  graph: Graph,
+  representativeSamples: number,
+): Promise<Record<string, Range>> {
+  return activationRanges(graph, await representative(tools, representativeSamples), tools.engine);
+}
+
+type CalibrationTools = Pick<Tools, 'dataset' | 'seed' | 'engine'>;
+
+const representative = (tools: CalibrationTools, most: number): Promise<Float32Array> =>
+  sampledImages(tools, 'representative-dataset', most);

@@ -1,27 +1,31 @@
-import { quantizeGraph } from '../../passes/quantize/quantize-graph.js';
+import { flavours } from '../../passes/quantize/flavours/index.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { QuantizedRecipe, StageRecipe } from '../recipe.js';
-import { calibrate } from './calibrate.js';
+import { measureRanges } from './calibrate.js';
 import { basisOf, type Tools } from './tools.js';
 
-/** int8 by the codes that a pass has settled, else by rounding; the ranges of activations from the representative data set. */
+/**
+ * The model in the numbers of one type of file: by the codes that a pass has settled, else by rounding; ranges of activations, where
+ * the type has them, from the representative data set.
+ */
 export function quantize(
   tools: Tools,
   stage: StageRecipe & QuantizedRecipe,
   parent: Staged<Model>,
 ): Promise<Staged<Model>> {
-  const { perAxis, representativeSamples } = stage;
+  const { type, perAxis, representativeSamples } = stage;
   const depends = {
     ...basisOf(tools),
     code: tools.code.quantized,
     model: parent.digest,
+    type,
     perAxis,
     representativeSamples,
   };
   return tools.cache.stage<Model>(stage.name, depends, async () => {
-    const { graph, numbers } = parent.value;
-    const activations = await calibrate(tools, graph, representativeSamples);
-    return { graph: quantizeGraph(graph, activations, numbers, { perAxis }), numbers: null, history: [] };
+    const { graph, numbers: settled } = parent.value;
+    const ranges = representativeSamples === null ? {} : await measureRanges(tools, graph, representativeSamples);
+    return { graph: flavours[type](graph, { settled, perAxis, ranges }), numbers: null, history: [] };
   });
 }

@@ -4259,9 +4259,11 @@ export const specSchema = {
     "type": {
      "enum": [
       "float32",
+      "float16",
+      "dynamic_range",
       "int8"
      ],
-     "description": "Number type of weights and activations. int8 has float-free operators from input to output.",
+     "description": "Number type of weights and activations. float16: weights of half the size, unpacked when the file is loaded. dynamic_range: int8 weights where a kernel has at least 1,024 of them, activations float32. int8: float-free operators from input to output. [support.md](support.md#types-of-files) says what runs each.",
      "examples": [
       "int8"
      ]

@@ -1,0 +1,27 @@
+import type { GraphTensor } from '../../../graph/graph.js';
+import { hasHybridKernel, isLinear } from '../../../graph/linear.js';
+import { tensorOf } from '../../../graph/operands.js';
+import { elements } from '../../../graph/shapes.js';
+import { verifyGraph } from '../../../graph/verify.js';
+import { codesOfLayer } from '../layer-codes.js';
+import { largestCode, quantizeWeights } from '../weights.js';
+import type { Flavour } from './flavour.js';
+
+/**
+ * Kernels with fewer elements stay float32: they save little, and each costs a conversion of its input. It is the converter's own
+ * floor (`minimum_elements_for_weights` of tensorflow/lite/tools/optimize/quantize_weights.cc).
+ */
+export const leastElements = 1024;
+
+/** int8 kernels under float32 activations, which the runtime turns into codes while it runs, sample by sample. */
+export const dynamicRange: Flavour = (graph, { settled, perAxis }) => {
+  const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  const computed = quantizeWeights(graph, perAxis);
+  for (const op of graph.operators.filter(isLinear)) {
+    const filter = tensorOf(graph, op.constants.kernel);
+    if (!hasHybridKernel(op) || elements(filter.shape) < leastElements) continue;
+    const codes = settled?.get(op.name) ?? computed.get(op.name)!;
+    tensors[filter.name] = codesOfLayer(op, filter, codes, { type: 'int8', largest: largestCode });
+  }
+  return verifyGraph({ ...graph, tensors });
+};
