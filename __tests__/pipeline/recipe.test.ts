@@ -135,13 +135,13 @@ artifacts: { small: { type: int8 }, large: { model: file, type: int8 } }\n`;
       ['file-imported', 'file'],
       ['file-logits', 'file'],
       ['file-folded', 'file'],
-      ['file-quantized', 'file'],
+      ['file-int8', 'file'],
       ['student-built', 'student'],
       ['student-trained', 'student'],
       ['student-folded', 'student'],
-      ['student-quantized', 'student'],
+      ['student-int8', 'student'],
     ]);
-    expect(exports.map(({ from }) => from)).toEqual(['student-quantized', 'file-quantized']);
+    expect(exports.map(({ from }) => from)).toEqual(['student-int8', 'file-int8']);
     expect(stages.find(({ name }) => name === 'student-trained')).toMatchObject({
       distillation: {
         from: [
