@@ -6,13 +6,15 @@ import { ModelError } from '../../core/errors.js';
 import { assembleGraph, type GraphAssembler } from '../../graph/assemble.js';
 import { fuseActivations } from '../../graph/fuse-activations.js';
 import type { Graph } from '../../graph/graph.js';
+import { plainOperator } from '../../graph/plain-operator.js';
+import { sinkReshapes } from '../../graph/sink-reshapes.js';
 import { foldConstants, shapeTensor } from './fold-constants.js';
 import { mergeBias } from './merge-bias.js';
 import type { OnnxInput, OnnxModel, OnnxNode } from './model.js';
 import { gateInstead, refuseUnknown } from '../unsupported.js';
 import { converters } from './nodes/index.js';
 import { materialized } from './nodes/pad.js';
-import { numbersOf, refuse } from './nodes/node.js';
+import { numbersOf, refuse, type Place } from './nodes/node.js';
 import type { ActivationValue, Value } from './value.js';
 
 /** Computed from constants alone, as a rule: shapes, and weights that are stored quantised or transposed. */
@@ -23,31 +25,28 @@ export function onnxGraph(given: OnnxModel): Graph {
   requireKnownOperators(given.nodes);
   const model = mergeBias(given);
   const graph = assembleGraph(model.name);
+  const place = { graph, opset: model.opset, hasSeries: model.nodes.some((node) => isOverSeries(node, model)) };
   const values = new Map<string, Value>(
     Object.entries(model.constants).map(([name, tensor]) => [name, { kind: 'constant', tensor }]),
   );
-  for (const input of model.inputs) values.set(input.name, inputOf(input, model, graph));
+  for (const input of model.inputs) values.set(input.name, inputOf(input, model, place));
   for (const node of model.nodes) {
     const inputs = node.inputs.map((name) => (name === '' ? null : (values.get(name) ?? missing(node, name))));
     const [output] = node.outputs;
-    if (output !== undefined) values.set(output, valueOf(node, inputs, { graph, opset: model.opset }));
+    if (output !== undefined) values.set(output, valueOf(node, inputs, place));
   }
   const outputs = model.outputs.map((name) => {
     const value = values.get(name);
-    if (value?.kind === 'activation') return materialized(name, value, { graph }).tensor;
+    if (value?.kind === 'activation') return withoutRow(name, materialized(name, value, { graph }), graph);
     throw new ModelError({
       code: 'model/onnx',
       message: `expected an output ${name} that depends on the input, found ${value ? 'a constant' : 'no such value'}`,
     });
   });
-  return fuseActivations(graph.build(...outputs));
+  return fuseActivations(sinkReshapes(graph.build(...outputs)));
 }
 
-function valueOf(
-  node: OnnxNode,
-  inputs: readonly (Value | null)[],
-  place: { graph: GraphAssembler; opset: number },
-): Value {
+function valueOf(node: OnnxNode, inputs: readonly (Value | null)[], place: Place): Value {
   const [first] = inputs;
   if (node.operator === 'Shape' && first?.kind === 'activation')
     return { kind: 'constant', tensor: shapeTensor(first.shape) };
@@ -63,8 +62,22 @@ function valueOf(
   return convert(node, inputs, place);
 }
 
+/** A convolution whose kernel has one dimension beside the channels, or such a pool. */
+function isOverSeries(node: OnnxNode, { constants }: OnnxModel): boolean {
+  const kernel = constants[node.inputs[1] ?? ''];
+  if (node.operator === 'Conv') return (kernel?.shape.length ?? numbersOf(node, 'kernel_shape', []).length + 2) === 3;
+  return /^(Max|Average)Pool$/.test(node.operator) && numbersOf(node, 'kernel_shape', []).length === 1;
+}
+
+/** What a model gives is [n, w, c] where it is a series: the row is ours. */
+function withoutRow(name: string, { tensor, shape, layout }: ActivationValue, graph: GraphAssembler): string {
+  if (layout !== 'channels-last' || shape.length !== 3) return tensor;
+  const [n, c, w] = shape as [number, number, number];
+  return graph.append(plainOperator('Reshape', `${name}/series`, tensor), [n, w, c]);
+}
+
 /** An image comes with its channels last, as a device has it, whatever order the file declares. */
-function inputOf({ name, shape, type }: OnnxInput, { nodes }: OnnxModel, graph: GraphAssembler): ActivationValue {
+function inputOf({ name, shape, type }: OnnxInput, { nodes }: OnnxModel, { graph, hasSeries }: Place): ActivationValue {
   const [batch, ...sizes] = shape;
   if (type !== 'float32' || (batch ?? 1) !== 1 || sizes.some((size) => size === null)) {
     throw new ModelError({
@@ -76,8 +89,14 @@ function inputOf({ name, shape, type }: OnnxInput, { nodes }: OnnxModel, graph: 
   const whole = [1, ...(sizes as readonly number[])];
   const readers = nodes.filter(({ inputs }) => inputs.includes(name));
   const isTurned = readers.every(
-    (node) => node.operator === 'Transpose' && numbersOf(node, 'perm', []).join() === '0,3,1,2',
+    (node) => node.operator === 'Transpose' && /^0,(3,1,2|2,1)$/.test(numbersOf(node, 'perm', []).join()),
   );
+  if (whole.length === 3 && hasSeries && !isTurned) {
+    const [n, c, w] = whole as [number, number, number];
+    const input = graph.input(name, [n, w, c]);
+    const tensor = graph.append(plainOperator('Reshape', `${name}/image`, input), [n, 1, w, c]);
+    return { kind: 'activation', tensor, shape: whole, layout: 'channels-last' };
+  }
   if (whole.length !== 4 || isTurned)
     return { kind: 'activation', tensor: graph.input(name, whole), shape: whole, layout: 'same' };
   const [n, c, h, w] = whole as [number, number, number, number];

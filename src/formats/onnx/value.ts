@@ -6,8 +6,8 @@ export type Shape = readonly number[];
 /**
  * How an activation's dimensions in the graph relate to those that ONNX gives it.
  *   same           as they are
- *   channels-last  [n, c, h, w] is [n, h, w, c] in the graph
- *   pooled         [n, c, 1, 1] is [n, c] in the graph
+ *   channels-last  [n, c, h, w] is [n, h, w, c] in the graph; a series [n, c, w] is an image of one row, [n, 1, w, c]
+ *   pooled         [n, c, 1, 1], or [n, c, 1], is [n, c] in the graph
  *   flattened      [n, c·h·w] is [n, h·w·c] in the graph: what reads it has its weights put in that order
  */
 export type Layout = 'same' | 'channels-last' | 'pooled' | 'flattened';

@@ -16,7 +16,9 @@ import {
   paddingFor,
   pairOf,
   refuse,
+  shapeIn,
   sum,
+  withRow,
   written,
   type Convert,
 } from './node.js';
@@ -26,20 +28,22 @@ const none: Activation = 'none';
 /** Kernels [outC, inC / group, kh, kw] over images [n, c, h, w]. */
 export const conv: Convert = (node, inputs, place) => {
   const { graph } = place;
-  const kernel = constant(node, inputs, 1);
+  const given = constant(node, inputs, 1);
+  const source = image(node, activation(node, inputs, 0), place);
+  const { isSeries } = source;
+  const kernel = isSeries && given.shape.length === 3 ? { ...given, shape: withRow(given.shape, 1) } : given;
   const [outC, perGroup, kh, kw] = kernel.shape;
   if (outC === undefined || perGroup === undefined || kh === undefined || kw === undefined || kernel.shape.length !== 4)
     return refuse(
       node,
-      `expected a kernel [outC, inC, kh, kw], found ${formatShape(kernel.shape)}`,
-      'Convolutions over one or three dimensions are not read from ONNX.',
+      `expected a kernel [outC, inC, kh, kw], found ${formatShape(given.shape)}`,
+      'Convolutions over three dimensions are not read from ONNX.',
     );
-  const stride = pairOf(node, 'strides', [1, 1]);
-  const dilation = pairOf(node, 'dilations', [1, 1]);
-  const source = image(node, activation(node, inputs, 0), place);
+  const stride = pairOf(node, 'strides', [1, 1], isSeries);
+  const dilation = pairOf(node, 'dilations', [1, 1], isSeries);
   const [n, c, h, w] = source.sizes;
   const padded = [n, c, h + source.margins[0] + source.margins[2], w + source.margins[1] + source.margins[3]] as const;
-  const margins = sum(source.margins, ownMargins(node, padded, [kh, kw], stride, dilation));
+  const margins = sum(source.margins, ownMargins(node, padded, [kh, kw], stride, dilation, isSeries));
   const group = numberOf(node, 'group', 1);
   const isDepthwise = group > 1 && group === c && perGroup === 1 && outC % c === 0;
   if ((group !== 1 && !isDepthwise) || perGroup * group !== c)
@@ -70,7 +74,8 @@ export const conv: Convert = (node, inputs, place) => {
   const output = isDepthwise
     ? graph.append({ kind: 'DepthwiseConv2D', ...common, options: { ...options, depthMultiplier: outC / c } })
     : graph.append({ kind: 'Conv2D', ...common, options });
-  return written(output, [n, outC, ...spatial], 'channels-last');
+  const [rows, columns] = spatial as [number, number];
+  return written(output, shapeIn(source, [n, outC, rows, columns]), 'channels-last');
 };
 
 function biasOf(node: OnnxNode, inputs: Parameters<Convert>[1], channels: number, { graph }: Parameters<Convert>[2]) {
@@ -150,7 +155,7 @@ export const batchNormalization: Convert = (node, inputs, place) => {
   const { graph } = place;
   const input = materialized(node.name, activation(node, inputs, 0), place);
   const channels = input.shape[1];
-  if (channels === undefined || (input.shape.length === 4 && input.layout === 'same') || input.layout === 'flattened')
+  if (channels === undefined || (input.shape.length > 2 && input.layout === 'same') || input.layout === 'flattened')
     return refuse(node, `expected channels in the second dimension, found ${formatShape(input.shape)}`);
   const vector = (at: number, part: string): string =>
     graph.constant(`${node.name}/${part}`, [channels], floats(node, constant(node, inputs, at), [channels]));

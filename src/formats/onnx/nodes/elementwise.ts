@@ -13,6 +13,7 @@ import {
   numberOf,
   optionalConstant,
   refuse,
+  withRow,
   written,
   type Convert,
   type Place,
@@ -67,12 +68,13 @@ export const gelu = unary((node, input) => ({
 export const prelu: Convert = (node, inputs, place) => {
   const input = materialized(node.name, activation(node, inputs, 0), place);
   const slopes = constant(node, inputs, 1);
-  const isImage = input.layout === 'channels-last' && input.shape.length === 4;
+  const { length: rank } = input.shape;
+  const isImage = input.layout === 'channels-last';
   // What is no image has its slopes along the last dimension.
   const channels = isImage ? input.shape[1] : input.shape.at(-1);
-  const form = isImage ? [channels, 1, 1] : [channels];
+  const form = isImage ? [channels, ...Array.from({ length: rank - 2 }, () => 1)] : [channels];
   const isFeatures = !isImage && input.layout === 'same' && input.shape.length > 1;
-  const given = isImage && slopes.shape.length === 4 ? slopes.shape.slice(1) : slopes.shape.slice(-form.length);
+  const given = isImage && slopes.shape.length === rank ? slopes.shape.slice(1) : slopes.shape.slice(-form.length);
   if (
     channels === undefined ||
     !(isImage || isFeatures) ||
@@ -168,15 +170,16 @@ function withConstant(
   const shape = [...Array.from({ length: rank - tensor.shape.length }, () => 1), ...tensor.shape];
   const fits =
     shape.length === rank && shape[0] === 1 && shape.every((size, axis) => size === 1 || size === input.shape[axis]);
-  const isImage = input.layout === 'channels-last' && rank === 4;
-  const isChannels = input.layout === 'pooled' && rank === 4;
+  const isImage = input.layout === 'channels-last';
+  const isChannels = input.layout === 'pooled';
   if (!fits || !(isImage || isChannels || input.layout === 'same'))
     return refuse(
       node,
       `expected a constant that is repeated over ${formatShape(input.shape)} (${input.layout}), found ${formatShape(tensor.shape)}`,
     );
   const values = floats(node, { ...tensor, shape }, shape);
-  const turned = isImage ? transpose({ shape, type: 'float32', data: values }, [0, 2, 3, 1])! : null;
+  const whole = rank === 3 ? withRow(shape, 1) : shape;
+  const turned = isImage ? transpose({ shape: whole, type: 'float32', data: values }, [0, 2, 3, 1])! : null;
   const own = turned?.shape ?? (isChannels ? [shape[1]!] : shape.slice(1));
   const operand = place.graph.constant(`${name}/operand`, own, (turned?.data as Float32Array | undefined) ?? values);
   const output = place.graph.append({
@@ -217,7 +220,7 @@ export const concat: Convert = (node, inputs, place) => {
   const isWrong = ({ layout, shape }: ActivationValue): boolean =>
     layout !== first.layout || layout === 'flattened' || others({ ...first, shape }) !== others(first);
   const along = axis < 0 ? axis + rank : axis;
-  if (along !== 1 || (rank !== 2 && rank !== 4) || (rank === 4 && first.layout === 'same') || values.some(isWrong))
+  if (along !== 1 || rank < 2 || rank > 4 || (rank > 2 && first.layout === 'same') || values.some(isWrong))
     return refuse(
       node,
       `expected channels of images of one size, or features, found axis ${axis} of ${values

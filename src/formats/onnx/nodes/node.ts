@@ -10,6 +10,8 @@ import type { ActivationValue, Layout, Margins, Value } from '../value.js';
 export interface Place {
   readonly graph: GraphAssembler;
   readonly opset: number;
+  /** Whether a layer of the model works on series [n, c, w]. */
+  readonly hasSeries: boolean;
 }
 
 /** Appends what a node computes; null stands for an input that is left out. */
@@ -71,19 +73,33 @@ export interface Image {
   readonly tensor: string;
   readonly sizes: readonly [number, number, number, number];
   readonly margins: Margins;
+  /** Whether ONNX has it as [n, c, w]. */
+  readonly isSeries: boolean;
 }
 
-/** @throws ModelError where the value is no image of channels, rows and columns. */
+/** Sizes, pads or weights of a series as those of an image of one row: ONNX's dimensions with a row before the last. */
+export const withRow = (values: readonly number[], row: number): readonly number[] => [
+  ...values.slice(0, -1),
+  row,
+  ...values.slice(-1),
+];
+
+/** As ONNX has it: of a series without the row. */
+export const shapeIn = ({ isSeries }: Image, [n, c, h, w]: readonly [number, number, number, number]): Shape =>
+  isSeries ? [n, c, w] : [n, c, h, w];
+
+/** @throws ModelError where the value is no image of channels, rows and columns, and no series of channels. */
 export function image(node: OnnxNode, value: ActivationValue, { graph }: Place): Image {
   const margins = value.margins ?? [0, 0, 0, 0];
-  const [n, c, h, w, ...more] = value.shape;
+  const isSeries = value.shape.length === 3;
+  const [n, c, h, w, ...more] = isSeries ? withRow(value.shape, 1) : value.shape;
   if (n === undefined || c === undefined || h === undefined || w === undefined || more.length > 0)
-    return refuse(node, `expected an image [n, c, h, w], found ${formatShape(value.shape)}`);
+    return refuse(node, `expected an image [n, c, h, w] or a series [n, c, w], found ${formatShape(value.shape)}`);
   const sizes = [n, c, h - margins[0] - margins[2], w - margins[1] - margins[3]] as const;
-  if (value.layout === 'channels-last') return { tensor: value.tensor, sizes, margins };
+  if (value.layout === 'channels-last') return { tensor: value.tensor, sizes, margins, isSeries };
   if (value.layout === 'pooled') {
     const tensor = graph.append(plainOperator('Reshape', `${node.name}/image`, value.tensor), [n, 1, 1, c]);
-    return { tensor, sizes, margins };
+    return { tensor, sizes, margins, isSeries };
   }
   return refuse(node, `expected channels in the second dimension of ${formatShape(value.shape)}, found them elsewhere`);
 }
@@ -113,6 +129,7 @@ export function ownMargins(
   kernel: Pair,
   stride: Pair,
   dilation: Pair,
+  isSeries = false,
 ): Margins {
   const auto = node.attributes['auto_pad'] ?? 'NOTSET';
   if (auto === 'SAME_UPPER' || auto === 'SAME_LOWER') {
@@ -126,17 +143,20 @@ export function ownMargins(
   }
   if (auto !== 'NOTSET' && auto !== 'VALID')
     return refuse(node, `expected a known auto_pad, found ${JSON.stringify(auto)}`);
-  const [top = 0, left = 0, bottom = 0, right = 0] = auto === 'VALID' ? [] : numbersOf(node, 'pads', []);
+  const pads = auto === 'VALID' ? [] : numbersOf(node, 'pads', []);
+  const [top = 0, left = 0, bottom = 0, right = 0] = isSeries ? [0, pads[0], 0, pads[1]] : pads;
   return [top, left, bottom, right];
 }
 
-export function pairOf(node: OnnxNode, name: string, otherwise: Pair): Pair {
-  const [first, second, ...more] = numbersOf(node, name, otherwise);
+/** @param isSeries one number is that of the columns. */
+export function pairOf(node: OnnxNode, name: string, otherwise: Pair, isSeries = false): Pair {
+  const given = numbersOf(node, name, otherwise);
+  const [first, second, ...more] = isSeries && given.length === 1 ? [1, given[0]] : given;
   if (first === undefined || second === undefined || more.length > 0)
     return refuse(
       node,
       `expected two numbers as ${name}, found ${JSON.stringify(node.attributes[name])}`,
-      'Convolutions over one or three dimensions are not read from ONNX.',
+      'Convolutions over three dimensions are not read from ONNX.',
     );
   return [first, second];
 }

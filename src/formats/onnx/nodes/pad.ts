@@ -1,7 +1,17 @@
 import { formatShape } from '../../../graph/shapes.js';
 import { listOf } from '../fold-constants.js';
 import type { ActivationValue, Margins } from '../value.js';
-import { activation, image, numbersOf, optionalConstant, refuse, written, type Convert, type Place } from './node.js';
+import {
+  activation,
+  image,
+  numbersOf,
+  optionalConstant,
+  refuse,
+  withRow,
+  written,
+  type Convert,
+  type Place,
+} from './node.js';
 
 /** Rows and columns of zeros around an image; the convolution after it may take them over. */
 export const pad: Convert = (node, inputs, place) => {
@@ -12,7 +22,10 @@ export const pad: Convert = (node, inputs, place) => {
   if (mode !== 'constant' || value !== 0)
     refuse(node, `expected zeros around the image, found ${JSON.stringify(mode)} ${JSON.stringify(value)}`);
   const { tensor, margins } = image(node, input, place);
-  const [n, c, top, left, n2, c2, bottom, right, ...more] = pads;
+  const { length: rank } = input.shape;
+  // [before each dimension, after each dimension]; a series has no rows.
+  const whole = rank === 3 ? [...withRow(pads.slice(0, 3), 0), ...withRow(pads.slice(3), 0)] : pads;
+  const [n, c, top, left, n2, c2, bottom, right, ...more] = whole;
   if (n !== 0 || c !== 0 || n2 !== 0 || c2 !== 0 || right === undefined || more.length > 0)
     return refuse(
       node,
@@ -21,8 +34,9 @@ export const pad: Convert = (node, inputs, place) => {
   const added: Margins = [margins[0] + top!, margins[1] + left!, margins[2] + bottom!, margins[3] + right];
   if (added.some((size) => size < 0))
     return refuse(node, `expected pads of 0 or more, found [${pads.join(', ')}]`, 'A Pad that crops is not read.');
-  const [batch, channels, height, width] = input.shape as [number, number, number, number];
-  const shape = [batch, channels, height + top! + bottom!, width + left! + right];
+  const [batch, channels, ...sizes] = input.shape;
+  const grown = rank === 3 ? [left! + right] : [top! + bottom!, left! + right];
+  const shape = [batch!, channels!, ...sizes.map((size, axis) => size + grown[axis]!)];
   return { ...written(tensor, shape, 'channels-last'), margins: added };
 };
 

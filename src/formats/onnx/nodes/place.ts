@@ -1,5 +1,6 @@
 import { formatShape } from '../../../graph/shapes.js';
 import { appendLayerNorm } from '../../../graph/composed.js';
+import { plainOperator } from '../../../graph/plain-operator.js';
 import { listOf } from '../fold-constants.js';
 import type { ActivationValue } from '../value.js';
 import { materialized } from './pad.js';
@@ -18,7 +19,7 @@ import {
 
 /** Where a dimension of an ONNX image is in the graph. */
 export const graphAxis = (value: ActivationValue, axis: number): number =>
-  value.layout === 'channels-last' && value.shape.length === 4 ? [0, 3, 1, 2][axis]! : axis;
+  value.layout === 'channels-last' ? (value.shape.length === 3 ? [0, 3, 2] : [0, 3, 1, 2])[axis]! : axis;
 
 /** Parts of dimensions behind the batch, without steps. */
 export const slice: Convert = (node, inputs, place) => {
@@ -50,8 +51,10 @@ export const slice: Convert = (node, inputs, place) => {
     const bounded = (value: number): number => Math.min(Math.max(value < 0 ? value + size : value, 0), size);
     [from[axis], to[axis]] = [bounded(starts[i]!), bounded(ends[i]!)];
   });
-  const ordered = (values: readonly number[]): number[] => {
-    const placed = [...values];
+  const isSeries = input.layout === 'channels-last' && rank === 3;
+  const ordered = (values: readonly number[], row: number): number[] => {
+    const placed = isSeries ? [...values, row] : [...values];
+    if (isSeries) placed[1] = row;
     values.forEach((value, axis) => (placed[graphAxis(input, axis)] = value));
     return placed;
   };
@@ -61,7 +64,7 @@ export const slice: Convert = (node, inputs, place) => {
     inputs: [input.tensor],
     constants: {},
     outputs: [`${node.name}/output`],
-    options: { from: ordered(from), to: ordered(to) },
+    options: { from: ordered(from, 0), to: ordered(to, 1) },
   });
   return {
     ...written(
@@ -84,7 +87,20 @@ export const transpose: Convert = (node, inputs, place) => {
   const turned = perm.map((axis) => given.shape[axis]!);
   if (given.layout === 'same' && perm.join() === '0,3,1,2') return written(given.tensor, turned, 'channels-last');
   if (given.layout === 'channels-last' && perm.join() === '0,2,3,1') return written(given.tensor, turned, 'same');
-  if (given.layout === 'flattened' || perm[0] !== 0)
+  if (rank === 3 && perm.join() === '0,2,1') {
+    // Between the two orders of a series nothing moves either: an image of one row becomes its columns, and back.
+    const [n, w, c] = given.shape as [number, number, number];
+    if (given.layout === 'channels-last')
+      return written(place.graph.append(plainOperator('Reshape', node.name, given.tensor), turned), turned, 'same');
+    if (given.layout === 'same' && place.hasSeries)
+      return written(
+        place.graph.append(plainOperator('Reshape', node.name, given.tensor), [n, 1, w, c]),
+        turned,
+        'channels-last',
+      );
+  }
+  if (given.layout === 'channels-last' && rank === 3 && perm.join() === '0,1,2') return given;
+  if (given.layout === 'flattened' || perm[0] !== 0 || (given.layout !== 'same' && rank === 3))
     return refuse(
       node,
       `expected an order behind the batch, found ${formatShape(given.shape)} by [${perm.join(', ')}]`,

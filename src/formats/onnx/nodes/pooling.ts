@@ -17,6 +17,7 @@ import {
   paddingFor,
   pairOf,
   refuse,
+  shapeIn,
   sum,
   written,
   type Convert,
@@ -30,10 +31,11 @@ const pool =
   (kind: 'AveragePool2D' | 'MaxPool2D'): Convert =>
   (node, inputs, place) => {
     const { graph } = place;
-    const size = pairOf(node, 'kernel_shape', [1, 1]);
-    const stride = pairOf(node, 'strides', [1, 1]);
-    if (numbersOf(node, 'dilations', []).some((each) => each !== 1)) refuse(node, 'expected no dilation');
     const source = image(node, activation(node, inputs, 0), place);
+    const { isSeries } = source;
+    const size = pairOf(node, 'kernel_shape', [1, 1], isSeries);
+    const stride = pairOf(node, 'strides', [1, 1], isSeries);
+    if (numbersOf(node, 'dilations', []).some((each) => each !== 1)) refuse(node, 'expected no dilation');
     const [n, c, h, w] = source.sizes;
     const padded = [
       n,
@@ -41,9 +43,9 @@ const pool =
       h + source.margins[0] + source.margins[2],
       w + source.margins[1] + source.margins[3],
     ] as const;
-    const own = ownMargins(node, padded, size, stride, [1, 1]);
+    const own = ownMargins(node, padded, size, stride, [1, 1], isSeries);
     requireSameSize(node, padded, own, size, stride);
-    const { zeros, passed } = marginsOf(kind, node, source, own, stride, graph);
+    const { zeros, passed } = marginsOf(kind, node, source, own, { size, stride }, graph);
     const input = addMargins(node.name, source.tensor, zeros, place);
     const [, height = h, width = w] = graph.shapeOf(input);
     const padding = paddingFor([n, c, height, width], passed, size, stride, [1, 1]);
@@ -59,7 +61,8 @@ const pool =
       outputs: [`${node.name}/output`],
       options: { size, stride, padding, activation: none },
     });
-    return written(output, [n, c, ...spatial], 'channels-last');
+    const [rows, columns] = spatial as [number, number];
+    return written(output, shapeIn(source, [n, c, rows, columns]), 'channels-last');
   };
 
 const nothing: Margins = [0, 0, 0, 0];
@@ -70,11 +73,10 @@ function marginsOf(
   node: OnnxNode,
   source: Image,
   own: Margins,
-  stride: Pair,
+  { size, stride }: { readonly size: Pair; readonly stride: Pair },
   graph: Place['graph'],
 ): { readonly zeros: Margins; readonly passed: Margins } {
   const all = sum(source.margins, own);
-  const size = pairOf(node, 'kernel_shape', [1, 1]);
   switch (kind) {
     case 'AveragePool2D':
       return numberOf(node, 'count_include_pad', 0) === 1
@@ -133,7 +135,7 @@ export const globalAveragePool: Convert = (node, inputs, place) => {
   const source = image(node, activation(node, inputs, 0), place);
   const [n, c] = source.sizes;
   const input = addMargins(node.name, source.tensor, source.margins, place);
-  return written(place.graph.append(meanOperator(node.name, input)), [n, c, 1, 1], 'pooled');
+  return written(place.graph.append(meanOperator(node.name, input)), shapeIn(source, [n, c, 1, 1]), 'pooled');
 };
 
 export const reduceMean: Convert = (node, inputs, place) => {
@@ -149,7 +151,8 @@ export const reduceMean: Convert = (node, inputs, place) => {
       `expected a mean over dimensions behind the batch, found axes ${axes.join(', ')} of ${formatShape(input.shape)}`,
     );
   if (axes.includes(0)) return refuseAxes();
-  if (rank === 4 && input.layout !== 'same' && axes.join() === '2,3') {
+  const whole = rank === 3 ? '2' : '2,3';
+  if (rank >= 3 && rank <= 4 && input.layout !== 'same' && axes.join() === whole) {
     const value = globalAveragePool(node, inputs, place);
     return keepDims ? value : written(value.tensor, value.shape.slice(0, 2), 'same');
   }
@@ -179,5 +182,5 @@ export const globalMaxPool: Convert = (node, inputs, place) => {
     outputs: [`${node.name}/output`],
     options: { size: [height!, width!], stride: [1, 1], padding: 'valid', activation: none },
   });
-  return written(tensor, [n, c, 1, 1], 'channels-last');
+  return written(tensor, shapeIn(source, [n, c, 1, 1]), 'channels-last');
 };

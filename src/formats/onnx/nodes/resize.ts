@@ -6,6 +6,7 @@ import { addMargins } from './pad.js';
 
 /** Rows and columns that are repeated: Resize, and what was called Upsample before opset 10. */
 export const resize: Convert = (node, inputs, place) => {
+  requireImage(node, activation(node, inputs, 0).shape);
   if (node.attributes['mode'] === 'linear') return bilinear(node, inputs, place);
   requireRepetition(node);
   const source = image(node, activation(node, inputs, 0), place);
@@ -28,6 +29,10 @@ export const resize: Convert = (node, inputs, place) => {
   });
   return written(tensor, [n, c, height * rows!, width * columns!], 'channels-last');
 };
+
+function requireImage(node: OnnxNode, shape: readonly number[]): void {
+  if (shape.length !== 4) refuse(node, `expected an image [n, c, h, w], found ${formatShape(shape)}`);
+}
 
 /** By where the centre of a new pixel lies, as ONNX names it. PyTorch's own differs from the first where one row or column is left. */
 const centers: Readonly<Record<string, 'half-pixel' | 'corner' | 'aligned'>> = {

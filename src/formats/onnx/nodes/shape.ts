@@ -29,10 +29,18 @@ function toShape(node: OnnxNode, given: ActivationValue, shape: Shape, place: Pl
       return written(graph.append(plainOperator('Reshape', node.name, value.tensor), shape), shape, 'same');
     case 'pooled':
       if (isFlat) return written(value.tensor, shape, 'same');
+      if (shape.length > 2 && shape[1] === c && elements(shape) === c) return written(value.tensor, shape, 'pooled');
       if (shape.join() === value.shape.join()) return value;
       break;
     case 'channels-last': {
-      if (!isFlat) break;
+      if (!isFlat) {
+        // A series is an image of one row already.
+        const isRow = shape.filter((_, axis) => axis !== 2).join() === value.shape.join() && shape[2] === 1;
+        const isOne = value.shape.filter((_, axis) => axis !== 2).join() === shape.join() && value.shape[2] === 1;
+        if ((isRow && shape.length === 4) || (isOne && shape.length === 3) || shape.join() === value.shape.join())
+          return written(value.tensor, shape, 'channels-last');
+        break;
+      }
       const tensor = graph.append(plainOperator('Reshape', node.name, value.tensor), shape);
       // With one position, or one channel, both orders are the same.
       if (shape[1] === c || c === 1) return written(tensor, shape, 'same');
@@ -95,10 +103,10 @@ export const unsqueeze: Convert = (node, inputs, place) => {
   );
   const rest = [...input.shape];
   const shape = Array.from({ length: rest.length + axes.size }, (_, axis) => (axes.has(axis) ? 1 : rest.shift()!));
-  const [n, c, h, w, ...more] = shape;
-  // [n, c] → [n, c, 1, 1]: what a pool over the whole image gives.
-  if (input.layout === 'same' && input.shape.length === 2 && h === 1 && w === 1 && more.length === 0)
-    return written(input.tensor, [n!, c!, 1, 1], 'pooled');
+  const [, , h, w, ...more] = shape;
+  // [n, c] → [n, c, 1, 1], or [n, c, 1]: what a pool over the whole image gives.
+  if (input.layout === 'same' && input.shape.length === 2 && h === 1 && (w ?? 1) === 1 && more.length === 0)
+    return written(input.tensor, shape, 'pooled');
   return toShape(node, input, shape, place);
 };
 
