@@ -229,7 +229,7 @@ describe('a SavedModel of TensorFlow', () => {
         refused++;
       }
     }
-    expect(imported).toBeGreaterThan(3);
+    expect(imported).toBeGreaterThan(0);
     expect(refused).toBeGreaterThan(50);
   }, 30_000);
 });
