@@ -2,9 +2,9 @@
 import type { FoundData } from './data-kind.js';
 import { accuracyLimit, percent, sizeLimit } from './limits.js';
 import { comment, scalar } from './line.js';
-import type { MeasuredAccuracy } from './measure.js';
+import type { MeasuredShare } from './measure.js';
 import { imageShape, type FoundModel } from './model-file.js';
-import { normalizationOf, type PixelInput } from './pixel-input.js';
+import type { PixelInput } from './pixel-input.js';
 
 export interface CommittedFacts {
   readonly name: string;
@@ -21,7 +21,7 @@ export interface CommittedData {
   readonly input: PixelInput;
   readonly reason: string;
   /** Null before anything was measured. */
-  readonly accuracy: MeasuredAccuracy | null;
+  readonly accuracy: MeasuredShare | null;
 }
 
 const artifact = 'model';
@@ -49,7 +49,7 @@ export function committedSpec({ name, model, data, hasHistory }: CommittedFacts)
 
 function dataLines({ found, rootLines, input, reason }: CommittedData, model: FoundModel): string[] {
   const shape = found.sampleShape(imageShape(model));
-  const { mean, std } = normalizationOf(input);
+  const { mean, std } = input.normalization;
   return [
     'data:',
     ...comment(found.title, 2),

@@ -40,6 +40,7 @@ async function found(path: string): Promise<FoundData> {
     labels: classes,
     trainCount: rows.length - testCount,
     testCount,
+    isPictures: false,
     guess: Math.max(...counts) / rows.length,
     sampleShape: () => [1, 1, features.length],
     lines: () => [

@@ -9,6 +9,8 @@ export interface FoundData {
   /** A name for the spec, from the folder. */
   readonly name: string;
   readonly classes: number;
+  /** Whether samples are pixels; else they are features or numbers with units of their own. */
+  readonly isPictures: boolean;
   /** Names that the data itself brings, which an exported file then carries; null: it brings none. */
   readonly labels: readonly string[] | null;
   readonly trainCount: number;

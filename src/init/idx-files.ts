@@ -55,6 +55,7 @@ async function found(root: string, pairs: readonly Pair[]): Promise<FoundData> {
     labels: null,
     trainCount: labels.length - testCount,
     testCount,
+    isPictures: true,
     guess: Math.max(...counts) / labels.length,
     sampleShape: () => [height, width, channels],
     lines: (_, { trains }) =>

@@ -21,17 +21,11 @@ import { committedSpec, type CommittedData } from './committed-spec.js';
 import type { FoundData } from './data-kind.js';
 import { float32SizeBytes, int8SizeBytes } from './int8-size.js';
 import { isBetterThanGuessing, percent } from './limits.js';
-import { scalar } from './line.js';
-import { measureFile, type MeasuredAccuracy } from './measure.js';
+import { comment, scalar } from './line.js';
+import type { MeasuredShare } from './measure.js';
 import { classesOf, imageShape, type FoundModel } from './model-file.js';
-import {
-  guessInput,
-  inputText,
-  normalizationOf,
-  usualInputs,
-  type GuessedInput,
-  type PixelInput,
-} from './pixel-input.js';
+import { mostAccurateInput, mostTellingInput } from './best-input.js';
+import { guessInput, type GuessedInput } from './pixel-input.js';
 import { trainingSpec, type TrainingFacts } from './training-spec.js';
 
 export interface InitSubject {
@@ -125,15 +119,14 @@ const sameSize = (model: FoundModel, shape: Shape): boolean => imageShape(model)
 
 async function judged(subject: InitSubject, model: FoundModel, data: FoundData, tools: InitTools): Promise<InitResult> {
   const root = rootOf(subject, data);
-  const spec = (about: GuessedInput, accuracy: MeasuredAccuracy | null): string[] => {
+  const spec = (about: GuessedInput, accuracy: MeasuredShare | null): string[] => {
     const { input, reason } = about;
     const facts: CommittedData = { found: data, rootLines: root.lines, input, reason, accuracy };
     return committedSpec({ name: subject.name, model, data: facts, hasHistory: subject.hasHistory });
   };
-  const guess = guessInput(model);
+  const guess = guessInput(model, data.isPictures);
   const dataset = await openFor(spec(guess, null), root.dataRoot, tools);
-  const macs = model.inspected?.macs ?? null;
-  const { about, accuracy } = await bestInput(model.bytes, guess, dataset, macs, tools);
+  const { about, accuracy } = await mostAccurateInput(model.bytes, guess, dataset, tools);
   return { lines: spec(about, accuracy), next: 'gate', dataRoot: root.dataRoot };
 }
 
@@ -147,35 +140,47 @@ async function fromFile(
   const shape = shapeFor(model, data);
   const spec = (
     { input, reason }: GuessedInput,
-    head: { readonly line: string; readonly start: 'kept' | 'head'; readonly given: MeasuredAccuracy | null },
+    head: { readonly line: string; readonly start: 'kept' | 'head'; readonly given: MeasuredShare | null },
   ): InitResult => {
     const { start, given, line } = head;
     const headed = start === 'kept' ? graph : replaceHead(graph, data.classes, seededRandom(1, 'init'));
     const studentLines = [
       `model: ${scalar(model.file)}`,
-      `input: ${inputText(input)} # ${input.words}, ${reason}`,
+      ...comment(`The model reads ${input.words}, ${reason}.`),
+      `input: ${input.written}`,
       line,
       ...restoreLines(graph),
     ];
     return trained(subject, data, { shape, studentLines, start, given, graph: adaptInput(headed, [1, ...shape]) });
   };
-  const guess = guessInput(model);
+  const guess = guessInput(model, data.isPictures);
   const replaced = (why: string) => ({ line: `head: replace # ${why}`, start: 'head', given: null }) as const;
-  if (classesOf(model) !== data.classes)
-    return spec(guess, replaced(`it gives ${formatShape(model.output)}, the data has ${data.classes} classes`));
   const kept = {
     line: `head: keep # it tells ${data.classes} classes apart, as the data does`,
     start: 'kept',
   } as const;
-  const draft = spec(guess, { ...kept, given: null });
-  const dataset = await openFor(draft.lines, draft.dataRoot, tools);
-  const bytes = writeTflite(foldBatchNorm(adaptInput(graph, [1, ...shape])));
-  const { about, accuracy } = await bestInput(bytes, guess, dataset, null, tools);
+  const bytes = (): Uint8Array => writeTflite(foldBatchNorm(adaptInput(graph, [1, ...shape])));
+  const datasetOf = async (draft: InitResult): Promise<Dataset> => openFor(draft.lines, draft.dataRoot, tools);
+  if (classesOf(model) !== data.classes) {
+    const head = replaced(`it gives ${formatShape(model.output)}, the data has ${data.classes} classes`);
+    if (guess.isKnown) return spec(guess, head);
+    return spec(
+      await mostTellingInput(
+        bytes(),
+        guess,
+        { dataset: await datasetOf(spec(guess, head)), chance: data.guess },
+        tools,
+      ),
+      head,
+    );
+  }
+  const dataset = await datasetOf(spec(guess, { ...kept, given: null }));
+  const { about, accuracy } = await mostAccurateInput(bytes(), guess, dataset, tools);
   const { fraction, samples } = accuracy;
   if (fraction === null || isBetterThanGuessing(fraction, data.guess)) return spec(about, { ...kept, given: accuracy });
   // As many classes need not be the same classes.
   const why = `it tells ${data.classes} classes apart, but is right about ${percent(fraction)} of ${samples} samples: others, or in another order`;
-  return spec(about, replaced(why));
+  return spec(await mostTellingInput(bytes(), guess, { dataset, chance: data.guess }, tools), replaced(why));
 }
 
 /** From here on a model does not bear the usual learning rates as it is. */
@@ -217,38 +222,4 @@ async function openFor(lines: readonly string[], dataRoot: string | null, tools:
   const plan = await tools.planOf(`${lines.join('\n')}\n`);
   if (!plan.data) throw new InternalError('init wrote a spec with data and read one without');
   return openData(dataRoot === null ? plan.data : { ...plan.data, root: dataRoot }, await tools.openOptions(plan));
-}
-
-/** Enough to tell a wrong input from a right one. */
-const triedSamples = 256;
-/** Multiply-accumulates that measuring may cost: about a minute. */
-const mostMacs = 2e11;
-
-/** The input that the file tells; else the usual one with which the model is right most often. */
-async function bestInput(
-  bytes: Uint8Array,
-  guess: GuessedInput,
-  dataset: Dataset,
-  macs: number | null,
-  { progress, signal }: InitTools,
-): Promise<{ readonly about: GuessedInput; readonly accuracy: MeasuredAccuracy }> {
-  const measure = (input: PixelInput, most: number): Promise<MeasuredAccuracy> => {
-    return measureFile(bytes, dataset, normalizationOf(input), { progress, signal, most });
-  };
-  const affordable = macs === null ? 2000 : Math.max(triedSamples, Math.floor(mostMacs / Math.max(1, macs)));
-  if (guess.isKnown) return { about: guess, accuracy: await measure(guess.input, affordable) };
-  const inputs = [guess.input, ...usualInputs.filter((one) => one !== guess.input)];
-  const tried: { readonly input: PixelInput; readonly accuracy: MeasuredAccuracy }[] = [];
-  for (const input of inputs) tried.push({ input, accuracy: await measure(input, triedSamples) });
-  const score = ({ accuracy }: (typeof tried)[number]): number => accuracy.fraction ?? -1;
-  // Of equals the first, which is the format's habit.
-  const best = tried.reduce((a, b) => (score(b) > score(a) ? b : a));
-  if (best.accuracy.fraction === null) return { about: guess, accuracy: best.accuracy };
-  const compared = tried.map(({ input, accuracy }) => `${percent(accuracy.fraction ?? 0)} with ${input.words}`);
-  const reason = `tried on ${best.accuracy.samples} samples: ${compared.join(', ')}`;
-  const about = { input: best.input, reason, isKnown: false };
-  return {
-    about,
-    accuracy: dataset.test.count <= triedSamples ? best.accuracy : await measure(best.input, affordable),
-  };
 }

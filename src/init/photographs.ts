@@ -92,6 +92,7 @@ function found(
     labels: classes,
     trainCount,
     testCount,
+    isPictures: true,
     guess: Math.max(...counts) / files.length,
     // Photographs become what a model reads.
     sampleShape: (wanted) => wanted ?? defaultShape,

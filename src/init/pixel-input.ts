@@ -1,12 +1,11 @@
-/** How a model reads pixels: what its file tells, else what its format is used to, and what was measured. */
+/** How a model reads pixels: what its file tells, else what its format is used to; what is tried stands in `usualInputs`. */
 import { normalizationFor, type Normalization } from '../spec/model-input.js';
 import type { FoundModel } from './model-file.js';
 
-/** A pixel p from 0 to 255 becomes p · scale + offset. */
 export interface PixelInput {
-  /** As a spec writes it: `1/255`. */
-  readonly scale: string;
-  readonly offset: number;
+  /** As `input` of a spec: `{ scale: 1/127.5, offset: -1 }`. */
+  readonly written: string;
+  readonly normalization: Normalization;
   /** `pixels from 0 to 1` */
   readonly words: string;
 }
@@ -19,14 +18,37 @@ export interface GuessedInput {
   readonly isKnown: boolean;
 }
 
-const unit: PixelInput = { scale: '1/255', offset: 0, words: 'pixels from 0 to 1' };
-const signed: PixelInput = { scale: '1/127.5', offset: -1, words: 'pixels from -1 to 1' };
-const raw: PixelInput = { scale: '1', offset: 0, words: 'pixels from 0 to 255' };
+function scaled(scale: string, offset: number, words: string): PixelInput {
+  const normalization = normalizationFor({ scale: scale.includes('/') ? scale : Number(scale), offset });
+  return { written: `{ scale: ${scale}${offset === 0 ? '' : `, offset: ${offset}`} }`, normalization, words };
+}
 
-/** What models are trained on, the most frequent first. */
-export const usualInputs: readonly PixelInput[] = [unit, signed, raw];
+function normalized(mean: readonly number[], std: readonly number[], words: string): PixelInput {
+  const written = `{ mean: [${mean.join(', ')}], std: [${std.join(', ')}] }`;
+  return { written, normalization: { mean, std }, words };
+}
 
-export function guessInput(model: FoundModel): GuessedInput {
+const unit = scaled('1/255', 0, 'pixels from 0 to 1');
+const signed = scaled('1/127.5', -1, 'pixels from -1 to 1');
+const raw = scaled('1', 0, 'pixels from 0 to 255');
+/** Of torchvision, timm and most of what is trained with PyTorch. */
+const imageNet = normalized([0.485, 0.456, 0.406], [0.229, 0.224, 0.225], 'pixels with the mean and std of ImageNet');
+/** Of PyTorch's example. */
+const mnist = normalized([0.1307], [0.3081], 'pixels with the mean and std of MNIST');
+const asItIs = normalized([0], [1], 'features as they are');
+
+/** What models are trained on, the most frequent first. Red before blue: no key of a spec turns the channels around. */
+export const usualInputs = (channels: number): readonly PixelInput[] => [
+  unit,
+  signed,
+  raw,
+  channels === 3 ? imageNet : mnist,
+];
+
+/** @param isPictures whether samples are pixels; else they are features with units of their own */
+export function guessInput(model: FoundModel, isPictures: boolean): GuessedInput {
+  if (!isPictures)
+    return { input: asItIs, reason: 'since the file does not say how they were normalized', isKnown: true };
   const told = ofMetadata(model);
   if (told) return { input: told, reason: 'as the metadata of the file says', isKnown: true };
   const quantized = ofCodes(model);
@@ -53,38 +75,43 @@ function ofCodes({ inspected }: FoundModel): PixelInput | null {
   const first = edge.type === 'uint8' ? 0 : edge.type === 'int8' ? -128 : null;
   if (first === null) return null;
   const [scale, offset] = [edge.scale, edge.scale * (first - edge.zeroPoint)];
-  return inputOf(scale, offset);
+  return inputOf([offset], [offset + 255 * scale]);
 }
 
-/** input = (x − mean) / std; a spec knows one mean and one std for all channels of an imported model. */
+/** input = (x − mean) / std of a pixel x from 0 to 255, for each channel or for all. */
 function ofMetadata({ inspected }: FoundModel): PixelInput | null {
   const { mean, std } = inspected?.metadata?.normalization ?? { mean: [], std: [] };
-  const isOfAll = [mean, std].every((values) => values.length > 0 && values.every((value) => value === values[0]));
-  return isOfAll ? inputOf(1 / std[0]!, -mean[0]! / std[0]!) : null;
+  const channels = Math.max(mean.length, std.length);
+  if (![mean, std].every(({ length }) => length === 1 || (length > 0 && length === channels))) return null;
+  const at = (pixel: number): number[] =>
+    Array.from({ length: channels }, (_, c) => (pixel - mean[c % mean.length]!) / std[c % std.length]!);
+  return inputOf(at(0), at(255));
 }
 
-/** The usual one that it is, but for rounding, or one of its own. */
-function inputOf(scale: number, offset: number): PixelInput {
-  const usual = usualInputs.find(
-    (one) => Math.abs(scale / ratio(one.scale) - 1) < 0.02 && Math.abs(offset - one.offset) < 0.02 * 255 * scale,
+/**
+ * The usual one that it is, but for rounding, or one of its own.
+ * @param black what pixel 0 becomes, for each channel or for all
+ * @param white what pixel 255 becomes
+ */
+function inputOf(black: readonly number[], white: readonly number[]): PixelInput {
+  const usual = [...usualInputs(3), mnist].find(({ normalization: { mean, std } }) =>
+    black.every((_, c) => {
+      const [m, s] = [mean[c % mean.length]!, std[c % std.length]!];
+      const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.02 * (white[c]! - black[c]!);
+      return (mean.length === 1 || black.length > 1) && isNear(-m / s, black[c]!) && isNear((1 - m) / s, white[c]!);
+    }),
   );
   if (usual) return usual;
-  const [a, b] = [Number(scale.toPrecision(6)), Number(offset.toPrecision(6))];
-  return { scale: String(a), offset: b, words: `pixels from ${show(offset)} to ${show(offset + 255 * scale)}` };
-}
-
-export function normalizationOf({ scale, offset }: PixelInput): Normalization {
-  return normalizationFor({ scale: scale.includes('/') ? scale : Number(scale), offset });
-}
-
-function ratio(scale: string): number {
-  const [a, b = '1'] = scale.split('/');
-  return Number(a) / Number(b);
+  const short = (value: number): number => Number(value.toPrecision(6));
+  const isOfAll = black.every((value, c) => value === black[0] && white[c] === white[0]);
+  if (isOfAll) {
+    const [low, high] = [black[0]!, white[0]!];
+    const words = `pixels from ${show(low)} to ${show(high)}`;
+    return scaled(String(short((high - low) / 255)), short(low), words);
+  }
+  const std = black.map((low, c) => short(1 / (white[c]! - low)));
+  const mean = black.map((low, c) => short(-low / (white[c]! - low)));
+  return normalized(mean, std, 'pixels with a mean and a std for each channel');
 }
 
 const show = (value: number): string => String(Number(value.toFixed(3)));
-
-/** `{ scale: 1/127.5, offset: -1 }` */
-export function inputText({ scale, offset }: PixelInput): string {
-  return `{ scale: ${scale}${offset === 0 ? '' : `, offset: ${offset}`} }`;
-}

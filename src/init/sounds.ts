@@ -61,6 +61,7 @@ async function found(root: string, label: string): Promise<FoundData> {
     labels: classes,
     trainCount: files.length - testCount,
     testCount,
+    isPictures: false,
     guess: Math.max(...counts) / files.length,
     sampleShape: () => [frames, coefficients, 1],
     lines: (_, { trains }) => [

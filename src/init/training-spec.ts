@@ -2,7 +2,7 @@
 import type { FoundData } from './data-kind.js';
 import { accuracyLimit, betterThanGuessing, percent, sizeLimit } from './limits.js';
 import { comment } from './line.js';
-import type { MeasuredAccuracy } from './measure.js';
+import type { MeasuredShare } from './measure.js';
 
 export interface TrainingFacts {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface TrainingFacts {
   readonly int8Bytes: number | null;
   readonly float32Bytes: number;
   /** Of the model as it was given, where it tells the classes of the data apart. */
-  readonly given: MeasuredAccuracy | null;
+  readonly given: MeasuredShare | null;
 }
 
 /** Below it a test of the samples rarely settles a few points. */

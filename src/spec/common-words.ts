@@ -60,6 +60,16 @@ const metricWords: Readonly<Record<string, readonly MetricName[]>> = {
 };
 
 const keyWords: Readonly<Record<string, string>> = {
+  imagemean: 'mean',
+  imagestd: 'std',
+  means: 'mean',
+  stds: 'std',
+  stddev: 'std',
+  deviation: 'std',
+  rescale: 'scale',
+  rescalefactor: 'scale',
+  preprocessing: 'input',
+  normalize: 'normalization',
   classweight: 'class_weights',
   weights: 'class_weights',
   csv: 'file',

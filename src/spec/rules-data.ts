@@ -2,6 +2,7 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { leaves } from './load.js';
 import { spanOf, type Located } from './located.js';
+import { normalizationProblems } from './rules-model-input.js';
 import type { Broken, Rule } from './rule.js';
 import { memberOf } from './schema-walk.js';
 import { parseFraction } from './units.js';
@@ -178,18 +179,10 @@ export const dataRules: readonly Rule[] = [
     },
   },
   {
-    reads: ['/data/normalization'],
-    check: ({ spec: { data } }) => {
-      const [means, stds] = [data?.normalization?.mean?.length ?? 1, data?.normalization?.std?.length ?? 1];
-      if (means === stds || means === 1 || stds === 1) return [];
-      return [
-        {
-          code: 'spec/normalization',
-          pointer: '/data/normalization/std',
-          message: `expected mean and std to have one value, or one per channel, found ${means} and ${stds}`,
-          fix: 'Give both the same number of values.',
-        },
-      ];
+    reads: ['/data'],
+    check: ({ spec }) => {
+      const { mean = [0], std = [1] } = spec.data?.normalization ?? {};
+      return normalizationProblems('/data/normalization', { mean, std }, spec);
     },
   },
 ];

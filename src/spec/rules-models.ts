@@ -1,12 +1,10 @@
 import type { Broken, Context } from './rule.js';
 import type { Model, Spec } from './schema/spec.js';
 import { writtenModels } from './models.js';
-import { normalizationFor } from './model-input.js';
 import { outside } from './rules-artifacts.js';
-import { memberOf } from './schema-walk.js';
 
 /** The models of a spec that begin as a file. */
-function imported(spec: Spec) {
+export function importedModels(spec: Spec) {
   return writtenModels(spec).flatMap(({ name, pointer, model }) =>
     'model' in model ? [{ name, pointer, model }] : [],
   );
@@ -17,7 +15,7 @@ export function modelFilesInside(context: Context): Broken[] {
     'weights' in model && model.weights !== undefined ? [{ pointer, file: model.weights }] : [],
   );
   return [
-    ...imported(context.spec).flatMap(({ pointer, model }) => outside(context, `${pointer}/model`, model.model)),
+    ...importedModels(context.spec).flatMap(({ pointer, model }) => outside(context, `${pointer}/model`, model.model)),
     ...weights.flatMap(({ pointer, file }) => outside(context, `${pointer}/weights`, file)),
   ];
 }
@@ -40,7 +38,7 @@ export function headOfWeights(pointer: string, model: Model): Broken[] {
 /** A model that is not trained further can be rounded, and no more. */
 export function needsTraining({ spec }: Context): Broken[] {
   const { models = [], pruning, fine_tuning, distillation } = spec.compression ?? {};
-  return imported(spec).flatMap(({ name, pointer, model }): Broken[] => {
+  return importedModels(spec).flatMap(({ name, pointer, model }): Broken[] => {
     if (model.training) return [];
     if (model.head === 'replace') return [untrainedHead(name, pointer)];
     const passes = [
@@ -72,39 +70,6 @@ const untrainedHead = (name: string, pointer: string): Broken => ({
   fix: `Add training to ${name}, or keep the head of the file.`,
   example: 'training: { epochs: 5, learning_rate: { schedule: cosine, peak: 0.0005 } }',
 });
-
-/** All models see the same numbers: those that data.normalization makes of pixels. */
-export function inputsAgree({ spec, written }: Context): Broken[] {
-  const inputs = imported(spec).flatMap(({ name, pointer, model }) =>
-    model.input ? [{ name, pointer, input: model.input }] : [],
-  );
-  const isWritten = memberOf(memberOf(written, 'data'), 'normalization') !== undefined;
-  const [first] = inputs;
-  if (!first || !spec.data) return [];
-  const { mean = [0], std = [1] } = isWritten ? (spec.data.normalization ?? {}) : normalizationFor(first.input);
-  return inputs.flatMap(({ name, pointer, input }): Broken[] => {
-    const wanted = normalizationFor(input);
-    const agrees = mean.every((m) => isNear(m, wanted.mean[0])) && std.every((s) => isNear(s, wanted.std[0]));
-    const show = (values: readonly number[]): string => `[${values.join(', ')}]`;
-    return agrees
-      ? []
-      : [
-          {
-            code: 'spec/model-input',
-            pointer: `${pointer}/input`,
-            message: `expected data.normalization to give ${name} the input that it reads, mean: ${show(wanted.mean)} and std: ${show(wanted.std)}; found mean: ${show(mean)} and std: ${show(std)}`,
-            cause: 'An imported model was trained on numbers of its own scale.',
-            fix: isWritten
-              ? 'Remove data.normalization, which then follows from input, or correct one of the two.'
-              : 'Use models that read pixels alike.',
-          },
-        ];
-  });
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
-}
 
 /** Lists in ds_cnn's parameters have one entry per layer. */
 export function dsCnnLengths(pointer: string, model: Model): Broken[] {

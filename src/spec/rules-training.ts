@@ -5,7 +5,8 @@ import { modelPlaces, writtenModels } from './models.js';
 import { distillationRules } from './rules-distillation.js';
 import { brokenPatterns } from './rules-patterns.js';
 import { choosesAndPrunes, mixes, phasesOf } from './rules-phases.js';
-import { dsCnnLengths, headOfWeights, inputsAgree, modelFilesInside, needsTraining } from './rules-models.js';
+import { modelInputs } from './rules-model-input.js';
+import { dsCnnLengths, headOfWeights, modelFilesInside, needsTraining } from './rules-models.js';
 import { parseFraction, parseStep } from './units.js';
 
 export const trainingRules: readonly Rule[] = [
@@ -22,7 +23,7 @@ export const trainingRules: readonly Rule[] = [
   })),
   { reads: modelPlaces, check: modelFilesInside },
   { reads: [...modelPlaces, '/compression'], check: needsTraining },
-  { reads: [...modelPlaces, '/data'], check: inputsAgree },
+  { reads: [...modelPlaces, '/data'], check: modelInputs },
   ...distillationRules,
   { reads: [...modelPlaces, '/compression'], check: choosesAndPrunes },
   { reads: ['/data', '/task', '/compression'], check: mixes },

@@ -3300,7 +3300,7 @@ export const specSchema = {
   },
   "ModelInput": {
    "type": "object",
-   "description": "what an imported model reads of a pixel p from 0 to 255: p · scale + offset",
+   "description": "what an imported model reads of a pixel p from 0 to 255: p · scale + offset, or (p / 255 − mean) / std of each channel",
    "properties": {
     "scale": {
      "$ref": "#/$defs/Ratio",
@@ -3311,20 +3311,61 @@ export const specSchema = {
     },
     "offset": {
      "type": "number",
-     "description": "What is added after that.",
-     "default": 0,
+     "description": "What is added to the product; 0 without this key.",
      "examples": [
       -1
      ]
+    },
+    "mean": {
+     "type": "array",
+     "description": "In the place of scale: the mean of each channel, of pixels from 0 to 1 as PyTorch counts them, in the order red, green, blue. One value serves all channels. Of features of sounds, and of numbers, it is subtracted from the value itself.",
+     "minItems": 1,
+     "maxItems": 100000,
+     "items": {
+      "type": "number"
+     },
+     "examples": [
+      [
+       0.485,
+       0.456,
+       0.406
+      ]
+     ]
+    },
+    "std": {
+     "type": "array",
+     "description": "The standard deviation of each channel, of pixels from 0 to 1, which p / 255 − mean is divided by.",
+     "minItems": 1,
+     "maxItems": 100000,
+     "items": {
+      "type": "number",
+      "exclusiveMinimum": 0
+     },
+     "examples": [
+      [
+       0.229,
+       0.224,
+       0.225
+      ]
+     ]
     }
    },
-   "required": [
-    "scale"
-   ],
    "additionalProperties": false,
    "examples": [
     {
      "scale": "1/255"
+    },
+    {
+     "mean": [
+      0.485,
+      0.456,
+      0.406
+     ],
+     "std": [
+      0.229,
+      0.224,
+      0.225
+     ]
     }
    ]
   },

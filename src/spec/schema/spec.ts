@@ -648,17 +648,25 @@ export interface ImportedModel {
   training?: TrainingPhases;
 }
 /**
- * what an imported model reads of a pixel p from 0 to 255: p · scale + offset
+ * what an imported model reads of a pixel p from 0 to 255: p · scale + offset, or (p / 255 − mean) / std of each channel
  */
 export interface ModelInput {
   /**
    * What a pixel is multiplied by.
    */
-  scale: Ratio;
+  scale?: Ratio;
   /**
-   * What is added after that.
+   * What is added to the product; 0 without this key.
    */
   offset?: number;
+  /**
+   * In the place of scale: the mean of each channel, of pixels from 0 to 1 as PyTorch counts them, in the order red, green, blue. One value serves all channels. Of features of sounds, and of numbers, it is subtracted from the value itself.
+   */
+  mean?: number[];
+  /**
+   * The standard deviation of each channel, of pixels from 0 to 1, which p / 255 − mean is divided by.
+   */
+  std?: number[];
 }
 /**
  * how a model is trained
