@@ -14,6 +14,7 @@ describe('settings of a stage', () => {
     frequency: 10,
     layers: ['*'],
     exclude: [],
+    sparsityLoss: null,
   };
 
   it('turns shares of a stage into steps', () => {

@@ -28,6 +28,8 @@ export interface Initial {
 export interface LossGiven {
   readonly loss: tf.Scalar;
   readonly logits: tf.Tensor;
+  /** The model's weights by tensor name, as the projection gave them. */
+  readonly weights: Tensors;
   /** Every input of the step by name: the batch's images and targets among them. */
   readonly inputs: Tensors;
 }
@@ -132,7 +134,7 @@ export function trainingStep(settings: StepSettings): TrainingStep {
       const targets = pick(inputs, Object.keys(objective.targets));
       return parts.reduce(
         (loss, part, i) => {
-          const term = part.loss?.({ loss, logits: result.logits, inputs }, owned[i]!);
+          const term = part.loss?.({ loss, logits: result.logits, weights: given, inputs }, owned[i]!);
           for (const name of Object.keys(part.state ?? {})) keep(name, stateOf(part, name, term?.state));
           return term?.loss ?? loss;
         },

@@ -18,6 +18,7 @@ import { unpack, type FrozenLayers } from '../graph/parameters.js';
 import { onlyInput, tensorOf } from '../graph/operands.js';
 import { elements } from '../graph/shapes.js';
 import type { Task } from '../tasks/task.js';
+import type { Companion } from './companion.js';
 import type { Distillation } from './distill/settings.js';
 import { distillationPart } from './distill/loss.js';
 import { teaching, type Teacher } from './distill/teaching.js';
@@ -65,6 +66,8 @@ export interface TrainingJob {
    * epoch with the weights of that moment. The shapes must not change. Null trains with float activations.
    */
   readonly calibrate: ((graph: Graph) => Promise<FakeQuantization>) | null;
+  /** What goes along with the steps on the host, each with a part of the step. */
+  readonly companions?: readonly Companion[];
   /** What else the step learns or changes, after distillation and rounding. The inputs of these parts come from `feed`. */
   readonly parts?: readonly StepPart[];
   /** Inputs of `parts` at a step of the stage, from 0. */
@@ -109,10 +112,10 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const { first: firstStep, total } = job.schedule ?? { first: 0, total: totalSteps };
   const prepare = async (images: Float32Array) => (below ? (await below.run({ images }))[features]! : images);
   const state = { ...(context.resume?.arrays ?? initial) };
-  if (context.resume) projection.restore(context.resume.arrays);
   const stateNames = Object.keys(initial);
   const history = [...(context.resume?.history ?? [])];
-  const { validation = null } = job;
+  const { validation = null, companions = [] } = job;
+  if (context.resume) for (const one of [projection, ...companions]) one.restore(context.resume.arrays);
   const kept = ['parameters', ...(initial['statistics'] ? ['statistics'] : [])];
   const average = job.averageDecay ? weightAverage(job.averageDecay, kept, state) : null;
   const best = bestOf(context.resume?.arrays ?? {});
@@ -162,6 +165,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
           ...rounding?.arrays,
           ...job.feed?.(step),
           ...taught?.(batch, firstStep + step, total),
+          ...Object.assign({}, ...companions.map((one) => one.inputs())),
           ...pick(state, stateNames),
           decayed,
           weights: effective,
@@ -174,6 +178,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         if (!Number.isFinite(loss)) throw diverged(job, loss, epoch, step);
         Object.assign(state, pick(out, stateNames));
         average?.add(state, step);
+        for (const one of companions) one.observe(batch, out);
         sums.loss += loss;
         sums.score += task.score(out['logits']!, batch).reduce((sum, score) => sum + score, 0);
         step++;
@@ -194,6 +199,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         learningRate: learningRateAt(job.learningRate, firstStep + step - 1, total),
         ...(validation && score !== null ? { [validationScoreName(validation.task)]: score } : {}),
         ...projection.metrics(weights),
+        ...Object.assign({}, ...companions.map((one) => one.metrics())),
       });
       if (validation && score !== null) {
         stage.update(
@@ -203,7 +209,8 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         if (validation.checkpoint === 'best' && bestEpoch(history, validation) === epoch)
           for (const name of kept) best[`${bestPrefix}${name}`] = (average?.arrays ?? state)[name]!.slice();
       }
-      const arrays = { ...state, ...average?.save(), ...best, ...projection.save() };
+      const remembered = [projection, ...companions].flatMap((one) => Object.entries(one.save()));
+      const arrays = { ...state, ...average?.save(), ...best, ...Object.fromEntries(remembered) };
       await context.save({ epochsDone: epoch + 1, history, arrays });
     }
   } finally {
@@ -227,7 +234,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
 }
 
 function stepOf(job: TrainingJob, rounding: FakeQuantization | null): TrainingStep {
-  const { graph, batchSize, optimizer, distillation, parts = [], frozen, multiplierOf } = job;
+  const { graph, batchSize, optimizer, distillation, companions = [], parts = [], frozen, multiplierOf } = job;
   const classes = job.dataset.classes.length;
   return trainingStep({
     graph,
@@ -237,6 +244,7 @@ function stepOf(job: TrainingJob, rounding: FakeQuantization | null): TrainingSt
     parts: [
       ...(rounding ? [roundingPart(graph, rounding.shapes)] : []),
       ...(distillation ? [distillationPart(distillation, batchSize, classes)] : []),
+      ...companions.map(({ part }) => part),
       ...parts,
     ],
     ...(frozen ? { frozen } : {}),

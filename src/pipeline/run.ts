@@ -116,7 +116,7 @@ function curve(stage: string, history: readonly EpochRecord[], scoreName: string
     stage,
     ...(scoreName === 'accuracy' ? {} : { scoreName }),
     points: history.map((record) => {
-      const { epoch, loss, learningRate, sparsity } = record;
+      const { epoch, loss, learningRate, sparsity, sparsityLossWeight, classLossGap } = record;
       const score = record[scoreName];
       if (score === undefined) throw new InternalError(`the curve of ${stage} has no ${scoreName}`);
       return {
@@ -126,6 +126,8 @@ function curve(stage: string, history: readonly EpochRecord[], scoreName: string
         ...validated(record[`validation_${scoreName}`], scoreName),
         learningRate,
         ...(sparsity === undefined ? {} : { sparsityFraction: sparsity }),
+        ...(sparsityLossWeight === undefined ? {} : { sparsityLossWeight }),
+        ...(classLossGap === undefined ? {} : { classLossGap }),
       };
     }),
   };

@@ -351,6 +351,20 @@ interface PruningSteps {
   readonly layers: LayerPatterns;
   /** Those of them that are left as they are. */
   readonly exclude: LayerPatterns;
+  readonly sparsityLoss: SparsityLossPlan | null;
+}
+
+export interface SparsityLossPlan {
+  readonly kind: 'l1' | 'group_lasso';
+  /** k, or its first value. */
+  readonly weight: number;
+  /** Null: k is constant. */
+  readonly controller: {
+    readonly target: number;
+    readonly gain: number;
+    readonly min: number;
+    readonly max: number;
+  } | null;
 }
 
 export type PruningPlan =

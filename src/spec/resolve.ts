@@ -1,7 +1,7 @@
 /** A valid spec with defaults into a frozen plan: units parsed, paths absolute, command-line choices applied. */
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import type { BuiltModel, Budget, Data, ModelInput, Pruning, Spec } from './schema/spec.js';
+import type { BuiltModel, Budget, Data, ModelInput, Spec } from './schema/spec.js';
 import type { Place } from '../core/errors.js';
 import { given } from './given.js';
 import { normalizationFor } from './model-input.js';
@@ -18,7 +18,6 @@ import type {
   ModelFilePlan,
   ModelPlan,
   Plan,
-  PruningPlan,
   SplitPlan,
   TaskPlan,
   TrainingPlan,
@@ -29,6 +28,7 @@ import { planTable } from './resolve-tables.js';
 import { taskOf } from './task.js';
 import { dataFolder } from './rules-data.js';
 import { teachersOf, writtenModels, type NamedModel } from './models.js';
+import { planPruning } from './resolve-pruning.js';
 import { planSound, planSoundChanges } from './resolve-sound.js';
 import { operatorListsOf } from './operator-lists.js';
 import { planDevices } from './resolve-devices.js';
@@ -300,30 +300,6 @@ function planCompression({ compression }: Spec, student: TrainingPlan | null): C
         }
       : null,
   };
-}
-
-function planPruning(pruning: Pruning): PruningPlan {
-  const steps = {
-    beginStep: parseStep(given(pruning.begin_step, 'begin_step')),
-    endStep: parseStep(given(pruning.end_step, 'end_step')),
-    frequency: given(pruning.frequency, 'frequency'),
-    layers: given(pruning.layers, 'layers'),
-    exclude: pruning.exclude ?? [],
-  };
-  switch (pruning.schedule) {
-    case 'ConstantSparsity':
-      return { ...steps, schedule: pruning.schedule, targetSparsity: parseFraction(pruning.target_sparsity) };
-    case 'PolynomialDecay':
-      return {
-        ...steps,
-        schedule: pruning.schedule,
-        initialSparsity: parseFraction(given(pruning.initial_sparsity, 'initial_sparsity')),
-        finalSparsity: parseFraction(pruning.final_sparsity),
-        power: given(pruning.power, 'power'),
-      };
-    default:
-      return pruning satisfies never;
-  }
 }
 
 function planBudget(budget: Budget, groups: Plan['groups'], where: Place | undefined): BudgetPlan {

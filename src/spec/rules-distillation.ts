@@ -8,6 +8,7 @@ export const distillationRules: readonly Rule[] = [
   { reads: ['/compression/distillation', '/teacher', '/teachers'], check: needsTeacher },
   { reads: ['/compression/distillation', '/teacher', '/teachers'], check: weightsOfTeachers },
   { reads: ['/teacher', '/teachers'], check: oneOrSeveral },
+  { reads: ['/compression'], check: controllerNeedsGap },
   { reads: ['/compression/distillation'], check: weightsOfItsLoss },
 ];
 
@@ -64,6 +65,48 @@ function weightsOfTeachers({ spec }: Context): Broken[] {
       message: `expected names of teachers (${names.join(', ')}), found '${name}'`,
       fix: 'Name a teacher, or remove its weight.',
     }));
+}
+
+function controllerNeedsGap({ spec }: Context): Broken[] {
+  const { distillation, pruning, models = ['student'] } = spec.compression ?? {};
+  const { controller, weight = 0 } = pruning?.sparsity_loss ?? {};
+  if (!controller) return [];
+  const pointer = '/compression/pruning/sparsity_loss/controller';
+  const { min = 0, max = Infinity } = controller;
+  const other = models.find((name) => name !== 'student');
+  const broken = { code: 'spec/sparsity-controller', pointer, at: 'key' } as const;
+  const cause = 'k follows the gap between the class losses of the student and its teacher.';
+  return [
+    ...(distillation
+      ? []
+      : [
+          {
+            ...broken,
+            message: 'expected compression.distillation, whose teacher a controller compares with, found no such key',
+            cause,
+            fix: 'Add distillation and a teacher, or remove the controller: k is then constant.',
+          },
+        ]),
+    ...(other === undefined
+      ? []
+      : [
+          {
+            ...broken,
+            message: `expected a controller where the student alone is compressed, found ${other} in compression.models`,
+            cause: `${cause} A teacher has no teacher.`,
+            fix: `Remove ${other} from compression.models, or the controller.`,
+          },
+        ]),
+    ...(min <= weight && weight <= max
+      ? []
+      : [
+          {
+            ...broken,
+            message: `expected weight from min to max of its controller (${min} to ${max}), found ${weight}`,
+            fix: 'Begin with a weight between them, or widen them.',
+          },
+        ]),
+  ];
 }
 
 /** Weights that no term reads would be believed to count. */

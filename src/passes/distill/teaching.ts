@@ -40,7 +40,8 @@ export function teaching(
   };
 }
 
-function rowsOf(
+/** Logits of the samples of a batch, each in its view, [batch, classes]. */
+export function rowsOf(
   ofViews: readonly Float32Array[],
   indices: Uint32Array,
   views: Uint8Array,

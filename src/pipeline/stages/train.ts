@@ -3,6 +3,12 @@ import { cutFrozen, joinCut } from '../../graph/cut-frozen.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
 import { kernelLayers, layoutOf, type FrozenLayers } from '../../graph/parameters.js';
+import type { Dataset } from '../../data/dataset.js';
+import { channelAxis, isLinear } from '../../graph/linear.js';
+import type { Companion } from '../../passes/companion.js';
+import type { Teacher } from '../../passes/distill/teaching.js';
+import { sparsityLossPart } from '../../passes/prune/sparsity-loss.js';
+import { sparsityWeight } from '../../passes/prune/sparsity-weight.js';
 import { identity, type Projection } from '../../passes/projection.js';
 import { pruningProjection } from '../../passes/prune/projection.js';
 import type { Checkpoint } from '../../passes/train.js';
@@ -50,6 +56,7 @@ export function trainModel(
     const stepsOf = (part: TrainedRecipe['life']['stages'][number]) =>
       part.epochs * batchesPerEpoch(dataset, part.batchSize);
     const total = stepsOf({ epochs: training.epochs, batchSize });
+    const taught = distillation && distill(distillation, teachers);
     const trained = await train(
       {
         label,
@@ -69,7 +76,8 @@ export function trainModel(
         averageDecay,
         seed,
         projection: pruning ? pruningOf(pruning, graph, kept, life, stepsOf) : identity,
-        distillation: distillation && distill(distillation, teachers),
+        distillation: taught,
+        companions: sparsityLossOf(pruning, graph, kept, taught && { ...taught, dataset }),
         calibrate: null,
       },
       { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
@@ -93,6 +101,35 @@ function validationOf(
     patienceEpochs: isLast ? training.patienceEpochs : null,
     checkpoint: isLast ? training.checkpoint : 'last',
   };
+}
+
+/** The term of the loss that draws to 0 what is pruned in this stage. */
+function sparsityLossOf(
+  pruning: TrainedRecipe['pruning'],
+  graph: Graph,
+  frozen: FrozenLayers,
+  taught: { readonly teachers: readonly Teacher[]; readonly dataset: Dataset } | null,
+): readonly Companion[] {
+  if (!pruning?.sparsityLoss) return [];
+  const { kind, weight, controller } = pruning.sparsityLoss;
+  const pruned = prunedLayers(pruning, kernelLayers(graph));
+  const kernels = graph.operators.flatMap((op) =>
+    isLinear(op) && pruned.includes(op.name) && !frozen.has(op.name)
+      ? [{ tensor: op.constants.kernel, channelAxis: channelAxis(op) }]
+      : [],
+  );
+  // Patterns may all be of another model's layers.
+  if (kernels.length === 0) return [];
+  const feedback = controller &&
+    taught && {
+      controller,
+      source: {
+        teachers: taught.teachers,
+        classes: taught.dataset.classes.length,
+        labels: taught.dataset.train.labels,
+      },
+    };
+  return [sparsityWeight(sparsityLossPart(kind, kernels), weight, feedback)];
 }
 
 /** What is frozen is not pruned before it is trained. */

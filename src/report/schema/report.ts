@@ -893,7 +893,7 @@ export interface CurvePoint {
    */
   readonly epoch: number;
   /**
-   * Mean over the steps of the epoch of the loss that training minimises: H(y, model) or, with distillation, alpha · H(y, student) + (1 − alpha) · T² · KL(teacher_T ‖ student_T). Labels are smoothed where the spec says so; weight decay is no part of it.
+   * Mean over the steps of the epoch of the loss that training minimises: H(y, model) or, with distillation, alpha · H(y, student) + (1 − alpha) · T² · KL(teacher_T ‖ student_T). Where the spec gives a sparsity loss, k times that is part of it. Labels are smoothed where the spec says so; weight decay is no part of it.
    */
   readonly loss: number;
   /**
@@ -912,6 +912,14 @@ export interface CurvePoint {
    * Learning rate.
    */
   readonly learningRate?: number;
+  /**
+   * k, the weight of the sparsity loss, meaned over the steps of the epoch.
+   */
+  readonly sparsityLossWeight?: number;
+  /**
+   * What moves k: (class loss of the student − that of the teacher) / that of the teacher, meaned over the steps of the epoch.
+   */
+  readonly classLossGap?: number;
   /**
    * Accuracy on the validation split after the epoch.
    */

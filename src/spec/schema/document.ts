@@ -3882,6 +3882,16 @@ export const specSchema = {
        "head"
       ]
      ]
+    },
+    "sparsity_loss": {
+     "$ref": "#/$defs/SparsityLoss",
+     "description": "A term of the loss that draws the weights that will be pruned to zero: k times their sum of magnitudes, or of norms of channels.",
+     "examples": [
+      {
+       "kind": "l1",
+       "weight": 0.00001
+      }
+     ]
     }
    },
    "required": [
@@ -3978,6 +3988,16 @@ export const specSchema = {
        "head"
       ]
      ]
+    },
+    "sparsity_loss": {
+     "$ref": "#/$defs/SparsityLoss",
+     "description": "A term of the loss that draws the weights that will be pruned to zero: k times their sum of magnitudes, or of norms of channels.",
+     "examples": [
+      {
+       "kind": "l1",
+       "weight": 0.00001
+      }
+     ]
     }
    },
    "required": [
@@ -3985,6 +4005,101 @@ export const specSchema = {
     "final_sparsity"
    ],
    "additionalProperties": false
+  },
+  "SparsityLoss": {
+   "type": "object",
+   "description": "loss = loss of the class + loss of the teacher + k · loss of sparsity, in trainings that prune",
+   "properties": {
+    "kind": {
+     "enum": [
+      "l1",
+      "group_lasso"
+     ],
+     "description": "l1: the sum of |w| of the kernels that are pruned. group_lasso: the sum over their output channels of √n · ‖w‖, which draws whole channels to zero.",
+     "default": "l1",
+     "examples": [
+      "group_lasso"
+     ]
+    },
+    "weight": {
+     "type": "number",
+     "description": "k; where a controller moves it, its first value.",
+     "minimum": 0,
+     "maximum": 1000,
+     "default": 0.00001,
+     "examples": [
+      0.0001
+     ]
+    },
+    "controller": {
+     "$ref": "#/$defs/SparsityController",
+     "description": "Moves k by how far the student is behind its teacher. Needs distillation.",
+     "examples": [
+      {
+       "target": 0.5
+      }
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "kind": "l1",
+     "weight": 0.00001
+    }
+   ]
+  },
+  "SparsityController": {
+   "type": "object",
+   "description": "k ← clip(k + gain · (target − gap), min, max) after each step, where gap = (class loss of the student − that of the teacher) / that of the teacher, averaged over about 20 steps",
+   "properties": {
+    "target": {
+     "type": "number",
+     "description": "The relative gap of the class losses that is aimed at: a student further behind lowers k, a closer one raises it.",
+     "minimum": -1,
+     "maximum": 1000000,
+     "default": 0.5,
+     "examples": [
+      0.5
+     ]
+    },
+    "gain": {
+     "type": "number",
+     "description": "How much k moves in a step by a gap that is off by 1.",
+     "exclusiveMinimum": 0,
+     "maximum": 1000,
+     "default": 0.000001,
+     "examples": [
+      0.000001
+     ]
+    },
+    "min": {
+     "type": "number",
+     "description": "The least k.",
+     "minimum": 0,
+     "maximum": 1000,
+     "default": 0,
+     "examples": [
+      0
+     ]
+    },
+    "max": {
+     "type": "number",
+     "description": "The largest k.",
+     "minimum": 0,
+     "maximum": 1000,
+     "default": 0.001,
+     "examples": [
+      0.001
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "target": 0.5
+    }
+   ]
   },
   "Pruning": {
    "description": "magnitude pruning",

@@ -1439,6 +1439,48 @@ export interface ConstantSparsity {
    * Layers that are not pruned although layers matches them.
    */
   exclude?: Layers;
+  /**
+   * A term of the loss that draws the weights that will be pruned to zero: k times their sum of magnitudes, or of norms of channels.
+   */
+  sparsity_loss?: SparsityLoss;
+}
+/**
+ * loss = loss of the class + loss of the teacher + k · loss of sparsity, in trainings that prune
+ */
+export interface SparsityLoss {
+  /**
+   * l1: the sum of |w| of the kernels that are pruned. group_lasso: the sum over their output channels of √n · ‖w‖, which draws whole channels to zero.
+   */
+  kind?: 'l1' | 'group_lasso';
+  /**
+   * k; where a controller moves it, its first value.
+   */
+  weight?: number;
+  /**
+   * Moves k by how far the student is behind its teacher. Needs distillation.
+   */
+  controller?: SparsityController;
+}
+/**
+ * k ← clip(k + gain · (target − gap), min, max) after each step, where gap = (class loss of the student − that of the teacher) / that of the teacher, averaged over about 20 steps
+ */
+export interface SparsityController {
+  /**
+   * The relative gap of the class losses that is aimed at: a student further behind lowers k, a closer one raises it.
+   */
+  target?: number;
+  /**
+   * How much k moves in a step by a gap that is off by 1.
+   */
+  gain?: number;
+  /**
+   * The least k.
+   */
+  min?: number;
+  /**
+   * The largest k.
+   */
+  max?: number;
 }
 /**
  * Sparsity grows from initial to final (Zhu and Gupta): s = final + (initial − final) · (1 − progress)^power.
@@ -1480,6 +1522,10 @@ export interface PolynomialDecay {
    * Layers that are not pruned although layers matches them.
    */
   exclude?: Layers;
+  /**
+   * A term of the loss that draws the weights that will be pruned to zero: k times their sum of magnitudes, or of norms of channels.
+   */
+  sparsity_loss?: SparsityLoss;
 }
 /**
  * weight sharing: every kernel keeps at most number_of_clusters distinct values

@@ -1,0 +1,104 @@
+/**
+ * k of the sparsity loss: a constant, or what a feedback controller makes of the gap between student and teacher:
+ *
+ *   k ← clip(k + gain·(target − (L_student − L_teacher)/L_teacher), min, max)
+ *
+ * L: cross-entropies of the labels at T = 1 on the same samples, averaged over steps. A student that falls behind is pushed less.
+ */
+import { meanProbabilities, rowsOf, type Teacher } from '../distill/teaching.js';
+import type { Companion } from '../companion.js';
+import type { StepPart } from '../step.js';
+import { sparsityWeightInput } from './sparsity-loss.js';
+
+export interface Controller {
+  /** Relative gap of the class losses that is aimed at. */
+  readonly target: number;
+  /** How much k moves in a step by a gap that is off by 1. */
+  readonly gain: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Shares of what is known so far in the average of a loss: about the last 20 steps count. */
+const memory = 0.95;
+/** Keeps the gap finite where a teacher is never wrong. */
+const smallestLoss = 1e-6;
+
+/** The next k. @param losses averaged, in nats. */
+export function nextWeight(k: number, { target, gain, min, max }: Controller, losses: ClassLosses): number {
+  return Math.min(Math.max(k + gain * (target - relativeGap(losses)), min), max);
+}
+
+export interface ClassLosses {
+  readonly student: number;
+  readonly teacher: number;
+}
+
+export function relativeGap({ student, teacher }: ClassLosses): number {
+  return (student - teacher) / Math.max(teacher, smallestLoss);
+}
+
+/** Where the truth of a batch, and what the teachers say of it, come from. */
+export interface ClassLossSource {
+  readonly teachers: readonly Teacher[];
+  readonly classes: number;
+  readonly labels: Int32Array;
+}
+
+/** @param feedback null: k stays what it is. */
+export function sparsityWeight(
+  part: StepPart,
+  start: number,
+  feedback: { readonly controller: Controller; readonly source: ClassLossSource } | null,
+): Companion {
+  // All in 32 bits, so that a checkpoint holds exactly what the training went on with.
+  const state = Float32Array.of(start, Number.NaN, Number.NaN);
+  const sums = { k: 0, gap: 0, steps: 0 };
+  return {
+    part,
+    inputs: () => ({ [sparsityWeightInput]: state.slice(0, 1) }),
+    observe({ indices, views }, outputs) {
+      sums.k += state[0]!;
+      sums.steps++;
+      if (!feedback) return;
+      const { controller, source } = feedback;
+      const { teachers, classes, labels } = source;
+      const said = teachers.map(({ weight, logits }) => ({ weight, logits: rowsOf(logits, indices, views, classes) }));
+      const now = {
+        student: classLoss([{ weight: 1, logits: outputs['logits']! }], indices, source),
+        teacher: classLoss(said, indices, { classes, labels }),
+      };
+      state[1] = average(state[1]!, now.student);
+      state[2] = average(state[2]!, now.teacher);
+      const averaged = { student: state[1], teacher: state[2] };
+      sums.gap += relativeGap(averaged);
+      state[0] = nextWeight(state[0]!, controller, averaged);
+    },
+    metrics() {
+      const { k, gap, steps } = sums;
+      Object.assign(sums, { k: 0, gap: 0, steps: 0 });
+      return { sparsityLossWeight: k / steps, ...(feedback ? { classLossGap: gap / steps } : {}) };
+    },
+    save: () => ({ 'sparsity/state': state.slice() }),
+    restore: (saved) => state.set(saved['sparsity/state']!),
+  };
+}
+
+const average = (before: number, now: number): number =>
+  Number.isNaN(before) ? now : memory * before + (1 - memory) * now;
+
+/** Mean cross-entropy of the labels under the weighted mean of probabilities at T = 1, in nats. */
+function classLoss(
+  models: readonly { readonly weight: number; readonly logits: Float32Array }[],
+  indices: Uint32Array,
+  { classes, labels }: Omit<ClassLossSource, 'teachers'>,
+): number {
+  const probabilities = meanProbabilities(models, classes, { temperature: 1, standardizesLogits: false });
+  let sum = 0;
+  indices.forEach((index, position) => {
+    sum -= Math.log(Math.max(probabilities[position * classes + labels[index]!]!, smallestProbability));
+  });
+  return sum / indices.length;
+}
+
+const smallestProbability = 1e-30;

@@ -1,0 +1,44 @@
+import { given } from './given.js';
+import type { PruningPlan, SparsityLossPlan } from './plan.js';
+import type { Pruning, SparsityLoss } from './schema/spec.js';
+import { parseFraction, parseStep } from './units.js';
+
+export function planPruning(pruning: Pruning): PruningPlan {
+  const steps = {
+    beginStep: parseStep(given(pruning.begin_step, 'begin_step')),
+    endStep: parseStep(given(pruning.end_step, 'end_step')),
+    frequency: given(pruning.frequency, 'frequency'),
+    layers: given(pruning.layers, 'layers'),
+    exclude: pruning.exclude ?? [],
+    sparsityLoss: pruning.sparsity_loss ? planSparsityLoss(pruning.sparsity_loss) : null,
+  };
+  switch (pruning.schedule) {
+    case 'ConstantSparsity':
+      return { ...steps, schedule: pruning.schedule, targetSparsity: parseFraction(pruning.target_sparsity) };
+    case 'PolynomialDecay':
+      return {
+        ...steps,
+        schedule: pruning.schedule,
+        initialSparsity: parseFraction(given(pruning.initial_sparsity, 'initial_sparsity')),
+        finalSparsity: parseFraction(pruning.final_sparsity),
+        power: given(pruning.power, 'power'),
+      };
+    default:
+      return pruning satisfies never;
+  }
+}
+
+function planSparsityLoss({ kind, weight, controller }: SparsityLoss): SparsityLossPlan {
+  return {
+    kind: given(kind, 'kind'),
+    weight: given(weight, 'weight'),
+    controller: controller
+      ? {
+          target: given(controller.target, 'target'),
+          gain: given(controller.gain, 'gain'),
+          min: given(controller.min, 'min'),
+          max: given(controller.max, 'max'),
+        }
+      : null,
+  };
+}
