@@ -38,7 +38,7 @@ function moved(): Float32Array {
   return initial.map((value) => value + 0.02 * random.normal());
 }
 
-function projection(clustered: readonly string[], rounds = true) {
+function projection(clustered: readonly string[], rounds: 8 | 4 | null = 8) {
   const rules = { pruned: layers, clustered, clustering, rounds, perAxis: true };
   return quantizedWeights(kernelSpans(graph, rules), initial, 1, 10);
 }
@@ -63,10 +63,11 @@ describe('the joint constraint of fine-tuning', () => {
   });
 
   it.each([
-    ['clustered', true],
-    ['merely rounded', false],
-  ])('trains %s kernels with exactly the weights that the int8 graph stores', (_name, clusters) => {
-    const weights = projection(clusters ? layers : []);
+    ['clustered', true, 8],
+    ['merely rounded', false, 8],
+    ['four-bit', false, 4],
+  ] as const)('trains %s kernels with exactly the weights that the graph of codes stores', (_name, clusters, bits) => {
+    const weights = projection(clusters ? layers : [], bits);
     const effective = new Float32Array(initial.length);
     const latent = moved();
     weights.apply(0, initial, effective);
@@ -74,10 +75,12 @@ describe('the joint constraint of fine-tuning', () => {
     const activations = Object.fromEntries(
       Object.keys(graph.tensors).map((tensor) => [tensor, { scale: 0.05, zeroPoint: -3 }]),
     );
-    const int8 = quantizeGraph(unpack(graph, effective), activations, weights.codes(latent));
+    const kernels = bits === 4 ? 'int4' : 'int8';
+    const coded = quantizeGraph(unpack(graph, effective), activations, weights.codes(latent), { kernels });
     for (const { role, tensor, offset, size } of layoutOf(graph).parameters) {
       if (role !== 'kernel') continue;
-      const { data, quantization, shape } = int8.tensors[tensor]!;
+      const { data, quantization, shape, type } = coded.tensors[tensor]!;
+      expect(type).toBe(kernels);
       const axis = quantization!.axis;
       const inner = axis === null ? size : shape.slice(axis + 1).reduce((a, b) => a * b, 1);
       for (let i = 0; i < size; i++) {
@@ -94,7 +97,7 @@ describe('the joint constraint of fine-tuning', () => {
         pruned: layers,
         clustered: layers,
         clustering: { ...clustering, numberOfClusters },
-        rounds: true,
+        rounds: 8 as const,
       };
       const weights = quantizedWeights(kernelSpans(graph, { ...rules, perAxis: true }), initial, 1, 10);
       const effective = new Float32Array(initial.length);
@@ -107,7 +110,7 @@ describe('the joint constraint of fine-tuning', () => {
   );
 
   it('leaves kernels that are neither clustered nor rounded as they are, but for their zeros', () => {
-    const weights = projection([], false);
+    const weights = projection([], null);
     const effective = new Float32Array(initial.length);
     const latent = moved();
     weights.apply(0, latent, effective);

@@ -25,6 +25,11 @@ export function hasHybridKernel(op: Linear): boolean {
   return factsOf(op).weights.isHybrid;
 }
 
+/** Whether runtimes read its kernel in four bits, under int8 activations. */
+export function takesInt4(op: Linear): boolean {
+  return factsOf(op).weights.takesInt4;
+}
+
 /** Whether runtimes refuse it without a bias. */
 export function needsBias(op: Linear): boolean {
   return factsOf(op).weights.needsBias;

@@ -175,7 +175,7 @@ function constantTypes(op: Operator, { role, facts }: ConstantInput, activations
     return ['float32', 'float16', ...(isKernel && weights.isHybrid ? (['int8'] as const) : [])];
   const inInt8 = facts.int8?.type;
   if (inInt8 === undefined) return [];
-  if (activations === 'int8') return isKernel ? [inInt8, 'int4'] : [inInt8];
+  if (activations === 'int8') return isKernel && weights.takesInt4 ? [inInt8, 'int4'] : [inInt8];
   return isKernel ? ['int8'] : [inInt8 === 'int32' ? 'int64' : 'int16'];
 }
 

@@ -1,13 +1,13 @@
 /**
  * The joint constraint of fine-tuning, on a folded graph: pruned weights stay 0, clustered kernels live on their int8
- * codebook, the other kernels on their per-channel int8 grid. Training sees exactly the weights that will ship.
+ * codebook, the other kernels on their per-channel grid of 8 or 4 bits. Training sees exactly the weights that will ship.
  *
  * Before: latent folded weights.  After: effective weights scale[c]·code, code in int8.
  * Conditions: no BatchNorm left; kernels named by their span in the packed parameter vector.
  * Preserves: zeros of the incoming weights (the mask of pruning), at most `numberOfClusters` codes per clustered kernel.
  */
 import { seededRandom } from '../core/random.js';
-import { isLinear } from '../graph/linear.js';
+import { isLinear, takesInt4 } from '../graph/linear.js';
 import type { Graph } from '../graph/graph.js';
 import { layoutOf } from '../graph/parameters.js';
 import { channelIndex } from '../graph/real-values.js';
@@ -15,7 +15,7 @@ import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
-import { channelScales, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
+import { channelScales, largestCode, largestInt4, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
 
 export interface KernelSpan {
   readonly layer: string;
@@ -27,8 +27,9 @@ export interface KernelSpan {
   /** Index into the scales for each value, [size]. */
   readonly channelOf: Uint16Array;
   readonly clustering: ClusteringRule | null;
-  /** Whether training sees the int8 grid (QAT); otherwise unclustered kernels stay float until they are exported. */
-  readonly rounds: boolean;
+  /** Bits of the grid that training sees (QAT); null: unclustered kernels stay float until they are exported. */
+  readonly rounds: 8 | 4 | null;
+  readonly takesInt4: boolean;
   /** Whether exact zeros at the start are pruned weights that must stay. */
   readonly pruned: boolean;
 }
@@ -45,7 +46,7 @@ export function kernelSpans(
     readonly pruned: readonly string[];
     readonly clustered: readonly string[];
     readonly clustering: ClusteringRule | null;
-    readonly rounds: boolean;
+    readonly rounds: KernelSpan['rounds'];
     /** Scales per channel where the runtime reads them, or one per kernel. */
     readonly perAxis: boolean;
   },
@@ -65,6 +66,7 @@ export function kernelSpans(
       clustering: rules.clustered.includes(op.name) ? rules.clustering : null,
       pruned: rules.pruned.includes(op.name),
       rounds: rules.rounds,
+      takesInt4: takesInt4(op),
     };
   });
 }
@@ -95,8 +97,9 @@ export function quantizedWeights(
   const codesOf = (span: KernelSpan): WeightCodes => {
     const kernel = kernelOf(span);
     if (span.clustering === null) {
-      const scale = channelScales(kernel.values, span.shape, span.axis);
-      return { codes: toCodes(kernel.values, span.shape, scale, span.axis), scale };
+      const largest = span.rounds === 4 && span.takesInt4 ? largestInt4 : largestCode;
+      const scale = channelScales(kernel.values, span.shape, span.axis, largest);
+      return { codes: toCodes(kernel.values, span.shape, scale, span.axis, largest), scale };
     }
     const codebook = codebooks.get(span.layer) ?? firstCodebook(span, span.clustering);
     return { codes: assignCodes(kernel, span.clustering, codebook), scale: codebook.scale };
@@ -111,7 +114,7 @@ export function quantizedWeights(
         if (!previous) codebooks.set(span.layer, firstCodebook(span, span.clustering));
         else if (refits) codebooks.set(span.layer, updateCodebook(kernelOf(span), span.clustering, previous));
       }
-      if (span.clustering === null && !span.rounds) continue;
+      if (span.clustering === null && span.rounds === null) continue;
       const { codes, scale } = codesOf(span);
       for (let i = 0; i < span.size; i++) effective[span.offset + i] = codes[i]! * scale[span.channelOf[i]!]!;
     }

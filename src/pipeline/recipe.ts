@@ -105,7 +105,7 @@ export interface FineTuningRecipe
   readonly label: string;
   readonly distillation: DistillationRecipe | null;
   /** Quantisation-aware: samples that tell the ranges of activations. Null trains in float. */
-  readonly qat: Pick<QuantizationPlan, 'representativeSamples'> | null;
+  readonly qat: Pick<QuantizationPlan, 'numBits' | 'representativeSamples'> | null;
 }
 
 /** The model in the numbers of one type of file. */
@@ -287,7 +287,10 @@ function fineTuningOf(
   { quantization }: CompressionPlan,
   distillation: DistillationRecipe | null,
 ): FineTuningRecipe {
-  const qat = quantization?.mode === 'qat' ? { representativeSamples: quantization.representativeSamples } : null;
+  const qat =
+    quantization?.mode === 'qat'
+      ? { numBits: quantization.numBits, representativeSamples: quantization.representativeSamples }
+      : null;
   const label = model === 'student' ? 'fine-tuning' : `fine-tuning of the ${model}`;
   const shared = { optimizer, labelSmoothing, averageDecay, ...(classWeights && { classWeights }) };
   return { ...shared, ...fineTuning, label, distillation, qat };

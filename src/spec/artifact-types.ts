@@ -9,7 +9,7 @@ export interface TypeFacts {
   /** What flows between layers. Codes need samples that tell their ranges. */
   readonly activations: 'float32' | 'int8';
   /** How the kernels of convolutions and dense layers are stored, where nothing keeps them float32. */
-  readonly kernels: 'float32' | 'float16' | 'int8';
+  readonly kernels: 'float32' | 'float16' | 'int8' | 'int4';
   /** Whether every kernel ships as the int8 codes that clustering has settled. */
   readonly keepsCodes: boolean;
   /** Why TensorFlow Lite Micro does not run it, null where it does. */
@@ -32,6 +32,7 @@ export const artifactTypes: Readonly<Record<ArtifactType, TypeFacts>> = {
     refusedByMicro: 'It refuses int8 weights under float32 activations.',
   },
   int8: { activations: 'int8', kernels: 'int8', keepsCodes: true, refusedByMicro: null },
+  int4: { activations: 'int8', kernels: 'int4', keepsCodes: false, refusedByMicro: null },
 };
 
 /** Whether a representative data set has to tell the ranges of its activations. */

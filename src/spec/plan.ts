@@ -385,6 +385,8 @@ export interface ClusteringPlan {
 
 export interface QuantizationPlan {
   readonly mode: 'qat' | 'ptq';
+  /** Of weights, in quantisation-aware training. */
+  readonly numBits: 8 | 4;
   readonly perAxis: boolean;
   readonly representativeSamples: number;
 }

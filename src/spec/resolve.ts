@@ -287,6 +287,7 @@ function planCompression({ compression }: Spec, student: TrainingPlan | null): C
     quantization: quantization
       ? {
           mode: given(quantization.mode, 'mode'),
+          numBits: given(quantization.num_bits, 'num_bits'),
           perAxis: given(quantization.per_axis, 'per_axis'),
           representativeSamples: given(quantization.representative_dataset?.samples, 'samples'),
         }

@@ -3,6 +3,7 @@ import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import { modelPlaces, writtenModels } from './models.js';
 import { distillationRules } from './rules-distillation.js';
+import { fourBits } from './rules-four-bits.js';
 import { brokenPatterns } from './rules-patterns.js';
 import { choosesAndPrunes, mixes, phasesOf } from './rules-phases.js';
 import { modelInputs } from './rules-model-input.js';
@@ -27,6 +28,7 @@ export const trainingRules: readonly Rule[] = [
   ...distillationRules,
   { reads: [...modelPlaces, '/compression'], check: choosesAndPrunes },
   { reads: ['/data', '/task', '/compression'], check: mixes },
+  { reads: ['/compression', '/artifacts'], check: fourBits },
   { reads: ['/compression/pruning'], check: pruningOrder },
   {
     reads: ['/compression/pruning'],

@@ -12,7 +12,7 @@ export type Constants = Weighted;
 export const facts: OpFacts<Options, Constants> = {
   inputs: 1,
   roles: weightedRoles(0),
-  weights: { perAxis: true, needsBias: true, isHybrid: true, fuses: true },
+  weights: { perAxis: true, needsBias: true, isHybrid: true, takesInt4: true, fuses: true },
   shapes(op, of) {
     const { kernel, bias } = op.constants;
     const [n, h, w, c] = nhwc(op, of(op.inputs[0]));

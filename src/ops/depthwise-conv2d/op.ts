@@ -13,7 +13,7 @@ export type Constants = Weighted;
 export const facts: OpFacts<Options, Constants> = {
   inputs: 1,
   roles: weightedRoles(3),
-  weights: { perAxis: true, needsBias: true, isHybrid: true, fuses: true },
+  weights: { perAxis: true, needsBias: true, isHybrid: true, takesInt4: true, fuses: true },
   shapes(op, of) {
     const { kernel, bias } = op.constants;
     const { depthMultiplier } = op.options;

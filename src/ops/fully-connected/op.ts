@@ -16,7 +16,7 @@ export const facts: OpFacts<Options, Constants> = {
   inputs: 1,
   roles: weightedRoles(0),
   // Runtimes from before per-channel FULLY_CONNECTED read the first scale only and give wrong results without an error.
-  weights: { perAxis: false, needsBias: false, isHybrid: true, fuses: true },
+  weights: { perAxis: false, needsBias: false, isHybrid: true, takesInt4: true, fuses: true },
   shapes(op, of) {
     const [input, kernel] = [of(op.inputs[0]), of(op.constants.kernel)];
     const { keepsDims } = op.options;

@@ -62,6 +62,8 @@ export interface WeightFacts {
   readonly needsBias: boolean;
   /** Whether runtimes multiply float32 activations by an int8 kernel. */
   readonly isHybrid: boolean;
+  /** Whether runtimes read a kernel of four bits under int8 activations. */
+  readonly takesInt4: boolean;
   /** Whether kernels apply an activation to what they write. */
   readonly fuses: boolean;
 }

@@ -21,7 +21,7 @@ export type Constants = Weighted;
 export const facts: OpFacts<Options, Constants> = {
   inputs: 1,
   roles: weightedRoles(0),
-  weights: { perAxis: true, needsBias: false, isHybrid: false, fuses: false },
+  weights: { perAxis: true, needsBias: false, isHybrid: false, takesInt4: false, fuses: false },
   shapes(op, of) {
     const { kernel, bias } = op.constants;
     const [n, h, w, c] = nhwc(op, of(op.inputs[0]));

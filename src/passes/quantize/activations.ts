@@ -29,6 +29,13 @@ export function activationParameters(tensor: string, { min, max }: Range): Activ
   return { scale, zeroPoint: Math.max(-128, Math.min(127, Math.round(-128 - low / scale))) };
 }
 
+/** int8 parameters of every range. */
+export function activationsOf(ranges: Readonly<Record<string, Range>>): Record<string, ActivationParameters> {
+  return Object.fromEntries(
+    Object.entries(ranges).map(([tensor, range]) => [tensor, activationParameters(tensor, range)]),
+  );
+}
+
 const significantBits = 8;
 
 /** The next number up that has `significantBits` significant bits: exact in float32. */

@@ -7,7 +7,7 @@ import type { Graph } from '../../graph/graph.js';
 import { onlyInput, tensorOf } from '../../graph/operands.js';
 import { rangeMembers } from '../../graph/quantization-points.js';
 import { elements } from '../../graph/shapes.js';
-import { activationParameters, type Range } from './activations.js';
+import { activationsOf, type Range } from './activations.js';
 
 /**
  * How ranges of batches become one: `min_max` covers every sample (TFLite's calibrator), `moving_average` follows the
@@ -25,10 +25,7 @@ export async function calibrateActivations(
   engine: Engine,
   estimator: RangeEstimator = { method: 'min_max' },
 ): Promise<Record<string, ActivationParameters>> {
-  const ranges = await activationRanges(graph, images, engine, estimator);
-  return Object.fromEntries(
-    Object.entries(ranges).map(([tensor, range]) => [tensor, activationParameters(tensor, range)]),
-  );
+  return activationsOf(await activationRanges(graph, images, engine, estimator));
 }
 
 /**

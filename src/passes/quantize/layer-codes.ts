@@ -1,13 +1,12 @@
 import { PassError } from '../../core/errors.js';
 import type { GraphTensor, Quantization } from '../../graph/graph.js';
 import type { Linear } from '../../graph/linear.js';
-import { weightAxis, type WeightCodes } from './weights.js';
+import { largestCode, largestInt4, weightAxis, type WeightCodes } from './weights.js';
 
-/** How codes are stored, and the largest; the smallest is its negative. */
-export interface CodeType {
-  readonly type: 'int8' | 'int4';
-  readonly largest: number;
-}
+export type StoredCodes = 'int8' | 'int4';
+
+/** The smallest code is its negative. */
+const largest = { int8: largestCode, int4: largestInt4 } as const satisfies Record<StoredCodes, number>;
 
 export interface CodedTensor extends GraphTensor {
   readonly quantization: Quantization;
@@ -18,7 +17,7 @@ export function codesOfLayer(
   op: Linear,
   filter: GraphTensor,
   { codes, scale }: WeightCodes,
-  { type, largest }: CodeType,
+  type: StoredCodes,
 ): CodedTensor {
   const refuse = (message: string): never => {
     throw new PassError({ code: 'quantize/codes', message: `layer ${op.name}: ${message}` });
@@ -30,8 +29,8 @@ export function codesOfLayer(
   if (scale.length !== expected)
     refuse(`expected ${expected} weight scale${expected === 1 ? '' : 's'}, found ${scale.length}`);
   if (!scale.every((value) => Number.isFinite(value) && value > 0)) refuse('expected positive, finite weight scales');
-  const wrong = codes.find((code) => Math.abs(code) > largest);
-  if (wrong !== undefined) refuse(`expected weight codes in [-${largest}, ${largest}], found ${wrong}`);
+  const wrong = codes.find((code) => Math.abs(code) > largest[type]);
+  if (wrong !== undefined) refuse(`expected weight codes in [-${largest[type]}, ${largest[type]}], found ${wrong}`);
   return { ...filter, type, data: codes, quantization: symmetric(scale, axis) };
 }
 

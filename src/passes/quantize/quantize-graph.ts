@@ -1,16 +1,16 @@
 import { ModelError, PassError } from '../../core/errors.js';
-import { isLinear, type Linear } from '../../graph/linear.js';
+import { isLinear, takesInt4, type Linear } from '../../graph/linear.js';
 import { constantInputs, factsOf, refusalOf } from '../../ops/operator.js';
 import type { ActivationParameters } from '../../graph/forward.js';
 import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
-import { codesOfLayer, symmetric } from './layer-codes.js';
-import { channelScales, largestCode, quantizeWeights, toCodes, roundHalfAway, type WeightCodes } from './weights.js';
+import { codesOfLayer, symmetric, type StoredCodes } from './layer-codes.js';
+import { channelScales, nearestCodes, nearestInt4, toCodes, roundHalfAway, type WeightCodes } from './weights.js';
 
 /**
- * Float graph → int8 graph by TFLite's quantisation specification.
+ * Float graph → graph of codes by TFLite's quantisation specification.
  *
  * Before: float32, BatchNorms folded; scale and zero point of every activation `quantizationPoints` lists as an owner.
  * After:  int8 input, output and activations; int8 weights in [−127, 127]; int32 biases of scale s_in · s_w; Softmax
@@ -23,7 +23,7 @@ export function quantizeGraph(
   graph: Graph,
   activations: Readonly<Record<string, ActivationParameters>>,
   weights: ReadonlyMap<string, WeightCodes> | null = null,
-  { perAxis = true }: { readonly perAxis?: boolean } = {},
+  { perAxis = true, kernels = 'int8' }: KernelOptions = {},
 ): Graph {
   refuseUnsupported(graph);
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
@@ -37,17 +37,25 @@ export function quantizeGraph(
     }
     tensors[tensor] = { ...tensorOf(graph, tensor), type: 'int8', quantization: perTensor(parameters) };
   }
-  const computed = quantizeWeights(graph, perAxis);
   for (const op of graph.operators.filter(isLinear)) {
     const given = weights?.get(op.name);
     const [inputScale, outputScale] = [op.inputs[0], op.outputs[0]].map(
       (tensor) => tensors[tensor]!.quantization!.scale[0]!,
     );
-    Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, given ?? computed.get(op.name)!));
+    const stored = kernels === 'int4' && !takesInt4(op) ? 'int8' : kernels;
+    const codes = given ?? (stored === 'int4' ? nearestInt4 : nearestCodes)(graph, op, perAxis);
+    Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, { codes, stored }));
   }
   for (const op of graph.operators.filter((each) => !isLinear(each)))
     for (const { tensor } of constantInputs(op)) tensors[tensor] = quantizeConstant(graph, tensor);
   return verifyGraph({ ...graph, tensors });
+}
+
+interface KernelOptions {
+  /** A scale for each output channel, where runtimes read them. */
+  readonly perAxis?: boolean;
+  /** int4: kernels of four bits in [−7, 7], where the operator takes them. */
+  readonly kernels?: StoredCodes;
 }
 
 /** A constant beside kernels and biases, such as slopes: codes with one scale, the only one that runtimes read there. */
@@ -64,11 +72,12 @@ function quantizeLayer(
   op: Linear,
   inputScale: number,
   outputScale: number,
-  { codes, scale }: WeightCodes,
+  { codes, stored }: { readonly codes: WeightCodes; readonly stored: StoredCodes },
 ): Record<string, GraphTensor> {
   const { kernel, bias: biasName } = op.constants;
   const filter = tensorOf(graph, kernel);
-  const coded = codesOfLayer(op, filter, { codes, scale }, { type: 'int8', largest: largestCode });
+  const coded = codesOfLayer(op, filter, codes, stored);
+  const { scale } = codes;
   const { axis } = coded.quantization;
   const bias = biasName === undefined ? null : floatsOf(graph, biasName);
   const safe = bias === null ? scale : scalesForBias(scale, bias, inputScale);

@@ -71,7 +71,7 @@ function constrainedWeights(
       centroidInitialization: clustering.centroidsInit,
       preserveSparsity: clustering.preserveSparsity,
     },
-    rounds: fineTuning !== null && fineTuning.qat !== null,
+    rounds: fineTuning?.qat?.numBits ?? null,
     perAxis,
   });
   return quantizedWeights(spans, pack(graph), seed, codebookFrequency);

@@ -4202,11 +4202,14 @@ export const specSchema = {
      ]
     },
     "num_bits": {
-     "const": 8,
-     "description": "Bits of weights and activations.",
+     "enum": [
+      8,
+      4
+     ],
+     "description": "Bits of the weights that quantization-aware training sees; activations have 8. 4: for files of type int4; an int8 file then holds the same weights, a byte each.",
      "default": 8,
      "examples": [
-      8
+      4
      ]
     },
     "per_axis": {
@@ -4417,9 +4420,10 @@ export const specSchema = {
       "float32",
       "float16",
       "dynamic_range",
-      "int8"
+      "int8",
+      "int4"
      ],
-     "description": "Number type of weights and activations. float16: weights of half the size, unpacked when the file is loaded. dynamic_range: int8 weights where a kernel has at least 1,024 of them, activations float32. int8: float-free operators from input to output. [support.md](support.md#types-of-files) says what runs each.",
+     "description": "Number type of weights and activations. float16: weights of half the size, unpacked when the file is loaded. dynamic_range: int8 weights where a kernel has at least 1,024 of them, activations float32. int8: float-free operators from input to output. int4: the same with weights of four bits. [support.md](support.md#types-of-files) says what runs each.",
      "examples": [
       "int8"
      ]

@@ -4,7 +4,7 @@ import { tensorOf } from '../../../graph/operands.js';
 import { elements } from '../../../graph/shapes.js';
 import { verifyGraph } from '../../../graph/verify.js';
 import { codesOfLayer } from '../layer-codes.js';
-import { largestCode, quantizeWeights } from '../weights.js';
+import { nearestCodes } from '../weights.js';
 import type { Flavour } from './flavour.js';
 
 /**
@@ -16,12 +16,11 @@ export const leastElements = 1024;
 /** int8 kernels under float32 activations, which the runtime turns into codes while it runs, sample by sample. */
 export const dynamicRange: Flavour = (graph, { settled, perAxis }) => {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
-  const computed = quantizeWeights(graph, perAxis);
   for (const op of graph.operators.filter(isLinear)) {
     const filter = tensorOf(graph, op.constants.kernel);
     if (!hasHybridKernel(op) || elements(filter.shape) < leastElements) continue;
-    const codes = settled?.get(op.name) ?? computed.get(op.name)!;
-    tensors[filter.name] = codesOfLayer(op, filter, codes, { type: 'int8', largest: largestCode });
+    const codes = settled?.get(op.name) ?? nearestCodes(graph, op, perAxis);
+    tensors[filter.name] = codesOfLayer(op, filter, codes, 'int8');
   }
   return verifyGraph({ ...graph, tensors });
 };

@@ -3,6 +3,7 @@ import type { QuantizedType } from '../../../spec/artifact-types.js';
 import { dynamicRange } from './dynamic-range.js';
 import type { Flavour } from './flavour.js';
 import { float16 } from './float16.js';
+import { int4 } from './int4.js';
 import { int8 } from './int8.js';
 
 export type { Flavour, Given } from './flavour.js';
@@ -11,4 +12,5 @@ export const flavours: Readonly<Record<QuantizedType, Flavour>> = {
   float16,
   dynamic_range: dynamicRange,
   int8,
+  int4,
 };

@@ -1,11 +1,7 @@
-import { activationParameters } from '../activations.js';
+import { activationsOf } from '../activations.js';
 import { quantizeGraph } from '../quantize-graph.js';
 import type { Flavour } from './flavour.js';
 
 /** Codes from end to end: activations over their ranges, weights as they were settled, or to the nearest code. */
-export const int8: Flavour = (graph, { settled, perAxis, ranges }) => {
-  const activations = Object.fromEntries(
-    Object.entries(ranges).map(([tensor, range]) => [tensor, activationParameters(tensor, range)]),
-  );
-  return quantizeGraph(graph, activations, settled, { perAxis });
-};
+export const int8: Flavour = (graph, { settled, perAxis, ranges }) =>
+  quantizeGraph(graph, activationsOf(ranges), settled, { perAxis, kernels: 'int8' });
