@@ -52,7 +52,7 @@ const onnxConditions: Readonly<Record<string, string>> = {
   Div: 'by a constant',
   DequantizeLinear: 'of constants: their real values; of activations: nothing is left',
   Elu: 'alpha 1',
-  Dropout: 'nothing is left of it: it does nothing when a model is used',
+  Dropout: 'noise in training; nothing is left of it in a file',
   Flatten: 'axis 1',
   GlobalMaxPool: 'becomes a pool over the whole image',
   HardSigmoid: 'becomes a sum, a ReLU6 and a product',

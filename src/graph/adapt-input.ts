@@ -1,5 +1,6 @@
 import { ModelError } from '../core/errors.js';
 import { assembleGraph } from './assemble.js';
+import { keptDropouts } from './dropout.js';
 import type { Graph, Operator } from './graph.js';
 import { onlyInput } from './operands.js';
 import { elements, formatShape, type Shape } from './shapes.js';
@@ -40,7 +41,7 @@ export function adaptInput(graph: Graph, shape: Shape): Graph {
     if (op.kind === 'Reshape') adapted.append(op, reshaped(op, from, to, now));
     else adapted.append(wholePool(enlarged(op, from, now), from, to, now));
   }
-  return adapted.build(...graph.outputs);
+  return keptDropouts(graph, adapted.build(...graph.outputs));
 }
 
 /** An image that becomes a multiple of its size becomes the same multiple of its new one. */

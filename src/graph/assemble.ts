@@ -1,5 +1,6 @@
 import { ModelError } from '../core/errors.js';
 import { outputShapes } from '../ops/operator.js';
+import { bothDropouts, type Dropout } from './dropout.js';
 import type { Graph, GraphTensor, Operator } from './graph.js';
 import { writesNotNegative } from './not-negative.js';
 import type { Shape } from './shapes.js';
@@ -11,6 +12,8 @@ export interface GraphAssembler {
   readonly constant: (name: string, shape: Shape, data: Float32Array) => string;
   /** @param declared the output's shape, for an operator whose inputs do not tell it. @returns its first output. */
   readonly append: (operator: Operator, declared?: Shape) => string;
+  /** What reads the result reads the tensor with noise in training; where others read it without, there is none. */
+  readonly dropout: (tensor: string, dropout: Dropout) => string;
   readonly has: (tensor: string) => boolean;
   /** Whether it is known, without looking at a sample, that no element of an activation is below 0. */
   readonly isNotNegative: (tensor: string) => boolean;
@@ -27,6 +30,16 @@ export function assembleGraph(name: string): GraphAssembler {
   const inputs: string[] = [];
   const notNegative = new Set<string>();
   const isNotNegative = (tensor: string): boolean => notNegative.has(tensor);
+  /** Tensors with noise, by a name of their own while the graph is put together. */
+  const noisy = new Map<string, { readonly tensor: string; readonly dropout: Dropout }>();
+  /** Under which names a tensor is read. */
+  const readAs = new Map<string, Set<string>>();
+  const plain = (tensor: string): string => noisy.get(tensor)?.tensor ?? tensor;
+  const reads = (tensor: string): string => {
+    const of = plain(tensor);
+    readAs.set(of, (readAs.get(of) ?? new Set()).add(tensor));
+    return of;
+  };
 
   const define = (tensor: string, shape: Shape, data: Float32Array | null): string => {
     if (Object.hasOwn(tensors, tensor))
@@ -41,7 +54,8 @@ export function assembleGraph(name: string): GraphAssembler {
       return define(tensor, shape, null);
     },
     constant: (tensor, shape, data) => define(tensor, shape, data),
-    append(operator, declared) {
+    append(given, declared) {
+      const operator = { ...given, inputs: given.inputs.map(reads) } as unknown as Operator;
       const [output] = operator.outputs;
       const found = outputShapes(operator, declared ? { ...shapes, [output]: declared } : shapes);
       operator.outputs.forEach((tensor, at) => define(tensor, found[at]!, null));
@@ -49,14 +63,27 @@ export function assembleGraph(name: string): GraphAssembler {
       if (writesNotNegative(operator, isNotNegative)) for (const tensor of operator.outputs) notNegative.add(tensor);
       return output;
     },
-    isNotNegative,
+    dropout(tensor, dropout) {
+      const before = noisy.get(tensor);
+      const name = `dropout/${noisy.size}/${tensor}`;
+      noisy.set(name, { tensor: plain(tensor), dropout: bothDropouts(before?.dropout, dropout) });
+      return name;
+    },
+    isNotNegative: (tensor) => isNotNegative(plain(tensor)),
     has: (tensor) => Object.hasOwn(tensors, tensor),
     shapeOf(tensor) {
-      const shape = shapes[tensor];
+      const shape = shapes[plain(tensor)];
       if (!shape)
         throw new ModelError({ code: 'graph/undefined-tensor', message: `graph ${name} has no tensor ${tensor}` });
       return shape;
     },
-    build: (...outputs) => verifyGraph({ name, operators, tensors, inputs, outputs }),
+    build(...outputs) {
+      const graph = { name, operators, tensors, inputs, outputs: outputs.map(reads) };
+      const dropouts = [...noisy].flatMap(([alias, { tensor, dropout }]) => {
+        const names = readAs.get(tensor);
+        return names?.size === 1 && names.has(alias) ? [[tensor, dropout] as const] : [];
+      });
+      return verifyGraph(dropouts.length === 0 ? graph : { ...graph, dropouts: Object.fromEntries(dropouts) });
+    },
   };
 }

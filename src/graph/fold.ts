@@ -1,3 +1,4 @@
+import { movedDropouts } from './dropout.js';
 import { foldsInto } from './folds-into.js';
 import type { Graph, GraphTensor, Operator, OperatorOf } from './graph.js';
 import { channelAxis, isLinear, needsBias, type Linear } from './linear.js';
@@ -27,6 +28,7 @@ export function foldBatchNorm(graph: Graph): Graph {
 function foldEach(graph: Graph): Graph {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   const gone = new Set<string>();
+  const moved = new Map<string, string>();
   const operators: Operator[] = [];
   for (const op of graph.operators) {
     if (!isBatchNorm(op)) {
@@ -62,7 +64,10 @@ function foldEach(graph: Graph): Graph {
     const position = operators.findIndex((candidate) => candidate.name === layer.name);
     const { activation } = op.options;
     if (activation === 'none' || factsOf(layer).weights.fuses) {
-      for (const tensor of layer.outputs) gone.add(tensor);
+      for (const tensor of layer.outputs) {
+        gone.add(tensor);
+        moved.set(tensor, op.outputs[0]);
+      }
       operators[position] = fused(layer, bias, op);
     } else {
       operators[position] = { ...layer, constants: { ...layer.constants, bias } };
@@ -71,7 +76,7 @@ function foldEach(graph: Graph): Graph {
     }
   }
   const kept = Object.entries(tensors).filter(([name]) => !gone.has(name));
-  return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(kept) });
+  return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(kept), ...movedDropouts(graph, moved) });
 }
 
 function giveBiases(graph: Graph): Graph {

@@ -1,3 +1,4 @@
+import { movedDropouts } from './dropout.js';
 import type { Activation, Graph, GraphTensor, Kind, Operator } from './graph.js';
 import { factsOf } from '../ops/operator.js';
 import { isLinear } from './linear.js';
@@ -16,7 +17,7 @@ export function fuseActivations(graph: Graph): Graph {
   const outputs = new Set(graph.outputs);
   const operators: Operator[] = [];
   const producers = new Map<string, number>();
-  const gone = new Set<string>();
+  const gone = new Map<string, string>();
   for (const op of graph.operators) {
     const activation = activations[op.kind];
     const between = op.inputs[0];
@@ -26,7 +27,8 @@ export function fuseActivations(graph: Graph): Graph {
       before && 'activation' in before.options && before.options.activation === 'none' && appliesActivation(before);
     if (activation && at !== undefined && isFusible) {
       operators[at] = withActivation(before, activation, op.outputs);
-      gone.add(between);
+      // Noise before a rectifier is noise behind it: it only makes values larger, or 0.
+      gone.set(between, op.outputs[0]);
       for (const output of op.outputs) producers.set(output, at);
     } else {
       for (const output of op.outputs) producers.set(output, operators.length);
@@ -37,7 +39,7 @@ export function fuseActivations(graph: Graph): Graph {
   const tensors = Object.fromEntries(
     Object.entries(graph.tensors).filter(([name]) => !gone.has(name)),
   ) satisfies Record<string, GraphTensor>;
-  return verifyGraph({ ...graph, operators, tensors });
+  return verifyGraph({ ...graph, operators, tensors, ...movedDropouts(graph, gone) });
 }
 
 const appliesActivation = (op: Operator): boolean => !isLinear(op) || factsOf(op).weights.fuses;

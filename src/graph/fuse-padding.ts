@@ -1,4 +1,5 @@
 import { slideWindow } from '../ops/shared/shape-rules.js';
+import { movedDropouts } from './dropout.js';
 import type { Graph, GraphTensor, Operator, OperatorOf } from './graph.js';
 import { tensorOf } from './operands.js';
 import { verifyGraph } from './verify.js';
@@ -42,7 +43,7 @@ export function fusePadding(graph: Graph): Graph {
   const tensors = Object.fromEntries(
     Object.entries(graph.tensors).filter(([name]) => !gone.has(name)),
   ) satisfies Record<string, GraphTensor>;
-  return verifyGraph({ ...graph, operators, tensors });
+  return verifyGraph({ ...graph, operators, tensors, ...movedDropouts(graph, gone) });
 }
 
 const isPad = (op: Operator): op is OperatorOf<'Pad'> => op.kind === 'Pad';

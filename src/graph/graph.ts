@@ -7,6 +7,7 @@
  * its own batch.
  */
 import type { Operator } from '../ops/operator.js';
+import type { Dropouts } from './dropout.js';
 import type { GraphTensor } from './tensor.js';
 
 export type { Kind, Operator, OperatorOf } from '../ops/operator.js';
@@ -20,4 +21,6 @@ export interface Graph {
   readonly tensors: Readonly<Record<string, GraphTensor>>;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
+  /** What training alone adds; exporters and measurements look at none of it. */
+  readonly dropouts?: Dropouts;
 }

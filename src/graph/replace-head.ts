@@ -2,6 +2,7 @@ import { ModelError } from '../core/errors.js';
 import type { Random } from '../core/random.js';
 import { factsOf } from '../ops/operator.js';
 import { assembleGraph, type GraphAssembler } from './assemble.js';
+import { keptDropouts } from './dropout.js';
 import type { Graph, Operator } from './graph.js';
 import { initialize } from './initialize.js';
 import { meanOperator, plainOperator } from './plain-operator.js';
@@ -35,7 +36,7 @@ export function replaceHead(graph: Graph, classes: number, random: Random): Grap
     }
     made.append(op, graph.tensors[op.outputs[0]]!.shape);
   }
-  return made.build(appendHead(made, classifier.inputs[0], classes, random));
+  return keptDropouts(graph, made.build(appendHead(made, classifier.inputs[0], classes, random)));
 }
 
 function appendHead(made: GraphAssembler, body: string, classes: number, random: Random): string {

@@ -1,3 +1,4 @@
+import { movedDropouts } from './dropout.js';
 import type { Graph, GraphTensor, Kind, Operator } from './graph.js';
 import { verifyGraph } from './verify.js';
 
@@ -34,6 +35,12 @@ export function sinkReshapes(graph: Graph): Graph {
     pending.delete(tensor);
     return tensor;
   };
+  /** By what is gone: the same numbers in another shape; nothing, where others read them too. */
+  const gone = new Map<string, string>();
+  const forget = (tensor: string, now: string): void => {
+    tensors.delete(tensor);
+    gone.set(tensor, readers.get(now) === 1 ? now : '');
+  };
   const renamed = new Map<string, string>();
   for (const given of graph.operators) {
     const op = { ...given, inputs: given.inputs.map((tensor) => renamed.get(tensor) ?? tensor) } as unknown as Operator;
@@ -43,12 +50,12 @@ export function sinkReshapes(graph: Graph): Graph {
     if (op.kind === 'Reshape') {
       const reads = before ? before.inputs[0] : input;
       if (before) pending.delete(input);
-      if (before) tensors.delete(input);
+      if (before) forget(input, before.inputs[0]);
       const isNothing = same(reads, output) && !graph.outputs.includes(output);
       if (isNothing) {
         renamed.set(output, reads);
+        forget(output, reads);
         readers.set(reads, readers.get(output) ?? 0);
-        tensors.delete(output);
         continue;
       }
       const reshape = { ...op, inputs: [reads] } as Operator;
@@ -62,7 +69,7 @@ export function sinkReshapes(graph: Graph): Graph {
       // The operator writes in the shape of what it reads now; the Reshape behind it writes what it wrote.
       const image = `${output}/unshaped`;
       tensors.set(image, { ...tensors.get(output)!, name: image, shape: sizes(before.inputs[0]) });
-      tensors.delete(input);
+      forget(input, before.inputs[0]);
       operators.push({ ...op, inputs: before.inputs, outputs: [image] });
       const reshape = { ...before, inputs: [image], outputs: [output] } as unknown as Operator;
       if (readers.get(output) === 1 && !graph.outputs.includes(output)) pending.set(output, reshape);
@@ -72,5 +79,5 @@ export function sinkReshapes(graph: Graph): Graph {
     for (const tensor of op.inputs) flush(tensor);
     operators.push(op);
   }
-  return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(tensors) });
+  return verifyGraph({ ...graph, operators, tensors: Object.fromEntries(tensors), ...movedDropouts(graph, gone) });
 }

@@ -22,6 +22,7 @@ import type { Companion } from './companion.js';
 import type { Distillation } from './distill/settings.js';
 import { distillationPart } from './distill/loss.js';
 import { teaching, type Teacher } from './distill/teaching.js';
+import { dropoutNoise, type DropoutNoise } from './dropout-part.js';
 import type { EpochRecord } from './epoch-record.js';
 import type { Optimizer } from './optimizer.js';
 import { stepScalars } from './optimizer.js';
@@ -106,7 +107,8 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   if (stepsPerEpoch === 0) throw new InternalError(`${job.label} has no batch to train on`);
   const totalSteps = stepsPerEpoch * job.epochs;
   let rounding = job.calibrate ? await job.calibrate(graph) : null;
-  const { step: compute, signature, initial, decayed, parameterCount, trained } = stepOf(job, rounding);
+  const noise = dropoutNoise(graph, { batchSize, seed: job.seed, stream: job.label });
+  const { step: compute, signature, initial, decayed, parameterCount, trained } = stepOf(job, rounding, noise);
   const compiled = await context.engine.compile(compute, signature);
   const below = job.below ? await compileBelow(job.below, batchSize, context.engine) : null;
   const { first: firstStep, total } = job.schedule ?? { first: 0, total: totalSteps };
@@ -163,6 +165,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);
         const out = await compiled.run({
           ...rounding?.arrays,
+          ...noise?.feed(step),
           ...job.feed?.(step),
           ...taught?.(batch, firstStep + step, total),
           ...Object.assign({}, ...companions.map((one) => one.inputs())),
@@ -233,7 +236,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   };
 }
 
-function stepOf(job: TrainingJob, rounding: FakeQuantization | null): TrainingStep {
+function stepOf(job: TrainingJob, rounding: FakeQuantization | null, noise: DropoutNoise | null): TrainingStep {
   const { graph, batchSize, optimizer, distillation, companions = [], parts = [], frozen, multiplierOf } = job;
   const classes = job.dataset.classes.length;
   return trainingStep({
@@ -243,6 +246,7 @@ function stepOf(job: TrainingJob, rounding: FakeQuantization | null): TrainingSt
     objective: job.task.objective,
     parts: [
       ...(rounding ? [roundingPart(graph, rounding.shapes)] : []),
+      ...(noise ? [noise.part] : []),
       ...(distillation ? [distillationPart(distillation, batchSize, classes)] : []),
       ...companions.map(({ part }) => part),
       ...parts,

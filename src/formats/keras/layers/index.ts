@@ -8,6 +8,7 @@ import {
   separableConv1d,
   separableConv2d,
 } from './convolution.js';
+import { dropout, spatialDropout } from './dropout.js';
 import type { Convert } from './layer.js';
 import { add, average, concatenate, multiply, subtract } from './merge.js';
 import { batchNormalization, layerNormalization, normalization, rescaling } from './normalization.js';
@@ -55,7 +56,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   Dense: dense,
   DepthwiseConv1D: depthwiseConv1d,
   DepthwiseConv2D: depthwiseConv2d,
-  Dropout: passThrough,
+  Dropout: dropout,
   ELU: elu,
   Flatten: flatten,
   GaussianDropout: passThrough,
@@ -84,8 +85,8 @@ export const converters: Readonly<Record<string, Convert>> = {
   SeparableConv1D: separableConv1d,
   SeparableConv2D: separableConv2d,
   Softmax: softmax,
-  SpatialDropout1D: passThrough,
-  SpatialDropout2D: passThrough,
+  SpatialDropout1D: spatialDropout,
+  SpatialDropout2D: spatialDropout,
   Subtract: subtract,
   UpSampling1D: upSampling1d,
   UpSampling2D: upSampling2d,

@@ -27,7 +27,7 @@ export const reshape: Convert = (layer, inputs, graph) => {
   return graph.append(plainOperator('Reshape', layer.name, input), [batch!, ...shape]);
 };
 
-/** What does nothing when a model is used: Dropout and its kin. Training adds what the spec asks for, not what a file says. */
+/** What does nothing when a model is used: training adds what the spec asks for. */
 export const passThrough: Convert = (layer, inputs) => onlyInput(layer, inputs);
 
 /** `padding` is one number, [rows, columns], or [[above, below], [left, right]]. */

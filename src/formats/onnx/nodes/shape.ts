@@ -112,13 +112,17 @@ export const unsqueeze: Convert = (node, inputs, place) => {
 
 export const passThrough: Convert = (node, inputs) => activation(node, inputs, 0);
 
-/** Nothing, unless the model was exported as it is trained. */
-export const dropout: Convert = (node, inputs) => {
+/** Noise in training. The model must have been exported as it is used, though. */
+export const dropout: Convert = (node, inputs, { graph }) => {
   if (optionalConstant(node, inputs, 2)?.data[0])
     refuse(
       node,
       'expected a model that is used, found training_mode',
       'Export the model with training off: model.eval().',
     );
-  return activation(node, inputs, 0);
+  const input = activation(node, inputs, 0);
+  // Since opset 12 an input, of one number.
+  const rate = optionalConstant(node, inputs, 1)?.data[0] ?? numberOf(node, 'ratio', 0.5);
+  if (!(rate >= 0 && rate < 1)) refuse(node, `expected a ratio from 0 to below 1, found ${rate}`);
+  return rate === 0 ? input : { ...input, tensor: graph.dropout(input.tensor, { rate, isSpatial: false }) };
 };
