@@ -9,9 +9,9 @@ import { kerasGraph } from '../../src/formats/keras/to-graph.js';
 import { readOnnx } from '../../src/formats/onnx/read.js';
 import { onnxGraph } from '../../src/formats/onnx/to-graph.js';
 import { adaptInput } from '../../src/graph/adapt-input.js';
-import type { Dropouts } from '../../src/graph/dropout.js';
+import { withHeadDropout } from '../../src/graph/dropout.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
-import type { Graph } from '../../src/graph/graph.js';
+import type { Dropouts, Graph } from '../../src/graph/graph.js';
 import { replaceHead } from '../../src/graph/replace-head.js';
 import { dsCnn } from '../../src/graph/zoo/index.js';
 import { dropoutNoise } from '../../src/passes/dropout-part.js';
@@ -188,6 +188,14 @@ describe('dropout of a file', () => {
   it('is left out where others read the same values without it', () => {
     const branches = [stem, layer('drop', 'Dropout', ['stem'], { rate: 0.2 }), layer('sum', 'Add', ['drop', 'stem'])];
     expect(imported(branches).dropouts).toBeUndefined();
+  });
+
+  it('gives way to what the spec asks for before the layer that classifies', () => {
+    const graph = imported(layers);
+    const { pool } = byReader(graph);
+    expect(byReader(withHeadDropout(graph, 0.3))).toEqual({ pool, classes: { rate: 0.3, isSpatial: false } });
+    expect(byReader(withHeadDropout(graph, 0))).toEqual({ pool });
+    expect(byReader(withHeadDropout(plain, 0.5))).toEqual({ dense: { rate: 0.5, isSpatial: false } });
   });
 
   it('of ONNX is its ratio, an attribute or an input', () => {

@@ -1,7 +1,7 @@
 import { ModelError } from '../core/errors.js';
 import { outputShapes } from '../ops/operator.js';
-import { bothDropouts, type Dropout } from './dropout.js';
-import type { Graph, GraphTensor, Operator } from './graph.js';
+import { bothDropouts } from './dropout.js';
+import type { Dropout, Graph, GraphTensor, Operator } from './graph.js';
 import { writesNotNegative } from './not-negative.js';
 import type { Shape } from './shapes.js';
 import { verifyGraph } from './verify.js';

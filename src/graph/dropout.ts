@@ -1,15 +1,5 @@
-import type { Graph } from './graph.js';
-
-/** Noise while a model is trained: parts of what a tensor holds are 0, the others larger, so that their mean stays (Srivastava et al. 2014). */
-export interface Dropout {
-  /** The share that is 0, from 0 up to and without 1. */
-  readonly rate: number;
-  /** Channels of an image are kept or dropped as a whole (Tompson et al. 2015). */
-  readonly isSpatial: boolean;
-}
-
-/** By the tensor that is read with noise. */
-export type Dropouts = Readonly<Record<string, Dropout>>;
+import { factsOf } from '../ops/operator.js';
+import type { Dropout, Graph } from './graph.js';
 
 /** One after the other: what both keep is kept. */
 export function bothDropouts(first: Dropout | undefined, second: Dropout): Dropout {
@@ -30,6 +20,14 @@ export function movedDropouts({ dropouts }: Graph, moved: ReadonlyMap<string, st
     found[now] = bothDropouts(found[now], dropout);
   }
   return { dropouts: found };
+}
+
+/** Noise on what the layer that classifies reads, the last with a kernel, in place of what is there; a rate of 0 takes it away. */
+export function withHeadDropout(graph: Graph, rate: number): Graph {
+  const head = graph.operators.filter((op) => factsOf(op).weights !== null).at(-1);
+  if (!head) return graph;
+  const { [head.inputs[0]]: _before, ...others } = graph.dropouts ?? {};
+  return { ...graph, dropouts: rate === 0 ? others : { ...others, [head.inputs[0]]: { rate, isSpatial: false } } };
 }
 
 /** Those of tensors that `graph` still has, for a graph that was made of it. */

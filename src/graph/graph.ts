@@ -7,8 +7,7 @@
  * its own batch.
  */
 import type { Operator } from '../ops/operator.js';
-import type { Dropouts } from './dropout.js';
-import type { GraphTensor } from './tensor.js';
+import type { Dropouts, GraphTensor } from './tensor.js';
 
 export type { Kind, Operator, OperatorOf } from '../ops/operator.js';
 export type { Activation, Padding, Pair, TensorNames } from '../ops/shared/op.js';

@@ -37,3 +37,14 @@ export interface GraphTensor {
   readonly data: TensorData | null;
   readonly quantization: Quantization | null;
 }
+
+/** Noise while a model is trained: parts of what a tensor holds are 0, the others larger, so that their mean stays (Srivastava et al. 2014). */
+export interface Dropout {
+  /** The share that is 0, from 0 up to and without 1. */
+  readonly rate: number;
+  /** Channels of an image are kept or dropped as a whole (Tompson et al. 2015). */
+  readonly isSpatial: boolean;
+}
+
+/** By the tensor that is read with noise. */
+export type Dropouts = Readonly<Record<string, Dropout>>;

@@ -5,8 +5,7 @@
  */
 import * as tf from '@tensorflow/tfjs-core';
 import { seededRandom } from '../core/random.js';
-import type { Dropout } from '../graph/dropout.js';
-import type { Graph } from '../graph/graph.js';
+import type { Dropout, Graph } from '../graph/graph.js';
 import { tensorOf } from '../graph/operands.js';
 import { elements, type Shape } from '../graph/shapes.js';
 import type { StepPart } from './step.js';

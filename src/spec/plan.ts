@@ -244,6 +244,8 @@ export interface TrainingPlan {
   readonly labelSmoothing: number;
   /** Of the average of the weights that ships, 0..1; 0: those of the last step do. */
   readonly averageDecay: number;
+  /** Of what the layer that classifies reads, 0..0.9; absent: what the model has there. */
+  readonly dropout?: number;
   /** Absent: each sample counts alike. */
   readonly classWeights?: ClassWeightsPlan;
   readonly freeze: FreezePlan | null;

@@ -14,6 +14,7 @@ function planTraining(training: Training): TrainingPlan {
     learningRate: planLearningRate(training.learning_rate),
     labelSmoothing: given(training.label_smoothing, 'label_smoothing'),
     averageDecay: given(training.ema, 'ema'),
+    ...(training.dropout === undefined ? {} : { dropout: training.dropout }),
     ...(training.class_weights === undefined ? {} : { classWeights: training.class_weights }),
     patienceEpochs: training.early_stopping?.patience ?? null,
     checkpoint: training.checkpoint ?? (training.early_stopping ? 'best' : 'last'),

@@ -1,5 +1,6 @@
 import { batchesPerEpoch } from '../../data/batches.js';
 import { cutFrozen, joinCut } from '../../graph/cut-frozen.js';
+import { withHeadDropout } from '../../graph/dropout.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
 import { kernelLayers, layoutOf, type FrozenLayers } from '../../graph/parameters.js';
@@ -48,8 +49,8 @@ export function trainModel(
     pruning: pruning && { ...pruning, life },
   };
   return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
-    const { graph: whole } = parent.value;
-    const { batchSize, optimizer, averageDecay } = training;
+    const { batchSize, optimizer, averageDecay, dropout } = training;
+    const whole = dropout === undefined ? parent.value.graph : withHeadDropout(parent.value.graph, dropout);
     const layers = trainedLayers(whole);
     const kept: FrozenLayers = new Set(matchTrained(frozen, layers));
     const { below, above: graph } = cutFrozen(whole, kept);

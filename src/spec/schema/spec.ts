@@ -697,6 +697,10 @@ export interface Training {
    */
   ema?: number;
   /**
+   * The share of the values which the layer that classifies reads that is 0 at each step, the others being as much larger; fine-tuning goes on with it. Exported files know nothing of it. Without it: what the model itself has there, as a Dropout of a file. 0: no such noise.
+   */
+  dropout?: number;
+  /**
    * By how much the loss of a sample counts, by its class: balanced, so that rare classes count as much as frequent ones, or a weight for classes by their names, 1 for the others.
    */
   class_weights?: ClassWeights;
