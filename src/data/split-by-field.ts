@@ -31,9 +31,9 @@ export function assignByField(
     if (value !== undefined) return value;
     throw new DataError({
       code: 'data/split-field',
-      message: `expected data.label to find {${field}} (data.split.by) in every name, found one without`,
+      message: `expected {${field}} (data.split.by) of every sample, found one without`,
       where: { file: join(root, path) },
-      fix: `Write {${field}} into data.label.`,
+      fix: `Write {${field}} into data.label, or give the manifest a column ${field}.`,
     });
   });
   if (split.by === 'field') return splitByGroup(labels, classCount, values, split, split.seed ?? seed);

@@ -14,6 +14,12 @@ const words: Readonly<Record<string, SplitName>> = {
   test: 'test',
   testing: 'test',
 };
+/** The split that a word means; null: none. */
+export function splitWord(word: string): SplitName | null {
+  const plain = word.toLowerCase();
+  return Object.hasOwn(words, plain) ? words[plain]! : null;
+}
+
 const mostTold = 20;
 
 /**
@@ -34,9 +40,9 @@ export function readSplitList(text: string, file: string, paths: readonly string
     const path = content.slice(0, Math.max(at, 0)).trim();
     const word = content.slice(at + 1).trim();
     if (line === 0 && /^(path|file|filename|name|image)$/i.test(path)) return;
-    const split = Object.hasOwn(words, word.toLowerCase()) ? words[word.toLowerCase()] : undefined;
+    const split = splitWord(word);
     const index = positions.get(path);
-    if (at < 0 || split === undefined)
+    if (at < 0 || split === null)
       wrong(
         line,
         `expected a path, a comma and train, validation or test, found '${content.slice(0, 100)}'`,

@@ -96,6 +96,8 @@ export interface TablePlan extends Omit<SamplesPlan, 'normalization'> {
 interface FilesOfSamplesPlan extends SamplesPlan {
   /** Ready-made splits, relative to the root; null: the root holds the classes. */
   readonly folders: { readonly train: string | null; readonly validation: string | null; readonly test: string } | null;
+  /** A table of the samples; left out: the folders, or the names of files, say what they are. */
+  readonly manifest?: ManifestPlan;
   /** Pattern of the names that are read; null: all that are of the kind. */
   readonly files: string | null;
   /** Pattern of a name, with `{label}` and other fields; null: the label is the folder. */
@@ -104,6 +106,17 @@ interface FilesOfSamplesPlan extends SamplesPlan {
   /** Of resized photographs, or features, that are kept on the disk. */
   readonly cacheLimitBytes: number;
   readonly duplicates: 'report' | 'refuse';
+}
+
+/** Which files are samples, in a CSV file or JSON lines. */
+export interface ManifestPlan {
+  /** Absolute. */
+  readonly file: string;
+  /** Names of columns; null: a usual one. */
+  readonly pathColumn: string | null;
+  readonly labelColumn: string | null;
+  /** Null: `split` says what belongs where. */
+  readonly splitColumn: string | null;
 }
 
 /** Photographs, a file each. */

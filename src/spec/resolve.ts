@@ -15,6 +15,7 @@ import type {
   CompressionPlan,
   DataPlan,
   FilesPlan,
+  ManifestPlan,
   ModelFilePlan,
   ModelPlan,
   Plan,
@@ -164,6 +165,7 @@ function planData(
   const samples = {
     ...shared,
     folders: typeof test === 'string' ? { train: folderNamed(train), validation: validation ?? null, test } : null,
+    ...(data.manifest !== undefined && { manifest: planManifest(data, data.manifest, root) }),
     files: data.files ?? null,
     label: data.label ?? null,
     split: planSplit(data, (path) => absolute('/data/split/file', path)),
@@ -188,6 +190,15 @@ function planData(
 
 const folderNamed = (files: Data['train']): string | null => (typeof files === 'string' ? files : null);
 
+function planManifest(data: Data, manifest: string, root: string): ManifestPlan {
+  return {
+    file: resolve(root, manifest),
+    pathColumn: data.path_column ?? null,
+    labelColumn: data.label_column ?? null,
+    splitColumn: data.split_column ?? null,
+  };
+}
+
 function planFiles({ images, labels, train, test, split }: Data): Extract<DataPlan, { format: 'idx' }>['files'] {
   const pairOf = (files: Data['train']): FilesPlan | null =>
     typeof files === 'object' ? { images: given(files.images, 'images'), labels: given(files.labels, 'labels') } : null;
@@ -204,14 +215,15 @@ function planFiles({ images, labels, train, test, split }: Data): Extract<DataPl
   };
 }
 
-function planSplit({ split = {}, test }: Data, absolute: (file: string) => string): SplitPlan {
+function planSplit({ split = {}, test, group_column }: Data, absolute: (file: string) => string): SplitPlan {
   const { group, file } = split;
+  const by = split.by ?? group_column;
   const seed = split.seed ?? null;
   const validation = parseFraction(given(split.validation_fraction, 'validation_fraction'));
   if (file !== undefined) return { by: 'file', file: absolute(file) };
   if (typeof test === 'string') return { by: 'folders', seed, validation };
   const fractions = { seed, validation, test: parseFraction(given(split.test_fraction, 'test_fraction')) };
-  if (split.by !== undefined) return planByField(split.by, split, fractions);
+  if (by !== undefined) return planByField(by, split, fractions);
   return group === undefined ? { by: 'chance', ...fractions } : { by: 'group', pattern: group, ...fractions };
 }
 

@@ -8,6 +8,7 @@ import { memberOf } from './schema-walk.js';
 import { parseFraction } from './units.js';
 import type { Data, SplitFiles } from './schema/spec.js';
 import { formatOf } from './data-format.js';
+import { manifestRules } from './rules-manifest.js';
 import { keysOfSounds, nameRules } from './rules-names.js';
 import { tableRules } from './rules-tables.js';
 import { photographRules } from './rules-photographs.js';
@@ -21,6 +22,7 @@ export function dataFolder(root: Located): string {
     '/data/train/images',
     '/data/test/images',
     '/data/test',
+    '/data/manifest',
     '/data/image_size',
     '/data/sample_rate',
     '/data/file',
@@ -47,6 +49,7 @@ export const dataRules: readonly Rule[] = [
   ...photographRules,
   ...soundRules,
   ...nameRules,
+  ...manifestRules,
   ...tableRules,
   {
     reads: ['/data'],
@@ -161,6 +164,7 @@ export const dataRules: readonly Rule[] = [
         ['/data/images', data.images],
         ['/data/labels', typeof data.labels === 'string' ? data.labels : undefined],
         ['/data/file', data.file],
+        ['/data/manifest', data.manifest],
         ['/data/inputs', data.inputs],
         // Of a table it is the name of a column.
         ['/data/targets', typeof data.targets === 'string' && formatOf(data) === 'npy' ? data.targets : undefined],

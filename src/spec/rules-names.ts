@@ -62,7 +62,7 @@ export const nameRules: readonly Rule[] = [
 
 /** `by` names a field of the label; `test` and `validation` are values of it. */
 export function splitByName(
-  { label, split = {} }: Data,
+  { label, manifest, split = {} }: Data,
   splitHas: (key: string) => boolean,
   broken: (pointer: string, message: string, fix: string, example?: string) => Broken[],
 ): Broken[] {
@@ -78,7 +78,7 @@ export function splitByName(
           'by: speaker',
         );
   const fields = label === undefined ? [] : namePattern(label).fields.filter((field) => field !== 'label');
-  if (!fields.includes(by))
+  if (manifest === undefined && !fields.includes(by))
     return broken(
       '/data/split/by',
       `expected a field of data.label${fields.length > 0 ? ` (${fields.join(', ')})` : ''}, found '${by}'${label === undefined ? ' and no data.label' : ''}`,

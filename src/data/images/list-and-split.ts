@@ -6,6 +6,7 @@ import { explainSystemError } from '../../core/system-error.js';
 import { decodeText } from '../../core/text.js';
 import type { FileKind } from '../file-kind.js';
 import { groupPattern } from '../group-pattern.js';
+import { listManifest, type ManifestRule } from '../manifest.js';
 import { readSplitList } from '../split-list.js';
 import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
 import { assignByField } from '../split-by-field.js';
@@ -22,6 +23,8 @@ export interface FolderPlan {
   readonly files?: string | null;
   /** Pattern of every name, with `{label}`; null: the label is the folder. */
   readonly label?: string | null;
+  /** A table that says which files are samples, and what they are; null: the folders or the names do. */
+  readonly manifest?: ManifestRule | null;
   /** A folder in the root that holds no samples. */
   readonly exclude?: string | null;
   readonly split: SplitRule;
@@ -64,6 +67,11 @@ export interface ListAndSplitOptions {
 
 /** @throws DataError for a folder or a list that is not as it must be, and for a class that a split has no sample of */
 export async function listAndSplit(plan: FolderPlan, options: ListAndSplitOptions): Promise<Listed> {
+  if (plan.manifest) {
+    const listed = await listRows(plan, plan.manifest, options);
+    checkSplits(plan, listed, options);
+    return listed;
+  }
   const found = plan.folders ? await listReadyMade(plan, plan.folders, options) : await listOne(plan, options);
   const listed = inOrderOfClasses(plan, found, options.kind ?? pictureFiles);
   checkSplits(plan, listed, options);
@@ -71,42 +79,47 @@ export async function listAndSplit(plan: FolderPlan, options: ListAndSplitOption
 }
 
 async function listOne(plan: FolderPlan, options: ListAndSplitOptions): Promise<Listed> {
-  const { seed } = options;
   const { classes, files: samples, skipped } = await listFolder(plan.root, listOptions(plan, options));
   if (!plan.label) checkReadyMade(plan.root, classes);
-  const labels = samples.map(({ label }) => label);
-  return { classes, samples, skipped, assignment: await assign() };
+  return { classes, samples, skipped, assignment: await assign(plan, classes, samples, options.seed) };
+}
 
-  async function assign(): Promise<Assignment> {
-    const { split } = plan;
-    switch (split.by) {
-      case 'chance':
-        return splitByChance(labels, classes.length, split, split.seed ?? seed);
-      case 'group':
-        return splitByGroup(
-          labels,
-          classes.length,
-          groupsOf(samples, split.pattern, plan.root),
-          split,
-          split.seed ?? seed,
-        );
-      case 'field':
-      case 'values':
-        return assignByField(
-          samples.map(({ path, fields }) => ({ path, fields: fields ?? {} })),
-          { labels, classCount: classes.length, root: plan.root },
-          split,
-          seed,
-        );
-      case 'file':
-        return readSplitList(
-          await readText(split.file),
-          split.file,
-          samples.map(({ path }) => path),
-        );
-      case 'folders':
-        throw new Error('ready-made splits have folders');
-    }
+async function listRows(plan: FolderPlan, manifest: ManifestRule, options: ListAndSplitOptions): Promise<Listed> {
+  const { root, classes } = plan;
+  const { within, kind = pictureFiles, seed } = options;
+  const found = await listManifest(manifest, { root, classes, within, kind });
+  const assignment = found.assignment ?? (await assign(plan, found.classes, found.samples, seed));
+  return { ...found, assignment, skipped: [] };
+}
+
+async function assign(
+  { split, root }: FolderPlan,
+  classes: readonly string[],
+  samples: readonly PictureFile[],
+  seed: number,
+): Promise<Assignment> {
+  const labels = samples.map(({ label }) => label);
+  switch (split.by) {
+    case 'chance':
+      return splitByChance(labels, classes.length, split, split.seed ?? seed);
+    case 'group':
+      return splitByGroup(labels, classes.length, groupsOf(samples, split.pattern, root), split, split.seed ?? seed);
+    case 'field':
+    case 'values':
+      return assignByField(
+        samples.map(({ path, fields }) => ({ path, fields: fields ?? {} })),
+        { labels, classCount: classes.length, root },
+        split,
+        seed,
+      );
+    case 'file':
+      return readSplitList(
+        await readText(split.file),
+        split.file,
+        samples.map(({ path }) => path),
+      );
+    case 'folders':
+      throw new Error('ready-made splits have folders');
   }
 }
 
@@ -246,7 +259,7 @@ function inOrderOfClasses({ classes, label, root }: FolderPlan, listed: Listed, 
 }
 
 function checkSplits(
-  { root, split, label: labelled }: FolderPlan,
+  { root, split, label: labelled, manifest }: FolderPlan,
   { classes, samples, assignment }: Listed,
   { trains, kind = pictureFiles }: ListAndSplitOptions,
 ): void {
@@ -262,7 +275,7 @@ function checkSplits(
     throw new DataError({
       code: 'data/too-few',
       message: `expected ${nouns} of ${name} in train and test, found ${counts[0]} to train and ${counts[2]} to test`,
-      where: { file: labelled ? root : join(root, name) },
+      where: { file: manifest ? manifest.file : labelled ? root : join(root, name) },
       cause: `the class has ${total} ${total === 1 ? noun : nouns}${groups[split.by]}`,
       fix: `Add ${nouns} of ${name}, change data.split, or remove the class.`,
     });

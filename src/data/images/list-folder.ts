@@ -6,7 +6,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { DataError } from '../../core/errors.js';
+import { DataError, type Problem } from '../../core/errors.js';
 import { mapAtOnce } from '../../core/map-at-once.js';
 import type { FileKind } from '../file-kind.js';
 import { namePattern, type Fields, type NamePattern } from '../../spec/name-pattern.js';
@@ -148,38 +148,48 @@ async function filesBelow(walk: Walk, folder: string, depth: number): Promise<Fo
 }
 
 function isSample({ root, kind, wanted, problems, skipped }: Walk, path: string, sizeBytes: number): boolean {
-  const where = { file: join(root, path) };
-  const read = wanted !== null && wanted.match(path) === null ? null : kind.byName(path);
-  if (read === null) {
-    skipped.push(path);
-    return false;
-  }
+  const isWanted = wanted === null || wanted.match(path) !== null;
+  const problem = isWanted ? sampleProblem(kind, path, sizeBytes, { file: join(root, path) }) : 'other';
+  if (problem === null) return true;
+  if (problem === 'other') skipped.push(path);
+  else problems.add(problem);
+  return false;
+}
+
+/** Null for a sample; `other`: the name is of something else. */
+export function sampleProblem(
+  kind: FileKind,
+  path: string,
+  sizeBytes: number,
+  where: Problem['where'] & object,
+): Problem | 'other' | null {
+  const read = kind.byName(path);
+  if (read === null) return 'other';
   if (read === 'other')
-    problems.add({
+    return {
       code: `data/${kind.noun}-format`,
       message: `expected ${kind.formats}, found a ${kind.noun} of another format`,
       where,
       cause: 'tinygate does not decode this format, and to pass it over would lose a sample',
       fix: `Convert the file, e.g. to ${kind.convertTo}, or move it out of the folder.`,
-    });
-  else if (sizeBytes === 0)
-    problems.add({
+    };
+  if (sizeBytes === 0)
+    return {
       code: 'data/empty-file',
       message: `expected a ${kind.noun}, found an empty file`,
       where,
       cause: 'a copy or a download was interrupted',
       fix: 'Copy the file again, or remove it.',
-    });
-  else if (sizeBytes > maximumFileBytes)
-    problems.add({
+    };
+  if (sizeBytes > maximumFileBytes)
+    return {
       code: 'data/file-size',
       message: `expected a ${kind.noun} of at most ${maximumFileBytes} bytes, found ${sizeBytes}`,
       where,
       cause: `the file is ${kind.tooLarge} under the name of a ${kind.noun}`,
       fix: `Save the ${kind.noun} smaller, or move the file out of the folder.`,
-    });
-  else return true;
-  return false;
+    };
+  return null;
 }
 
 interface Entry {
@@ -233,7 +243,7 @@ async function look({ within, problems }: Walk, entry: Dirent, path: string): Pr
   }
 }
 
-function isOutside(folder: string, path: string): boolean {
+export function isOutside(folder: string, path: string): boolean {
   const from = relative(folder, path);
   return from === '..' || from.startsWith(`..${sep}`) || isAbsolute(from);
 }

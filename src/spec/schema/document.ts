@@ -1039,6 +1039,49 @@ export const specSchema = {
       "{label}_{speaker}_{index}.wav"
      ]
     },
+    "manifest": {
+     "$ref": "#/$defs/RelativePath",
+     "description": "Table of the samples, one row a file: a CSV file with a header, or JSON lines (.jsonl); relative to data.root. Paths in it are relative to its own folder. In the place of class folders and of label. Only with photographs and sounds.",
+     "examples": [
+      "labels.csv"
+     ]
+    },
+    "path_column": {
+     "type": "string",
+     "description": "Column of the manifest with the path of each file. Without it: the first of path, file, filename, image, wav and their like that is there.",
+     "minLength": 1,
+     "maxLength": 200,
+     "examples": [
+      "image"
+     ]
+    },
+    "label_column": {
+     "type": "string",
+     "description": "Column of the manifest with the class. Without it: the first of label, class, category and their like that is there.",
+     "minLength": 1,
+     "maxLength": 200,
+     "examples": [
+      "species"
+     ]
+    },
+    "group_column": {
+     "type": "string",
+     "description": "Column of the manifest whose values stay whole when samples are split by fractions, such as speaker, patient or machine.",
+     "minLength": 1,
+     "maxLength": 200,
+     "examples": [
+      "speaker"
+     ]
+    },
+    "split_column": {
+     "type": "string",
+     "description": "Column of the manifest that says train, validation or test. Without it data.split says what belongs where.",
+     "minLength": 1,
+     "maxLength": 200,
+     "examples": [
+      "split"
+     ]
+    },
     "sample_rate": {
      "$ref": "#/$defs/Frequency",
      "description": "Sample rate of the sounds that features are made of. Only with sounds.",

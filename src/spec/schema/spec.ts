@@ -333,6 +333,26 @@ export interface Data {
    */
   label?: string;
   /**
+   * Table of the samples, one row a file: a CSV file with a header, or JSON lines (.jsonl); relative to data.root. Paths in it are relative to its own folder. In the place of class folders and of label. Only with photographs and sounds.
+   */
+  manifest?: RelativePath;
+  /**
+   * Column of the manifest with the path of each file. Without it: the first of path, file, filename, image, wav and their like that is there.
+   */
+  path_column?: string;
+  /**
+   * Column of the manifest with the class. Without it: the first of label, class, category and their like that is there.
+   */
+  label_column?: string;
+  /**
+   * Column of the manifest whose values stay whole when samples are split by fractions, such as speaker, patient or machine.
+   */
+  group_column?: string;
+  /**
+   * Column of the manifest that says train, validation or test. Without it data.split says what belongs where.
+   */
+  split_column?: string;
+  /**
    * Sample rate of the sounds that features are made of. Only with sounds.
    */
   sample_rate?: Frequency;
