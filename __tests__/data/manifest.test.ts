@@ -23,7 +23,7 @@ const byChance: SplitRule = { by: 'chance', seed: 1, validation: 0, test: 0.5 };
 /** Writes the manifest and lists by it. */
 async function list(
   text: string,
-  { name = 'set/labels.csv', rule = {}, plan = {}, sounds = false, within = null as string | null } = {} as {
+  { name = 'set/labels.csv', rule = {}, plan = {}, sounds = false, within = null } = {} as {
     name?: string;
     rule?: Partial<ManifestRule>;
     plan?: Partial<FolderPlan>;
@@ -201,7 +201,7 @@ describe('a manifest', () => {
     const manifest = { file: join(root, 'link.csv'), pathColumn: null, labelColumn: null, splitColumn: null };
     const plan: FolderPlan = { root, folders: null, manifest, split: byChance, classes: null };
     const told = await listAndSplit(plan, { seed: 1, within: root, trains: true }).catch(
-      (error: Error) => error.message,
+      (error: unknown) => (error as Error).message,
     );
     expect(told).toMatch(/expected a manifest of the workspace, found a link that leads out of it/);
     expect(told).not.toContain('password');

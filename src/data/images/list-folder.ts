@@ -148,8 +148,8 @@ async function filesBelow(walk: Walk, folder: string, depth: number): Promise<Fo
 }
 
 function isSample({ root, kind, wanted, problems, skipped }: Walk, path: string, sizeBytes: number): boolean {
-  const isWanted = wanted === null || wanted.match(path) !== null;
-  const problem = isWanted ? sampleProblem(kind, path, sizeBytes, { file: join(root, path) }) : 'other';
+  const isUnwanted = wanted?.match(path) === null;
+  const problem = isUnwanted ? 'other' : sampleProblem(kind, path, sizeBytes, { file: join(root, path) });
   if (problem === null) return true;
   if (problem === 'other') skipped.push(path);
   else problems.add(problem);
