@@ -13,7 +13,8 @@ const kernels = [
 
 function problemsOf(pruning: string): string[] {
   try {
-    checkSparsity(planOf(`compression:\n  pruning:\n${pruning.replaceAll(/^/gm, '    ')}\n`), kernels);
+    const plan = planOf(`compression:\n  pruning:\n${pruning.replaceAll(/^/gm, '    ')}\n`);
+    checkSparsity(plan, plan.compression, kernels);
     return [];
   } catch (error) {
     expect(error).toBeInstanceOf(SpecError);
@@ -44,7 +45,7 @@ describe('checkSparsity', () => {
         const plan = planOf(
           `compression:\n  pruning: { schedule: ConstantSparsity, target_sparsity: ${sparsity}, layers: ['*'] }\n`,
         );
-        const check = () => checkSparsity(plan, [{ layer: 'stem', size }]);
+        const check = () => checkSparsity(plan, plan.compression, [{ layer: 'stem', size }]);
         if (sparsityFraction(mask) >= sparsity) expect(check).not.toThrow();
         else expect(check).toThrow(/too much for stem \(/);
       }),

@@ -153,6 +153,32 @@ artifacts: { small: { type: int8 }, large: { model: file, type: int8 } }\n`;
     });
   });
 
+  it('does to each model what its own settings say, and to the others what is said for all', () => {
+    const { stages } = recipe(
+      `${teacher}compression:
+  pruning: { schedule: ConstantSparsity, target_sparsity: 0.8 }
+  quantization: { mode: ptq, per_axis: false }
+  per_model:
+    teacher:
+      clustering: { number_of_clusters: 4 }
+      quantization: { mode: qat, representative_dataset: { samples: 7 } }
+      fine_tuning: { epochs: 3, learning_rate: 0.001 }
+artifacts: { large: { model: teacher, type: int8 }, small: { type: int8 } }\n`,
+    );
+    const stage = (name: string) => stages.find((one) => one.name === name);
+    expect(stage('teacher-trained')).toMatchObject({ pruning: null });
+    expect(stage('teacher-compressed')).toMatchObject({
+      pruned: null,
+      clustering: { numberOfClusters: 4 },
+      perAxis: true,
+      fineTuning: { epochs: 3, batchSize: 64, qat: { representativeSamples: 7 }, label: 'fine-tuning of the teacher' },
+    });
+    expect(stage('teacher-int8')).toMatchObject({ from: 'teacher-compressed', representativeSamples: 7 });
+    expect(stage('student-trained')).toMatchObject({ pruning: { targetSparsity: 0.8 } });
+    expect(stage('student-compressed')).toMatchObject({ clustering: null, perAxis: false, fineTuning: null });
+    expect(stage('student-int8')).toMatchObject({ perAxis: false });
+  });
+
   it('names parents that come before their children, and files of stages that it has', () => {
     const { stages, exports } = recipe(
       `${teacher}compression:\n  models: [teacher, student]\n  distillation: {}\n  clustering: { number_of_clusters: 4 }\n` +

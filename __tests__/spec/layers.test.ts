@@ -28,16 +28,16 @@ describe('layer patterns', () => {
     );
 
   it('accepts patterns that match', () => {
-    expect(() => checkLayers({ ...emptyPlaces }, names)).not.toThrow();
+    expect(() => checkLayers(emptyPlaces, emptyPlaces.compression, names)).not.toThrow();
     const ok = plan("['*', 'block*', '/dense/']");
-    expect(() => checkLayers(ok, names)).not.toThrow();
+    expect(() => checkLayers(ok, ok.compression, names)).not.toThrow();
   });
 
   it('names the line and the nearest layer of a pattern that matches nothing', () => {
     const bad = plan("['stem', 'blok1/pointwise', 'conv*']");
     let error: unknown;
     try {
-      checkLayers(bad, names);
+      checkLayers(bad, bad.compression, names);
     } catch (thrown) {
       error = thrown;
     }

@@ -57,6 +57,8 @@ describe('a plan', () => {
       },
       compression: {
         models: ['student'],
+        perModel: {},
+        pointer: '/compression',
         distillation: null,
         pruning: null,
         clustering: null,

@@ -68,6 +68,7 @@ describe('the schema of a spec', () => {
       '/$defs/OneCycleLearningRate/properties/multipliers',
       '/$defs/ClassWeights/then',
       '/$defs/Distillation/properties/weights',
+      '/$defs/Compression/properties/per_model',
     ]);
   });
 

@@ -14,6 +14,7 @@ import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { inspectTflite } from '../measure/inspect.js';
 import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
 import {
+  compressedTogether,
   isCommitted,
   isImported,
   modelOf,
@@ -40,12 +41,11 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
     const file = isImported(model) ? model.file : model.weights?.file;
     if (file) await readGraph(file, plan.workspace);
   }
-  const compressed = compression.models.flatMap((name) => modelOf(plan, name) ?? []);
-  if (compressed.length > 0 && (compression.pruning ?? compression.clustering)) {
-    checkLayers(
-      plan,
-      (await Promise.all(compressed.map(async (model) => kernelLayers(await graphOf(plan, model))))).flat(),
-    );
+  for (const { passes, models } of compressedTogether(compression)) {
+    const compressed = models.flatMap((name) => modelOf(plan, name) ?? []);
+    if (compressed.length === 0 || !(passes.pruning ?? passes.clustering)) continue;
+    const kernels = await Promise.all(compressed.map(async (model) => kernelLayers(await graphOf(plan, model))));
+    checkLayers(plan, passes, kernels.flat());
   }
   for (const [name, model] of modelsOf(plan)) {
     if (

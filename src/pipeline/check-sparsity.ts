@@ -1,7 +1,7 @@
 import { SpecError } from '../core/errors.js';
 import { keptWeights } from '../passes/prune/mask.js';
 import { prunedLayers } from '../spec/layers.js';
-import type { Plan, PruningPlan } from '../spec/plan.js';
+import type { PassesPlan, Plan, PruningPlan } from '../spec/plan.js';
 
 /** A layer that owns a kernel, and how many weights that has. */
 export interface KernelSize {
@@ -13,8 +13,11 @@ export interface KernelSize {
  * Every kernel that is pruned must be able to have the sparsity that is asked for: 99 % of 72 weights would leave none.
  * @throws SpecError that names those that cannot.
  */
-export function checkSparsity(plan: Plan, kernels: readonly KernelSize[]): void {
-  const { pruning } = plan.compression;
+export function checkSparsity(
+  { places }: Pick<Plan, 'places'>,
+  { pruning, pointer }: PassesPlan,
+  kernels: readonly KernelSize[],
+): void {
   if (!pruning) return;
   const { key, sparsity } = finalSparsity(pruning);
   const names = prunedLayers(
@@ -27,7 +30,7 @@ export function checkSparsity(plan: Plan, kernels: readonly KernelSize[]): void 
     .sort((a, b) => a.size - b.size);
   const [smallest] = small;
   if (!smallest) return;
-  const where = plan.places[`/compression/pruning/${key}`];
+  const where = places[`${pointer}/pruning/${key}`];
   const attainable = percent(largest(smallest.size));
   throw new SpecError({
     code: 'spec/sparsity-of-kernel',

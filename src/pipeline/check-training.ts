@@ -8,7 +8,15 @@ import type { Dataset } from '../data/dataset.js';
 import { layoutOf, type Parameter } from '../graph/parameters.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { checkBudgetLayers, checkLayers, prunedLayers } from '../spec/layers.js';
-import { isCommitted, isImported, modelOf, type ModelName, type Plan } from '../spec/plan.js';
+import {
+  compressedTogether,
+  isCommitted,
+  isImported,
+  modelOf,
+  passesOf,
+  type ModelName,
+  type Plan,
+} from '../spec/plan.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkSparsity } from './check-sparsity.js';
@@ -34,15 +42,18 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
     checkTrainedLayers(plan, model, planned.training, trainedLayers(isRestored ? withBatchNorm(graph) : graph));
   }
   const layersOf = (model: ModelName) => kernels.get(model)?.map(({ layer }) => layer) ?? [];
-  const compressed = plan.compression.models.flatMap(layersOf);
-  checkLayers(plan, compressed);
-  checkFineTuning(plan, compressed);
+  for (const { passes, models } of compressedTogether(plan.compression)) {
+    const compressed = models.flatMap(layersOf);
+    if (models.length === 0) continue;
+    checkLayers(plan, passes, compressed);
+    checkFineTuning(plan, passes, compressed);
+    for (const model of models) checkSparsity(plan, passes, kernels.get(model) ?? []);
+  }
   checkBudgetLayers(plan, (name) => {
     const artifact = plan.artifacts.find((candidate) => candidate.name === name);
     // What a committed artifact does not hold is a row of its own.
     return !artifact || isCommitted(artifact) || !kernels.has(artifact.model) ? null : layersOf(artifact.model);
   });
-  for (const model of plan.compression.models) checkSparsity(plan, kernels.get(model) ?? []);
   for (const stage of recipe.stages) {
     checkSteps(plan, stage, dataset);
     if (stage.kind !== 'trained') continue;
@@ -104,7 +115,8 @@ function checkSteps(plan: Plan, stage: StageRecipe, dataset: Dataset): void {
   const training = stage.kind === 'trained' ? stage.training : stage.kind === 'compressed' ? stage.fineTuning : null;
   if (!training) return;
   const { places } = plan;
-  const pointer = stage.kind === 'trained' ? stage.pointer : '/compression/fine_tuning';
+  const passes = passesOf(plan.compression, stage.model);
+  const pointer = stage.kind === 'trained' ? stage.pointer : `${passes.pointer}/fine_tuning`;
   const { epochs, batchSize } = training;
   const steps = epochs * batchesPerEpoch(dataset, batchSize);
   if (steps === 0) {
@@ -120,6 +132,6 @@ function checkSteps(plan: Plan, stage: StageRecipe, dataset: Dataset): void {
   if (stage.kind === 'trained' && stage.pruning) {
     const all = stage.life.stages.map((part) => part.epochs * batchesPerEpoch(dataset, part.batchSize));
     const total = all.reduce((sum, count) => sum + count, 0);
-    pruningSchedule(stage.pruning, total, places['/compression/pruning/end_step']);
+    pruningSchedule(stage.pruning, total, places[`${passes.pointer}/pruning/end_step`]);
   }
 }

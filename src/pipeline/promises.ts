@@ -4,7 +4,7 @@ import type { CompressedLayers } from '../gate/reading.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { artifactTypes } from '../spec/artifact-types.js';
 import { matchLayers, prunedLayers } from '../spec/layers.js';
-import { isCommitted, type Plan } from '../spec/plan.js';
+import { isCommitted, passesOf, type PassesPlan, type Plan } from '../spec/plan.js';
 import { finalSparsity } from './check-sparsity.js';
 
 /**
@@ -15,8 +15,7 @@ function compressionTargets(
   plan: Plan,
   measurements: readonly ArtifactMeasurement[],
 ): Readonly<Record<string, CompressionTargets>> {
-  const { pruning, clustering } = plan.compression;
-  return perArtifact(plan, measurements, ({ pruned, clustered }) => ({
+  return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => ({
     sparsityFraction: pruning
       ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning).sparsity]))
       : {},
@@ -44,18 +43,18 @@ export function compressedLayers(
 function perArtifact<T>(
   plan: Plan,
   measurements: readonly ArtifactMeasurement[],
-  describe: (layers: CompressedLayers) => T,
+  describe: (layers: CompressedLayers, passes: PassesPlan) => T,
 ): Record<string, T> {
-  const { models, pruning, clustering } = plan.compression;
   const entries = plan.artifacts.flatMap((artifact) => {
     const measurement = measurements.find((one) => one.artifact === artifact.name);
     if (isCommitted(artifact) || !measurement) return [];
     const kernelLayers = measurement.layers.map(({ name }) => name);
-    const isCompressed = models.includes(artifact.model);
-    const pruned = isCompressed && pruning ? prunedLayers(pruning, kernelLayers) : [];
-    const codes = isCompressed && clustering && artifactTypes[artifact.type].keepsCodes;
+    const passes = passesOf(plan.compression, artifact.model);
+    const { pruning, clustering } = passes;
+    const pruned = pruning ? prunedLayers(pruning, kernelLayers) : [];
+    const codes = clustering && artifactTypes[artifact.type].keepsCodes;
     const clustered = codes ? matchLayers(clustering.layers, kernelLayers) : [];
-    return [[artifact.name, describe({ pruned, clustered })] as const];
+    return [[artifact.name, describe({ pruned, clustered }, passes)] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -8,7 +8,6 @@ import { InternalError } from '../core/errors.js';
 import type {
   ArchitecturePlan,
   ClusteringPlan,
-  CompressionPlan,
   DistillationPlan,
   FineTuningPlan,
   ImportedModelPlan,
@@ -16,6 +15,7 @@ import type {
   ModelFilePlan,
   ModelName,
   ModelPlan,
+  PassesPlan,
   PhasesPlan,
   Plan,
   PruningPlan,
@@ -25,7 +25,7 @@ import type {
   TrainingPlan,
   WeightsPlan,
 } from '../spec/plan.js';
-import { isCommitted, isImported } from '../spec/plan.js';
+import { isCommitted, isImported, passesOf } from '../spec/plan.js';
 import { hasRanges, type QuantizedType } from '../spec/artifact-types.js';
 import { modelPointer } from '../spec/models.js';
 import { isTrainingList } from '../spec/trained-layers.js';
@@ -177,8 +177,8 @@ function lifeOf(
   distillation: DistillationRecipe | null,
   teaches: boolean,
 ): StageRecipe[] {
-  const { models, pruning, clustering, quantization, fineTuning } = plan.compression;
-  const isCompressed = models.includes(model);
+  const passes = passesOf(plan.compression, model);
+  const { pruning, clustering, quantization, fineTuning } = passes;
   const name = (kind: StageRecipe['kind']): string => `${model}-${kind}`;
   const { training } = planned;
   const start = startOf(model, planned, plan.workspace);
@@ -186,13 +186,12 @@ function lifeOf(
   if (isImported(planned) && planned.batchNormalization === 'restore')
     stages.push({ name: name('restored'), model, kind: 'restored', from: start.name });
   if (training) {
-    const kept = isCompressed ? pruning : null;
-    stages.push(...trainedStages(model, training, plan, stages.at(-1)!.name, { distillation, pruning: kept }));
+    stages.push(...trainedStages(model, training, plan, stages.at(-1)!.name, { distillation, pruning }));
   }
   const trained = stages.at(-1)!.name;
   if (teaches) stages.push({ name: name('logits'), model, kind: 'logits', from: trained });
   stages.push({ name: name('folded'), model, kind: 'folded', from: trained });
-  if (isCompressed && (pruning ?? clustering ?? fineTuning)) {
+  if (pruning ?? clustering ?? fineTuning) {
     stages.push({
       name: name('compressed'),
       model,
@@ -201,8 +200,7 @@ function lifeOf(
       pruned: pruning,
       clustering,
       perAxis: quantization?.perAxis ?? true,
-      fineTuning:
-        fineTuning && training && fineTuningOf(model, fineTuning, training.at(-1)!, plan.compression, distillation),
+      fineTuning: fineTuning && training && fineTuningOf(model, fineTuning, training.at(-1)!, passes, distillation),
     });
   }
   const from = stages.at(-1)!.name;
@@ -284,7 +282,7 @@ function fineTuningOf(
   model: ModelName,
   fineTuning: FineTuningPlan,
   { optimizer, labelSmoothing, averageDecay, classWeights }: TrainingPlan,
-  { quantization }: CompressionPlan,
+  { quantization }: PassesPlan,
   distillation: DistillationRecipe | null,
 ): FineTuningRecipe {
   const qat =

@@ -4,7 +4,7 @@
  */
 import { Script } from 'node:vm';
 import { SpecError, type Problem } from '../core/errors.js';
-import type { LayerPatterns, Plan, PruningPlan } from './plan.js';
+import type { LayerPatterns, PassesPlan, Plan, PruningPlan } from './plan.js';
 import { nearest } from './suggest.js';
 
 /** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
@@ -34,20 +34,23 @@ export function prunedLayers({ layers, exclude }: PruningPlan, layerNames: reado
 }
 
 /**
- * Every pattern of the plan must match a compressible layer of the graph. Throws `SpecError` with each that does not,
+ * Every pattern of the passes must match a compressible layer of the models that share them. Throws `SpecError` with each that does not,
  * and the nearest name.
  */
-export function checkLayers(plan: Plan, layerNames: readonly string[]): void {
-  const { pruning, clustering } = plan.compression;
+export function checkLayers(
+  plan: Pick<Plan, 'places'>,
+  { pruning, clustering, pointer }: PassesPlan,
+  layerNames: readonly string[],
+): void {
   const layer = 'a layer that can be compressed';
   const problems = [
-    ...checkPatterns(plan, '/compression/pruning/layers', pruning?.layers ?? [], { layer, layerNames }),
-    ...checkPatterns(plan, '/compression/pruning/exclude', pruning?.exclude ?? [], { layer, layerNames }),
-    ...checkPatterns(plan, '/compression/clustering/layers', clustering?.layers ?? [], { layer, layerNames }),
+    ...checkPatterns(plan, `${pointer}/pruning/layers`, pruning?.layers ?? [], { layer, layerNames }),
+    ...checkPatterns(plan, `${pointer}/pruning/exclude`, pruning?.exclude ?? [], { layer, layerNames }),
+    ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
   ];
   if (problems.length > 0) throw new SpecError(problems);
   if (pruning && prunedLayers(pruning, layerNames).length === 0) {
-    const where = plan.places['/compression/pruning/exclude'];
+    const where = plan.places[`${pointer}/pruning/exclude`];
     throw new SpecError({
       code: 'spec/no-layer',
       message: 'expected pruning to have a layer left, found all that layers matches in exclude',

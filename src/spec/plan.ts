@@ -436,14 +436,41 @@ export interface DistillationPlan {
   readonly weights: Readonly<Record<ModelName, number>>;
 }
 
-export interface CompressionPlan {
-  /** What is pruned, clustered and fine-tuned. */
-  readonly models: readonly ModelName[];
-  readonly distillation: DistillationPlan | null;
+/** What is done to a model besides its training. */
+export interface PassesPlan {
+  /** Where it stands in the spec; for messages only. */
+  readonly pointer: string;
   readonly pruning: PruningPlan | null;
   readonly clustering: ClusteringPlan | null;
   readonly quantization: QuantizationPlan | null;
   readonly fineTuning: FineTuningPlan | null;
+}
+
+/** The passes are those of all `models` that have none of their own. */
+export interface CompressionPlan extends PassesPlan {
+  /** What is pruned, clustered and fine-tuned. */
+  readonly models: readonly ModelName[];
+  readonly distillation: DistillationPlan | null;
+  /** Passes of single models, which are among `models`. */
+  readonly perModel: Readonly<Record<ModelName, PassesPlan>>;
+}
+
+/** What is done to a model. Any model may be quantised after its training. */
+export function passesOf(compression: CompressionPlan, model: ModelName): PassesPlan {
+  const { perModel, models } = compression;
+  if (Object.hasOwn(perModel, model)) return perModel[model]!;
+  return models.includes(model) ? compression : { ...compression, pruning: null, clustering: null, fineTuning: null };
+}
+
+/** The models that are compressed, with their passes: those that share theirs together. */
+export function compressedTogether(
+  compression: CompressionPlan,
+): readonly { readonly passes: PassesPlan; readonly models: readonly ModelName[] }[] {
+  const { perModel, models } = compression;
+  return [
+    { passes: compression, models: models.filter((name) => !Object.hasOwn(perModel, name)) },
+    ...Object.entries(perModel).map(([name, passes]) => ({ passes, models: [name] })),
+  ];
 }
 
 /** A file that a run makes. */

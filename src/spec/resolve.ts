@@ -12,7 +12,6 @@ import type {
   AugmentationPlan,
   BudgetPlan,
   ChangesPlan,
-  CompressionPlan,
   DataPlan,
   FilesPlan,
   ManifestPlan,
@@ -21,7 +20,6 @@ import type {
   Plan,
   SplitPlan,
   TaskPlan,
-  TrainingPlan,
   WeightsPlan,
 } from './plan.js';
 import { formatOf, isTable } from './data-format.js';
@@ -29,12 +27,11 @@ import { planTable } from './resolve-tables.js';
 import { taskOf } from './task.js';
 import { dataFolder } from './rules-data.js';
 import { teachersOf, writtenModels, type NamedModel } from './models.js';
-import { planPruning } from './resolve-pruning.js';
 import { planSound, planSoundChanges } from './resolve-sound.js';
 import { operatorListsOf } from './operator-lists.js';
 import { planDevices } from './resolve-devices.js';
-import { planDistillation } from './resolve-distillation.js';
-import { planLearningRate, planPhases } from './resolve-training.js';
+import { planCompression } from './resolve-compression.js';
+import { planPhases } from './resolve-training.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
 import { parseDegrees, parseFraction, parsePixels, parseSizeBytes, parseStep } from './units.js';
 
@@ -96,7 +93,7 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
       : null,
     teachers: Object.fromEntries(teachersOf(spec).map((teacher) => [teacher.name, planned(teacher)])),
     student,
-    compression: planCompression(spec, student?.training?.at(-1) ?? null),
+    compression: planCompression(spec),
     artifacts: Object.entries(spec.artifacts).map(([name, { file, model, format, type, metadata }]): ArtifactPlan => {
       if (file === undefined)
         return {
@@ -280,39 +277,6 @@ function planModel(model: BuiltModel, weights: WeightsPlan | null): ModelPlan {
   const { architecture, parameters } = model;
   // The schema fills every parameter that has a default, so the written type and the plan's agree.
   return { architecture, parameters: given(parameters, 'parameters'), training, weights } as ModelPlan;
-}
-
-function planCompression({ compression }: Spec, student: TrainingPlan | null): CompressionPlan {
-  const { models, distillation, pruning, clustering, quantization, fine_tuning } = given(compression, 'compression');
-  return {
-    models: given(models, 'models'),
-    distillation: distillation ? planDistillation(distillation) : null,
-    pruning: pruning ? planPruning(pruning) : null,
-    clustering: clustering
-      ? {
-          numberOfClusters: clustering.number_of_clusters,
-          centroidsInit: given(clustering.cluster_centroids_init, 'cluster_centroids_init'),
-          preserveSparsity: given(clustering.preserve_sparsity, 'preserve_sparsity'),
-          layers: given(clustering.layers, 'layers'),
-        }
-      : null,
-    quantization: quantization
-      ? {
-          mode: given(quantization.mode, 'mode'),
-          numBits: given(quantization.num_bits, 'num_bits'),
-          perAxis: given(quantization.per_axis, 'per_axis'),
-          representativeSamples: given(quantization.representative_dataset?.samples, 'samples'),
-        }
-      : null,
-    fineTuning: fine_tuning
-      ? {
-          epochs: fine_tuning.epochs,
-          batchSize: fine_tuning.batch_size ?? given(student?.batchSize, 'batch_size'),
-          learningRate: planLearningRate(fine_tuning.learning_rate),
-          ...(fine_tuning.ema === undefined ? {} : { averageDecay: fine_tuning.ema }),
-        }
-      : null,
-  };
 }
 
 function planBudget(budget: Budget, groups: Plan['groups'], where: Place | undefined): BudgetPlan {

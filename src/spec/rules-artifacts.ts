@@ -3,11 +3,11 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { hasRanges } from './artifact-types.js';
 import { leaves } from './load.js';
 import { spanOf, toPointer } from './located.js';
-import { teachersOf } from './models.js';
+import { teachersOf, unknownModel } from './models.js';
+import { compressedModels, writtenPassesOf } from './passes.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
 import { memberOf } from './schema-walk.js';
-import { nearest } from './suggest.js';
 
 export const artifactRules: readonly Rule[] = [
   { reads: ['/artifacts'], check: madeOrCommitted },
@@ -15,8 +15,8 @@ export const artifactRules: readonly Rule[] = [
   { reads: ['/artifacts'], check: committedInside },
   { reads: ['/measurements'], check: measurementsInside },
   { reads: ['/devices'], check: costsInside },
-  { reads: ['/artifacts', '/teacher', '/teachers', '/compression/quantization'], check: makeable },
-  { reads: ['/artifacts', '/compression/models'], check: compressible },
+  { reads: ['/artifacts', '/teacher', '/teachers', '/compression'], check: makeable },
+  { reads: ['/artifacts', '/compression'], check: compressible },
   { reads: ['/compression/models', '/teacher', '/teachers'], check: knownModels },
 ];
 
@@ -116,14 +116,14 @@ function makeable({ spec }: Context): Broken[] {
     }
     const unknown = unknownModel(spec, model, `${pointer}/model`);
     if (unknown.length > 0) return unknown;
-    return type === undefined || !hasRanges(type) || spec.compression?.quantization
+    return type === undefined || !hasRanges(type) || writtenPassesOf(spec, model).quantization
       ? []
       : [
           {
             code: 'spec/no-quantization',
             pointer: `${pointer}/type`,
-            message: `expected compression.quantization for the ${type} artifact '${name}', found no such key`,
-            fix: 'Add quantization under compression, or use type: float32.',
+            message: `expected ${quantizedAt(spec, model)}.quantization for the ${type} artifact '${name}', found no such key`,
+            fix: `Add quantization under ${quantizedAt(spec, model)}, or use type: float32.`,
             example: 'quantization: { mode: ptq }',
           },
         ];
@@ -132,20 +132,8 @@ function makeable({ spec }: Context): Broken[] {
 
 const hasTeachers = (spec: Spec): boolean => teachersOf(spec).length > 0;
 
-/** `student` is known even where there is none: the schema says then what is missing. */
-function unknownModel(spec: Spec, name: string, pointer: string): Broken[] {
-  const names = [...teachersOf(spec).map((teacher) => teacher.name), 'student'];
-  if (names.includes(name)) return [];
-  const suggestion = nearest(name, names);
-  return [
-    {
-      code: 'spec/unknown-model',
-      pointer,
-      message: `expected the name of a model (${names.join(', ')}), found '${name}'`,
-      fix: suggestion === undefined ? `Use one of: ${names.join(', ')}.` : `Did you mean '${suggestion}'?`,
-    },
-  ];
-}
+const quantizedAt = (spec: Spec, model: string): string =>
+  Object.hasOwn(spec.compression?.per_model ?? {}, model) ? `compression.per_model.${model}` : 'compression';
 
 function knownModels({ spec }: Context): Broken[] {
   return (spec.compression?.models ?? []).flatMap((name, index): Broken[] =>
@@ -167,7 +155,7 @@ function compressible({ spec, written }: Context): Broken[] {
   const block = memberOf(written, 'compression');
   if (block === undefined || Object.keys(block as object).length === 0) return [];
   const made = Object.values(spec.artifacts).filter(({ file }) => file === undefined);
-  const models = spec.compression?.models ?? [];
+  const models = compressedModels(spec);
   if (made.some(({ model = 'student' }) => models.includes(model))) return [];
   // Any model may be quantized after its training.
   const asked = Object.keys(block as object).filter((key) => key !== 'quantization' && key !== 'models');

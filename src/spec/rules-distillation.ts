@@ -1,14 +1,16 @@
 /** Rules about what a student is distilled from, and how. */
 import { toPointer } from './located.js';
 import { teachersOf } from './models.js';
+import { writtenPasses, type WrittenPasses } from './passes.js';
 import type { Broken, Context, Rule } from './rule.js';
+import type { Spec } from './schema/spec.js';
 import { memberOf } from './schema-walk.js';
 
 export const distillationRules: readonly Rule[] = [
   { reads: ['/compression/distillation', '/teacher', '/teachers'], check: needsTeacher },
   { reads: ['/compression/distillation', '/teacher', '/teachers'], check: weightsOfTeachers },
   { reads: ['/teacher', '/teachers'], check: oneOrSeveral },
-  { reads: ['/compression'], check: controllerNeedsGap },
+  { reads: ['/compression'], check: controllersNeedGap },
   { reads: ['/compression/distillation'], check: weightsOfItsLoss },
 ];
 
@@ -67,11 +69,15 @@ function weightsOfTeachers({ spec }: Context): Broken[] {
     }));
 }
 
-function controllerNeedsGap({ spec }: Context): Broken[] {
-  const { distillation, pruning, models = ['student'] } = spec.compression ?? {};
+function controllersNeedGap({ spec }: Context): Broken[] {
+  return writtenPasses(spec).flatMap((passes) => controllerNeedsGap(passes, spec));
+}
+
+function controllerNeedsGap({ pointer: at, passes: { pruning }, models }: WrittenPasses, spec: Spec): Broken[] {
+  const { distillation } = spec.compression ?? {};
   const { controller, weight = 0 } = pruning?.sparsity_loss ?? {};
   if (!controller) return [];
-  const pointer = '/compression/pruning/sparsity_loss/controller';
+  const pointer = `${at}/pruning/sparsity_loss/controller`;
   const { min = 0, max = Infinity } = controller;
   const other = models.find((name) => name !== 'student');
   const broken = { code: 'spec/sparsity-controller', pointer, at: 'key' } as const;
@@ -92,9 +98,9 @@ function controllerNeedsGap({ spec }: Context): Broken[] {
       : [
           {
             ...broken,
-            message: `expected a controller where the student alone is compressed, found ${other} in compression.models`,
+            message: `expected a controller where the student alone is compressed, found it for ${other}`,
             cause: `${cause} A teacher has no teacher.`,
-            fix: `Remove ${other} from compression.models, or the controller.`,
+            fix: `Give ${other} settings without a controller under compression.per_model, or remove the controller.`,
           },
         ]),
     ...(min <= weight && weight <= max

@@ -1,6 +1,7 @@
 import type { Broken, Context } from './rule.js';
 import type { Model, Spec } from './schema/spec.js';
 import { writtenModels } from './models.js';
+import { writtenPassesOf } from './passes.js';
 import { outside } from './rules-artifacts.js';
 
 /** The models of a spec that begin as a file. */
@@ -37,13 +38,14 @@ export function headOfWeights(pointer: string, model: Model): Broken[] {
 
 /** A model that is not trained further can be rounded, and no more. */
 export function needsTraining({ spec }: Context): Broken[] {
-  const { models = [], pruning, fine_tuning, distillation } = spec.compression ?? {};
+  const { distillation } = spec.compression ?? {};
   return importedModels(spec).flatMap(({ name, pointer, model }): Broken[] => {
     if (model.training) return [];
     if (model.head === 'replace') return [untrainedHead(name, pointer)];
+    const { pruning, fine_tuning } = writtenPassesOf(spec, name);
     const passes = [
-      ...(models.includes(name) && pruning ? ['pruning'] : []),
-      ...(models.includes(name) && fine_tuning ? ['fine_tuning'] : []),
+      ...(pruning ? ['pruning'] : []),
+      ...(fine_tuning ? ['fine_tuning'] : []),
       ...(name === 'student' && distillation ? ['distillation'] : []),
     ];
     const [first] = passes;

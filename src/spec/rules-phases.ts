@@ -1,4 +1,5 @@
 /** Rules about the trainings of a model, one or several. */
+import { writtenPassesOf } from './passes.js';
 import { writtenModels } from './models.js';
 import { toPointer } from './located.js';
 import { taskNameOf } from './task.js';
@@ -35,9 +36,7 @@ export function mixes({ spec }: Context): Broken[] {
 
 /** Weights from before the last mask are not pruned: what stops early or goes back to the best epoch cannot be pruned. */
 export function choosesAndPrunes({ spec }: Context): Broken[] {
-  const { pruning, models = ['student'] } = spec.compression ?? {};
-  if (!pruning) return [];
-  const compressed = writtenModels(spec).filter(({ name }) => models.includes(name));
+  const compressed = writtenModels(spec).filter(({ name }) => writtenPassesOf(spec, name).pruning);
   return compressed.flatMap(({ pointer, model }) => {
     const written = model.training;
     const isList = Array.isArray(written);

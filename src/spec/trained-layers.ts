@@ -3,7 +3,7 @@ import { SpecError, type Problem } from '../core/errors.js';
 import { checkPatterns, matchLayers } from './layers.js';
 import { toPointer } from './located.js';
 import { modelPointer } from './models.js';
-import type { LayerPatterns, LearningRatePlan, ModelName, PhasesPlan, Plan } from './plan.js';
+import type { LayerPatterns, LearningRatePlan, ModelName, PassesPlan, PhasesPlan, Plan } from './plan.js';
 
 /** What patterns are matched with. */
 export interface TrainedLayers {
@@ -61,11 +61,14 @@ export function checkTrainedLayers(
 }
 
 /** Every multiplier of fine_tuning must match a kernel of a model that is compressed. */
-export function checkFineTuning(plan: Pick<Plan, 'places' | 'compression'>, kernels: readonly string[]): void {
-  const { fineTuning } = plan.compression;
+export function checkFineTuning(
+  plan: Pick<Plan, 'places'>,
+  { fineTuning, pointer }: PassesPlan,
+  kernels: readonly string[],
+): void {
   if (!fineTuning || kernels.length === 0) return;
   const layers = { layerNames: kernels, head: kernels.at(-1)! };
-  const problems = checkMultipliers(plan, '/compression/fine_tuning/learning_rate', fineTuning.learningRate, layers);
+  const problems = checkMultipliers(plan, `${pointer}/fine_tuning/learning_rate`, fineTuning.learningRate, layers);
   if (problems.length > 0) throw new SpecError(problems);
 }
 

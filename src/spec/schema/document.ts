@@ -4360,6 +4360,61 @@ export const specSchema = {
     }
    ]
   },
+  "ModelCompression": {
+   "type": "object",
+   "description": "what is done to one model, in the place of what compression says for all",
+   "properties": {
+    "pruning": {
+     "$ref": "#/$defs/Pruning",
+     "description": "Set small weights to zero during the model's training.",
+     "examples": [
+      {
+       "schedule": "PolynomialDecay",
+       "final_sparsity": 0.8
+      }
+     ]
+    },
+    "clustering": {
+     "$ref": "#/$defs/Clustering",
+     "description": "Share weights. Needs fine_tuning.",
+     "examples": [
+      {
+       "number_of_clusters": 16
+      }
+     ]
+    },
+    "quantization": {
+     "$ref": "#/$defs/Quantization",
+     "description": "Make the model integer. Needed by every integer artifact of the model.",
+     "examples": [
+      {
+       "mode": "qat"
+      }
+     ]
+    },
+    "fine_tuning": {
+     "$ref": "#/$defs/FineTuning",
+     "description": "Training after the model's own. Needed by clustering and by quantization mode qat.",
+     "examples": [
+      {
+       "epochs": 6,
+       "learning_rate": {
+        "schedule": "cosine",
+        "peak": 0.0005
+       }
+      }
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "quantization": {
+      "mode": "ptq"
+     }
+    }
+   ]
+  },
   "Compression": {
    "type": "object",
    "description": "what is done to the student, and to the teacher where models names it; passes run in the order written here and no pass undoes another",
@@ -4381,6 +4436,23 @@ export const specSchema = {
        "teacher",
        "student"
       ]
+     ]
+    },
+    "per_model": {
+     "type": "object",
+     "description": "Settings of single models, by name (student, teacher, or a name under teachers): all that is done to such a model stands there, and nothing of what stands beside per_model. Such models need not stand in models.",
+     "minProperties": 1,
+     "additionalProperties": {
+      "$ref": "#/$defs/ModelCompression"
+     },
+     "examples": [
+      {
+       "teacher": {
+        "quantization": {
+         "mode": "ptq"
+        }
+       }
+      }
      ]
     },
     "distillation": {

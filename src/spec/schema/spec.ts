@@ -91,8 +91,6 @@ export type BuiltModel =
  * a side of at most 31, or a list of height and width
  */
 export type KernelSize = number | [number, number];
-export type Temperature = TemperatureRamp | number;
-export type LabelShare = LabelShareRamp | number;
 /**
  * magnitude pruning
  */
@@ -101,6 +99,8 @@ export type Pruning = ConstantSparsity | PolynomialDecay;
  * a sparsity: a number from 0 up to, but not including, 1, or a percentage such as '80 %'
  */
 export type SparsityFraction = number | string;
+export type Temperature = TemperatureRamp | number;
+export type LabelShare = LabelShareRamp | number;
 /**
  * names of artifacts
  */
@@ -1324,6 +1324,12 @@ export interface Compression {
    */
   models?: string[];
   /**
+   * Settings of single models, by name (student, teacher, or a name under teachers): all that is done to such a model stands there, and nothing of what stands beside per_model. Such models need not stand in models.
+   */
+  per_model?: {
+    [k: string]: ModelCompression;
+  };
+  /**
    * Train the student on the soft targets of the teacher, or of all teachers. Needs teacher or teachers.
    */
   distillation?: Distillation;
@@ -1345,91 +1351,25 @@ export interface Compression {
   fine_tuning?: FineTuning;
 }
 /**
- * knowledge distillation (Hinton et al.) from the teacher, or the mean of several: loss = alpha · H(y, student) + (1 − alpha) · T² · loss of the teacher
+ * what is done to one model, in the place of what compression says for all
  */
-export interface Distillation {
+export interface ModelCompression {
   /**
-   * What the student learns from the teacher. hinton: the divergence of the softened probabilities, KL(teacher_T ‖ student_T). dkd: the right class and the others apart (Zhao et al.). dist: how classes and samples lie to each other, by Pearson's correlation (Huang et al.).
+   * Set small weights to zero during the model's training.
    */
-  loss?: 'hinton' | 'dkd' | 'dist';
+  pruning?: Pruning;
   /**
-   * T: divides the logits of both models before the softmax of the soft targets.
+   * Share weights. Needs fine_tuning.
    */
-  temperature?: Temperature;
+  clustering?: Clustering;
   /**
-   * Weight of the true labels; 1 − alpha is the weight of the teacher.
+   * Make the model integer. Needed by every integer artifact of the model.
    */
-  alpha?: LabelShare;
+  quantization?: Quantization;
   /**
-   * Whether the logits of each sample are brought to mean 0 and standard deviation 1 before they are divided by T, on both sides, so that a small student need not reach the teacher's large logits (Sun et al.).
+   * Training after the model's own. Needed by clustering and by quantization mode qat.
    */
-  logit_standardization?: boolean;
-  /**
-   * By how much each of several teachers counts in the mean of their probabilities, by its name; 1 for the others.
-   */
-  weights?: {
-    [k: string]: number;
-  };
-  /**
-   * Weights of the two terms of loss: dkd; not beside another loss.
-   */
-  dkd?: {
-    /**
-     * Of the right class against all others.
-     */
-    alpha?: number;
-    /**
-     * Of the other classes among themselves.
-     */
-    beta?: number;
-  };
-  /**
-   * Weights of the two terms of loss: dist; not beside another loss.
-   */
-  dist?: {
-    /**
-     * Of the classes of each sample.
-     */
-    beta?: number;
-    /**
-     * Of the samples of each class.
-     */
-    gamma?: number;
-  };
-}
-/**
- * a temperature that changes over the steps of a training
- */
-export interface TemperatureRamp {
-  /**
-   * At the first step.
-   */
-  from: number;
-  /**
-   * At the last step.
-   */
-  to: number;
-  /**
-   * How it goes from the one to the other: in equal steps, or along half a cosine.
-   */
-  schedule?: 'linear' | 'cosine';
-}
-/**
- * a weight of the labels that changes over the steps of a training
- */
-export interface LabelShareRamp {
-  /**
-   * At the first step.
-   */
-  from: number;
-  /**
-   * At the last step.
-   */
-  to: number;
-  /**
-   * How it goes from the one to the other: in equal steps, or along half a cosine.
-   */
-  schedule?: 'linear' | 'cosine';
+  fine_tuning?: FineTuning;
 }
 /**
  * The same sparsity from begin_step to end_step.
@@ -1618,6 +1558,93 @@ export interface FineTuning {
    * Decay of the average of the weights that ships, as in training. Without it: that of the model's last training.
    */
   ema?: number;
+}
+/**
+ * knowledge distillation (Hinton et al.) from the teacher, or the mean of several: loss = alpha · H(y, student) + (1 − alpha) · T² · loss of the teacher
+ */
+export interface Distillation {
+  /**
+   * What the student learns from the teacher. hinton: the divergence of the softened probabilities, KL(teacher_T ‖ student_T). dkd: the right class and the others apart (Zhao et al.). dist: how classes and samples lie to each other, by Pearson's correlation (Huang et al.).
+   */
+  loss?: 'hinton' | 'dkd' | 'dist';
+  /**
+   * T: divides the logits of both models before the softmax of the soft targets.
+   */
+  temperature?: Temperature;
+  /**
+   * Weight of the true labels; 1 − alpha is the weight of the teacher.
+   */
+  alpha?: LabelShare;
+  /**
+   * Whether the logits of each sample are brought to mean 0 and standard deviation 1 before they are divided by T, on both sides, so that a small student need not reach the teacher's large logits (Sun et al.).
+   */
+  logit_standardization?: boolean;
+  /**
+   * By how much each of several teachers counts in the mean of their probabilities, by its name; 1 for the others.
+   */
+  weights?: {
+    [k: string]: number;
+  };
+  /**
+   * Weights of the two terms of loss: dkd; not beside another loss.
+   */
+  dkd?: {
+    /**
+     * Of the right class against all others.
+     */
+    alpha?: number;
+    /**
+     * Of the other classes among themselves.
+     */
+    beta?: number;
+  };
+  /**
+   * Weights of the two terms of loss: dist; not beside another loss.
+   */
+  dist?: {
+    /**
+     * Of the classes of each sample.
+     */
+    beta?: number;
+    /**
+     * Of the samples of each class.
+     */
+    gamma?: number;
+  };
+}
+/**
+ * a temperature that changes over the steps of a training
+ */
+export interface TemperatureRamp {
+  /**
+   * At the first step.
+   */
+  from: number;
+  /**
+   * At the last step.
+   */
+  to: number;
+  /**
+   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   */
+  schedule?: 'linear' | 'cosine';
+}
+/**
+ * a weight of the labels that changes over the steps of a training
+ */
+export interface LabelShareRamp {
+  /**
+   * At the first step.
+   */
+  from: number;
+  /**
+   * At the last step.
+   */
+  to: number;
+  /**
+   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   */
+  schedule?: 'linear' | 'cosine';
 }
 /**
  * one file that ships

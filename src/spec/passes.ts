@@ -1,0 +1,45 @@
+/** What a spec, as it is written, does to its models. */
+import { toPointer } from './located.js';
+import type { ModelName } from './plan.js';
+import type { ModelCompression, Spec } from './schema/spec.js';
+
+/** Where the passes of a model stand that has its own. */
+export const passesPointer = (name: ModelName): string => `/compression${toPointer(['per_model', name])}`;
+
+/** Models that are pruned, clustered or fine-tuned: those that are named, then those with passes of their own. */
+export function compressedModels({ compression }: Pick<Spec, 'compression'>): readonly ModelName[] {
+  const { models = [], per_model = {} } = compression ?? {};
+  return [...new Set([...models, ...Object.keys(per_model)])];
+}
+
+export interface WrittenPasses {
+  readonly pointer: string;
+  readonly passes: ModelCompression;
+  readonly models: readonly ModelName[];
+}
+
+/** Passes with the models that they are of: those of all together, then those of single models. */
+export function writtenPasses(spec: Pick<Spec, 'compression'>): readonly WrittenPasses[] {
+  const { compression } = spec;
+  if (!compression) return [];
+  // A rule about shared passes runs where those of models have a schema error.
+  const { models = [] } = compression;
+  const per_model: NonNullable<typeof compression.per_model> =
+    (compression.per_model as typeof compression.per_model | null) ?? {};
+  return [
+    {
+      pointer: '/compression',
+      passes: compression,
+      models: models.filter((name) => !Object.hasOwn(per_model, name)),
+    },
+    ...Object.entries(per_model).map(([name, passes]) => ({ pointer: passesPointer(name), passes, models: [name] })),
+  ];
+}
+
+/** What is done to a model, be it compressed or only quantised. */
+export function writtenPassesOf(spec: Pick<Spec, 'compression'>, model: ModelName): ModelCompression {
+  const { per_model = {}, quantization } = spec.compression ?? {};
+  const own = writtenPasses(spec).find(({ models }) => models.includes(model));
+  if (own) return own.passes;
+  return Object.hasOwn(per_model, model) || !quantization ? {} : { quantization };
+}

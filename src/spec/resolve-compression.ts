@@ -1,0 +1,66 @@
+/** What is done to models: the part of a plan that `compression` becomes. */
+import { given } from './given.js';
+import { writtenModels } from './models.js';
+import { compressedModels, passesPointer } from './passes.js';
+import type { CompressionPlan, FineTuningPlan, ModelName, PassesPlan } from './plan.js';
+import { planDistillation } from './resolve-distillation.js';
+import { planPruning } from './resolve-pruning.js';
+import { planLearningRate } from './resolve-training.js';
+import type { FineTuning, ModelCompression, Spec } from './schema/spec.js';
+
+export function planCompression(spec: Spec): CompressionPlan {
+  const compression = given(spec.compression, 'compression');
+  const { distillation, per_model = {} } = compression;
+  return {
+    ...planPasses(compression, '/compression', batchSizeOf(spec, 'student')),
+    models: compressedModels(spec),
+    distillation: distillation ? planDistillation(distillation) : null,
+    perModel: Object.fromEntries(
+      Object.entries(per_model).map(([name, passes]) => [
+        name,
+        planPasses(passes, passesPointer(name), batchSizeOf(spec, name)),
+      ]),
+    ),
+  };
+}
+
+/** Of a model's last training; undefined where it has none. */
+function batchSizeOf(spec: Spec, name: ModelName): number | undefined {
+  const model = writtenModels(spec).find((one) => one.name === name)?.model;
+  return [model?.training ?? []].flat().at(-1)?.batch_size;
+}
+
+function planPasses(written: ModelCompression, pointer: string, batchSize: number | undefined): PassesPlan {
+  const { pruning, clustering, quantization, fine_tuning } = written;
+  return {
+    pointer,
+    pruning: pruning ? planPruning(pruning) : null,
+    clustering: clustering
+      ? {
+          numberOfClusters: clustering.number_of_clusters,
+          centroidsInit: given(clustering.cluster_centroids_init, 'cluster_centroids_init'),
+          preserveSparsity: given(clustering.preserve_sparsity, 'preserve_sparsity'),
+          layers: given(clustering.layers, 'layers'),
+        }
+      : null,
+    quantization: quantization
+      ? {
+          mode: given(quantization.mode, 'mode'),
+          numBits: given(quantization.num_bits, 'num_bits'),
+          perAxis: given(quantization.per_axis, 'per_axis'),
+          representativeSamples: given(quantization.representative_dataset?.samples, 'samples'),
+        }
+      : null,
+    fineTuning: fine_tuning ? planFineTuning(fine_tuning, batchSize) : null,
+  };
+}
+
+/** @param batchSize of the training before it. */
+function planFineTuning(written: FineTuning, batchSize: number | undefined): FineTuningPlan {
+  return {
+    epochs: written.epochs,
+    batchSize: given(written.batch_size ?? batchSize, 'batch_size'),
+    learningRate: planLearningRate(written.learning_rate),
+    ...(written.ema === undefined ? {} : { averageDecay: written.ema }),
+  };
+}
