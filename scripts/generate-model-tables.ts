@@ -29,10 +29,11 @@ const kerasConditions: Readonly<Record<string, string>> = {
   LayerNormalization: 'over the last axis; float32 only',
   MaxPooling1D: 'becomes a pool over an image of one row',
   Multiply: 'inputs of one rank; sizes of 1 are repeated',
-  Normalization: 'becomes a product and a sum; of several channels they are trained',
+  Normalization: 'as Rescaling; of several channels they are trained',
   PReLU: 'a slope for each channel (shared_axes are all others)',
   ReLU: 'max_value 6 or absent, or a slope; no threshold',
-  Rescaling: 'becomes a product and a sum; of one number, training leaves them alone',
+  Rescaling:
+    'a product and a sum; at the input they go into the first layer when a file is written, where that is exact',
   SeparableConv1D: 'becomes a depthwise and a pointwise convolution over an image of one row',
   SeparableConv2D: 'becomes a depthwise and a pointwise convolution',
   Softmax: 'over the last axis',

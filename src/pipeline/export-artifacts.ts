@@ -7,6 +7,7 @@ import { withAssociatedFiles } from '../export/tflite/associated-files.js';
 import { labelsFile, metadataEntry, writeModelMetadata, type ModelMetadata } from '../export/tflite/model-metadata.js';
 import { shareScales } from '../export/tflite/share-scales.js';
 import { writeTflite } from '../export/tflite/write.js';
+import { foldInput } from '../passes/fold-input.js';
 import type { Plan, TrainedArtifactPlan } from '../spec/plan.js';
 import { made, type Models } from './make-models.js';
 import type { Model } from './model.js';
@@ -48,7 +49,8 @@ interface FileTexts {
 }
 
 /** The bytes of a model as a file. */
-function exportModel({ graph }: Model, { tinygate, described }: FileTexts): Uint8Array {
+function exportModel(model: Model, { tinygate, described }: FileTexts): Uint8Array {
+  const { graph } = foldInput(model);
   const metadata = { tinygate, ...(described && { [metadataEntry]: writeModelMetadata(described.metadata) }) };
   const labels = described?.metadata.hasLabels ? { [labelsFile]: labelLines(described.labels) } : {};
   return withAssociatedFiles(writeTflite(shareScales(graph), { metadata }), labels);

@@ -1,3 +1,4 @@
+import { foldInput } from '../../passes/fold-input.js';
 import { flavours } from '../../passes/quantize/flavours/index.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
@@ -24,7 +25,7 @@ export function quantize(
     representativeSamples,
   };
   return tools.cache.stage<Model>(stage.name, depends, async () => {
-    const { graph, numbers: settled } = parent.value;
+    const { graph, numbers: settled } = foldInput(parent.value);
     const ranges = representativeSamples === null ? {} : await measureRanges(tools, graph, representativeSamples);
     return { graph: flavours[type](graph, { settled, perAxis, ranges }), numbers: null, history: [] };
   });
