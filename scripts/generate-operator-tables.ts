@@ -12,6 +12,7 @@ const facets = [
   { file: 'forward', type: 'Forward' },
   { file: 'float', type: 'FloatReference' },
   { file: 'int8', type: 'Int8Reference' },
+  { file: 'int16', type: 'Int16Reference' },
   { file: 'tflite', type: 'TfliteCodec' },
 ] as const;
 

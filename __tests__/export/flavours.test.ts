@@ -11,8 +11,11 @@ import type { Graph } from '../../src/graph/graph.js';
 import { rangeMembers } from '../../src/graph/quantization-points.js';
 import { realsOf } from '../../src/graph/real-values.js';
 import { runInt8Reference } from '../../src/graph/reference-int8.js';
+import { runInt16Reference } from '../../src/graph/reference-int16.js';
 import { runReference } from '../../src/graph/reference.js';
 import { inspectTflite } from '../../src/measure/inspect.js';
+import { readEdges } from '../../src/measure/inspect/edges.js';
+import { quantizeInput } from '../../src/measure/runtime/quantize-input.js';
 import { readFeatures } from '../../src/measure/runtime/features.js';
 import { unproven } from '../../src/measure/runtime/proven.js';
 import { runtimes } from '../../src/measure/runtime/runtimes.js';
@@ -146,7 +149,7 @@ describe('a dynamic range file', () => {
   });
 });
 
-const codeTypes = ['int8', 'int4'] as const satisfies readonly QuantizedType[];
+const codeTypes = ['int8', 'int4', 'int16x8'] as const satisfies readonly QuantizedType[];
 
 describe.each(codeTypes)('a file of codes, %s,', (type) => {
   const graph = graphOf(type);
@@ -209,15 +212,26 @@ const expectations = {
 } as const satisfies Partial<Record<QuantizedType, { undelegated: readonly string[]; tolerance: number }>>;
 
 /** Convolutions of four bits differ by a code in the WebAssembly runtime, so that nobody measures with it. */
-const measuredBy = { int8: ['litert', 'litert-python'], int4: ['litert-python'] } as const;
+const measuredBy = {
+  int8: ['litert', 'litert-python'],
+  int4: ['litert-python'],
+  int16x8: ['litert', 'litert-python'],
+} as const satisfies Record<(typeof codeTypes)[number], readonly string[]>;
 /** Operators with weights that XNNPACK leaves to LiteRT's own kernels, and runtimes that do not have the file's operators. */
 const leftBy = {
   int8: { undelegated: [], without: [] },
   int4: { undelegated: ['CONV_2D', 'DEPTHWISE_CONV_2D', 'CONV_2D'], without: ['litert-reference'] },
+  int16x8: {
+    undelegated: ['CONV_2D', 'DEPTHWISE_CONV_2D', 'CONV_2D', 'FULLY_CONNECTED', 'FULLY_CONNECTED'],
+    without: [],
+  },
 } as const satisfies Record<
   (typeof codeTypes)[number],
   { undelegated: readonly string[]; without: readonly OracleRuntime[] }
 >;
+
+const runCodes = (graph: Graph, x: Int8Array | Int16Array): Int8Array | Int16Array =>
+  (x instanceof Int8Array ? runInt8Reference(graph, x) : runInt16Reference(graph, x))[graph.outputs[0]!]!;
 
 withOracle('files of every type in other runtimes', () => {
   let answers: Record<string, OracleAnswer>;
@@ -248,17 +262,15 @@ withOracle('files of every type in other runtimes', () => {
 
   it.each(codeTypes)('%s: TensorFlow Lite Micro computes our codes, and LiteRT codes beside them', async (type) => {
     const graph = graphOf(type);
-    const { scale, zeroPoint } = graph.tensors[graph.inputs[0]!]!.quantization!;
-    const codes = Int8Array.from(inputs, (real) =>
-      Math.max(-128, Math.min(127, Math.round(real / scale[0]!) + zeroPoint[0]!)),
-    );
+    const edge = readEdges(writeTflite(graph)).inputs[0]!;
+    const codes = quantizeInput(inputs, edge) as Int8Array | Int16Array;
     const { undelegated: known, without } = leftBy[type];
     const model = writeTflite(graph);
     const { outputs, undelegated } = askOracle({ [type]: { model, samples: codes } }, without)[type]!;
     expect(undelegated).toEqual(known);
     const length = codes.length / samples;
     const own = Array.from({ length: samples }, (_, i) => [
-      ...runInt8Reference(graph, codes.slice(i * length, (i + 1) * length))[graph.outputs[0]!]!,
+      ...runCodes(graph, codes.slice(i * length, (i + 1) * length)),
     ]).flat();
     expect([...outputs.tflm]).toEqual(own);
     // A code of the scores is several of the probabilities.

@@ -178,7 +178,7 @@ withOracle('a trained file', () => {
 
   it('has the same class in XNNPACK wherever two scores of TFLite Micro are more than two codes apart', () => {
     const { litert, tflm } = answers['layers']!.outputs;
-    const bestOf = (scores: Float32Array | Int8Array, sample: number): number => {
+    const bestOf = (scores: OracleAnswer['outputs']['tflm'], sample: number): number => {
       const own = [...scores.subarray(10 * sample, 10 * sample + 10)];
       return own.indexOf(Math.max(...own));
     };

@@ -23,10 +23,10 @@ export type OracleRuntime = (typeof oracleRuntimes)[number];
 
 export interface OracleCase {
   readonly model: Uint8Array;
-  readonly samples: Float32Array | Int8Array;
+  readonly samples: Float32Array | Int8Array | Int16Array;
 }
 export interface OracleAnswer {
-  readonly outputs: Readonly<Record<OracleRuntime, Float32Array | Int8Array>>;
+  readonly outputs: Readonly<Record<OracleRuntime, Float32Array | Int8Array | Int16Array>>;
   /** Layers with weights that LiteRT did not hand to XNNPACK. */
   readonly undelegated: readonly string[];
   readonly signatures: unknown;
@@ -70,7 +70,8 @@ export function askOracle(
             const bytes = Uint8Array.from(readFileSync(join(folder, `${name}.${runtime}.output`)));
             return [
               runtime,
-              samples instanceof Int8Array ? new Int8Array(bytes.buffer) : new Float32Array(bytes.buffer),
+              // Every type has its input's type at its output.
+              new (samples.constructor as Float32ArrayConstructor)(bytes.buffer),
             ];
           }),
         ) as unknown as OracleAnswer['outputs'];

@@ -1,6 +1,6 @@
 import { InternalError, ModelError } from '../core/errors.js';
 import { refusalOf, type Kind, type OperatorOf } from '../ops/operator.js';
-import type { Int8Context, Int8Reference } from '../ops/shared/int8.js';
+import { int8Arithmetic, type Int8Context, type Int8Reference } from '../ops/shared/int8.js';
 import type { Refusal } from '../ops/shared/op.js';
 import { int8Table } from '../ops/tables/int8.js';
 import type { ConstantsByKind, OptionsByKind } from '../ops/tables/op.js';
@@ -17,6 +17,7 @@ export function runInt8Reference(graph: Graph, x: Int8Array): Readonly<Record<st
   const values: Record<string, Int8Array> = { [input]: x };
   if (x.length !== elements(tensorOf(graph, input).shape)) throw new InternalError(`wrong length of ${input}`);
   const context: Int8Context = {
+    ...int8Arithmetic,
     read: (tensor) => values[tensor] ?? missing(tensor),
     tensor: (name) => tensorOf(graph, name),
   };

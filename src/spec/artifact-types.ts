@@ -7,7 +7,7 @@ export type QuantizedType = Exclude<ArtifactType, 'float32'>;
 
 export interface TypeFacts {
   /** What flows between layers. Codes need samples that tell their ranges. */
-  readonly activations: 'float32' | 'int8';
+  readonly activations: 'float32' | 'int8' | 'int16';
   /** How the kernels of convolutions and dense layers are stored, where nothing keeps them float32. */
   readonly kernels: 'float32' | 'float16' | 'int8' | 'int4';
   /** Whether every kernel ships as the int8 codes that clustering has settled. */
@@ -33,6 +33,7 @@ export const artifactTypes: Readonly<Record<ArtifactType, TypeFacts>> = {
   },
   int8: { activations: 'int8', kernels: 'int8', keepsCodes: true, refusedByMicro: null },
   int4: { activations: 'int8', kernels: 'int4', keepsCodes: false, refusedByMicro: null },
+  int16x8: { activations: 'int16', kernels: 'int8', keepsCodes: true, refusedByMicro: null },
 };
 
 /** Whether a representative data set has to tell the ranges of its activations. */

@@ -1,6 +1,6 @@
 /** What a file refers to by index: its tensors, buffers, operators and their versions, in the order in which they stand there. */
 import { bytesOf, digestBytes } from '../../core/digest.js';
-import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
+import type { DataType, Graph, GraphTensor, Operator } from '../../graph/graph.js';
 import { constantInputs, type ConstantInput, type Kind, type OperatorOf } from '../../ops/operator.js';
 import type { Integers, Release } from '../../ops/shared/tflite.js';
 import { writableCodecOf } from './operators.js';
@@ -25,6 +25,8 @@ export interface PlannedTensor {
 }
 export interface PlannedOperator {
   readonly operator: Operator;
+  /** The type of its first input. */
+  readonly reads: DataType;
   readonly code: number;
   readonly inputs: readonly number[];
   readonly outputs: readonly number[];
@@ -89,7 +91,7 @@ export function planFile(graph: Graph, options: TfliteOptions): Plan {
       options: {},
     };
     const code = codes.add({ kind: 'Dequantize', version: versionOf(operator, tensorOf) });
-    unpacking.push({ operator, code, inputs: [packed], outputs: [made] });
+    unpacking.push({ operator, reads: 'float16', code, inputs: [packed], outputs: [made] });
     return made;
   };
   const integers = (owner: string, { shape, values }: Integers, at: number): number =>
@@ -106,6 +108,7 @@ export function planFile(graph: Graph, options: TfliteOptions): Plan {
     const own = (operand: Integers, at: number): number => integers(name, operand, at);
     return {
       operator,
+      reads: tensorOf(operator.inputs[0]).type,
       code: codes.add({ kind, version }),
       inputs: operatorInputs(operator, constantInputs(operator), tensorOf, index, own),
       outputs: operator.outputs.map(index),

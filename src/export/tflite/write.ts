@@ -99,8 +99,8 @@ export function writeTflite(graph: Graph, options: TfliteOptions = {}): Uint8Arr
   return builder.asUint8Array().slice();
 }
 
-function writeOptions<K extends Kind>(builder: Builder, operator: OperatorOf<K>): Offset {
-  return writableCodecOf(operator).write(builder, operator.options);
+function writeOptions<K extends Kind>(builder: Builder, operator: OperatorOf<K>, reads: DataType): Offset {
+  return writableCodecOf(operator).write(builder, operator.options, reads);
 }
 
 /** Offsets of vectors, strings and tables that are already in the file, by content. */
@@ -176,7 +176,9 @@ function writeOperator(builder: Builder, once: Sharing, planned: PlannedOperator
   const { kind, options: choices } = planned.operator;
   const type = writableCodecOf(planned.operator).optionsType;
   // Options hold no names, so layers of one kind with equal options share a table.
-  const options = once.table(`${kind} ${JSON.stringify(choices)}`, () => writeOptions(builder, planned.operator));
+  const options = once.table(`${kind} ${planned.reads} ${JSON.stringify(choices)}`, () =>
+    writeOptions(builder, planned.operator, planned.reads),
+  );
   OperatorTable.startOperator(builder);
   OperatorTable.addOpcodeIndex(builder, planned.code);
   OperatorTable.addInputs(builder, inputs);

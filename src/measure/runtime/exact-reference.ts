@@ -1,15 +1,18 @@
 /**
  * How far a runtime is from TFLite Micro's reference arithmetic on a file that tinygate itself wrote: what a device with
- * TFLite Micro computes, code for code (`src/graph/reference-int8.ts`; the oracle tests hold the equality).
+ * TFLite Micro computes, code for code (`src/graph/reference-int8.ts` and `reference-int16.ts`; the oracle tests hold the equality).
  */
 import { importTflite } from '../../formats/tflite/import.js';
 import { isConversion, tensorOf } from '../../graph/operands.js';
+import type { Graph } from '../../graph/graph.js';
+import { runInt16Reference } from '../../graph/reference-int16.js';
 import { runInt8Reference } from '../../graph/reference-int8.js';
 import { inspectTflite } from '../inspect.js';
 import { openFile } from '../../formats/tflite/open.js';
 import type { ExactAgreement } from '../measurement.js';
 import { quantizeInput } from './quantize-input.js';
 import type { ImageSource, Predictions } from './predict.js';
+import type { Values } from './values.js';
 
 /** Multiply-accumulates that may be spent: about a second of plain JavaScript. */
 const mostMacs = 1e8;
@@ -17,27 +20,28 @@ const mostSamples = 100;
 
 /**
  * Runs samples from all over the test set through the reference and compares codes.
- * @returns null for a file that tinygate did not write, or that is not int8 from end to end.
+ * @returns null for a file that tinygate did not write, or that is not int8 or int16 from end to end.
  */
 export async function compareWithReference(
   bytes: Uint8Array,
   { outputs, classes, output, input }: Predictions,
   images: ImageSource,
 ): Promise<ExactAgreement | null> {
-  if (!(outputs instanceof Int8Array) || input.type !== 'int8' || !isOwn(bytes)) return null;
+  const isCodes = outputs instanceof Int8Array || outputs instanceof Int16Array;
+  if (!isCodes || !isOwn(bytes)) return null;
+  const run = outputs instanceof Int8Array ? onInt8 : onInt16;
   const graph = importTflite(bytes);
   const isInteger = !graph.operators.some(isConversion);
-  if (!isInteger || tensorOf(graph, graph.inputs[0]!).type !== 'int8') return null;
+  if (!isInteger || tensorOf(graph, graph.inputs[0]!).type !== input.type) return null;
   const { macs } = inspectTflite(bytes);
   const count = classes.length;
   const samples = Math.min(count, mostSamples, Math.max(1, Math.floor(mostMacs / Math.max(1, macs ?? mostMacs))));
   let [equalOutputs, largestDifferenceCodes, sameClass] = [0, 0, 0];
   for (let i = 0; i < samples; i++) {
     const sample = Math.floor((i * count) / samples);
-    const codes = quantizeInput(await images(sample, 1), input) as Int8Array;
-    const expected = runInt8Reference(graph, codes)[graph.outputs[0]!]!;
+    const expected = run(graph, quantizeInput(await images(sample, 1), input));
     const measured = outputs.subarray(sample * output.length, (sample + 1) * output.length);
-    expected.forEach((code, at) => {
+    expected.forEach((code: number, at: number) => {
       const difference = Math.abs(code - measured[at]!);
       if (difference === 0) equalOutputs += 1;
       largestDifferenceCodes = Math.max(largestDifferenceCodes, difference);
@@ -46,6 +50,9 @@ export async function compareWithReference(
   }
   return { samples, outputs: samples * output.length, equalOutputs, largestDifferenceCodes, sameClass };
 }
+
+const onInt8 = (graph: Graph, x: Values): Int8Array => runInt8Reference(graph, x as Int8Array)[graph.outputs[0]!]!;
+const onInt16 = (graph: Graph, x: Values): Int16Array => runInt16Reference(graph, x as Int16Array)[graph.outputs[0]!]!;
 
 /** Whether the file says that tinygate made it. */
 function isOwn(bytes: Uint8Array): boolean {

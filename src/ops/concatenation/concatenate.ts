@@ -3,7 +3,7 @@ import type { Op } from '../shared/op.js';
 import { axisOf, type Constants, type Options } from './op.js';
 
 /** Copies the values of all inputs, row-major, into `into`. */
-export function concatenate<Values extends Float64Array | Int8Array>(
+export function concatenate<Values extends Float64Array | Int8Array | Int16Array>(
   op: Op<Options, Constants>,
   shapeOf: (tensor: string) => Shape,
   read: (tensor: string) => Values,

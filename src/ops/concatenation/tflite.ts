@@ -1,6 +1,6 @@
 import { OptionsTable, writeTable } from '../shared/options-table.js';
 import {
-  oneOrTwo,
+  byType,
   plain,
   readActivation,
   refused,
@@ -16,7 +16,7 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: 2,
   optionsType: 10,
-  version: oneOrTwo,
+  version: byType,
   firstRelease: sinceThen(),
   write: (builder, { axis }) => writeTable(builder, 2, [[slots.axis, 'int32', axis]]),
   read(options) {

@@ -1,10 +1,10 @@
 import { elements } from '../../graph/shapes.js';
 import { forEachTap } from '../shared/float.js';
-import { perTensor, requantize, type Int8Reference } from '../shared/int8.js';
+import { perTensor, requantize, type CodeReference } from '../shared/int8.js';
 import type { Four } from '../shared/shape-rules.js';
 import type { Constants, Options } from './op.js';
 
-export const int8: Int8Reference<Options, Constants> = (op, context) => {
+export const int8: CodeReference<Options, Constants> = (op, context) => {
   const { depthMultiplier } = op.options;
   const { zeroPoint } = perTensor(context, op.inputs[0]);
   const x = context.read(op.inputs[0]);

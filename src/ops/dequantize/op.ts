@@ -1,6 +1,6 @@
 import { withoutConstants, type NoConstants, type NoOptions, type OpFacts } from '../shared/op.js';
 
-/** int8 → float: only at the edges of quantised graphs. */
+/** Codes → float: only at the edges of quantised graphs. */
 export type Options = NoOptions;
 export type Constants = NoConstants;
 
@@ -9,7 +9,9 @@ export const facts: OpFacts<Options, Constants> = {
   ...withoutConstants,
   shapes: (op, of) => [of(op.inputs[0])],
   types: ([input], output) =>
-    input === 'int8' && output === 'float32' ? null : `expected int8 → float32, found ${input} → ${output}`,
+    (input === 'int8' || input === 'int16') && output === 'float32'
+      ? null
+      : `expected int8 or int16 → float32, found ${input} → ${output}`,
   numbers: { output: 'own', rounds: true, scalesLinearly: false },
   int8: { code: 'quantize/already-quantised', refused: 'expected an operator of a float graph' },
 };

@@ -1,7 +1,7 @@
-import { perTensor, requantize, type Int8Reference } from '../shared/int8.js';
+import { perTensor, requantize, type CodeReference } from '../shared/int8.js';
 import type { Constants, Options } from './op.js';
 
-export const int8: Int8Reference<Options, Constants> = (op, context) => {
+export const int8: CodeReference<Options, Constants> = (op, context) => {
   const { zeroPoint } = perTensor(context, op.inputs[0]);
   const x = context.read(op.inputs[0]);
   const { data, shape, quantization } = context.tensor(op.constants.kernel);

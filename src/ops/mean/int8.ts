@@ -1,10 +1,10 @@
 import { multiplyByMultiplier, quantizeMultiplier } from '../shared/fixed-point.js';
-import { allCodes, clamp, perTensor, type Int8Reference } from '../shared/int8.js';
+import { clamp, codesOf, perTensor, type CodeReference } from '../shared/int8.js';
 import type { Constants, Options } from './op.js';
 import { sumsOver } from './sums.js';
 
 /** reference_ops::QuantizedMeanOrSum: the division by n goes into the multiplier. */
-export const int8: Int8Reference<Options, Constants> = (op, context) => {
+export const int8: CodeReference<Options, Constants> = (op, context) => {
   const [input, output] = [perTensor(context, op.inputs[0]), perTensor(context, op.outputs[0])];
   const { sums, count } = sumsOver(op.options, context.tensor(op.inputs[0]).shape, context.read(op.inputs[0]));
   const real = quantizeMultiplier(input.scale / output.scale);
@@ -14,5 +14,5 @@ export const int8: Int8Reference<Options, Constants> = (op, context) => {
     shift: real.shift - shift,
   };
   const mean = (sum: number): number => multiplyByMultiplier(sum - count * input.zeroPoint, divided);
-  return [Int8Array.from(sums, (sum) => clamp(mean(sum) + output.zeroPoint, allCodes))];
+  return [codesOf(context, sums.length, (i) => clamp(mean(sums[i]!) + output.zeroPoint, context.limits))];
 };

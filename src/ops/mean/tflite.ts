@@ -1,5 +1,5 @@
 import { BuiltinOperator, BuiltinOptions, ReducerOptions } from '../../export/tflite/schema/index.js';
-import { oneOrTwo, plain, refused, sinceThen, vector, type TfliteCodec } from '../shared/tflite.js';
+import { byType, plain, refused, sinceThen, vector, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 /** TFLite's MEAN: its axes are an int32 vector behind its input. */
@@ -7,8 +7,8 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: BuiltinOperator.MEAN,
   optionsType: BuiltinOptions.ReducerOptions,
-  version: oneOrTwo,
-  firstRelease: sinceThen([1, 6, 0]),
+  version: byType,
+  firstRelease: sinceThen([1, 6, 0], [2, 4, 0]),
   write(builder, { keepDims }) {
     ReducerOptions.startReducerOptions(builder);
     ReducerOptions.addKeepDims(builder, keepDims);

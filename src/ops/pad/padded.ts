@@ -3,7 +3,7 @@ import type { Shape } from '../../graph/shapes.js';
 import type { Constants, Options } from './op.js';
 
 /** Copies an image [1, h, w, c] into `into`, which is its padded image and holds the padding already. */
-export function placeInside<Values extends Float64Array | Int8Array>(
+export function placeInside<Values extends Float64Array | Int8Array | Int16Array>(
   op: Op<Options, Constants>,
   shape: Shape,
   image: Values,

@@ -1,5 +1,5 @@
 import { writeTable } from '../shared/options-table.js';
-import { oneOrTwo, plain, refused, sameParameters, sinceThen, type TfliteCodec } from '../shared/tflite.js';
+import { byType, plain, refused, sameParameters, sinceThen, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 /** TFLite's PAD: its paddings are an int32 [4, 2] behind its input, before and after along each axis. */
@@ -7,8 +7,8 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: 34,
   optionsType: 22,
-  version: oneOrTwo,
-  firstRelease: sinceThen(),
+  version: byType,
+  firstRelease: sinceThen([1, 5, 0], [2, 4, 0]),
   write: (builder) => writeTable(builder, 0, []),
   read(options) {
     const found = options.integers(0) ?? refused('has paddings that are no int32 constant');

@@ -1,6 +1,6 @@
 import { withoutConstants, type NoConstants, type NoOptions, type OpFacts } from '../shared/op.js';
 
-/** Float → int8, or int8 → int8 with other parameters: only at the edges of quantised graphs. */
+/** Float → codes, or codes → codes with other parameters: only at the edges of quantised graphs. */
 export type Options = NoOptions;
 export type Constants = NoConstants;
 
@@ -8,7 +8,8 @@ export const facts: OpFacts<Options, Constants> = {
   inputs: 1,
   ...withoutConstants,
   shapes: (op, of) => [of(op.inputs[0])],
-  types: (_inputs, output) => (output === 'int8' ? null : `expected int8 output, found ${output}`),
+  types: (_inputs, output) =>
+    output === 'int8' || output === 'int16' ? null : `expected int8 or int16 output, found ${output}`,
   numbers: { output: 'own', rounds: true, scalesLinearly: false },
   int8: { code: 'quantize/already-quantised', refused: 'expected an operator of a float graph' },
 };

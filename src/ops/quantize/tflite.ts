@@ -6,8 +6,8 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: BuiltinOperator.QUANTIZE,
   optionsType: BuiltinOptions.QuantizeOptions,
-  version: () => 1,
-  firstRelease: () => [1, 14, 0],
+  version: ({ outputs }, _type, tensor) => (tensor(outputs[0]).type === 'int16' ? 2 : 1),
+  firstRelease: (version) => (version === 2 ? [2, 3, 0] : [1, 14, 0]),
   write(builder) {
     QuantizeOptions.startQuantizeOptions(builder);
     return QuantizeOptions.endQuantizeOptions(builder);

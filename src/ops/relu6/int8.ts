@@ -1,4 +1,4 @@
-import { rectify, type Int8Reference } from '../shared/int8.js';
+import { rectify, type CodeReference } from '../shared/int8.js';
 import type { Constants, Options } from './op.js';
 
-export const int8: Int8Reference<Options, Constants> = (op, context) => [rectify(op, context, 'relu6')];
+export const int8: CodeReference<Options, Constants> = (op, context) => [rectify(op, context, 'relu6')];

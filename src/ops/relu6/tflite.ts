@@ -1,13 +1,13 @@
 import { BuiltinOperator } from '../../export/tflite/schema/index.js';
-import { oneOrTwo, plain, sameParameters, sinceThen, withoutOptions, type TfliteCodec } from '../shared/tflite.js';
+import { byType, plain, sameParameters, sinceThen, withoutOptions, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   ...withoutOptions,
   builtin: BuiltinOperator.RELU6,
-  version: oneOrTwo,
-  firstRelease: sinceThen(),
+  version: byType,
+  firstRelease: sinceThen([1, 5, 0], [2, 5, 0]),
   // TFLite Micro's clamps codes and does not rescale them.
   problems: sameParameters,
 };

@@ -3,7 +3,7 @@ import type { Op } from '../shared/op.js';
 import type { Constants, Options } from './op.js';
 
 /** Writes the image [1, h, w, c] into `into`, where it is larger. */
-export function repeat<Values extends Float64Array | Int8Array>(
+export function repeat<Values extends Float64Array | Int8Array | Int16Array>(
   { options: { times } }: Op<Options, Constants>,
   shape: Shape,
   image: Values,

@@ -12,8 +12,8 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: 97,
   optionsType: 74,
-  version: () => 3,
-  firstRelease: () => [2, 3, 0],
+  version: (_op, type) => (type === 'int16' ? 4 : 3),
+  firstRelease: (version) => (version === 4 ? [2, 4, 0] : [2, 3, 0]),
   write: (builder) => writeTable(builder, 2, [[slots.halfPixelCenters, 'int8', 1]]),
   read(options) {
     if (options.table(new OptionsTable()).int8(slots.alignCorners) !== 0) refused('aligns corners');

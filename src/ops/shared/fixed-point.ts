@@ -48,6 +48,14 @@ export function multiplyByMultiplier(x: number, { multiplier, shift }: Multiplie
   return roundingShiftRight(doublingHighMultiply(x * 2 ** left, multiplier), Math.max(-shift, 0));
 }
 
+/** tflite::MultiplyByQuantizedMultiplier for an int64 of at most 48 bits: a multiplier of 16 bits, rounded once, halves up. */
+export function multiplyLong(x: number, { multiplier, shift }: Multiplier): number {
+  const short = multiplier < 0x7fff0000 ? Math.floor((multiplier + 2 ** 15) / 65536) : 0x7fff;
+  const total = 15 - shift;
+  if (Math.abs(x) < 2 ** 37) return Math.floor((x * short + 2 ** (total - 1)) / 2 ** total);
+  return Number((BigInt(x) * BigInt(short) + (1n << BigInt(total - 1))) >> BigInt(total));
+}
+
 /** gemmlowp's fixed-point exp(x) for x ≤ 0. Raw with that many integer bits in (Q5.26), raw Q0.31 out. */
 export function expOfNegative(x: number, integerBits: 4 | 5 = 5): number {
   const fractionalBits = 31 - integerBits;

@@ -29,14 +29,16 @@ export class OptionsTable {
   }
 }
 
-export type Field = readonly [slot: number, type: 'float32' | 'int8' | 'int32', value: number];
+/** `bool`: of a field that is true where it is absent. */
+export type Field = readonly [slot: number, type: 'float32' | 'int8' | 'int32' | 'bool', value: number];
 
-/** Writes a table of `slots` fields; values that are 0 take no room. */
+/** Writes a table of `slots` fields; values that are 0, or true, take no room. */
 export function writeTable(builder: Builder, slots: number, fields: readonly Field[]): Offset {
   const write = {
     float32: (slot: number, value: number) => builder.addFieldFloat32(slot, value, 0),
     int8: (slot: number, value: number) => builder.addFieldInt8(slot, value, 0),
     int32: (slot: number, value: number) => builder.addFieldInt32(slot, value, 0),
+    bool: (slot: number, value: number) => builder.addFieldInt8(slot, value, 1),
   };
   builder.startObject(slots);
   for (const [slot, type, value] of fields) write[type](slot, value);

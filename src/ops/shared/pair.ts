@@ -2,7 +2,7 @@
 import { elements, formatShape, type Shape } from '../../graph/shapes.js';
 import { positions, repeatedShape } from './broadcast.js';
 import { activation, type FloatReference } from './float.js';
-import { perTensor, type Int8Context } from './int8.js';
+import { codesOf, perTensor, type CodeContext, type Codes } from './int8.js';
 import type { FixedParameters, Fused, Op, RoleFacts, ShapeOf } from './op.js';
 import { misfit } from './shape-rules.js';
 
@@ -59,21 +59,22 @@ export const floatPair =
     return [Float64Array.from(first, (at, i) => activation(compute(a![at]!, b![second[i]!]!), op.options.activation))];
   };
 
-export interface CodePair {
+export interface CodePair<C extends Codes> {
   readonly parameters: readonly [FixedParameters, FixedParameters];
   /** Of the output: codes of both operands, less their zero points, become a code. */
-  readonly map: (code: (a: number, b: number) => number) => Int8Array;
+  readonly map: (code: (a: number, b: number) => number) => C;
 }
 
-export function codePair(op: Pair, context: Int8Context): CodePair {
+export function codePair<C extends Codes>(op: Pair, context: CodeContext<C>): CodePair<C> {
   const names = operandsOf(op);
   const [x, y] = names.map((name, i) =>
-    i < op.inputs.length ? context.read(name) : (context.tensor(name).data as Int8Array),
+    i < op.inputs.length ? context.read(name) : (context.tensor(name).data as Codes),
   );
   const [a, b] = [perTensor(context, names[0]), perTensor(context, names[1])];
   const [first, second] = operandPositions(op, (name) => context.tensor(name).shape);
   return {
     parameters: [a, b],
-    map: (code) => Int8Array.from(first, (at, i) => code(x![at]! - a.zeroPoint, y![second[i]!]! - b.zeroPoint)),
+    map: (code) =>
+      codesOf(context, first.length, (i) => code(x![first[i]!]! - a.zeroPoint, y![second[i]!]! - b.zeroPoint)),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../export/tflite/schema/index.js';
 import type { Shape } from '../../graph/shapes.js';
 import type { DataType, GraphTensor } from '../../graph/tensor.js';
+import { unitParameters } from './int16.js';
 import { OptionsTable, writeTable } from './options-table.js';
 import type { Activation, FixedParameters, Fused, NoOptions, Op, Padding, ShapeOf, Weighted } from './op.js';
 import type { PoolOptions } from './pool.js';
@@ -46,8 +47,8 @@ export interface TfliteCodec<Options, Constants> {
   version(op: Op<Options, Constants>, type: DataType, tensor: (name: string) => GraphTensor): number;
   /** The first release whose runtime has that version. */
   firstRelease(version: number): Release;
-  /** Writes the options table; 0 where it has none. Nothing else may be under construction in the builder. */
-  write(builder: Builder, options: Options): Offset;
+  /** Writes the options table, `type` being that of the first input; 0 where it has none. Nothing else may be under construction in the builder. */
+  write(builder: Builder, options: Options, type: DataType): Offset;
   /** @throws ExportError, its words going on after the layer's name, for options that the graph cannot keep. */
   read(options: OptionsReader): Options;
   /** Integers that a file has as operands behind those of the graph, such as MEAN's axes. */
@@ -90,13 +91,13 @@ export const withoutOptions = {
   read: (): NoOptions => ({}),
 } as const;
 
-/** Version 1 for floats, 2 for int8. */
-export const oneOrTwo = (_op: unknown, type: DataType): number => (type === 'int8' ? 2 : 1);
-/** Version 1 since `first`, version 2 since 1.14. */
+/** Version 1 for floats, 2 for int8, 3 for int16. */
+export const byType = (_op: unknown, type: DataType): number => (type === 'int16' ? 3 : type === 'int8' ? 2 : 1);
+/** Version 1 since `first`, version 2 since 1.14, any later one since `later`. */
 export const sinceThen =
-  (first: Release = [1, 5, 0]) =>
+  (first: Release = [1, 5, 0], later: Release = [2, 3, 0]) =>
   (version: number): Release =>
-    version === 2 ? [1, 14, 0] : first;
+    version > 2 ? later : version === 2 ? [1, 14, 0] : first;
 
 /** The first release of each version that is written. */
 export const releases =
@@ -166,7 +167,7 @@ export const quantizationProblem = (op: Op<unknown, unknown>, message: string): 
 /** Of kernels that move codes and do not rescale them. */
 export function sameParameters(op: Op<unknown, unknown>, tensor: (name: string) => GraphTensor): Problem[] {
   const [input, output] = [tensor(op.inputs[0]), tensor(op.outputs[0])];
-  if (input.type !== 'int8') return [];
+  if (input.quantization === null) return [];
   const [from, to] = [input.quantization!, output.quantization!];
   if (from.scale[0] === to.scale[0] && from.zeroPoint[0] === to.zeroPoint[0]) return [];
   const found = `(${from.scale[0]}, ${from.zeroPoint[0]}) and (${to.scale[0]}, ${to.zeroPoint[0]})`;
@@ -176,7 +177,7 @@ export function sameParameters(op: Op<unknown, unknown>, tensor: (name: string) 
 /** Rules for the codes of a layer with weights (https://ai.google.dev/edge/litert/models/quantization_spec). */
 export function weightProblems(op: Op<unknown, Weighted>, tensor: (name: string) => GraphTensor): Problem[] {
   const input = tensor(op.inputs[0]);
-  if (input.type !== 'int8') return [];
+  if (input.quantization === null) return [];
   const kernel = tensor(op.constants.kernel);
   const bias = op.constants.bias === undefined ? null : tensor(op.constants.bias);
   return [...kernelProblems(op, kernel), ...(bias === null ? [] : biasProblems(op, input, kernel, bias))];
@@ -220,7 +221,7 @@ function biasProblems(op: Op<unknown, unknown>, input: GraphTensor, kernel: Grap
 /** Both pools have the same table. */
 export const poolCodec = {
   optionsType: BuiltinOptions.Pool2DOptions,
-  version: oneOrTwo,
+  version: byType,
   firstRelease: sinceThen(),
   write(builder: Builder, { padding, stride, size, activation }: PoolOptions): Offset {
     Pool2DOptions.startPool2DOptions(builder);
@@ -251,7 +252,7 @@ export const fusedOnly = {
   read: (options: OptionsReader): Fused => ({ activation: readActivation(options.table(new OptionsTable()).int8(0)) }),
 } as const;
 
-/** Of kernels that know one output scale only. @param scaleText how a person writes it. */
+/** Of kernels that know one output scale only; of int16 it is 1/32768. @param scaleText how a person writes it. */
 export function fixedParameters(
   op: Op<unknown, unknown>,
   tensor: (name: string) => GraphTensor,
@@ -259,9 +260,10 @@ export function fixedParameters(
   fixed: FixedParameters,
 ): Problem[] {
   const output = tensor(op.outputs[0]);
-  if (output.type !== 'int8') return [];
-  const { scale, zeroPoint } = output.quantization!;
-  if (scale[0] === fixed.scale && zeroPoint[0] === fixed.zeroPoint) return [];
-  const expected = `expected output scale ${scaleText} and zero point ${fixed.zeroPoint}`;
+  if (output.quantization === null) return [];
+  const { scale, zeroPoint } = output.quantization;
+  const due = output.type === 'int16' ? unitParameters : fixed;
+  if (scale[0] === due.scale && zeroPoint[0] === due.zeroPoint) return [];
+  const expected = `expected output scale ${output.type === 'int16' ? '1/32768' : scaleText} and zero point ${due.zeroPoint}`;
   return [quantizationProblem(op, `${expected}, found ${scale[0]} and ${zeroPoint[0]}`)];
 }

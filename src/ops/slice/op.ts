@@ -36,7 +36,7 @@ export const facts: OpFacts<Options, Constants> = {
 };
 
 /** The part of a tensor of this shape, in `into`. */
-export function cut<Values extends Float64Array | Int8Array>(
+export function cut<Values extends Float64Array | Int8Array | Int16Array>(
   { from, to }: Options,
   shape: Shape,
   values: Values,

@@ -1,5 +1,5 @@
 import { OptionsTable, writeTable } from '../shared/options-table.js';
-import { oneOrTwo, plain, refused, sameParameters, sinceThen, vector, type TfliteCodec } from '../shared/tflite.js';
+import { plain, refused, sameParameters, sinceThen, vector, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 const slots = { beginMask: 0, endMask: 1, ellipsisMask: 2, newAxisMask: 3, shrinkAxisMask: 4, offset: 5 } as const;
@@ -11,7 +11,7 @@ export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: 45,
   optionsType: 32,
-  version: oneOrTwo,
+  version: (_op, type) => (type === 'int8' ? 2 : 1),
   firstRelease: sinceThen([1, 6, 0]),
   write: (builder) =>
     writeTable(builder, 6, [

@@ -1,12 +1,12 @@
 import { BuiltinOperator, BuiltinOptions, SoftmaxOptions } from '../../export/tflite/schema/index.js';
-import { fixedParameters, oneOrTwo, plain, refused, sinceThen, type TfliteCodec } from '../shared/tflite.js';
+import { fixedParameters, byType, plain, refused, sinceThen, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 export const tflite: TfliteCodec<Options, Constants> = {
   ...plain,
   builtin: BuiltinOperator.SOFTMAX,
   optionsType: BuiltinOptions.SoftmaxOptions,
-  version: oneOrTwo,
+  version: byType,
   firstRelease: sinceThen(),
   write(builder) {
     SoftmaxOptions.startSoftmaxOptions(builder);

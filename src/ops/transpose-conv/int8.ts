@@ -1,11 +1,11 @@
 import { elements } from '../../graph/shapes.js';
 import { forEachTap } from '../shared/float.js';
-import { perTensor, requantize, type Int8Reference } from '../shared/int8.js';
+import { perTensor, requantize, type CodeReference } from '../shared/int8.js';
 import type { Four } from '../shared/shape-rules.js';
 import type { Constants, Options } from './op.js';
 
 /** reference_integer_ops::TransposeConv. */
-export const int8: Int8Reference<Options, Constants> = (op, context) => {
+export const int8: CodeReference<Options, Constants> = (op, context) => {
   const { zeroPoint } = perTensor(context, op.inputs[0]);
   const x = context.read(op.inputs[0]);
   const kernel = context.tensor(op.constants.kernel);

@@ -29,7 +29,7 @@ export const facts: OpFacts<Options, Constants> = {
 };
 
 /** Writes what a tensor of this shape holds into `into`, in the new order. */
-export function reorder<Values extends Float64Array | Int8Array>(
+export function reorder<Values extends Float64Array | Int8Array | Int16Array>(
   { order }: Options,
   shape: Shape,
   values: Values,

@@ -13,15 +13,9 @@ export interface Range {
  * The scale is rounded up to 8 significant bits: that costs under 1 % of the resolution, and its products with short
  * weight scales, which the file stores for every bias, end in zeros that compress. A range of 0 … 0 gets scale 2⁻⁸.
  */
-export function activationParameters(tensor: string, { min, max }: Range): ActivationParameters {
-  if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
-    throw new PassError({
-      code: 'quantize/range',
-      message: `expected a finite range of ${tensor}, found ${min} … ${max}`,
-      cause: 'The model diverged, or the representative data set holds values that are not numbers.',
-      fix: 'Check the training curve, and that the data are normalised as in training.',
-    });
-  }
+export function activationParameters(tensor: string, range: Range): ActivationParameters {
+  requireRange(tensor, range);
+  const { min, max } = range;
   const low = Math.min(min, 0);
   const high = Math.max(max, 0);
   // A subnormal scale would have fewer bits than its codes need.
@@ -29,10 +23,32 @@ export function activationParameters(tensor: string, { min, max }: Range): Activ
   return { scale, zeroPoint: Math.max(-128, Math.min(127, Math.round(-128 - low / scale))) };
 }
 
+function requireRange(tensor: string, { min, max }: Range): void {
+  if (Number.isFinite(min) && Number.isFinite(max) && min <= max) return;
+  throw new PassError({
+    code: 'quantize/range',
+    message: `expected a finite range of ${tensor}, found ${min} … ${max}`,
+    cause: 'The model diverged, or the representative data set holds values that are not numbers.',
+    fix: 'Check the training curve, and that the data are normalised as in training.',
+  });
+}
+
 /** int8 parameters of every range. */
 export function activationsOf(ranges: Readonly<Record<string, Range>>): Record<string, ActivationParameters> {
   return Object.fromEntries(
     Object.entries(ranges).map(([tensor, range]) => [tensor, activationParameters(tensor, range)]),
+  );
+}
+
+/** int16 parameters: zero is code 0, and the largest magnitude is code 32,767. */
+export function symmetricParametersOf(ranges: Readonly<Record<string, Range>>): Record<string, ActivationParameters> {
+  return Object.fromEntries(
+    Object.entries(ranges).map(([tensor, range]) => {
+      requireRange(tensor, range);
+      const largest = Math.max(Math.abs(range.min), Math.abs(range.max));
+      const scale = largest === 0 ? 2 ** -16 : Math.fround(Math.max(largest / 32_767, smallestScale));
+      return [tensor, { scale, zeroPoint: 0 }];
+    }),
   );
 }
 

@@ -1,19 +1,22 @@
 import { ModelError, PassError } from '../../core/errors.js';
 import { isLinear, takesInt4, type Linear } from '../../graph/linear.js';
 import { constantInputs, factsOf, refusalOf } from '../../ops/operator.js';
+import { unitParameters } from '../../ops/shared/int16.js';
+import type { FixedParameters } from '../../ops/shared/op.js';
+import { int16Table } from '../../ops/tables/int16.js';
 import type { ActivationParameters } from '../../graph/forward.js';
 import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
 import { codesOfLayer, symmetric, type StoredCodes } from './layer-codes.js';
-import { channelScales, nearestCodes, nearestInt4, toCodes, roundHalfAway, type WeightCodes } from './weights.js';
+import { channelScales, largestCode, nearestCodes, nearestInt4, roundHalfAway, type WeightCodes } from './weights.js';
 
 /**
  * Float graph → graph of codes by TFLite's quantisation specification.
  *
  * Before: float32, BatchNorms folded; scale and zero point of every activation `quantizationPoints` lists as an owner.
- * After:  int8 input, output and activations; int8 weights in [−127, 127]; int32 biases of scale s_in · s_w; Softmax
+ * After:  int8 (or int16) input, output and activations; int8 weights in [−127, 127]; int32 (or int64) biases of scale s_in · s_w; Softmax
  *         output fixed at (1/256, −128); pools and Reshape with their input's parameters.
  * `weights`: codes and scales by layer, written verbatim (what clustering and quantisation-aware training settled);
  * layers without an entry are rounded to the nearest code, with a scale per channel unless `perAxis` is false.
@@ -23,19 +26,19 @@ export function quantizeGraph(
   graph: Graph,
   activations: Readonly<Record<string, ActivationParameters>>,
   weights: ReadonlyMap<string, WeightCodes> | null = null,
-  { perAxis = true, kernels = 'int8' }: KernelOptions = {},
+  { perAxis = true, kernels = 'int8', activations: type = 'int8' }: CodeOptions = {},
 ): Graph {
-  refuseUnsupported(graph);
+  refuseUnsupported(graph, type);
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   for (const { tensor, parametersOf, fixed } of quantizationPoints(graph)) {
-    const parameters = fixed ?? activations[parametersOf];
+    const parameters = fixed ? fixedFor(type, fixed) : activations[parametersOf];
     if (!parameters) {
       throw new PassError({
         code: 'quantize/no-range',
         message: `expected quantisation parameters of ${parametersOf}, found no parameters`,
       });
     }
-    tensors[tensor] = { ...tensorOf(graph, tensor), type: 'int8', quantization: perTensor(parameters) };
+    tensors[tensor] = { ...tensorOf(graph, tensor), type, quantization: perTensor(parameters) };
   }
   for (const op of graph.operators.filter(isLinear)) {
     const given = weights?.get(op.name);
@@ -44,14 +47,18 @@ export function quantizeGraph(
     );
     const stored = kernels === 'int4' && !takesInt4(op) ? 'int8' : kernels;
     const codes = given ?? (stored === 'int4' ? nearestInt4 : nearestCodes)(graph, op, perAxis);
-    Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, { codes, stored }));
+    Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, { codes, stored, bias: biases[type] }));
   }
   for (const op of graph.operators.filter((each) => !isLinear(each)))
-    for (const { tensor } of constantInputs(op)) tensors[tensor] = quantizeConstant(graph, tensor);
+    for (const { tensor } of constantInputs(op)) tensors[tensor] = quantizeConstant(graph, tensor, type);
   return verifyGraph({ ...graph, tensors });
 }
 
-interface KernelOptions {
+type CodeActivations = 'int8' | 'int16';
+
+interface CodeOptions {
+  /** int16: codes around 0, for which zero points are 0. */
+  readonly activations?: CodeActivations;
   /** A scale for each output channel, where runtimes read them. */
   readonly perAxis?: boolean;
   /** int4: kernels of four bits in [−7, 7], where the operator takes them. */
@@ -59,20 +66,38 @@ interface KernelOptions {
 }
 
 /** A constant beside kernels and biases, such as slopes: codes with one scale, the only one that runtimes read there. */
-function quantizeConstant(graph: Graph, name: string): GraphTensor {
+function quantizeConstant(graph: Graph, name: string, type: CodeActivations): GraphTensor {
   const tensor = tensorOf(graph, name);
   const values = floatsOf(graph, name);
-  const scale = channelScales(values, tensor.shape, null);
-  const data = toCodes(values, tensor.shape, scale, null);
-  return { ...tensor, type: 'int8', data, quantization: symmetric(scale, null) };
+  const largest = type === 'int16' ? 32_767 : largestCode;
+  const scale = channelScales(values, tensor.shape, null, largest);
+  const codes = values.map((value) => Math.max(-largest, Math.min(largest, roundHalfAway(value / scale[0]!))));
+  const data = type === 'int16' ? Int16Array.from(codes) : Int8Array.from(codes);
+  return { ...tensor, type, data, quantization: symmetric(scale, null) };
 }
+
+const fixedFor = (type: CodeActivations, fixed: FixedParameters): FixedParameters =>
+  type === 'int16' ? unitParameters : fixed;
+
+interface BiasType {
+  readonly type: 'int32' | 'int64';
+  /** Half of what a sum may be: the other half is left to the accumulated products. */
+  readonly largest: number;
+  readonly from: (values: ArrayLike<number>, map: (value: number, at: number) => number) => Int32Array | Float64Array;
+}
+
+/** Biases under activations of each type. Kernels bring sums of int16 to their outputs in 48 bits. */
+const biases: Readonly<Record<CodeActivations, BiasType>> = {
+  int8: { type: 'int32', largest: 2 ** 30, from: (values, map) => Int32Array.from(values, map) },
+  int16: { type: 'int64', largest: 2 ** 46, from: (values, map) => Float64Array.from(values, map) },
+};
 
 function quantizeLayer(
   graph: Graph,
   op: Linear,
   inputScale: number,
   outputScale: number,
-  { codes, stored }: { readonly codes: WeightCodes; readonly stored: StoredCodes },
+  { codes, stored, bias: as }: { readonly codes: WeightCodes; readonly stored: StoredCodes; readonly bias: BiasType },
 ): Record<string, GraphTensor> {
   const { kernel, bias: biasName } = op.constants;
   const filter = tensorOf(graph, kernel);
@@ -80,17 +105,15 @@ function quantizeLayer(
   const { scale } = codes;
   const { axis } = coded.quantization;
   const bias = biasName === undefined ? null : floatsOf(graph, biasName);
-  const safe = bias === null ? scale : scalesForBias(scale, bias, inputScale);
+  const safe = bias === null ? scale : scalesForBias(scale, bias, inputScale, as.largest);
   const quantized: Record<string, GraphTensor> = {
     [kernel]: { ...coded, quantization: symmetric(safe, axis) },
   };
   if (biasName !== undefined && bias !== null) {
     const biasScale = safe.map((value) => inputScale * value);
-    const data = Int32Array.from(bias, (value, c) =>
-      biasCode(value, biasScale[biasScale.length === 1 ? 0 : c]!, outputScale),
-    );
+    const data = as.from(bias, (value, c) => biasCode(value, biasScale[biasScale.length === 1 ? 0 : c]!, outputScale));
     const quantization = symmetric(biasScale, axis === null ? null : 0);
-    quantized[biasName] = { ...tensorOf(graph, biasName), type: 'int32', data, quantization };
+    quantized[biasName] = { ...tensorOf(graph, biasName), type: as.type, data, quantization };
   }
   return quantized;
 }
@@ -107,15 +130,12 @@ function biasCode(value: number, biasScale: number, outputScale: number): number
   return roundHalfAway(value / (biasScale * step)) * step;
 }
 
-/** Half of int32: the other half is left to the accumulated products. */
-const largestBias = 2 ** 30;
-
 /**
- * Scales raised, where they must be, until every bias fits an int32 accumulator. That happens only in channels whose
+ * Scales raised, where they must be, until every bias fits its accumulator. That happens only in channels whose
  * weights are so small beside the bias (products under 2⁻¹⁵ of it per tap) that the scale of the codes no longer shows in
  * an 8-bit output, so the codes themselves stay. (TensorFlow's converter adjusts weight scales for the same reason.)
  */
-function scalesForBias(scale: Float32Array, bias: Float32Array, inputScale: number): Float32Array {
+function scalesForBias(scale: Float32Array, bias: Float32Array, inputScale: number, largestBias: number): Float32Array {
   const least = new Float64Array(scale.length);
   bias.forEach((value, c) => {
     const channel = scale.length === 1 ? 0 : c;
@@ -124,10 +144,12 @@ function scalesForBias(scale: Float32Array, bias: Float32Array, inputScale: numb
   return scale.map((value, c) => Math.max(value, least[c]!));
 }
 
-function refuseUnsupported(graph: Graph): void {
+function refuseUnsupported(graph: Graph, type: CodeActivations): void {
   const problems = graph.operators.flatMap((op) => {
     const { int8 } = factsOf(op);
-    return int8 === null ? [] : [refusalOf(op, int8)];
+    const int16 = int16Table[op.kind];
+    const refusal = int8 ?? (type === 'int16' && 'refused' in int16 ? int16 : null);
+    return refusal === null ? [] : [refusalOf(op, refusal)];
   });
   if (problems.length > 0) throw new ModelError(problems);
 }

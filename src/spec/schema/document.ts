@@ -4545,9 +4545,10 @@ export const specSchema = {
       "float16",
       "dynamic_range",
       "int8",
-      "int4"
+      "int4",
+      "int16x8"
      ],
-     "description": "Number type of weights and activations. float16: weights of half the size, unpacked when the file is loaded. dynamic_range: int8 weights where a kernel has at least 1,024 of them, activations float32. int8: float-free operators from input to output. int4: the same with weights of four bits. [support.md](support.md#types-of-files) says what runs each.",
+     "description": "Number type of weights and activations. float16: weights of half the size, unpacked when the file is loaded. dynamic_range: int8 weights where a kernel has at least 1,024 of them, activations float32. int8: float-free operators from input to output. int4: the same with weights of four bits. int16x8: int16 activations over int8 weights. [support.md](support.md#types-of-files) says what runs each.",
      "examples": [
       "int8"
      ]

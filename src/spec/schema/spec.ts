@@ -1659,9 +1659,9 @@ export interface Artifact {
    */
   format?: 'tflite';
   /**
-   * Number type of weights and activations. float16: weights of half the size, unpacked when the file is loaded. dynamic_range: int8 weights where a kernel has at least 1,024 of them, activations float32. int8: float-free operators from input to output. int4: the same with weights of four bits. [support.md](support.md#types-of-files) says what runs each.
+   * Number type of weights and activations. float16: weights of half the size, unpacked when the file is loaded. dynamic_range: int8 weights where a kernel has at least 1,024 of them, activations float32. int8: float-free operators from input to output. int4: the same with weights of four bits. int16x8: int16 activations over int8 weights. [support.md](support.md#types-of-files) says what runs each.
    */
-  type?: 'float32' | 'float16' | 'dynamic_range' | 'int8' | 'int4';
+  type?: 'float32' | 'float16' | 'dynamic_range' | 'int8' | 'int4' | 'int16x8';
   /**
    * Whether the file carries TFLite Metadata: how pixels become its input, and the names of its classes (labels.txt), so that a device needs no second file. Without the key: true where the data brings names of classes, as folders of photographs do; false for IDX files, whose names are written in the spec.
    */

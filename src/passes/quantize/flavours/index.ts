@@ -3,6 +3,7 @@ import type { QuantizedType } from '../../../spec/artifact-types.js';
 import { dynamicRange } from './dynamic-range.js';
 import type { Flavour } from './flavour.js';
 import { float16 } from './float16.js';
+import { int16x8 } from './int16x8.js';
 import { int4 } from './int4.js';
 import { int8 } from './int8.js';
 
@@ -13,4 +14,5 @@ export const flavours: Readonly<Record<QuantizedType, Flavour>> = {
   dynamic_range: dynamicRange,
   int8,
   int4,
+  int16x8,
 };

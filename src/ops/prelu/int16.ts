@@ -1,0 +1,1 @@
+export { noKernel as int16 } from '../shared/int16.js';
