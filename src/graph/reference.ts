@@ -24,7 +24,7 @@ export function runReference(graph: Graph, x: ArrayLike<number>): Readonly<Recor
     shapeOf: (tensor) => tensorOf(graph, tensor).shape,
   };
   for (const op of graph.operators) {
-    const results = compute(op, context);
+    const results = runOperator(op, context);
     op.outputs.forEach((output, i) => (values[output] = results[i]!));
   }
   return values;
@@ -34,7 +34,8 @@ function missing(tensor: string): never {
   throw new InternalError(`reference: no value for ${tensor}`);
 }
 
-function compute<K extends Kind>(op: OperatorOf<K>, context: FloatContext): readonly Float64Array[] {
+/** Values of one operator's outputs, in order. */
+export function runOperator<K extends Kind>(op: OperatorOf<K>, context: FloatContext): readonly Float64Array[] {
   const run: FloatReference<OptionsByKind[K], ConstantsByKind[K]> | Refusal = floatTable[op.kind];
   if (typeof run === 'function') return run(op, context);
   throw new ModelError(refusalOf(op, run));

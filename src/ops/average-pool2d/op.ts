@@ -10,5 +10,6 @@ export const facts: OpFacts<Options, Constants> = {
   shapes: pooledShapes,
   types: sameTypes,
   numbers: { output: 'as-input', rounds: true, scalesLinearly: true },
+  channels: () => 'each',
   int8: null,
 };

@@ -32,6 +32,7 @@ export const facts: OpFacts<Options, Constants> = {
     sameTypes(inputs, output) ?? (output === 'float32' ? null : `BatchNorm cannot be ${output}; fold it first`),
   // Its shift is not multiplied with its input.
   numbers: { ...linearNumbers, scalesLinearly: false },
+  channels: ({ options: { subBands = 1 } }) => (subBands === 1 ? 'each' : 'fixed'),
   int8: {
     code: 'quantize/batch-norm',
     refused: 'it has no int8 form',

@@ -27,6 +27,8 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: { output: 'shared', rounds: false, scalesLinearly: true },
+  channels: ({ inputs: [first], options }, of) =>
+    axisOf(options, of(first)) === of(first).length - 1 ? 'joined' : 'each',
   int8: null,
 };
 

@@ -24,6 +24,7 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: linearNumbers,
+  channels: () => 'mixed',
   int8: null,
   macs: (op, of) => kernelMacs(op, of, 1),
 };

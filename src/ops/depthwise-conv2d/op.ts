@@ -27,6 +27,7 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: linearNumbers,
+  channels: () => 'each',
   int8: null,
   macs(op, of) {
     const [, kh, kw] = rank4(op, of(op.constants.kernel), 'filter');

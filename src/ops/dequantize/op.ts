@@ -13,5 +13,6 @@ export const facts: OpFacts<Options, Constants> = {
       ? null
       : `expected int8 or int16 → float32, found ${input} → ${output}`,
   numbers: { output: 'own', rounds: true, scalesLinearly: false },
+  channels: () => 'each',
   int8: { code: 'quantize/already-quantised', refused: 'expected an operator of a float graph' },
 };

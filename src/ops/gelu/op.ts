@@ -13,5 +13,6 @@ export const facts: OpFacts<Options, Constants> = {
   shapes: (op, of) => [of(op.inputs[0])],
   types: sameTypes,
   numbers: { output: 'own', rounds: true, scalesLinearly: false },
+  channels: () => 'each',
   int8: null,
 };

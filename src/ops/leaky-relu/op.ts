@@ -12,5 +12,6 @@ export const facts: OpFacts<Options, Constants> = {
   shapes: (op, of) => [of(op.inputs[0])],
   types: sameTypes,
   numbers: linearNumbers,
+  channels: () => 'each',
   int8: null,
 };

@@ -25,6 +25,7 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: linearNumbers,
+  channels: ({ inputs: [input], options: { axes } }, of) => (axes.includes(of(input).length - 1) ? 'fixed' : 'each'),
   int8: null,
 };
 

@@ -13,6 +13,7 @@ export const facts: OpFacts<Options, Constants> = {
   types: sameTypes,
   // k times both inputs gives k² times the product.
   numbers: { ...linearNumbers, scalesLinearly: false },
+  channels: () => 'each',
   int8: null,
   macs: () => 0,
 };

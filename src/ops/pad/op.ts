@@ -23,5 +23,6 @@ export const facts: OpFacts<Options, Constants> = {
   types: sameTypes,
   // Every range holds 0, and its code is the zero point.
   numbers: { output: 'as-input', rounds: false, scalesLinearly: true },
+  channels: () => 'each',
   int8: null,
 };

@@ -21,6 +21,7 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: linearNumbers,
+  channels: () => 'each',
   int8: null,
   macs: () => 0,
 };

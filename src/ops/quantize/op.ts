@@ -11,5 +11,6 @@ export const facts: OpFacts<Options, Constants> = {
   types: (_inputs, output) =>
     output === 'int8' || output === 'int16' ? null : `expected int8 or int16 output, found ${output}`,
   numbers: { output: 'own', rounds: true, scalesLinearly: false },
+  channels: () => 'each',
   int8: { code: 'quantize/already-quantised', refused: 'expected an operator of a float graph' },
 };

@@ -11,5 +11,6 @@ export const facts: OpFacts<Options, Constants> = {
   types: sameTypes,
   // It clamps at 6 units.
   numbers: { output: 'own', rounds: true, scalesLinearly: false },
+  channels: () => 'each',
   int8: null,
 };

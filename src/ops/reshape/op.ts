@@ -17,5 +17,6 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: { output: 'as-input', rounds: false, scalesLinearly: true },
+  channels: () => 'regrouped',
   int8: null,
 };

@@ -24,5 +24,6 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: { output: 'as-input', rounds: true, scalesLinearly: true },
+  channels: () => 'each',
   int8: null,
 };

@@ -19,5 +19,6 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: { output: 'as-input', rounds: false, scalesLinearly: true },
+  channels: () => 'each',
   int8: null,
 };

@@ -24,5 +24,6 @@ export const facts: OpFacts<Options, Constants> = {
   shapes: (op, of) => [of(op.inputs[0])],
   types: (inputs, output) => sameTypes(inputs, output) ?? (output === 'float32' ? null : `Rsqrt cannot be ${output}`),
   numbers: { output: 'own', rounds: true, scalesLinearly: false },
+  channels: () => 'each',
   int8: refusal,
 };

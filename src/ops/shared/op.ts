@@ -86,6 +86,19 @@ export interface Numbers {
   readonly scalesLinearly: boolean;
 }
 
+/**
+ * What an operator does with channels, the last axis of what it reads and writes; where channels are removed from a graph, it tells
+ * which go together.
+ * - `mixed`: it makes new channels, each of all that it reads. They run along its kernel's axis of scales, and those it reads along
+ *   the last.
+ * - `each`: channel c is made of channel c of every input, and where it multiplies channels, of channel ⌊c / multiplier⌋. Constants as
+ *   long as its output's last axis hold a value for each.
+ * - `joined`: those of its inputs one after another.
+ * - `regrouped`: the same numbers in the same order under another shape.
+ * - `fixed`: its result depends on how many there are, or on which.
+ */
+export type ChannelFlow = 'mixed' | 'each' | 'joined' | 'regrouped' | 'fixed';
+
 /** Why something does not exist for an operator. Words of a problem: the message goes on after the layer's name. */
 export interface Refusal {
   readonly refused: string;
@@ -105,6 +118,7 @@ export interface OpFacts<Options, Constants> {
   /** What is wrong with the types of its activations, null where nothing is. */
   types(inputs: readonly DataType[], output: DataType): string | null;
   readonly numbers: Numbers;
+  channels(op: Op<Options, Constants>, of: ShapeOf): ChannelFlow;
   /** Why it has no int8 form, null where it has one. */
   readonly int8: Refusal | null;
   /** Multiply-accumulates of one inference. Taps on padding count, as in every published figure. */

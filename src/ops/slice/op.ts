@@ -32,6 +32,7 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: { output: 'as-input', rounds: false, scalesLinearly: true },
+  channels: () => 'fixed',
   int8: null,
 };
 

@@ -16,5 +16,6 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: { output: { scale: 1 / 256, zeroPoint: -128 }, rounds: true, scalesLinearly: false },
+  channels: () => 'fixed',
   int8: null,
 };

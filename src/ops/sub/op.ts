@@ -12,6 +12,7 @@ export const facts: OpFacts<Options, Constants> = {
   shapes: (op, of) => pairShapes(op, of, 'subtracts'),
   types: sameTypes,
   numbers: linearNumbers,
+  channels: () => 'each',
   int8: null,
   macs: () => 0,
 };

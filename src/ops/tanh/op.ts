@@ -10,5 +10,6 @@ export const facts: OpFacts<Options, Constants> = {
   shapes: (op, of) => [of(op.inputs[0])],
   types: sameTypes,
   numbers: { output: { scale: 1 / 128, zeroPoint: 0 }, rounds: true, scalesLinearly: false },
+  channels: () => 'each',
   int8: null,
 };

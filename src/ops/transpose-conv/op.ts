@@ -39,6 +39,7 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: linearNumbers,
+  channels: () => 'mixed',
   int8: null,
   macs(op, of) {
     const [outC, kh, kw] = rank4(op, of(op.constants.kernel), 'filter');

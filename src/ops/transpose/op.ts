@@ -25,6 +25,7 @@ export const facts: OpFacts<Options, Constants> = {
   },
   types: sameTypes,
   numbers: { output: 'as-input', rounds: false, scalesLinearly: true },
+  channels: ({ options: { order } }) => (order.at(-1) === order.length - 1 ? 'each' : 'fixed'),
   int8: null,
 };
 
