@@ -1,5 +1,6 @@
 /** Channels that are the same number in every pixel of every sample, because nothing that varies reaches them. */
 import type { FloatContext } from '../../ops/shared/float.js';
+import { constantInputs } from '../../ops/operator.js';
 import { floatsOf, tensorOf } from '../operands.js';
 import { isLinear, channelAxis, type Linear } from '../linear.js';
 import { runOperator } from '../reference.js';
@@ -44,10 +45,10 @@ function settledChannels(graph: Graph, op: Operator, known: ConstantChannels, to
       return all.filter((channel) => weights(channel).every((position) => isKnown(input, position % read)));
     }
     case 'each': {
-      const weights = isLinear(op) ? rowsOf(graph, op, tolerance) : null;
+      const isCut = cutChannels(graph, op, written, tolerance);
       const fromAll = (channel: number): boolean =>
         op.inputs.every((input) => isKnown(input, Math.floor((channel * channelsOf(graph, input)) / written)));
-      return all.filter((channel) => weights?.(channel).length === 0 || fromAll(channel));
+      return all.filter((channel) => isCut(channel) || fromAll(channel));
     }
     case 'joined': {
       const flat = op.inputs.flatMap((input) =>
@@ -70,20 +71,39 @@ function settledChannels(graph: Graph, op: Operator, known: ConstantChannels, to
   }
 }
 
-/** For an output channel, the positions along a kernel's last axis (or all of its own) whose weights are not zero. */
+/** Whether an operator multiplies an output channel by zeros alone. */
+function cutChannels(
+  graph: Graph,
+  op: Operator,
+  channels: number,
+  tolerance: number,
+): (channel: number) => boolean {
+  const factors = constantInputs(op).filter(({ facts, tensor }) => {
+    return facts.isFactor && tensorOf(graph, tensor).shape.at(-1) === channels;
+  });
+  const cut = factors.map(({ tensor }) => {
+    const values = floatsOf(graph, tensor);
+    const isZero = zeroTest(values, tolerance);
+    const isAlive = new Array<boolean>(channels).fill(false);
+    values.forEach((value, i) => (isAlive[i % channels] ||= !isZero(value)));
+    return isAlive;
+  });
+  return (channel) => cut.some((isAlive) => !isAlive[channel]);
+}
+
+/** For an output channel, the positions along a kernel's last axis whose weights are not zero. */
 function rowsOf(graph: Graph, op: Linear, tolerance: number): (channel: number) => readonly number[] {
   const { shape } = tensorOf(graph, op.constants.kernel);
   const isZero = zeroTest(floatsOf(graph, op.constants.kernel), tolerance);
   const axis = channelAxis(op);
-  const last = shape.length - 1;
-  const length = shape[last]!;
+  const length = shape.at(-1)!;
+  const inner = elements(shape.slice(axis + 1));
   const found = new Map<number, Set<number>>();
   floatsOf(graph, op.constants.kernel).forEach((weight, i) => {
     if (isZero(weight)) return;
-    const position = i % length;
-    const channel = axis === last ? position : Math.floor(i / elements(shape.slice(axis + 1))) % shape[axis]!;
+    const channel = Math.floor(i / inner) % shape[axis]!;
     const positions = found.get(channel) ?? new Set();
-    found.set(channel, positions.add(position));
+    found.set(channel, positions.add(i % length));
   });
   return (channel) => [...(found.get(channel) ?? [])];
 }

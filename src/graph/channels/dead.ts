@@ -5,7 +5,6 @@
 import { channelAxis, isLinear, type Linear } from '../linear.js';
 import { floatsOf, tensorOf } from '../operands.js';
 import { runOperator } from '../reference.js';
-import { elements } from '../shapes.js';
 import type { Graph, GraphTensor, Operator } from '../graph.js';
 import { constantChannels, spread, uniform, zeroTest, type ConstantChannels } from './constant.js';
 import { channelGroups, channelsOf, flowOf, type ChannelGroups } from './groups.js';
@@ -25,7 +24,7 @@ export interface WithoutDead {
 
 /**
  * The same function without its dead channels. What a removed channel was read as goes into biases, so results differ by float32
- * rounding alone. Takes a graph whose BatchNorm is folded.
+ * rounding alone.
  */
 export function removeDeadChannels(graph: Graph, tolerance = zeroTolerance): WithoutDead {
   let now = graph;
@@ -140,9 +139,4 @@ function withBiases(graph: Graph, absorbed: readonly Absorbed[]): Graph {
     return { ...op, constants: { ...op.constants, bias: name } } as Operator;
   });
   return { ...graph, operators, tensors };
-}
-
-/** Elements of all constants. */
-export function constantElements(graph: Graph): number {
-  return Object.values(graph.tensors).reduce((sum, { data, shape }) => sum + (data === null ? 0 : elements(shape)), 0);
 }

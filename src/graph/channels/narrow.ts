@@ -3,7 +3,7 @@ import { ModelError } from '../../core/errors.js';
 import { macsOf } from '../../ops/operator.js';
 import { foldBatchNorm } from '../fold.js';
 import { tensorOf } from '../operands.js';
-import { elements } from '../shapes.js';
+import { countParameters } from '../print.js';
 import type { Graph } from '../graph.js';
 import { channelGroups, type ChannelGroups } from './groups.js';
 import { groupImportance } from './importance.js';
@@ -29,7 +29,7 @@ export interface NarrowOptions {
 export function costOf(graph: Graph): { readonly parameters: number; readonly macs: number } {
   const of = (tensor: string) => tensorOf(graph, tensor).shape;
   return {
-    parameters: Object.values(graph.tensors).reduce((sum, { data, shape }) => sum + (data ? elements(shape) : 0), 0),
+    parameters: countParameters(graph),
     macs: graph.operators.reduce((sum, op) => sum + macsOf(op, of), 0),
   };
 }

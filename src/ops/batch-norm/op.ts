@@ -17,7 +17,7 @@ const moving: RoleFacts = { isOptional: false, learns: 'by average', int8: null 
 
 export const facts: OpFacts<Options, Constants> = {
   inputs: 1,
-  roles: { gamma: learnt, beta: learnt, mean: moving, variance: moving },
+  roles: { gamma: { ...learnt, isFactor: true }, beta: learnt, mean: moving, variance: moving },
   weights: null,
   shapes(op, of) {
     const input = of(op.inputs[0]);

@@ -7,7 +7,7 @@ export type Constants = PairConstants;
 
 export const facts: OpFacts<Options, Constants> = {
   inputs: 'any',
-  roles: pairRoles(),
+  roles: pairRoles({ isFactor: true }),
   weights: null,
   shapes: (op, of) => pairShapes(op, of, 'multiplies'),
   types: sameTypes,

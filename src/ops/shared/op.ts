@@ -51,6 +51,8 @@ export interface RoleFacts {
   readonly learns: 'by gradient' | 'by average' | 'never';
   /** Whether it is added to the inputs: where it is there, k times the inputs is not k times the output. */
   readonly isAddend?: true;
+  /** Whether its values multiply what the layer reads: where they are 0 for a channel, nothing that varies reaches it. */
+  readonly isFactor?: true;
   /** What its codes are in an int8 layer; null where the operator has no int8 form. */
   readonly int8: { readonly type: DataType; /** Along which scales may run. */ readonly axis: number } | null;
 }
@@ -129,6 +131,7 @@ export interface OpFacts<Options, Constants> {
 export const kernelRole = (axis: number): RoleFacts => ({
   isOptional: false,
   learns: 'by gradient',
+  isFactor: true,
   int8: { type: 'int8', axis },
 });
 /** A bias: int32 codes in units of the accumulator. */
