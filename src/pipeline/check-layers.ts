@@ -43,7 +43,7 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
   }
   for (const { passes, models } of compressedTogether(compression)) {
     const compressed = models.flatMap((name) => modelOf(plan, name) ?? []);
-    if (compressed.length === 0 || !(passes.pruning ?? passes.clustering)) continue;
+    if (compressed.length === 0 || !(passes.pruning ?? passes.structuredPruning ?? passes.clustering)) continue;
     const kernels = await Promise.all(compressed.map(async (model) => kernelLayers(await graphOf(plan, model))));
     checkLayers(plan, passes, kernels.flat());
   }

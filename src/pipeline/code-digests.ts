@@ -16,6 +16,7 @@ export const stageModules = {
   built: ['pipeline/stages/build.ts'],
   imported: ['pipeline/stages/import.ts', 'pipeline/stages/load-weights.ts'],
   restored: [...samplesAndEngine, 'pipeline/stages/restore.ts'],
+  narrowed: ['pipeline/stages/narrow.ts'],
   trained: [...samplesAndEngine, 'pipeline/stages/train.ts'],
   logits: [...samplesAndEngine, 'pipeline/stages/logits.ts'],
   folded: ['pipeline/stages/fold.ts'],

@@ -8,6 +8,7 @@ import { fold } from './stages/fold.js';
 import { importModel } from './stages/import.js';
 import { loadFromFile } from './stages/load-weights.js';
 import { logitsOf, type Logits } from './stages/logits.js';
+import { narrow } from './stages/narrow.js';
 import { quantize } from './stages/quantize.js';
 import { restore } from './stages/restore.js';
 import type { Tools } from './stages/tools.js';
@@ -50,6 +51,9 @@ export async function makeModels(recipe: Recipe, starts: Models, tools: Tools): 
         break;
       case 'restored':
         models.set(stage.name, await restore(tools, stage, parent(stage.from)));
+        break;
+      case 'narrowed':
+        models.set(stage.name, narrow(tools, stage, parent(stage.from)));
         break;
       case 'trained':
         models.set(stage.name, await trainModel(tools, stage, parent(stage.from), teachers(stage.distillation?.from)));

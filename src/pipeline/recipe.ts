@@ -2,7 +2,7 @@
  * A plan as the lives of its models: each a list of stages with parents, in an order in which they can be made. It is data:
  * teacher and student, a compressed teacher, later an ensemble, are entries, not cases.
  *
- *   built or imported → (restored) → trained → folded → compressed → quantised
+ *   built or imported → (restored) → (narrowed) → trained → folded → compressed → quantised
  */
 import { InternalError } from '../core/errors.js';
 import type {
@@ -16,10 +16,10 @@ import type {
   ModelName,
   ModelPlan,
   PassesPlan,
-  PhasesPlan,
   Plan,
   PruningPlan,
   QuantizationPlan,
+  StructuredPruningPlan,
   TrainablePlan,
   TrainedArtifactPlan,
   TrainingPlan,
@@ -76,6 +76,16 @@ export interface TrainedRecipe {
   readonly pruning: PruningPlan | null;
 }
 
+/** Some channels leave the model for good. */
+export interface NarrowedRecipe {
+  readonly kind: 'narrowed';
+  readonly from: string;
+  /** Those that change no result. */
+  readonly removesDeadChannels: boolean;
+  /** The least important; null where all that matter stay. */
+  readonly structured: StructuredPruningPlan | null;
+}
+
 export interface LogitsRecipe {
   readonly kind: 'logits';
   readonly from: string;
@@ -122,6 +132,7 @@ export type StageRecipe = (
   | ImportedRecipe
   | RestoredRecipe
   | TrainedRecipe
+  | NarrowedRecipe
   | LogitsRecipe
   | FoldedRecipe
   | CompressedRecipe
@@ -185,9 +196,8 @@ function lifeOf(
   const stages: StageRecipe[] = [start];
   if (isImported(planned) && planned.batchNormalization === 'restore')
     stages.push({ name: name('restored'), model, kind: 'restored', from: start.name });
-  if (training) {
-    stages.push(...trainedStages(model, training, plan, stages.at(-1)!.name, { distillation, pruning }));
-  }
+  const shared = { distillation, pruning };
+  stages.push(...trainedStages(model, training ?? [], plan, stages.at(-1)!.name, narrowings(planned, passes), shared));
   const trained = stages.at(-1)!.name;
   if (teaches) stages.push({ name: name('logits'), model, kind: 'logits', from: trained });
   stages.push({ name: name('folded'), model, kind: 'folded', from: trained });
@@ -232,12 +242,35 @@ function quantizedStage(
   };
 }
 
+type Narrowing = Pick<NarrowedRecipe, 'removesDeadChannels' | 'structured'>;
+
+/**
+ * Which channels leave before which training, by its index; at the number of trainings, after all. Dead channels of a pruned model
+ * stay after its training: without them its kernels would have fewer zeros than was promised.
+ */
+function narrowings(planned: ModelPlan, passes: PassesPlan): ReadonlyMap<number, Narrowing> {
+  const { structuredPruning, removesDeadChannels, pruning } = passes;
+  const beginsWithWeights = isImported(planned) || planned.weights !== null;
+  const last = planned.training?.length ?? 0;
+  const found = new Map<number, Narrowing>();
+  const add = (index: number, narrowing: Partial<Narrowing>): void => {
+    const before = found.get(index) ?? { removesDeadChannels: false, structured: null };
+    found.set(index, { ...before, ...narrowing });
+  };
+  if (structuredPruning)
+    add(structuredPruning.afterTraining ?? (beginsWithWeights ? 0 : 1), { structured: structuredPruning });
+  if (removesDeadChannels && beginsWithWeights) add(0, { removesDeadChannels });
+  if (removesDeadChannels && !pruning) add(last, { removesDeadChannels });
+  return found;
+}
+
 /** A stage for each training, and two where layers are frozen for the first epochs. */
 function trainedStages(
   model: ModelName,
-  trainings: PhasesPlan,
+  trainings: readonly TrainingPlan[],
   plan: Plan,
   start: string,
+  narrowed: ReadonlyMap<number, Narrowing>,
   shared: Pick<TrainedRecipe, 'distillation' | 'pruning'>,
 ): StageRecipe[] {
   const isList = isTrainingList(plan, model);
@@ -245,6 +278,7 @@ function trainedStages(
     const pointer = `${modelPointer(model)}/training${isList ? `/${index}` : ''}`;
     const { freeze, epochs: end } = training;
     const part = (frozen: LayerPatterns, epochs: TrainedRecipe['epochs']) => ({
+      index,
       pointer,
       training,
       frozen,
@@ -256,17 +290,29 @@ function trainedStages(
     return [part(layers, { first: 0, end: first }), part([], { first, end })];
   });
   const life = parts.map(({ training: { batchSize }, epochs: { first, end } }) => ({ epochs: end - first, batchSize }));
-  const nameOf = (index: number) => `${model}-trained${index === parts.length - 1 ? '' : `-${index + 1}`}`;
-  return parts.map((part, index) => ({
-    name: nameOf(index),
-    model,
-    kind: 'trained',
-    from: index === 0 ? start : nameOf(index - 1),
-    label: parts.length === 1 ? model : `${model}, part ${index + 1} of ${parts.length}`,
-    ...part,
-    ...shared,
-    life: { index, stages: life },
-  }));
+  const stages: StageRecipe[] = [];
+  const from = (): string => stages.at(-1)?.name ?? start;
+  const narrowBefore = (training: number): void => {
+    const narrowing = narrowed.get(training);
+    if (!narrowing) return;
+    const name = `${model}-narrowed${training === 0 ? '' : `-${training + 1}`}`;
+    stages.push({ name, model, kind: 'narrowed', from: from(), ...narrowing });
+  };
+  parts.forEach(({ index, ...part }, at) => {
+    if (part.epochs.first === 0) narrowBefore(index);
+    stages.push({
+      name: `${model}-trained${at === parts.length - 1 ? '' : `-${at + 1}`}`,
+      model,
+      kind: 'trained',
+      from: from(),
+      label: parts.length === 1 ? model : `${model}, part ${at + 1} of ${parts.length}`,
+      ...part,
+      ...shared,
+      life: { index: at, stages: life },
+    });
+  });
+  narrowBefore(trainings.length);
+  return stages;
 }
 
 function startOf(model: ModelName, planned: ModelPlan, workspace: string): StageRecipe {

@@ -39,13 +39,17 @@ export function prunedLayers({ layers, exclude }: PruningPlan, layerNames: reado
  */
 export function checkLayers(
   plan: Pick<Plan, 'places'>,
-  { pruning, clustering, pointer }: PassesPlan,
+  { pruning, structuredPruning, clustering, pointer }: PassesPlan,
   layerNames: readonly string[],
 ): void {
   const layer = 'a layer that can be compressed';
   const problems = [
     ...checkPatterns(plan, `${pointer}/pruning/layers`, pruning?.layers ?? [], { layer, layerNames }),
     ...checkPatterns(plan, `${pointer}/pruning/exclude`, pruning?.exclude ?? [], { layer, layerNames }),
+    ...checkPatterns(plan, `${pointer}/structured_pruning/exclude`, structuredPruning?.exclude ?? [], {
+      layer,
+      layerNames,
+    }),
     ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
   ];
   if (problems.length > 0) throw new SpecError(problems);

@@ -436,11 +436,30 @@ export interface DistillationPlan {
   readonly weights: Readonly<Record<ModelName, number>>;
 }
 
+/** A number, or a share of what the model had. */
+export type CostLimitPlan =
+  { readonly unit: 'count'; readonly value: number } | { readonly unit: 'fraction'; readonly value: number };
+
+/** Which channels leave a model for good. */
+export interface StructuredPruningPlan {
+  readonly parameters: CostLimitPlan | null;
+  readonly macs: CostLimitPlan | null;
+  /** Trainings of the list that come before. Null: 0 for a model that begins with weights, else 1. */
+  readonly afterTraining: number | null;
+  /** 0..1. */
+  readonly keepsFraction: number;
+  readonly multipleOf: number;
+  readonly exclude: LayerPatterns;
+}
+
 /** What is done to a model besides its training. */
 export interface PassesPlan {
   /** Where it stands in the spec; for messages only. */
   readonly pointer: string;
   readonly pruning: PruningPlan | null;
+  readonly structuredPruning: StructuredPruningPlan | null;
+  /** Whether channels that change no result are removed. */
+  readonly removesDeadChannels: boolean;
   readonly clustering: ClusteringPlan | null;
   readonly quantization: QuantizationPlan | null;
   readonly fineTuning: FineTuningPlan | null;
@@ -459,7 +478,15 @@ export interface CompressionPlan extends PassesPlan {
 export function passesOf(compression: CompressionPlan, model: ModelName): PassesPlan {
   const { perModel, models } = compression;
   if (Object.hasOwn(perModel, model)) return perModel[model]!;
-  return models.includes(model) ? compression : { ...compression, pruning: null, clustering: null, fineTuning: null };
+  if (models.includes(model)) return compression;
+  const left = {
+    pruning: null,
+    structuredPruning: null,
+    removesDeadChannels: false,
+    clustering: null,
+    fineTuning: null,
+  };
+  return { ...compression, ...left };
 }
 
 /** The models that are compressed, with their passes: those that share theirs together. */

@@ -3,6 +3,7 @@ import { given } from './given.js';
 import { writtenModels } from './models.js';
 import { compressedModels, passesPointer } from './passes.js';
 import type { CompressionPlan, FineTuningPlan, ModelName, PassesPlan } from './plan.js';
+import { planStructuredPruning } from './resolve-channels.js';
 import { planDistillation } from './resolve-distillation.js';
 import { planPruning } from './resolve-pruning.js';
 import { planLearningRate } from './resolve-training.js';
@@ -31,10 +32,12 @@ function batchSizeOf(spec: Spec, name: ModelName): number | undefined {
 }
 
 function planPasses(written: ModelCompression, pointer: string, batchSize: number | undefined): PassesPlan {
-  const { pruning, clustering, quantization, fine_tuning } = written;
+  const { pruning, structured_pruning, dead_channels, clustering, quantization, fine_tuning } = written;
   return {
     pointer,
     pruning: pruning ? planPruning(pruning) : null,
+    structuredPruning: structured_pruning ? planStructuredPruning(structured_pruning) : null,
+    removesDeadChannels: dead_channels === 'remove',
     clustering: clustering
       ? {
           numberOfClusters: clustering.number_of_clusters,

@@ -4,6 +4,7 @@ import { writtenPasses, type WrittenPasses } from './passes.js';
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
+import { structuredPruning } from './rules-channels.js';
 import { brokenPatterns } from './rules-patterns.js';
 import { toPointer } from './located.js';
 import { parseFraction, parseStep } from './units.js';
@@ -12,6 +13,10 @@ export const passRules: readonly Rule[] = [
   { reads: ['/compression/pruning'], check: ({ spec }) => shared(spec).flatMap(pruningOrder) },
   { reads: ['/compression/pruning', '/compression/clustering'], check: ({ spec }) => shared(spec).flatMap(patterns) },
   { reads: ['/compression'], check: ({ spec }) => shared(spec).flatMap(fineTuned) },
+  {
+    reads: ['/compression', '/teacher', '/teachers', '/student'],
+    check: ({ spec }) => writtenPasses(spec).flatMap((passes) => structuredPruning(spec, passes)),
+  },
   {
     reads: ['/compression/per_model'],
     check: ({ spec }) =>
@@ -58,7 +63,9 @@ function ofKnownModels({ spec }: Context): Broken[] {
 function ofSomeModel({ spec }: Context): Broken[] {
   const [all] = shared(spec);
   if (!all || all.models.length > 0) return [];
-  const key = (['pruning', 'clustering', 'fine_tuning'] as const).find((name) => all.passes[name] !== undefined);
+  const key = (['pruning', 'structured_pruning', 'clustering', 'fine_tuning'] as const).find(
+    (name) => all.passes[name] !== undefined,
+  );
   if (key === undefined) return [];
   return [
     {

@@ -72,12 +72,7 @@ function settledChannels(graph: Graph, op: Operator, known: ConstantChannels, to
 }
 
 /** Whether an operator multiplies an output channel by zeros alone. */
-function cutChannels(
-  graph: Graph,
-  op: Operator,
-  channels: number,
-  tolerance: number,
-): (channel: number) => boolean {
+function cutChannels(graph: Graph, op: Operator, channels: number, tolerance: number): (channel: number) => boolean {
   const factors = constantInputs(op).filter(({ facts, tensor }) => {
     return facts.isFactor && tensorOf(graph, tensor).shape.at(-1) === channels;
   });

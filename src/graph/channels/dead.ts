@@ -72,8 +72,7 @@ function removeOnce(graph: Graph, tolerance: number): Graph {
 
 /** A layer of no channels is no layer: the first of an activation stays. */
 function keepOne({ of }: ChannelGroups, alive: Set<number>): void {
-  for (const channels of Object.values(of))
-    if (!channels.some((group) => alive.has(group))) alive.add(channels[0]!);
+  for (const channels of Object.values(of)) if (!channels.some((group) => alive.has(group))) alive.add(channels[0]!);
 }
 
 /** Channels that a layer reads with weights other than zero. */

@@ -114,7 +114,8 @@ function tooLarge({ parameters, macs }: ReturnType<typeof costOf>, { limits }: N
   return new ModelError({
     code: 'narrow/limits',
     message: `structured pruning: expected at most ${asked.join(' and ')}, found ${parameters} parameters and ${macs} MACs when every layer is as narrow as it may be`,
-    cause: 'Layers keep a share of their channels, and those that are excluded, read the input or make the output keep all.',
+    cause:
+      'Layers keep a share of their channels, and those that are excluded, read the input or make the output keep all.',
     fix: 'Raise the limit, lower keep_at_least, or begin from a smaller architecture.',
   });
 }

@@ -1,0 +1,69 @@
+/** Channels that leave a model, through the whole story: all is real but the size. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { silent } from '../../src/core/io.js';
+import { importTflite } from '../../src/formats/tflite/import.js';
+import { channelsOf } from '../../src/graph/channels/groups.js';
+import { runPipeline, type RunResult } from '../../src/pipeline/run.js';
+import { readSpec } from '../../src/spec/read.js';
+import { writeTask } from './bands.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tinygate-narrowed-'));
+beforeAll(() => writeTask(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(name: string, text: string): Promise<RunResult> {
+  const path = join(folder, `${name}.yml`);
+  const data = 'data: { format: idx, root: ., images: images, labels: labels, split: { test_fraction: 0.25 } }';
+  writeFileSync(path, `version: 1\nname: ${name}\nthreads: 1\n${data}\n${text}`);
+  const plan = await readSpec(path, { cwd: folder, workspace: folder });
+  const context = { progress: silent, signal: new AbortController().signal, now: () => 0, commit: null };
+  return runPipeline(plan, { workDir: join(folder, 'work', name), ...context });
+}
+const graphOf = (result: RunResult) => importTflite(readFileSync(result.files.artifacts[0]!));
+const parametersOf = ({ report }: RunResult) => report.artifacts[0]!.parameters;
+const training = (epochs: number) => `{ epochs: ${epochs}, batch_size: 25, learning_rate: 0.01 }`;
+const student = (trainings: string) =>
+  `student: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, training: ${trainings} }`;
+
+describe('structured_pruning', () => {
+  it('trains on with the channels that are left, which go into the file', async () => {
+    const spec = (rest: string) =>
+      `${student(`[${training(1)}, ${training(2)}]`)}\n${rest}artifacts: { float32: { type: float32 } }\n`;
+    const whole = await run('whole', spec(''));
+    const narrowed = await run(
+      'narrowed',
+      spec('compression: { structured_pruning: { parameters: 60 %, multiple_of: 1 } }\n'),
+    );
+    expect(parametersOf(narrowed)).toBeLessThanOrEqual(parametersOf(whole) * 0.6);
+    expect(narrowed.report.curves.map(({ stage }) => stage)).toEqual(['student, part 1 of 2', 'student, part 2 of 2']);
+    const [first] = graphOf(narrowed).operators;
+    expect(channelsOf(graphOf(narrowed), first!.outputs[0])).toBeLessThan(8);
+    // The first training knows nothing of it, and is the same.
+    expect(narrowed.report.curves[0]).toEqual(whole.report.curves[0]);
+  });
+});
+
+describe('dead_channels', () => {
+  it('removes from a file what changes no result, and measures the same accuracy', async () => {
+    const made = await run('made', `${student(training(1))}\nartifacts: { float32: { type: float32 } }\n`);
+    const bytes = readFileSync(made.files.artifacts[0]!);
+    writeFileSync(join(folder, 'whole.tflite'), bytes);
+    // The last layer reads no number of the first two channels.
+    const graph = importTflite(bytes);
+    const head = graph.operators.findLast(({ constants }) => 'kernel' in constants)!;
+    const kernel = graph.tensors[(head.constants as { kernel: string }).kernel]!.data as Float32Array;
+    const cut = Buffer.from(bytes);
+    const found = cut.indexOf(Buffer.from(kernel.buffer, kernel.byteOffset, kernel.byteLength));
+    expect(found).toBeGreaterThan(0);
+    for (let row = 0; row < kernel.length; row += 8) cut.fill(0, found + row * 4, found + row * 4 + 8);
+    writeFileSync(join(folder, 'cut.tflite'), cut);
+    const spec = (removal: string) =>
+      `student: { model: cut.tflite }\ncompression: { dead_channels: ${removal} }\nartifacts: { float32: { type: float32 } }\n`;
+    const [kept, removed] = [await run('kept', spec('keep')), await run('removed', spec('remove'))];
+    expect(parametersOf(removed)).toBeLessThan(parametersOf(kept));
+    expect(removed.report.artifacts[0]!.accuracy).toEqual(kept.report.artifacts[0]!.accuracy);
+  });
+});

@@ -1,0 +1,43 @@
+import { digestValue } from '../../core/digest.js';
+import { removeDeadChannels } from '../../graph/channels/dead.js';
+import { costOf, narrow as narrowGraph, type CostLimits } from '../../graph/channels/narrow.js';
+import { foldBatchNorm } from '../../graph/fold.js';
+import type { Graph } from '../../graph/graph.js';
+import { matchLayers } from '../../spec/layers.js';
+import { kernelLayers } from '../../graph/parameters.js';
+import type { CostLimitPlan, StructuredPruningPlan } from '../../spec/plan.js';
+import type { Staged } from '../cache.js';
+import type { Model } from '../model.js';
+import type { NarrowedRecipe, StageRecipe } from '../recipe.js';
+import type { Tools } from './tools.js';
+
+/** The model with fewer channels. Made each time: it costs less than reading. */
+export function narrow(
+  { code, progress }: Pick<Tools, 'code' | 'progress'>,
+  { name, removesDeadChannels, structured }: StageRecipe & NarrowedRecipe,
+  parent: Staged<Model>,
+): Staged<Model> {
+  const whole = parent.value.graph;
+  const alive = removesDeadChannels ? removeDeadChannels(whole).graph : whole;
+  const graph = structured ? narrowGraph(alive, narrowOptions(structured, whole)) : alive;
+  const [before, after] = [whole, graph].map((each) => costOf(foldBatchNorm(each)));
+  progress.note(
+    `${name}: ${before!.parameters} → ${after!.parameters} parameters, ${before!.macs} → ${after!.macs} MACs`,
+  );
+  return {
+    value: { ...parent.value, graph },
+    digest: digestValue({ code: code.narrowed, model: parent.digest, removesDeadChannels, structured }),
+  };
+}
+
+/** Shares are of what the model had when it came. */
+function narrowOptions({ parameters, macs, exclude, ...rest }: StructuredPruningPlan, whole: Graph) {
+  const cost = costOf(foldBatchNorm(whole));
+  const limits: CostLimits = { parameters: limitOf(parameters, cost.parameters), macs: limitOf(macs, cost.macs) };
+  return { ...rest, limits, excluded: new Set(matchLayers(exclude, kernelLayers(whole))) };
+}
+
+function limitOf(limit: CostLimitPlan | null, had: number): number | null {
+  if (limit === null) return null;
+  return limit.unit === 'count' ? limit.value : Math.floor(limit.value * had);
+}

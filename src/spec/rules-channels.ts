@@ -1,0 +1,43 @@
+/** Rules about the channels that leave a model. */
+import { writtenModels } from './models.js';
+import type { WrittenPasses } from './passes.js';
+import type { Broken } from './rule.js';
+import { brokenPatterns } from './rules-patterns.js';
+import type { Spec } from './schema/spec.js';
+
+export function structuredPruning(spec: Spec, { pointer, passes, models }: WrittenPasses): Broken[] {
+  const { structured_pruning: written, fine_tuning } = passes;
+  if (!written) return [];
+  const key = `${pointer}/structured_pruning`;
+  const broken = brokenPatterns(`${key}/exclude`, written.exclude);
+  if (written.parameters === undefined && written.macs === undefined)
+    broken.push({
+      code: 'spec/no-limit',
+      pointer: key,
+      at: 'key',
+      message: 'expected parameters or macs, to which channels are removed, found no such key',
+      fix: 'Say how much the model may have.',
+      example: "structured_pruning: { macs: '50 %' }",
+    });
+  const narrowed = writtenModels(spec).filter(({ name }) => models.includes(name));
+  return broken.concat(
+    narrowed.flatMap(({ name, pointer: place, model }): Broken[] => {
+      const trainings = [model.training ?? []].flat().length;
+      const beginsWithWeights = 'model' in model || model.weights !== undefined;
+      const before = written.after_training ?? (beginsWithWeights ? 0 : 1);
+      if (before < trainings || (before === trainings && fine_tuning)) return [];
+      const found = before === 0 ? 'no training' : `${trainings} in all and ${before} before`;
+      return [
+        {
+          code: 'spec/no-training',
+          pointer: written.after_training === undefined ? key : `${key}/after_training`,
+          at: 'key',
+          message: `expected a training of the ${name} after its channels are removed, found ${found}`,
+          cause: 'What a removed channel told the next layer is lost until the rest is trained on.',
+          fix: `Give ${place.slice(1).replaceAll('/', '.')}.training a list with one training more.`,
+          example: 'training: [{ epochs: 5, learning_rate: 0.002 }, { epochs: 10, learning_rate: 0.001 }]',
+        },
+      ];
+    }),
+  );
+}
