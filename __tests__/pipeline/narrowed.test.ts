@@ -23,7 +23,7 @@ async function run(name: string, text: string): Promise<RunResult> {
   return runPipeline(plan, { workDir: join(folder, 'work', name), ...context });
 }
 const graphOf = (result: RunResult) => importTflite(readFileSync(result.files.artifacts[0]!));
-const parametersOf = ({ report }: RunResult) => report.artifacts[0]!.parameters;
+const parametersOf = ({ report }: RunResult) => report.artifacts[0]!.parameters!;
 const training = (epochs: number) => `{ epochs: ${epochs}, batch_size: 25, learning_rate: 0.01 }`;
 const student = (trainings: string) =>
   `student: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, training: ${trainings} }`;
@@ -53,7 +53,7 @@ describe('dead_channels', () => {
     writeFileSync(join(folder, 'whole.tflite'), bytes);
     // The last layer reads no number of the first two channels.
     const graph = importTflite(bytes);
-    const head = graph.operators.findLast(({ constants }) => 'kernel' in constants)!;
+    const head = graph.operators.filter(({ constants }) => 'kernel' in constants).at(-1)!;
     const kernel = graph.tensors[(head.constants as { kernel: string }).kernel]!.data as Float32Array;
     const cut = Buffer.from(bytes);
     const found = cut.indexOf(Buffer.from(kernel.buffer, kernel.byteOffset, kernel.byteLength));
