@@ -12,7 +12,9 @@ type Pair = Op<Fused, PairConstants>;
 
 const role = { isOptional: true, int8: { type: 'int8', axis: 0 } } as const;
 
-export const pairRoles = (added: Pick<RoleFacts, 'isAddend' | 'isFactor'> = {}): Record<keyof PairConstants, RoleFacts> => ({
+export const pairRoles = (
+  added: Pick<RoleFacts, 'isAddend' | 'isFactor'> = {},
+): Record<keyof PairConstants, RoleFacts> => ({
   operand: { ...role, ...added, learns: 'by gradient' },
   number: { ...role, ...added, learns: 'never' },
 });
