@@ -33,7 +33,7 @@ import { planDevices } from './resolve-devices.js';
 import { planCompression } from './resolve-compression.js';
 import { planPhases } from './resolve-training.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
-import { parseDegrees, parseFraction, parsePixels, parseSizeBytes, parseStep } from './units.js';
+import { parseDegrees, parseFraction, parsePixels, parseSizeBytes } from './units.js';
 
 /** What the command line or the action sets; it wins over the spec. */
 export interface Overrides {

@@ -135,7 +135,7 @@ function withBiases(graph: Graph, absorbed: readonly Absorbed[]): Graph {
     const before = op.constants.bias === undefined ? new Float32Array(size) : floatsOf(graph, name);
     const data = before.map((value, c) => parts.reduce((sum, { added }) => sum + added[c]!, value));
     tensors[name] = { name, shape: [size], type: 'float32', data, quantization: null };
-    return { ...op, constants: { ...op.constants, bias: name } } as Operator;
+    return { ...op, constants: { ...op.constants, bias: name } };
   });
   return { ...graph, operators, tensors };
 }

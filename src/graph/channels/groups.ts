@@ -65,10 +65,10 @@ function sharing(graph: Graph): readonly Operator[] {
 
 interface Links {
   /** Channel i of activation a goes with channel j of b. */
-  join(a: string, i: number, b: string, j: number): void;
+  readonly join: (a: string, i: number, b: string, j: number) => void;
   /** All channels of an activation stay. */
-  hold(activation: string): void;
-  channels(activation: string): number;
+  readonly hold: (activation: string) => void;
+  readonly channels: (activation: string) => number;
 }
 
 function link(op: Operator, flow: ChannelFlow, { join, hold, channels }: Links): void {
