@@ -4360,6 +4360,87 @@ export const specSchema = {
     }
    ]
   },
+  "CostLimit": {
+   "description": "a limit: a whole number, or a share of what the model had, such as '50 %'",
+   "anyOf": [
+    {
+     "type": "integer",
+     "minimum": 1
+    },
+    {
+     "type": "string",
+     "pattern": "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"
+    }
+   ],
+   "examples": [
+    "50 %",
+    250000
+   ]
+  },
+  "StructuredPruning": {
+   "type": "object",
+   "description": "whole channels leave the model, the least important first, through sums and concatenations, until it keeps to its limits; what is left is trained on",
+   "properties": {
+    "parameters": {
+     "$ref": "#/$defs/CostLimit",
+     "description": "Weights, with BatchNorm folded, that the model has at most.",
+     "examples": [
+      "50 %",
+      250000
+     ]
+    },
+    "macs": {
+     "$ref": "#/$defs/CostLimit",
+     "description": "Multiply-accumulates of one inference at most.",
+     "examples": [
+      "40 %",
+      20000000
+     ]
+    },
+    "after_training": {
+     "type": "integer",
+     "description": "How many trainings of the list come before. Without it: 0 for a model that begins with weights, 1 otherwise.",
+     "minimum": 0,
+     "maximum": 100,
+     "examples": [
+      1
+     ]
+    },
+    "keep_at_least": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Share of its channels that every layer keeps.",
+     "default": "25 %",
+     "examples": [
+      "50 %"
+     ]
+    },
+    "multiple_of": {
+     "type": "integer",
+     "description": "Layers keep channels in multiples of this, which kernels compute faster.",
+     "minimum": 1,
+     "maximum": 1024,
+     "default": 8,
+     "examples": [
+      4
+     ]
+    },
+    "exclude": {
+     "$ref": "#/$defs/Layers",
+     "description": "Layers that keep all channels they make.",
+     "examples": [
+      [
+       "stem"
+      ]
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "macs": "50 %"
+    }
+   ]
+  },
   "ModelCompression": {
    "type": "object",
    "description": "what is done to one model, in the place of what compression says for all",
@@ -4372,6 +4453,26 @@ export const specSchema = {
        "schedule": "PolynomialDecay",
        "final_sparsity": 0.8
       }
+     ]
+    },
+    "structured_pruning": {
+     "$ref": "#/$defs/StructuredPruning",
+     "description": "Remove whole channels before the model is trained further.",
+     "examples": [
+      {
+       "macs": "50 %"
+      }
+     ]
+    },
+    "dead_channels": {
+     "enum": [
+      "keep",
+      "remove"
+     ],
+     "description": "remove: channels that change no result leave the model, without loss: those of which nothing is made, and those that are the same number for every sample, which goes into biases. Of a model that begins with weights before its training, and where nothing is pruned also after it.",
+     "default": "keep",
+     "examples": [
+      "remove"
      ]
     },
     "clustering": {
@@ -4473,6 +4574,26 @@ export const specSchema = {
        "schedule": "PolynomialDecay",
        "final_sparsity": 0.8
       }
+     ]
+    },
+    "structured_pruning": {
+     "$ref": "#/$defs/StructuredPruning",
+     "description": "Remove whole channels before the model is trained further.",
+     "examples": [
+      {
+       "macs": "50 %"
+      }
+     ]
+    },
+    "dead_channels": {
+     "enum": [
+      "keep",
+      "remove"
+     ],
+     "description": "remove: channels that change no result leave the model, without loss: those of which nothing is made, and those that are the same number for every sample, which goes into biases. Of a model that begins with weights before its training, and where nothing is pruned also after it.",
+     "default": "keep",
+     "examples": [
+      "remove"
      ]
     },
     "clustering": {

@@ -99,6 +99,10 @@ export type Pruning = ConstantSparsity | PolynomialDecay;
  * a sparsity: a number from 0 up to, but not including, 1, or a percentage such as '80 %'
  */
 export type SparsityFraction = number | string;
+/**
+ * a limit: a whole number, or a share of what the model had, such as '50 %'
+ */
+export type CostLimit = number | string;
 export type Temperature = TemperatureRamp | number;
 export type LabelShare = LabelShareRamp | number;
 /**
@@ -1338,6 +1342,14 @@ export interface Compression {
    */
   pruning?: Pruning;
   /**
+   * Remove whole channels before the model is trained further.
+   */
+  structured_pruning?: StructuredPruning;
+  /**
+   * remove: channels that change no result leave the model, without loss: those of which nothing is made, and those that are the same number for every sample, which goes into biases. Of a model that begins with weights before its training, and where nothing is pruned also after it.
+   */
+  dead_channels?: 'keep' | 'remove';
+  /**
    * Share weights. Needs fine_tuning.
    */
   clustering?: Clustering;
@@ -1358,6 +1370,14 @@ export interface ModelCompression {
    * Set small weights to zero during the model's training.
    */
   pruning?: Pruning;
+  /**
+   * Remove whole channels before the model is trained further.
+   */
+  structured_pruning?: StructuredPruning;
+  /**
+   * remove: channels that change no result leave the model, without loss: those of which nothing is made, and those that are the same number for every sample, which goes into biases. Of a model that begins with weights before its training, and where nothing is pruned also after it.
+   */
+  dead_channels?: 'keep' | 'remove';
   /**
    * Share weights. Needs fine_tuning.
    */
@@ -1490,6 +1510,35 @@ export interface PolynomialDecay {
    * A term of the loss that draws the weights that will be pruned to zero: k times their sum of magnitudes, or of norms of channels.
    */
   sparsity_loss?: SparsityLoss;
+}
+/**
+ * whole channels leave the model, the least important first, through sums and concatenations, until it keeps to its limits; what is left is trained on
+ */
+export interface StructuredPruning {
+  /**
+   * Weights, with BatchNorm folded, that the model has at most.
+   */
+  parameters?: CostLimit;
+  /**
+   * Multiply-accumulates of one inference at most.
+   */
+  macs?: CostLimit;
+  /**
+   * How many trainings of the list come before. Without it: 0 for a model that begins with weights, 1 otherwise.
+   */
+  after_training?: number;
+  /**
+   * Share of its channels that every layer keeps.
+   */
+  keep_at_least?: Fraction;
+  /**
+   * Layers keep channels in multiples of this, which kernels compute faster.
+   */
+  multiple_of?: number;
+  /**
+   * Layers that keep all channels they make.
+   */
+  exclude?: Layers;
 }
 /**
  * weight sharing: every kernel keeps at most number_of_clusters distinct values
