@@ -1,9 +1,12 @@
 /** Each teacher's term against its equation in plain numbers, and its gradient against differences of that, on two engines. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as tf from '@tensorflow/tfjs-core';
+import { seededRandom } from '../../src/core/random.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
+import { graphBuilder } from '../../src/graph/builder.js';
 import { distillationPart, teachingInputs, type Distillation } from '../../src/passes/distill/loss.js';
+import { openTeachers } from '../../src/passes/distill/teachers.js';
 import { meanProbabilities, teaching } from '../../src/passes/distill/teaching.js';
 
 type Rows = readonly (readonly number[])[];
@@ -111,8 +114,8 @@ async function lossAndGradient(engine: Engine, distillation: Distillation, z: Fl
     },
     { inputs, purpose: 'training' },
   );
-  const feed = teaching(distillation, [{ weight: 1, logits: [logits] }], { batchSize, classes, labels });
-  const out = await compiled.run({ ...feed(whole, 0, 10), z });
+  const feed = teaching(distillation, { classes, labels });
+  const out = await compiled.run({ ...feed([{ weight: 1, logits }], whole, 0, 10), z });
   await compiled.dispose();
   return out;
 }
@@ -177,16 +180,27 @@ describe('what teachers say', () => {
     said.forEach((p, i) => expect(p).toBeCloseTo(expected[i]!, 6));
   });
 
-  it('is read for the sample and the view of each place in the batch', () => {
-    const views = [flat(teacher), flat(student)];
-    const feed = teaching(settings({ name: 'hinton' }, 1, false), [{ weight: 1, logits: views }], {
-      batchSize: 2,
-      classes,
-      labels,
-    });
-    const inputs = feed({ indices: Uint32Array.of(3, 1), views: Uint8Array.of(0, 1) }, 0, 1);
-    const expected = [...softmax(teacher[3]!), ...softmax(student[1]!)];
-    inputs[teachingInputs.probabilities]!.forEach((p, i) => expect(p).toBeCloseTo(expected[i]!, 6));
+  it('is read for the sample and the view of each place in the batch', async () => {
+    const logits = [flat(teacher), flat(student)];
+    const teachers = await openTeachers([{ weight: 2, logits }], { engine: engines[0]!, batchSize: 2, classes });
+    const batch = { indices: Uint32Array.of(3, 1), views: Uint8Array.of(0, 1), images: new Float32Array(0) };
+    expect(await teachers.said(batch)).toEqual([{ weight: 2, logits: flat([teacher[3]!, student[1]!]) }]);
+    await teachers.dispose();
+  });
+
+  it('is what a teacher says of the very images of the batch where it is one that looks', async () => {
+    const g = graphBuilder('teacher', seededRandom(1, 'teacher'));
+    const logits = g.dense('dense', g.globalAveragePool('pool', g.input('input', [1, 2, 2, 1])), { units: classes });
+    const graph = g.build(g.softmax('softmax', logits));
+    const teachers = await openTeachers([{ weight: 1, graph }], { engine: engines[0]!, batchSize: 2, classes });
+    const images = Float32Array.of(1, 2, 3, 2, -4, 0, 0, 0);
+    const batch = { indices: Uint32Array.of(3, 1), views: Uint8Array.of(0, 0), images };
+    const [said] = await teachers.said(batch);
+    await teachers.dispose();
+    const kernel = graph.tensors['dense/kernel']!.data as Float32Array;
+    // The means of the two images are 2 and −1.
+    const expected = [2, -1].flatMap((mean) => [...kernel].map((w) => w * mean));
+    said!.logits.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 5));
   });
 
   it('follows the schedules of temperature and alpha, in the inputs of the one compiled step', () => {
@@ -195,9 +209,10 @@ describe('what teachers say', () => {
       temperature: { schedule: 'linear', from: 8, to: 2 },
       alpha: { schedule: 'cosine', from: 0, to: 1 },
     } as const;
-    const feed = teaching(ramps, [{ weight: 1, logits: [flat(teacher)] }], { batchSize, classes, labels });
+    const feed = teaching(ramps, { classes, labels });
+    const said = [{ weight: 1, logits: flat(teacher) }];
     const at = (step: number) => {
-      const inputs = feed(whole, step, 13);
+      const inputs = feed(said, whole, step, 13);
       const { temperature, labelsWeight, teacherWeight } = teachingInputs;
       return [temperature, labelsWeight, teacherWeight].map((name) => inputs[name]![0]!);
     };

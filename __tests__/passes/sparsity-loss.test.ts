@@ -7,7 +7,7 @@ import type { Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
 import { dsCnn } from '../../src/graph/zoo/index.js';
 import { pack } from '../../src/graph/parameters.js';
-import type { Teacher } from '../../src/passes/distill/teaching.js';
+import type { Teacher } from '../../src/passes/distill/teachers.js';
 import { identity } from '../../src/passes/projection.js';
 import { sparsityLossPart, sparsityWeightInput } from '../../src/passes/prune/sparsity-loss.js';
 import { nextWeight, sparsityWeight, type Controller } from '../../src/passes/prune/sparsity-weight.js';
@@ -94,7 +94,8 @@ const teacher = (certainty: number): Teacher => ({
 
 function run(certainty: number, resume: Checkpoint | null = null, saved: Checkpoint[] = []) {
   const part = sparsityLossPart('l1', [{ tensor: 'dense/kernel', channelAxis: 0 }]);
-  const source = { teachers: [teacher(certainty)], classes: 2, labels: dataset.train.labels };
+  const source = { classes: 2, labels: dataset.train.labels };
+  const constant = { schedule: 'linear', from: 1, to: 1 } as const;
   const job = {
     label: 'student',
     graph,
@@ -107,7 +108,14 @@ function run(certainty: number, resume: Checkpoint | null = null, saved: Checkpo
     task: classification({ classes: 2, labels: dataset.train.labels, smoothing: 0 }),
     seed: 1,
     projection: identity,
-    distillation: null,
+    // The labels alone count for the loss.
+    distillation: {
+      loss: { name: 'hinton' },
+      temperature: constant,
+      alpha: constant,
+      standardizesLogits: false,
+      teachers: [teacher(certainty)],
+    },
     calibrate: null,
     companions: [sparsityWeight(part, 0.5, { controller, source })],
   } as const;

@@ -34,13 +34,14 @@ data:
   images: images
   labels: labels
   split: { test_fraction: 0.25 }
+  augmentation: { shift: 1 }
 teachers:
   deep: { architecture: ds_cnn, parameters: { filters: 4, blocks: 2 }, ${training(1)} }
   first: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, ${training(1)} }
   second: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, ${training(1)} }
 student: { architecture: ds_cnn, parameters: { filters: 4, blocks: 1 }, ${training(2)} }
 compression:
-  distillation: { loss: dkd, temperature: { from: 4, to: 2 }, alpha: 0.2, logit_standardization: true, weights: { deep: 2 } }
+  distillation: { mode: consistent, loss: dkd, temperature: { from: 4, to: 2 }, alpha: 0.2, logit_standardization: true, weights: { deep: 2 } }
   pruning:
     schedule: ConstantSparsity
     target_sparsity: 0.5

@@ -153,6 +153,22 @@ artifacts: { small: { type: int8 }, large: { model: file, type: int8 } }\n`;
     });
   });
 
+  it('distils from the teachers themselves, without keeping logits, where they look at each image', () => {
+    const { stages } = recipe(
+      `teachers: { a: { architecture: resnet8, ${training} }, b: { model: b.h5 } }\ncompression: { distillation: { mode: consistent } }\n`,
+    );
+    expect(stages.filter(({ kind }) => kind === 'logits')).toEqual([]);
+    expect(stages.find(({ name }) => name === 'student-trained')).toMatchObject({
+      distillation: {
+        mode: 'consistent',
+        from: [
+          { stage: 'a-trained', weight: 1 },
+          { stage: 'b-imported', weight: 1 },
+        ],
+      },
+    });
+  });
+
   it('does to each model what its own settings say, and to the others what is said for all', () => {
     const { stages } = recipe(
       `${teacher}compression:

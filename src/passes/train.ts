@@ -21,7 +21,8 @@ import type { Task } from '../tasks/task.js';
 import type { Companion } from './companion.js';
 import type { Distillation } from './distill/settings.js';
 import { distillationPart } from './distill/loss.js';
-import { teaching, type Teacher } from './distill/teaching.js';
+import { openTeachers, type Teacher } from './distill/teachers.js';
+import { teaching } from './distill/teaching.js';
 import { dropoutNoise, type DropoutNoise } from './dropout-part.js';
 import type { EpochRecord } from './epoch-record.js';
 import type { Optimizer } from './optimizer.js';
@@ -142,8 +143,8 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
     ]),
   );
   const { labels } = dataset.train;
-  const taught =
-    job.distillation && teaching(job.distillation, job.distillation.teachers, { batchSize, classes, labels });
+  const taught = job.distillation && teaching(job.distillation, { classes, labels });
+  const teachers = await openTeachers(job.distillation?.teachers ?? [], { engine: context.engine, batchSize, classes });
   const loader = openLoader(dataset, 'train', { signal: context.signal });
   const validationLoader = validation && openLoader(dataset, 'validation', { signal: context.signal });
   const stage = context.progress.start(job.label, totalSteps);
@@ -163,11 +164,12 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         if (batch.mix) for (const name of Object.keys(right)) mixTargets(right[name]!, batch.mix, dataset.sampleShape);
         const learningRate = learningRateAt(job.learningRate, firstStep + step, total);
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);
+        const said = await teachers.said(batch);
         const out = await compiled.run({
           ...rounding?.arrays,
           ...noise?.feed(step),
           ...job.feed?.(step),
-          ...taught?.(batch, firstStep + step, total),
+          ...taught?.(said, batch, firstStep + step, total),
           ...Object.assign({}, ...companions.map((one) => one.inputs())),
           ...pick(state, stateNames),
           decayed,
@@ -181,7 +183,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         if (!Number.isFinite(loss)) throw diverged(job, loss, epoch, step);
         Object.assign(state, pick(out, stateNames));
         average?.add(state, step);
-        for (const one of companions) one.observe(batch, out);
+        for (const one of companions) one.observe(batch, out, said);
         sums.loss += loss;
         sums.score += task.score(out['logits']!, batch).reduce((sum, score) => sum + score, 0);
         step++;
@@ -220,6 +222,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
     stage.end();
     await loader.close();
     await validationLoader?.close();
+    await teachers.dispose();
     await below?.dispose();
     await compiled.dispose();
   }

@@ -7,7 +7,7 @@ import { compress } from './stages/compress.js';
 import { fold } from './stages/fold.js';
 import { importModel } from './stages/import.js';
 import { loadFromFile } from './stages/load-weights.js';
-import { logitsOf, type Logits } from './stages/logits.js';
+import { logitsOf, type Lesson, type Logits } from './stages/logits.js';
 import { narrow } from './stages/narrow.js';
 import { quantize } from './stages/quantize.js';
 import { restore } from './stages/restore.js';
@@ -43,7 +43,8 @@ export async function makeModels(recipe: Recipe, starts: Models, tools: Tools): 
   const logits = new Map<string, Staged<Logits>>();
   for (const stage of recipe.stages) {
     const parent = (name: string): Staged<Model> => made(models, name);
-    const teachers = (from: DistillationRecipe['from'] = []) => from.map((teacher) => made(logits, teacher.stage));
+    const teachers = (from: DistillationRecipe['from'] = []) =>
+      from.map((teacher) => made<Lesson>(new Map<string, Staged<Lesson>>([...models, ...logits]), teacher.stage));
     switch (stage.kind) {
       case 'built':
       case 'imported':

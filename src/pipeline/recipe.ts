@@ -32,7 +32,7 @@ import { isTrainingList } from '../spec/trained-layers.js';
 
 /** Where the samples, the temperature and the teachers' logits of a distillation come from. */
 export interface DistillationRecipe extends Omit<DistillationPlan, 'weights'> {
-  /** `logits` stages: one, or those of an ensemble, each with its share of the mean. */
+  /** Stages of logits, or of the teachers themselves: one, or those of an ensemble, each with its share of the mean. */
   readonly from: readonly { readonly stage: string; readonly weight: number }[];
 }
 
@@ -152,21 +152,30 @@ export interface Recipe {
 
 export function recipeOf(plan: TrainablePlan): Recipe {
   const { teachers, student, compression } = plan;
-  const distillation = compression.distillation && distillationOf(compression.distillation, Object.keys(teachers));
-  const stages = [
-    ...Object.entries(teachers).flatMap(([name, teacher]) => lifeOf(name, teacher, plan, null, distillation !== null)),
-    ...lifeOf('student', student, plan, distillation, false),
-  ];
+  const asked = compression.distillation;
+  const keepsLogits = asked?.mode === 'offline';
+  const lives = Object.entries(teachers).flatMap(([name, teacher]) => lifeOf(name, teacher, plan, null, keepsLogits));
+  const distillation = asked && distillationOf(asked, Object.keys(teachers), lives);
+  const stages = [...lives, ...lifeOf('student', student, plan, distillation, false)];
   const made = plan.artifacts.flatMap((artifact) => (isCommitted(artifact) ? [] : [artifact]));
   return { stages, exports: made.map((artifact) => ({ artifact, from: shipped(artifact, stages) })) };
 }
 
+/** Of the last of which stages a student learns. */
+const teachingKinds: Readonly<Record<DistillationPlan['mode'], ReadonlySet<StageRecipe['kind']>>> = {
+  offline: new Set(['logits']),
+  consistent: new Set(['built', 'imported', 'restored', 'narrowed', 'trained']),
+};
+
 function distillationOf(
   { weights, ...settings }: DistillationPlan,
   teachers: readonly ModelName[],
+  lives: readonly StageRecipe[],
 ): DistillationRecipe {
   const weightOf = (name: ModelName): number => (Object.hasOwn(weights, name) ? weights[name]! : 1);
-  return { ...settings, from: teachers.map((name) => ({ stage: `${name}-logits`, weight: weightOf(name) })) };
+  const stageOf = (name: ModelName): string =>
+    lives.filter(({ model, kind }) => model === name && teachingKinds[settings.mode].has(kind)).at(-1)!.name;
+  return { ...settings, from: teachers.map((name) => ({ stage: stageOf(name), weight: weightOf(name) })) };
 }
 
 /** The stage whose model a file holds. */
@@ -180,7 +189,7 @@ function shipped({ name, model, type }: TrainedArtifactPlan, stages: readonly St
   return last.name;
 }
 
-/** @param teaches whether another model is distilled from this one. */
+/** @param teaches whether its logits are kept, for another model to be distilled from. */
 function lifeOf(
   model: ModelName,
   planned: ModelPlan,

@@ -427,6 +427,8 @@ export type DistillationLossPlan =
   | { readonly name: 'dist'; readonly beta: number; readonly gamma: number };
 
 export interface DistillationPlan {
+  /** offline: what teachers say is kept by sample and view. consistent: they look at each changed image. */
+  readonly mode: 'offline' | 'consistent';
   readonly loss: DistillationLossPlan;
   readonly temperature: RampPlan;
   /** Weight of the labels. */

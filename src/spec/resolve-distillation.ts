@@ -4,6 +4,7 @@ import type { Distillation, LabelShare, Temperature } from './schema/spec.js';
 
 export function planDistillation(written: Distillation): DistillationPlan {
   return {
+    mode: given(written.mode, 'mode'),
     loss: planLoss(written),
     temperature: planRamp(given(written.temperature, 'temperature')),
     alpha: planRamp(given(written.alpha, 'alpha')),

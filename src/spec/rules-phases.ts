@@ -1,11 +1,11 @@
 /** Rules about the trainings of a model, one or several. */
-import { writtenPassesOf } from './passes.js';
+import { writtenPasses, writtenPassesOf } from './passes.js';
 import { writtenModels } from './models.js';
 import { toPointer } from './located.js';
 import { taskNameOf } from './task.js';
 import type { Broken, Context } from './rule.js';
 import { brokenPatterns } from './rules-patterns.js';
-import type { Model, Training } from './schema/spec.js';
+import type { Model, Spec, Training } from './schema/spec.js';
 
 /** A mixed sample has no truth that is a sample's own, and no teacher has seen it. */
 export function mixes({ spec }: Context): Broken[] {
@@ -23,16 +23,31 @@ export function mixes({ spec }: Context): Broken[] {
         fix: `Remove ${key}.`,
       },
     ];
-  if (!spec.compression?.distillation) return [];
+  const { distillation } = spec.compression ?? {};
+  if (!distillation) return [];
+  if (distillation.mode !== 'consistent')
+    return [
+      {
+        ...broken,
+        message: `expected samples as the teacher sees them, found ${key} beside distillation`,
+        cause: 'The outputs of the teacher are kept by sample and view: it has not seen the mixed ones.',
+        fix: `Write mode: consistent in distillation, or remove ${key}.`,
+      },
+    ];
+  const asks = distillation.loss === 'dkd' ? 'loss: dkd' : followsGap(spec) ? 'a sparsity controller' : null;
+  if (asks === null) return [];
   return [
     {
       ...broken,
-      message: `expected samples as the teacher sees them, found ${key} beside distillation`,
-      cause: 'The outputs of the teacher are kept by sample and view: it has not seen the mixed ones.',
-      fix: `Remove ${key}, or distillation.`,
+      message: `expected samples of one class each for ${asks}, found ${key}`,
+      cause: 'A mixed sample has no class that is right.',
+      fix: `Remove ${key}, or ${asks}.`,
     },
   ];
 }
+
+const followsGap = (spec: Spec): boolean =>
+  writtenPasses(spec).some(({ passes }) => passes.pruning?.sparsity_loss?.controller !== undefined);
 
 /** Weights from before the last mask are not pruned: what stops early or goes back to the best epoch cannot be pruned. */
 export function choosesAndPrunes({ spec }: Context): Broken[] {

@@ -1,34 +1,26 @@
 /** What teachers say of the samples of a batch, on the host: the inputs of the step that the teacher's term reads. */
-import { InternalError } from '../../core/errors.js';
 import type { Batch } from '../../data/batches.js';
 import { rampAt } from '../schedule.js';
 import { asksWhichIsRight, standardizationEpsilon, teachingInputs } from './loss.js';
 import type { Distillation } from './settings.js';
-
-/** One model of those that a student learns from. */
-export interface Teacher {
-  /** Its share of the mean, in the unit of the other teachers' weights. */
-  readonly weight: number;
-  /** Its logits over the training samples, an array [trainCount, classes] for each view of the augmentation. */
-  readonly logits: readonly Float32Array[];
-}
+import type { Said } from './teachers.js';
 
 /** @param labels of the training samples. */
 export function teaching(
   distillation: Distillation,
-  teachers: readonly Teacher[],
-  { batchSize, classes, labels }: { readonly batchSize: number; readonly classes: number; readonly labels: Int32Array },
-): (batch: Pick<Batch, 'indices' | 'views'>, step: number, totalSteps: number) => Record<string, Float32Array> {
+  { classes, labels }: { readonly classes: number; readonly labels: Int32Array },
+): (
+  said: readonly Said[],
+  batch: Pick<Batch, 'indices'>,
+  step: number,
+  totalSteps: number,
+) => Record<string, Float32Array> {
   const { loss, standardizesLogits } = distillation;
-  return ({ indices, views }, step, totalSteps) => {
+  return (said, { indices }, step, totalSteps) => {
     const temperature = rampAt(distillation.temperature, step, totalSteps);
     const alpha = rampAt(distillation.alpha, step, totalSteps);
-    const logits = teachers.map(({ weight, logits: ofViews }) => ({
-      weight,
-      logits: rowsOf(ofViews, indices, views, classes),
-    }));
-    const probabilities = meanProbabilities(logits, classes, { temperature, standardizesLogits });
-    const right = new Float32Array(batchSize * classes);
+    const probabilities = meanProbabilities(said, classes, { temperature, standardizesLogits });
+    const right = new Float32Array(indices.length * classes);
     indices.forEach((index, position) => (right[position * classes + labels[index]!] = 1));
     return {
       [teachingInputs.probabilities]: probabilities,
@@ -40,28 +32,12 @@ export function teaching(
   };
 }
 
-/** Logits of the samples of a batch, each in its view, [batch, classes]. */
-export function rowsOf(
-  ofViews: readonly Float32Array[],
-  indices: Uint32Array,
-  views: Uint8Array,
-  classes: number,
-): Float32Array {
-  const rows = new Float32Array(indices.length * classes);
-  indices.forEach((index, position) => {
-    const ofView = ofViews[views[position]!];
-    if (!ofView) throw new InternalError(`the teacher has no logits for view ${views[position]} of a sample`);
-    rows.set(ofView.subarray(index * classes, (index + 1) * classes), position * classes);
-  });
-  return rows;
-}
-
 /**
  * The weighted mean of the teachers' softened probabilities (Hinton et al. 2015, §3: an ensemble is the mean of its members).
  * logits: [n, classes] each; returns [n, classes].
  */
 export function meanProbabilities(
-  teachers: readonly { readonly weight: number; readonly logits: Float32Array }[],
+  teachers: readonly Said[],
   classes: number,
   { temperature, standardizesLogits }: { readonly temperature: number; readonly standardizesLogits: boolean },
 ): Float32Array {

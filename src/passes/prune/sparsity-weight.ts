@@ -5,7 +5,8 @@
  *
  * L: cross-entropies of the labels at T = 1 on the same samples, averaged over steps. A student that falls behind is pushed less.
  */
-import { meanProbabilities, rowsOf, type Teacher } from '../distill/teaching.js';
+import type { Said } from '../distill/teachers.js';
+import { meanProbabilities } from '../distill/teaching.js';
 import type { Companion } from '../companion.js';
 import type { StepPart } from '../step.js';
 import { sparsityWeightInput } from './sparsity-loss.js';
@@ -38,9 +39,8 @@ export function relativeGap({ student, teacher }: ClassLosses): number {
   return (student - teacher) / Math.max(teacher, smallestLoss);
 }
 
-/** Where the truth of a batch, and what the teachers say of it, come from. */
+/** Where the truth of a batch comes from. */
 export interface ClassLossSource {
-  readonly teachers: readonly Teacher[];
   readonly classes: number;
   readonly labels: Int32Array;
 }
@@ -57,16 +57,14 @@ export function sparsityWeight(
   return {
     part,
     inputs: () => ({ [sparsityWeightInput]: state.slice(0, 1) }),
-    observe({ indices, views }, outputs) {
+    observe({ indices }, outputs, said) {
       sums.k += state[0]!;
       sums.steps++;
       if (!feedback) return;
       const { controller, source } = feedback;
-      const { teachers, classes, labels } = source;
-      const said = teachers.map(({ weight, logits }) => ({ weight, logits: rowsOf(logits, indices, views, classes) }));
       const now = {
         student: classLoss([{ weight: 1, logits: outputs['logits']! }], indices, source),
-        teacher: classLoss(said, indices, { classes, labels }),
+        teacher: classLoss(said, indices, source),
       };
       state[1] = average(state[1]!, now.student);
       state[2] = average(state[2]!, now.teacher);
@@ -88,11 +86,7 @@ const average = (before: number, now: number): number =>
   Number.isNaN(before) ? now : memory * before + (1 - memory) * now;
 
 /** Mean cross-entropy of the labels under the weighted mean of probabilities at T = 1, in nats. */
-function classLoss(
-  models: readonly { readonly weight: number; readonly logits: Float32Array }[],
-  indices: Uint32Array,
-  { classes, labels }: Omit<ClassLossSource, 'teachers'>,
-): number {
+function classLoss(models: readonly Said[], indices: Uint32Array, { classes, labels }: ClassLossSource): number {
   const probabilities = meanProbabilities(models, classes, { temperature: 1, standardizesLogits: false });
   let sum = 0;
   indices.forEach((index, position) => {

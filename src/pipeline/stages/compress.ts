@@ -17,7 +17,7 @@ import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../recipe.
 import { learningRate } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { calibrate } from './calibrate.js';
-import { distill, taughtBy, type Logits } from './logits.js';
+import { distill, taughtBy, type Lesson } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
 import { trainingTask } from './training-task.js';
 
@@ -25,7 +25,7 @@ export function compress(
   tools: Tools,
   stage: StageRecipe & CompressedRecipe,
   parent: Staged<Model>,
-  teachers: readonly Staged<Logits>[],
+  teachers: readonly Staged<Lesson>[],
 ): Promise<Staged<Model>> {
   const { pruned, clustering, perAxis, fineTuning } = stage;
   const depends = {
@@ -93,7 +93,7 @@ async function fineTune(
   }: FineTuningRecipe,
   graph: Graph,
   projection: QuantizedWeights,
-  teachers: readonly Staged<Logits>[],
+  teachers: readonly Staged<Lesson>[],
   checkpointing: Checkpointing<Checkpoint>,
 ): Promise<Pick<TrainingResult, 'latent' | 'history'>> {
   const { dataset, augmentation, seed } = tools;

@@ -1,7 +1,7 @@
 import { viewCount } from '../../data/batches.js';
 import type { Distillation } from '../../passes/distill/settings.js';
 import { teacherLogits } from '../../passes/distill/teacher-logits.js';
-import type { Teacher } from '../../passes/distill/teaching.js';
+import type { Teacher } from '../../passes/distill/teachers.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { DistillationRecipe, LogitsRecipe, StageRecipe } from '../recipe.js';
@@ -26,18 +26,24 @@ export function logitsOf(
   });
 }
 
+/** What a teacher gives a student: its logits, or itself. */
+export type Lesson = Logits | Model;
+
 /** What a student is distilled towards. @param teachers in the order of the recipe's. */
 export function distill(
   { from, ...distillation }: DistillationRecipe,
-  teachers: readonly Staged<Logits>[],
+  teachers: readonly Staged<Lesson>[],
 ): Distillation & { readonly teachers: readonly Teacher[] } {
   return {
     ...distillation,
-    teachers: from.map(({ weight }, at) => ({ weight, logits: teachers[at]!.value })),
+    teachers: from.map(({ weight }, at) => {
+      const lesson = teachers[at]!.value;
+      return 'graph' in lesson ? { weight, graph: lesson.graph } : { weight, logits: lesson };
+    }),
   };
 }
 
 /** What a cache key holds of a distillation's teachers, whatever their stages are called. */
-export function taughtBy({ from }: DistillationRecipe, teachers: readonly Staged<Logits>[]) {
+export function taughtBy({ from }: DistillationRecipe, teachers: readonly Staged<Lesson>[]) {
   return from.map(({ weight }, at) => ({ weight, digest: teachers[at]!.digest }));
 }

@@ -7,7 +7,6 @@ import { kernelLayers, layoutOf, type FrozenLayers } from '../../graph/parameter
 import type { Dataset } from '../../data/dataset.js';
 import { channelAxis, isLinear } from '../../graph/linear.js';
 import type { Companion } from '../../passes/companion.js';
-import type { Teacher } from '../../passes/distill/teaching.js';
 import { sparsityLossPart } from '../../passes/prune/sparsity-loss.js';
 import { sparsityWeight } from '../../passes/prune/sparsity-weight.js';
 import { identity, type Projection } from '../../passes/projection.js';
@@ -22,7 +21,7 @@ import type { Model } from '../model.js';
 import type { StageRecipe, TrainedRecipe } from '../recipe.js';
 import { learningRate, pruningSchedule } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
-import { distill, taughtBy, type Logits } from './logits.js';
+import { distill, taughtBy, type Lesson } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
 import { trainingTask } from './training-task.js';
 
@@ -31,7 +30,7 @@ export function trainModel(
   tools: Tools,
   stage: StageRecipe & TrainedRecipe,
   parent: Staged<Model>,
-  teachers: readonly Staged<Logits>[],
+  teachers: readonly Staged<Lesson>[],
 ): Promise<Staged<Model>> {
   const { label, training, frozen, epochs, life, pruning, distillation } = stage;
   const { seed, dataset, augmentation, code } = tools;
@@ -78,7 +77,7 @@ export function trainModel(
         seed,
         projection: pruning ? pruningOf(pruning, graph, kept, life, stepsOf) : identity,
         distillation: taught,
-        companions: sparsityLossOf(pruning, graph, kept, taught && { ...taught, dataset }),
+        companions: sparsityLossOf(pruning, graph, kept, taught && dataset),
         calibrate: null,
       },
       { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
@@ -109,7 +108,7 @@ function sparsityLossOf(
   pruning: TrainedRecipe['pruning'],
   graph: Graph,
   frozen: FrozenLayers,
-  taught: { readonly teachers: readonly Teacher[]; readonly dataset: Dataset } | null,
+  taughtOn: Dataset | null,
 ): readonly Companion[] {
   if (!pruning?.sparsityLoss) return [];
   const { kind, weight, controller } = pruning.sparsityLoss;
@@ -121,15 +120,10 @@ function sparsityLossOf(
   );
   // Patterns may all be of another model's layers.
   if (kernels.length === 0) return [];
-  const feedback = controller &&
-    taught && {
-      controller,
-      source: {
-        teachers: taught.teachers,
-        classes: taught.dataset.classes.length,
-        labels: taught.dataset.train.labels,
-      },
-    };
+  const feedback =
+    controller && taughtOn
+      ? { controller, source: { classes: taughtOn.classes.length, labels: taughtOn.train.labels } }
+      : null;
   return [sparsityWeight(sparsityLossPart(kind, kernels), weight, feedback)];
 }
 

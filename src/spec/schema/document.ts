@@ -1475,7 +1475,7 @@ export const specSchema = {
       },
       "mixup": {
        "type": "number",
-       "description": "Add each training sample up with another of its batch, in shares drawn from Beta(mixup, mixup), and the labels in the same shares (Zhang et al.). Not with distillation.",
+       "description": "Add each training sample up with another of its batch, in shares drawn from Beta(mixup, mixup), and the labels in the same shares (Zhang et al.). Beside distillation its mode must be consistent.",
        "minimum": 0,
        "maximum": 1,
        "default": 0,
@@ -1485,7 +1485,7 @@ export const specSchema = {
       },
       "cutmix": {
        "type": "number",
-       "description": "Paste a box of another picture of the batch into each training picture, of a size drawn from Beta(cutmix, cutmix), and mix the labels by area (Yun et al.). Where mixup is given too, each is drawn as often. Not with distillation.",
+       "description": "Paste a box of another picture of the batch into each training picture, of a size drawn from Beta(cutmix, cutmix), and mix the labels by area (Yun et al.). Where mixup is given too, each is drawn as often. Beside distillation its mode must be consistent.",
        "minimum": 0,
        "maximum": 1,
        "default": 0,
@@ -3728,6 +3728,17 @@ export const specSchema = {
    "type": "object",
    "description": "knowledge distillation (Hinton et al.) from the teacher, or the mean of several: loss = alpha · H(y, student) + (1 − alpha) · T² · loss of the teacher",
    "properties": {
+    "mode": {
+     "enum": [
+      "offline",
+      "consistent"
+     ],
+     "description": "offline: what the teacher says of each sample is kept, as it is and mirrored. consistent: the teacher looks at the very image that the student sees in each step, changed and mixed as it is (Beyer et al.); each step then costs a forward pass of the teacher too.",
+     "default": "offline",
+     "examples": [
+      "consistent"
+     ]
+    },
     "loss": {
      "enum": [
       "hinton",

@@ -515,11 +515,11 @@ export interface Data {
      */
     rand_augment?: RandAugment;
     /**
-     * Add each training sample up with another of its batch, in shares drawn from Beta(mixup, mixup), and the labels in the same shares (Zhang et al.). Not with distillation.
+     * Add each training sample up with another of its batch, in shares drawn from Beta(mixup, mixup), and the labels in the same shares (Zhang et al.). Beside distillation its mode must be consistent.
      */
     mixup?: number;
     /**
-     * Paste a box of another picture of the batch into each training picture, of a size drawn from Beta(cutmix, cutmix), and mix the labels by area (Yun et al.). Where mixup is given too, each is drawn as often. Not with distillation.
+     * Paste a box of another picture of the batch into each training picture, of a size drawn from Beta(cutmix, cutmix), and mix the labels by area (Yun et al.). Where mixup is given too, each is drawn as often. Beside distillation its mode must be consistent.
      */
     cutmix?: number;
   };
@@ -1612,6 +1612,10 @@ export interface FineTuning {
  * knowledge distillation (Hinton et al.) from the teacher, or the mean of several: loss = alpha · H(y, student) + (1 − alpha) · T² · loss of the teacher
  */
 export interface Distillation {
+  /**
+   * offline: what the teacher says of each sample is kept, as it is and mirrored. consistent: the teacher looks at the very image that the student sees in each step, changed and mixed as it is (Beyer et al.); each step then costs a forward pass of the teacher too.
+   */
+  mode?: 'offline' | 'consistent';
   /**
    * What the student learns from the teacher. hinton: the divergence of the softened probabilities, KL(teacher_T ‖ student_T). dkd: the right class and the others apart (Zhao et al.). dist: how classes and samples lie to each other, by Pearson's correlation (Huang et al.).
    */
