@@ -4,13 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { bytesOf, digestValue } from '../core/digest.js';
+import { bytesOf, digestBytes, digestValue } from '../core/digest.js';
 import { DataError, type Problem } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
 import { mapAtOnce } from '../core/map-at-once.js';
 import { findDuplicates, type Duplicate } from './duplicates.js';
 import type { FileKind } from './file-kind.js';
 import { listAndSplit, type FolderPlan } from './images/list-and-split.js';
+import type { PictureFile } from './images/list-folder.js';
 import { openPictureCache, type PictureCache } from './images/picture-cache.js';
 import { collectProblems } from './images/problems.js';
 import { readSampleFile } from './images/read-file.js';
@@ -44,8 +45,20 @@ export interface FileIndex {
   readonly paths: readonly string[];
   readonly labels: Int32Array;
   readonly contents: Uint8Array;
+  /** Where samples are in files of many; left out: each is a file. In shared memory. */
+  readonly records?: RecordIndex;
   readonly splits: Readonly<Record<SplitName, Uint32Array | null>>;
   readonly cache: { readonly folder: string; readonly form: string; readonly limitBytes: number } | null;
+}
+
+interface RecordIndex {
+  /** Absolute. */
+  readonly files: readonly string[];
+  /** Of each sample: which file, and its bytes in it. */
+  readonly shards: Uint32Array;
+  readonly offsets: Float64Array;
+  readonly lengths: Uint32Array;
+  readonly inputs: string;
 }
 
 /** How the content of a file becomes a sample. */
@@ -98,7 +111,11 @@ export async function indexFiles(
   const { cacheLimitBytes: limitBytes } = plan;
   const at = options.cache !== null && limitBytes > 0 ? { folder: options.cache.folder, form, limitBytes } : null;
   const cache = await openCache(at, format, options.cache?.isBelieved ?? false);
-  const decoded = await decodeAll(samples, plan.root, { ...options, cache }, preparation);
+  const records = recordIndexOf(samples, listed.inputs);
+  const paths = samples.map(({ path }) => path);
+  const contentOf = (sample: number): Promise<Uint8Array> =>
+    readContent({ root: plan.root, paths, ...(records && { records }) }, sample);
+  const decoded = await decodeAll(samples, contentOf, plan.root, { ...options, cache }, preparation);
 
   const duplicates = findDuplicates(decoded.values, assignment);
   tellDuplicates(duplicates, samples, plan, kind, progress);
@@ -110,9 +127,10 @@ export async function indexFiles(
     root: plan.root,
     digest: digestOf(form, listed.classes, labels, assignment, contents),
     classes: listed.classes,
-    paths: samples.map(({ path }) => path),
+    paths,
     labels,
     contents,
+    ...(records && { records }),
     splits: {
       train: trains ? indicesOf(assignment, 'train') : null,
       validation: trains && assignment.includes(validationSplit) ? indicesOf(assignment, 'validation') : null,
@@ -186,15 +204,45 @@ async function readSamples(
   }
 }
 
+function recordIndexOf(samples: readonly PictureFile[], inputs: string | undefined): RecordIndex | null {
+  if (inputs === undefined) return null;
+  const files = [...new Set(samples.map(({ record }) => record!.file))];
+  const places = new Map(files.map((file, place) => [file, place]));
+  const index = {
+    files,
+    inputs,
+    shards: new Uint32Array(new SharedArrayBuffer(4 * samples.length)),
+    offsets: new Float64Array(new SharedArrayBuffer(8 * samples.length)),
+    lengths: new Uint32Array(new SharedArrayBuffer(4 * samples.length)),
+  };
+  samples.forEach(({ record }, at) => {
+    index.shards[at] = places.get(record!.file)!;
+    index.offsets[at] = record!.offset;
+    index.lengths[at] = record!.length;
+  });
+  return index;
+}
+
+async function readContent(
+  { root, paths, records }: Pick<FileIndex, 'root' | 'paths' | 'records'>,
+  sample: number,
+): Promise<Uint8Array> {
+  if (!records) return readSampleFile(join(root, paths[sample]!));
+  const { readPicture } = await import('./records/list-records.js');
+  const { files, shards, offsets, lengths, inputs } = records;
+  return readPicture({ file: files[shards[sample]!]!, offset: offsets[sample]!, length: lengths[sample]! }, inputs);
+}
+
 async function readAgain<Values>(
-  { root, paths, contents }: FileIndex,
+  index: FileIndex,
   sample: number,
   { noun }: FileKind,
   decode: (content: Uint8Array) => Promise<Values>,
 ): Promise<Values> {
+  const { root, paths, contents } = index;
   const path = join(root, paths[sample]!);
   try {
-    const bytes = await readSampleFile(path);
+    const bytes = await readContent(index, sample);
     if (
       !createHash('sha256')
         .update(bytes)
@@ -217,6 +265,7 @@ interface Decoded {
 
 async function decodeAll(
   samples: readonly { readonly path: string }[],
+  contentOf: (sample: number) => Promise<Uint8Array>,
   root: string,
   { progress, signal, cache }: Omit<FileSourceOptions, 'cache'> & { readonly cache: PictureCache | null },
   { format, look, tell }: Preparation,
@@ -225,15 +274,15 @@ async function decodeAll(
   const stage = progress.start(format.kind.nouns, samples.length);
   let done = 0;
   try {
-    const digests = await mapAtOnce(samples, atOnce, async ({ path }) => {
+    const digests = await mapAtOnce(samples, atOnce, async ({ path }, sample) => {
       signal?.throwIfAborted();
       const file = join(root, path);
       try {
-        const bytes = await readSampleFile(file);
+        const bytes = await contentOf(sample);
         const before = problems.count;
         look(bytes, path, problems);
         if (problems.count > before) return null;
-        const content = sha256(bytes);
+        const content = digestBytes(bytes);
         return { content, values: (await cache?.pixelsDigest(content)) ?? (await decodeNew(bytes, content)) };
       } catch (error) {
         problems.add(unreadable(file, error));
@@ -252,7 +301,7 @@ async function decodeAll(
   async function decodeNew(bytes: Uint8Array, content: string): Promise<string> {
     const values = await format.decode(bytes);
     await cache?.write(content, values);
-    return sha256(values);
+    return digestBytes(values);
   }
 }
 
@@ -320,8 +369,4 @@ function tellDuplicates(
       fix: 'Remove one of the two.',
     });
   problems.throwIfAny();
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

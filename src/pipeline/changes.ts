@@ -9,7 +9,8 @@ import { commitTree, diskTree, inputFiles } from './inputs-digest.js';
 
 export async function hasChanges(plan: Plan, commit: string, history: History): Promise<boolean> {
   const format = plan.data?.format;
-  if ((format === 'image_folder' || format === 'sound_folder') && !history.listFiles) return true;
+  if ((format === 'image_folder' || format === 'sound_folder' || format === 'tfrecord') && !history.listFiles)
+    return true;
   const there = commitTree(history, commit);
   const here = diskTree(plan.workspace);
   const files = await Promise.all([inputFiles(plan, there), inputFiles(plan, here)]);

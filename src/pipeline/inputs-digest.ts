@@ -59,6 +59,8 @@ export function dataPaths(data: NonNullable<Plan['data']>): string[] {
       const { format, root } = data;
       return (['train', 'test'] as const).flatMap((split) => cifarFiles(root, format, split));
     }
+    case 'tfrecord':
+      return [data.root];
     case 'image_folder':
     case 'sound_folder':
       return [data.root, ...(data.split.by === 'file' ? [data.split.file] : [])];

@@ -12,13 +12,25 @@ const byExtension = { '.csv': 'csv', '.parquet': 'parquet', '.npy': 'npy', '.npz
  * files an extension.
  */
 export function formatOf({ format, image_size, sample_rate, file, inputs, train, test }: Told): DataFormat {
-  if (format !== undefined) return format;
+  // Photographs in records are read as those of folders are.
+  if (format !== undefined && !(format === 'tfrecord' && image_size !== undefined)) return format;
   if (image_size !== undefined) return 'image_folder';
   if (sample_rate !== undefined) return 'sound_folder';
   const names = [file, inputs, ...[test, train].map((one) => (typeof one === 'object' ? one.inputs : one))];
   const [named] = names.filter((name) => name !== undefined);
+  if (named !== undefined && isRecordName(named)) return 'tfrecord';
   const extension = named === undefined ? '' : named.slice(named.lastIndexOf('.')).toLowerCase();
   return Object.hasOwn(byExtension, extension) ? byExtension[extension as keyof typeof byExtension] : 'idx';
+}
+
+/** `train-*.tfrecord`, `x.tfrecords.gz`, `flowers.tfrecord-00000-of-00005` */
+function isRecordName(name: string): boolean {
+  return /\.tf_?rec(ords?)?([-.*]|$)/i.test(name);
+}
+
+/** Whether photographs are in files of records, in the place of folders. */
+export function hasRecords({ format, file, test, train }: Pick<Told, 'format' | 'file' | 'test' | 'train'>): boolean {
+  return format === 'tfrecord' || [file, test, train].some((one) => typeof one === 'string' && isRecordName(one));
 }
 
 const areTables: Readonly<Record<DataFormat, boolean>> = {
@@ -29,6 +41,7 @@ const areTables: Readonly<Record<DataFormat, boolean>> = {
   parquet: true,
   npy: true,
   npz: true,
+  tfrecord: true,
   cifar10: true,
   cifar100: true,
 };

@@ -70,7 +70,7 @@ export interface TableFilesPlan {
 
 /** Tables, arrays of NumPy, and CIFAR. */
 export interface TablePlan extends Omit<SamplesPlan, 'normalization'> {
-  readonly format: 'csv' | 'parquet' | 'npy' | 'npz' | 'cifar10' | 'cifar100';
+  readonly format: 'csv' | 'parquet' | 'npy' | 'npz' | 'tfrecord' | 'cifar10' | 'cifar100';
   readonly files:
     | { readonly all: TableFilesPlan }
     | {
@@ -119,9 +119,19 @@ export interface ManifestPlan {
   readonly splitColumn: string | null;
 }
 
-/** Photographs, a file each. */
+/** Photographs in TFRecord files: patterns relative to the root, and names of features (null: a usual one). */
+export interface RecordsPlan {
+  readonly files:
+    | { readonly all: string }
+    | { readonly train: string | null; readonly validation: string | null; readonly test: string };
+  readonly inputs: string | null;
+  readonly label: string | null;
+}
+
+/** Photographs, a file each, or in files of records. */
 export interface ImageFolderPlan extends FilesOfSamplesPlan {
   readonly format: 'image_folder';
+  readonly records?: RecordsPlan;
   readonly image: {
     readonly height: number;
     readonly width: number;

@@ -15,6 +15,7 @@ import type {
   DataPlan,
   FilesPlan,
   ManifestPlan,
+  RecordsPlan,
   ModelFilePlan,
   ModelPlan,
   Plan,
@@ -22,7 +23,7 @@ import type {
   TaskPlan,
   WeightsPlan,
 } from './plan.js';
-import { formatOf, isTable } from './data-format.js';
+import { formatOf, hasRecords, isTable } from './data-format.js';
 import { planTable } from './resolve-tables.js';
 import { taskOf } from './task.js';
 import { dataFolder } from './rules-data.js';
@@ -159,12 +160,16 @@ function planData(
     };
   }
   const { train, validation, test, split = {} } = data;
+  const isRecords = format === 'image_folder' && hasRecords(data);
   const samples = {
     ...shared,
-    folders: typeof test === 'string' ? { train: folderNamed(train), validation: validation ?? null, test } : null,
+    folders:
+      typeof test === 'string' && !isRecords
+        ? { train: folderNamed(train), validation: validation ?? null, test }
+        : null,
     ...(data.manifest !== undefined && { manifest: planManifest(data, data.manifest, root) }),
     files: data.files ?? null,
-    label: data.label ?? null,
+    label: isRecords ? null : (data.label ?? null),
     split: planSplit(data, (path) => absolute('/data/split/file', path)),
     cacheLimitBytes: parseSizeBytes(given(data.cache_size, 'cache_size')),
     duplicates: given(split.duplicates, 'duplicates'),
@@ -176,6 +181,7 @@ function planData(
   return {
     ...samples,
     format,
+    ...(isRecords && { records: planRecords(data) }),
     image: {
       ...planImageSize(given(data.image_size, 'image_size')),
       color,
@@ -194,6 +200,14 @@ function planManifest(data: Data, manifest: string, root: string): ManifestPlan 
     labelColumn: data.label_column ?? null,
     splitColumn: data.split_column ?? null,
   };
+}
+
+function planRecords({ file, inputs, label, train, validation, test }: Data): RecordsPlan {
+  const files =
+    typeof test === 'string'
+      ? { train: folderNamed(train), validation: validation ?? null, test }
+      : { all: given(file, 'file') };
+  return { files, inputs: inputs ?? null, label: label ?? null };
 }
 
 function planFiles({ images, labels, train, test, split }: Data): Extract<DataPlan, { format: 'idx' }>['files'] {

@@ -1,7 +1,7 @@
 /** Rules about patterns of file names, and splits by what they find; and which keys belong to sounds. */
 import { namePattern, patternFault } from './name-pattern.js';
 import type { Broken, Rule } from './rule.js';
-import { formatOf, isTable } from './data-format.js';
+import { formatOf, hasRecords, isTable } from './data-format.js';
 import type { Json } from './located.js';
 import { memberOf } from './schema-walk.js';
 import type { Data } from './schema/spec.js';
@@ -24,7 +24,7 @@ export const nameRules: readonly Rule[] = [
     check: ({ spec: { data } }) => {
       const label = data?.label;
       // Of a table it is the name of a column.
-      if (label === undefined || isTable(formatOf(data!))) return [];
+      if (label === undefined || isTable(formatOf(data!)) || hasRecords(data!)) return [];
       const { fields } = namePattern(label);
       const fault = patternFault(label) ?? (fields.includes('label') ? null : `no {label} in '${label}'`);
       if (fault === null) return [];
@@ -62,10 +62,11 @@ export const nameRules: readonly Rule[] = [
 
 /** `by` names a field of the label; `test` and `validation` are values of it. */
 export function splitByName(
-  { label, manifest, split = {} }: Data,
+  data: Data,
   splitHas: (key: string) => boolean,
   broken: (pointer: string, message: string, fix: string, example?: string) => Broken[],
 ): Broken[] {
+  const { label, manifest, split = {} } = data;
   const { by, test = [], validation = [] } = split;
   const named = (['test', 'validation'] as const).find((key) => splitHas(key));
   if (by === undefined)
@@ -78,7 +79,7 @@ export function splitByName(
           'by: speaker',
         );
   const fields = label === undefined ? [] : namePattern(label).fields.filter((field) => field !== 'label');
-  if (manifest === undefined && !fields.includes(by))
+  if (manifest === undefined && !hasRecords(data) && !fields.includes(by))
     return broken(
       '/data/split/by',
       `expected a field of data.label${fields.length > 0 ? ` (${fields.join(', ')})` : ''}, found '${by}'${label === undefined ? ' and no data.label' : ''}`,

@@ -1,5 +1,5 @@
 /** What the keys about a folder of photographs must agree on; those about splits are the same for sounds. */
-import { formatOf, isTable } from './data-format.js';
+import { formatOf, hasRecords, isTable } from './data-format.js';
 import type { Broken, Rule } from './rule.js';
 import { keysOfSounds, splitByName } from './rules-names.js';
 import { memberOf } from './schema-walk.js';
@@ -37,6 +37,29 @@ export const photographRules: readonly Rule[] = [
           `/data/${ofSounds}`,
           'expected a key for photographs, found one for sounds',
           'Remove the key, or remove image_size.',
+        );
+      const needless = hasRecords(data)
+        ? ['files', 'manifest', 'columns', 'targets'].find((key) => has(key as keyof Data))
+        : undefined;
+      if (needless !== undefined)
+        return broken(
+          `/data/${needless}`,
+          `expected keys for photographs in TFRecord files, found ${needless}`,
+          'Remove the key.',
+        );
+      if (hasRecords(data) && !has('file') && !has('test'))
+        return broken(
+          '/data',
+          'expected file, or train and test, in data, found no such key',
+          'Name the files.',
+          "file: 'flowers-*.tfrecord'",
+        );
+      const inFolder = hasRecords(data) ? undefined : (['file', 'inputs'] as const).find(has);
+      if (inFolder !== undefined)
+        return broken(
+          `/data/${inFolder}`,
+          `expected a folder of photographs, found ${inFolder}`,
+          'Remove the key, or name TFRecord files (*.tfrecord).',
         );
       return brokenFolders(data, { has, splitHas, trains: Boolean(student), broken });
     },

@@ -9,50 +9,29 @@ import { parseFraction } from './units.js';
 
 type Key = keyof Data;
 
+const ofPictures = ['image_size', 'color', 'resize', 'cache_size'] as const;
+const ofColumns: readonly Key[] = ['images', 'inputs', ...ofPictures, 'augmentation'];
+const ofCifar: readonly Key[] = [
+  ...(['images', 'file', 'inputs', 'labels', 'label', 'targets', 'columns', 'train', 'test', 'validation'] as const),
+  ...ofPictures,
+];
+
 /** Keys that only other formats have a use for. */
 const strays: Readonly<Record<TablePlan['format'], readonly Key[]>> = {
-  csv: ['images', 'inputs', 'image_size', 'color', 'resize', 'cache_size', 'augmentation'],
-  parquet: ['images', 'inputs', 'image_size', 'color', 'resize', 'cache_size', 'augmentation'],
+  csv: ofColumns,
+  parquet: ofColumns,
   npy: ['images', 'file', 'label', 'columns', 'image_size', 'color', 'resize', 'cache_size'],
   npz: ['images', 'label', 'columns', 'image_size', 'color', 'resize', 'cache_size'],
-  cifar10: [
-    'images',
-    'file',
-    'inputs',
-    'labels',
-    'label',
-    'targets',
-    'columns',
-    'train',
-    'test',
-    'validation',
-    'image_size',
-    'color',
-    'resize',
-    'cache_size',
-  ],
-  cifar100: [
-    'images',
-    'file',
-    'inputs',
-    'labels',
-    'label',
-    'targets',
-    'columns',
-    'train',
-    'test',
-    'validation',
-    'image_size',
-    'color',
-    'resize',
-    'cache_size',
-  ],
+  tfrecord: ofColumns,
+  cifar10: ofCifar,
+  cifar100: ofCifar,
 };
 
 const examples: Readonly<Record<TablePlan['format'], string>> = {
   csv: 'data: { file: measurements.csv, label: species }',
   parquet: 'data: { file: measurements.parquet, label: species }',
   npy: 'data: { inputs: x.npy, labels: y.npy }',
+  tfrecord: "data: { file: 'rows-*.tfrecord', label: species }",
   npz: 'data: { file: arrays.npz }',
   cifar10: 'data: { format: cifar10, root: data/cifar-10-batches-bin }',
   cifar100: 'data: { format: cifar100, root: data/cifar-100-binary }',
@@ -87,7 +66,7 @@ export const tableRules: readonly Rule[] = [
 
 /** Whether a format names its columns. */
 function hasColumns(format: TablePlan['format']): boolean {
-  return format === 'csv' || format === 'parquet';
+  return format === 'csv' || format === 'parquet' || format === 'tfrecord';
 }
 
 function missingFiles({ spec }: Context, format: TablePlan['format'], has: (key: Key) => boolean): string | null {

@@ -1,12 +1,18 @@
 /**
- * Changes model files at random and imports them: each must become a verified graph or be refused in words, within a deadline.
+ * Changes model files, and files of records, at random and imports them: each must become a verified graph or be refused in words, within a deadline.
  * The same seed gives the same files in the same order; a budget in seconds says how many of them are tried.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { DataError, TinygateError } from '../../../src/core/errors.js';
 import { seededRandom, type Random } from '../../../src/core/random.js';
 import { writeTflite } from '../../../src/export/tflite/write.js';
+import { readRecordNumbers } from '../../../src/data/records/read-numbers.js';
 import { verifyGraph } from '../../../src/graph/verify.js';
 import { formatOf } from '../../../src/pipeline/model-formats.js';
+import { example, frame } from '../../data/record-writer.js';
 import { buildZip } from '../../core/build-zip.js';
 import { randomGraph, randomInt8Graph } from '../../export/random-graph.js';
 import { writeHdf5 } from '../hdf5/write-hdf5.js';
@@ -53,7 +59,7 @@ export async function fuzzImports({
     const isSlow = runs % slowEvery === 0;
     const [kind, make] = isSlow ? slow[(runs / slowEvery) % slow.length]! : fast[runs % fast.length]!;
     const bytes = await make(random);
-    const outcome = await attempt(bytes);
+    const outcome = await (kind.startsWith('tfrecord') ? attemptRecords(bytes) : attempt(bytes));
     if (outcome === 'imported') imported++;
     else if (outcome === 'refused') refused++;
     else findings.push({ run: runs, kind, error: outcome.error, bytes });
@@ -71,6 +77,24 @@ async function attempt(bytes: Uint8Array): Promise<'imported' | 'refused' | { re
   } catch (error) {
     if (error instanceof TinygateError) return late(start) ?? 'refused';
     return { error: (error as Error).stack ?? String(error) };
+  }
+}
+
+/** Records are read from the disk, by position. */
+async function attemptRecords(bytes: Uint8Array): Promise<'imported' | 'refused' | { readonly error: string }> {
+  const start = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'tinygate-fuzz-'));
+  const file = join(folder, 'x.tfrecord');
+  writeFileSync(file, bytes);
+  try {
+    const roles = { columns: null, label: 'class', targets: [], group: null };
+    await readRecordNumbers(folder, 'x.tfrecord', roles);
+    return late(start) ?? 'imported';
+  } catch (error) {
+    if (error instanceof TinygateError) return late(start) ?? 'refused';
+    return { error: (error as Error).stack ?? String(error) };
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -152,7 +176,13 @@ async function originals(): Promise<Readonly<Record<string, Make>>> {
     ]);
   const config = JSON.stringify(configOf(keras));
   const tfjs = tfjsFiles();
+  const records = Array.from({ length: 4 }, (_, at) => example({ size: [at, 1], class: at % 2 ? 'a' : 'b' }));
+  const shard = Buffer.concat(records.map((record) => frame(record)));
   return {
+    'tfrecord bytes': (random) => changeBytes(shard, random),
+    // Their checksums are right.
+    'tfrecord examples': (random) => Buffer.concat(records.map((record) => frame(changeBytes(record, random)))),
+    'tfrecord gzip': (random) => changeBytes(gzipSync(shard), random),
     'tfjs layers': (random) => Buffer.from(changeJson(tfjs.layers, random)),
     'tfjs graph': (random) => Buffer.from(changeJson(tfjs.graph, random)),
     'tfjs bytes': (random) => changeBytes(Buffer.from(tfjs.graph), random),

@@ -55,6 +55,7 @@ async function lookAtSamples(data: DataPlan, { seed, student }: Plan): Promise<r
     case 'parquet':
     case 'npy':
     case 'npz':
+    case 'tfrecord':
     case 'cifar10':
     case 'cifar100': {
       const { dataPaths } = await import('../../pipeline/inputs-digest.js');

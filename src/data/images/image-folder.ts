@@ -48,7 +48,7 @@ export async function openImageFolder(plan: ImageFolderPlan, options: OpenOption
       look(content, path, problems) {
         const looked = lookAtHead(content, join(plan.root, path));
         if ('problem' in looked) problems.add(looked.problem);
-        else if (looked.isMisnamed) misnamed.push(path);
+        else if (looked.isMisnamed && !plan.records) misnamed.push(path);
       },
       tell() {
         if (misnamed.length === 0) return;

@@ -7,6 +7,7 @@ import { decodeText } from '../../core/text.js';
 import type { FileKind } from '../file-kind.js';
 import { groupPattern } from '../group-pattern.js';
 import { listManifest, type ManifestRule } from '../manifest.js';
+import { listRecords, type RecordsRule } from '../records/list-records.js';
 import { readSplitList } from '../split-list.js';
 import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
 import { assignByField } from '../split-by-field.js';
@@ -25,6 +26,8 @@ export interface FolderPlan {
   readonly label?: string | null;
   /** A table that says which files are samples, and what they are; null: the folders or the names do. */
   readonly manifest?: ManifestRule | null;
+  /** Files of many photographs each, in the place of folders; left out: there are none. */
+  readonly records?: RecordsRule;
   /** A folder in the root that holds no samples. */
   readonly exclude?: string | null;
   readonly split: SplitRule;
@@ -54,6 +57,8 @@ export interface Listed {
   readonly samples: readonly PictureFile[];
   readonly assignment: Assignment;
   readonly skipped: readonly string[];
+  /** The feature of each record that holds the picture, where samples are records. */
+  readonly inputs?: string;
 }
 
 export interface ListAndSplitOptions {
@@ -67,8 +72,10 @@ export interface ListAndSplitOptions {
 
 /** @throws DataError for a folder or a list that is not as it must be, and for a class that a split has no sample of */
 export async function listAndSplit(plan: FolderPlan, options: ListAndSplitOptions): Promise<Listed> {
-  if (plan.manifest) {
-    const listed = await listRows(plan, plan.manifest, options);
+  if (plan.manifest || plan.records) {
+    const listed = await (plan.manifest
+      ? listRows(plan, plan.manifest, options)
+      : listShards(plan, plan.records!, options));
     checkSplits(plan, listed, options);
     return listed;
   }
@@ -89,6 +96,28 @@ async function listRows(plan: FolderPlan, manifest: ManifestRule, options: ListA
   const { within, kind = pictureFiles, seed } = options;
   const found = await listManifest(manifest, { root, classes, within, kind });
   const assignment = found.assignment ?? (await assign(plan, found.classes, found.samples, seed));
+  return { ...found, assignment, skipped: [] };
+}
+
+async function listShards(plan: FolderPlan, records: RecordsRule, options: ListAndSplitOptions): Promise<Listed> {
+  const { root, classes, split } = plan;
+  const { within, seed, trains } = options;
+  const field = split.by === 'field' || split.by === 'values' ? split.field : null;
+  const found = await listRecords(records, { root, within, classes, field, trains });
+  if (found.ready === null)
+    return { ...found, assignment: await assign(plan, found.classes, found.samples, seed), skipped: [] };
+  // Validation from the training files, where there are none of its own.
+  const fraction = split.by === 'folders' ? split.validation : 0;
+  const labels = found.samples.map(({ label }) => label);
+  const drawn = splitByChance(
+    labels,
+    found.classes.length,
+    { validation: fraction, test: 0 },
+    (split.by === 'folders' ? split.seed : null) ?? seed,
+  );
+  const assignment = Uint8Array.from(found.ready, (name, at) =>
+    name === 'train' ? drawn[at]! : splitNames.indexOf(name),
+  );
   return { ...found, assignment, skipped: [] };
 }
 
@@ -259,7 +288,7 @@ function inOrderOfClasses({ classes, label, root }: FolderPlan, listed: Listed, 
 }
 
 function checkSplits(
-  { root, split, label: labelled, manifest }: FolderPlan,
+  { root, split, label: labelled, manifest, records }: FolderPlan,
   { classes, samples, assignment }: Listed,
   { trains, kind = pictureFiles }: ListAndSplitOptions,
 ): void {
@@ -275,7 +304,7 @@ function checkSplits(
     throw new DataError({
       code: 'data/too-few',
       message: `expected ${nouns} of ${name} in train and test, found ${counts[0]} to train and ${counts[2]} to test`,
-      where: { file: manifest ? manifest.file : labelled ? root : join(root, name) },
+      where: { file: manifest ? manifest.file : labelled || records ? root : join(root, name) },
       cause: `the class has ${total} ${total === 1 ? noun : nouns}${groups[split.by]}`,
       fix: `Add ${nouns} of ${name}, change data.split, or remove the class.`,
     });

@@ -10,6 +10,7 @@ import { DataError, type Problem } from '../../core/errors.js';
 import { mapAtOnce } from '../../core/map-at-once.js';
 import type { FileKind } from '../file-kind.js';
 import { namePattern, type Fields, type NamePattern } from '../../spec/name-pattern.js';
+import type { RecordPlace } from '../records/frames.js';
 import { pictureFiles } from './kind.js';
 import { collectProblems, type Problems } from './problems.js';
 
@@ -21,6 +22,8 @@ export interface PictureFile {
   readonly sizeBytes: number;
   /** What its name says, where there is a pattern. */
   readonly fields?: Fields;
+  /** Where it is in a file of many; left out: it is a file of its own. */
+  readonly record?: RecordPlace;
 }
 
 export interface FolderListing {

@@ -10,6 +10,8 @@ export async function readPart(plan: TablePlan, files: TableFilesPlan): Promise<
       return (await import('./csv.js')).readCsv(at(files.file!), rolesOf(plan));
     case 'parquet':
       return (await import('./parquet.js')).readParquet(at(files.file!), rolesOf(plan));
+    case 'tfrecord':
+      return (await import('../records/read-numbers.js')).readRecordNumbers(plan.root, files.file!, rolesOf(plan));
     case 'npy': {
       const { inputs, labels, targets } = files;
       return (await import('./arrays.js')).readNpyFiles({

@@ -874,10 +874,11 @@ export const specSchema = {
       "parquet",
       "npy",
       "npz",
+      "tfrecord",
       "cifar10",
       "cifar100"
      ],
-     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). csv: a table with a header. parquet: a table. npy, npz: arrays of NumPy. cifar10, cifar100: their binary version, under root. Without it: image_folder where image_size is given, sound_folder where sample_rate is, csv, parquet, npy or npz by the names of the files, else idx.",
+     "description": "Format of the data. idx: the format of MNIST and Fashion-MNIST, plain or gzipped. image_folder: photographs (JPEG, PNG, WebP, GIF, BMP). sound_folder: sounds (WAV). Both in one folder a class, or with the class in the names (label). csv: a table with a header. parquet: a table. npy, npz: arrays of NumPy. tfrecord: files of tf.Example, of numbers, or of encoded photographs where image_size is given. cifar10, cifar100: their binary version, under root. Without it: image_folder where image_size is given, sound_folder where sample_rate is, csv, parquet, npy, npz or tfrecord by the names of the files, else idx.",
      "examples": [
       "image_folder"
      ]
@@ -892,14 +893,14 @@ export const specSchema = {
     },
     "file": {
      "$ref": "#/$defs/RelativePath",
-     "description": "File of all samples, to be split by data.split: a table (.csv, .parquet) or an archive of arrays (.npz).",
+     "description": "File of all samples, to be split by data.split: a table (.csv, .parquet), an archive of arrays (.npz), or TFRecord files by a pattern (`flowers-*.tfrecord`).",
      "examples": [
       "measurements.csv"
      ]
     },
     "inputs": {
      "$ref": "#/$defs/RelativePath",
-     "description": "What a model reads: a .npy file, or the name of an array in an .npz archive (default: x; or x_train and x_test, where it holds them).",
+     "description": "What a model reads: a .npy file, or the name of an array in an .npz archive (default: x; or x_train and x_test, where it holds them). Of photographs in TFRecord files: the feature that holds the encoded picture (default: image/encoded, image and their like).",
      "examples": [
       "x.npy"
      ]
