@@ -4,13 +4,15 @@ import fc from 'fast-check';
 import { ModelError } from '../../src/core/errors.js';
 import { seededRandom, type Random } from '../../src/core/random.js';
 import { graphBuilder } from '../../src/graph/builder.js';
-import { removeDeadChannels } from '../../src/graph/channels/dead.js';
+import { layerChannels, removeDeadChannels } from '../../src/graph/channels/dead.js';
 import { channelGroups, channelsOf } from '../../src/graph/channels/groups.js';
 import { costOf, narrow, type NarrowOptions } from '../../src/graph/channels/narrow.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { countParameters } from '../../src/graph/print.js';
 import { runReference } from '../../src/graph/reference.js';
 import { verifyGraph } from '../../src/graph/verify.js';
+import { deadChannelsOf } from '../../src/measure/anatomy/dead-channels.js';
 import { randomConstants, randomInput } from './sample-graphs.js';
 
 /** A residual sum, a concatenation, a gate by channel, a depthwise multiplier, an image that is flattened, and padding. */
@@ -97,6 +99,17 @@ describe('removeDeadChannels', () => {
     const { graph: alive } = removeDeadChannels(graph);
     expect(channelsOf(alive, 'narrower/output')).toBe(1);
     expectSameOutputs(graph, alive, seededRandom(5, 'x'));
+  });
+});
+
+describe('deadChannelsOf', () => {
+  it('says how many channels a file computes for nothing, and nothing where there are none', () => {
+    expect(deadChannelsOf(joined(6))).toEqual({});
+    const graph = zero(joined(6), 'hidden/kernel', 0, [1, 4]);
+    const { deadChannels } = deadChannelsOf(graph);
+    expect(deadChannels).toMatchObject({ channels: 2, of: layerChannels(graph) });
+    // 48 weights that make each, its bias, and 5 weights that read it.
+    expect(deadChannels!.parametersWithout).toBe(countParameters(graph) - 2 * (48 + 1 + 5));
   });
 });
 

@@ -47,10 +47,25 @@ export async function inspectFiles({ subjects, flags, text }: CommandLine, io: I
 /** A file of another format than `.tflite` as the model that a spec would make of it. */
 async function inspectAny(path: string, bytes: Uint8Array, cwd: string): Promise<InspectedFile> {
   const format = formatNameOf(bytes);
-  if (format === null || format === 'tflite') return inspectFile(path, bytes);
+  if (format === null || format === 'tflite') {
+    const inspected = await inspectFile(path, bytes);
+    return { ...inspected, ...(await deadChannels(bytes)) };
+  }
   const beside: ReadBeside = (name) => readModel(join(dirname(path), name), cwd);
   const { inspectModel } = await import('../../measure/anatomy/model.js');
   return inspectModel({ file: path, format, bytes }, await modelFormats[format].importGraph(bytes, beside));
+}
+
+/** Of a file that could be retrained; nothing is said of one that could not. */
+async function deadChannels(bytes: Uint8Array): Promise<Pick<InspectedFile, 'deadChannels'>> {
+  const { deadChannelsOf } = await import('../../measure/anatomy/dead-channels.js');
+  const { importTflite } = await import('../../formats/tflite/import.js');
+  try {
+    return deadChannelsOf(importTflite(bytes, { numbers: 'real' }));
+  } catch (error) {
+    if (error instanceof TinygateError) return {};
+    throw error;
+  }
 }
 
 async function readModel(path: string, cwd: string): Promise<Uint8Array> {

@@ -39,10 +39,10 @@ function settledChannels(graph: Graph, op: Operator, known: ConstantChannels, to
   switch (flow) {
     case 'mixed': {
       if (!isLinear(op)) return [];
-      const weights = rowsOf(graph, op, tolerance);
       const [input] = op.inputs;
-      const read = channelsOf(graph, input);
-      return all.filter((channel) => weights(channel).every((position) => isKnown(input, position % read)));
+      const varies = Uint8Array.from(known[input]!, (value) => (Number.isNaN(value) ? 1 : 0));
+      const isReached = reached(graph, op, varies, tolerance);
+      return all.filter((channel) => !isReached[channel]);
     }
     case 'each': {
       const isCut = cutChannels(graph, op, written, tolerance);
@@ -86,21 +86,17 @@ function cutChannels(graph: Graph, op: Operator, channels: number, tolerance: nu
   return (channel) => cut.some((isAlive) => !isAlive[channel]);
 }
 
-/** For an output channel, the positions along a kernel's last axis whose weights are not zero. */
-function rowsOf(graph: Graph, op: Linear, tolerance: number): (channel: number) => readonly number[] {
+/** For each output channel of a layer, 1 where a channel that varies reaches it through a weight other than zero. */
+function reached(graph: Graph, op: Linear, varies: Uint8Array, tolerance: number): Uint8Array {
+  const kernel = floatsOf(graph, op.constants.kernel);
   const { shape } = tensorOf(graph, op.constants.kernel);
-  const isZero = zeroTest(floatsOf(graph, op.constants.kernel), tolerance);
+  const isZero = zeroTest(kernel, tolerance);
   const axis = channelAxis(op);
-  const length = shape.at(-1)!;
-  const inner = elements(shape.slice(axis + 1));
-  const found = new Map<number, Set<number>>();
-  floatsOf(graph, op.constants.kernel).forEach((weight, i) => {
-    if (isZero(weight)) return;
-    const channel = Math.floor(i / inner) % shape[axis]!;
-    const positions = found.get(channel) ?? new Set();
-    found.set(channel, positions.add(i % length));
-  });
-  return (channel) => [...(found.get(channel) ?? [])];
+  const [length, size, inner] = [shape.at(-1)!, shape[axis]!, elements(shape.slice(axis + 1))];
+  const found = new Uint8Array(size);
+  for (let i = 0; i < kernel.length; i++)
+    if (varies[(i % length) % varies.length] && !isZero(kernel[i]!)) found[Math.floor(i / inner) % size] = 1;
+  return found;
 }
 
 export function zeroTest(kernel: Float32Array, tolerance: number): (weight: number) => boolean {

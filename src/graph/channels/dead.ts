@@ -76,16 +76,14 @@ function keepOne({ of }: ChannelGroups, alive: Set<number>): void {
 }
 
 /** Channels that a layer reads with weights other than zero. */
-function readChannels(graph: Graph, op: Linear, tolerance: number): ReadonlySet<number> {
+function readChannels(graph: Graph, op: Linear, tolerance: number): readonly number[] {
   const kernel = floatsOf(graph, op.constants.kernel);
   const isZero = zeroTest(kernel, tolerance);
   const length = tensorOf(graph, op.constants.kernel).shape.at(-1)!;
   const read = channelsOf(graph, op.inputs[0]);
-  const found = new Set<number>();
-  kernel.forEach((weight, i) => {
-    if (!isZero(weight)) found.add((i % length) % read);
-  });
-  return found;
+  const isRead = new Uint8Array(read);
+  for (let i = 0; i < kernel.length; i++) if (!isZero(kernel[i]!)) isRead[(i % length) % read] = 1;
+  return [...isRead.keys()].filter((channel) => isRead[channel]);
 }
 
 interface Absorbed {

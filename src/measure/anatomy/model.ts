@@ -7,6 +7,7 @@ import { factsOf } from '../../ops/operator.js';
 import { measureKernel } from '../inspect/kernel.js';
 import type { Edge, InspectedFile, InspectedLayer, OperatorTally } from '../schema/inspection.js';
 import { deflatedBytes } from '../size.js';
+import { deadChannelsOf } from './dead-channels.js';
 import { entropyBits, entropyBytes, roundBits } from './entropy.js';
 
 export interface ModelFile {
@@ -42,6 +43,7 @@ export async function inspectModel({ file, format, bytes }: ModelFile, graph: Gr
       0,
     ),
     macs: graph.operators.reduce((sum, op) => sum + factsOf(op).macs(op as never, shapeOf), 0),
+    ...deadChannelsOf(graph),
     notKnown: [],
     layers,
     bytes: [],

@@ -99,6 +99,23 @@ export interface InspectedFile {
    */
   readonly macs: number | null;
   /**
+   * Channels that change no result; absent where there are none, or the file is not one that can be retrained.
+   */
+  readonly deadChannels?: {
+    /**
+     * How many output channels of layers with a kernel are dead.
+     */
+    channels: number;
+    /**
+     * How many such channels there are.
+     */
+    of: number;
+    /**
+     * Values of all constants when they are removed.
+     */
+    parametersWithout: number;
+  };
+  /**
    * Operators for which parameters or multiply-accumulates are not known.
    */
   readonly notKnown: readonly string[];

@@ -197,3 +197,13 @@ export function describeMetadata({
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** What a spec could take out of the file for nothing. */
+export function describeDeadChannels({
+  channels,
+  of,
+  parametersWithout,
+}: NonNullable<InspectedFile['deadChannels']>): string {
+  const left = `${formatCount(parametersWithout)} parameters are left without them`;
+  return `dead channels: ${formatCount(channels)} of ${formatCount(of)} change no result; ${left} (compression.dead_channels: remove)`;
+}

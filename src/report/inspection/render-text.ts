@@ -5,6 +5,7 @@ import { formatCount, formatQuantity } from '../quantity.js';
 import { alignColumns } from '../columns.js';
 import {
   describeArena,
+  describeDeadChannels,
   describeFormat,
   describeMatch,
   describePeak,
@@ -50,7 +51,8 @@ function wrap(text: string, indent: string): string[] {
 }
 
 function renderHead(file: InspectedFile): string[] {
-  const { sizeBytes, deflatedBytes, parameters, macs, inputs, outputs, description, metadata, notKnown } = file;
+  const { sizeBytes, deflatedBytes, parameters, macs, inputs, outputs, description, metadata, notKnown, deadChannels } =
+    file;
   const edge = ({ name, type, shape, scale, zeroPoint }: InspectedFile['inputs'][number], role: string): string => {
     const numbers = scale === null ? '' : `  scale ${Number(scale.toPrecision(4))}, zero point ${zeroPoint}`;
     return `  ${role.padEnd(8)}${escapeText(shorten(name, 26))}  ${type} ${formatShape(shape)}${numbers}`.slice(
@@ -70,6 +72,7 @@ function renderHead(file: InspectedFile): string[] {
     ...(file.format === 'tflite' ? [] : wrap(describeFormat(file.format), '  ')),
     ...(description === '' ? [] : wrap(`description: ${description}`, '  ')),
     ...(metadata === null ? [] : wrap(`metadata: ${describeMetadata(metadata)}`, '  ')),
+    ...(deadChannels ? wrap(describeDeadChannels(deadChannels), '  ') : []),
     ...(notKnown.length === 0 ? [] : wrap(`not counted, because unknown: ${notKnown.join(', ')}`, '  ')),
     '',
     ...inputs.map((one) => edge(one, 'input')),
