@@ -170,7 +170,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
           ...noise?.feed(step),
           ...job.feed?.(step),
           ...taught?.(said, batch, firstStep + step, total),
-          ...Object.assign({}, ...companions.map((one) => one.inputs())),
+          ...Object.fromEntries(companions.flatMap((one) => Object.entries(one.inputs()))),
           ...pick(state, stateNames),
           decayed,
           weights: effective,
@@ -204,7 +204,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         learningRate: learningRateAt(job.learningRate, firstStep + step - 1, total),
         ...(validation && score !== null ? { [validationScoreName(validation.task)]: score } : {}),
         ...projection.metrics(weights),
-        ...Object.assign({}, ...companions.map((one) => one.metrics())),
+        ...Object.fromEntries(companions.flatMap((one) => Object.entries(one.metrics()))),
       });
       if (validation && score !== null) {
         stage.update(

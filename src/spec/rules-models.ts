@@ -13,7 +13,7 @@ export function importedModels(spec: Spec) {
 
 export function modelFilesInside(context: Context): Broken[] {
   const weights = writtenModels(context.spec).flatMap(({ pointer, model }) =>
-    'weights' in model && model.weights !== undefined ? [{ pointer, file: model.weights }] : [],
+    'weights' in model ? [{ pointer, file: model.weights }] : [],
   );
   return [
     ...importedModels(context.spec).flatMap(({ pointer, model }) => outside(context, `${pointer}/model`, model.model)),
