@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../src/core/random.js';
 import { storedBytes } from '../../src/export/tflite/stored-bytes.js';
+import { withFloatEdges } from '../../src/export/tflite/float-edges.js';
 import { shareScales } from '../../src/export/tflite/share-scales.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import { importTflite } from '../../src/formats/tflite/import.js';
@@ -160,6 +161,18 @@ describe.each(codeTypes)('a file of codes, %s,', (type) => {
     expect(tensors).toEqual(graph.tensors);
   });
 
+  it('keeps its inputs and outputs where floats stand before them, and is imported as it was written', async () => {
+    const edged = withFloatEdges(graph, { inputs: true, outputs: false });
+    const file = writeTflite(edged);
+    expect(importTflite(file).operators).toEqual(edged.operators);
+    expect(readEdges(file)).toMatchObject({
+      inputs: [{ name: graph.inputs[0], type: 'float32' }],
+      outputs: [{ type: graph.tensors[graph.outputs[0]!]!.type }],
+    });
+    expect(withFloatEdges(net, { inputs: true, outputs: true })).toEqual(net);
+    expect(await provenBy(file)).toEqual(measuredBy[type]);
+  });
+
   it('can be read by tools that want a name for every tensor, and computes the same', () => {
     const all = writeTflite(graph, { names: 'all' });
     openFile(all, ({ subgraphs: [subgraph] }) => {
@@ -276,5 +289,27 @@ withOracle('files of every type in other runtimes', () => {
     // A code of the scores is several of the probabilities.
     outputs.litert.forEach((code, i) => expect(Math.abs(code - own[i]!)).toBeLessThanOrEqual(4));
     expect(await provenBy(model)).toEqual(measuredBy[type]);
+  });
+
+  it.each(codeTypes)('%s with floats at its edges: the same codes, as the numbers that they stand for', (type) => {
+    const graph = graphOf(type);
+    const model = writeTflite(withFloatEdges(graph, { inputs: true, outputs: true }));
+    const edge = readEdges(writeTflite(graph)).inputs[0]!;
+    const codes = quantizeInput(inputs, edge) as Int8Array | Int16Array;
+    const length = codes.length / samples;
+    const [output] = graph.outputs;
+    const { scale, zeroPoint } = graph.tensors[output!]!.quantization!;
+    const own = Array.from({ length: samples }, (_, i) =>
+      Array.from(
+        runCodes(graph, codes.slice(i * length, (i + 1) * length)),
+        (code) => (code - zeroPoint[0]!) * scale[0]!,
+      ),
+    ).flat();
+    const { outputs, signatures } = askOracle({ [type]: { model, samples: inputs } }, leftBy[type].without)[type]!;
+    expect([...outputs.tflm]).toEqual(own);
+    expect(signatures).toEqual({ serving_default: { inputs: graph.inputs, outputs: graph.outputs } });
+    expect(versions(model)).toMatchObject(
+      type === 'int16x8' ? { QUANTIZE: [2], DEQUANTIZE: [3] } : { QUANTIZE: [1], DEQUANTIZE: [2] },
+    );
   });
 });

@@ -103,7 +103,9 @@ function startOf(graph: Graph): Start | null {
     } else if (isLinear(op)) {
       const { kernel, bias } = op.constants;
       const isOwn = [kernel, bias].every((name) => name === undefined || readersOf(graph, name) === 1);
-      return gone.length > 0 && isOwn ? { line, gone, before, layer: op } : null;
+      // A dynamic range file has codes there already.
+      const isFloat = tensorOf(graph, kernel).type === 'float32';
+      return gone.length > 0 && isOwn && isFloat ? { line, gone, before, layer: op } : null;
     } else if (op.kind === 'Reshape' || op.kind === 'Pad') before.push(op);
     else return null;
     tensor = op.outputs[0];

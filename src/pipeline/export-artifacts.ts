@@ -4,6 +4,7 @@ import { canonicalJson, digestBytes } from '../core/digest.js';
 import { version } from '../core/version.js';
 import { formOf, type Dataset } from '../data/dataset.js';
 import { withAssociatedFiles } from '../export/tflite/associated-files.js';
+import { withFloatEdges } from '../export/tflite/float-edges.js';
 import { labelsFile, metadataEntry, writeModelMetadata, type ModelMetadata } from '../export/tflite/model-metadata.js';
 import { shareScales } from '../export/tflite/share-scales.js';
 import { writeTflite } from '../export/tflite/write.js';
@@ -30,7 +31,7 @@ export async function exportArtifacts(
   { plan, dataset, workDir }: { readonly plan: Plan; readonly dataset: Dataset; readonly workDir: string },
 ): Promise<ExportedArtifact[]> {
   const exported = recipe.exports.map(({ artifact, from }): ExportedArtifact => {
-    const bytes = exportModel(made(models, from).value, {
+    const bytes = exportModel(made(models, from).value, artifact, {
       tinygate: provenance(plan, dataset, artifact),
       described: artifact.metadata ? describedBy(plan, dataset) : null,
     });
@@ -49,11 +50,16 @@ interface FileTexts {
 }
 
 /** The bytes of a model as a file. */
-function exportModel(model: Model, { tinygate, described }: FileTexts): Uint8Array {
+function exportModel(
+  model: Model,
+  { floatEdges, names }: TrainedArtifactPlan,
+  { tinygate, described }: FileTexts,
+): Uint8Array {
   const { graph } = foldInput(model);
   const metadata = { tinygate, ...(described && { [metadataEntry]: writeModelMetadata(described.metadata) }) };
   const labels = described?.metadata.hasLabels ? { [labelsFile]: labelLines(described.labels) } : {};
-  return withAssociatedFiles(writeTflite(shareScales(graph), { metadata }), labels);
+  const shipped = withFloatEdges(shareScales(graph), floatEdges);
+  return withAssociatedFiles(writeTflite(shipped, { metadata, names }), labels);
 }
 
 const labelLines = (labels: readonly string[]): Uint8Array =>

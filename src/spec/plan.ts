@@ -519,6 +519,10 @@ export interface TrainedArtifactPlan {
   readonly model: ModelName;
   readonly format: 'tflite';
   readonly type: ArtifactType;
+  /** Whether the file itself turns floats into codes, and codes into floats. */
+  readonly floatEdges: { readonly inputs: boolean; readonly outputs: boolean };
+  /** Which tensors have names. */
+  readonly names: 'layers' | 'edges' | 'all';
   /** Whether it carries TFLite Metadata: normalization and labels. */
   readonly metadata: boolean;
 }

@@ -95,13 +95,16 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     teachers: Object.fromEntries(teachersOf(spec).map((teacher) => [teacher.name, planned(teacher)])),
     student,
     compression: planCompression(spec),
-    artifacts: Object.entries(spec.artifacts).map(([name, { file, model, format, type, metadata }]): ArtifactPlan => {
+    artifacts: Object.entries(spec.artifacts).map(([name, artifact]): ArtifactPlan => {
+      const { file, model, format, type, metadata } = artifact;
       if (file === undefined)
         return {
           name,
           model: given(model, 'model'),
           format: given(format, 'format'),
           type: given(type, 'type'),
+          floatEdges: { inputs: artifact.input_type === 'float32', outputs: artifact.output_type === 'float32' },
+          names: given(artifact.names, 'names'),
           // Folders bring the names of their classes; IDX files bring none, and every byte counts.
           metadata: metadata ?? (spec.data !== undefined && formatOf(spec.data) !== 'idx'),
         };

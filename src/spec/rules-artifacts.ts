@@ -7,11 +7,13 @@ import { teachersOf, unknownModel } from './models.js';
 import { compressedModels, writtenPassesOf } from './passes.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
+import { edgeTypes } from './rules-edge-types.js';
 import { memberOf } from './schema-walk.js';
 
 export const artifactRules: readonly Rule[] = [
   { reads: ['/artifacts'], check: madeOrCommitted },
   { reads: ['/artifacts'], check: noReservedName },
+  { reads: ['/artifacts'], check: edgeTypes },
   { reads: ['/artifacts'], check: committedInside },
   { reads: ['/measurements'], check: measurementsInside },
   { reads: ['/devices'], check: costsInside },
@@ -37,7 +39,7 @@ function madeOrCommitted({ spec, written }: Context): Broken[] {
       ];
     }
     const artifact = memberOf(memberOf(written, 'artifacts'), name);
-    return ['model', 'format', 'type', 'metadata'].flatMap((key): Broken[] =>
+    return ['model', 'format', 'type', 'input_type', 'output_type', 'names', 'metadata'].flatMap((key): Broken[] =>
       memberOf(artifact, key) === undefined
         ? []
         : [

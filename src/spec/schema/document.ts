@@ -4686,6 +4686,40 @@ export const specSchema = {
       "int8"
      ]
     },
+    "input_type": {
+     "enum": [
+      "float32",
+      "int8",
+      "int16"
+     ],
+     "description": "Number type of the file's input. Without the key: that of its activations, codes in the types int8, int4 and int16x8. float32: the file converts it to codes.",
+     "examples": [
+      "float32"
+     ]
+    },
+    "output_type": {
+     "enum": [
+      "float32",
+      "int8",
+      "int16"
+     ],
+     "description": "Number type of the file's output, as input_type.",
+     "examples": [
+      "float32"
+     ]
+    },
+    "names": {
+     "enum": [
+      "layers",
+      "edges",
+      "all"
+     ],
+     "description": "Which tensors of the file have names. layers: outputs of layers, which reports and viewers show. edges: inputs and outputs of the model, the smallest file. all: constants too, which some tools of others ask for.",
+     "default": "layers",
+     "examples": [
+      "all"
+     ]
+    },
     "metadata": {
      "type": "boolean",
      "description": "Whether the file carries TFLite Metadata: how pixels become its input, and the names of its classes (labels.txt), so that a device needs no second file. Without the key: true where the data brings names of classes, as folders of photographs do; false for IDX files, whose names are written in the spec.",

@@ -1717,6 +1717,18 @@ export interface Artifact {
    */
   type?: 'float32' | 'float16' | 'dynamic_range' | 'int8' | 'int4' | 'int16x8';
   /**
+   * Number type of the file's input. Without the key: that of its activations, codes in the types int8, int4 and int16x8. float32: the file converts it to codes.
+   */
+  input_type?: 'float32' | 'int8' | 'int16';
+  /**
+   * Number type of the file's output, as input_type.
+   */
+  output_type?: 'float32' | 'int8' | 'int16';
+  /**
+   * Which tensors of the file have names. layers: outputs of layers, which reports and viewers show. edges: inputs and outputs of the model, the smallest file. all: constants too, which some tools of others ask for.
+   */
+  names?: 'layers' | 'edges' | 'all';
+  /**
    * Whether the file carries TFLite Metadata: how pixels become its input, and the names of its classes (labels.txt), so that a device needs no second file. Without the key: true where the data brings names of classes, as folders of photographs do; false for IDX files, whose names are written in the spec.
    */
   metadata?: boolean;
