@@ -31,7 +31,7 @@ const kerasConditions: Readonly<Record<string, string>> = {
   Multiply: 'inputs of one rank; sizes of 1 are repeated',
   Normalization: 'as Rescaling; of several channels they are trained',
   PReLU: 'a slope for each channel (shared_axes are all others)',
-  ReLU: 'max_value 6 or absent, or a slope; no threshold',
+  ReLU: 'any max_value, or a slope; no threshold',
   Rescaling:
     'a product and a sum; at the input they go into the first layer when a file is written, where that is exact',
   SeparableConv1D: 'becomes a depthwise and a pointwise convolution over an image of one row',

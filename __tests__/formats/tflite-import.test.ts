@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { importTflite } from '../../src/formats/tflite/import.js';
 import { buildTflite } from '../measure/build-tflite.js';
 
-const [float32, float16] = [0, 1];
+const [float32, float16, int32] = [0, 1, 2];
 const image = { shape: [1, 4], type: float32 };
 
 describe('importTflite', () => {
@@ -27,6 +27,29 @@ describe('importTflite', () => {
     expect(() => importTflite(file)).toThrow(
       /found COS in layers a, c[^]*fix: Replace the layer[^]*found custom operator MyNorm in layer b[^]*layer d \(Softmax\): has no options/,
     );
+  });
+
+  it('takes a SLICE as a part of an image, to the end where its size is −1, and says what it cannot take', () => {
+    const file = (data: Int32Array) =>
+      buildTflite({
+        tensors: [
+          { shape: [1, 4, 5, 2], type: float32, name: 'x' },
+          { shape: [4], type: int32, name: 'begin', data: Int32Array.of(0, 1, 2, 0) },
+          { shape: [data.length], type: int32, name: 'size', data },
+          { shape: [1, 2, 3, 2], type: float32, name: 'part' },
+        ],
+        operators: [{ code: 65, inputs: [0, 1, 2], outputs: [3] }],
+        inputs: [0],
+        outputs: [3],
+      });
+    const graph = importTflite(file(Int32Array.of(1, 2, -1, 2)), { numbers: 'real' });
+    expect(graph.operators).toMatchObject([
+      { kind: 'Slice', name: 'part', options: { from: [0, 1, 2, 0], to: [1, 3, 5, 2] } },
+    ]);
+    expect(() => importTflite(file(Int32Array.of(1, 2)), { numbers: 'real' })).toThrow(
+      /layer part \(SLICE\): expected a begin and a size for each of 4 dimensions/,
+    );
+    expect(() => importTflite(file(Int32Array.of(1, 2, 9, 2)), { numbers: 'real' })).toThrow(/expected a part of/);
   });
 
   it('refuses weights of a type that a graph cannot hold, by the name of the tensor', () => {

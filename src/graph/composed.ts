@@ -90,6 +90,47 @@ export function appendSilu(graph: GraphAssembler, name: string, input: string): 
   return graph.append(pairOperator('Mul', name, input, gate));
 }
 
+/**
+ * min(max(x, least), most), of the rectifiers that every runtime has: least + relu6((x − least) · 6 / (most − least)) · (most − least) / 6,
+ * and with one bound the same with a relu. A bound may be infinite; least is below most.
+ */
+export function appendClip(
+  graph: GraphAssembler,
+  name: string,
+  input: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): string {
+  const steps = clipSteps(least, most).filter(
+    ([, kind, value, activation = 'none']) => activation !== 'none' || value !== (kind === 'Mul' ? 1 : 0),
+  );
+  return steps.reduce(
+    (tensor, [what, kind, value, activation], at) =>
+      withNumber(graph, kind, at === steps.length - 1 ? name : `${name}/${what}`, tensor, value, activation),
+    input,
+  );
+}
+
+type Step = readonly [what: string, kind: PairKind, value: number, activation?: Activation];
+
+function clipSteps(least: number, most: number): readonly Step[] {
+  if (!Number.isFinite(least))
+    return [
+      ['negative', 'Mul', -1],
+      ['above', 'Add', most, 'relu'],
+      ['below', 'Mul', -1],
+      ['back', 'Add', most],
+    ];
+  if (!Number.isFinite(most))
+    return [
+      ['from', 'Add', -least, 'relu'],
+      ['back', 'Add', least],
+    ];
+  const steep = 6 / (most - least);
+  const flat: Step = ['flat', 'Mul', 1 / steep];
+  if (least === 0) return [['steep', 'Mul', steep, 'relu6'], flat];
+  return [['steep', 'Mul', steep], ['from', 'Add', -least * steep, 'relu6'], flat, ['back', 'Add', least]];
+}
+
 /** min(max(slope · x + offset, 0), 1), as relu6(6 · slope · x + 6 · offset) / 6: runtimes have no other clamp that goes with a sum. */
 export function appendHardSigmoid(
   graph: GraphAssembler,

@@ -141,9 +141,16 @@ const models: readonly (readonly [string, TestModel])[] = [
         compute: ([x]) => tf.relu6(x!),
       },
       {
+        name: 'r1',
+        className: 'ReLU',
+        config: { max_value: 0.5, negative_slope: 0, threshold: 0 },
+        inputs: ['r'],
+        compute: ([x]) => tf.clipByValue(x!, 0, 0.5),
+      },
+      {
         name: 'sum',
         className: 'Add',
-        inputs: ['stem', 'r', 'stem'],
+        inputs: ['stem', 'r1', 'stem'],
         compute: ([a, b, c]) => tf.add(tf.add(a!, b!), c!),
       },
     ),

@@ -372,6 +372,26 @@ const models: readonly (readonly [string, TestOnnx, number | null])[] = [
     3,
   ],
   [
+    'clips to any values, from below, from above and from both',
+    {
+      input: image,
+      constants: { a: float(-0.5), b: float(1.5), c: float(0), d: float(1), e: float(-0.25), f: float(2), g: float(8) },
+      nodes: [
+        node('Clip', 'x a b', 'both'),
+        node('Clip', 'x c d', 'unit'),
+        node('Clip', 'x e', 'low'),
+        node('Clip', 'x  d', 'high'),
+        node('Clip', 'x f g', 'six'),
+        node('Mul', 'both unit', 'm'),
+        node('Add', 'm low', 'n'),
+        node('Add', 'n high', 'o'),
+        node('Add', 'o six', 'y'),
+      ],
+      output: 'y',
+    },
+    3,
+  ],
+  [
     'layers over series as PyTorch writes them: strided, dilated, for each channel, normalised, pooled, summed and joined',
     {
       input: [1, 3, 20],
@@ -539,9 +559,9 @@ describe('an ONNX model that cannot be trained', () => {
       /found 2 groups of 2 channels/,
     ],
     [
-      'a clip to another value',
-      { constants: { a: float(0), b: float(4) }, nodes: [node('Clip', 'x a b', 'y')] },
-      /found 0 to 4/,
+      'a clip without room',
+      { constants: { a: float(4), b: float(4) }, nodes: [node('Clip', 'x a b', 'y')] },
+      /expected a min below the max, found 4 and 4/,
     ],
     ['a batch of eight', { input: [8, 3, 8, 6], nodes: [node('Relu', 'x', 'y')] }, /float32 values of one sample/],
     [

@@ -10,7 +10,8 @@ import { factsOf, type OperatorOf } from '../../ops/operator.js';
 import type { RoleFacts } from '../../ops/shared/op.js';
 import { openFile, type OpenFile } from './open.js';
 import { inOrder, operandsOf, Refused } from './operands.js';
-import { impliedActivation, realValues, reshaping, withoutConversions, withoutUnpacking } from './real-values.js';
+import { impliedActivation, realValues, withoutConversions, withoutUnpacking } from './real-values.js';
+import { isRewritten, rewrite } from './rewritten.js';
 import { isFloat } from './element-types.js';
 import { readOperators, type FileOperator } from './operators.js';
 import { dataTypes, isDataType, readQuantization, storedValues } from './stored-values.js';
@@ -84,7 +85,7 @@ function readGraph(file: OpenFile, numbers: Numbers): Graph {
 function unknownOperators(operators: readonly FileOperator[], numbers: Numbers): Problem[] {
   const layers = new Map<string, string[]>();
   for (const operator of operators) {
-    if (kindOf(operator.code) !== null || isReshape(operator, numbers)) continue;
+    if (kindOf(operator.code) !== null || isRewritten(operator, numbers)) continue;
     const kind = operator.isCustom ? `custom operator ${operator.operator}` : operator.operator;
     layers.set(kind, [...(layers.get(kind) ?? []), operator.name]);
   }
@@ -96,9 +97,6 @@ function unknownOperators(operators: readonly FileOperator[], numbers: Numbers):
     fix: 'Replace the layer in the model before it is converted; docs/support.md lists the operators that can be imported.',
   }));
 }
-
-const isReshape = ({ code, isCustom }: FileOperator, numbers: Numbers): boolean =>
-  numbers === 'real' && !isCustom && reshaping.includes(code);
 
 class Reading {
   readonly tensors: Record<string, GraphTensor> = {};
@@ -152,8 +150,8 @@ class Reading {
   operator(given: FileOperator): Operator | null {
     const kind = kindOf(given.code);
     const operator = kind === null ? given : inOrder(given, codecOf({ kind }));
-    const isShape = isReshape(operator, this.#numbers);
-    const made = isShape ? this.#reshape(operator) : kind === null ? null : this.#attempt(operator, kind);
+    const isOther = isRewritten(operator, this.#numbers);
+    const made = isOther ? this.#rewritten(operator) : kind === null ? null : this.#attempt(operator, kind);
     const { name } = operator;
     const outputs = operator.outputs.map((tensor, i) => {
       const own = this.#reserved.get(tensor.index);
@@ -163,18 +161,23 @@ class Reading {
     });
     if (made === null) return null;
     const complete = this.#clamped({ ...made, outputs } as unknown as Operator, operator.outputs[0]);
-    const extra = isShape ? null : this.#extraOperands(complete, operator);
+    const extra = isOther ? null : this.#extraOperands(complete, operator);
     if (extra !== null) this.#refuse(`layer ${name} (${complete.kind}): ${extra}`);
     return extra === null ? complete : null;
   }
 
-  #reshape({ name, inputs: [input] }: FileOperator): object {
+  #rewritten(operator: FileOperator): object | null {
+    const { name, inputs } = operator;
+    const [input] = inputs;
     if (!input || input.constant)
       throw new ModelError({
         code: 'import/operand',
-        message: `layer ${name}: expected an activation to reshape, found ${input ? 'a constant' : 'no input'}`,
+        message: `layer ${name}: expected an activation to reshape or slice, found ${input ? 'a constant' : 'no input'}`,
       });
-    return { kind: 'Reshape', name, inputs: [this.activation(input)], constants: {}, options: {} };
+    const found = rewrite(operator, (tensor) => this.#integers(tensor));
+    if (typeof found !== 'string') return { ...found, name, inputs: [this.activation(input)], constants: {} };
+    this.#refuse(`layer ${name} (${operator.operator}): ${found}`);
+    return null;
   }
 
   /** With the rectifier that only the range of its codes says. What takes its input's parameters has none of its own. */

@@ -86,6 +86,3 @@ export function withoutUnpacking(operators: readonly FileOperator[]): {
   });
   return { operators: kept, unpacked: new Set([...packed.values()].map(({ index }) => index)) };
 }
-
-/** Operators that change a shape and nothing else, by their number: SQUEEZE, EXPAND_DIMS. To a graph they are a Reshape. */
-export const reshaping: readonly number[] = [43, 70];

@@ -1,5 +1,5 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
-import { appendHardSigmoid, appendSilu } from '../../../graph/composed.js';
+import { appendClip, appendHardSigmoid, appendSilu } from '../../../graph/composed.js';
 import type { Operator } from '../../../graph/graph.js';
 import { plainOperator } from '../../../graph/plain-operator.js';
 import { formatShape } from '../../../graph/shapes.js';
@@ -69,7 +69,9 @@ export const relu: Convert = (layer, inputs, graph) => {
       `expected a negative_slope or a max_value, found ${JSON.stringify(slope)} and ${JSON.stringify(most)}`,
     );
   if (slope !== 0) return graph.append(leaky(layer.name, input, slope));
-  if (most !== null && most !== 6) refuse(layer, `expected max_value 6 or no max_value, found ${JSON.stringify(most)}`);
+  if (most !== null && !(typeof most === 'number' && most > 0))
+    return refuse(layer, `expected a max_value above 0 or no max_value, found ${JSON.stringify(most)}`);
+  if (most !== null && most !== 6) return appendClip(graph, layer.name, input, { least: 0, most });
   return appendActivation(layer, most === 6 ? 'relu6' : 'relu', layer.name, input, graph);
 };
 

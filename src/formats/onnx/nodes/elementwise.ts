@@ -1,4 +1,4 @@
-import { appendHardSigmoid, pairOperator, withNumber } from '../../../graph/composed.js';
+import { appendClip, appendHardSigmoid, pairOperator, withNumber } from '../../../graph/composed.js';
 import type { Activation, Operator } from '../../../graph/graph.js';
 import { formatShape } from '../../../graph/shapes.js';
 import { plainOperator } from '../../../graph/plain-operator.js';
@@ -98,14 +98,17 @@ export const prelu: Convert = (node, inputs, place) => {
   return { ...input, tensor };
 };
 
-/** The clamps that TFLite has: from 0, or from 0 to 6. */
+/** From 0, or from 0 to 6, as TFLite has it; else with products and sums around these. */
 export const clip: Convert = (node, inputs, place) => {
   const least = optionalConstant(node, inputs, 1)?.data[0] ?? numberOf(node, 'min', -Infinity);
   const most = optionalConstant(node, inputs, 2)?.data[0] ?? numberOf(node, 'max', Infinity);
   if (least === 0 && most === 6) return relu6(node, inputs, place);
   if (least === 0 && most >= 3e38) return relu(node, inputs, place);
   if (least <= -3e38 && most >= 3e38) return materialized(node.name, activation(node, inputs, 0), place);
-  return refuse(node, `expected a clip from 0 to 6, or from 0, found ${least} to ${most}`);
+  if (!(least < most)) return refuse(node, `expected a min below the max, found ${least} and ${most}`);
+  const input = materialized(node.name, activation(node, inputs, 0), place);
+  const bounds = { least: least <= -3e38 ? -Infinity : least, most: most >= 3e38 ? Infinity : most };
+  return { ...input, tensor: appendClip(place.graph, node.name, input.tensor, bounds) };
 };
 
 /** Over the dimension that is the last one in the graph. */
