@@ -197,7 +197,7 @@ function refuseFolded(own: readonly Operator[], theirs: readonly Operator[]): vo
     code: 'graph/folded-weights',
     message: `expected weights with BatchNormalization, as ${counts[0]} layers of the architecture have it, found a file without any`,
     cause: 'An exporter folded it into the convolutions, so the file has no statistics of its own.',
-    fix: 'Begin with the file itself: model: FILE with batch_normalization: restore, which measures them anew.',
+    fix: 'Write batch_normalization: restore beside weights, which measures them anew.',
   });
 }
 

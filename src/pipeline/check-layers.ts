@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { TinygateError } from '../core/errors.js';
 import { seededRandom } from '../core/random.js';
 import { featuresShape } from '../data/sound/features.js';
+import { foldBatchNorm } from '../graph/fold.js';
 import { kernelLayers } from '../graph/parameters.js';
 import type { Graph } from '../graph/graph.js';
 import { replaceHead } from '../graph/replace-head.js';
@@ -52,8 +53,9 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
       model.training?.some(({ freeze, learningRate }) => freeze ?? Object.keys(learningRate.multipliers).length > 0)
     ) {
       const graph = await graphOf(plan, model);
-      const isRestored = isImported(model) && model.batchNormalization === 'restore';
-      checkTrainedLayers(plan, name, model.training, trainedLayers(isRestored ? withBatchNorm(graph) : graph));
+      const isRestored = (isImported(model) ? model : model.weights)?.batchNormalization === 'restore';
+      const trained = isRestored ? withBatchNorm(isImported(model) ? graph : foldBatchNorm(graph)) : graph;
+      checkTrainedLayers(plan, name, model.training, trainedLayers(trained));
     }
   }
   const names = new Map<string, readonly string[]>();

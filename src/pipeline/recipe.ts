@@ -203,7 +203,8 @@ function lifeOf(
   const { training } = planned;
   const start = startOf(model, planned, plan.workspace);
   const stages: StageRecipe[] = [start];
-  if (isImported(planned) && planned.batchNormalization === 'restore')
+  const { batchNormalization = 'keep' } = (isImported(planned) ? planned : planned.weights) ?? {};
+  if (batchNormalization === 'restore')
     stages.push({ name: name('restored'), model, kind: 'restored', from: start.name });
   const shared = { distillation, pruning };
   stages.push(...trainedStages(model, training ?? [], plan, stages.at(-1)!.name, narrowings(planned, passes), shared));

@@ -339,6 +339,8 @@ export interface WeightsPlan {
   readonly file: ModelFilePlan;
   /** `replace`: the last layer keeps its seeded ones. */
   readonly head: 'keep' | 'replace';
+  /** `restore`: the file has its BatchNorm folded away, and training gets one anew. */
+  readonly batchNormalization: 'keep' | 'restore';
 }
 
 export type BuiltModelPlan = ArchitecturePlan & {

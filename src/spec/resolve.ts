@@ -60,7 +60,9 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
     };
     if (!('model' in model)) {
       const weights = model.weights === undefined ? null : fileAt('weights', model.weights);
-      return planModel(model, weights && { file: weights, head: given(model.head, 'head') });
+      const { head, batch_normalization } = model;
+      const kept = { head: given(head, 'head'), batchNormalization: given(batch_normalization, 'batch_normalization') };
+      return planModel(model, weights && { file: weights, ...kept });
     }
     const pointer = `${at}/model`;
     const file = fileAt('model', model.model);

@@ -23,16 +23,20 @@ export function modelFilesInside(context: Context): Broken[] {
 
 /** Without weights every layer is seeded, the last one too. */
 export function headOfWeights(pointer: string, model: Model): Broken[] {
-  if ('model' in model || model.head !== 'replace' || model.weights !== undefined) return [];
+  if ('model' in model || model.weights !== undefined) return [];
+  const broken = (key: 'head' | 'batch_normalization', what: string): Broken => ({
+    code: 'spec/head',
+    pointer: `${pointer}/${key}`,
+    at: 'key',
+    message: `expected weights, ${what}, found none`,
+    fix: `Name the file with the weights, or remove ${key}.`,
+    example: 'weights: models/pretrained.h5',
+  });
   return [
-    {
-      code: 'spec/head',
-      pointer: `${pointer}/head`,
-      at: 'key',
-      message: 'expected weights, whose last layer is left out, found none',
-      fix: 'Name the file with the weights, or remove head.',
-      example: 'weights: models/pretrained.h5',
-    },
+    ...(model.head === 'replace' ? [broken('head', 'whose last layer is left out')] : []),
+    ...(model.batch_normalization === 'restore'
+      ? [broken('batch_normalization', 'whose normalization is put back')]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { digestValue } from '../../core/digest.js';
 import { finishFor } from '../../graph/finish.js';
+import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
 import { loadWeights } from '../../graph/load-weights.js';
 import type { WeightsPlan } from '../../spec/plan.js';
@@ -16,8 +17,19 @@ export async function loadFromFile(
   workspace: string,
 ): Promise<Staged<Model>> {
   const read = await readGraph(weights.file, workspace);
-  const graph = inFile(weights.file, () => loadWeights(seeded.graph, read.graph, weights));
-  const depends = { code: code.imported, model: seeded.digest, file: read.sha256, head: weights.head };
+  const isFolded = weights.batchNormalization === 'restore';
+  const graph = inFile(weights.file, () =>
+    isFolded
+      ? loadWeights(foldBatchNorm(seeded.graph), foldBatchNorm(read.graph), weights)
+      : loadWeights(seeded.graph, read.graph, weights),
+  );
+  const depends = {
+    code: code.imported,
+    model: seeded.digest,
+    file: read.sha256,
+    head: weights.head,
+    ...(isFolded && { isFolded }),
+  };
   return {
     value: { graph: finishFor(graph, dataset.task), numbers: null, history: [] },
     digest: digestValue(depends),

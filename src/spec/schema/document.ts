@@ -2711,6 +2711,17 @@ export const specSchema = {
       "replace"
      ]
     },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
+     ]
+    },
     "training": {
      "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
@@ -2769,6 +2780,17 @@ export const specSchema = {
      "default": "keep",
      "examples": [
       "replace"
+     ]
+    },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
      ]
     },
     "training": {
@@ -2830,6 +2852,17 @@ export const specSchema = {
       "replace"
      ]
     },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
+     ]
+    },
     "training": {
      "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
@@ -2887,6 +2920,17 @@ export const specSchema = {
      "default": "keep",
      "examples": [
       "replace"
+     ]
+    },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
      ]
     },
     "training": {
@@ -2963,6 +3007,17 @@ export const specSchema = {
      "examples": [
       "replace"
      ]
+    },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
+     ]
     }
    },
    "required": [
@@ -3024,6 +3079,17 @@ export const specSchema = {
      "examples": [
       "replace"
      ]
+    },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
+     ]
     }
    },
    "required": [
@@ -3069,6 +3135,17 @@ export const specSchema = {
      "default": "keep",
      "examples": [
       "replace"
+     ]
+    },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
      ]
     },
     "training": {
@@ -3130,6 +3207,17 @@ export const specSchema = {
       "replace"
      ]
     },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
+     ]
+    },
     "training": {
      "$ref": "#/$defs/Training",
      "description": "How this model is trained.",
@@ -3187,6 +3275,17 @@ export const specSchema = {
      "default": "keep",
      "examples": [
       "replace"
+     ]
+    },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
      ]
     },
     "training": {
@@ -3251,6 +3350,17 @@ export const specSchema = {
       "replace"
      ]
     },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
+     ]
+    },
     "training": {
      "$ref": "#/$defs/Training",
      "description": "How this model is trained.",
@@ -3312,6 +3422,17 @@ export const specSchema = {
      "default": "keep",
      "examples": [
       "replace"
+     ]
+    },
+    "batch_normalization": {
+     "enum": [
+      "keep",
+      "restore"
+     ],
+     "description": "`restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.",
+     "default": "keep",
+     "examples": [
+      "restore"
      ]
     },
     "training": {

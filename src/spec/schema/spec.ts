@@ -921,6 +921,10 @@ export interface ResNet8 {
    */
   head?: 'keep' | 'replace';
   /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
+  /**
    * How this model is trained.
    */
   training: TrainingPhases;
@@ -961,6 +965,10 @@ export interface DsCnn {
    * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
    */
   head?: 'keep' | 'replace';
+  /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
   /**
    * How this model is trained.
    */
@@ -1016,6 +1024,10 @@ export interface BcResNet {
    */
   head?: 'keep' | 'replace';
   /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
+  /**
    * How this model is trained.
    */
   training: TrainingPhases;
@@ -1054,6 +1066,10 @@ export interface MobileNetV1 {
    */
   head?: 'keep' | 'replace';
   /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
+  /**
    * How this model is trained.
    */
   training: Training;
@@ -1087,6 +1103,10 @@ export interface MobileNetV2 {
    * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
    */
   head?: 'keep' | 'replace';
+  /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
   /**
    * How this model is trained.
    */
@@ -1122,6 +1142,10 @@ export interface MobileNetV3Small {
    */
   head?: 'keep' | 'replace';
   /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
+  /**
    * How this model is trained.
    */
   training: Training;
@@ -1155,6 +1179,10 @@ export interface EfficientNetLite0 {
    * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
    */
   head?: 'keep' | 'replace';
+  /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
   /**
    * How this model is trained.
    */
@@ -1190,6 +1218,10 @@ export interface LeNet300 {
    */
   head?: 'keep' | 'replace';
   /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
+  /**
    * How this model is trained.
    */
   training: Training;
@@ -1223,6 +1255,10 @@ export interface LeNet5 {
    * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
    */
   head?: 'keep' | 'replace';
+  /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
   /**
    * How this model is trained.
    */
@@ -1268,6 +1304,10 @@ export interface Mlp {
    * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
    */
   head?: 'keep' | 'replace';
+  /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
 }
 /**
  * parameters of mlp
@@ -1302,6 +1342,10 @@ export interface Autoencoder {
    * Whether weights has those of the last layer too; `replace` seeds that layer anew, for other classes.
    */
   head?: 'keep' | 'replace';
+  /**
+   * `restore`: the file of weights has its normalization folded into the convolutions (.tflite, optimised ONNX); each convolution gets one with the statistics of training samples.
+   */
+  batch_normalization?: 'keep' | 'restore';
 }
 /**
  * parameters of autoencoder
