@@ -8,7 +8,7 @@ import type { DataKind, FoundData } from './data-kind.js';
 import { nameList } from './line.js';
 
 /** What a built-in architecture gets where no model says a size. */
-const defaultShape = [96, 96, 3] as const;
+export const defaultShape = [96, 96, 3] as const;
 const testFraction = 0.2;
 
 export const photographs: DataKind = {
@@ -109,7 +109,7 @@ function found(
   };
 }
 
-function sizeLines([height, width, channels]: Shape): string[] {
+export function sizeLines([height, width, channels]: Shape): string[] {
   const size = height === width ? `${height}x${width}` : `{ height: ${height}, width: ${width} }`;
   return [`image_size: ${size}`, `color: ${channels === 1 ? 'grayscale' : 'rgb'}`];
 }

@@ -24,7 +24,7 @@ export function formatOf({ format, image_size, sample_rate, file, inputs, train,
 }
 
 /** `train-*.tfrecord`, `x.tfrecords.gz`, `flowers.tfrecord-00000-of-00005` */
-function isRecordName(name: string): boolean {
+export function isRecordName(name: string): boolean {
   return /\.tf_?rec(ords?)?([-.*]|$)/i.test(name);
 }
 

@@ -90,7 +90,9 @@ async function lookAt(subjects: readonly string[], folder: string, workspace: st
     // A folder of samples has no such file.
     const path = existsSync(inFolder) ? inFolder : given;
     const isFolder = await isFolderAt(path, subject);
-    const bytes = isFolder ? null : await readFile(path);
+    // An archive of arrays is a zip, as Keras's models are.
+    const isArrays = extname(path).toLowerCase() === '.npz';
+    const bytes = isFolder || isArrays ? null : await readFile(path);
     if (bytes && formatNameOf(bytes)) {
       if (model) throw twice('model', subject);
       if (leaves(workspace, path)) throw outside(subject);

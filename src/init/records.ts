@@ -1,0 +1,56 @@
+/** A folder of TFRecord files that hold photographs. */
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { groupDigits } from '../core/group-digits.js';
+import { listRecords, type RecordsRule } from '../data/records/list-records.js';
+import { isRecordName } from '../spec/data-format.js';
+import type { DataKind, FoundData } from './data-kind.js';
+import { nameList } from './line.js';
+import { defaultShape, sizeLines } from './photographs.js';
+
+const testFraction = 0.2;
+
+export const records: DataKind = {
+  noun: 'a folder of TFRecord files with photographs',
+  look: async (root, isFolder) => {
+    if (!isFolder) return null;
+    const names = (await readdir(root)).filter((name) => !name.startsWith('.') && isRecordName(name));
+    const [first] = names;
+    return first === undefined ? null : found(root, names, /\.tf_?rec(ords?)?/i.exec(first)![0]);
+  },
+};
+
+async function found(root: string, names: readonly string[], ending: string): Promise<FoundData> {
+  const has = (word: string): boolean => names.some((name) => name.includes(word));
+  const held = ['test', 'val'].find(has);
+  const isReady = has('train') && held !== undefined;
+  const pattern = (word: string): string => `*${word}*${ending}*`;
+  const files: RecordsRule['files'] = isReady
+    ? { train: pattern('train'), validation: null, test: pattern(held) }
+    : { all: `*${ending}*` };
+  const options = { root, within: null, classes: null, field: null, trains: true };
+  const { classes, samples, ready } = await listRecords({ files, inputs: null, label: null }, options);
+  const counts = classes.map((_, label) => samples.filter((sample) => sample.label === label).length);
+  const testCount = ready
+    ? ready.filter((split) => split === 'test').length
+    : counts.reduce((sum, count) => sum + Math.round(count * testFraction), 0);
+  return {
+    title: `${groupDigits(samples.length)} photographs in ${names.length} TFRecord files, ${classes.length} classes: ${nameList(classes)}`,
+    root,
+    name: basename(root),
+    classes: classes.length,
+    labels: classes,
+    isPictures: true,
+    trainCount: samples.length - testCount,
+    testCount,
+    guess: Math.max(...counts) / samples.length,
+    sampleShape: (wanted) => wanted ?? defaultShape,
+    lines: (shape, { trains }) => [
+      ...('all' in files
+        ? [`file: '${files.all}'`, `split: { test_fraction: ${testFraction} }`]
+        : [...(trains ? [`train: '${files.train}'`] : []), `test: '${files.test}'`]),
+      ...sizeLines(shape),
+      ...(trains ? ['augmentation: { horizontal_flip: true } # of training photographs alone'] : []),
+    ],
+  };
+}
