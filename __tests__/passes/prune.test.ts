@@ -70,6 +70,18 @@ describe('the pruning projection', () => {
     expect(effective).toEqual(Float32Array.of(9, 0, 0, 0, 1, 9));
   });
 
+  it('prunes a span to a sparsity of its own, by the same schedule', () => {
+    const both = [
+      { offset: 0, size: 4, sparsity: 0.5 },
+      { offset: 4, size: 2, sparsity: 0 },
+    ];
+    const projection = pruningProjection({ ...schedule, initialSparsity: 0.5 }, both, 6);
+    const effective = new Float32Array(6);
+    for (let step = 0; step <= schedule.endStep; step++) projection.apply(step, latent, effective);
+    expect(sparsityFraction(effective.subarray(0, 4))).toBe(0.5);
+    expect(sparsityFraction(effective.subarray(4))).toBe(0);
+  });
+
   it('prunes its spans by schedule and leaves the rest alone', () => {
     const projection = pruningProjection(schedule, [{ offset: 1, size: 4 }], latent.length);
     const effective = new Float32Array(latent.length);

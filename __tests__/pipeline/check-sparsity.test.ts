@@ -27,7 +27,7 @@ describe('checkSparsity', () => {
     expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 0.99')).toEqual([
       'spec.yml:9:22: expected a target_sparsity that leaves every pruned kernel a weight, at most 98.43 %; found 99 %, ' +
         'which is too much for block1/pointwise (64 weights), stem (72 weights)\n' +
-        '  fix: Lower target_sparsity to 98.43 %, or name the small kernels in pruning.exclude.',
+        '  fix: Lower target_sparsity to 98.43 %, or name the small kernels in pruning.exclude or layer_targets.',
     ]);
     expect(problemsOf('schedule: PolynomialDecay\nfinal_sparsity: 98.61 %\nlayers: [stem]')).toEqual([]);
     expect(problemsOf('schedule: PolynomialDecay\nfinal_sparsity: 98.62 %\nlayers: [stem]')).toHaveLength(1);
@@ -35,6 +35,16 @@ describe('checkSparsity', () => {
 
   it('looks only at the layers that are pruned', () => {
     expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 0.99\nlayers: [block1/depthwise]')).toEqual([]);
+  });
+
+  it('holds a layer to its own target, the last pattern that matches it', () => {
+    const own = (targets: string) =>
+      problemsOf(`schedule: ConstantSparsity\ntarget_sparsity: 0.99\nlayer_targets: { ${targets} }`);
+    expect(own("'*': 80 %")).toEqual([]);
+    expect(own("stem: 90 %, 'block1/*': 0.9")).toEqual([]);
+    expect(own("'*': 80 %, stem: 99.5 %")).toEqual([
+      expect.stringMatching(/found 99\.5 %, which is too much for stem \(72 weights\)/),
+    ]);
   });
 
   it('refuses a kernel exactly where pruning could not reach the sparsity', () => {

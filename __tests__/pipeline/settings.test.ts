@@ -14,6 +14,7 @@ describe('settings of a stage', () => {
     frequency: 10,
     layers: ['*'],
     exclude: [],
+    layerTargets: [],
     sparsityLoss: null,
   };
 

@@ -84,6 +84,18 @@ export function sparsityAt(pruning: PruningSchedule, step: number): number {
   }
 }
 
+/** The same schedule to another sparsity; it begins no higher than it ends. */
+export function endingAt(pruning: PruningSchedule, sparsity: number): PruningSchedule {
+  switch (pruning.schedule) {
+    case 'ConstantSparsity':
+      return { ...pruning, targetSparsity: sparsity };
+    case 'PolynomialDecay':
+      return { ...pruning, finalSparsity: sparsity, initialSparsity: Math.min(pruning.initialSparsity, sparsity) };
+    default:
+      return pruning satisfies never;
+  }
+}
+
 /** Masks are recomputed every `frequency` steps from begin to end, and once more at the end whatever the frequency. */
 export function updatesMask(pruning: PruningSchedule, step: number): boolean {
   const { beginStep, endStep, frequency } = pruning;

@@ -1,7 +1,7 @@
 import { SpecError } from '../core/errors.js';
 import { keptWeights } from '../passes/prune/mask.js';
-import { prunedLayers } from '../spec/layers.js';
-import type { PassesPlan, Plan, PruningPlan } from '../spec/plan.js';
+import { finalSparsity, prunedLayers } from '../spec/layers.js';
+import type { PassesPlan, Plan } from '../spec/plan.js';
 
 /** A layer that owns a kernel, and how many weights that has. */
 export interface KernelSize {
@@ -19,33 +19,29 @@ export function checkSparsity(
   kernels: readonly KernelSize[],
 ): void {
   if (!pruning) return;
-  const { key, sparsity } = finalSparsity(pruning);
+  const key = pruning.schedule === 'ConstantSparsity' ? 'target_sparsity' : 'final_sparsity';
   const names = prunedLayers(
     pruning,
     kernels.map(({ layer }) => layer),
   );
-  const largest = (size: number): number => (size - keptWeights(size, sparsity)) / size;
+  const largest = ({ size, sparsity }: KernelSize & { readonly sparsity: number }): number =>
+    (size - keptWeights(size, sparsity)) / size;
   const small = kernels
-    .filter(({ layer, size }) => names.includes(layer) && largest(size) < sparsity - 1e-9)
+    .map((kernel) => ({ ...kernel, sparsity: finalSparsity(pruning, kernel.layer) }))
+    .filter((kernel) => names.includes(kernel.layer) && largest(kernel) < kernel.sparsity - 1e-9)
     .sort((a, b) => a.size - b.size);
   const [smallest] = small;
   if (!smallest) return;
   const where = places[`${pointer}/pruning/${key}`];
-  const attainable = percent(largest(smallest.size));
+  const attainable = percent(largest(smallest));
   throw new SpecError({
     code: 'spec/sparsity-of-kernel',
     message:
-      `expected a ${key} that leaves every pruned kernel a weight, at most ${attainable}; found ${percent(sparsity)}, ` +
+      `expected a ${key} that leaves every pruned kernel a weight, at most ${attainable}; found ${percent(smallest.sparsity)}, ` +
       `which is too much for ${small.map(({ layer, size }) => `${layer} (${size} weights)`).join(', ')}`,
     ...(where ? { where } : {}),
-    fix: `Lower ${key} to ${attainable}, or name the small kernels in pruning.exclude.`,
+    fix: `Lower ${key} to ${attainable}, or name the small kernels in pruning.exclude or layer_targets.`,
   });
-}
-
-export function finalSparsity(pruning: PruningPlan): { key: 'target_sparsity' | 'final_sparsity'; sparsity: number } {
-  return pruning.schedule === 'ConstantSparsity'
-    ? { key: 'target_sparsity', sparsity: pruning.targetSparsity }
-    : { key: 'final_sparsity', sparsity: pruning.finalSparsity };
 }
 
 /** Rounded down, so that what is advised can be had. */

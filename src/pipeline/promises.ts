@@ -3,9 +3,8 @@ import { checkInvariants, type CompressionTargets, type InvariantRow } from '../
 import type { CompressedLayers } from '../gate/reading.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { artifactTypes } from '../spec/artifact-types.js';
-import { matchLayers, prunedLayers } from '../spec/layers.js';
+import { finalSparsity, matchLayers, prunedLayers } from '../spec/layers.js';
 import { isCommitted, passesOf, type PassesPlan, type Plan } from '../spec/plan.js';
-import { finalSparsity } from './check-sparsity.js';
 
 /**
  * Zeros and codes per layer, of the models that are compressed; codes are promised of quantised files only; of committed
@@ -16,9 +15,7 @@ function compressionTargets(
   measurements: readonly ArtifactMeasurement[],
 ): Readonly<Record<string, CompressionTargets>> {
   return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => ({
-    sparsityFraction: pruning
-      ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning).sparsity]))
-      : {},
+    sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning, layer)])) : {},
     clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
   }));
 }

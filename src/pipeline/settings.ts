@@ -33,6 +33,6 @@ export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: P
       fix: 'give both as percentages of the stage, e.g. begin_step: 10%, end_step: 60%',
     });
   }
-  const { layers: _layers, exclude: _exclude, sparsityLoss: _loss, ...schedule } = plan;
+  const { layers: _layers, exclude: _exclude, layerTargets: _targets, sparsityLoss: _loss, ...schedule } = plan;
   return { ...schedule, beginStep, endStep };
 }

@@ -4,6 +4,7 @@
  */
 import { Script } from 'node:vm';
 import { SpecError, type Problem } from '../core/errors.js';
+import { toPointer } from './located.js';
 import type { LayerPatterns, PassesPlan, Plan, PruningPlan } from './plan.js';
 import { nearest } from './suggest.js';
 
@@ -33,6 +34,12 @@ export function prunedLayers({ layers, exclude }: PruningPlan, layerNames: reado
   return matchLayers(layers, layerNames).filter((name) => !kept.has(name));
 }
 
+/** The sparsity that a pruned layer ends with. */
+export function finalSparsity(pruning: PruningPlan, layer: string): number {
+  const own = pruning.layerTargets.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
+  return own?.sparsity ?? (pruning.schedule === 'ConstantSparsity' ? pruning.targetSparsity : pruning.finalSparsity);
+}
+
 /**
  * Every pattern of the passes must match a compressible layer of the models that share them. Throws `SpecError` with each that does not,
  * and the nearest name.
@@ -46,6 +53,9 @@ export function checkLayers(
   const problems = [
     ...checkPatterns(plan, `${pointer}/pruning/layers`, pruning?.layers ?? [], { layer, layerNames }),
     ...checkPatterns(plan, `${pointer}/pruning/exclude`, pruning?.exclude ?? [], { layer, layerNames }),
+    ...(pruning?.layerTargets ?? []).flatMap(({ pattern }) =>
+      checkPatterns(plan, `${pointer}/pruning/layer_targets${toPointer([pattern])}`, [pattern], { layer, layerNames }),
+    ),
     ...checkPatterns(plan, `${pointer}/structured_pruning/exclude`, structuredPruning?.exclude ?? [], {
       layer,
       layerNames,

@@ -378,6 +378,8 @@ interface PruningSteps {
   readonly layers: LayerPatterns;
   /** Those of them that are left as they are. */
   readonly exclude: LayerPatterns;
+  /** Final sparsity of layers that have another, by pattern; the last that matches counts. */
+  readonly layerTargets: readonly { readonly pattern: string; readonly sparsity: number }[];
   readonly sparsityLoss: SparsityLossPlan | null;
 }
 

@@ -10,6 +10,10 @@ export function planPruning(pruning: Pruning): PruningPlan {
     frequency: given(pruning.frequency, 'frequency'),
     layers: given(pruning.layers, 'layers'),
     exclude: pruning.exclude ?? [],
+    layerTargets: Object.entries(pruning.layer_targets ?? {}).map(([pattern, sparsity]) => ({
+      pattern,
+      sparsity: parseFraction(sparsity),
+    })),
     sparsityLoss: pruning.sparsity_loss ? planSparsityLoss(pruning.sparsity_loss) : null,
   };
   switch (pruning.schedule) {

@@ -5,7 +5,7 @@ import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
 import { structuredPruning } from './rules-channels.js';
-import { brokenPatterns } from './rules-patterns.js';
+import { brokenPatterns, patternAt } from './rules-patterns.js';
 import { toPointer } from './located.js';
 import { parseFraction, parseStep } from './units.js';
 
@@ -34,6 +34,9 @@ function patterns({ pointer, passes: { pruning, clustering } }: WrittenPasses): 
   return [
     ...brokenPatterns(`${pointer}/pruning/layers`, pruning?.layers),
     ...brokenPatterns(`${pointer}/pruning/exclude`, pruning?.exclude),
+    ...Object.keys(pruning?.layer_targets ?? {}).flatMap((pattern) =>
+      patternAt(`${pointer}/pruning/layer_targets${toPointer([pattern])}`, pattern),
+    ),
     ...brokenPatterns(`${pointer}/clustering/layers`, clustering?.layers),
   ];
 }

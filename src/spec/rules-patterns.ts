@@ -16,3 +16,7 @@ export function brokenPatterns(pointer: string, layers: readonly string[] = []):
     ];
   });
 }
+
+/** Of one pattern, which stands at the pointer itself. */
+export const patternAt = (pointer: string, pattern: string): Broken[] =>
+  brokenPatterns(pointer, [pattern]).map((broken) => ({ ...broken, pointer }));

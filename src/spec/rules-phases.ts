@@ -4,7 +4,7 @@ import { writtenModels } from './models.js';
 import { toPointer } from './located.js';
 import { taskNameOf } from './task.js';
 import type { Broken, Context } from './rule.js';
-import { brokenPatterns } from './rules-patterns.js';
+import { brokenPatterns, patternAt } from './rules-patterns.js';
 import type { Model, Spec, Training } from './schema/spec.js';
 
 /** A mixed sample has no truth that is a sample's own, and no teacher has seen it. */
@@ -103,6 +103,3 @@ function phase(pointer: string, { epochs, freeze, learning_rate }: Training): Br
     },
   ];
 }
-
-const patternAt = (pointer: string, pattern: string): Broken[] =>
-  brokenPatterns(pointer, [pattern]).map((broken) => ({ ...broken, pointer }));

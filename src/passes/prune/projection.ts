@@ -1,12 +1,17 @@
 import type { Projection } from '../projection.js';
 import type { PruningSchedule } from '../schedule.js';
-import { sparsityAt, updatesMask } from '../schedule.js';
+import { endingAt, sparsityAt, updatesMask } from '../schedule.js';
 import { magnitudeMask, sparsityFraction } from './mask.js';
 
 /** A slice of the packed parameter vector. */
 export interface Span {
   readonly offset: number;
   readonly size: number;
+}
+
+export interface PrunedSpan extends Span {
+  /** The sparsity that it ends with, where that is not the schedule's. */
+  readonly sparsity?: number;
 }
 
 /**
@@ -18,7 +23,7 @@ export interface Span {
  */
 export function pruningProjection(
   schedule: PruningSchedule,
-  pruned: readonly Span[],
+  pruned: readonly PrunedSpan[],
   parameterCount: number,
   first = 0,
 ): Projection {
@@ -28,9 +33,9 @@ export function pruningProjection(
       const step = first + stepOfStage;
       const goesOn = first > 0 && stepOfStage === 0 && step >= schedule.beginStep;
       if (updatesMask(schedule, step) || goesOn) {
-        const sparsity = sparsityAt(schedule, step);
-        for (const { offset, size } of pruned) {
-          mask.set(magnitudeMask(latent.subarray(offset, offset + size), sparsity), offset);
+        for (const { offset, size, sparsity } of pruned) {
+          const now = sparsityAt(sparsity === undefined ? schedule : endingAt(schedule, sparsity), step);
+          mask.set(magnitudeMask(latent.subarray(offset, offset + size), now), offset);
         }
       }
       for (let i = 0; i < latent.length; i++) {

@@ -14,7 +14,7 @@ import { pruningProjection } from '../../passes/prune/projection.js';
 import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import type { Validation } from '../../passes/validate.js';
-import { prunedLayers } from '../../spec/layers.js';
+import { finalSparsity, prunedLayers } from '../../spec/layers.js';
 import { matchTrained, multiplierOf } from '../../spec/trained-layers.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
@@ -137,7 +137,9 @@ function pruningOf(
 ): Projection {
   const layout = layoutOf(graph, frozen);
   const pruned = prunedLayers(pruning, kernelLayers(graph));
-  const spans = layout.parameters.filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer));
+  const spans = layout.parameters
+    .filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer))
+    .map(({ offset, size, layer }) => ({ offset, size, sparsity: finalSparsity(pruning, layer) }));
   // Patterns may all be of another model's layers.
   if (spans.length === 0) return identity;
   const steps = stages.map(stepsOf);

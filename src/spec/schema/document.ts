@@ -4068,6 +4068,21 @@ export const specSchema = {
       ]
      ]
     },
+    "layer_targets": {
+     "type": "object",
+     "description": "Other targets for some layers, by patterns of their names. Of several that match a layer the last one counts.",
+     "minProperties": 1,
+     "maxProperties": 1000,
+     "additionalProperties": {
+      "$ref": "#/$defs/SparsityFraction"
+     },
+     "examples": [
+      {
+       "*/depthwise": "50 %",
+       "head": 0.6
+      }
+     ]
+    },
     "sparsity_loss": {
      "$ref": "#/$defs/SparsityLoss",
      "description": "A term of the loss that draws the weights that will be pruned to zero: k times their sum of magnitudes, or of norms of channels.",
@@ -4172,6 +4187,21 @@ export const specSchema = {
        "conv1",
        "head"
       ]
+     ]
+    },
+    "layer_targets": {
+     "type": "object",
+     "description": "Other targets for some layers, by patterns of their names. Of several that match a layer the last one counts.",
+     "minProperties": 1,
+     "maxProperties": 1000,
+     "additionalProperties": {
+      "$ref": "#/$defs/SparsityFraction"
+     },
+     "examples": [
+      {
+       "*/depthwise": "50 %",
+       "head": 0.6
+      }
      ]
     },
     "sparsity_loss": {

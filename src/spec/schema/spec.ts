@@ -1469,6 +1469,12 @@ export interface ConstantSparsity {
    */
   exclude?: Layers;
   /**
+   * Other targets for some layers, by patterns of their names. Of several that match a layer the last one counts.
+   */
+  layer_targets?: {
+    [k: string]: SparsityFraction;
+  };
+  /**
    * A term of the loss that draws the weights that will be pruned to zero: k times their sum of magnitudes, or of norms of channels.
    */
   sparsity_loss?: SparsityLoss;
@@ -1551,6 +1557,12 @@ export interface PolynomialDecay {
    * Layers that are not pruned although layers matches them.
    */
   exclude?: Layers;
+  /**
+   * Other targets for some layers, by patterns of their names. Of several that match a layer the last one counts.
+   */
+  layer_targets?: {
+    [k: string]: SparsityFraction;
+  };
   /**
    * A term of the loss that draws the weights that will be pruned to zero: k times their sum of magnitudes, or of norms of channels.
    */
