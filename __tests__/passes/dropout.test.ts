@@ -142,7 +142,7 @@ function imported(layers: readonly TestLayer[]): Graph {
   const model: TestModel = { inputShape: [6, 6, 2], layers, output: layers.at(-1)!.name };
   const weights = randomWeights(model, 1);
   return kerasGraph(
-    connectLayers(configOf(model) as Record<string, unknown>, 2, (path) =>
+    connectLayers(configOf(model), 2, (path) =>
       Object.entries(weights[path.at(-1)!] ?? {}).map(([role, data]) => ({
         role,
         shape: layers.find(({ name }) => name === path.at(-1))!.weights![role]!,

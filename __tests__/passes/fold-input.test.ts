@@ -90,8 +90,8 @@ describe('a product and a sum at the input', () => {
     ['padding adds zeros that a shift would move', rescaled, conv('same')],
     [
       'others read the scaled image',
-      ((graph, input) => scaled(graph, input)) as Layer,
-      ((graph, input) =>
+      (graph, input) => scaled(graph, input),
+      (graph, input) =>
         graph.append({
           kind: 'Add',
           name: 'sum',
@@ -99,9 +99,9 @@ describe('a product and a sum at the input', () => {
           constants: {},
           outputs: ['sum/output'],
           options: { activation: 'none' },
-        })) as Layer,
+        }),
     ],
-    ['there is none', ((_graph, input) => input) as Layer, conv('valid')],
+    ['there is none', (_graph, input) => input, conv('valid')],
   ])('stay what they are where %s', (_, start, layer) => {
     const given = { graph: model(start, layer), numbers: null };
     expect(foldInput(given)).toBe(given);

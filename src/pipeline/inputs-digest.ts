@@ -119,7 +119,7 @@ export async function inputFiles(plan: Plan, tree: Tree): Promise<string[]> {
 async function savedModelFiles(plan: Plan, tree: Tree): Promise<readonly string[]> {
   const folders = begunWith(plan)
     .filter((path) => !leaves(plan.workspace, path))
-    .map((path) => inWorkspace(/saved_model\.pb$/.test(path) ? dirname(path) : path, plan.workspace));
+    .map((path) => inWorkspace(path.endsWith('saved_model.pb') ? dirname(path) : path, plan.workspace));
   const found = await Promise.all(folders.map(async (folder) => ({ folder, files: await tree.filesIn(folder) })));
   return found.flatMap(({ folder, files }) =>
     files.filter(

@@ -112,7 +112,7 @@ async function compute(sample: Float32Array): Promise<Float32Array> {
       );
     const x = tf.tensor4d(sample, [1, 7, 6, 2]);
     const c = tf.relu6(normal(tf.conv2d(x, w('conv1/kernel') as tf.Tensor4D, 1, 'same', 'NHWC', 2), 'bn1', true));
-    const d = tf.depthwiseConv2d(c as tf.Tensor4D, w('sep/depthwise_kernel') as tf.Tensor4D, 1, 'same');
+    const d = tf.depthwiseConv2d(c, w('sep/depthwise_kernel') as tf.Tensor4D, 1, 'same');
     const p = tf.add(tf.conv2d(d, w('sep/pointwise_kernel') as tf.Tensor4D, 1, 'same'), w('sep/bias'));
     const mean = tf.mean(normal(p, 'bn2', false), [1, 2]);
     return tf

@@ -25,7 +25,7 @@ const pair =
   };
 
 const reshaped = (input: TfjsWeight | undefined, shape: readonly number[]): TfjsWeight | null =>
-  input && shape.reduce((product, size) => product * size, 1) === input.data.length && shape.every(Number.isInteger)
+  input?.data.length === shape.reduce((product, size) => product * size, 1) && shape.every(Number.isInteger)
     ? { shape, data: input.data }
     : null;
 

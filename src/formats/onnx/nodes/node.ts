@@ -151,7 +151,8 @@ export function ownMargins(
 /** @param isSeries one number is that of the columns. */
 export function pairOf(node: OnnxNode, name: string, otherwise: Pair, isSeries = false): Pair {
   const given = numbersOf(node, name, otherwise);
-  const [first, second, ...more] = isSeries && given.length === 1 ? [1, given[0]] : given;
+  const whole: readonly number[] = isSeries && given.length === 1 ? [1, given[0]!] : given;
+  const [first, second, ...more] = whole;
   if (first === undefined || second === undefined || more.length > 0)
     return refuse(
       node,
