@@ -9,7 +9,6 @@ import { importTflite } from '../../src/formats/tflite/import.js';
 import { openFile } from '../../src/formats/tflite/open.js';
 import { graphBuilder } from '../../src/graph/builder.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { rangeMembers } from '../../src/graph/quantization-points.js';
 import { realsOf } from '../../src/graph/real-values.js';
 import { runInt8Reference } from '../../src/graph/reference-int8.js';
 import { runInt16Reference } from '../../src/graph/reference-int16.js';
@@ -23,6 +22,7 @@ import { runtimes } from '../../src/measure/runtime/runtimes.js';
 import { channelScales, fromCodes, toCodes } from '../../src/passes/quantize/weights.js';
 import { flavours } from '../../src/passes/quantize/flavours/index.js';
 import { artifactTypes, type QuantizedType } from '../../src/spec/artifact-types.js';
+import { rangesOf } from './flavour-for-test.js';
 import { askOracle, hasOracle, type OracleAnswer, type OracleRuntime } from './oracle.js';
 import { randomSamples } from './random-graph.js';
 
@@ -43,13 +43,7 @@ const net = ((): Graph => {
 })();
 
 const inputs = Float32Array.from(randomSamples(net, samples, 9).flatMap((sample) => [...sample]));
-const runs = randomSamples(net, 4, 1).map((sample) => runReference(net, sample));
-const ranges = Object.fromEntries(
-  Object.entries(rangeMembers(net)).map(([owner, members]) => {
-    const values = runs.flatMap((run) => members.flatMap((name) => [...run[name]!]));
-    return [owner, { min: Math.min(...values), max: Math.max(...values) }];
-  }),
-);
+const ranges = rangesOf(net, randomSamples(net, 4, 1));
 const graphOf = (type: QuantizedType): Graph =>
   shareScales(flavours[type](net, { settled: null, perAxis: true, ranges }));
 

@@ -8,6 +8,7 @@ import { writeTflite } from '../../src/export/tflite/write.js';
 import { importTflite } from '../../src/formats/tflite/import.js';
 import { forward } from '../../src/graph/forward.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { runInt16Reference } from '../../src/graph/reference-int16.js';
 import { runInt8Reference } from '../../src/graph/reference-int8.js';
 import { runReference } from '../../src/graph/reference.js';
 import { engines } from '../engine/engines.js';
@@ -19,6 +20,7 @@ import {
   type OracleCase,
   type OracleRuntime,
 } from '../export/oracle.js';
+import { flavourForTest, hasInt16 } from '../export/flavour-for-test.js';
 import { quantizeForTest } from '../export/quantize-for-test.js';
 import { randomSamples } from '../export/random-graph.js';
 
@@ -44,6 +46,14 @@ export function testRoom(
     hasInt8 ? cases.map(([name, graph]) => [name, quantizeForTest(graph, randomSamples(graph, 4, 1))]) : [],
   );
 
+  const int16 = Object.fromEntries(
+    hasInt8
+      ? cases
+          .filter(([, graph]) => hasInt16(graph))
+          .map(([name, graph]) => [name, flavourForTest(graph, 'int16x8', randomSamples(graph, 4, 1))])
+      : [],
+  );
+
   describe.each(engines)('on %s', (_label, name, options) => {
     let engine: Engine;
     beforeAll(async () => {
@@ -64,13 +74,16 @@ export function testRoom(
     });
   });
 
-  it.each(cases)('is the same graph after it is written and imported, in float32 and int8: %s', (name, graph) => {
-    for (const written of [graph, int8[name] ?? []].flat()) {
-      const { operators, tensors } = importTflite(writeTflite(written));
-      expect(operators).toEqual(written.operators);
-      expect(tensors).toEqual(written.tensors);
-    }
-  });
+  it.each(cases)(
+    'is the same graph after it is written and imported, in float32, int8 and int16: %s',
+    (name, graph) => {
+      for (const written of [graph, int8[name] ?? [], int16[name] ?? []].flat()) {
+        const { operators, tensors } = importTflite(writeTflite(written));
+        expect(operators).toEqual(written.operators);
+        expect(tensors).toEqual(written.tensors);
+      }
+    },
+  );
 
   withOracle('in other runtimes', () => {
     let answers: Record<string, OracleAnswer>;
@@ -82,6 +95,10 @@ export function testRoom(
         Math.max(-128, Math.min(127, Math.round(real / scale[0]!) + zeroPoint[0]!)),
       );
     };
+    const longCodes = (graph: Graph): Int16Array => {
+      const [scale] = graph.tensors[graph.inputs[0]!]!.quantization!.scale;
+      return Int16Array.from(inputs(graph), (real) => Math.max(-32_768, Math.min(32_767, Math.round(real / scale!))));
+    };
     beforeAll(() => {
       answers = askOracle(
         Object.fromEntries(
@@ -89,6 +106,14 @@ export function testRoom(
             [`float-${i}`, { model: writeTflite(graph), samples: inputs(graph) }],
             ...(int8[name]
               ? [[`int8-${i}`, { model: writeTflite(int8[name]), samples: codes(int8[name]) }] as [string, OracleCase]]
+              : []),
+            ...(int16[name]
+              ? [
+                  [`int16-${i}`, { model: writeTflite(int16[name]), samples: longCodes(int16[name]) }] as [
+                    string,
+                    OracleCase,
+                  ],
+                ]
               : []),
           ]),
         ),
@@ -105,6 +130,12 @@ export function testRoom(
       const expected = each((start, end) => outputOf(float, reals.slice(start, end)));
       const runtimes = oracleRuntimes.filter((runtime) => !without.includes(runtime));
       for (const runtime of runtimes) expectClose(answers[`float-${i}`]!.outputs[runtime], expected, 1e-5);
+      const long = int16[name];
+      if (long && !without.includes('tflm')) {
+        const x = longCodes(long);
+        const codes = each((start, end) => runInt16Reference(long, x.slice(start, end))[long.outputs[0]!]!);
+        expect([...answers[`int16-${i}`]!.outputs.tflm]).toEqual(codes);
+      }
       const quantized = int8[name];
       if (!quantized) return;
       const fixed = codes(quantized);
