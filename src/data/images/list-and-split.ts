@@ -6,8 +6,8 @@ import { explainSystemError } from '../../core/system-error.js';
 import { decodeText } from '../../core/text.js';
 import type { FileKind } from '../file-kind.js';
 import { groupPattern } from '../group-pattern.js';
-import { listManifest, type ManifestRule } from '../manifest.js';
-import { listRecords, type RecordsRule } from '../records/list-records.js';
+import type { ManifestRule } from '../manifest.js';
+import type { RecordsRule } from '../records/list-records.js';
 import { readSplitList } from '../split-list.js';
 import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
 import { assignByField } from '../split-by-field.js';
@@ -94,6 +94,8 @@ async function listOne(plan: FolderPlan, options: ListAndSplitOptions): Promise<
 async function listRows(plan: FolderPlan, manifest: ManifestRule, options: ListAndSplitOptions): Promise<Listed> {
   const { root, classes } = plan;
   const { within, kind = pictureFiles, seed } = options;
+  // Loaded here: folders need no reader of tables or records.
+  const { listManifest } = await import('../manifest.js');
   const found = await listManifest(manifest, { root, classes, within, kind });
   const assignment = found.assignment ?? (await assign(plan, found.classes, found.samples, seed));
   return { ...found, assignment, skipped: [] };
@@ -103,6 +105,7 @@ async function listShards(plan: FolderPlan, records: RecordsRule, options: ListA
   const { root, classes, split } = plan;
   const { within, seed, trains } = options;
   const field = split.by === 'field' || split.by === 'values' ? split.field : null;
+  const { listRecords } = await import('../records/list-records.js');
   const found = await listRecords(records, { root, within, classes, field, trains });
   if (found.ready === null)
     return { ...found, assignment: await assign(plan, found.classes, found.samples, seed), skipped: [] };
