@@ -1,4 +1,5 @@
 import { digestValue } from '../../core/digest.js';
+import { groupDigits } from '../../core/group-digits.js';
 import { removeDeadChannels } from '../../graph/channels/dead.js';
 import { costOf, narrow as narrowGraph, type CostLimits } from '../../graph/channels/narrow.js';
 import { foldBatchNorm } from '../../graph/fold.js';
@@ -21,9 +22,8 @@ export function narrow(
   const alive = removesDeadChannels ? removeDeadChannels(whole).graph : whole;
   const graph = structured ? narrowGraph(alive, narrowOptions(structured, whole)) : alive;
   const [before, after] = [whole, graph].map((each) => costOf(foldBatchNorm(each)));
-  progress.note(
-    `${name}: ${before!.parameters} → ${after!.parameters} parameters, ${before!.macs} → ${after!.macs} MACs`,
-  );
+  const change = (key: keyof CostLimits) => `${groupDigits(before![key])} → ${groupDigits(after![key])}`;
+  progress.note(`${name}: ${change('parameters')} parameters, ${change('macs')} MACs`);
   return {
     value: { ...parent.value, graph },
     digest: digestValue({ code: code.narrowed, model: parent.digest, removesDeadChannels, structured }),
