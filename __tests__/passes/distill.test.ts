@@ -108,7 +108,9 @@ async function lossAndGradient(engine: Engine, distillation: Distillation, z: Fl
   const compiled = await engine.compile(
     (given) => {
       const { value, grad } = tf.valueAndGrad(
-        (now) => part.loss!({ loss: tf.scalar(hardLoss), logits: now, weights: {}, inputs: given }, given).loss,
+        (now) =>
+          part.loss!({ loss: tf.scalar(hardLoss), logits: now, weights: {}, activations: {}, inputs: given }, given)
+            .loss,
       )(given['z']!) as unknown as { value: tf.Tensor; grad: tf.Tensor };
       return { loss: value, gradient: grad };
     },

@@ -30,6 +30,8 @@ export interface LossGiven {
   readonly logits: tf.Tensor;
   /** The model's weights by tensor name, as the projection gave them. */
   readonly weights: Tensors;
+  /** What the model's layers gave, by tensor name. */
+  readonly activations: Tensors;
   /** Every input of the step by name: the batch's images and targets among them. */
   readonly inputs: Tensors;
 }
@@ -134,7 +136,10 @@ export function trainingStep(settings: StepSettings): TrainingStep {
       const targets = pick(inputs, Object.keys(objective.targets));
       return parts.reduce(
         (loss, part, i) => {
-          const term = part.loss?.({ loss, logits: result.logits, weights: given, inputs }, owned[i]!);
+          const term = part.loss?.(
+            { loss, logits: result.logits, weights: given, activations: result.activations, inputs },
+            owned[i]!,
+          );
           for (const name of Object.keys(part.state ?? {})) keep(name, stateOf(part, name, term?.state));
           return term?.loss ?? loss;
         },

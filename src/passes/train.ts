@@ -20,6 +20,7 @@ import { elements } from '../graph/shapes.js';
 import type { Task } from '../tasks/task.js';
 import type { Companion } from './companion.js';
 import type { Distillation } from './distill/settings.js';
+import { hintInput, hintPart } from './distill/hints.js';
 import { distillationPart } from './distill/loss.js';
 import { openTeachers, type Teacher } from './distill/teachers.js';
 import { teaching } from './distill/teaching.js';
@@ -144,7 +145,12 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   );
   const { labels } = dataset.train;
   const taught = job.distillation && teaching(job.distillation, { classes, labels });
-  const teachers = await openTeachers(job.distillation?.teachers ?? [], { engine: context.engine, batchSize, classes });
+  const teachers = await openTeachers(job.distillation?.teachers ?? [], {
+    engine: context.engine,
+    batchSize,
+    classes,
+    hints: job.distillation?.hints ?? [],
+  });
   const loader = openLoader(dataset, 'train', { signal: context.signal });
   const validationLoader = validation && openLoader(dataset, 'validation', { signal: context.signal });
   const stage = context.progress.start(job.label, totalSteps);
@@ -169,6 +175,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
           ...rounding?.arrays,
           ...noise?.feed(step),
           ...job.feed?.(step),
+          ...Object.fromEntries((said[0]?.hints ?? []).map((values, index) => [hintInput(index), values])),
           ...taught?.(said, batch, firstStep + step, total),
           ...Object.fromEntries(companions.flatMap((one) => Object.entries(one.inputs()))),
           ...pick(state, stateNames),
@@ -251,12 +258,22 @@ function stepOf(job: TrainingJob, rounding: FakeQuantization | null, noise: Drop
       ...(rounding ? [roundingPart(graph, rounding.shapes)] : []),
       ...(noise ? [noise.part] : []),
       ...(distillation ? [distillationPart(distillation, batchSize, classes)] : []),
+      ...hintsOf(job),
       ...companions.map(({ part }) => part),
       ...parts,
     ],
     ...(frozen ? { frozen } : {}),
     ...(multiplierOf ? { multiplierOf } : {}),
   });
+}
+
+/** Of the one teacher that looks at the images. */
+function hintsOf({ graph: student, distillation, batchSize, seed }: TrainingJob): readonly StepPart[] {
+  const { hints = [], teachers = [] } = distillation ?? {};
+  const [one] = teachers;
+  if (hints.length === 0) return [];
+  if (!one || !('graph' in one)) throw new InternalError('hints need a teacher that looks at the images');
+  return [hintPart(hints, { student, teacher: one.graph, batchSize, seed })];
 }
 
 const bestPrefix = 'best/';

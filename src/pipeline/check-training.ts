@@ -2,10 +2,11 @@
  * What a spec asks of its training and only data and models can tell it cannot have. Told before the first step: a stage
  * that turns out to be too short must not cost the training of those before it.
  */
-import { SpecError } from '../core/errors.js';
+import { PassError, SpecError } from '../core/errors.js';
 import { batchesPerEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
 import { layoutOf, type Parameter } from '../graph/parameters.js';
+import { hintPart } from '../passes/distill/hints.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { checkBudgetLayers, checkLayers, prunedLayers } from '../spec/layers.js';
 import {
@@ -60,6 +61,36 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
     checkPrunedAreTrained(plan, stage, layersOf(stage.model));
     checkValidation(plan, stage, dataset);
     checkClassWeights(plan, stage, dataset);
+    checkHints(plan, stage, recipe, starts);
+  }
+}
+
+/** Layers that hints name, of models as they begin. */
+function checkHints(
+  plan: Plan,
+  { model, distillation }: StageRecipe & TrainedRecipe,
+  recipe: Recipe,
+  starts: Models,
+): void {
+  const hints = distillation?.hints ?? [];
+  const taughtBy = recipe.stages.find(({ name }) => name === distillation?.from[0]?.stage)?.model;
+  const graphOf = (name: ModelName | undefined) => {
+    const graph = starts.get(recipe.stages.find((one) => one.model === name)?.name ?? '')?.value.graph;
+    const planned = name === undefined ? null : modelOf(plan, name);
+    const isRestored = planned && isImported(planned) && planned.batchNormalization === 'restore';
+    return graph && (isRestored ? withBatchNorm(graph) : graph);
+  };
+  const [student, teacher] = [graphOf(model), graphOf(taughtBy)];
+  if (hints.length === 0 || !student || !teacher) return;
+  try {
+    hintPart(hints, { student, teacher, batchSize: 1, seed: plan.seed });
+  } catch (error) {
+    const where = plan.places['/compression/distillation/hints'];
+    if (!(error instanceof PassError) || !where) throw error;
+    throw new SpecError(
+      error.problems.map((problem) => ({ ...problem, where })),
+      { cause: error },
+    );
   }
 }
 

@@ -347,5 +347,6 @@ function fineTuningOf(
       : null;
   const label = model === 'student' ? 'fine-tuning' : `fine-tuning of the ${model}`;
   const shared = { optimizer, labelSmoothing, averageDecay, ...(classWeights && { classWeights }) };
-  return { ...shared, ...fineTuning, label, distillation, qat };
+  // Layers that hints name may have been folded into others.
+  return { ...shared, ...fineTuning, label, distillation: distillation && { ...distillation, hints: [] }, qat };
 }

@@ -440,6 +440,13 @@ export type DistillationLossPlan =
   | { readonly name: 'dkd'; readonly alpha: number; readonly beta: number }
   | { readonly name: 'dist'; readonly beta: number; readonly gamma: number };
 
+export interface HintPlan {
+  readonly kind: 'features' | 'attention';
+  readonly student: string;
+  readonly teacher: string;
+  readonly weight: number;
+}
+
 export interface DistillationPlan {
   /** offline: what teachers say is kept by sample and view. consistent: they look at each changed image. */
   readonly mode: 'offline' | 'consistent';
@@ -448,6 +455,8 @@ export interface DistillationPlan {
   /** Weight of the labels. */
   readonly alpha: RampPlan;
   readonly standardizesLogits: boolean;
+  /** Layers of the student that learn what layers of the teacher give. */
+  readonly hints: readonly HintPlan[];
   /** Shares of several teachers in what they say together, by name; 1 for the others. */
   readonly weights: Readonly<Record<ModelName, number>>;
 }

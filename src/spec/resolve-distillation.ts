@@ -9,6 +9,12 @@ export function planDistillation(written: Distillation): DistillationPlan {
     temperature: planRamp(given(written.temperature, 'temperature')),
     alpha: planRamp(given(written.alpha, 'alpha')),
     standardizesLogits: given(written.logit_standardization, 'logit_standardization'),
+    hints: (written.hints ?? []).map(({ kind, student, teacher, weight }) => ({
+      kind: given(kind, 'kind'),
+      student,
+      teacher,
+      weight: given(weight, 'weight'),
+    })),
     weights: written.weights ?? {},
   };
 }

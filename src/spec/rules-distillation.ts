@@ -10,6 +10,7 @@ export const distillationRules: readonly Rule[] = [
   { reads: ['/compression/distillation', '/teacher', '/teachers'], check: needsTeacher },
   { reads: ['/compression/distillation', '/teacher', '/teachers'], check: weightsOfTeachers },
   { reads: ['/teacher', '/teachers'], check: oneOrSeveral },
+  { reads: ['/compression/distillation', '/teacher', '/teachers'], check: hintsOfOne },
   { reads: ['/compression'], check: controllersNeedGap },
   { reads: ['/compression/distillation'], check: weightsOfItsLoss },
 ];
@@ -52,6 +53,35 @@ function oneOrSeveral({ spec }: Context): Broken[] {
       message: `expected a name that no other model has, found a teacher named '${name}'`,
       fix: 'Rename it after what it is.',
     })),
+  ];
+}
+
+/** What a teacher's layers give is not kept: it is computed for each image. */
+function hintsOfOne({ spec }: Context): Broken[] {
+  const { hints, mode = 'offline' } = spec.compression?.distillation ?? {};
+  if (!hints) return [];
+  const broken = { code: 'spec/hints', pointer: '/compression/distillation/hints', at: 'key' } as const;
+  const count = teachersOf(spec).length;
+  return [
+    ...(mode === 'consistent'
+      ? []
+      : [
+          {
+            ...broken,
+            message: `expected mode: consistent beside hints, found mode: ${mode}`,
+            cause: 'What a layer of the teacher gives is computed for each image that the student sees.',
+            fix: 'Write mode: consistent, or remove hints.',
+          },
+        ]),
+    ...(count <= 1
+      ? []
+      : [
+          {
+            ...broken,
+            message: `expected one teacher, whose layers hints name, found ${count}`,
+            fix: 'Keep one teacher, or remove hints.',
+          },
+        ]),
   ];
 }
 

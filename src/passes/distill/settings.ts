@@ -9,6 +9,16 @@ export interface Distillation {
   readonly alpha: Ramp;
   /** Whether logits of a sample are first brought to mean 0 and standard deviation 1, on both sides. */
   readonly standardizesLogits: boolean;
+  /** Layers of the student that learn what layers of the teacher give; of one teacher that looks at each image. */
+  readonly hints?: readonly Hint[];
+}
+
+export interface Hint {
+  readonly kind: 'features' | 'attention';
+  /** Names of layers. */
+  readonly student: string;
+  readonly teacher: string;
+  readonly weight: number;
 }
 
 /** Each with the weights of its terms. */

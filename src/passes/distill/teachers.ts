@@ -1,4 +1,5 @@
 /** Who teaches a student, and what they say of the samples of a batch. */
+import type { Tensor } from '@tensorflow/tfjs-core';
 import { InternalError } from '../../core/errors.js';
 import type { Batch } from '../../data/batches.js';
 import type { CompiledStep, Engine } from '../../engine/engine.js';
@@ -7,6 +8,8 @@ import { foldBatchNorm } from '../../graph/fold.js';
 import { forward } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { onlyInput, tensorOf } from '../../graph/operands.js';
+import { hintedTensor, hintInput } from './hints.js';
+import type { Hint } from './settings.js';
 
 /** One model of those that a student learns from. */
 export type Teacher = {
@@ -28,6 +31,8 @@ export interface Said {
   readonly weight: number;
   /** [batch, classes] */
   readonly logits: Float32Array;
+  /** What its layers gave that hints name, by the index of the hint. */
+  readonly hints?: readonly Float32Array[];
 }
 
 export interface Teachers {
@@ -37,7 +42,17 @@ export interface Teachers {
 
 export async function openTeachers(
   teachers: readonly Teacher[],
-  { engine, batchSize, classes }: { readonly engine: Engine; readonly batchSize: number; readonly classes: number },
+  {
+    engine,
+    batchSize,
+    classes,
+    hints = [],
+  }: {
+    readonly engine: Engine;
+    readonly batchSize: number;
+    readonly classes: number;
+    readonly hints?: readonly Hint[];
+  },
 ): Promise<Teachers> {
   const compiled: CompiledStep[] = [];
   const voices: ((batch: Pick<Batch, 'indices' | 'views' | 'images'>) => Promise<Said>)[] = [];
@@ -49,9 +64,12 @@ export async function openTeachers(
       );
       continue;
     }
-    const step = await compileTeacher(teacher.graph, batchSize, engine);
+    const step = await compileTeacher(teacher.graph, hints, batchSize, engine);
     compiled.push(step);
-    voices.push(async ({ images }) => ({ weight, logits: (await step.run({ images }))['logits']! }));
+    voices.push(async ({ images }) => {
+      const out = await step.run({ images });
+      return { weight, logits: out['logits']!, hints: hints.map((_, index) => out[hintInput(index)]!) };
+    });
   }
   return {
     async said(batch) {
@@ -65,11 +83,23 @@ export async function openTeachers(
   };
 }
 
-/** Weights are folded and baked in, which is what makes it cheap. */
-function compileTeacher(graph: Graph, batchSize: number, engine: Engine): Promise<CompiledStep> {
-  const folded = foldBatchNorm(graph);
+/** Weights are baked in, and folded where no hint names a layer, which is what makes it cheap. */
+function compileTeacher(
+  graph: Graph,
+  hints: readonly Hint[],
+  batchSize: number,
+  engine: Engine,
+): Promise<CompiledStep> {
+  const folded = hints.length === 0 ? foldBatchNorm(graph) : graph;
   return engine.compile(
-    (inputs) => ({ logits: forward(folded, inputs, inputs['images']!, { training: false }).logits }),
+    (inputs) => {
+      const { logits, activations } = forward(folded, inputs, inputs['images']!, { training: false });
+      const named = hints.map(({ teacher }, index) => [
+        hintInput(index),
+        activations[hintedTensor(folded, teacher, 'teacher')]!,
+      ]);
+      return { logits, ...(Object.fromEntries(named) as Record<string, Tensor>) };
+    },
     {
       inputs: { images: [batchSize, ...tensorOf(folded, onlyInput(folded)).shape.slice(1)] },
       constants: constantsOf(folded),

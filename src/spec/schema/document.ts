@@ -3846,6 +3846,60 @@ export const specSchema = {
     }
    ]
   },
+  "Hint": {
+   "type": "object",
+   "description": "a layer of the student and one of the teacher that it learns from",
+   "properties": {
+    "kind": {
+     "enum": [
+      "features",
+      "attention"
+     ],
+     "description": "features: the mean of the squared differences; where the channels differ, through a 1x1 that is learnt too and does not ship (FitNets). attention: where in the image the squares of all channels are large (Zagoruyko and Komodakis).",
+     "default": "features",
+     "examples": [
+      "attention"
+     ]
+    },
+    "student": {
+     "type": "string",
+     "description": "Name of the student's layer.",
+     "minLength": 1,
+     "examples": [
+      "block2/pointwise"
+     ]
+    },
+    "teacher": {
+     "type": "string",
+     "description": "Name of the teacher's layer, of the same height and width.",
+     "minLength": 1,
+     "examples": [
+      "stage2/conv1"
+     ]
+    },
+    "weight": {
+     "type": "number",
+     "description": "By how much it counts beside the other terms of the loss.",
+     "exclusiveMinimum": 0,
+     "maximum": 1000000,
+     "default": 1,
+     "examples": [
+      1
+     ]
+    }
+   },
+   "required": [
+    "student",
+    "teacher"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "student": "block2/pointwise",
+     "teacher": "stage2/conv1"
+    }
+   ]
+  },
   "Distillation": {
    "type": "object",
    "description": "knowledge distillation (Hinton et al.) from the teacher, or the mean of several: loss = alpha · H(y, student) + (1 − alpha) · T² · loss of the teacher",
@@ -3918,6 +3972,23 @@ export const specSchema = {
       {
        "wide": 2
       }
+     ]
+    },
+    "hints": {
+     "type": "array",
+     "description": "Layers of the student that learn what layers of the teacher give, in the student's training; fine-tuning has none. Needs mode: consistent and one teacher.",
+     "items": {
+      "$ref": "#/$defs/Hint"
+     },
+     "minItems": 1,
+     "maxItems": 20,
+     "examples": [
+      [
+       {
+        "student": "block2/pointwise",
+        "teacher": "stage2/conv1"
+       }
+      ]
      ]
     },
     "dkd": {

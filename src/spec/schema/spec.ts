@@ -1696,6 +1696,10 @@ export interface Distillation {
     [k: string]: number;
   };
   /**
+   * Layers of the student that learn what layers of the teacher give, in the student's training; fine-tuning has none. Needs mode: consistent and one teacher.
+   */
+  hints?: Hint[];
+  /**
    * Weights of the two terms of loss: dkd; not beside another loss.
    */
   dkd?: {
@@ -1755,6 +1759,27 @@ export interface LabelShareRamp {
    * How it goes from the one to the other: in equal steps, or along half a cosine.
    */
   schedule?: 'linear' | 'cosine';
+}
+/**
+ * a layer of the student and one of the teacher that it learns from
+ */
+export interface Hint {
+  /**
+   * features: the mean of the squared differences; where the channels differ, through a 1x1 that is learnt too and does not ship (FitNets). attention: where in the image the squares of all channels are large (Zagoruyko and Komodakis).
+   */
+  kind?: 'features' | 'attention';
+  /**
+   * Name of the student's layer.
+   */
+  student: string;
+  /**
+   * Name of the teacher's layer, of the same height and width.
+   */
+  teacher: string;
+  /**
+   * By how much it counts beside the other terms of the loss.
+   */
+  weight?: number;
 }
 /**
  * one file that ships
