@@ -4,7 +4,7 @@
  * is not done before: weights a 255th as large bear no learning rate that others bear.
  */
 import { consumersOf, floatsOf, onlyInput, tensorOf } from '../graph/operands.js';
-import type { Graph, GraphTensor, Operator } from '../graph/graph.js';
+import type { Graph, GraphTensor, Operator, OperatorOf } from '../graph/graph.js';
 import { channelAxis, isLinear, type Linear } from '../graph/linear.js';
 import { elements } from '../graph/shapes.js';
 import { verifyGraph } from '../graph/verify.js';
@@ -115,8 +115,11 @@ function startOf(graph: Graph): Start | null {
 const readersOf = (graph: Graph, constant: string): number =>
   graph.operators.filter((op) => Object.values(op.constants).includes(constant)).length;
 
+type Arithmetic = OperatorOf<'Mul'> | OperatorOf<'Add'> | OperatorOf<'Sub'>;
+const isArithmetic = (op: Operator): op is Arithmetic => op.kind === 'Mul' || op.kind === 'Add' || op.kind === 'Sub';
+
 function applied(op: Operator, { factor, shift }: Line, graph: Graph): Line | null {
-  if ((op.kind !== 'Mul' && op.kind !== 'Add' && op.kind !== 'Sub') || op.options.activation !== 'none') return null;
+  if (!isArithmetic(op) || op.options.activation !== 'none') return null;
   const name = op.constants.number ?? op.constants.operand;
   if (name === undefined || op.inputs.length > 1 || readersOf(graph, name) > 1) return null;
   const { data, shape } = tensorOf(graph, name);
