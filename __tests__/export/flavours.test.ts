@@ -88,7 +88,7 @@ describe.each(floatTypes)('a %s file', (type) => {
       if (data === null) continue;
       const before = net.tensors[name]!.data as Float32Array;
       const largest = before.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
-      const furthest = before.reduce((a, b, i) => Math.max(a, Math.abs(b - (data[i] as number))), 0);
+      const furthest = before.reduce((a, b, i) => Math.max(a, Math.abs(b - data[i]!)), 0);
       expect(furthest).toBeLessThanOrEqual(largest / 254 + 1e-9);
     }
   });
@@ -98,7 +98,7 @@ describe('a float16 file', () => {
   it('stores every weight in half the bytes, and unpacks each before its layer', () => {
     const bytes = writeTflite(graphOf('float16'));
     const { layers, operators } = inspectTflite(bytes);
-    expect(layers.map(({ name, kernelBytes, kernelElements }) => [name, kernelBytes! / kernelElements!])).toEqual(
+    expect(layers.map(({ name, kernelBytes, kernelElements }) => [name, kernelBytes / kernelElements])).toEqual(
       ['stem', 'depthwise', 'wide', 'hidden', 'dense'].map((name) => [name, 2]),
     );
     // Five kernels, and five biases of 0 that are alike in pairs.
@@ -122,10 +122,7 @@ describe('a dynamic range file', () => {
 
   it('has int8 kernels from 1,024 elements on, in the versions that runtimes ask for', () => {
     expect(
-      inspectTflite(bytes).layers.map(({ name, kernelBytes, kernelElements }) => [
-        name,
-        kernelBytes! / kernelElements!,
-      ]),
+      inspectTflite(bytes).layers.map(({ name, kernelBytes, kernelElements }) => [name, kernelBytes / kernelElements]),
     ).toEqual([
       ['stem', 4],
       ['depthwise', 4],
@@ -183,7 +180,7 @@ describe('an int4 file', () => {
 
   it('stores two weights in a byte, the first in the low bits, in the versions that runtimes ask for', () => {
     const { layers } = inspectTflite(bytes);
-    expect(layers.map(({ name, kernelBytes, kernelElements }) => [name, kernelBytes! / kernelElements!])).toEqual(
+    expect(layers.map(({ name, kernelBytes, kernelElements }) => [name, kernelBytes / kernelElements])).toEqual(
       ['stem', 'depthwise', 'wide', 'hidden', 'dense'].map((name) => [name, 0.5]),
     );
     expect(layers.every(({ distinctCodes }) => distinctCodes <= 15)).toBe(true);

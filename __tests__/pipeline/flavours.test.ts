@@ -80,7 +80,7 @@ describe('a model in every type of file', () => {
     const kernels = (name: string) => {
       const graph = importTflite(files.get(name)!);
       return graph.operators.flatMap((op) =>
-        'kernel' in op.constants ? [Array.from(graph.tensors[op.constants.kernel as string]!.data!)] : [],
+        'kernel' in op.constants ? [Array.from(graph.tensors[op.constants.kernel]!.data!)] : [],
       );
     };
     expect(kernels('int4')).toEqual(kernels('int8'));
