@@ -20,16 +20,18 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const byChance: SplitRule = { by: 'chance', seed: 1, validation: 0, test: 0.5 };
 
+interface Listing {
+  readonly name?: string;
+  readonly rule?: Partial<ManifestRule>;
+  readonly plan?: Partial<FolderPlan>;
+  readonly sounds?: boolean;
+  readonly within?: string | null;
+}
+
 /** Writes the manifest and lists by it. */
 async function list(
   text: string,
-  { name = 'set/labels.csv', rule = {}, plan = {}, sounds = false, within = null } = {} as {
-    name?: string;
-    rule?: Partial<ManifestRule>;
-    plan?: Partial<FolderPlan>;
-    sounds?: boolean;
-    within?: string | null;
-  },
+  { name = 'set/labels.csv', rule = {}, plan = {}, sounds = false, within = null }: Listing = {},
 ) {
   const file = join(root, name);
   writeFileSync(file, text);

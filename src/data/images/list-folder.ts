@@ -10,7 +10,7 @@ import { DataError, type Problem } from '../../core/errors.js';
 import { mapAtOnce } from '../../core/map-at-once.js';
 import type { FileKind } from '../file-kind.js';
 import { namePattern, type Fields, type NamePattern } from '../../spec/name-pattern.js';
-import type { RecordPlace } from '../records/frames.js';
+import type { RecordPlace } from '../records/place.js';
 import { pictureFiles } from './kind.js';
 import { collectProblems, type Problems } from './problems.js';
 

@@ -10,14 +10,7 @@ import { maskedCrc32c } from '../../core/crc32c.js';
 import { DataError } from '../../core/errors.js';
 import { maximumFileBytes } from '../images/list-folder.js';
 import { readBytes } from '../tables/read-bytes.js';
-
-export interface RecordPlace {
-  /** Absolute. */
-  readonly file: string;
-  /** Of the record's own bytes, in the inflated file. */
-  readonly offset: number;
-  readonly length: number;
-}
+import type { RecordPlace } from './place.js';
 
 /** Of a file that is compressed, and of what it becomes. */
 const maximumInflated = 2 ** 30;

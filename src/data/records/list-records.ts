@@ -5,7 +5,8 @@ import { compareBytes, type PictureFile } from '../images/list-folder.js';
 import { collectProblems } from '../images/problems.js';
 import { splitNames, type SplitName } from '../splits.js';
 import { featureOf, parseExample, textOf, type Features } from './example.js';
-import { readRecord, scanRecords, type RecordPlace } from './frames.js';
+import { readRecord, scanRecords } from './frames.js';
+import type { RecordPlace } from './place.js';
 import { recordFiles } from './record-files.js';
 
 /** Patterns of files, relative to the root. */

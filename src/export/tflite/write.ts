@@ -185,7 +185,7 @@ function writeOperator(builder: Builder, once: Sharing, planned: PlannedOperator
   OperatorTable.addOutputs(builder, outputs);
   OperatorTable.addBuiltinOptions(builder, options);
   // The generated enum names a part of the schema's numbers only.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+
   OperatorTable.addBuiltinOptionsType(builder, type);
   return OperatorTable.endOperator(builder);
 }
@@ -195,7 +195,7 @@ function writeCode(builder: Builder, { kind, version }: PlannedCode): Offset {
   const code = writableCodecOf({ kind }).builtin;
   OperatorCode.startOperatorCode(builder);
   OperatorCode.addVersion(builder, version);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- as above
+
   OperatorCode.addBuiltinCode(builder, code);
   OperatorCode.addDeprecatedBuiltinCode(builder, Math.min(code, BuiltinOperator.PLACEHOLDER_FOR_GREATER_OP_CODES));
   return OperatorCode.endOperatorCode(builder);

@@ -168,7 +168,7 @@ export const quantizationProblem = (op: Op<unknown, unknown>, message: string): 
 export function sameParameters(op: Op<unknown, unknown>, tensor: (name: string) => GraphTensor): Problem[] {
   const [input, output] = [tensor(op.inputs[0]), tensor(op.outputs[0])];
   if (input.quantization === null) return [];
-  const [from, to] = [input.quantization!, output.quantization!];
+  const [from, to] = [input.quantization, output.quantization!];
   if (from.scale[0] === to.scale[0] && from.zeroPoint[0] === to.zeroPoint[0]) return [];
   const found = `(${from.scale[0]}, ${from.zeroPoint[0]}) and (${to.scale[0]}, ${to.zeroPoint[0]})`;
   return [quantizationProblem(op, `expected equal quantisation of input and output, found ${found}`)];

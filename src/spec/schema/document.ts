@@ -3827,7 +3827,7 @@ export const specSchema = {
       "linear",
       "cosine"
      ],
-     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "description": "How the share goes from the one to the other: in equal steps, or along half a cosine.",
      "default": "linear",
      "examples": [
       "cosine"
@@ -4691,7 +4691,7 @@ export const specSchema = {
     },
     "structured_pruning": {
      "$ref": "#/$defs/StructuredPruning",
-     "description": "Remove whole channels before the model is trained further.",
+     "description": "Remove whole channels of this model before it is trained further.",
      "examples": [
       {
        "macs": "50 %"
@@ -4703,7 +4703,7 @@ export const specSchema = {
       "keep",
       "remove"
      ],
-     "description": "remove: channels that change no result leave the model, without loss: those of which nothing is made, and those that are the same number for every sample, which goes into biases. Of a model that begins with weights before its training, and where nothing is pruned also after it.",
+     "description": "remove: channels that change no result leave this model, as compression.dead_channels says of all.",
      "default": "keep",
      "examples": [
       "remove"
@@ -4711,7 +4711,7 @@ export const specSchema = {
     },
     "clustering": {
      "$ref": "#/$defs/Clustering",
-     "description": "Share weights. Needs fine_tuning.",
+     "description": "Share weights of this model. Needs fine_tuning.",
      "examples": [
       {
        "number_of_clusters": 16

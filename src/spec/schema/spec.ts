@@ -1416,15 +1416,15 @@ export interface ModelCompression {
    */
   pruning?: Pruning;
   /**
-   * Remove whole channels before the model is trained further.
+   * Remove whole channels of this model before it is trained further.
    */
   structured_pruning?: StructuredPruning;
   /**
-   * remove: channels that change no result leave the model, without loss: those of which nothing is made, and those that are the same number for every sample, which goes into biases. Of a model that begins with weights before its training, and where nothing is pruned also after it.
+   * remove: channels that change no result leave this model, as compression.dead_channels says of all.
    */
   dead_channels?: 'keep' | 'remove';
   /**
-   * Share weights. Needs fine_tuning.
+   * Share weights of this model. Needs fine_tuning.
    */
   clustering?: Clustering;
   /**
@@ -1756,7 +1756,7 @@ export interface LabelShareRamp {
    */
   to: number;
   /**
-   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   * How the share goes from the one to the other: in equal steps, or along half a cosine.
    */
   schedule?: 'linear' | 'cosine';
 }
