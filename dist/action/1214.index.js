@@ -57,6 +57,8 @@ async function readPart(plan, files) {
             return (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9867)]).then(__webpack_require__.bind(__webpack_require__, 82248))).readCsv(at(files.file), rolesOf(plan));
         case 'parquet':
             return (await Promise.all(/* import() */[__webpack_require__.e(2123), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 40995))).readParquet(at(files.file), rolesOf(plan));
+        case 'tfrecord':
+            return (await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 39713))).readRecordNumbers(plan.root, files.file, rolesOf(plan));
         case 'npy': {
             const { inputs, labels, targets } = files;
             return (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8781)]).then(__webpack_require__.bind(__webpack_require__, 98781))).readNpyFiles({

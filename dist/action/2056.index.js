@@ -212,8 +212,8 @@ var exit_code = __webpack_require__(82973);
 var follow_up = __webpack_require__(25940);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 38 modules
-var read = __webpack_require__(70578);
+// EXTERNAL MODULE: ./build/spec/read.js + 51 modules
+var read = __webpack_require__(15355);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -2645,8 +2645,8 @@ var report_report = __webpack_require__(87177);
 var load = __webpack_require__(42523);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/spec/read.js + 38 modules
-var read = __webpack_require__(70578);
+// EXTERNAL MODULE: ./build/spec/read.js + 51 modules
+var read = __webpack_require__(15355);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
@@ -3269,7 +3269,7 @@ function labAsker({ env, token, platform, workspace, signal, clock }) {
             throw noToken(device.name, device.connection.repository);
         if (repository === '')
             throw noRepository();
-        const { openLab } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 66956));
+        const { openLab } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 44575));
         place ??= placeForLab({
             storeFiles: (...files) => platform.storeFiles(...files),
             commit: await (0,git/* headCommit */.Q)(workspace),

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/data/file-source.js + 7 modules
-var file_source = __webpack_require__(45262);
+// EXTERNAL MODULE: ./build/data/file-source.js + 6 modules
+var file_source = __webpack_require__(5559);
 ;// CONCATENATED MODULE: ./build/data/images/bmp.js
 /**
  * Uncompressed BMP: 1, 4 and 8 bits with a palette, 16 and 32 bits with or without masks, 24 bits; from the bottom up or
@@ -264,7 +264,7 @@ async function openImageFolder(plan, options) {
                 const looked = (0,read_file/* lookAtHead */.vz)(content, (0,external_node_path_.join)(plan.root, path));
                 if ('problem' in looked)
                     problems.add(looked.problem);
-                else if (looked.isMisnamed)
+                else if (looked.isMisnamed && !plan.records)
                     misnamed.push(path);
             },
             tell() {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/digest.js
 var core_digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/data/file-source.js + 7 modules
-var file_source = __webpack_require__(45262);
+// EXTERNAL MODULE: ./build/data/file-source.js + 6 modules
+var file_source = __webpack_require__(5559);
 // EXTERNAL MODULE: ./build/data/sound/features.js + 5 modules
 var features = __webpack_require__(31729);
 ;// CONCATENATED MODULE: ./build/data/sound/kind.js

@@ -877,6 +877,8 @@ const rooms = {
 
 // EXTERNAL MODULE: ./build/export/tflite/schema/index.js + 27 modules
 var schema = __webpack_require__(86441);
+// EXTERNAL MODULE: ./build/ops/shared/int16.js
+var int16 = __webpack_require__(90295);
 ;// CONCATENATED MODULE: ./build/ops/shared/options-table.js
 class OptionsTable {
     /** What `Operator.builtinOptions` sets, as on the generated class of a table. */
@@ -900,12 +902,13 @@ class OptionsTable {
         return offset === 0 ? 0 : this.bb_pos + offset;
     }
 }
-/** Writes a table of `slots` fields; values that are 0 take no room. */
+/** Writes a table of `slots` fields; values that are 0, or true, take no room. */
 function writeTable(builder, slots, fields) {
     const write = {
         float32: (slot, value) => builder.addFieldFloat32(slot, value, 0),
         int8: (slot, value) => builder.addFieldInt8(slot, value, 0),
         int32: (slot, value) => builder.addFieldInt32(slot, value, 0),
+        bool: (slot, value) => builder.addFieldInt8(slot, value, 1),
     };
     builder.startObject(slots);
     for (const [slot, type, value] of fields)
@@ -914,6 +917,7 @@ function writeTable(builder, slots, fields) {
 }
 
 ;// CONCATENATED MODULE: ./build/ops/shared/tflite.js
+
 
 
 
@@ -931,10 +935,23 @@ const withoutOptions = {
     write: () => 0,
     read: () => ({}),
 };
-/** Version 1 for floats, 2 for int8. */
-const oneOrTwo = (_op, type) => (type === 'int8' ? 2 : 1);
-/** Version 1 since `first`, version 2 since 1.14. */
-const sinceThen = (first = [1, 5, 0]) => (version) => version === 2 ? [1, 14, 0] : first;
+/** Version 1 for floats, 2 for int8, 3 for int16. */
+const byType = (_op, type) => (type === 'int16' ? 3 : type === 'int8' ? 2 : 1);
+/** Version 1 since `first`, version 2 since 1.14, any later one since `later`. */
+const sinceThen = (first = [1, 5, 0], later = [2, 3, 0]) => (version) => version > 2 ? later : version === 2 ? [1, 14, 0] : first;
+/** The first release of each version that is written. */
+const releases = (byVersion) => (version) => byVersion[version] ?? unknownVersion(version);
+function unknownVersion(version) {
+    throw new errors/* InternalError */.Gd(`version ${version} has no release`);
+}
+function weightedVersion(op, type, tensor, versions) {
+    const kernel = tensor(op.constants.kernel).type;
+    if (type === 'float32')
+        return kernel === 'int8' ? versions.hybrid : versions.float;
+    if (type === 'int16')
+        return versions.int16;
+    return kernel === 'int4' ? versions.int4 : versions.int8;
+}
 const activationCodes = {
     none: schema/* ActivationFunctionType */.de.NONE,
     relu: schema/* ActivationFunctionType */.de.RELU,
@@ -965,7 +982,7 @@ const quantizationProblem = (op, message) => ({
 /** Of kernels that move codes and do not rescale them. */
 function sameParameters(op, tensor) {
     const [input, output] = [tensor(op.inputs[0]), tensor(op.outputs[0])];
-    if (input.type !== 'int8')
+    if (input.quantization === null)
         return [];
     const [from, to] = [input.quantization, output.quantization];
     if (from.scale[0] === to.scale[0] && from.zeroPoint[0] === to.zeroPoint[0])
@@ -976,7 +993,7 @@ function sameParameters(op, tensor) {
 /** Rules for the codes of a layer with weights (https://ai.google.dev/edge/litert/models/quantization_spec). */
 function weightProblems(op, tensor) {
     const input = tensor(op.inputs[0]);
-    if (input.type !== 'int8')
+    if (input.quantization === null)
         return [];
     const kernel = tensor(op.constants.kernel);
     const bias = op.constants.bias === undefined ? null : tensor(op.constants.bias);
@@ -1020,7 +1037,7 @@ function biasProblems(op, input, kernel, bias) {
 /** Both pools have the same table. */
 const poolCodec = {
     optionsType: schema/* BuiltinOptions */.uX.Pool2DOptions,
-    version: oneOrTwo,
+    version: byType,
     firstRelease: sinceThen(),
     write(builder, { padding, stride, size, activation }) {
         schema/* Pool2DOptions */.BE.startPool2DOptions(builder);
@@ -1048,15 +1065,16 @@ const fusedOnly = {
     write: (builder, { activation }) => writeTable(builder, 1, [[0, 'int8', activationCodes[activation]]]),
     read: (options) => ({ activation: readActivation(options.table(new OptionsTable()).int8(0)) }),
 };
-/** Of kernels that know one output scale only. @param scaleText how a person writes it. */
+/** Of kernels that know one output scale only; of int16 it is 1/32768. @param scaleText how a person writes it. */
 function fixedParameters(op, tensor, scaleText, fixed) {
     const output = tensor(op.outputs[0]);
-    if (output.type !== 'int8')
+    if (output.quantization === null)
         return [];
     const { scale, zeroPoint } = output.quantization;
-    if (scale[0] === fixed.scale && zeroPoint[0] === fixed.zeroPoint)
+    const due = output.type === 'int16' ? int16/* unitParameters */.bc : fixed;
+    if (scale[0] === due.scale && zeroPoint[0] === due.zeroPoint)
         return [];
-    const expected = `expected output scale ${scaleText} and zero point ${fixed.zeroPoint}`;
+    const expected = `expected output scale ${output.type === 'int16' ? '1/32768' : scaleText} and zero point ${due.zeroPoint}`;
     return [quantizationProblem(op, `${expected}, found ${scale[0]} and ${zeroPoint[0]}`)];
 }
 
@@ -1068,8 +1086,8 @@ const tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.CONV_2D,
     optionsType: schema/* BuiltinOptions */.uX.Conv2DOptions,
-    version: (_op, type) => (type === 'int8' ? 3 : 1),
-    firstRelease: (version) => (version === 3 ? [1, 14, 0] : [1, 5, 0]),
+    version: (op, type, tensor) => weightedVersion(op, type, tensor, { float: 1, hybrid: 5, int8: 3, int4: 7, int16: 4 }),
+    firstRelease: releases({ 1: [1, 5, 0], 3: [1, 14, 0], 4: [2, 3, 0], 5: [2, 4, 0], 7: [2, 11, 0] }),
     write(builder, { padding, stride, dilation, activation }) {
         schema/* Conv2DOptions */.NE.startConv2DOptions(builder);
         schema/* Conv2DOptions */.NE.addPadding(builder, paddingCodes[padding]);
@@ -1100,12 +1118,11 @@ const tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.DEPTHWISE_CONV_2D,
     optionsType: schema/* BuiltinOptions */.uX.DepthwiseConv2DOptions,
-    version({ options: { dilation } }, type) {
-        if (type === 'int8')
-            return 3;
-        return dilation[0] !== 1 || dilation[1] !== 1 ? 2 : 1;
+    version(op, type, tensor) {
+        const float = op.options.dilation.some((step) => step !== 1) ? 2 : 1;
+        return weightedVersion(op, type, tensor, { float, hybrid: 6, int8: 3, int4: 7, int16: 5 });
     },
-    firstRelease: (version) => (version === 3 ? [1, 14, 0] : version === 2 ? [1, 12, 0] : [1, 5, 0]),
+    firstRelease: releases({ 1: [1, 5, 0], 2: [1, 12, 0], 3: [1, 14, 0], 5: [2, 3, 0], 6: [2, 3, 0], 7: [2, 11, 0] }),
     write(builder, { padding, stride, dilation, depthMultiplier, activation }) {
         schema/* DepthwiseConv2DOptions */.G0.startDepthwiseConv2DOptions(builder);
         schema/* DepthwiseConv2DOptions */.G0.addPadding(builder, paddingCodes[padding]);
@@ -1137,12 +1154,22 @@ const fully_connected_tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.FULLY_CONNECTED,
     optionsType: schema/* BuiltinOptions */.uX.FullyConnectedOptions,
-    version({ constants, options }, type) {
-        if (constants.bias === undefined)
-            return 6;
-        return options.keepsDims ? 5 : type === 'int8' ? 4 : 1;
+    version(op, type, tensor) {
+        // 12: a scale for each output, under float32 activations.
+        const hybrid = tensor(op.constants.kernel).quantization?.axis === 0 ? 12 : 3;
+        const ofTypes = weightedVersion(op, type, tensor, { float: 1, hybrid, int8: 4, int4: 10, int16: 7 });
+        return Math.max(ofTypes, op.constants.bias === undefined ? 6 : op.options.keepsDims ? 5 : 1);
     },
-    firstRelease: (version) => (version >= 5 ? [2, 0, 0] : version >= 3 ? [1, 14, 0] : [1, 5, 0]),
+    firstRelease: releases({
+        1: [1, 5, 0],
+        3: [1, 14, 0],
+        4: [1, 14, 0],
+        5: [2, 0, 0],
+        6: [2, 0, 0],
+        7: [2, 3, 0],
+        10: [2, 11, 0],
+        12: [2, 17, 0],
+    }),
     write(builder, { activation, keepsDims = false }) {
         schema/* FullyConnectedOptions */.gv.startFullyConnectedOptions(builder);
         schema/* FullyConnectedOptions */.gv.addFusedActivationFunction(builder, activationCodes[activation]);
@@ -1214,11 +1241,14 @@ const add_tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.ADD,
     optionsType: schema/* BuiltinOptions */.uX.AddOptions,
-    version: oneOrTwo,
+    version: byType,
     constants: { roleOf: pair/* pairRole */.d_, commutes: true },
-    firstRelease: sinceThen(),
-    write(builder, { activation }) {
+    firstRelease: sinceThen([1, 5, 0], [2, 4, 0]),
+    write(builder, { activation }, type) {
         schema/* AddOptions */.wK.startAddOptions(builder);
+        // Else LiteRT takes the scales of int16 for powers of two.
+        if (type === 'int16')
+            schema/* AddOptions */.wK.addPotScaleInt16(builder, false);
         schema/* AddOptions */.wK.addFusedActivationFunction(builder, activationCodes[activation]);
         return schema/* AddOptions */.wK.endAddOptions(builder);
     },
@@ -1228,14 +1258,20 @@ const add_tflite_tflite = {
 ;// CONCATENATED MODULE: ./build/ops/sub/tflite.js
 
 
+
 const sub_tflite_tflite = {
     ...plain,
     ...fusedOnly,
     builtin: 41,
     optionsType: 28,
     constants: { roleOf: pair/* pairRole */.d_, commutes: false },
-    version: oneOrTwo,
-    firstRelease: sinceThen([1, 6, 0]),
+    version: (_op, type) => (type === 'int16' ? 5 : type === 'int8' ? 2 : 1),
+    firstRelease: sinceThen([1, 6, 0], [2, 4, 0]),
+    // Else LiteRT takes the scales of int16 for powers of two.
+    write: (builder, { activation }, type) => writeTable(builder, 2, [
+        [0, 'int8', activationCodes[activation]],
+        ...(type === 'int16' ? [[1, 'bool', 0]] : []),
+    ]),
 };
 
 ;// CONCATENATED MODULE: ./build/ops/mul/tflite.js
@@ -1246,15 +1282,18 @@ const mul_tflite_tflite = {
     ...fusedOnly,
     builtin: 18,
     optionsType: 21,
-    version(op, type, scaleOf) {
+    version(op, type, tensor) {
         if (type === 'float32')
             return 1;
+        if (type === 'int16')
+            return 4;
+        const scaleOf = (name) => tensor(name).quantization.scale[0];
         const [a, b] = (0,pair/* operandsOf */.ep)(op);
         // Kernels of version 2 cannot multiply by 1 or more.
         return (scaleOf(a) * scaleOf(b)) / scaleOf(op.outputs[0]) >= 1 ? 3 : 2;
     },
     constants: { roleOf: pair/* pairRole */.d_, commutes: true },
-    firstRelease: (version) => (version === 3 ? [1, 15, 0] : version === 2 ? [1, 14, 0] : [1, 5, 0]),
+    firstRelease: (version) => version === 4 ? [2, 3, 0] : version === 3 ? [1, 15, 0] : version === 2 ? [1, 14, 0] : [1, 5, 0],
 };
 
 ;// CONCATENATED MODULE: ./build/ops/concatenation/tflite.js
@@ -1265,7 +1304,7 @@ const concatenation_tflite_tflite = {
     ...plain,
     builtin: 2,
     optionsType: 10,
-    version: oneOrTwo,
+    version: byType,
     firstRelease: sinceThen(),
     write: (builder, { axis }) => writeTable(builder, 2, [[tflite_slots.axis, 'int32', axis]]),
     read(options) {
@@ -1305,8 +1344,8 @@ const mean_tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.MEAN,
     optionsType: schema/* BuiltinOptions */.uX.ReducerOptions,
-    version: oneOrTwo,
-    firstRelease: sinceThen([1, 6, 0]),
+    version: byType,
+    firstRelease: sinceThen([1, 6, 0], [2, 4, 0]),
     write(builder, { keepDims }) {
         schema/* ReducerOptions */.$Y.startReducerOptions(builder);
         schema/* ReducerOptions */.$Y.addKeepDims(builder, keepDims);
@@ -1332,8 +1371,8 @@ const pad_tflite_tflite = {
     ...plain,
     builtin: 34,
     optionsType: 22,
-    version: oneOrTwo,
-    firstRelease: sinceThen(),
+    version: byType,
+    firstRelease: sinceThen([1, 5, 0], [2, 4, 0]),
     write: (builder) => writeTable(builder, 0, []),
     read(options) {
         const found = options.integers(0) ?? refused('has paddings that are no int32 constant');
@@ -1361,7 +1400,7 @@ const slice_tflite_tflite = {
     ...plain,
     builtin: 45,
     optionsType: 32,
-    version: oneOrTwo,
+    version: (_op, type) => (type === 'int8' ? 2 : 1),
     firstRelease: sinceThen([1, 6, 0]),
     write: (builder) => writeTable(builder, 6, [
         [slice_tflite_slots.beginMask, 'int32', batchOnly],
@@ -1403,8 +1442,8 @@ const resize_nearest_tflite_tflite = {
     ...plain,
     builtin: 97,
     optionsType: 74,
-    version: () => 3,
-    firstRelease: () => [2, 3, 0],
+    version: (_op, type) => (type === 'int16' ? 4 : 3),
+    firstRelease: (version) => (version === 4 ? [2, 4, 0] : [2, 3, 0]),
     write: (builder) => writeTable(builder, 2, [[resize_nearest_tflite_slots.halfPixelCenters, 'int8', 1]]),
     read(options) {
         if (options.table(new OptionsTable()).int8(resize_nearest_tflite_slots.alignCorners) !== 0)
@@ -1458,8 +1497,8 @@ const relu_tflite_tflite = {
     ...plain,
     ...withoutOptions,
     builtin: schema/* BuiltinOperator */.gh.RELU,
-    version: oneOrTwo,
-    firstRelease: sinceThen(),
+    version: byType,
+    firstRelease: sinceThen([1, 5, 0], [2, 5, 0]),
 };
 
 ;// CONCATENATED MODULE: ./build/ops/relu6/tflite.js
@@ -1469,8 +1508,8 @@ const relu6_tflite_tflite = {
     ...plain,
     ...withoutOptions,
     builtin: schema/* BuiltinOperator */.gh.RELU6,
-    version: oneOrTwo,
-    firstRelease: sinceThen(),
+    version: byType,
+    firstRelease: sinceThen([1, 5, 0], [2, 5, 0]),
     // TFLite Micro's clamps codes and does not rescale them.
     problems: sameParameters,
 };
@@ -1483,8 +1522,8 @@ const leaky_relu_tflite_tflite = {
     ...plain,
     builtin: 98,
     optionsType: 75,
-    version: () => 1,
-    firstRelease: () => [1, 13, 1],
+    version: (_op, type) => (type === 'int16' ? 2 : 1),
+    firstRelease: (version) => (version === 2 ? [2, 3, 0] : [1, 13, 1]),
     write: (builder, { alpha }) => writeTable(builder, 1, [[leaky_relu_tflite_slots.alpha, 'float32', alpha]]),
     read: (options) => ({ alpha: options.table(new OptionsTable()).float32(leaky_relu_tflite_slots.alpha) }),
 };
@@ -1557,7 +1596,7 @@ const logistic_tflite_tflite = {
     ...plain,
     ...withoutOptions,
     builtin: 14,
-    version: oneOrTwo,
+    version: byType,
     firstRelease: () => [1, 14, 0],
     problems: (op, tensor) => fixedParameters(op, tensor, '1/256', { scale: 1 / 256, zeroPoint: -128 }),
 };
@@ -1568,7 +1607,7 @@ const tanh_tflite_tflite = {
     ...plain,
     ...withoutOptions,
     builtin: 28,
-    version: oneOrTwo,
+    version: byType,
     firstRelease: () => [1, 14, 0],
     problems: (op, tensor) => fixedParameters(op, tensor, '1/128', { scale: 1 / 128, zeroPoint: 0 }),
 };
@@ -1611,8 +1650,8 @@ const transpose_tflite_tflite = {
     ...plain,
     builtin: 39,
     optionsType: 26,
-    version: oneOrTwo,
-    firstRelease: sinceThen([1, 6, 0]),
+    version: (_op, type) => (type === 'int16' ? 5 : type === 'int8' ? 2 : 1),
+    firstRelease: sinceThen([1, 6, 0], [2, 4, 0]),
     write: (builder) => writeTable(builder, 0, []),
     read: (options) => ({ order: options.integers(0) ?? refused('has an order that is no int32 constant') }),
     integers: ({ options: { order } }) => [vector(...order)],
@@ -1626,7 +1665,7 @@ const softmax_tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.SOFTMAX,
     optionsType: schema/* BuiltinOptions */.uX.SoftmaxOptions,
-    version: oneOrTwo,
+    version: byType,
     firstRelease: sinceThen(),
     write(builder) {
         schema/* SoftmaxOptions */.dO.startSoftmaxOptions(builder);
@@ -1649,8 +1688,8 @@ const quantize_tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.QUANTIZE,
     optionsType: schema/* BuiltinOptions */.uX.QuantizeOptions,
-    version: () => 1,
-    firstRelease: () => [1, 14, 0],
+    version: ({ outputs }, _type, tensor) => (tensor(outputs[0]).type === 'int16' ? 2 : 1),
+    firstRelease: (version) => (version === 2 ? [2, 3, 0] : [1, 14, 0]),
     write(builder) {
         schema/* QuantizeOptions */.kj.startQuantizeOptions(builder);
         return schema/* QuantizeOptions */.kj.endQuantizeOptions(builder);
@@ -1665,8 +1704,8 @@ const dequantize_tflite_tflite = {
     ...plain,
     builtin: schema/* BuiltinOperator */.gh.DEQUANTIZE,
     optionsType: schema/* BuiltinOptions */.uX.DequantizeOptions,
-    version: oneOrTwo,
-    firstRelease: sinceThen([1, 13, 1]),
+    version: (_op, type) => (type === 'int8' ? 2 : 3),
+    firstRelease: (version) => (version === 3 ? [1, 15, 0] : sinceThen([1, 13, 1])(version)),
     write(builder) {
         schema/* DequantizeOptions */.Dh.startDequantizeOptions(builder);
         return schema/* DequantizeOptions */.Dh.endDequantizeOptions(builder);
@@ -4189,8 +4228,9 @@ function longField({ bb, bb_pos }, field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isOnnx),
-/* harmony export */   N: () => (/* binding */ recognizeForeign)
+/* harmony export */   G7: () => (/* binding */ isOnnx),
+/* harmony export */   Ln: () => (/* binding */ isSavedModel),
+/* harmony export */   Nw: () => (/* binding */ recognizeForeign)
 /* harmony export */ });
 /** Files that are no `.tflite` but were given for one, told by their first bytes, with what to do about them. */
 /** Null for bytes that are not known, and for a `.tflite` file. */
@@ -4333,7 +4373,7 @@ const formats = [
         describe: always({ name: 'an ONNX model', fix: convertTo('onnx2tf') }),
     },
     {
-        matches: (bytes) => [...(topLevelFields(bytes) ?? [])].join() === '1,2' && bytes[0] === 0x08,
+        matches: isSavedModel,
         describe: always({
             name: 'a TensorFlow SavedModel (saved_model.pb)',
             fix: convertTo(`${converter}.from_saved_model(...)`),
@@ -4363,6 +4403,9 @@ function describeZip(bytes) {
 }
 function isOnnx(bytes) {
     return topLevelFields(bytes)?.has(7) === true;
+}
+function isSavedModel(bytes) {
+    return bytes[0] === 0x08 && [...(topLevelFields(bytes) ?? [])].join() === '1,2';
 }
 const mostFields = 64;
 /**
@@ -4497,7 +4540,7 @@ function open_open(bytes) {
 }
 /** What the file is instead, where its first bytes tell. */
 function notTflite(bytes) {
-    const foreign = (0,magic/* recognizeForeign */.N)(bytes);
+    const foreign = (0,magic/* recognizeForeign */.Nw)(bytes);
     if (!foreign)
         return (0,bounds/* malformed */.Q)(4, 'no identifier TFL3');
     const { name, cause, fix } = foreign;
@@ -7344,7 +7387,7 @@ async function evaluateArtifact({ artifact, bytes }, dataset, { runtime, keepsSc
     const accuracy = isClassified ? measureAccuracy(classes, labels, dataset.classes.length) : null;
     const scores = isClassified && !keepsScores ? null : await scoresOf(dataset, bytes, predictions, images);
     stage.end(accuracy ? `accuracy ${(100 * accuracy.fraction).toFixed(2)} %` : `${count} samples`);
-    const { compareWithReference } = await Promise.all(/* import() */[__webpack_require__.e(3613), __webpack_require__.e(1551), __webpack_require__.e(9914)]).then(__webpack_require__.bind(__webpack_require__, 79914));
+    const { compareWithReference } = await Promise.all(/* import() */[__webpack_require__.e(9121), __webpack_require__.e(9248), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 22338));
     const exactAgreement = await compareWithReference(bytes, predictions, images);
     return {
         accuracy,
@@ -7433,6 +7476,7 @@ function positions(operand, output) {
 /* harmony export */   Zv: () => (/* binding */ multiplyByMultiplier),
 /* harmony export */   sR: () => (/* binding */ reciprocalOfOnePlus),
 /* harmony export */   tN: () => (/* binding */ doublingHighMultiply),
+/* harmony export */   xJ: () => (/* binding */ multiplyLong),
 /* harmony export */   xW: () => (/* binding */ oneMinusOverOnePlus)
 /* harmony export */ });
 /* unused harmony export saturate */
@@ -7479,6 +7523,14 @@ function roundingShiftRight(x, exponent) {
 function multiplyByMultiplier(x, { multiplier, shift }) {
     const left = Math.max(shift, 0);
     return roundingShiftRight(doublingHighMultiply(x * 2 ** left, multiplier), Math.max(-shift, 0));
+}
+/** tflite::MultiplyByQuantizedMultiplier for an int64 of at most 48 bits: a multiplier of 16 bits, rounded once, halves up. */
+function multiplyLong(x, { multiplier, shift }) {
+    const short = multiplier < 0x7fff0000 ? Math.floor((multiplier + 2 ** 15) / 65536) : 0x7fff;
+    const total = 15 - shift;
+    if (Math.abs(x) < 2 ** 37)
+        return Math.floor((x * short + 2 ** (total - 1)) / 2 ** total);
+    return Number((BigInt(x) * BigInt(short) + (1n << BigInt(total - 1))) >> BigInt(total));
 }
 /** gemmlowp's fixed-point exp(x) for x ≤ 0. Raw with that many integer bits in (Q5.26), raw Q0.31 out. */
 function expOfNegative(x, integerBits = 5) {
@@ -7536,9 +7588,12 @@ function saturate(x) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ quantizedOnly),
+/* harmony export */   LN: () => (/* binding */ biased),
+/* harmony export */   dz: () => (/* binding */ pool),
+/* harmony export */   tg: () => (/* binding */ activation),
 /* harmony export */   y3: () => (/* binding */ forEachTap)
 /* harmony export */ });
-/* unused harmony exports quantizedOnly, activation, biased, pool */
 /* harmony import */ var _shape_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88514);
 
 /** Of operators that occur in quantised graphs only. */
@@ -7597,11 +7652,39 @@ function pool(op, { read, shapeOf }, pooled) {
 
 /***/ }),
 
+/***/ 90295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bc: () => (/* binding */ unitParameters),
+/* harmony export */   hd: () => (/* binding */ noKernel),
+/* harmony export */   y8: () => (/* binding */ notYet)
+/* harmony export */ });
+/** Scale and zero point that the quantisation specification fixes for every operator whose results lie between −1 and 1. */
+const unitParameters = { scale: 1 / 32_768, zeroPoint: 0 };
+const fix = 'Use type: int8, or float32.';
+const noKernel = {
+    code: 'quantize/int16',
+    refused: 'TensorFlow Lite Micro has no kernel of it for int16 activations',
+    fix,
+};
+const notYet = {
+    code: 'quantize/int16',
+    refused: 'tinygate has no exact reference of its int16 kernel yet, and writes no file that it cannot check',
+    fix,
+};
+
+
+/***/ }),
+
 /***/ 95522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ rectify),
+/* harmony export */   Jg: () => (/* binding */ int16Arithmetic),
+/* harmony export */   K5: () => (/* binding */ int8Arithmetic),
+/* harmony export */   MZ: () => (/* binding */ codesOf),
 /* harmony export */   Ny: () => (/* binding */ perTensor),
 /* harmony export */   Sb: () => (/* binding */ allCodes),
 /* harmony export */   dz: () => (/* binding */ pool),
@@ -7613,10 +7696,30 @@ function pool(op, { read, shapeOf }, pooled) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _fixed_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70592);
 /* harmony import */ var _float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34887);
-/** What the `int8.ts` of a room gives: the operator with TFLite Micro's reference arithmetic, code for code. */
+/** What the `int8.ts` and `int16.ts` of a room give: the operator with TFLite Micro's reference arithmetic, code for code. */
 
 
 
+const int8Arithmetic = {
+    make: (length) => new Int8Array(length),
+    limits: [-128, 127],
+    rescaleSum: _fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .multiplyByMultiplier */ .Zv,
+    sumBits: 20,
+};
+/** Sums of int16 activations have 64 bits. */
+const int16Arithmetic = {
+    make: (length) => new Int16Array(length),
+    limits: [-32_768, 32_767],
+    rescaleSum: _fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .multiplyLong */ .xJ,
+    sumBits: 15,
+};
+/** New codes, one for each position. */
+function codesOf({ make }, length, code) {
+    const codes = make(length);
+    for (let i = 0; i < length; i++)
+        codes[i] = code(i);
+    return codes;
+}
 /** Of operators between int8 and floats, which no graph has inside that is int8 from end to end. */
 const edgesOnly = { code: 'graph/int8-reference', refused: 'the int8 reference runs from codes to codes' };
 function perTensor({ tensor }, name) {
@@ -7627,9 +7730,9 @@ function perTensor({ tensor }, name) {
 }
 const allCodes = [-128, 127];
 /** tflite::CalculateActivationRangeQuantized: the codes a fused activation lets through. */
-function codeRange({ scale, zeroPoint }, activation) {
-    const low = activation === 'none' ? -128 : Math.max(-128, zeroPoint);
-    const high = activation === 'relu6' ? Math.min(127, zeroPoint + Math.round(Math.fround(6 / scale))) : 127;
+function codeRange({ limits: [least, most] }, { scale, zeroPoint }, activation) {
+    const low = activation === 'none' ? least : Math.max(least, zeroPoint);
+    const high = activation === 'relu6' ? Math.min(most, zeroPoint + Math.round(Math.fround(6 / scale))) : most;
     return [low, high];
 }
 function clamp(value, [low, high]) {
@@ -7646,11 +7749,11 @@ function requantize(op, context, sums, product = (input, kernel) => input * kern
     const multipliers = Array.from(scales, (scale) => (0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .quantizeMultiplier */ .PV)(product(input.scale, scale) / output.scale));
     const { bias: biasName } = op.constants;
     const bias = biasName === undefined ? null : context.tensor(biasName).data;
-    const range = codeRange(output, op.options.activation);
-    return Int8Array.from(sums, (sum, i) => {
+    const range = codeRange(context, output, op.options.activation);
+    return codesOf(context, sums.length, (i) => {
         const channel = i % channels;
         const multiplier = multipliers[multipliers.length === 1 ? 0 : channel];
-        return clamp((0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .multiplyByMultiplier */ .Zv)(sum + (bias?.[channel] ?? 0), multiplier) + output.zeroPoint, range);
+        return clamp(context.rescaleSum(sums[i] + (bias?.[channel] ?? 0), multiplier) + output.zeroPoint, range);
     });
 }
 /** `pooled`: all codes inside the image under a window become one. */
@@ -7668,17 +7771,16 @@ function pool(op, context, start, take, pooled) {
             values[at] = take(values[at], x[input * channels + c]);
         }
     });
-    const range = codeRange(perTensor(context, op.outputs[0]), op.options.activation);
-    return Int8Array.from(values, (value, i) => clamp(pooled(value, taps[Math.floor(i / channels)]), range));
+    const range = codeRange(context, perTensor(context, op.outputs[0]), op.options.activation);
+    return codesOf(context, count, (i) => clamp(pooled(values[i], taps[Math.floor(i / channels)]), range));
 }
 /** reference_ops::Relu with requantisation (QuantizedReluX). */
 function rectify(op, context, activation) {
     const [input, output] = [perTensor(context, op.inputs[0]), perTensor(context, op.outputs[0])];
     const multiplier = (0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .quantizeMultiplier */ .PV)(input.scale / output.scale);
-    const range = codeRange(output, activation);
-    return context
-        .read(op.inputs[0])
-        .map((code) => clamp(output.zeroPoint + (0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .multiplyByMultiplier */ .Zv)(code - input.zeroPoint, multiplier), range));
+    const range = codeRange(context, output, activation);
+    const x = context.read(op.inputs[0]);
+    return codesOf(context, x.length, (i) => clamp(output.zeroPoint + (0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .multiplyByMultiplier */ .Zv)(x[i] - input.zeroPoint, multiplier), range));
 }
 
 
@@ -7689,12 +7791,12 @@ function rectify(op, context, activation) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ codePair),
+/* harmony export */   ZG: () => (/* binding */ floatPair),
 /* harmony export */   d_: () => (/* binding */ pairRole),
 /* harmony export */   ep: () => (/* binding */ operandsOf),
 /* harmony export */   n6: () => (/* binding */ pairShapes),
 /* harmony export */   sk: () => (/* binding */ pairRoles)
 /* harmony export */ });
-/* unused harmony export floatPair */
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _broadcast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73878);
 /* harmony import */ var _float_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34887);
@@ -7742,7 +7844,7 @@ function operandPositions(op, of) {
 const floatPair = (compute) => (op, { read, constant, shapeOf }) => {
     const [a, b] = operandsOf(op).map((name, i) => (i < op.inputs.length ? read(name) : constant(name)));
     const [first, second] = operandPositions(op, shapeOf);
-    return [Float64Array.from(first, (at, i) => activation(compute(a[at], b[second[i]]), op.options.activation))];
+    return [Float64Array.from(first, (at, i) => (0,_float_js__WEBPACK_IMPORTED_MODULE_0__/* .activation */ .tg)(compute(a[at], b[second[i]]), op.options.activation))];
 };
 function codePair(op, context) {
     const names = operandsOf(op);
@@ -7751,7 +7853,7 @@ function codePair(op, context) {
     const [first, second] = operandPositions(op, (name) => context.tensor(name).shape);
     return {
         parameters: [a, b],
-        map: (code) => Int8Array.from(first, (at, i) => code(x[at] - a.zeroPoint, y[second[i]] - b.zeroPoint)),
+        map: (code) => (0,_int8_js__WEBPACK_IMPORTED_MODULE_1__/* .codesOf */ .MZ)(context, first.length, (i) => code(x[first[i]] - a.zeroPoint, y[second[i]] - b.zeroPoint)),
     };
 }
 
@@ -7816,58 +7918,6 @@ function kernelMacs(op, of, axis) {
 }
 function misfit(op, message) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({ code: 'graph/shape', message: `layer ${op.name} (${op.kind}): ${message}` });
-}
-
-
-/***/ }),
-
-/***/ 39139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ magnitudeMask),
-/* harmony export */   Oq: () => (/* binding */ sparsityFraction),
-/* harmony export */   c6: () => (/* binding */ keptWeights)
-/* harmony export */ });
-/**
- * Magnitude pruning.
- *
- * Before: kernel w [n].  After: mask [n] of 0 and 1 with at least `sparsity`·n zeros; the largest |w| survive.
- * Formula: keep = max(⌊n·(1 − sparsity)⌋, 1) values. TFMOT rounds instead of flooring (pruning_impl.py), which on a
- * small kernel leaves fewer zeros than were asked for; here "80 %" is a promise about the exported file.
- * Ties at the threshold are kept in index order, so the count is exact and the result does not depend on the sort.
- */
-function magnitudeMask(kernel, sparsity) {
-    const keep = keptWeights(kernel.length, sparsity);
-    const magnitudes = kernel.map(Math.abs).sort();
-    const threshold = magnitudes[kernel.length - keep];
-    const mask = new Float32Array(kernel.length);
-    let kept = 0;
-    for (let i = 0; i < kernel.length; i++) {
-        if (Math.abs(kernel[i]) > threshold) {
-            mask[i] = 1;
-            kept++;
-        }
-    }
-    for (let i = 0; i < kernel.length && kept < keep; i++) {
-        if (Math.abs(kernel[i]) === threshold) {
-            mask[i] = 1;
-            kept++;
-        }
-    }
-    return mask;
-}
-/** Weights that a pruned kernel keeps: never fewer than one, for a layer without any computes nothing. */
-function keptWeights(size, sparsity) {
-    return Math.max(Math.floor(size * (1 - sparsity) + 1e-9), 1);
-}
-/** Zeros as a fraction of all values. */
-function sparsityFraction(values) {
-    let zeros = 0;
-    for (let i = 0; i < values.length; i++)
-        if (values[i] === 0)
-            zeros++;
-    return values.length === 0 ? 0 : zeros / values.length;
 }
 
 
@@ -8201,7 +8251,7 @@ async function readPointedTo(pointer, path, commit, { readLfs }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42523);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70578);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15355);
 /* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34347);
 /** A spec as it is in another commit, read from git's objects. */
 
@@ -8398,7 +8448,7 @@ var lfs = __webpack_require__(59074);
 
 async function hasChanges(plan, commit, history) {
     const format = plan.data?.format;
-    if ((format === 'image_folder' || format === 'sound_folder') && !history.listFiles)
+    if ((format === 'image_folder' || format === 'sound_folder' || format === 'tfrecord') && !history.listFiles)
         return true;
     const there = (0,inputs_digest/* commitTree */.SC)(history, commit);
     const here = (0,inputs_digest/* diskTree */.cF)(plan.workspace);
@@ -8570,59 +8620,6 @@ function asksRuns({ budgets, data }, isFollowUp) {
 
 /***/ }),
 
-/***/ 89787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkSparsity),
-/* harmony export */   Y: () => (/* binding */ finalSparsity)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _passes_prune_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39139);
-/* harmony import */ var _spec_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8822);
-
-
-
-/**
- * Every kernel that is pruned must be able to have the sparsity that is asked for: 99 % of 72 weights would leave none.
- * @throws SpecError that names those that cannot.
- */
-function checkSparsity(plan, kernels) {
-    const { pruning } = plan.compression;
-    if (!pruning)
-        return;
-    const { key, sparsity } = finalSparsity(pruning);
-    const names = (0,_spec_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .prunedLayers */ .Nl)(pruning, kernels.map(({ layer }) => layer));
-    const largest = (size) => (size - (0,_passes_prune_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .keptWeights */ .c6)(size, sparsity)) / size;
-    const small = kernels
-        .filter(({ layer, size }) => names.includes(layer) && largest(size) < sparsity - 1e-9)
-        .sort((a, b) => a.size - b.size);
-    const [smallest] = small;
-    if (!smallest)
-        return;
-    const where = plan.places[`/compression/pruning/${key}`];
-    const attainable = percent(largest(smallest.size));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecError */ .G8({
-        code: 'spec/sparsity-of-kernel',
-        message: `expected a ${key} that leaves every pruned kernel a weight, at most ${attainable}; found ${percent(sparsity)}, ` +
-            `which is too much for ${small.map(({ layer, size }) => `${layer} (${size} weights)`).join(', ')}`,
-        ...(where ? { where } : {}),
-        fix: `Lower ${key} to ${attainable}, or name the small kernels in pruning.exclude.`,
-    });
-}
-function finalSparsity(pruning) {
-    return pruning.schedule === 'ConstantSparsity'
-        ? { key: 'target_sparsity', sparsity: pruning.targetSparsity }
-        : { key: 'final_sparsity', sparsity: pruning.finalSparsity };
-}
-/** Rounded down, so that what is advised can be had. */
-function percent(fraction) {
-    return `${Math.floor(fraction * 10_000 + 1e-6) / 100} %`;
-}
-
-
-/***/ }),
-
 /***/ 87946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8776,12 +8773,12 @@ const reasonOf = {
     distinct_codes: 'a pass after clustering moved values away from their centroid',
 };
 
+// EXTERNAL MODULE: ./build/spec/artifact-types.js
+var artifact_types = __webpack_require__(30770);
 // EXTERNAL MODULE: ./build/spec/layers.js
 var spec_layers = __webpack_require__(8822);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/pipeline/check-sparsity.js
-var check_sparsity = __webpack_require__(89787);
 ;// CONCATENATED MODULE: ./build/pipeline/promises.js
 /** What compression promised of each exported file, for the gate to check on its bytes. */
 
@@ -8793,11 +8790,8 @@ var check_sparsity = __webpack_require__(89787);
  * files the spec promises nothing.
  */
 function compressionTargets(plan, measurements) {
-    const { pruning, clustering } = plan.compression;
-    return perArtifact(plan, measurements, ({ pruned, clustered }) => ({
-        sparsityFraction: pruning
-            ? Object.fromEntries(pruned.map((layer) => [layer, (0,check_sparsity/* finalSparsity */.Y)(pruning).sparsity]))
-            : {},
+    return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => ({
+        sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, (0,spec_layers/* finalSparsity */.YH)(pruning, layer)])) : {},
         clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
     }));
 }
@@ -8814,17 +8808,17 @@ function compressedLayers(plan, measurements) {
     return perArtifact(plan, measurements, (layers) => layers);
 }
 function perArtifact(plan, measurements, describe) {
-    const { models, pruning, clustering } = plan.compression;
     const entries = plan.artifacts.flatMap((artifact) => {
         const measurement = measurements.find((one) => one.artifact === artifact.name);
         if ((0,spec_plan/* isCommitted */.zZ)(artifact) || !measurement)
             return [];
         const kernelLayers = measurement.layers.map(({ name }) => name);
-        const isCompressed = models.includes(artifact.model);
-        const pruned = isCompressed && pruning ? (0,spec_layers/* prunedLayers */.Nl)(pruning, kernelLayers) : [];
-        const codes = isCompressed && clustering && artifact.type === 'int8';
+        const passes = (0,spec_plan/* passesOf */.Hb)(plan.compression, artifact.model);
+        const { pruning, clustering } = passes;
+        const pruned = pruning ? (0,spec_layers/* prunedLayers */.Nl)(pruning, kernelLayers) : [];
+        const codes = clustering && artifact_types/* artifactTypes */.E[artifact.type].keepsCodes;
         const clustered = codes ? (0,spec_layers/* matchLayers */.MB)(clustering.layers, kernelLayers) : [];
-        return [[artifact.name, describe({ pruned, clustered })]];
+        return [[artifact.name, describe({ pruned, clustered }, passes)]];
     });
     return Object.fromEntries(entries);
 }

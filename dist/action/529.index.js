@@ -199,15 +199,15 @@ function cifarFiles(root, format, split) {
  * Relative to the workspace, with forward slashes, sorted: files, and folders of samples. Data outside the workspace has
  * no place in a commit.
  */
-function inputPaths({ specFiles, artifacts, teacher, student, data, workspace }) {
-    const models = [...artifacts.filter(_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommitted */ .zZ).map(({ path }) => path), ...begunWith({ teacher, student })];
+function inputPaths({ specFiles, artifacts, teachers, student, data, workspace }) {
+    const models = [...artifacts.filter(_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommitted */ .zZ).map(({ path }) => path), ...begunWith({ teachers, student })];
     const inside = [...specFiles, ...models, ...(data ? dataPaths(data) : [])].filter((path) => !(0,_spec_load_js__WEBPACK_IMPORTED_MODULE_5__/* .leaves */ .FQ)(workspace, path));
     return [...new Set(inside.map((path) => inWorkspace(path, workspace)))].sort();
 }
 /** Absolute: the files that models of the spec begin with. */
-function begunWith({ teacher, student }) {
-    return [teacher, student].flatMap((model) => {
-        const file = model && ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isImported */ .PX)(model) ? model.file : model.weights?.file);
+function begunWith(plan) {
+    return (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .modelsOf */ .Wh)(plan).flatMap(([, model]) => {
+        const file = (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isImported */ .PX)(model) ? model.file : model.weights?.file;
         return file ? [file.path] : [];
     });
 }
@@ -239,6 +239,8 @@ function dataPaths(data) {
             const { format, root } = data;
             return ['train', 'test'].flatMap((split) => (0,_data_tables_cifar_files_js__WEBPACK_IMPORTED_MODULE_6__/* .cifarFiles */ .t)(root, format, split));
         }
+        case 'tfrecord':
+            return [data.root];
         case 'image_folder':
         case 'sound_folder':
             return [data.root, ...(data.split.by === 'file' ? [data.split.file] : [])];
@@ -267,7 +269,7 @@ function commitTree(history, commit) {
 }
 /**
  * The files behind `inputPaths`, sorted: those of a folder without the hidden ones, which no sample is, and the weights beside a
- * model of TensorFlow.js.
+ * model of TensorFlow.js or a SavedModel.
  */
 async function inputFiles(plan, tree) {
     const files = await sampleFiles(plan, tree);
@@ -275,7 +277,15 @@ async function inputFiles(plan, tree) {
         .filter((path) => path.endsWith('.json') && !(0,_spec_load_js__WEBPACK_IMPORTED_MODULE_5__/* .leaves */ .FQ)(plan.workspace, path))
         .map((path) => inWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), plan.workspace));
     const beside = await Promise.all([...new Set(folders)].map(async (folder) => (await tree.filesIn(folder)).filter((file) => file.endsWith('.bin') && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(file) === (folder || '.'))));
-    return [...new Set([...files, ...beside.flat()])].sort();
+    return [...new Set([...files, ...beside.flat(), ...(await savedModelFiles(plan, tree))])].sort();
+}
+/** Of a SavedModel, which is named by its folder or by the file in it, its graph and its variables. */
+async function savedModelFiles(plan, tree) {
+    const folders = begunWith(plan)
+        .filter((path) => !(0,_spec_load_js__WEBPACK_IMPORTED_MODULE_5__/* .leaves */ .FQ)(plan.workspace, path))
+        .map((path) => inWorkspace(path.endsWith('saved_model.pb') ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) : path, plan.workspace));
+    const found = await Promise.all(folders.map(async (folder) => ({ folder, files: await tree.filesIn(folder) })));
+    return found.flatMap(({ folder, files }) => files.filter((file) => file === node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, 'saved_model.pb') || file.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, 'variables/'))));
 }
 async function sampleFiles(plan, tree) {
     const paths = inputPaths(plan);

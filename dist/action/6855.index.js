@@ -98,6 +98,8 @@ const series = [
     { title: 'score', read: ({ score }) => score, print: plain },
     { title: 'validation score', read: ({ validationScore }) => validationScore, print: plain },
     { title: 'sparsity', read: ({ sparsityFraction }) => sparsityFraction, print: percent },
+    { title: 'k, weight of the sparsity loss', read: ({ sparsityLossWeight }) => sparsityLossWeight, print: plain },
+    { title: 'class loss behind the teacher', read: ({ classLossGap }) => classLossGap, print: percent },
     { title: 'learning rate', read: ({ learningRate }) => learningRate, print: plain },
 ];
 const [width, height] = [248, 172];

@@ -20,6 +20,10 @@ var errors = __webpack_require__(62807);
 var assemble = __webpack_require__(69262);
 // EXTERNAL MODULE: ./build/graph/fuse-activations.js
 var fuse_activations = __webpack_require__(57002);
+// EXTERNAL MODULE: ./build/graph/plain-operator.js
+var plain_operator = __webpack_require__(29328);
+// EXTERNAL MODULE: ./build/graph/sink-reshapes.js
+var sink_reshapes = __webpack_require__(84114);
 ;// CONCATENATED MODULE: ./build/formats/onnx/fold-constants.js
 const integers = (values, shape) => ({
     shape,
@@ -257,8 +261,6 @@ var unsupported = __webpack_require__(50944);
 var shapes = __webpack_require__(2997);
 // EXTERNAL MODULE: ./build/ops/shared/shape-rules.js
 var shape_rules = __webpack_require__(88514);
-// EXTERNAL MODULE: ./build/graph/plain-operator.js
-var plain_operator = __webpack_require__(29328);
 ;// CONCATENATED MODULE: ./build/formats/onnx/nodes/node.js
 
 
@@ -306,18 +308,27 @@ const written = (tensor, shape, layout) => ({
     shape,
     layout,
 });
-/** @throws ModelError where the value is no image of channels, rows and columns. */
+/** Sizes, pads or weights of a series as those of an image of one row: ONNX's dimensions with a row before the last. */
+const withRow = (values, row) => [
+    ...values.slice(0, -1),
+    row,
+    ...values.slice(-1),
+];
+/** As ONNX has it: of a series without the row. */
+const shapeIn = ({ isSeries }, [n, c, h, w]) => isSeries ? [n, c, w] : [n, c, h, w];
+/** @throws ModelError where the value is no image of channels, rows and columns, and no series of channels. */
 function node_image(node, value, { graph }) {
     const margins = value.margins ?? [0, 0, 0, 0];
-    const [n, c, h, w, ...more] = value.shape;
+    const isSeries = value.shape.length === 3;
+    const [n, c, h, w, ...more] = isSeries ? withRow(value.shape, 1) : value.shape;
     if (n === undefined || c === undefined || h === undefined || w === undefined || more.length > 0)
-        return refuse(node, `expected an image [n, c, h, w], found ${(0,shapes/* formatShape */.BB)(value.shape)}`);
+        return refuse(node, `expected an image [n, c, h, w] or a series [n, c, w], found ${(0,shapes/* formatShape */.BB)(value.shape)}`);
     const sizes = [n, c, h - margins[0] - margins[2], w - margins[1] - margins[3]];
     if (value.layout === 'channels-last')
-        return { tensor: value.tensor, sizes, margins };
+        return { tensor: value.tensor, sizes, margins, isSeries };
     if (value.layout === 'pooled') {
         const tensor = graph.append((0,plain_operator/* plainOperator */.f)('Reshape', `${node.name}/image`, value.tensor), [n, 1, 1, c]);
-        return { tensor, sizes, margins };
+        return { tensor, sizes, margins, isSeries };
     }
     return refuse(node, `expected channels in the second dimension of ${(0,shapes/* formatShape */.BB)(value.shape)}, found them elsewhere`);
 }
@@ -334,7 +345,7 @@ function paddingFor([, , height, width], margins, kernel, stride, dilation) {
     return isSame ? 'same' : null;
 }
 /** The margins of a node's own `pads` or `auto_pad`. */
-function ownMargins(node, [, , height, width], kernel, stride, dilation) {
+function ownMargins(node, [, , height, width], kernel, stride, dilation, isSeries = false) {
     const auto = node.attributes['auto_pad'] ?? 'NOTSET';
     if (auto === 'SAME_UPPER' || auto === 'SAME_LOWER') {
         const [top, bottom, left, right] = [height, width].flatMap((size, axis) => {
@@ -347,13 +358,17 @@ function ownMargins(node, [, , height, width], kernel, stride, dilation) {
     }
     if (auto !== 'NOTSET' && auto !== 'VALID')
         return refuse(node, `expected a known auto_pad, found ${JSON.stringify(auto)}`);
-    const [top = 0, left = 0, bottom = 0, right = 0] = auto === 'VALID' ? [] : numbersOf(node, 'pads', []);
+    const pads = auto === 'VALID' ? [] : numbersOf(node, 'pads', []);
+    const [top = 0, left = 0, bottom = 0, right = 0] = isSeries ? [0, pads[0], 0, pads[1]] : pads;
     return [top, left, bottom, right];
 }
-function pairOf(node, name, otherwise) {
-    const [first, second, ...more] = numbersOf(node, name, otherwise);
+/** @param isSeries one number is that of the columns. */
+function pairOf(node, name, otherwise, isSeries = false) {
+    const given = numbersOf(node, name, otherwise);
+    const whole = isSeries && given.length === 1 ? [1, given[0]] : given;
+    const [first, second, ...more] = whole;
     if (first === undefined || second === undefined || more.length > 0)
-        return refuse(node, `expected two numbers as ${name}, found ${JSON.stringify(node.attributes[name])}`, 'Convolutions over one or three dimensions are not read from ONNX.');
+        return refuse(node, `expected two numbers as ${name}, found ${JSON.stringify(node.attributes[name])}`, 'Convolutions over three dimensions are not read from ONNX.');
     return [first, second];
 }
 const sum = (a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
@@ -371,14 +386,18 @@ const pad = (node, inputs, place) => {
     if (mode !== 'constant' || value !== 0)
         refuse(node, `expected zeros around the image, found ${JSON.stringify(mode)} ${JSON.stringify(value)}`);
     const { tensor, margins } = node_image(node, input, place);
-    const [n, c, top, left, n2, c2, bottom, right, ...more] = pads;
+    const { length: rank } = input.shape;
+    // [before each dimension, after each dimension]; a series has no rows.
+    const whole = rank === 3 ? [...withRow(pads.slice(0, 3), 0), ...withRow(pads.slice(3), 0)] : pads;
+    const [n, c, top, left, n2, c2, bottom, right, ...more] = whole;
     if (n !== 0 || c !== 0 || n2 !== 0 || c2 !== 0 || right === undefined || more.length > 0)
         return refuse(node, `expected pads of rows and columns only, found [${pads.join(', ')}] for ${(0,shapes/* formatShape */.BB)(input.shape)}`);
     const added = [margins[0] + top, margins[1] + left, margins[2] + bottom, margins[3] + right];
     if (added.some((size) => size < 0))
         return refuse(node, `expected pads of 0 or more, found [${pads.join(', ')}]`, 'A Pad that crops is not read.');
-    const [batch, channels, height, width] = input.shape;
-    const shape = [batch, channels, height + top + bottom, width + left + right];
+    const [batch, channels, ...sizes] = input.shape;
+    const grown = rank === 3 ? [left + right] : [top + bottom, left + right];
+    const shape = [batch, channels, ...sizes.map((size, axis) => size + grown[axis])];
     return { ...written(tensor, shape, 'channels-last'), margins: added };
 };
 /** Adds the margins to a tensor [n, h, w, c] by an operator of their own, where no padding of a kernel's does it. */
@@ -414,16 +433,18 @@ const none = 'none';
 /** Kernels [outC, inC / group, kh, kw] over images [n, c, h, w]. */
 const conv = (node, inputs, place) => {
     const { graph } = place;
-    const kernel = constant(node, inputs, 1);
+    const given = constant(node, inputs, 1);
+    const source = node_image(node, activation(node, inputs, 0), place);
+    const { isSeries } = source;
+    const kernel = isSeries && given.shape.length === 3 ? { ...given, shape: withRow(given.shape, 1) } : given;
     const [outC, perGroup, kh, kw] = kernel.shape;
     if (outC === undefined || perGroup === undefined || kh === undefined || kw === undefined || kernel.shape.length !== 4)
-        return refuse(node, `expected a kernel [outC, inC, kh, kw], found ${(0,shapes/* formatShape */.BB)(kernel.shape)}`, 'Convolutions over one or three dimensions are not read from ONNX.');
-    const stride = pairOf(node, 'strides', [1, 1]);
-    const dilation = pairOf(node, 'dilations', [1, 1]);
-    const source = node_image(node, activation(node, inputs, 0), place);
+        return refuse(node, `expected a kernel [outC, inC, kh, kw], found ${(0,shapes/* formatShape */.BB)(given.shape)}`, 'Convolutions over three dimensions are not read from ONNX.');
+    const stride = pairOf(node, 'strides', [1, 1], isSeries);
+    const dilation = pairOf(node, 'dilations', [1, 1], isSeries);
     const [n, c, h, w] = source.sizes;
     const padded = [n, c, h + source.margins[0] + source.margins[2], w + source.margins[1] + source.margins[3]];
-    const margins = sum(source.margins, ownMargins(node, padded, [kh, kw], stride, dilation));
+    const margins = sum(source.margins, ownMargins(node, padded, [kh, kw], stride, dilation, isSeries));
     const group = numberOf(node, 'group', 1);
     const isDepthwise = group > 1 && group === c && perGroup === 1 && outC % c === 0;
     if ((group !== 1 && !isDepthwise) || perGroup * group !== c)
@@ -445,7 +466,8 @@ const conv = (node, inputs, place) => {
     const output = isDepthwise
         ? graph.append({ kind: 'DepthwiseConv2D', ...common, options: { ...options, depthMultiplier: outC / c } })
         : graph.append({ kind: 'Conv2D', ...common, options });
-    return written(output, [n, outC, ...spatial], 'channels-last');
+    const [rows, columns] = spatial;
+    return written(output, shapeIn(source, [n, outC, rows, columns]), 'channels-last');
 };
 function biasOf(node, inputs, channels, { graph }) {
     const bias = optionalConstant(node, inputs, 2);
@@ -509,7 +531,7 @@ const batchNormalization = (node, inputs, place) => {
     const { graph } = place;
     const input = materialized(node.name, activation(node, inputs, 0), place);
     const channels = input.shape[1];
-    if (channels === undefined || (input.shape.length === 4 && input.layout === 'same') || input.layout === 'flattened')
+    if (channels === undefined || (input.shape.length > 2 && input.layout === 'same') || input.layout === 'flattened')
         return refuse(node, `expected channels in the second dimension, found ${(0,shapes/* formatShape */.BB)(input.shape)}`);
     const vector = (at, part) => graph.constant(`${node.name}/${part}`, [channels], floats(node, constant(node, inputs, at), [channels]));
     const output = graph.append({
@@ -579,12 +601,13 @@ const gelu = unary((node, input) => ({
 const prelu = (node, inputs, place) => {
     const input = materialized(node.name, activation(node, inputs, 0), place);
     const slopes = constant(node, inputs, 1);
-    const isImage = input.layout === 'channels-last' && input.shape.length === 4;
+    const { length: rank } = input.shape;
+    const isImage = input.layout === 'channels-last';
     // What is no image has its slopes along the last dimension.
     const channels = isImage ? input.shape[1] : input.shape.at(-1);
-    const form = isImage ? [channels, 1, 1] : [channels];
+    const form = isImage ? [channels, ...Array.from({ length: rank - 2 }, () => 1)] : [channels];
     const isFeatures = !isImage && input.layout === 'same' && input.shape.length > 1;
-    const given = isImage && slopes.shape.length === 4 ? slopes.shape.slice(1) : slopes.shape.slice(-form.length);
+    const given = isImage && slopes.shape.length === rank ? slopes.shape.slice(1) : slopes.shape.slice(-form.length);
     if (channels === undefined ||
         !(isImage || isFeatures) ||
         given.join() !== form.join() ||
@@ -602,7 +625,7 @@ const prelu = (node, inputs, place) => {
     });
     return { ...input, tensor };
 };
-/** The clamps that TFLite has: from 0, or from 0 to 6. */
+/** From 0, or from 0 to 6, as TFLite has it; else with products and sums around these. */
 const clip = (node, inputs, place) => {
     const least = optionalConstant(node, inputs, 1)?.data[0] ?? numberOf(node, 'min', -Infinity);
     const most = optionalConstant(node, inputs, 2)?.data[0] ?? numberOf(node, 'max', Infinity);
@@ -612,7 +635,11 @@ const clip = (node, inputs, place) => {
         return relu(node, inputs, place);
     if (least <= -3e38 && most >= 3e38)
         return materialized(node.name, activation(node, inputs, 0), place);
-    return refuse(node, `expected a clip from 0 to 6, or from 0, found ${least} to ${most}`);
+    if (!(least < most))
+        return refuse(node, `expected a min below the max, found ${least} and ${most}`);
+    const input = materialized(node.name, activation(node, inputs, 0), place);
+    const bounds = { least: least <= -3e38 ? -Infinity : least, most: most >= 3e38 ? Infinity : most };
+    return { ...input, tensor: (0,composed/* appendClip */.JN)(place.graph, node.name, input.tensor, bounds) };
 };
 /** Over the dimension that is the last one in the graph. */
 const softmax = (node, inputs, place) => {
@@ -661,12 +688,13 @@ function withConstant(kind, name, node, inputs, tensor, at, place) {
     const rank = input.shape.length;
     const shape = [...Array.from({ length: rank - tensor.shape.length }, () => 1), ...tensor.shape];
     const fits = shape.length === rank && shape[0] === 1 && shape.every((size, axis) => size === 1 || size === input.shape[axis]);
-    const isImage = input.layout === 'channels-last' && rank === 4;
-    const isChannels = input.layout === 'pooled' && rank === 4;
+    const isImage = input.layout === 'channels-last';
+    const isChannels = input.layout === 'pooled';
     if (!fits || !(isImage || isChannels || input.layout === 'same'))
         return refuse(node, `expected a constant that is repeated over ${(0,shapes/* formatShape */.BB)(input.shape)} (${input.layout}), found ${(0,shapes/* formatShape */.BB)(tensor.shape)}`);
     const values = floats(node, { ...tensor, shape }, shape);
-    const turned = isImage ? transpose({ shape, type: 'float32', data: values }, [0, 2, 3, 1]) : null;
+    const whole = rank === 3 ? withRow(shape, 1) : shape;
+    const turned = isImage ? transpose({ shape: whole, type: 'float32', data: values }, [0, 2, 3, 1]) : null;
     const own = turned?.shape ?? (isChannels ? [shape[1]] : shape.slice(1));
     const operand = place.graph.constant(`${name}/operand`, own, turned?.data ?? values);
     const output = place.graph.append({
@@ -703,7 +731,7 @@ const elementwise_concat = (node, inputs, place) => {
     const others = ({ shape }) => shape.map((size, i) => (i === 1 ? 'any' : size)).join();
     const isWrong = ({ layout, shape }) => layout !== first.layout || layout === 'flattened' || others({ ...first, shape }) !== others(first);
     const along = axis < 0 ? axis + rank : axis;
-    if (along !== 1 || (rank !== 2 && rank !== 4) || (rank === 4 && first.layout === 'same') || values.some(isWrong))
+    if (along !== 1 || rank < 2 || rank > 4 || (rank > 2 && first.layout === 'same') || values.some(isWrong))
         return refuse(node, `expected channels of images of one size, or features, found axis ${axis} of ${values
             .map(({ shape, layout }) => `${(0,shapes/* formatShape */.BB)(shape)} (${layout})`)
             .join(', ')}`);
@@ -795,8 +823,9 @@ const convTranspose = (node, inputs, place) => {
 
 
 
+
 /** Where a dimension of an ONNX image is in the graph. */
-const graphAxis = (value, axis) => value.layout === 'channels-last' && value.shape.length === 4 ? [0, 3, 1, 2][axis] : axis;
+const graphAxis = (value, axis) => value.layout === 'channels-last' ? (value.shape.length === 3 ? [0, 3, 2] : [0, 3, 1, 2])[axis] : axis;
 /** Parts of dimensions behind the batch, without steps. */
 const place_slice = (node, inputs, place) => {
     const given = materialized(node.name, activation(node, inputs, 0), place);
@@ -820,8 +849,11 @@ const place_slice = (node, inputs, place) => {
         const bounded = (value) => Math.min(Math.max(value < 0 ? value + size : value, 0), size);
         [from[axis], to[axis]] = [bounded(starts[i]), bounded(ends[i])];
     });
-    const ordered = (values) => {
-        const placed = [...values];
+    const isSeries = input.layout === 'channels-last' && rank === 3;
+    const ordered = (values, row) => {
+        const placed = isSeries ? [...values, row] : [...values];
+        if (isSeries)
+            placed[1] = row;
         values.forEach((value, axis) => (placed[graphAxis(input, axis)] = value));
         return placed;
     };
@@ -831,7 +863,7 @@ const place_slice = (node, inputs, place) => {
         inputs: [input.tensor],
         constants: {},
         outputs: [`${node.name}/output`],
-        options: { from: ordered(from), to: ordered(to) },
+        options: { from: ordered(from, 0), to: ordered(to, 1) },
     });
     return {
         ...written(tensor, to.map((end, axis) => end - from[axis]), input.layout),
@@ -847,7 +879,17 @@ const place_transpose = (node, inputs, place) => {
         return written(given.tensor, turned, 'channels-last');
     if (given.layout === 'channels-last' && perm.join() === '0,2,3,1')
         return written(given.tensor, turned, 'same');
-    if (given.layout === 'flattened' || perm[0] !== 0)
+    if (rank === 3 && perm.join() === '0,2,1') {
+        // Between the two orders of a series nothing moves either: an image of one row becomes its columns, and back.
+        const [n, w, c] = given.shape;
+        if (given.layout === 'channels-last')
+            return written(place.graph.append((0,plain_operator/* plainOperator */.f)('Reshape', node.name, given.tensor), turned), turned, 'same');
+        if (given.layout === 'same' && place.hasSeries)
+            return written(place.graph.append((0,plain_operator/* plainOperator */.f)('Reshape', node.name, given.tensor), [n, 1, w, c]), turned, 'channels-last');
+    }
+    if (given.layout === 'channels-last' && rank === 3 && perm.join() === '0,1,2')
+        return given;
+    if (given.layout === 'flattened' || perm[0] !== 0 || (given.layout !== 'same' && rank === 3))
         return refuse(node, `expected an order behind the batch, found ${(0,shapes/* formatShape */.BB)(given.shape)} by [${perm.join(', ')}]`);
     const input = given.layout === 'pooled' ? written(node_image(node, given, place).tensor, given.shape, 'channels-last') : given;
     const order = perm.map((axis) => graphAxis(input, axis));
@@ -885,6 +927,7 @@ const layerNormalization = (node, inputs, place) => {
 
 /** Rows and columns that are repeated: Resize, and what was called Upsample before opset 10. */
 const resize = (node, inputs, place) => {
+    requireImage(node, activation(node, inputs, 0).shape);
     if (node.attributes['mode'] === 'linear')
         return bilinear(node, inputs, place);
     requireRepetition(node);
@@ -905,6 +948,10 @@ const resize = (node, inputs, place) => {
     });
     return written(tensor, [n, c, height * rows, width * columns], 'channels-last');
 };
+function requireImage(node, shape) {
+    if (shape.length !== 4)
+        refuse(node, `expected an image [n, c, h, w], found ${(0,shapes/* formatShape */.BB)(shape)}`);
+}
 /** By where the centre of a new pixel lies, as ONNX names it. PyTorch's own differs from the first where one row or column is left. */
 const centers = {
     half_pixel: 'half-pixel',
@@ -967,11 +1014,12 @@ function factorsOf(node, inputs, shape) {
 const pooling_none = 'none';
 const pool = (kind) => (node, inputs, place) => {
     const { graph } = place;
-    const size = pairOf(node, 'kernel_shape', [1, 1]);
-    const stride = pairOf(node, 'strides', [1, 1]);
+    const source = node_image(node, activation(node, inputs, 0), place);
+    const { isSeries } = source;
+    const size = pairOf(node, 'kernel_shape', [1, 1], isSeries);
+    const stride = pairOf(node, 'strides', [1, 1], isSeries);
     if (numbersOf(node, 'dilations', []).some((each) => each !== 1))
         refuse(node, 'expected no dilation');
-    const source = node_image(node, activation(node, inputs, 0), place);
     const [n, c, h, w] = source.sizes;
     const padded = [
         n,
@@ -979,9 +1027,9 @@ const pool = (kind) => (node, inputs, place) => {
         h + source.margins[0] + source.margins[2],
         w + source.margins[1] + source.margins[3],
     ];
-    const own = ownMargins(node, padded, size, stride, [1, 1]);
+    const own = ownMargins(node, padded, size, stride, [1, 1], isSeries);
     requireSameSize(node, padded, own, size, stride);
-    const { zeros, passed } = marginsOf(kind, node, source, own, stride, graph);
+    const { zeros, passed } = marginsOf(kind, node, source, own, { size, stride }, graph);
     const input = addMargins(node.name, source.tensor, zeros, place);
     const [, height = h, width = w] = graph.shapeOf(input);
     const padding = paddingFor([n, c, height, width], passed, size, stride, [1, 1]);
@@ -996,13 +1044,13 @@ const pool = (kind) => (node, inputs, place) => {
         outputs: [`${node.name}/output`],
         options: { size, stride, padding, activation: pooling_none },
     });
-    return written(output, [n, c, ...spatial], 'channels-last');
+    const [rows, columns] = spatial;
+    return written(output, shapeIn(source, [n, c, rows, columns]), 'channels-last');
 };
 const nothing = [0, 0, 0, 0];
 /** What a window meets beside the image: zeros that it reads, and places that it passes over. */
-function marginsOf(kind, node, source, own, stride, graph) {
+function marginsOf(kind, node, source, own, { size, stride }, graph) {
     const all = sum(source.margins, own);
-    const size = pairOf(node, 'kernel_shape', [1, 1]);
     switch (kind) {
         case 'AveragePool2D':
             return numberOf(node, 'count_include_pad', 0) === 1
@@ -1045,7 +1093,7 @@ const globalAveragePool = (node, inputs, place) => {
     const source = node_image(node, activation(node, inputs, 0), place);
     const [n, c] = source.sizes;
     const input = addMargins(node.name, source.tensor, source.margins, place);
-    return written(place.graph.append((0,plain_operator/* meanOperator */.w)(node.name, input)), [n, c, 1, 1], 'pooled');
+    return written(place.graph.append((0,plain_operator/* meanOperator */.w)(node.name, input)), shapeIn(source, [n, c, 1, 1]), 'pooled');
 };
 const reduceMean = (node, inputs, place) => {
     const input = materialized(node.name, activation(node, inputs, 0), place);
@@ -1057,7 +1105,8 @@ const reduceMean = (node, inputs, place) => {
     const refuseAxes = () => refuse(node, `expected a mean over dimensions behind the batch, found axes ${axes.join(', ')} of ${(0,shapes/* formatShape */.BB)(input.shape)}`);
     if (axes.includes(0))
         return refuseAxes();
-    if (rank === 4 && input.layout !== 'same' && axes.join() === '2,3') {
+    const whole = rank === 3 ? '2' : '2,3';
+    if (rank >= 3 && rank <= 4 && input.layout !== 'same' && axes.join() === whole) {
         const value = globalAveragePool(node, inputs, place);
         return keepDims ? value : written(value.tensor, value.shape.slice(0, 2), 'same');
     }
@@ -1088,7 +1137,7 @@ const globalMaxPool = (node, inputs, place) => {
         outputs: [`${node.name}/output`],
         options: { size: [height, width], stride: [1, 1], padding: 'valid', activation: pooling_none },
     });
-    return written(tensor, [n, c, 1, 1], 'channels-last');
+    return written(tensor, shapeIn(source, [n, c, 1, 1]), 'channels-last');
 };
 
 ;// CONCATENATED MODULE: ./build/formats/onnx/nodes/shape.js
@@ -1111,12 +1160,20 @@ function toShape(node, given, shape, place) {
         case 'pooled':
             if (isFlat)
                 return written(value.tensor, shape, 'same');
+            if (shape.length > 2 && shape[1] === c && (0,shapes/* elements */.Yt)(shape) === c)
+                return written(value.tensor, shape, 'pooled');
             if (shape.join() === value.shape.join())
                 return value;
             break;
         case 'channels-last': {
-            if (!isFlat)
+            if (!isFlat) {
+                // A series is an image of one row already.
+                const isRow = shape.filter((_, axis) => axis !== 2).join() === value.shape.join() && shape[2] === 1;
+                const isOne = value.shape.filter((_, axis) => axis !== 2).join() === shape.join() && value.shape[2] === 1;
+                if ((isRow && shape.length === 4) || (isOne && shape.length === 3) || shape.join() === value.shape.join())
+                    return written(value.tensor, shape, 'channels-last');
                 break;
+            }
             const tensor = graph.append((0,plain_operator/* plainOperator */.f)('Reshape', node.name, value.tensor), shape);
             // With one position, or one channel, both orders are the same.
             if (shape[1] === c || c === 1)
@@ -1162,18 +1219,23 @@ const shape_unsqueeze = (node, inputs, place) => {
         (inputs[1]?.kind === 'constant' ? inputs[1].tensor.data.length : numbersOf(node, 'axes', []).length)));
     const rest = [...input.shape];
     const shape = Array.from({ length: rest.length + axes.size }, (_, axis) => (axes.has(axis) ? 1 : rest.shift()));
-    const [n, c, h, w, ...more] = shape;
-    // [n, c] → [n, c, 1, 1]: what a pool over the whole image gives.
-    if (input.layout === 'same' && input.shape.length === 2 && h === 1 && w === 1 && more.length === 0)
-        return written(input.tensor, [n, c, 1, 1], 'pooled');
+    const [, , h, w, ...more] = shape;
+    // [n, c] → [n, c, 1, 1], or [n, c, 1]: what a pool over the whole image gives.
+    if (input.layout === 'same' && input.shape.length === 2 && h === 1 && (w ?? 1) === 1 && more.length === 0)
+        return written(input.tensor, shape, 'pooled');
     return toShape(node, input, shape, place);
 };
 const passThrough = (node, inputs) => activation(node, inputs, 0);
-/** Nothing, unless the model was exported as it is trained. */
-const dropout = (node, inputs) => {
+/** Noise in training. The model must have been exported as it is used, though. */
+const dropout = (node, inputs, { graph }) => {
     if (optionalConstant(node, inputs, 2)?.data[0])
         refuse(node, 'expected a model that is used, found training_mode', 'Export the model with training off: model.eval().');
-    return activation(node, inputs, 0);
+    const input = activation(node, inputs, 0);
+    // Since opset 12 an input, of one number.
+    const rate = optionalConstant(node, inputs, 1)?.data[0] ?? numberOf(node, 'ratio', 0.5);
+    if (!(rate >= 0 && rate < 1))
+        refuse(node, `expected a ratio from 0 to below 1, found ${rate}`);
+    return rate === 0 ? input : { ...input, tensor: graph.dropout(input.tensor, { rate, isSpatial: false }) };
 };
 
 ;// CONCATENATED MODULE: ./build/formats/onnx/nodes/index.js
@@ -1243,6 +1305,8 @@ const converters = {
 
 
 
+
+
 /** Computed from constants alone, as a rule: shapes, and weights that are stored quantised or transposed. */
 const constantOnly = new Set(['Constant', 'Shape', 'Gather', 'Cast']);
 /** @throws ModelError that names every node which a graph cannot hold, and what can be done about it. */
@@ -1250,25 +1314,26 @@ function onnxGraph(given) {
     requireKnownOperators(given.nodes);
     const model = mergeBias(given);
     const graph = (0,assemble/* assembleGraph */.V)(model.name);
+    const place = { graph, opset: model.opset, hasSeries: model.nodes.some((node) => isOverSeries(node, model)) };
     const values = new Map(Object.entries(model.constants).map(([name, tensor]) => [name, { kind: 'constant', tensor }]));
     for (const input of model.inputs)
-        values.set(input.name, inputOf(input, model, graph));
+        values.set(input.name, inputOf(input, model, place));
     for (const node of model.nodes) {
         const inputs = node.inputs.map((name) => (name === '' ? null : (values.get(name) ?? missing(node, name))));
         const [output] = node.outputs;
         if (output !== undefined)
-            values.set(output, to_graph_valueOf(node, inputs, { graph, opset: model.opset }));
+            values.set(output, to_graph_valueOf(node, inputs, place));
     }
     const outputs = model.outputs.map((name) => {
         const value = values.get(name);
         if (value?.kind === 'activation')
-            return materialized(name, value, { graph }).tensor;
+            return withoutRow(name, materialized(name, value, { graph }), graph);
         throw new errors/* ModelError */.me({
             code: 'model/onnx',
             message: `expected an output ${name} that depends on the input, found ${value ? 'a constant' : 'no such value'}`,
         });
     });
-    return (0,fuse_activations/* fuseActivations */.x)(graph.build(...outputs));
+    return (0,fuse_activations/* fuseActivations */.x)((0,sink_reshapes/* sinkReshapes */.p)(graph.build(...outputs)));
 }
 function to_graph_valueOf(node, inputs, place) {
     const [first] = inputs;
@@ -1283,8 +1348,22 @@ function to_graph_valueOf(node, inputs, place) {
         return refuse(node, 'expected it to work on constants (shapes or weights), found an activation');
     return convert(node, inputs, place);
 }
+/** A convolution whose kernel has one dimension beside the channels, or such a pool. */
+function isOverSeries(node, { constants }) {
+    const kernel = constants[node.inputs[1] ?? ''];
+    if (node.operator === 'Conv')
+        return (kernel?.shape.length ?? numbersOf(node, 'kernel_shape', []).length + 2) === 3;
+    return /^(Max|Average)Pool$/.test(node.operator) && numbersOf(node, 'kernel_shape', []).length === 1;
+}
+/** What a model gives is [n, w, c] where it is a series: the row is ours. */
+function withoutRow(name, { tensor, shape, layout }, graph) {
+    if (layout !== 'channels-last' || shape.length !== 3)
+        return tensor;
+    const [n, c, w] = shape;
+    return graph.append((0,plain_operator/* plainOperator */.f)('Reshape', `${name}/series`, tensor), [n, w, c]);
+}
 /** An image comes with its channels last, as a device has it, whatever order the file declares. */
-function inputOf({ name, shape, type }, { nodes }, graph) {
+function inputOf({ name, shape, type }, { nodes }, { graph, hasSeries }) {
     const [batch, ...sizes] = shape;
     if (type !== 'float32' || (batch ?? 1) !== 1 || sizes.some((size) => size === null)) {
         throw new errors/* ModelError */.me({
@@ -1295,7 +1374,13 @@ function inputOf({ name, shape, type }, { nodes }, graph) {
     }
     const whole = [1, ...sizes];
     const readers = nodes.filter(({ inputs }) => inputs.includes(name));
-    const isTurned = readers.every((node) => node.operator === 'Transpose' && numbersOf(node, 'perm', []).join() === '0,3,1,2');
+    const isTurned = readers.every((node) => node.operator === 'Transpose' && /^0,(3,1,2|2,1)$/.test(numbersOf(node, 'perm', []).join()));
+    if (whole.length === 3 && hasSeries && !isTurned) {
+        const [n, c, w] = whole;
+        const input = graph.input(name, [n, w, c]);
+        const tensor = graph.append((0,plain_operator/* plainOperator */.f)('Reshape', `${name}/image`, input), [n, 1, w, c]);
+        return { kind: 'activation', tensor, shape: whole, layout: 'channels-last' };
+    }
     if (whole.length !== 4 || isTurned)
         return { kind: 'activation', tensor: graph.input(name, whole), shape: whole, layout: 'same' };
     const [n, c, h, w] = whole;
@@ -1358,9 +1443,11 @@ const gateInstead = 'gate a file that was exported elsewhere (artifacts: { file:
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ fuseActivations)
 /* harmony export */ });
-/* harmony import */ var _ops_operator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74081);
-/* harmony import */ var _linear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51378);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72542);
+/* harmony import */ var _dropout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93292);
+/* harmony import */ var _ops_operator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74081);
+/* harmony import */ var _linear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51378);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72542);
+
 
 
 
@@ -1377,7 +1464,7 @@ function fuseActivations(graph) {
     const outputs = new Set(graph.outputs);
     const operators = [];
     const producers = new Map();
-    const gone = new Set();
+    const gone = new Map();
     for (const op of graph.operators) {
         const activation = activations[op.kind];
         const between = op.inputs[0];
@@ -1386,7 +1473,8 @@ function fuseActivations(graph) {
         const isFusible = before && 'activation' in before.options && before.options.activation === 'none' && appliesActivation(before);
         if (activation && at !== undefined && isFusible) {
             operators[at] = withActivation(before, activation, op.outputs);
-            gone.add(between);
+            // Noise before a rectifier is noise behind it: it only makes values larger, or 0.
+            gone.set(between, op.outputs[0]);
             for (const output of op.outputs)
                 producers.set(output, at);
         }
@@ -1399,11 +1487,111 @@ function fuseActivations(graph) {
     if (gone.size === 0)
         return graph;
     const tensors = Object.fromEntries(Object.entries(graph.tensors).filter(([name]) => !gone.has(name)));
-    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyGraph */ .W)({ ...graph, operators, tensors });
+    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyGraph */ .W)({ ...graph, operators, tensors, ...(0,_dropout_js__WEBPACK_IMPORTED_MODULE_0__/* .movedDropouts */ .mC)(graph, gone) });
 }
-const appliesActivation = (op) => !(0,_linear_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinear */ .ym)(op) || (0,_ops_operator_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(op).weights.fuses;
+const appliesActivation = (op) => !(0,_linear_js__WEBPACK_IMPORTED_MODULE_2__/* .isLinear */ .ym)(op) || (0,_ops_operator_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(op).weights.fuses;
 function withActivation(op, activation, outputs) {
     return { ...op, outputs, options: { ...op.options, activation } };
+}
+
+
+/***/ }),
+
+/***/ 84114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sinkReshapes)
+/* harmony export */ });
+/* harmony import */ var _dropout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93292);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72542);
+
+
+/** Operators that do the same to each vector of channels, wherever it stands. */
+const pointwise = {
+    BatchNorm: true,
+    Relu: true,
+    Relu6: true,
+    LeakyRelu: true,
+    Elu: true,
+    Gelu: true,
+    HardSwish: true,
+    Logistic: true,
+    Tanh: true,
+};
+/**
+ * Moves each Reshape that keeps the channels behind the pointwise operators that alone read it, and takes away those that undo one
+ * another: what convolutions over a series, which are images of one row here, leave between a layer and its normalisation.
+ */
+function sinkReshapes(graph) {
+    const readers = new Map();
+    for (const tensor of [...graph.operators.flatMap(({ inputs }) => inputs), ...graph.outputs])
+        readers.set(tensor, (readers.get(tensor) ?? 0) + 1);
+    const tensors = new Map(Object.entries(graph.tensors));
+    const sizes = (tensor) => tensors.get(tensor).shape;
+    /** By the output of a Reshape that only one operator reads: what it reads. */
+    const pending = new Map();
+    const operators = [];
+    const same = (a, b) => sizes(a).join() === sizes(b).join();
+    const flush = (tensor) => {
+        const reshape = pending.get(tensor);
+        if (reshape)
+            operators.push(reshape);
+        pending.delete(tensor);
+        return tensor;
+    };
+    /** By what is gone: the same numbers in another shape; nothing, where others read them too. */
+    const gone = new Map();
+    const forget = (tensor, now) => {
+        tensors.delete(tensor);
+        gone.set(tensor, readers.get(now) === 1 ? now : '');
+    };
+    const renamed = new Map();
+    for (const given of graph.operators) {
+        const op = { ...given, inputs: given.inputs.map((tensor) => renamed.get(tensor) ?? tensor) };
+        const [input] = op.inputs;
+        const [output] = op.outputs;
+        const before = pending.get(input);
+        if (op.kind === 'Reshape') {
+            const reads = before ? before.inputs[0] : input;
+            if (before)
+                pending.delete(input);
+            if (before)
+                forget(input, before.inputs[0]);
+            const isNothing = same(reads, output) && !graph.outputs.includes(output);
+            if (isNothing) {
+                renamed.set(output, reads);
+                forget(output, reads);
+                readers.set(reads, readers.get(output) ?? 0);
+                continue;
+            }
+            const reshape = { ...op, inputs: [reads] };
+            if (readers.get(output) === 1 && !graph.outputs.includes(output))
+                pending.set(output, reshape);
+            else
+                operators.push(reshape);
+            continue;
+        }
+        const keepsChannels = before && sizes(before.inputs[0]).at(-1) === sizes(input).at(-1);
+        if (before && keepsChannels && pointwise[op.kind] && op.inputs.length === 1) {
+            pending.delete(input);
+            // The operator writes in the shape of what it reads now; the Reshape behind it writes what it wrote.
+            const image = `${output}/unshaped`;
+            tensors.set(image, { ...tensors.get(output), name: image, shape: sizes(before.inputs[0]) });
+            forget(input, before.inputs[0]);
+            operators.push({ ...op, inputs: before.inputs, outputs: [image] });
+            const reshape = { ...before, inputs: [image], outputs: [output] };
+            if (readers.get(output) === 1 && !graph.outputs.includes(output))
+                pending.set(output, reshape);
+            else
+                operators.push(reshape);
+            continue;
+        }
+        for (const tensor of op.inputs)
+            flush(tensor);
+        operators.push(op);
+    }
+    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyGraph */ .W)({ ...graph, operators, tensors: Object.fromEntries(tensors), ...(0,_dropout_js__WEBPACK_IMPORTED_MODULE_0__/* .movedDropouts */ .mC)(graph, gone) });
 }
 
 

@@ -37759,15 +37759,15 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(6188), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(229), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
         case 'bench':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(6188), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(229), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(6188), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(229), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
         case 'history':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(6188), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(229), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(6188), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(229), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -41966,6 +41966,7 @@ const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /* harmony export */   MB: () => (/* binding */ matchLayers),
 /* harmony export */   Nl: () => (/* binding */ prunedLayers),
 /* harmony export */   O1: () => (/* binding */ nearestLayer),
+/* harmony export */   YH: () => (/* binding */ finalSparsity),
 /* harmony export */   fZ: () => (/* binding */ patternError),
 /* harmony export */   uO: () => (/* binding */ checkPatterns),
 /* harmony export */   y6: () => (/* binding */ checkBudgetLayers)
@@ -41973,11 +41974,13 @@ const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /* unused harmony export isRegularExpression */
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30714);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62807);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99272);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
 /**
  * Which layers a pass works on. A pattern is a name, a glob in which `*` stands for any characters, or a regular
  * expression between slashes; `/` inside a name is an ordinary character.
  */
+
 
 
 
@@ -42003,22 +42006,31 @@ function prunedLayers({ layers, exclude }, layerNames) {
     const kept = new Set(matchLayers(exclude, layerNames));
     return matchLayers(layers, layerNames).filter((name) => !kept.has(name));
 }
+/** The sparsity that a pruned layer ends with. */
+function finalSparsity(pruning, layer) {
+    const own = pruning.layerTargets.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
+    return own?.sparsity ?? (pruning.schedule === 'ConstantSparsity' ? pruning.targetSparsity : pruning.finalSparsity);
+}
 /**
- * Every pattern of the plan must match a compressible layer of the graph. Throws `SpecError` with each that does not,
+ * Every pattern of the passes must match a compressible layer of the models that share them. Throws `SpecError` with each that does not,
  * and the nearest name.
  */
-function checkLayers(plan, layerNames) {
-    const { pruning, clustering } = plan.compression;
+function checkLayers(plan, { pruning, structuredPruning, clustering, pointer }, layerNames) {
     const layer = 'a layer that can be compressed';
     const problems = [
-        ...checkPatterns(plan, '/compression/pruning/layers', pruning?.layers ?? [], { layer, layerNames }),
-        ...checkPatterns(plan, '/compression/pruning/exclude', pruning?.exclude ?? [], { layer, layerNames }),
-        ...checkPatterns(plan, '/compression/clustering/layers', clustering?.layers ?? [], { layer, layerNames }),
+        ...checkPatterns(plan, `${pointer}/pruning/layers`, pruning?.layers ?? [], { layer, layerNames }),
+        ...checkPatterns(plan, `${pointer}/pruning/exclude`, pruning?.exclude ?? [], { layer, layerNames }),
+        ...(pruning?.layerTargets ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/pruning/layer_targets${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], { layer, layerNames })),
+        ...checkPatterns(plan, `${pointer}/structured_pruning/exclude`, structuredPruning?.exclude ?? [], {
+            layer,
+            layerNames,
+        }),
+        ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
     ];
     if (problems.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(problems);
     if (pruning && prunedLayers(pruning, layerNames).length === 0) {
-        const where = plan.places['/compression/pruning/exclude'];
+        const where = plan.places[`${pointer}/pruning/exclude`];
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
             code: 'spec/no-layer',
             message: 'expected pruning to have a layer left, found all that layers matches in exclude',
@@ -42487,9 +42499,13 @@ function toPlace(span) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ modelOf),
 /* harmony export */   FA: () => (/* binding */ isTrainable),
+/* harmony export */   Hb: () => (/* binding */ passesOf),
 /* harmony export */   OH: () => (/* binding */ stepAt),
 /* harmony export */   PX: () => (/* binding */ isImported),
+/* harmony export */   Wh: () => (/* binding */ modelsOf),
+/* harmony export */   ad: () => (/* binding */ compressedTogether),
 /* harmony export */   lo: () => (/* binding */ baseReference),
 /* harmony export */   zZ: () => (/* binding */ isCommitted)
 /* harmony export */ });
@@ -42500,11 +42516,45 @@ function stepAt(position, totalSteps) {
 function isImported(model) {
     return 'file' in model;
 }
+/** What is done to a model. Any model may be quantised after its training. */
+function passesOf(compression, model) {
+    const { perModel, models } = compression;
+    if (Object.hasOwn(perModel, model))
+        return perModel[model];
+    if (models.includes(model))
+        return compression;
+    const left = {
+        pruning: null,
+        structuredPruning: null,
+        removesDeadChannels: false,
+        clustering: null,
+        fineTuning: null,
+    };
+    return { ...compression, ...left };
+}
+/** The models that are compressed, with their passes: those that share theirs together. */
+function compressedTogether(compression) {
+    const { perModel, models } = compression;
+    return [
+        { passes: compression, models: models.filter((name) => !Object.hasOwn(perModel, name)) },
+        ...Object.entries(perModel).map(([name, passes]) => ({ passes, models: [name] })),
+    ];
+}
 function isCommitted(artifact) {
     return 'file' in artifact;
 }
 /** The name that relative limits use for the same artifact in the report of the base commit. */
 const baseReference = 'base';
+/** Null where the spec has no such model. */
+function modelOf({ teachers, student }, name) {
+    if (name === 'student')
+        return student;
+    return Object.hasOwn(teachers, name) ? (teachers[name] ?? null) : null;
+}
+/** Every model with its name, teachers first. */
+function modelsOf({ teachers, student, }) {
+    return [...Object.entries(teachers), ...(student ? [['student', student]] : [])];
+}
 function isTrainable(plan) {
     return plan.student !== null && plan.data !== null;
 }
