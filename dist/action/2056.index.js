@@ -2287,21 +2287,26 @@ function refused(message, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ crcOf),
 /* harmony export */   Q: () => (/* binding */ crc32)
 /* harmony export */ });
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-});
-/** The checksum of zip and PNG. `zlib.crc32` came with Node 20.15 and is not everywhere. */
-function crc32(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes)
-        crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff];
-    return (crc ^ 0xffffffff) >>> 0;
+/** A reflected CRC of 32 bits over bytes, by its polynomial. */
+function crcOf(polynomial) {
+    const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+        return value;
+    });
+    return (bytes) => {
+        let crc = 0xffffffff;
+        for (const byte of bytes)
+            crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff];
+        return (crc ^ 0xffffffff) >>> 0;
+    };
 }
+/** The checksum of zip and PNG. `zlib.crc32` came with Node 20.15 and is not everywhere. */
+const crc32 = crcOf(0xedb88320);
 
 
 /***/ }),

@@ -2,6 +2,34 @@ export const id = 2065;
 export const ids = [2065];
 export const modules = {
 
+/***/ 78509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ crcOf),
+/* harmony export */   Q: () => (/* binding */ crc32)
+/* harmony export */ });
+/** A reflected CRC of 32 bits over bytes, by its polynomial. */
+function crcOf(polynomial) {
+    const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+        return value;
+    });
+    return (bytes) => {
+        let crc = 0xffffffff;
+        for (const byte of bytes)
+            crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff];
+        return (crc ^ 0xffffffff) >>> 0;
+    };
+}
+/** The checksum of zip and PNG. `zlib.crc32` came with Node 20.15 and is not everywhere. */
+const crc32 = crcOf(0xedb88320);
+
+
+/***/ }),
+
 /***/ 4504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,19 +37,10 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ maskedCrc32c)
 /* harmony export */ });
 /* unused harmony export crc32c */
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = value & 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
-    return value;
-});
+/* harmony import */ var _crc32_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78509);
+
 /** Castagnoli's checksum, as LevelDB's tables and TensorFlow's checkpoints and records have it, before they mask it. */
-function crc32c(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes)
-        crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff];
-    return (crc ^ 0xffffffff) >>> 0;
-}
+const crc32c = (0,_crc32_js__WEBPACK_IMPORTED_MODULE_0__/* .crcOf */ .A)(0x82f63b78);
 /** As it is stored: a checksum of bytes that hold checksums would be weak otherwise. */
 function maskedCrc32c(bytes) {
     const crc = crc32c(bytes);
@@ -456,13 +475,7 @@ async function recordFiles(root, pattern, within) {
     for (const file of files) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => null);
         if (real !== null && (0,_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(inside, real))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL({
-                code: 'data/link-outside',
-                message: 'expected a file of the workspace, found a link that leads out of it',
-                where: { file },
-                cause: 'A pull request must have no other files of the machine read.',
-                fix: 'Commit the file itself.',
-            });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL((0,_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOutside */ .i4)('file', file));
     }
     return files;
 }

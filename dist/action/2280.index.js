@@ -9,19 +9,10 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ maskedCrc32c)
 /* harmony export */ });
 /* unused harmony export crc32c */
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = value & 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
-    return value;
-});
+/* harmony import */ var _crc32_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78509);
+
 /** Castagnoli's checksum, as LevelDB's tables and TensorFlow's checkpoints and records have it, before they mask it. */
-function crc32c(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes)
-        crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff];
-    return (crc ^ 0xffffffff) >>> 0;
-}
+const crc32c = (0,_crc32_js__WEBPACK_IMPORTED_MODULE_0__/* .crcOf */ .A)(0x82f63b78);
 /** As it is stored: a checksum of bytes that hold checksums would be weak otherwise. */
 function maskedCrc32c(bytes) {
     const crc = crc32c(bytes);

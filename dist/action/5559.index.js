@@ -875,7 +875,8 @@ const pictureFiles = {
 /* harmony export */   WH: () => (/* binding */ maximumFileBytes),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   _K: () => (/* binding */ isOutside),
-/* harmony export */   bt: () => (/* binding */ listFolder)
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   i4: () => (/* binding */ linkOutside)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1046,6 +1047,13 @@ async function entriesOf(walk, folder) {
         return false;
     });
 }
+const linkOutside = (noun, file) => ({
+    code: 'data/link-outside',
+    message: `expected a ${noun} of the workspace, found a link that leads out of it`,
+    where: { file },
+    cause: 'A pull request must have no other files of the machine read.',
+    fix: 'Commit the file itself.',
+});
 /** Null for what is neither a file nor a folder, or leads outside. */
 async function look({ within, problems }, entry, path) {
     const { name } = entry;
@@ -1053,13 +1061,7 @@ async function look({ within, problems }, entry, path) {
         return { name, isFolder: true, sizeBytes: 0 };
     try {
         if (entry.isSymbolicLink() && within !== null && isOutside(within, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path))) {
-            problems.add({
-                code: 'data/link-outside',
-                message: 'expected a file of the workspace, found a link that leads out of it',
-                where: { file: path },
-                cause: 'A pull request must have no other files of the machine read.',
-                fix: 'Commit the file itself.',
-            });
+            problems.add(linkOutside('file', path));
             return null;
         }
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);

@@ -54,14 +54,7 @@ async function readManifestRows(file) {
 }
 function readCsvRows(bytes, file) {
     try {
-        const records = (0,sync/* parse */.qg)(Buffer.from(bytes), {
-            bom: true,
-            trim: true,
-            skip_empty_lines: true,
-            relax_column_count: true,
-            delimiter: (0,csv.delimiterOf)(bytes),
-            info: true,
-        });
+        const records = (0,sync/* parse */.qg)(Buffer.from(bytes), { ...(0,csv.csvOptions)(bytes), info: true });
         const [first, ...rest] = records;
         const header = first?.record ?? [];
         const twice = header.find((name, at) => header.indexOf(name) !== at);
@@ -184,13 +177,7 @@ async function checkInside(file, within) {
     const real = within === null ? null : await (0,promises_.realpath)(file).catch(() => null);
     if (within === null || real === null || !(0,list_folder/* isOutside */._K)(within, real))
         return;
-    throw new errors/* DataError */.fL({
-        code: 'data/link-outside',
-        message: 'expected a manifest of the workspace, found a link that leads out of it',
-        where: { file },
-        cause: 'A pull request must have no other files of the machine read.',
-        fix: 'Commit the file itself.',
-    });
+    throw new errors/* DataError */.fL((0,list_folder/* linkOutside */.i4)('manifest', file));
 }
 function columnOf(header, written, usual, key, file) {
     const found = written === null ? usual.find((name) => header.includes(name)) : header.find((name) => name === written);
@@ -277,6 +264,7 @@ const notOfKind = ({ noun, nouns, extensions }, path, where) => ({
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvOptions: () => (/* binding */ csvOptions),
 /* harmony export */   delimiterOf: () => (/* binding */ delimiterOf),
 /* harmony export */   parseCsv: () => (/* binding */ parseCsv),
 /* harmony export */   readCsv: () => (/* binding */ readCsv)
@@ -311,14 +299,7 @@ function parseCsv(bytes, path, roles) {
         return null;
     };
     try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-            bom: true,
-            trim: true,
-            skip_empty_lines: true,
-            relax_column_count: true,
-            delimiter: delimiterOf(bytes),
-            onRecord,
-        });
+        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { ...csvOptions(bytes), onRecord });
     }
     catch (error) {
         if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
@@ -345,6 +326,14 @@ function ragged(file, line, found, expected) {
         fix: 'Correct the line.',
     };
 }
+/** How every CSV file is read, be it a table of samples or a manifest; lengths of rows are told by their readers. */
+const csvOptions = (bytes) => ({
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    delimiter: delimiterOf(bytes),
+});
 /** What the header is divided by: a tab or a semicolon, where there is no comma. */
 function delimiterOf(bytes) {
     const end = bytes.indexOf(10);

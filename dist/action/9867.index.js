@@ -50,6 +50,7 @@ function collectProblems() {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvOptions: () => (/* binding */ csvOptions),
 /* harmony export */   delimiterOf: () => (/* binding */ delimiterOf),
 /* harmony export */   parseCsv: () => (/* binding */ parseCsv),
 /* harmony export */   readCsv: () => (/* binding */ readCsv)
@@ -84,14 +85,7 @@ function parseCsv(bytes, path, roles) {
         return null;
     };
     try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-            bom: true,
-            trim: true,
-            skip_empty_lines: true,
-            relax_column_count: true,
-            delimiter: delimiterOf(bytes),
-            onRecord,
-        });
+        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { ...csvOptions(bytes), onRecord });
     }
     catch (error) {
         if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
@@ -118,6 +112,14 @@ function ragged(file, line, found, expected) {
         fix: 'Correct the line.',
     };
 }
+/** How every CSV file is read, be it a table of samples or a manifest; lengths of rows are told by their readers. */
+const csvOptions = (bytes) => ({
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    delimiter: delimiterOf(bytes),
+});
 /** What the header is divided by: a tab or a semicolon, where there is no comma. */
 function delimiterOf(bytes) {
     const end = bytes.indexOf(10);

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { DataError } from '../core/errors.js';
 import { decodeText } from '../core/text.js';
-import { delimiterOf } from './tables/csv.js';
+import { csvOptions } from './tables/csv.js';
 import { readBytes } from './tables/read-bytes.js';
 import { empty } from './tables/rows.js';
 
@@ -30,14 +30,10 @@ export async function readManifestRows(file: string): Promise<ManifestRows> {
 
 function readCsvRows(bytes: Uint8Array, file: string): ManifestRows {
   try {
-    const records = parse(Buffer.from(bytes), {
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      delimiter: delimiterOf(bytes),
-      info: true,
-    }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
+    const records = parse(Buffer.from(bytes), { ...csvOptions(bytes), info: true }) as unknown as readonly {
+      readonly record: string[];
+      readonly info: { readonly lines: number };
+    }[];
     const [first, ...rest] = records;
     const header = first?.record ?? [];
     const twice = header.find((name, at) => header.indexOf(name) !== at);

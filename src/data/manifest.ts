@@ -7,7 +7,7 @@ import { dirname, isAbsolute, join, posix, relative, resolve } from 'node:path';
 import { DataError, type Problem } from '../core/errors.js';
 import { mapAtOnce } from '../core/map-at-once.js';
 import type { FileKind } from './file-kind.js';
-import { compareBytes, isOutside, sampleProblem, type PictureFile } from './images/list-folder.js';
+import { compareBytes, isOutside, linkOutside, sampleProblem, type PictureFile } from './images/list-folder.js';
 import { collectProblems, type Problems } from './images/problems.js';
 import { readManifestRows, type ManifestRow } from './manifest-rows.js';
 import { splitWord } from './split-list.js';
@@ -90,13 +90,7 @@ export async function listManifest(rule: ManifestRule, options: ManifestOptions)
 async function checkInside(file: string, within: string | null): Promise<void> {
   const real = within === null ? null : await realpath(file).catch(() => null);
   if (within === null || real === null || !isOutside(within, real)) return;
-  throw new DataError({
-    code: 'data/link-outside',
-    message: 'expected a manifest of the workspace, found a link that leads out of it',
-    where: { file },
-    cause: 'A pull request must have no other files of the machine read.',
-    fix: 'Commit the file itself.',
-  });
+  throw new DataError(linkOutside('manifest', file));
 }
 
 function columnOf(

@@ -222,19 +222,21 @@ async function entriesOf(walk: Walk, folder: string): Promise<Entry[]> {
   }) as Entry[];
 }
 
+export const linkOutside = (noun: 'file' | 'manifest', file: string): Problem => ({
+  code: 'data/link-outside',
+  message: `expected a ${noun} of the workspace, found a link that leads out of it`,
+  where: { file },
+  cause: 'A pull request must have no other files of the machine read.',
+  fix: 'Commit the file itself.',
+});
+
 /** Null for what is neither a file nor a folder, or leads outside. */
 async function look({ within, problems }: Walk, entry: Dirent, path: string): Promise<Entry | null> {
   const { name } = entry;
   if (entry.isDirectory()) return { name, isFolder: true, sizeBytes: 0 };
   try {
     if (entry.isSymbolicLink() && within !== null && isOutside(within, await realpath(path))) {
-      problems.add({
-        code: 'data/link-outside',
-        message: 'expected a file of the workspace, found a link that leads out of it',
-        where: { file: path },
-        cause: 'A pull request must have no other files of the machine read.',
-        fix: 'Commit the file itself.',
-      });
+      problems.add(linkOutside('file', path));
       return null;
     }
     const found = await stat(path);

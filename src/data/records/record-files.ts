@@ -3,7 +3,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { DataError } from '../../core/errors.js';
 import { namePattern } from '../../spec/name-pattern.js';
-import { compareBytes, isOutside } from '../images/list-folder.js';
+import { compareBytes, isOutside, linkOutside } from '../images/list-folder.js';
 
 /**
  * @param root absolute
@@ -28,14 +28,7 @@ export async function recordFiles(root: string, pattern: string, within: string 
   const inside = await realpath(within);
   for (const file of files) {
     const real = await realpath(file).catch(() => null);
-    if (real !== null && isOutside(inside, real))
-      throw new DataError({
-        code: 'data/link-outside',
-        message: 'expected a file of the workspace, found a link that leads out of it',
-        where: { file },
-        cause: 'A pull request must have no other files of the machine read.',
-        fix: 'Commit the file itself.',
-      });
+    if (real !== null && isOutside(inside, real)) throw new DataError(linkOutside('file', file));
   }
   return files;
 }

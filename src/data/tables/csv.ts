@@ -24,14 +24,7 @@ export function parseCsv(bytes: Uint8Array, path: string, roles: Roles): Part {
     return null;
   };
   try {
-    parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      delimiter: delimiterOf(bytes),
-      onRecord,
-    });
+    parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { ...csvOptions(bytes), onRecord });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new DataError({
@@ -56,6 +49,15 @@ function ragged(file: string, line: number, found: number, expected: number): Pr
     fix: 'Correct the line.',
   };
 }
+
+/** How every CSV file is read, be it a table of samples or a manifest; lengths of rows are told by their readers. */
+export const csvOptions = (bytes: Uint8Array) => ({
+  bom: true,
+  trim: true,
+  skip_empty_lines: true,
+  relax_column_count: true,
+  delimiter: delimiterOf(bytes),
+});
 
 /** What the header is divided by: a tab or a semicolon, where there is no comma. */
 export function delimiterOf(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
+import { InternalError } from '../../core/errors.js';
 import { constantInputs } from '../../ops/operator.js';
 import { channelAxis, isLinear } from '../linear.js';
-import { floatsOf, tensorOf } from '../operands.js';
+import { tensorOf } from '../operands.js';
 import type { Graph, GraphTensor, Operator } from '../graph.js';
 import { verifyGraph } from '../verify.js';
 import { flowOf, type ChannelGroups } from './groups.js';
@@ -62,10 +63,10 @@ function constantCuts(graph: Graph, op: Operator, kept: Readonly<Record<string, 
 
 /** The slices of a float32 constant at some positions of an axis. */
 export function take(tensor: GraphTensor, axis: number, positions: readonly number[]): GraphTensor {
-  const { shape, name } = tensor;
+  const { shape, data } = tensor;
   const size = shape[axis]!;
   if (positions.length === size) return tensor;
-  const data = floatsOf({ name, tensors: { [name]: tensor }, operators: [], inputs: [], outputs: [] }, name);
+  if (!(data instanceof Float32Array)) throw new InternalError(`${tensor.name} is no float32 constant`);
   const inner = shape.slice(axis + 1).reduce((product, each) => product * each, 1);
   const outer = data.length / (size * inner);
   const taken = new Float32Array(outer * positions.length * inner);

@@ -1,9 +1,7 @@
 /** Structured pruning: the least important channels leave the graph, until what is left keeps to its limits. */
 import { ModelError } from '../../core/errors.js';
-import { macsOf } from '../../ops/operator.js';
+import { costOf, type Cost } from '../cost.js';
 import { foldBatchNorm } from '../fold.js';
-import { tensorOf } from '../operands.js';
-import { countParameters } from '../print.js';
 import type { Graph } from '../graph.js';
 import { channelGroups, type ChannelGroups } from './groups.js';
 import { groupImportance } from './importance.js';
@@ -23,15 +21,6 @@ export interface NarrowOptions {
   readonly keepsFraction: number;
   /** Layers whose output channels all stay. */
   readonly excluded: ReadonlySet<string>;
-}
-
-/** Values of all constants that a file of the graph holds, with BatchNorm folded, and multiply-accumulates of one inference. */
-export function costOf(graph: Graph): { readonly parameters: number; readonly macs: number } {
-  const of = (tensor: string) => tensorOf(graph, tensor).shape;
-  return {
-    parameters: countParameters(graph),
-    macs: graph.operators.reduce((sum, op) => sum + macsOf(op, of), 0),
-  };
 }
 
 /** @throws ModelError where no choice of channels keeps to the limits; it says how near it comes. */
@@ -106,7 +95,7 @@ function heldGroups(graph: Graph, { of, fixed }: ChannelGroups, { excluded }: Na
   return new Set([...fixed, ...kept.flatMap((name) => [...of[name]!])]);
 }
 
-function tooLarge({ parameters, macs }: ReturnType<typeof costOf>, { limits }: NarrowOptions): ModelError {
+function tooLarge({ parameters, macs }: Cost, { limits }: NarrowOptions): ModelError {
   const asked = [
     limits.parameters === null ? [] : [`${limits.parameters} parameters`],
     limits.macs === null ? [] : [`${limits.macs} MACs`],

@@ -1,6 +1,7 @@
 /** What a model file tells that is no `.tflite`: its layers as the float32 model that it becomes when a spec names it. */
 import { digestBytes } from '../../core/digest.js';
 import { codecOf, builtinName, isRefusal } from '../../export/tflite/operators.js';
+import { costOf } from '../../graph/cost.js';
 import type { Graph, Kind, Operator } from '../../graph/graph.js';
 import { elements, type Shape } from '../../graph/shapes.js';
 import { factsOf } from '../../ops/operator.js';
@@ -38,11 +39,7 @@ export async function inspectModel({ file, format, bytes }: ModelFile, graph: Gr
     inputs: graph.inputs.map(edge),
     outputs: graph.outputs.map(edge),
     operators: tally(graph.operators),
-    parameters: Object.values(graph.tensors).reduce(
-      (sum, { data, shape }) => sum + (data === null ? 0 : elements(shape)),
-      0,
-    ),
-    macs: graph.operators.reduce((sum, op) => sum + factsOf(op).macs(op as never, shapeOf), 0),
+    ...costOf(graph),
     ...deadChannelsOf(graph),
     notKnown: [],
     layers,

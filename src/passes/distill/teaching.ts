@@ -20,16 +20,21 @@ export function teaching(
     const temperature = rampAt(distillation.temperature, step, totalSteps);
     const alpha = rampAt(distillation.alpha, step, totalSteps);
     const probabilities = meanProbabilities(said, classes, { temperature, standardizesLogits });
-    const right = new Float32Array(indices.length * classes);
-    indices.forEach((index, position) => (right[position * classes + labels[index]!] = 1));
     return {
       [teachingInputs.probabilities]: probabilities,
-      ...(asksWhichIsRight(loss) ? { [teachingInputs.right]: right } : {}),
+      ...(asksWhichIsRight(loss) ? { [teachingInputs.right]: oneHot(indices, labels, classes) } : {}),
       [teachingInputs.temperature]: Float32Array.of(temperature),
       [teachingInputs.labelsWeight]: Float32Array.of(alpha),
       [teachingInputs.teacherWeight]: Float32Array.of((1 - alpha) * temperature ** 2),
     };
   };
+}
+
+/** 1 for the right class of each sample, [batch, classes]. */
+function oneHot(indices: Uint32Array, labels: Int32Array, classes: number): Float32Array {
+  const rows = new Float32Array(indices.length * classes);
+  indices.forEach((index, position) => (rows[position * classes + labels[index]!] = 1));
+  return rows;
 }
 
 /**

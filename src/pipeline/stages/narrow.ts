@@ -1,7 +1,8 @@
 import { digestValue } from '../../core/digest.js';
 import { groupDigits } from '../../core/group-digits.js';
 import { removeDeadChannels } from '../../graph/channels/dead.js';
-import { costOf, narrow as narrowGraph, type CostLimits } from '../../graph/channels/narrow.js';
+import { narrow as narrowGraph, type NarrowOptions } from '../../graph/channels/narrow.js';
+import { costOf, type Cost } from '../../graph/cost.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
 import { matchLayers } from '../../spec/layers.js';
@@ -20,9 +21,10 @@ export function narrow(
 ): Staged<Model> {
   const whole = parent.value.graph;
   const alive = removesDeadChannels ? removeDeadChannels(whole).graph : whole;
-  const graph = structured ? narrowGraph(alive, narrowOptions(structured, whole)) : alive;
-  const [before, after] = [whole, graph].map((each) => costOf(foldBatchNorm(each)));
-  const change = (key: keyof CostLimits) => `${groupDigits(before![key])} → ${groupDigits(after![key])}`;
+  const before = costOf(foldBatchNorm(whole));
+  const graph = structured ? narrowGraph(alive, narrowOptions(structured, whole, before)) : alive;
+  const after = costOf(foldBatchNorm(graph));
+  const change = (key: keyof Cost) => `${groupDigits(before[key])} → ${groupDigits(after[key])}`;
   progress.note(`${name}: ${change('parameters')} parameters, ${change('macs')} MACs`);
   return {
     value: { ...parent.value, graph },
@@ -31,9 +33,12 @@ export function narrow(
 }
 
 /** Shares are of what the model had when it came. */
-function narrowOptions({ parameters, macs, exclude, ...rest }: StructuredPruningPlan, whole: Graph) {
-  const cost = costOf(foldBatchNorm(whole));
-  const limits: CostLimits = { parameters: limitOf(parameters, cost.parameters), macs: limitOf(macs, cost.macs) };
+function narrowOptions(
+  { parameters, macs, exclude, ...rest }: StructuredPruningPlan,
+  whole: Graph,
+  had: Cost,
+): NarrowOptions {
+  const limits = { parameters: limitOf(parameters, had.parameters), macs: limitOf(macs, had.macs) };
   return { ...rest, limits, excluded: new Set(matchLayers(exclude, kernelLayers(whole))) };
 }
 
