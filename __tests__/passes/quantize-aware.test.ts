@@ -39,7 +39,8 @@ function moved(): Float32Array {
 }
 
 function projection(clustered: readonly string[], rounds: 8 | 4 | null = 8) {
-  const rules = { pruned: layers, clustered, clustering, rounds, perAxis: true };
+  const ruleOf = (layer: string) => (clustered.includes(layer) ? clustering : null);
+  const rules = { pruned: layers, clustering: ruleOf, rounds, perAxis: true };
   return quantizedWeights(kernelSpans(graph, rules), initial, 1, 10);
 }
 
@@ -95,8 +96,7 @@ describe('the joint constraint of fine-tuning', () => {
     (numberOfClusters) => {
       const rules = {
         pruned: layers,
-        clustered: layers,
-        clustering: { ...clustering, numberOfClusters },
+        clustering: () => ({ ...clustering, numberOfClusters }),
         rounds: 8 as const,
       };
       const weights = quantizedWeights(kernelSpans(graph, { ...rules, perAxis: true }), initial, 1, 10);

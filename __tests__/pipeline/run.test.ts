@@ -161,6 +161,42 @@ describe('a run', () => {
     expect(report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
   });
 
+  it.each([
+    ['convolutions and clusters depthwise layers', "['*'], exclude: ['*/depthwise']", "['*/depthwise']"],
+    ['depthwise layers and clusters convolutions', "['*/depthwise']", "['*'], exclude: ['*/depthwise']"],
+  ])('prunes %s, each to its own number of clusters', async (_name, pruned, clustered) => {
+    const own = clustered.startsWith("['*/") ? "'block*/depthwise': 4, 'block2/*': 6" : "'*': 5, dense: 3";
+    const text = spec
+      .replace(/teacher:\n {2}architecture[\s\S]*?student:/, 'student:')
+      .replace(/ {2}distillation:.*\n/, '')
+      .replace(/ {2}(teacher: \{ model|float32: ).*\n/g, '')
+      .replace("layers: ['*']", `layers: ${pruned}`)
+      .replace("layers: ['block*', dense]", `layers: ${clustered}, layer_clusters: { ${own} }`)
+      .replace('epochs: 4', 'epochs: 1')
+      .replace('fine_tuning: { epochs: 2', 'fine_tuning: { epochs: 1')
+      .replace(/budgets:[\s\S]*/, '');
+    const { report } = await run(`by-type-${clustered.length}`, text);
+    const layers = ['stem', 'block1/depthwise', 'block1/pointwise', 'block2/depthwise', 'block2/pointwise', 'dense'];
+    const isDepthwise = (layer: string) => layer.endsWith('/depthwise');
+    const prunesDepthwise = pruned.startsWith("['*/");
+    const clustersOf = (layer: string) =>
+      prunesDepthwise ? (layer === 'dense' ? 3 : 5) : layer === 'block1/depthwise' ? 4 : 6;
+    const promised = report.invariants.map(({ layer, invariant, expected }) => [layer, invariant, expected]);
+    expect(promised).toEqual([
+      ...layers.filter((one) => isDepthwise(one) === prunesDepthwise).map((one) => [one, 'zeros', 0.6]),
+      ...layers
+        .filter((one) => isDepthwise(one) !== prunesDepthwise)
+        .map((one) => [one, 'distinct_codes', clustersOf(one)]),
+    ]);
+    expect(report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    // What no pass was asked for is left as it was: more codes than any number of clusters, and few zeros.
+    const { layers: measured } = report.artifacts.find(({ artifact }) => artifact === 'int8')!;
+    for (const { name, zeroFraction, distinctCodes } of measured) {
+      if (isDepthwise(name) !== prunesDepthwise) expect(zeroFraction).toBeLessThan(0.5);
+      else expect(distinctCodes).toBeGreaterThan(6);
+    }
+  });
+
   it('leaves a teacher dense whose layers no pattern of pruning matches', async () => {
     const text = spec
       .replace('compression:\n', 'compression:\n  models: [teacher, student]\n')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatProblem, SpecError } from '../../src/core/errors.js';
-import { checkLayers, matchLayers } from '../../src/spec/layers.js';
+import { checkLayers, clusteredLayers, clustersOf, matchLayers } from '../../src/spec/layers.js';
 import type { Plan } from '../../src/spec/plan.js';
 import { planOf } from './plan-of.js';
 
@@ -27,6 +27,12 @@ describe('layer patterns', () => {
       `compression:\n  pruning:\n    schedule: ConstantSparsity\n    target_sparsity: 0.5\n    layers: ${layers}\n`,
     );
 
+  const clusteringPlan = (more: string): Plan =>
+    planOf(
+      `compression:\n  clustering: { number_of_clusters: 16, ${more} }\n` +
+        '  fine_tuning: { epochs: 1, learning_rate: 0.001 }\n',
+    );
+
   it('accepts patterns that match', () => {
     expect(() => checkLayers(emptyPlaces, emptyPlaces.compression, names)).not.toThrow();
     const ok = plan("['*', 'block*', '/dense/']");
@@ -46,6 +52,32 @@ describe('layer patterns', () => {
       "spec.yml:10:22: expected 'blok1/pointwise' to match a layer that can be compressed, found no layer of such a name\n" +
         `  fix: Did you mean 'block1/pointwise'? Layers: ${names.join(', ')}.`,
       `spec.yml:10:41: expected 'conv*' to match a layer that can be compressed, found no layer of such a name\n  fix: Layers: ${names.join(', ')}.`,
+    ]);
+  });
+
+  it.each([
+    ["layers: ['*'], layer_clusters: { '*/depthwise': 16, haed: 64 }", "expected 'haed' to match a layer"],
+    ["exclude: ['conv*']", "expected 'conv*' to match a layer"],
+    [
+      "layers: [stem], exclude: ['s*']",
+      'expected clustering to have a layer left, found all that layers matches in exclude',
+    ],
+  ])('holds clustering to the layers that there are: %s', (text, message) => {
+    const bad = clusteringPlan(text);
+    expect(() => checkLayers(bad, bad.compression, names)).toThrow(message);
+  });
+
+  it('gives a layer the number of clusters of the last pattern that matches it', () => {
+    const { clustering } = clusteringPlan(
+      "exclude: [stem], layer_clusters: { 'block*': 8, '*/depthwise': 4 }",
+    ).compression;
+    const found = clusteredLayers(clustering!, names).map((layer) => [layer, clustersOf(clustering!, layer)]);
+    expect(found).toEqual([
+      ['block1/depthwise', 4],
+      ['block1/pointwise', 8],
+      ['block2/depthwise', 4],
+      ['block2/pointwise', 8],
+      ['dense', 16],
     ]);
   });
 });

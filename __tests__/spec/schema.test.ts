@@ -56,7 +56,7 @@ describe('the schema of a spec', () => {
       ([pointer, node]) =>
         !pointer.endsWith('/properties') && !node.discriminator && node.additionalProperties !== false,
     );
-    // The maps: names that the author chooses, to teachers, artifacts, groups of them and devices; patterns of layers to factors and to sparsities; classes and
+    // The maps: names that the author chooses, to teachers, artifacts, groups of them and devices; patterns of layers to factors, sparsities and numbers of clusters; classes and
     // teachers to weights.
     expect(open.map(([pointer]) => pointer)).toEqual([
       '/properties/teachers',
@@ -70,6 +70,7 @@ describe('the schema of a spec', () => {
       '/$defs/Distillation/properties/weights',
       '/$defs/ConstantSparsity/properties/layer_targets',
       '/$defs/PolynomialDecay/properties/layer_targets',
+      '/$defs/Clustering/properties/layer_clusters',
       '/$defs/Compression/properties/per_model',
     ]);
   });

@@ -44,8 +44,8 @@ export function kernelSpans(
   graph: Graph,
   rules: {
     readonly pruned: readonly string[];
-    readonly clustered: readonly string[];
-    readonly clustering: ClusteringRule | null;
+    /** Null for a layer that is not clustered. */
+    readonly clustering: (layer: string) => ClusteringRule | null;
     readonly rounds: KernelSpan['rounds'];
     /** Scales per channel where the runtime reads them, or one per kernel. */
     readonly perAxis: boolean;
@@ -63,7 +63,7 @@ export function kernelSpans(
       shape,
       axis,
       channelOf: Uint16Array.from({ length: size }, (_, i) => channelOf(i)),
-      clustering: rules.clustered.includes(op.name) ? rules.clustering : null,
+      clustering: rules.clustering(op.name),
       pruned: rules.pruned.includes(op.name),
       rounds: rules.rounds,
       takesInt4: takesInt4(op),

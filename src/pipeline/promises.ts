@@ -3,7 +3,7 @@ import { checkInvariants, type CompressionTargets, type InvariantRow } from '../
 import type { CompressedLayers } from '../gate/reading.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { artifactTypes } from '../spec/artifact-types.js';
-import { finalSparsity, matchLayers, prunedLayers } from '../spec/layers.js';
+import { clusteredLayers, clustersOf, finalSparsity, prunedLayers } from '../spec/layers.js';
 import { isCommitted, passesOf, type PassesPlan, type Plan } from '../spec/plan.js';
 
 /**
@@ -16,7 +16,7 @@ function compressionTargets(
 ): Readonly<Record<string, CompressionTargets>> {
   return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => ({
     sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning, layer)])) : {},
-    clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
+    clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustersOf(clustering, layer)])) : {},
   }));
 }
 
@@ -50,7 +50,7 @@ function perArtifact<T>(
     const { pruning, clustering } = passes;
     const pruned = pruning ? prunedLayers(pruning, kernelLayers) : [];
     const codes = clustering && artifactTypes[artifact.type].keepsCodes;
-    const clustered = codes ? matchLayers(clustering.layers, kernelLayers) : [];
+    const clustered = codes ? clusteredLayers(clustering, kernelLayers) : [];
     return [[artifact.name, describe({ pruned, clustered }, passes)] as const];
   });
   return Object.fromEntries(entries);

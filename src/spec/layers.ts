@@ -5,7 +5,7 @@
 import { Script } from 'node:vm';
 import { SpecError, type Problem } from '../core/errors.js';
 import { toPointer } from './located.js';
-import type { LayerPatterns, PassesPlan, Plan, PruningPlan } from './plan.js';
+import type { ClusteringPlan, LayerPatterns, PassesPlan, Plan, PruningPlan } from './plan.js';
 import { nearest } from './suggest.js';
 
 /** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
@@ -29,15 +29,35 @@ export function matchLayers(patterns: LayerPatterns, layerNames: readonly string
 }
 
 /** The kernels that are pruned, of those of a model. */
-export function prunedLayers({ layers, exclude }: PruningPlan, layerNames: readonly string[]): string[] {
+export function prunedLayers(pruning: Chosen, layerNames: readonly string[]): string[] {
+  return chosenLayers(pruning, layerNames);
+}
+
+/** The kernels that are clustered, of those of a model. */
+export function clusteredLayers(clustering: Chosen, layerNames: readonly string[]): string[] {
+  return chosenLayers(clustering, layerNames);
+}
+
+type Chosen = Pick<PruningPlan | ClusteringPlan, 'layers' | 'exclude'>;
+
+function chosenLayers({ layers, exclude }: Chosen, layerNames: readonly string[]): string[] {
   const kept = new Set(matchLayers(exclude, layerNames));
   return matchLayers(layers, layerNames).filter((name) => !kept.has(name));
 }
 
 /** The sparsity that a pruned layer ends with. */
 export function finalSparsity(pruning: PruningPlan, layer: string): number {
-  const own = pruning.layerTargets.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
+  const own = lastMatch(pruning.layerTargets, layer);
   return own?.sparsity ?? (pruning.schedule === 'ConstantSparsity' ? pruning.targetSparsity : pruning.finalSparsity);
+}
+
+/** The most distinct codes that a clustered layer may have. */
+export function clustersOf({ numberOfClusters, layerClusters }: ClusteringPlan, layer: string): number {
+  return lastMatch(layerClusters, layer)?.numberOfClusters ?? numberOfClusters;
+}
+
+function lastMatch<T extends { readonly pattern: string }>(settings: readonly T[], layer: string): T | undefined {
+  return settings.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
 }
 
 /**
@@ -61,17 +81,28 @@ export function checkLayers(
       layerNames,
     }),
     ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
+    ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
+    ...(clustering?.layerClusters ?? []).flatMap(({ pattern }) =>
+      checkPatterns(plan, `${pointer}/clustering/layer_clusters${toPointer([pattern])}`, [pattern], {
+        layer,
+        layerNames,
+      }),
+    ),
   ];
   if (problems.length > 0) throw new SpecError(problems);
-  if (pruning && prunedLayers(pruning, layerNames).length === 0) {
-    const where = plan.places[`${pointer}/pruning/exclude`];
-    throw new SpecError({
-      code: 'spec/no-layer',
-      message: 'expected pruning to have a layer left, found all that layers matches in exclude',
-      ...(where ? { where } : {}),
-      fix: 'Take a pattern out of exclude, or remove pruning.',
-    });
-  }
+  const empty = Object.entries({ pruning, clustering }).flatMap(([pass, chosen]): Problem[] => {
+    if (!chosen || chosenLayers(chosen, layerNames).length > 0) return [];
+    const where = plan.places[`${pointer}/${pass}/exclude`];
+    return [
+      {
+        code: 'spec/no-layer',
+        message: `expected ${pass} to have a layer left, found all that layers matches in exclude`,
+        ...(where ? { where } : {}),
+        fix: `Take a pattern out of exclude, or remove ${pass}.`,
+      },
+    ];
+  });
+  if (empty.length > 0) throw new SpecError(empty);
 }
 
 /**

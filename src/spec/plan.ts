@@ -410,6 +410,10 @@ export interface ClusteringPlan {
   readonly centroidsInit: 'LINEAR' | 'RANDOM' | 'DENSITY_BASED' | 'KMEANS_PLUS_PLUS';
   readonly preserveSparsity: boolean;
   readonly layers: LayerPatterns;
+  /** Those of them that are left as they are. */
+  readonly exclude: LayerPatterns;
+  /** Numbers of clusters of layers that have another, by pattern; the last that matches counts. */
+  readonly layerClusters: readonly { readonly pattern: string; readonly numberOfClusters: number }[];
 }
 
 export interface QuantizationPlan {

@@ -44,6 +44,11 @@ function planPasses(written: ModelCompression, pointer: string, batchSize: numbe
           centroidsInit: given(clustering.cluster_centroids_init, 'cluster_centroids_init'),
           preserveSparsity: given(clustering.preserve_sparsity, 'preserve_sparsity'),
           layers: given(clustering.layers, 'layers'),
+          exclude: clustering.exclude ?? [],
+          layerClusters: Object.entries(clustering.layer_clusters ?? {}).map(([pattern, numberOfClusters]) => ({
+            pattern,
+            numberOfClusters,
+          })),
         }
       : null,
     quantization: quantization

@@ -38,6 +38,10 @@ function patterns({ pointer, passes: { pruning, clustering } }: WrittenPasses): 
       patternAt(`${pointer}/pruning/layer_targets${toPointer([pattern])}`, pattern),
     ),
     ...brokenPatterns(`${pointer}/clustering/layers`, clustering?.layers),
+    ...brokenPatterns(`${pointer}/clustering/exclude`, clustering?.exclude),
+    ...Object.keys(clustering?.layer_clusters ?? {}).flatMap((pattern) =>
+      patternAt(`${pointer}/clustering/layer_clusters${toPointer([pattern])}`, pattern),
+    ),
   ];
 }
 

@@ -6,10 +6,12 @@ import { batchesPerEpoch } from '../../data/batches.js';
 import { fakeQuantization } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { kernelLayers, pack, unpack } from '../../graph/parameters.js';
+import type { ClusteringRule } from '../../passes/cluster/codebook.js';
 import { kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
-import { matchLayers, prunedLayers } from '../../spec/layers.js';
+import { clusteredLayers, clustersOf, prunedLayers } from '../../spec/layers.js';
+import type { ClusteringPlan } from '../../spec/plan.js';
 import { multiplierOf } from '../../spec/trained-layers.js';
 import type { Checkpointing, Staged } from '../cache.js';
 import type { Model } from '../model.js';
@@ -65,16 +67,26 @@ function constrainedWeights(
   const names = kernelLayers(graph);
   const spans = kernelSpans(graph, {
     pruned: pruned ? prunedLayers(pruned, names) : [],
-    clustered: matchLayers(clustering?.layers ?? [], names),
-    clustering: clustering && {
-      numberOfClusters: clustering.numberOfClusters,
-      centroidInitialization: clustering.centroidsInit,
-      preserveSparsity: clustering.preserveSparsity,
-    },
+    clustering: clusteringRules(clustering, names),
     rounds: fineTuning?.qat?.numBits ?? null,
     perAxis,
   });
   return quantizedWeights(spans, pack(graph), seed, codebookFrequency);
+}
+
+function clusteringRules(
+  clustering: ClusteringPlan | null,
+  names: readonly string[],
+): (layer: string) => ClusteringRule | null {
+  const clustered = new Set(clustering ? clusteredLayers(clustering, names) : []);
+  return (layer) =>
+    clustering && clustered.has(layer)
+      ? {
+          numberOfClusters: clustersOf(clustering, layer),
+          centroidInitialization: clustering.centroidsInit,
+          preserveSparsity: clustering.preserveSparsity,
+        }
+      : null;
 }
 
 async function fineTune(

@@ -4460,6 +4460,33 @@ export const specSchema = {
        "block*/pointwise"
       ]
      ]
+    },
+    "exclude": {
+     "$ref": "#/$defs/Layers",
+     "description": "Layers that are not clustered although layers matches them.",
+     "examples": [
+      [
+       "conv1",
+       "head"
+      ]
+     ]
+    },
+    "layer_clusters": {
+     "type": "object",
+     "description": "Other numbers of clusters for some layers, by patterns of their names. Of several that match a layer the last one counts.",
+     "minProperties": 1,
+     "maxProperties": 1000,
+     "additionalProperties": {
+      "type": "integer",
+      "minimum": 2,
+      "maximum": 256
+     },
+     "examples": [
+      {
+       "*/depthwise": 16,
+       "head": 64
+      }
+     ]
     }
    },
    "required": [

@@ -1617,6 +1617,16 @@ export interface Clustering {
    * Which layers are clustered: patterns of their names. Each must match at least one Conv2D, DepthwiseConv2D or FullyConnected layer.
    */
   layers?: Layers;
+  /**
+   * Layers that are not clustered although layers matches them.
+   */
+  exclude?: Layers;
+  /**
+   * Other numbers of clusters for some layers, by patterns of their names. Of several that match a layer the last one counts.
+   */
+  layer_clusters?: {
+    [k: string]: number;
+  };
 }
 /**
  * integer quantization as TFLite specifies it: int8 activations and weights, int32 bias
