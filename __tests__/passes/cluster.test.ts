@@ -13,7 +13,12 @@ import { centroidInitializations, initializeCentroids } from '../../src/passes/c
 import { channelScales, toCodes } from '../../src/passes/quantize/weights.js';
 import { lloyd, nearest, sortValues } from '../../src/passes/cluster/kmeans.js';
 
-const rule = { numberOfClusters: 16, centroidInitialization: 'KMEANS_PLUS_PLUS', preserveSparsity: true } as const;
+const rule = {
+  numberOfClusters: 16,
+  centroidInitialization: 'KMEANS_PLUS_PLUS',
+  preserveSparsity: true,
+  largest: 127,
+} as const;
 
 /** A kernel [channels, perChannel] with very different channel ranges and `zeros` of it pruned. */
 function kernel(channels: number, perChannel: number, zeros: number, seed = 1) {
@@ -25,7 +30,7 @@ function kernel(channels: number, perChannel: number, zeros: number, seed = 1) {
 }
 
 function makeCodebook(layer: ReturnType<typeof kernel>, clustering: ClusteringRule, seed: number) {
-  const start = channelScales(layer.values, layer.shape, 0);
+  const start = channelScales(layer.values, layer.shape, 0, clustering.largest);
   return makeFrom(layer, clustering, start, (codes) => seededRandom(seed, `layer/${codes}`));
 }
 
@@ -113,7 +118,7 @@ describe('the best codes for given scales', () => {
         Float64Array.from(pairs, ([value]) => value),
         Float64Array.from(pairs, ([, weight]) => weight),
         count,
-        withZero,
+        { withZero, largest: 127 },
       ),
     );
   const all = Array.from({ length: 255 }, (_, i) => i - 127);
@@ -199,6 +204,7 @@ describe('clustering in the code domain', () => {
   const rules = fc.record({
     centroidInitialization: fc.constantFrom(...centroidInitializations),
     preserveSparsity: fc.boolean(),
+    largest: fc.constantFrom(127, 7),
   });
   /** Sums of squares differ in their last bits. */
   const noMoreThan = (error: number) => error * (1 + 1e-9) + 1e-12;
@@ -236,6 +242,21 @@ describe('clustering in the code domain', () => {
     expect(errors[2]).toBeLessThan(4);
     expect(errors[3]).toBeLessThanOrEqual(noMoreThan(1));
     expect(errors[4]).toBeLessThanOrEqual(noMoreThan(1));
+  });
+
+  it('is never further from the weights with 15 codes of four bits than plain int4 is, and keeps within −7 to 7', () => {
+    fc.assert(
+      fc.property(kernels, (layer) => {
+        const four = { ...rule, numberOfClusters: 15, largest: 7 };
+        const codebook = makeCodebook(layer, four, 1);
+        expect(Math.max(...assignCodes(layer, four, codebook).map(Math.abs))).toBeLessThanOrEqual(7);
+        const scale = channelScales(layer.values, layer.shape, 0, 7);
+        const plain = toCodes(layer.values, layer.shape, scale, 0, 7);
+        const error = layer.values.reduce((sum, v, i) => sum + (v - plain[i]! * scale[layer.channelOf[i]!]!) ** 2, 0);
+        expect(errorOf(layer, four, codebook)).toBeLessThanOrEqual(noMoreThan(error));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('never gets further from the weights when it is updated, whether they have moved or not', () => {

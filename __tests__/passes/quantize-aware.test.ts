@@ -39,7 +39,8 @@ function moved(): Float32Array {
 }
 
 function projection(clustered: readonly string[], rounds: 8 | 4 | null = 8) {
-  const ruleOf = (layer: string) => (clustered.includes(layer) ? clustering : null);
+  const rule = rounds === 4 ? { ...clustering, numberOfClusters: 6 } : clustering;
+  const ruleOf = (layer: string) => (clustered.includes(layer) ? rule : null);
   const rules = { pruned: layers, clustering: ruleOf, rounds, perAxis: true };
   return quantizedWeights(kernelSpans(graph, rules), initial, 1, 10);
 }
@@ -67,6 +68,7 @@ describe('the joint constraint of fine-tuning', () => {
     ['clustered', true, 8],
     ['merely rounded', false, 8],
     ['four-bit', false, 4],
+    ['clustered four-bit', true, 4],
   ] as const)('trains %s kernels with exactly the weights that the graph of codes stores', (_name, clusters, bits) => {
     const weights = projection(clusters ? layers : [], bits);
     const effective = new Float32Array(initial.length);
@@ -82,6 +84,8 @@ describe('the joint constraint of fine-tuning', () => {
       if (role !== 'kernel') continue;
       const { data, quantization, shape, type } = coded.tensors[tensor]!;
       expect(type).toBe(kernels);
+      if (clusters) expect(new Set(data).size).toBeLessThanOrEqual(bits === 4 ? 6 : 16);
+      for (let i = 0; i < size; i++) if (initial[offset + i] === 0) expect(data![i]).toBe(0);
       const axis = quantization!.axis;
       const inner = axis === null ? size : shape.slice(axis + 1).reduce((a, b) => a * b, 1);
       for (let i = 0; i < size; i++) {

@@ -30,6 +30,7 @@ student:
   parameters: { filters: 16, blocks: 1 }
   training: { epochs: 5, batch_size: 10, learning_rate: { schedule: cosine, peak: 0.02 } }
 compression:
+  clustering: { number_of_clusters: 7, layers: ['*/pointwise'] }
   quantization: { mode: qat, num_bits: 4, representative_dataset: { samples: 40 } }
   fine_tuning: { epochs: 1, batch_size: 20, learning_rate: 0.001 }
 artifacts:
@@ -40,6 +41,7 @@ budgets:
 ${measured.map((type) => `  - { artifact: ${type}, metric: accuracy, max_drop: 5 %, against: float32 }`).join('\n')}
   - { artifact: int8, metric: float_operators, max: 0 }
   - { artifact: int4, metric: distinct_codes, layers: ['*'], max: 15 }
+  - { artifact: int4, metric: distinct_codes, layers: ['*/pointwise'], max: 7 }
   - { artifact: edges, metric: accuracy, max_drop: 2 %, against: int8 }
 ${types.map((type) => `  - { artifact: ${type}, metric: size, max: 30 kB }`).join('\n')}
 `;
@@ -67,7 +69,16 @@ describe('a model in every type of file', () => {
   it('keeps its accuracy in each that is measured, and its budgets', () => {
     const rows = result.report.budgets.map(({ artifact, metric, verdict }) => [artifact, metric, verdict]);
     expect(rows.filter(([, , verdict]) => verdict !== 'pass' && verdict !== 'inconclusive')).toEqual([]);
-    expect(rows).toHaveLength(1 + measured.length + 3 + types.length);
+    expect(rows).toHaveLength(1 + measured.length + 4 + types.length);
+    const clustered = result.report.invariants.map(({ artifact, layer, expected, verdict }) => [
+      artifact,
+      layer,
+      expected,
+      verdict,
+    ]);
+    expect(clustered).toEqual(
+      ['int8', 'int4', 'int16x8', 'edges'].map((name) => [name, 'block1/pointwise', 7, 'pass']),
+    );
     expect([...files.keys()].sort()).toEqual([...types, 'edges'].sort());
   });
 

@@ -1,6 +1,6 @@
 /**
- * The joint constraint of fine-tuning, on a folded graph: pruned weights stay 0, clustered kernels live on their int8
- * codebook, the other kernels on their per-channel grid of 8 or 4 bits. Training sees exactly the weights that will ship.
+ * The joint constraint of fine-tuning, on a folded graph: pruned weights stay 0, clustered kernels live on their
+ * codebook of int8 or int4 codes, the other kernels on their per-channel grid of 8 or 4 bits. Training sees exactly the weights that will ship.
  *
  * Before: latent folded weights.  After: effective weights scale[c]·code, code in int8.
  * Conditions: no BatchNorm left; kernels named by their span in the packed parameter vector.
@@ -29,7 +29,8 @@ export interface KernelSpan {
   readonly clustering: ClusteringRule | null;
   /** Bits of the grid that training sees (QAT); null: unclustered kernels stay float until they are exported. */
   readonly rounds: 8 | 4 | null;
-  readonly takesInt4: boolean;
+  /** Of its codes, 7 where it has four bits. */
+  readonly largest: number;
   /** Whether exact zeros at the start are pruned weights that must stay. */
   readonly pruned: boolean;
 }
@@ -45,7 +46,7 @@ export function kernelSpans(
   rules: {
     readonly pruned: readonly string[];
     /** Null for a layer that is not clustered. */
-    readonly clustering: (layer: string) => ClusteringRule | null;
+    readonly clustering: (layer: string) => Omit<ClusteringRule, 'largest'> | null;
     readonly rounds: KernelSpan['rounds'];
     /** Scales per channel where the runtime reads them, or one per kernel. */
     readonly perAxis: boolean;
@@ -56,6 +57,8 @@ export function kernelSpans(
     const { shape, offset, size } = kernels.get(op.constants.kernel)!;
     const axis = weightAxis(op, rules.perAxis);
     const channelOf = channelIndex(shape, axis);
+    const clustering = rules.clustering(op.name);
+    const largest = rules.rounds === 4 && takesInt4(op) ? largestInt4 : largestCode;
     return {
       layer: op.name,
       offset,
@@ -63,10 +66,10 @@ export function kernelSpans(
       shape,
       axis,
       channelOf: Uint16Array.from({ length: size }, (_, i) => channelOf(i)),
-      clustering: rules.clustering(op.name),
+      clustering: clustering && { ...clustering, largest },
       pruned: rules.pruned.includes(op.name),
       rounds: rules.rounds,
-      takesInt4: takesInt4(op),
+      largest,
     };
   });
 }
@@ -91,13 +94,13 @@ export function quantizedWeights(
   };
   const firstCodebook = (span: KernelSpan, clustering: ClusteringRule): Codebook => {
     const kernel = kernelOf(span);
-    const start = channelScales(kernel.values, span.shape, span.axis);
+    const start = channelScales(kernel.values, span.shape, span.axis, span.largest);
     return makeCodebook(kernel, clustering, start, (codes) => seededRandom(seed, `cluster/${span.layer}/${codes}`));
   };
   const codesOf = (span: KernelSpan): WeightCodes => {
     const kernel = kernelOf(span);
     if (span.clustering === null) {
-      const largest = span.rounds === 4 && span.takesInt4 ? largestInt4 : largestCode;
+      const { largest } = span;
       const scale = channelScales(kernel.values, span.shape, span.axis, largest);
       return { codes: toCodes(kernel.values, span.shape, scale, span.axis, largest), scale };
     }

@@ -10,7 +10,7 @@ export interface TypeFacts {
   readonly activations: 'float32' | 'int8' | 'int16';
   /** How the kernels of convolutions and dense layers are stored, where nothing keeps them float32. */
   readonly kernels: 'float32' | 'float16' | 'int8' | 'int4';
-  /** Whether every kernel ships as the int8 codes that clustering has settled. */
+  /** Whether every kernel ships as the codes that clustering has settled; int4 where it has settled them in four bits. */
   readonly keepsCodes: boolean;
   /** Why TensorFlow Lite Micro does not run it, null where it does. */
   readonly refusedByMicro: string | null;
@@ -32,7 +32,7 @@ export const artifactTypes: Readonly<Record<ArtifactType, TypeFacts>> = {
     refusedByMicro: 'It refuses int8 weights under float32 activations.',
   },
   int8: { activations: 'int8', kernels: 'int8', keepsCodes: true, refusedByMicro: null },
-  int4: { activations: 'int8', kernels: 'int4', keepsCodes: false, refusedByMicro: null },
+  int4: { activations: 'int8', kernels: 'int4', keepsCodes: true, refusedByMicro: null },
   int16x8: { activations: 'int16', kernels: 'int8', keepsCodes: true, refusedByMicro: null },
 };
 

@@ -1,5 +1,5 @@
 import { toPointer } from './located.js';
-import { writtenPasses } from './passes.js';
+import { writtenPasses, type WrittenPasses } from './passes.js';
 import type { Broken, Context } from './rule.js';
 
 /** Codes of four bits: who rounds to them, and what they cannot keep. */
@@ -20,15 +20,44 @@ export function fourBits({ spec }: Context): Broken[] {
       : [],
   );
   for (const [name, { file, type, model = 'student' }] of Object.entries(spec.artifacts)) {
-    const isClustered = all.some(({ passes, models }) => passes.clustering && models.includes(model));
-    if (file !== undefined || type !== 'int4' || !isClustered) continue;
+    const own = all.find(({ passes, models }) => passes.clustering && models.includes(model));
+    if (file !== undefined || type !== 'int4' || !own || settlesFourBits(own)) continue;
     broken.push({
       code: 'spec/clusters-of-int4',
       pointer: toPointer(['artifacts', name, 'type']),
       message: `expected a type whose kernels keep the clusters of the ${model}, found int4 for artifact '${name}'`,
       cause: 'Clusters are settled on int8 codes; four bits would round them to other ones.',
-      fix: 'Use type: int8, or remove clustering: int4 has at most 15 distinct weights in each channel anyway.',
+      fix: 'Settle them on codes of four bits, with mode: qat and num_bits: 4 under quantization; or use type: int8.',
     });
   }
-  return broken;
+  return [...broken, ...all.filter(settlesFourBits).flatMap(tooManyClusters)];
+}
+
+const settlesFourBits = ({ passes: { quantization } }: WrittenPasses): boolean =>
+  quantization !== undefined && quantization.mode !== 'ptq' && quantization.num_bits === 4;
+
+/** Codes of four bits: −7 to 7. */
+const codesOfFourBits = 15;
+
+function tooManyClusters({ pointer, passes: { clustering } }: WrittenPasses): Broken[] {
+  if (!clustering) return [];
+  const numbers: readonly (readonly [string, number])[] = [
+    ['/number_of_clusters', clustering.number_of_clusters],
+    ...Object.entries(clustering.layer_clusters ?? {}).map(
+      ([pattern, number]) => [`/layer_clusters${toPointer([pattern])}`, number] as const,
+    ),
+  ];
+  return numbers.flatMap(([key, number]): Broken[] =>
+    number <= codesOfFourBits
+      ? []
+      : [
+          {
+            code: 'spec/clusters-of-four-bits',
+            pointer: `${pointer}/clustering${key}`,
+            message: `expected at most ${codesOfFourBits} clusters beside num_bits: 4, found ${number}`,
+            cause: 'A weight of four bits is one of the 15 codes from -7 to 7.',
+            fix: `Lower it to ${codesOfFourBits} or fewer, or use num_bits: 8.`,
+          },
+        ],
+  );
 }

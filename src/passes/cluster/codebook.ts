@@ -1,8 +1,8 @@
 /**
- * Clustering in the code domain: one int8 codebook for all channels of a layer.
+ * Clustering in the code domain: one codebook of int8 (or int4) codes for all channels of a layer.
  *
  * Before: a folded kernel w, channel c(i) of each value, a mask of pruned values.
- * After:  scale s[c] > 0, `codebook` of at most `clusters` distinct integers in [−127, 127], code q[i] in the codebook
+ * After:  scale s[c] > 0, `codebook` of at most `clusters` distinct integers in [−127, 127] ([−7, 7] in four bits), code q[i] in the codebook
  *         with q[i] = 0 wherever the mask is 0; the exported weight is s[c(i)]·q[i].
  * Formula: minimise Σ (w[i] − s[c(i)]·q[i])² by turns: with s fixed, u = w/s and the best codebook of integers is found
  *         exactly, u weighted by s² (so that the error counts in real units); with q fixed, s[c] = Σ w·q / Σ q² (least
@@ -11,7 +11,6 @@
  *         turn into k values per *channel*; clustered codes stay k per layer in the file that ships.
  */
 import type { Random } from '../../core/random.js';
-import { largestCode } from '../quantize/weights.js';
 import { bestCodes } from './best-codes.js';
 import type { CentroidInitialization } from './initialize.js';
 import { initializeCentroids } from './initialize.js';
@@ -21,7 +20,7 @@ import { lloyd, nearest, sortValues, type SortedValues } from './kmeans.js';
 const scaleMantissaBits = 2;
 
 export interface Codebook {
-  /** Ascending distinct integers, −127..127. */
+  /** Ascending distinct integers, −largest..largest. */
   readonly codes: Int8Array;
   /** [channels] */
   readonly scale: Float32Array;
@@ -32,6 +31,8 @@ export interface ClusteringRule {
   readonly centroidInitialization: CentroidInitialization;
   /** Keep one centroid at 0 for the pruned values; it is one of the `numberOfClusters`. */
   readonly preserveSparsity: boolean;
+  /** Of the codes: 127, or 7 where they have four bits. */
+  readonly largest: number;
 }
 
 export interface Kernel {
@@ -43,8 +44,8 @@ export interface Kernel {
 
 /**
  * First codebook of a layer. Scales are searched for with this many codes and with fewer, each time from k-means at the
- * chosen initialisation and from the scales `start` (max|w|/127 of each channel), and the best codes for each are found: so
- * more clusters are never further from the weights than fewer are, nor 255 than plain int8.
+ * chosen initialisation and from the scales `start` (max|w|/largest of each channel), and the best codes for each are found: so
+ * more clusters are never further from the weights than fewer are, nor 255 than plain int8, nor 15 than plain int4.
  * @param random of each search, by its number of codes.
  */
 export function makeCodebook(
@@ -60,7 +61,7 @@ export function makeCodebook(
   const searched = searchSizes
     .filter((size) => size <= rule.numberOfClusters)
     .map((size) => searchScales(kernel, { ...rule, numberOfClusters: size }, sorted, short, random(size)));
-  const scales = rule.numberOfClusters >= fineSize ? [...searched, start] : searched;
+  const scales = rule.numberOfClusters >= Math.min(fineSize, 2 * rule.largest + 1) ? [...searched, start] : searched;
   return scales
     .map((scale) => codebookOf(kernel, rule, scale))
     .reduce((best, other) => (errorOf(kernel, rule, other) < errorOf(kernel, rule, best) ? other : best));
@@ -82,9 +83,9 @@ function searchScales(
   const free = rule.numberOfClusters - (rule.preserveSparsity ? 1 : 0);
   const begin = initializeCentroids(rule, sorted.values, sorted.weights, free, random);
   const centroids = withZero(lloyd(sorted, begin, 100), rule);
-  // Stretch the codebook over the whole int8 range before rounding it: the same reals, the finest integers.
+  // Stretch the codebook over the whole range of codes before rounding it: the same reals, the finest integers.
   const largest = centroids.reduce((max, centroid) => Math.max(max, Math.abs(centroid)), 0);
-  const stretch = largest > 0 ? largestCode / largest : 1;
+  const stretch = largest > 0 ? rule.largest / largest : 1;
   const codes = distinctIntegers(centroids, stretch);
   const stretched = start.map((s) => s / stretch);
   const scale = leastSquaresScale(kernel, codes, rule, stretched);
@@ -115,7 +116,7 @@ function meanCodes(kernel: Kernel, rule: ClusteringRule, codebook: Codebook): In
   });
   const means = Array.from(codes, (code, i) => {
     if (weights[i] === 0 || (code === 0 && rule.preserveSparsity)) return code;
-    return Math.max(-largestCode, Math.min(largestCode, Math.round(moments[i]! / weights[i]!)));
+    return Math.max(-rule.largest, Math.min(rule.largest, Math.round(moments[i]! / weights[i]!)));
   });
   return Int8Array.from(new Set(means.sort((a, b) => a - b)));
 }
@@ -148,7 +149,13 @@ function improve(kernel: Kernel, rule: ClusteringRule, start: Codebook, turns: n
 function codebookOf(kernel: Kernel, rule: ClusteringRule, scale: Float32Array): Codebook {
   const { values, weights } = codeDomain(kernel, scale, rule.preserveSparsity);
   if (values.length === 0) return { codes: Int8Array.of(0), scale };
-  return { codes: bestCodes(values, weights, rule.numberOfClusters, rule.preserveSparsity), scale };
+  return {
+    codes: bestCodes(values, weights, rule.numberOfClusters, {
+      withZero: rule.preserveSparsity,
+      largest: rule.largest,
+    }),
+    scale,
+  };
 }
 
 /** The least-squares scale of each channel that it brings closer to its weights; rounding may do the opposite. */

@@ -77,7 +77,7 @@ function constrainedWeights(
 function clusteringRules(
   clustering: ClusteringPlan | null,
   names: readonly string[],
-): (layer: string) => ClusteringRule | null {
+): (layer: string) => Omit<ClusteringRule, 'largest'> | null {
   const clustered = new Set(clustering ? clusteredLayers(clustering, names) : []);
   return (layer) =>
     clustering && clustered.has(layer)

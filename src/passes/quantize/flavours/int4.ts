@@ -1,3 +1,4 @@
+import { isLinear, takesInt4 } from '../../../graph/linear.js';
 import { activationsOf } from '../activations.js';
 import { quantizeGraph } from '../quantize-graph.js';
 import { largestInt4 } from '../weights.js';
@@ -8,6 +9,9 @@ import type { Flavour } from './flavour.js';
  * nearest ones. Operators whose kernels take no four bits keep int8 ones.
  */
 export const int4: Flavour = (graph, { settled, perAxis, ranges }) => {
-  const fits = [...(settled ?? [])].filter(([, { codes }]) => codes.every((code) => Math.abs(code) <= largestInt4));
+  const wide = new Set(graph.operators.filter((op) => isLinear(op) && !takesInt4(op)).map(({ name }) => name));
+  const fits = [...(settled ?? [])].filter(
+    ([layer, { codes }]) => wide.has(layer) || codes.every((code) => Math.abs(code) <= largestInt4),
+  );
   return quantizeGraph(graph, activationsOf(ranges), new Map(fits), { perAxis, kernels: 'int4' });
 };
