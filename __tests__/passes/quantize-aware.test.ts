@@ -42,7 +42,7 @@ function projection(clustered: readonly string[], rounds: 8 | 4 | null = 8) {
   const rule = rounds === 4 ? { ...clustering, numberOfClusters: 6 } : clustering;
   const ruleOf = (layer: string) => (clustered.includes(layer) ? rule : null);
   const rules = { pruned: layers, clustering: ruleOf, rounds, perAxis: true };
-  return quantizedWeights(kernelSpans(graph, rules), initial, 1, 10);
+  return quantizedWeights(kernelSpans(graph, rules), initial, { seed: 1, codebookFrequency: 10, noise: null });
 }
 
 describe('the joint constraint of fine-tuning', () => {
@@ -103,7 +103,11 @@ describe('the joint constraint of fine-tuning', () => {
         clustering: () => ({ ...clustering, numberOfClusters }),
         rounds: 8 as const,
       };
-      const weights = quantizedWeights(kernelSpans(graph, { ...rules, perAxis: true }), initial, 1, 10);
+      const weights = quantizedWeights(kernelSpans(graph, { ...rules, perAxis: true }), initial, {
+        seed: 1,
+        codebookFrequency: 10,
+        noise: null,
+      });
       const effective = new Float32Array(initial.length);
       const errors = [0, 10, 20, 30].map((step) => {
         weights.apply(step, initial, effective);
@@ -120,6 +124,54 @@ describe('the joint constraint of fine-tuning', () => {
     weights.apply(0, latent, effective);
     latent.forEach((value, i) => expect([0, value]).toContain(effective[i]));
   });
+
+  it.each([1, 8])(
+    'rounds about p of the blocks of %i weights at a step, others at each, and ships all',
+    (blockSize) => {
+      const p = { schedule: 'linear', from: 0.2, to: 1 } as const;
+      const noise = { p, blockSize, totalSteps: 9, seed: 1, stream: 's' };
+      const depthwise = layers[1]!;
+      const ruleOf = (layer: string) => (layer === depthwise ? clustering : null);
+      const rules = { pruned: [], clustering: ruleOf, rounds: 4 as const, perAxis: true };
+      const spans = kernelSpans(graph, rules);
+      const latent = moved();
+      const noisy = quantizedWeights(spans, initial, { seed: 1, codebookFrequency: 100, noise });
+      const whole = noisy.settle(latent);
+      const at = (step: number): Float32Array => {
+        const effective = new Float32Array(initial.length);
+        noisy.apply(step, latent, effective);
+        return effective;
+      };
+      /** By kernel. */
+      const roundedIn = (values: Float32Array): boolean[][] =>
+        spans.map(({ offset, size }) =>
+          Array.from({ length: size }, (_, i) => values[offset + i] !== latent[offset + i]),
+        );
+      const [first, middle, last] = [0, 4, 8].map(at) as [Float32Array, Float32Array, Float32Array];
+      for (const [values, expected] of [
+        [first, 0.2],
+        [middle, 0.6],
+      ] as const) {
+        const rounded = roundedIn(values).flat();
+        const share = rounded.filter(Boolean).length / rounded.length;
+        const deviation = Math.sqrt((expected * (1 - expected) * blockSize) / rounded.length);
+        expect(Math.abs(share - expected)).toBeLessThan(4 * deviation);
+        expect(values.every((value, i) => value === latent[i] || value === whole[i])).toBe(true);
+      }
+      expect([last, noisy.settle(latent)]).toEqual([whole, whole]);
+      for (const { offset, size } of spans) {
+        for (let start = offset; start < offset + size; start += blockSize) {
+          const block = Array.from({ length: Math.min(blockSize, offset + size - start) }, (_, i) => start + i);
+          // The largest weight of a channel lies on the grid.
+          const seen = block.filter((i) => whole[i] !== latent[i]).map((i) => middle[i] === whole[i]);
+          expect(new Set(seen).size).toBeLessThan(2);
+        }
+      }
+      // What a step rounds is its own, whatever was drawn before.
+      expect(roundedIn(at(5))).not.toEqual(roundedIn(middle));
+      expect(at(4)).toEqual(middle);
+    },
+  );
 
   it('goes on bit for bit from what it saved', () => {
     const [first, resumed] = [projection(layers), projection(layers)];

@@ -8,7 +8,10 @@ import { dsCnn } from '../../src/graph/zoo/index.js';
 import { layoutOf, pack, packStatistics } from '../../src/graph/parameters.js';
 import { cutFrozen } from '../../src/graph/cut-frozen.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
-import { identity } from '../../src/passes/projection.js';
+import { fakeQuantization } from '../../src/graph/forward.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { rangeOwners } from '../../src/graph/quantization-points.js';
+import { identity, type Projection } from '../../src/passes/projection.js';
 import { pruningProjection } from '../../src/passes/prune/projection.js';
 import type { StepPart } from '../../src/passes/step.js';
 import { type Checkpoint, train, type TrainingJob } from '../../src/passes/train.js';
@@ -200,4 +203,28 @@ describe('training', () => {
     const last = await run({ ...cosine, epochs: 1, schedule: { first: 10, total: 15 } });
     expect(last.history[0]!.learningRate).toBe(all.history[2]!.learningRate);
   });
+
+  it('calibrates, validates and counts zeros with what ships, not with what a step saw', async () => {
+    const half = (values: Float32Array): Float32Array => values.map((value) => value / 2);
+    const noisy: Projection = { ...identity, settle: half, metrics: (values) => ({ first: values[0]! }) };
+    const seen: Float32Array[] = [];
+    const folded = foldBatchNorm(job.graph);
+    const { latent, graph, history } = await run({
+      ...job,
+      graph: folded,
+      epochs: 1,
+      projection: noisy,
+      calibrate: (now) => {
+        seen.push(pack(now));
+        return Promise.resolve(fakeQuantization(now, parametersFor(now)));
+      },
+    });
+    expect(seen).toEqual([pack(folded), half(pack(folded))]);
+    expect(pack(graph)).toEqual(half(latent));
+    expect(history[0]!['first']).toBe(latent[0]! / 2);
+  });
 });
+
+/** Any that hold what the activations may be. */
+const parametersFor = (graph: Graph) =>
+  Object.fromEntries(rangeOwners(graph).map((tensor) => [tensor, { scale: 0.05, zeroPoint: 0 }]));

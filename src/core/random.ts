@@ -59,3 +59,14 @@ export function seededRandom(seed: number, stream: string): Random {
     },
   };
 }
+
+/** SplitMix32 (Steele et al. 2014, with 32 bits): integers in 0 … 2³² − 1, for millions of values that need no better chance. */
+export function splitMix32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let value = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    value = Math.imul(value ^ (value >>> 15), 0x735a2d97);
+    return (value ^ (value >>> 15)) >>> 0;
+  };
+}

@@ -4,7 +4,7 @@
  * measured, calibrated or taught is computed without.
  */
 import * as tf from '@tensorflow/tfjs-core';
-import { seededRandom } from '../core/random.js';
+import { seededRandom, splitMix32 } from '../core/random.js';
 import type { Dropout, Graph } from '../graph/graph.js';
 import { tensorOf } from '../graph/operands.js';
 import { elements, type Shape } from '../graph/shapes.js';
@@ -55,15 +55,9 @@ function maskShape([, ...sizes]: Shape, { isSpatial }: Dropout): Shape {
   return isSpatial ? sizes.map((size, axis) => (axis === sizes.length - 1 ? size : 1)) : sizes;
 }
 
-/** SplitMix32 (Steele et al. 2014, with 32 bits): a mask may have millions of values, and needs no better chance. */
 function fill(mask: Float32Array, rate: number, seed: number): void {
   const kept = 1 / (1 - rate);
   const threshold = rate * 2 ** 32;
-  let state = seed | 0;
-  for (let i = 0; i < mask.length; i++) {
-    state = (state + 0x9e3779b9) | 0;
-    let value = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
-    value = Math.imul(value ^ (value >>> 15), 0x735a2d97);
-    mask[i] = (value ^ (value >>> 15)) >>> 0 < threshold ? 0 : kept;
-  }
+  const next = splitMix32(seed);
+  for (let i = 0; i < mask.length; i++) mask[i] = next() < threshold ? 0 : kept;
 }

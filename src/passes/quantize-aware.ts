@@ -1,6 +1,7 @@
 /**
  * The joint constraint of fine-tuning, on a folded graph: pruned weights stay 0, clustered kernels live on their
- * codebook of int8 or int4 codes, the other kernels on their per-channel grid of 8 or 4 bits. Training sees exactly the weights that will ship.
+ * codebook of int8 or int4 codes, the other kernels on their per-channel grid of 8 or 4 bits. Training sees exactly the weights that
+ * will ship, or with quantisation noise a random part of them at each step.
  *
  * Before: latent folded weights.  After: effective weights scale[c]·code, code in int8.
  * Conditions: no BatchNorm left; kernels named by their span in the packed parameter vector.
@@ -15,6 +16,7 @@ import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
+import { roundedAt, type QuantNoise } from './quantize/quant-noise.js';
 import { channelScales, largestCode, largestInt4, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
 
 export interface KernelSpan {
@@ -74,12 +76,19 @@ export function kernelSpans(
   });
 }
 
-/** `initial`: the packed folded weights, [n]. Codebooks are refitted every `frequency` steps. */
+export interface RoundingSettings {
+  readonly seed: number;
+  /** Codebooks are refitted each time so many steps are done. */
+  readonly codebookFrequency: number;
+  /** Which part of the weights a step rounds; null: all of them. What ships is rounded whole. */
+  readonly noise: QuantNoise | null;
+}
+
+/** `initial`: the packed folded weights, [n]. */
 export function quantizedWeights(
   kernels: readonly KernelSpan[],
   initial: Float32Array,
-  seed: number,
-  frequency: number,
+  { seed, codebookFrequency, noise }: RoundingSettings,
 ): QuantizedWeights {
   const mask = pruningMask(kernels, initial);
   const codebooks = new Map<string, Codebook>();
@@ -108,7 +117,8 @@ export function quantizedWeights(
     return { codes: assignCodes(kernel, span.clustering, codebook), scale: codebook.scale };
   };
 
-  const project = (latent: Float32Array, effective: Float32Array, refits: boolean): void => {
+  /** @param step of the noise; null rounds every weight. */
+  const project = (latent: Float32Array, effective: Float32Array, refits: boolean, step: number | null): void => {
     applyMask(latent);
     effective.set(masked);
     for (const span of kernels) {
@@ -119,17 +129,19 @@ export function quantizedWeights(
       }
       if (span.clustering === null && span.rounds === null) continue;
       const { codes, scale } = codesOf(span);
-      for (let i = 0; i < span.size; i++) effective[span.offset + i] = codes[i]! * scale[span.channelOf[i]!]!;
+      const isRounded = noise && step !== null ? roundedAt(noise, span.layer, step) : always;
+      for (let i = 0; i < span.size; i++)
+        if (isRounded(i)) effective[span.offset + i] = codes[i]! * scale[span.channelOf[i]!]!;
     }
   };
 
   return {
     apply(step, latent, effective) {
-      project(latent, effective, step % frequency === 0);
+      project(latent, effective, step % codebookFrequency === 0, step);
     },
     settle(latent) {
       const effective = new Float32Array(latent.length);
-      project(latent, effective, false);
+      project(latent, effective, false, null);
       return effective;
     },
     codes(latent) {
@@ -157,6 +169,8 @@ export function quantizedWeights(
     },
   };
 }
+
+const always = (): boolean => true;
 
 function pruningMask(kernels: readonly KernelSpan[], initial: Float32Array): Float32Array {
   const mask = new Float32Array(initial.length).fill(1);

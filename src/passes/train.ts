@@ -10,7 +10,7 @@ import { batchesPerEpoch, planEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
 import { mixTargets } from '../data/augment/mix.js';
 import { openLoader } from '../data/loader.js';
-import type { CompiledStep, Engine } from '../engine/engine.js';
+import type { Arrays, CompiledStep, Engine } from '../engine/engine.js';
 import { constantsOf } from '../graph/constants.js';
 import { forward, type FakeQuantization } from '../graph/forward.js';
 import type { Graph } from '../graph/graph.js';
@@ -131,11 +131,12 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
     projection.apply(step, parameters.subarray(0, parameterCount), weights);
     effective.set(parameters.subarray(parameterCount), parameterCount);
   };
-  /** The graph with the weights that would ship now, after `project`. */
+  /** What latent weights ship as, after `project`. */
+  const settled = ({ parameters }: Arrays): Float32Array => projection.settle(parameters!.subarray(0, parameterCount));
+  /** The graph with the weights that would ship now. */
   const shipped = (): Graph => {
-    const { statistics } = average?.arrays ?? state;
-    const now = average ? projection.settle(average.arrays['parameters']!.subarray(0, parameterCount)) : weights;
-    return unpack(graph, now, statistics, job.frozen);
+    const now = average?.arrays ?? state;
+    return unpack(graph, settled(now), now['statistics'], job.frozen);
   };
   const right = Object.fromEntries(
     Object.entries(task.objective.targets).map(([name, shape]) => [
@@ -160,7 +161,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
       let step = epoch * stepsPerEpoch;
       if (job.calibrate) {
         project(step);
-        rounding = await job.calibrate(unpack(graph, weights, state['statistics'], job.frozen));
+        rounding = await job.calibrate(unpack(graph, settled(state), state['statistics'], job.frozen));
       }
       const plans = planEpoch(dataset.train.count, batchSize, job.augmentation, job.seed, job.label, epoch);
       for await (const batch of loader.batches(plans)) {
@@ -210,7 +211,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         [task.scoreName]: sums.score / (stepsPerEpoch * batchSize),
         learningRate: learningRateAt(job.learningRate, firstStep + step - 1, total),
         ...(validation && score !== null ? { [validationScoreName(validation.task)]: score } : {}),
-        ...projection.metrics(weights),
+        ...projection.metrics(settled(state)),
         ...Object.fromEntries(companions.flatMap((one) => Object.entries(one.metrics()))),
       });
       if (validation && score !== null) {

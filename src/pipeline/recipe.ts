@@ -18,6 +18,7 @@ import type {
   PassesPlan,
   Plan,
   PruningPlan,
+  QuantizationAwarePlan,
   QuantizationPlan,
   StructuredPruningPlan,
   TrainablePlan,
@@ -115,7 +116,7 @@ export interface FineTuningRecipe
   readonly label: string;
   readonly distillation: DistillationRecipe | null;
   /** Quantisation-aware: samples that tell the ranges of activations. Null trains in float. */
-  readonly qat: Pick<QuantizationPlan, 'numBits' | 'representativeSamples'> | null;
+  readonly qat: (QuantizationAwarePlan & Pick<QuantizationPlan, 'representativeSamples'>) | null;
 }
 
 /** The model in the numbers of one type of file. */
@@ -341,12 +342,11 @@ function fineTuningOf(
   { quantization }: PassesPlan,
   distillation: DistillationRecipe | null,
 ): FineTuningRecipe {
-  const qat =
-    quantization?.mode === 'qat'
-      ? { numBits: quantization.numBits, representativeSamples: quantization.representativeSamples }
-      : null;
   const label = model === 'student' ? 'fine-tuning' : `fine-tuning of the ${model}`;
   const shared = { optimizer, labelSmoothing, averageDecay, ...(classWeights && { classWeights }) };
+  const qat = quantization?.aware
+    ? { ...quantization.aware, representativeSamples: quantization.representativeSamples }
+    : null;
   // Layers that hints name may have been folded into others.
   return { ...shared, ...fineTuning, label, distillation: distillation && { ...distillation, hints: [] }, qat };
 }

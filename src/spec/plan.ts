@@ -417,11 +417,24 @@ export interface ClusteringPlan {
 }
 
 export interface QuantizationPlan {
-  readonly mode: 'qat' | 'ptq';
-  /** Of weights, in quantisation-aware training. */
-  readonly numBits: 8 | 4;
   readonly perAxis: boolean;
   readonly representativeSamples: number;
+  /** Quantisation-aware training; null: the model is rounded after its training. */
+  readonly aware: QuantizationAwarePlan | null;
+}
+
+export interface QuantizationAwarePlan {
+  /** Of weights. */
+  readonly numBits: 8 | 4;
+  /** Which part of the weights a step rounds; null: all. */
+  readonly quantNoise: QuantNoisePlan | null;
+}
+
+export interface QuantNoisePlan {
+  /** Probability that a block is rounded at a step. */
+  readonly p: RampPlan;
+  /** Weights that are rounded or left together. */
+  readonly blockSize: number;
 }
 
 export interface FineTuningPlan {

@@ -6,6 +6,7 @@ import type { CompressionPlan, FineTuningPlan, ModelName, PassesPlan } from './p
 import { planStructuredPruning } from './resolve-channels.js';
 import { planDistillation } from './resolve-distillation.js';
 import { planPruning } from './resolve-pruning.js';
+import { planQuantization } from './resolve-quantization.js';
 import { planLearningRate } from './resolve-training.js';
 import type { FineTuning, ModelCompression, Spec } from './schema/spec.js';
 
@@ -51,14 +52,7 @@ function planPasses(written: ModelCompression, pointer: string, batchSize: numbe
           })),
         }
       : null,
-    quantization: quantization
-      ? {
-          mode: given(quantization.mode, 'mode'),
-          numBits: given(quantization.num_bits, 'num_bits'),
-          perAxis: given(quantization.per_axis, 'per_axis'),
-          representativeSamples: given(quantization.representative_dataset?.samples, 'samples'),
-        }
-      : null,
+    quantization: quantization ? planQuantization(quantization) : null,
     fineTuning: fine_tuning ? planFineTuning(fine_tuning, batchSize) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { given } from './given.js';
-import type { DistillationLossPlan, DistillationPlan, RampPlan } from './plan.js';
-import type { Distillation, LabelShare, Temperature } from './schema/spec.js';
+import type { DistillationLossPlan, DistillationPlan } from './plan.js';
+import { planRamp } from './resolve-ramp.js';
+import type { Distillation } from './schema/spec.js';
 
 export function planDistillation(written: Distillation): DistillationPlan {
   return {
@@ -31,9 +32,4 @@ function planLoss({ loss, dkd, dist }: Distillation): DistillationLossPlan {
     default:
       return name satisfies never;
   }
-}
-
-function planRamp(written: Temperature | LabelShare): RampPlan {
-  if (typeof written === 'number') return { schedule: 'linear', from: written, to: written };
-  return { schedule: given(written.schedule, 'schedule'), from: written.from, to: written.to };
 }

@@ -3,6 +3,7 @@ import type { Rule } from './rule.js';
 import { modelPlaces, writtenModels } from './models.js';
 import { distillationRules } from './rules-distillation.js';
 import { fourBits } from './rules-four-bits.js';
+import { quantizationAware } from './rules-quantization-aware.js';
 import { passRules } from './rules-passes.js';
 import { choosesAndPrunes, mixes, phasesOf } from './rules-phases.js';
 import { modelInputs } from './rules-model-input.js';
@@ -27,5 +28,6 @@ export const trainingRules: readonly Rule[] = [
   { reads: [...modelPlaces, '/compression'], check: choosesAndPrunes },
   { reads: ['/data', '/task', '/compression'], check: mixes },
   { reads: ['/compression', '/artifacts'], check: fourBits },
+  { reads: ['/compression'], check: quantizationAware },
   ...passRules,
 ];

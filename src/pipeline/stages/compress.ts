@@ -48,7 +48,7 @@ export function compress(
   };
   return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
     const { graph } = parent.value;
-    const weights = constrainedWeights(stage, graph, tools.seed);
+    const weights = constrainedWeights(stage, graph, tools);
     const { latent, history } = fineTuning
       ? await fineTune(tools, fineTuning, graph, weights, teachers, checkpointing)
       : { latent: pack(graph), history: [] };
@@ -62,7 +62,7 @@ const codebookFrequency = 100;
 function constrainedWeights(
   { pruned, clustering, perAxis, fineTuning }: CompressedRecipe,
   graph: Graph,
-  seed: number,
+  { seed, dataset }: Pick<Tools, 'seed' | 'dataset'>,
 ): QuantizedWeights {
   const names = kernelLayers(graph);
   const spans = kernelSpans(graph, {
@@ -71,7 +71,13 @@ function constrainedWeights(
     rounds: fineTuning?.qat?.numBits ?? null,
     perAxis,
   });
-  return quantizedWeights(spans, pack(graph), seed, codebookFrequency);
+  const noise = fineTuning?.qat?.quantNoise && {
+    ...fineTuning.qat.quantNoise,
+    totalSteps: fineTuning.epochs * batchesPerEpoch(dataset, fineTuning.batchSize),
+    seed,
+    stream: fineTuning.label,
+  };
+  return quantizedWeights(spans, pack(graph), { seed, codebookFrequency, noise: noise ?? null });
 }
 
 function clusteringRules(

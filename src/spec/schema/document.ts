@@ -4533,6 +4533,15 @@ export const specSchema = {
       true
      ]
     },
+    "quant_noise": {
+     "$ref": "#/$defs/QuantNoise",
+     "description": "Round a random part of the weights at each step of quantization-aware training, and let the rest pass as it is. What is calibrated, measured and exported is rounded whole.",
+     "examples": [
+      {
+       "p": 0.5
+      }
+     ]
+    },
     "representative_dataset": {
      "type": "object",
      "description": "The samples that calibrate activation ranges, normalized as in training.",
@@ -4561,6 +4570,112 @@ export const specSchema = {
    "examples": [
     {
      "mode": "qat"
+    }
+   ]
+  },
+  "QuantNoise": {
+   "type": "object",
+   "description": "quantization noise (Fan et al. 2020): which part of the weights quantization-aware training rounds at a step",
+   "properties": {
+    "p": {
+     "$ref": "#/$defs/NoiseShare",
+     "description": "Probability with which a block is rounded at a step: above 0, at most 1, where it is plain quantization-aware training; or an object with from, to and schedule (linear or cosine), which it goes between over the steps.",
+     "default": 0.5,
+     "examples": [
+      0.5,
+      {
+       "from": 0.25,
+       "to": 1
+      }
+     ]
+    },
+    "block_size": {
+     "type": "integer",
+     "description": "Weights that are rounded or left together: so many that follow each other in the kernel as it is stored, input channels fastest in a convolution.",
+     "minimum": 1,
+     "maximum": 1000000,
+     "default": 1,
+     "examples": [
+      8
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "p": 0.5,
+     "block_size": 8
+    }
+   ]
+  },
+  "NoiseShare": {
+   "description": "a probability: a number, or an object with from and to, which it goes between over the steps of a training",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/NoiseShareRamp"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "maximum": 1
+     }
+    ]
+   },
+   "examples": [
+    0.5,
+    {
+     "from": 0.25,
+     "to": 1
+    }
+   ]
+  },
+  "NoiseShareRamp": {
+   "type": "object",
+   "description": "a probability that changes over the steps of a training",
+   "properties": {
+    "from": {
+     "type": "number",
+     "description": "At the first step.",
+     "minimum": 0,
+     "maximum": 1,
+     "examples": [
+      0.25
+     ]
+    },
+    "to": {
+     "type": "number",
+     "description": "At the last step.",
+     "minimum": 0,
+     "maximum": 1,
+     "examples": [
+      1
+     ]
+    },
+    "schedule": {
+     "enum": [
+      "linear",
+      "cosine"
+     ],
+     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "default": "linear",
+     "examples": [
+      "cosine"
+     ]
+    }
+   },
+   "required": [
+    "from",
+    "to"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "from": 0.25,
+     "to": 1
     }
    ]
   },

@@ -103,6 +103,7 @@ export type SparsityFraction = number | string;
  * a limit: a whole number, or a share of what the model had, such as '50 %'
  */
 export type CostLimit = number | string;
+export type NoiseShare = NoiseShareRamp | number;
 export type Temperature = TemperatureRamp | number;
 export type LabelShare = LabelShareRamp | number;
 /**
@@ -1645,6 +1646,10 @@ export interface Quantization {
    */
   per_axis?: boolean;
   /**
+   * Round a random part of the weights at each step of quantization-aware training, and let the rest pass as it is. What is calibrated, measured and exported is rounded whole.
+   */
+  quant_noise?: QuantNoise;
+  /**
    * The samples that calibrate activation ranges, normalized as in training.
    */
   representative_dataset?: {
@@ -1653,6 +1658,36 @@ export interface Quantization {
      */
     samples?: number;
   };
+}
+/**
+ * quantization noise (Fan et al. 2020): which part of the weights quantization-aware training rounds at a step
+ */
+export interface QuantNoise {
+  /**
+   * Probability with which a block is rounded at a step: above 0, at most 1, where it is plain quantization-aware training; or an object with from, to and schedule (linear or cosine), which it goes between over the steps.
+   */
+  p?: NoiseShare;
+  /**
+   * Weights that are rounded or left together: so many that follow each other in the kernel as it is stored, input channels fastest in a convolution.
+   */
+  block_size?: number;
+}
+/**
+ * a probability that changes over the steps of a training
+ */
+export interface NoiseShareRamp {
+  /**
+   * At the first step.
+   */
+  from: number;
+  /**
+   * At the last step.
+   */
+  to: number;
+  /**
+   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   */
+  schedule?: 'linear' | 'cosine';
 }
 /**
  * training after the student's: clusters and rounding are learned here while the masks are kept; the optimizer is that of the student

@@ -1,0 +1,33 @@
+/**
+ * Quantisation noise (Fan et al. 2020, arXiv 2004.07320): each step rounds a random part of the weights and lets the rest pass as it is,
+ * so that most gradients are those of weights that nothing has rounded. Which part is a function of the seed, the step and the layer
+ * alone: the same for any number of threads, and after an interruption.
+ */
+import { seededRandom, splitMix32 } from '../../core/random.js';
+import { rampAt, type Ramp } from '../schedule.js';
+
+export interface QuantNoise {
+  /** Probability that a block is rounded at a step, over the steps of the stage. */
+  readonly p: Ramp;
+  /** Weights that follow each other in a kernel and are rounded or left together; the last block may be shorter. */
+  readonly blockSize: number;
+  readonly totalSteps: number;
+  readonly seed: number;
+  /** Names the stage that trains. */
+  readonly stream: string;
+}
+
+/** Whether a weight of the layer's kernel is rounded at a step of the stage, from 0; to be asked for weights in their order. */
+export function roundedAt(
+  { p, blockSize, totalSteps, seed, stream }: QuantNoise,
+  layer: string,
+  step: number,
+): (weight: number) => boolean {
+  const threshold = rampAt(p, step, totalSteps) * 2 ** 32;
+  const next = splitMix32(seededRandom(seed, `${stream}/quant-noise/${layer}/${step}`).integer(2 ** 32));
+  let isRounded = false;
+  return (weight) => {
+    if (weight % blockSize === 0) isRounded = next() < threshold;
+    return isRounded;
+  };
+}

@@ -1,0 +1,21 @@
+import { given } from './given.js';
+import type { QuantizationAwarePlan, QuantizationPlan } from './plan.js';
+import { planRamp } from './resolve-ramp.js';
+import type { Quantization } from './schema/spec.js';
+
+export function planQuantization(written: Quantization): QuantizationPlan {
+  return {
+    perAxis: given(written.per_axis, 'per_axis'),
+    representativeSamples: given(written.representative_dataset?.samples, 'samples'),
+    aware: given(written.mode, 'mode') === 'qat' ? planAware(written) : null,
+  };
+}
+
+function planAware({ num_bits, quant_noise }: Quantization): QuantizationAwarePlan {
+  return {
+    numBits: given(num_bits, 'num_bits'),
+    quantNoise: quant_noise
+      ? { p: planRamp(given(quant_noise.p, 'p')), blockSize: given(quant_noise.block_size, 'block_size') }
+      : null,
+  };
+}

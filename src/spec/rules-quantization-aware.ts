@@ -1,0 +1,22 @@
+import { writtenPasses } from './passes.js';
+import type { Broken, Context } from './rule.js';
+
+/** What only a training that sees the rounding can do. */
+export function quantizationAware({ spec }: Context): Broken[] {
+  return writtenPasses(spec).flatMap(({ pointer, passes: { quantization } }): Broken[] => {
+    if (quantization?.mode !== 'ptq') return [];
+    const { quant_noise } = quantization;
+    return quant_noise === undefined
+      ? []
+      : [withoutTraining(pointer, 'quant_noise', 'Quantization noise is of trained weights')];
+  });
+}
+
+const withoutTraining = (pointer: string, key: string, why: string): Broken => ({
+  code: 'spec/rounding-without-training',
+  pointer: `${pointer}/quantization/${key}`,
+  at: 'key',
+  message: `expected mode: qat beside ${key}, found mode: ptq`,
+  cause: `${why}; mode: ptq rounds a model after its training.`,
+  fix: `Remove ${key}, or use mode: qat with fine_tuning.`,
+});
