@@ -47,6 +47,32 @@ describe('checkInvariants', () => {
     for (const row of rows) expect(row.reason).toMatch(reason);
   });
 
+  it('holds layers that share a target to it together, and each to a weight that is left', () => {
+    const layers = [
+      createLayer({ name: 'a', kernelElements: 100, zeroFraction: 0.95 }),
+      createLayer({ name: 'b', kernelElements: 300, zeroFraction: 0.75 }),
+    ];
+    const rows = (sparsityFraction: number, names = ['a', 'b']) =>
+      checkInvariants(
+        { sparsityFraction: {}, clusters: {}, overAll: { layers: names, sparsityFraction } },
+        createMeasurement({ layers }),
+      ).map(({ layer, invariant, actual, verdict }) => [layer, invariant, actual, verdict]);
+    expect(rows(0.8)).toEqual([
+      ['a', 'weights_left', 5, 'pass'],
+      ['b', 'weights_left', 75, 'pass'],
+      ['2 pruned layers', 'zeros_over_all', 0.8, 'pass'],
+    ]);
+    expect(rows(0.801).at(-1)).toEqual(['2 pruned layers', 'zeros_over_all', 0.8, 'fail']);
+    expect(rows(0.8, ['a', 'gone']).map((row) => row[3])).toEqual(['pass', 'error', 'error']);
+  });
+
+  it('fails a layer that is wholly zero where layers share a target', () => {
+    const layers = [createLayer({ name: 'a', kernelElements: 10, zeroFraction: 1 }), createLayer({ name: 'b' })];
+    const targets = { sparsityFraction: {}, clusters: {}, overAll: { layers: ['a', 'b'], sparsityFraction: 0 } };
+    const [row] = checkInvariants(targets, createMeasurement({ layers }));
+    expect(row).toMatchObject({ layer: 'a', verdict: 'fail', reason: expect.stringContaining('computes nothing') });
+  });
+
   it('makes no row where nothing is compressed', () => {
     expect(checkInvariants({ sparsityFraction: {}, clusters: {} }, createMeasurement())).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { keptOverAll, lampScores, smallestKept } from '../../src/passes/prune/allocation.js';
 import { magnitudeMask, sparsityFraction } from '../../src/passes/prune/mask.js';
 import { pruningProjection } from '../../src/passes/prune/projection.js';
 
@@ -30,6 +31,74 @@ describe('magnitude pruning', () => {
 
   it('drops the right number when every value is equal', () => {
     expect(sparsityFraction(magnitudeMask(new Float32Array(10).fill(3), 0.8))).toBe(0.8);
+  });
+});
+
+describe('one threshold over all layers', () => {
+  it('scores a magnitude by its share of the squares of those that are at least as large', () => {
+    expect([...lampScores(Float32Array.of(3, 1, 2, 1))]).toEqual([1 / 15, 1 / 14, 4 / 13, 1]);
+    expect([...lampScores(new Float32Array(2))]).toEqual([0, 0]);
+  });
+
+  it('keeps the number that was asked for, and of every kernel its floor at least', () => {
+    fc.assert(
+      fc.property(
+        fc.array(kernels, { minLength: 1, maxLength: 6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (all, sparsity) => {
+          const scores = all.map((values) => lampScores(Float32Array.from(values, Math.abs)));
+          const kept = keptOverAll(scores, sparsity);
+          const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+          const floors = all.map(({ length }) => smallestKept(length));
+          kept.forEach((count, i) => {
+            expect(count).toBeGreaterThanOrEqual(floors[i]!);
+            expect(count).toBeLessThanOrEqual(all[i]!.length);
+          });
+          const asked = Math.floor(sum(all.map(({ length }) => length)) * (1 - sparsity) + 1e-9);
+          expect(sum(kept)).toBe(Math.max(asked, sum(floors)));
+        },
+      ),
+    );
+  });
+
+  it('takes more from a layer whose magnitudes are small beside a few large ones, whatever the scale of the layer', () => {
+    const even = Float32Array.from({ length: 100 }, () => 1);
+    const uneven = Float32Array.from({ length: 100 }, (_, i) => (i < 10 ? 1000 : 1));
+    const kept = (...all: Float32Array[]) => keptOverAll(all.map(lampScores), 0.5);
+    const [ofEven, ofUneven] = kept(even, uneven);
+    expect(ofUneven).toBeLessThan(ofEven!);
+    expect(
+      kept(
+        even.map((value) => value * 1e-3),
+        uneven,
+      ),
+    ).toEqual([ofEven, ofUneven]);
+  });
+
+  it('never zeroes a whole layer, not even the one with the least weights', () => {
+    const rule = { scope: 'global' } as const;
+    const constant = {
+      schedule: 'ConstantSparsity',
+      targetSparsity: 0.985,
+      beginStep: 0,
+      endStep: 1,
+      frequency: 1,
+    } as const;
+    const spans = [
+      { offset: 0, size: 900 },
+      { offset: 900, size: 90 },
+      { offset: 990, size: 10, sparsity: 0.2 },
+    ];
+    // The second layer by itself would lose everything: each of its magnitudes is a small share.
+    const weights = Float32Array.from({ length: 1000 }, (_, i) => (i < 900 ? 2 ** (i / 8) : 1));
+    const projection = pruningProjection(constant, spans, 1000, 0, rule);
+    const effective = new Float32Array(1000);
+    projection.apply(0, weights, effective);
+    const left = (from: number, to: number) => effective.subarray(from, to).filter((value) => value !== 0).length;
+    expect(left(0, 900) + left(900, 990)).toBe(Math.floor(990 * 0.015));
+    expect(left(900, 990)).toBeGreaterThanOrEqual(1);
+    expect(left(990, 1000)).toBe(8);
+    expect(projection.metrics(effective)).toEqual({ sparsity: 0.2 });
   });
 });
 

@@ -47,6 +47,19 @@ describe('checkSparsity', () => {
     ]);
   });
 
+  it('leaves every kernel its floor where all share one target, and says how far that goes', () => {
+    expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 98.7 %\nscope: global')).toEqual([]);
+    expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 99 %\nscope: global')).toEqual([
+      'spec.yml:9:22: expected a target_sparsity that leaves every pruned kernel some weights, at most 98.72 % over 236 weights in 3 kernels; found 99 %\n' +
+        '  likely cause: With scope: global every kernel keeps 1 % of its weights, and one at least.\n' +
+        '  fix: Lower target_sparsity to 98.72 %, or name the small kernels in pruning.exclude.',
+    ]);
+    const own = 'schedule: ConstantSparsity\ntarget_sparsity: 98 %\nscope: global\nlayer_targets: { stem: 98.7 % }';
+    expect(problemsOf(own)).toEqual([
+      expect.stringMatching(/found 98\.7 %, which is too much for stem \(72 weights\)/),
+    ]);
+  });
+
   it('refuses a kernel exactly where pruning could not reach the sparsity', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 999 }), (size, thousandths) => {

@@ -197,6 +197,35 @@ describe('a run', () => {
     }
   });
 
+  it('holds all pruned kernels together to one target where the scope is global, and tells what each has left', async () => {
+    const text = spec.replace(
+      "layers: ['*'] }",
+      "layers: ['*'], exclude: [dense], scope: global, layer_targets: { 'block1/*': 0.5 } }",
+    );
+    const { report } = await run('first', text.replace('  - { artifact: int8, metric: sparsity, min: 60 % }\n', ''));
+    expect(report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    const rows = report.invariants.filter(
+      ({ artifact, invariant }) => artifact === 'int8' && invariant !== 'distinct_codes',
+    );
+    expect(rows.map(({ layer, invariant, expected }) => [layer, invariant, expected])).toEqual([
+      ['block1/depthwise', 'zeros', 0.5],
+      ['block1/pointwise', 'zeros', 0.5],
+      ['stem', 'weights_left', 1],
+      ['block2/depthwise', 'weights_left', 1],
+      ['block2/pointwise', 'weights_left', 1],
+      ['3 pruned layers', 'zeros_over_all', 0.6],
+    ]);
+    const { layers } = report.artifacts.find(({ artifact }) => artifact === 'int8')!;
+    const shares = ['stem', 'block2/depthwise', 'block2/pointwise'].map(
+      (name) => layers.find((layer) => layer.name === name)!.zeroFraction,
+    );
+    expect(new Set(shares).size).toBeGreaterThan(1);
+    expect(Math.min(...shares)).toBeLessThan(0.6);
+    expect(report.curves.find(({ stage }) => stage === 'student')!.points.at(-1)!.sparsityFraction).toBeGreaterThan(
+      0.49,
+    );
+  });
+
   it('leaves a teacher dense whose layers no pattern of pruning matches', async () => {
     const text = spec
       .replace('compression:\n', 'compression:\n  models: [teacher, student]\n')

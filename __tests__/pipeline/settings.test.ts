@@ -15,6 +15,7 @@ describe('settings of a stage', () => {
     layers: ['*'],
     exclude: [],
     layerTargets: [],
+    scope: 'layer',
     sparsityLoss: null,
   };
 

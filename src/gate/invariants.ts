@@ -2,7 +2,7 @@
  * No pass undoes another, asserted on the codes in the exported file: every pruned layer still holds at least its target
  * of zeros, and every clustered layer at most its number of distinct codes (zero included).
  */
-import type { ArtifactMeasurement } from '../measure/measurement.js';
+import type { ArtifactMeasurement, LayerMeasurement } from '../measure/measurement.js';
 import type { Verdict } from './verdict.js';
 
 export interface CompressionTargets {
@@ -10,13 +10,18 @@ export interface CompressionTargets {
   readonly sparsityFraction: Readonly<Record<string, number>>;
   /** Layer name → largest number of distinct codes. */
   readonly clusters: Readonly<Record<string, number>>;
+  /** Layers that together hold at least a share of zeros; each of them keeps a weight. */
+  readonly overAll?: { readonly layers: readonly string[]; readonly sparsityFraction: number };
 }
 
 export interface InvariantRow {
   readonly artifact: string;
   readonly layer: string;
-  /** `zeros`: fraction of the kernel's codes, at least `expected`. `distinct_codes`: at most `expected`. */
-  readonly invariant: 'zeros' | 'distinct_codes';
+  /**
+   * `zeros`: fraction of the kernel's codes, at least `expected`; `zeros_over_all`: of several kernels' codes together.
+   * `weights_left`: codes other than zero, at least `expected`. `distinct_codes`: at most `expected`.
+   */
+  readonly invariant: 'zeros' | 'zeros_over_all' | 'weights_left' | 'distinct_codes';
   readonly expected: number;
   readonly actual: number | null;
   readonly verdict: Verdict;
@@ -32,15 +37,44 @@ export function checkInvariants(targets: CompressionTargets, measurement: Artifa
     ...Object.entries(targets.clusters).map(([layer, expected]) =>
       check(measurement, layer, 'distinct_codes', expected),
     ),
+    ...(targets.overAll ? checkOverAll(measurement, targets.overAll) : []),
   ];
 }
 
-function check(
+/** A row for all together, and one for each: what one threshold left of it stands there. */
+function checkOverAll(
   measurement: ArtifactMeasurement,
-  name: string,
-  invariant: InvariantRow['invariant'],
-  expected: number,
-): InvariantRow {
+  { layers, sparsityFraction: expected }: NonNullable<CompressionTargets['overAll']>,
+): InvariantRow[] {
+  const rows = layers.map((layer) => check(measurement, layer, 'weights_left', 1));
+  const found = layers.map((name) => measurement.layers.find((layer) => layer.name === name));
+  const invariant = 'zeros_over_all';
+  const head = {
+    artifact: measurement.artifact,
+    layer: `${layers.length} pruned layers`,
+    invariant,
+    expected,
+  } as const;
+  const unknown = rows.find(({ actual }) => actual === null);
+  if (unknown) return [...rows, { ...head, actual: null, verdict: 'error', reason: unknown.reason }];
+  const sum = (of: (layer: LayerMeasurement) => number) => found.reduce((all, layer) => all + of(layer!), 0);
+  const actual = sum(zerosOf) / sum(({ kernelElements }) => kernelElements);
+  return [...rows, { ...head, actual, ...judge(invariant, actual, expected) }];
+}
+
+/** A fraction is a quotient of counts: the count comes back whole. */
+const zerosOf = ({ zeroFraction, kernelElements }: LayerMeasurement): number =>
+  Math.round(zeroFraction * kernelElements);
+
+type OfOneLayer = Exclude<InvariantRow['invariant'], 'zeros_over_all'>;
+
+const readers: Readonly<Record<OfOneLayer, (layer: LayerMeasurement) => number>> = {
+  zeros: ({ zeroFraction }) => zeroFraction,
+  weights_left: (layer) => layer.kernelElements - zerosOf(layer),
+  distinct_codes: ({ distinctCodes }) => distinctCodes,
+};
+
+function check(measurement: ArtifactMeasurement, name: string, invariant: OfOneLayer, expected: number): InvariantRow {
   const head = { artifact: measurement.artifact, layer: name, invariant, expected };
   const error = (reason: string): InvariantRow => ({ ...head, actual: null, verdict: 'error', reason });
 
@@ -49,17 +83,27 @@ function check(
   if (!layer || found.length > 1) {
     return error(`expected one layer ${name} in ${measurement.file}, found ${found.length}`);
   }
-  const actual = invariant === 'zeros' ? layer.zeroFraction : layer.distinctCodes;
+  const actual = readers[invariant](layer);
   if (!Number.isFinite(actual) || !Number.isFinite(expected))
     return error(`expected numbers, found ${actual} against ${expected}`);
   if (layer.kernelElements < 1) return error('expected a kernel, found an empty one');
-
-  const holds = invariant === 'zeros' ? actual >= expected - 1e-9 : actual <= expected;
-  if (holds) return { ...head, actual, verdict: 'pass', reason: null };
-  return { ...head, actual, verdict: 'fail', reason: reasonOf[invariant] };
+  return { ...head, actual, ...judge(invariant, actual, expected) };
 }
 
-const reasonOf = {
-  zeros: 'a pass after pruning put values back where pruning had left zeros',
+function judge(
+  invariant: InvariantRow['invariant'],
+  actual: number,
+  expected: number,
+): Pick<InvariantRow, 'verdict' | 'reason'> {
+  const holds = invariant === 'distinct_codes' ? actual <= expected : actual >= expected - 1e-9;
+  return holds ? { verdict: 'pass', reason: null } : { verdict: 'fail', reason: reasonOf[invariant] };
+}
+
+const zerosLost = 'a pass after pruning put values back where pruning had left zeros';
+
+const reasonOf: Readonly<Record<InvariantRow['invariant'], string>> = {
+  zeros: zerosLost,
+  zeros_over_all: zerosLost,
+  weights_left: 'every weight of the layer is zero, so that it computes nothing',
   distinct_codes: 'a pass after clustering moved values away from their centroid',
-} as const;
+};

@@ -1,7 +1,8 @@
 import { SpecError } from '../core/errors.js';
+import { smallestKept } from '../passes/prune/allocation.js';
 import { keptWeights } from '../passes/prune/mask.js';
-import { finalSparsity, prunedLayers } from '../spec/layers.js';
-import type { PassesPlan, Plan } from '../spec/plan.js';
+import { finalSparsity, layersOverAll, prunedLayers, sharedSparsity } from '../spec/layers.js';
+import type { PassesPlan, Plan, PruningPlan } from '../spec/plan.js';
 
 /** A layer that owns a kernel, and how many weights that has. */
 export interface KernelSize {
@@ -19,16 +20,21 @@ export function checkSparsity(
   kernels: readonly KernelSize[],
 ): void {
   if (!pruning) return;
-  const key = pruning.schedule === 'ConstantSparsity' ? 'target_sparsity' : 'final_sparsity';
+  if (pruning.scope === 'global') checkOverAll({ places }, { pruning, pointer }, kernels);
+  const key = sparsityKey(pruning);
   const names = prunedLayers(
     pruning,
     kernels.map(({ layer }) => layer),
   );
+  const together = new Set(layersOverAll(pruning, names));
   const largest = ({ size, sparsity }: KernelSize & { readonly sparsity: number }): number =>
     (size - keptWeights(size, sparsity)) / size;
   const small = kernels
     .map((kernel) => ({ ...kernel, sparsity: finalSparsity(pruning, kernel.layer) }))
-    .filter((kernel) => names.includes(kernel.layer) && largest(kernel) < kernel.sparsity - 1e-9)
+    .filter(
+      (kernel) =>
+        names.includes(kernel.layer) && !together.has(kernel.layer) && largest(kernel) < kernel.sparsity - 1e-9,
+    )
     .sort((a, b) => a.size - b.size);
   const [smallest] = small;
   if (!smallest) return;
@@ -43,6 +49,37 @@ export function checkSparsity(
     fix: `Lower ${key} to ${attainable}, or name the small kernels in pruning.exclude or layer_targets.`,
   });
 }
+
+/** Kernels that share a target keep some of their weights each. */
+function checkOverAll(
+  { places }: Pick<Plan, 'places'>,
+  { pruning, pointer }: { readonly pruning: PruningPlan; readonly pointer: string },
+  kernels: readonly KernelSize[],
+): void {
+  const names = new Set(
+    layersOverAll(
+      pruning,
+      kernels.map(({ layer }) => layer),
+    ),
+  );
+  const sizes = kernels.filter(({ layer }) => names.has(layer)).map(({ size }) => size);
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  const [all, asked] = [sum(sizes), sharedSparsity(pruning)];
+  const largest = (all - sum(sizes.map(smallestKept))) / all;
+  if (all === 0 || largest >= asked - 1e-9) return;
+  const key = sparsityKey(pruning);
+  const where = places[`${pointer}/pruning/${key}`];
+  throw new SpecError({
+    code: 'spec/sparsity-of-kernel',
+    message: `expected a ${key} that leaves every pruned kernel some weights, at most ${percent(largest)} over ${all} weights in ${names.size} kernels; found ${percent(asked)}`,
+    ...(where ? { where } : {}),
+    cause: 'With scope: global every kernel keeps 1 % of its weights, and one at least.',
+    fix: `Lower ${key} to ${percent(largest)}, or name the small kernels in pruning.exclude.`,
+  });
+}
+
+const sparsityKey = ({ schedule }: PruningPlan): string =>
+  schedule === 'ConstantSparsity' ? 'target_sparsity' : 'final_sparsity';
 
 /** Rounded down, so that what is advised can be had. */
 function percent(fraction: number): string {

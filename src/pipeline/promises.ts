@@ -3,7 +3,14 @@ import { checkInvariants, type CompressionTargets, type InvariantRow } from '../
 import type { CompressedLayers } from '../gate/reading.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { artifactTypes } from '../spec/artifact-types.js';
-import { clusteredLayers, clustersOf, finalSparsity, prunedLayers } from '../spec/layers.js';
+import {
+  clusteredLayers,
+  clustersOf,
+  finalSparsity,
+  layersOverAll,
+  prunedLayers,
+  sharedSparsity,
+} from '../spec/layers.js';
 import { isCommitted, passesOf, type PassesPlan, type Plan } from '../spec/plan.js';
 
 /**
@@ -14,10 +21,19 @@ function compressionTargets(
   plan: Plan,
   measurements: readonly ArtifactMeasurement[],
 ): Readonly<Record<string, CompressionTargets>> {
-  return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => ({
-    sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, finalSparsity(pruning, layer)])) : {},
-    clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustersOf(clustering, layer)])) : {},
-  }));
+  return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => {
+    const together = pruning ? layersOverAll(pruning, pruned) : [];
+    const single = pruned.filter((layer) => !together.includes(layer));
+    return {
+      sparsityFraction: pruning
+        ? Object.fromEntries(single.map((layer) => [layer, finalSparsity(pruning, layer)]))
+        : {},
+      clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustersOf(clustering, layer)])) : {},
+      ...(pruning && together.length > 0
+        ? { overAll: { layers: together, sparsityFraction: sharedSparsity(pruning) } }
+        : {}),
+    };
+  });
 }
 
 /** Each promise held against what was measured. */

@@ -33,6 +33,15 @@ export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: P
       fix: 'give both as percentages of the stage, e.g. begin_step: 10%, end_step: 60%',
     });
   }
-  const { layers: _layers, exclude: _exclude, layerTargets: _targets, sparsityLoss: _loss, ...schedule } = plan;
-  return { ...schedule, beginStep, endStep };
+  const steps = { beginStep, endStep, frequency: plan.frequency };
+  switch (plan.schedule) {
+    case 'ConstantSparsity':
+      return { schedule: plan.schedule, targetSparsity: plan.targetSparsity, ...steps };
+    case 'PolynomialDecay': {
+      const { schedule, initialSparsity, finalSparsity, power } = plan;
+      return { schedule, initialSparsity, finalSparsity, power, ...steps };
+    }
+    default:
+      return plan satisfies never;
+  }
 }

@@ -39,10 +39,17 @@ export function describeMetric(row: Pick<BudgetRow, 'metric' | 'class' | 'device
   return `${title}${row.class === null ? '' : ` of ${row.class}`}${row.device === null ? '' : ` on ${row.device}`}`;
 }
 
+const invariantWords: Readonly<
+  Record<InvariantRow['invariant'], readonly [subject: string, unit: 'fraction' | 'count', relation: '≥' | '≤']>
+> = {
+  zeros: ['zeros', 'fraction', '≥'],
+  zeros_over_all: ['zeros over all', 'fraction', '≥'],
+  weights_left: ['weights left', 'count', '≥'],
+  distinct_codes: ['distinct codes', 'count', '≤'],
+};
+
 export function describeInvariant(row: InvariantRow): RowText {
-  const subject = row.invariant === 'zeros' ? 'zeros' : 'distinct codes';
-  const unit = row.invariant === 'zeros' ? 'fraction' : 'count';
-  const relation = row.invariant === 'zeros' ? '≥' : '≤';
+  const [subject, unit, relation] = invariantWords[row.invariant];
   const [actual, expected] = formatPair(row.actual ?? row.expected, row.expected, unit);
   const measured = row.actual === null ? '—' : actual;
   const limit = `${relation} ${expected}`;

@@ -12,9 +12,9 @@ export function baselineFrom(report: Report, source: string): Baseline {
 export function evidenceFrom({ artifacts, faults, data, invariants }: Report): Evidence {
   const compressed: Record<string, CompressedLayers> = {};
   for (const { artifact } of artifacts) {
-    const layersWith = (invariant: 'zeros' | 'distinct_codes') =>
-      invariants.filter((row) => row.artifact === artifact && row.invariant === invariant).map(({ layer }) => layer);
-    const [pruned, clustered] = [layersWith('zeros'), layersWith('distinct_codes')];
+    const layersWith = (...kinds: readonly Report['invariants'][number]['invariant'][]) =>
+      invariants.filter((row) => row.artifact === artifact && kinds.includes(row.invariant)).map(({ layer }) => layer);
+    const [pruned, clustered] = [layersWith('zeros', 'weights_left'), layersWith('distinct_codes')];
     if (pruned.length + clustered.length > 0) compressed[artifact] = { pruned, clustered };
   }
   return {

@@ -45,10 +45,25 @@ function chosenLayers({ layers, exclude }: Chosen, layerNames: readonly string[]
   return matchLayers(layers, layerNames).filter((name) => !kept.has(name));
 }
 
+/** The sparsity that a target of its own asks of a layer; undefined where it has no such target. */
+export function ownSparsity({ layerTargets }: PruningPlan, layer: string): number | undefined {
+  return lastMatch(layerTargets, layer)?.sparsity;
+}
+
+/** The sparsity that pruning ends with where no layer has a target of its own. */
+export function sharedSparsity(pruning: PruningPlan): number {
+  return pruning.schedule === 'ConstantSparsity' ? pruning.targetSparsity : pruning.finalSparsity;
+}
+
 /** The sparsity that a pruned layer ends with. */
 export function finalSparsity(pruning: PruningPlan, layer: string): number {
-  const own = lastMatch(pruning.layerTargets, layer);
-  return own?.sparsity ?? (pruning.schedule === 'ConstantSparsity' ? pruning.targetSparsity : pruning.finalSparsity);
+  return ownSparsity(pruning, layer) ?? sharedSparsity(pruning);
+}
+
+/** Pruned layers that share one target over all of them, of those of a model. */
+export function layersOverAll(pruning: PruningPlan, layerNames: readonly string[]): string[] {
+  if (pruning.scope === 'layer') return [];
+  return prunedLayers(pruning, layerNames).filter((layer) => ownSparsity(pruning, layer) === undefined);
 }
 
 /** The most distinct codes that a clustered layer may have. */

@@ -372,6 +372,8 @@ export type ModelName = string;
 export type LayerPatterns = readonly string[];
 
 interface PruningSteps {
+  /** Whether each kernel has the sparsity, or all of them together. */
+  readonly scope: 'layer' | 'global';
   readonly beginStep: StepPosition;
   readonly endStep: StepPosition;
   readonly frequency: number;

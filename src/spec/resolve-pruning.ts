@@ -5,6 +5,7 @@ import { parseFraction, parseStep } from './units.js';
 
 export function planPruning(pruning: Pruning): PruningPlan {
   const steps = {
+    scope: given(pruning.scope, 'scope'),
     beginStep: parseStep(given(pruning.begin_step, 'begin_step')),
     endStep: parseStep(given(pruning.end_step, 'end_step')),
     frequency: given(pruning.frequency, 'frequency'),

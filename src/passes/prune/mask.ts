@@ -4,22 +4,28 @@
  * Before: kernel w [n].  After: mask [n] of 0 and 1 with at least `sparsity`·n zeros; the largest |w| survive.
  * Formula: keep = max(⌊n·(1 − sparsity)⌋, 1) values. TFMOT rounds instead of flooring (pruning_impl.py), which on a
  * small kernel leaves fewer zeros than were asked for; here "80 %" is a promise about the exported file.
- * Ties at the threshold are kept in index order, so the count is exact and the result does not depend on the sort.
  */
 export function magnitudeMask(kernel: Float32Array, sparsity: number): Float32Array {
-  const keep = keptWeights(kernel.length, sparsity);
-  const magnitudes = kernel.map(Math.abs).sort();
-  const threshold = magnitudes[kernel.length - keep]!;
-  const mask = new Float32Array(kernel.length);
+  return largestMask(kernel.map(Math.abs), keptWeights(kernel.length, sparsity));
+}
+
+/**
+ * 1 for the `keep` largest values, 0 for the others, [n]. Ties at the threshold are kept in index order, so the count is exact
+ * and the result does not depend on the sort.
+ */
+export function largestMask(values: Float32Array, keep: number): Float32Array {
+  const mask = new Float32Array(values.length);
+  if (keep <= 0) return mask;
+  const threshold = values.slice().sort()[values.length - keep]!;
   let kept = 0;
-  for (let i = 0; i < kernel.length; i++) {
-    if (Math.abs(kernel[i]!) > threshold) {
+  for (let i = 0; i < values.length; i++) {
+    if (values[i]! > threshold) {
       mask[i] = 1;
       kept++;
     }
   }
-  for (let i = 0; i < kernel.length && kept < keep; i++) {
-    if (Math.abs(kernel[i]!) === threshold) {
+  for (let i = 0; i < values.length && kept < keep; i++) {
+    if (values[i]! === threshold) {
       mask[i] = 1;
       kept++;
     }

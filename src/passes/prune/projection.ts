@@ -1,7 +1,8 @@
 import type { Projection } from '../projection.js';
 import type { PruningSchedule } from '../schedule.js';
 import { endingAt, sparsityAt, updatesMask } from '../schedule.js';
-import { magnitudeMask, sparsityFraction } from './mask.js';
+import { keptOverAll, lampScores } from './allocation.js';
+import { keptWeights, largestMask, sparsityFraction } from './mask.js';
 
 /** A slice of the packed parameter vector. */
 export interface Span {
@@ -12,6 +13,12 @@ export interface Span {
 export interface PrunedSpan extends Span {
   /** The sparsity that it ends with, where that is not the schedule's. */
   readonly sparsity?: number;
+}
+
+/** What is compared with what. */
+export interface PruningRule {
+  /** Each kernel has the sparsity, or all of them together: those with a sparsity of their own take no part then. */
+  readonly scope: 'layer' | 'global';
 }
 
 /**
@@ -26,17 +33,24 @@ export function pruningProjection(
   pruned: readonly PrunedSpan[],
   parameterCount: number,
   first = 0,
+  { scope }: PruningRule = { scope: 'layer' },
 ): Projection {
+  const shared = scope === 'global' ? pruned.filter(({ sparsity }) => sparsity === undefined) : [];
+  const single = pruned.filter((span) => !shared.includes(span));
   let mask = new Float32Array(parameterCount).fill(1);
   return {
     apply(stepOfStage, latent, effective) {
       const step = first + stepOfStage;
       const goesOn = first > 0 && stepOfStage === 0 && step >= schedule.beginStep;
       if (updatesMask(schedule, step) || goesOn) {
-        for (const { offset, size, sparsity } of pruned) {
-          const now = sparsityAt(sparsity === undefined ? schedule : endingAt(schedule, sparsity), step);
-          mask.set(magnitudeMask(latent.subarray(offset, offset + size), now), offset);
+        const magnitudesOf = ({ offset, size }: Span) => latent.subarray(offset, offset + size).map(Math.abs);
+        for (const span of single) {
+          const now = sparsityAt(span.sparsity === undefined ? schedule : endingAt(schedule, span.sparsity), step);
+          mask.set(largestMask(magnitudesOf(span), keptWeights(span.size, now)), span.offset);
         }
+        const magnitudes = shared.map(magnitudesOf);
+        const kept = keptOverAll(magnitudes.map(lampScores), sparsityAt(schedule, step));
+        shared.forEach(({ offset }, i) => mask.set(largestMask(magnitudes[i]!, kept[i]!), offset));
       }
       for (let i = 0; i < latent.length; i++) {
         // Not a product with the mask: −3·0 is −0, which is another byte pattern in a file.
@@ -50,11 +64,23 @@ export function pruningProjection(
     restore: (state) => {
       mask = Float32Array.from(state['mask']!);
     },
-    metrics: (effective) => ({ sparsity: lowestSparsity(pruned, effective) }),
+    metrics: (effective) => ({
+      sparsity: Math.min(lowestSparsity(single, effective), sparsityOverAll(shared, effective)),
+    }),
   };
 }
 
 /** Zeros of the kernel that has the fewest, as a fraction. */
 export function lowestSparsity(spans: readonly Span[], values: Float32Array): number {
   return Math.min(...spans.map(({ offset, size }) => sparsityFraction(values.subarray(offset, offset + size))));
+}
+
+/** Zeros of all kernels together, as a fraction; infinite where there are none. */
+function sparsityOverAll(spans: readonly Span[], values: Float32Array): number {
+  const size = spans.reduce((sum, span) => sum + span.size, 0);
+  const zeros = spans.reduce(
+    (sum, { offset, size: own }) => sum + own * sparsityFraction(values.subarray(offset, offset + own)),
+    0,
+  );
+  return size === 0 ? Infinity : zeros / size;
 }

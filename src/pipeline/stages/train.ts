@@ -10,11 +10,11 @@ import type { Companion } from '../../passes/companion.js';
 import { sparsityLossPart } from '../../passes/prune/sparsity-loss.js';
 import { sparsityWeight } from '../../passes/prune/sparsity-weight.js';
 import { identity, type Projection } from '../../passes/projection.js';
-import { pruningProjection } from '../../passes/prune/projection.js';
+import { pruningProjection, type PrunedSpan } from '../../passes/prune/projection.js';
 import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import type { Validation } from '../../passes/validate.js';
-import { finalSparsity, prunedLayers } from '../../spec/layers.js';
+import { ownSparsity, prunedLayers } from '../../spec/layers.js';
 import { matchTrained, multiplierOf } from '../../spec/trained-layers.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
@@ -139,11 +139,14 @@ function pruningOf(
   const pruned = prunedLayers(pruning, kernelLayers(graph));
   const spans = layout.parameters
     .filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer))
-    .map(({ offset, size, layer }) => ({ offset, size, sparsity: finalSparsity(pruning, layer) }));
+    .map(({ offset, size, layer }): PrunedSpan => {
+      const sparsity = ownSparsity(pruning, layer);
+      return { offset, size, ...(sparsity === undefined ? {} : { sparsity }) };
+    });
   // Patterns may all be of another model's layers.
   if (spans.length === 0) return identity;
   const steps = stages.map(stepsOf);
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   const first = sum(steps.slice(0, index));
-  return pruningProjection(pruningSchedule(pruning, sum(steps)), spans, layout.parameterCount, first);
+  return pruningProjection(pruningSchedule(pruning, sum(steps)), spans, layout.parameterCount, first, pruning);
 }

@@ -305,9 +305,9 @@ export interface InvariantRow {
    */
   readonly layer: string;
   /**
-   * zeros: fraction of codes at the zero point, at least `expected`. distinct_codes: at most `expected`.
+   * zeros: fraction of codes at the zero point, at least `expected`; zeros_over_all: of all kernels that share a target. weights_left: codes other than zero, at least `expected`. distinct_codes: at most `expected`.
    */
-  readonly invariant: 'zeros' | 'distinct_codes';
+  readonly invariant: 'zeros' | 'zeros_over_all' | 'weights_left' | 'distinct_codes';
   /**
    * The promise.
    */

@@ -4081,10 +4081,21 @@ export const specSchema = {
     },
     "target_sparsity": {
      "$ref": "#/$defs/SparsityFraction",
-     "description": "Share of each kernel's weights that is zero. Every kernel keeps a weight: more than a small kernel can have is an error before training.",
+     "description": "Share of each kernel's weights, or with scope: global of all kernels', that is zero. Every kernel keeps a weight: more than a small kernel can have is an error before training.",
      "examples": [
       0.8,
       "80 %"
+     ]
+    },
+    "scope": {
+     "enum": [
+      "layer",
+      "global"
+     ],
+     "description": "layer: each kernel has the sparsity. global: all pruned kernels together have it, by one threshold of magnitudes as shares of those of their layer (LAMP; Lee et al.): layers that need their weights keep more of them. Each keeps 1 % at least. Layers that layer_targets names keep their own targets and take no part.",
+     "default": "layer",
+     "examples": [
+      "global"
      ]
     },
     "begin_step": {
@@ -4192,7 +4203,7 @@ export const specSchema = {
     },
     "final_sparsity": {
      "$ref": "#/$defs/SparsityFraction",
-     "description": "Sparsity of each kernel at end_step and after. Every kernel keeps a weight: more than a small kernel can have is an error before training.",
+     "description": "Sparsity of each kernel, or with scope: global of all together, at end_step and after. Every kernel keeps a weight: more than a small kernel can have is an error before training.",
      "examples": [
       0.8,
       "80 %"
@@ -4206,6 +4217,17 @@ export const specSchema = {
      "default": 3,
      "examples": [
       3
+     ]
+    },
+    "scope": {
+     "enum": [
+      "layer",
+      "global"
+     ],
+     "description": "layer: each kernel has the sparsity. global: all pruned kernels together have it, by one threshold of magnitudes as shares of those of their layer (LAMP; Lee et al.): layers that need their weights keep more of them. Each keeps 1 % at least. Layers that layer_targets names keep their own targets and take no part.",
+     "default": "layer",
+     "examples": [
+      "global"
      ]
     },
     "begin_step": {

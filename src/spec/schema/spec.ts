@@ -1446,9 +1446,13 @@ export interface ConstantSparsity {
    */
   schedule: 'ConstantSparsity';
   /**
-   * Share of each kernel's weights that is zero. Every kernel keeps a weight: more than a small kernel can have is an error before training.
+   * Share of each kernel's weights, or with scope: global of all kernels', that is zero. Every kernel keeps a weight: more than a small kernel can have is an error before training.
    */
   target_sparsity: SparsityFraction;
+  /**
+   * layer: each kernel has the sparsity. global: all pruned kernels together have it, by one threshold of magnitudes as shares of those of their layer (LAMP; Lee et al.): layers that need their weights keep more of them. Each keeps 1 % at least. Layers that layer_targets names keep their own targets and take no part.
+   */
+  scope?: 'layer' | 'global';
   /**
    * Step of the student's training at which pruning starts.
    */
@@ -1531,13 +1535,17 @@ export interface PolynomialDecay {
    */
   initial_sparsity?: SparsityFraction;
   /**
-   * Sparsity of each kernel at end_step and after. Every kernel keeps a weight: more than a small kernel can have is an error before training.
+   * Sparsity of each kernel, or with scope: global of all together, at end_step and after. Every kernel keeps a weight: more than a small kernel can have is an error before training.
    */
   final_sparsity: SparsityFraction;
   /**
    * Exponent; 3 is the paper's.
    */
   power?: number;
+  /**
+   * layer: each kernel has the sparsity. global: all pruned kernels together have it, by one threshold of magnitudes as shares of those of their layer (LAMP; Lee et al.): layers that need their weights keep more of them. Each keeps 1 % at least. Layers that layer_targets names keep their own targets and take no part.
+   */
+  scope?: 'layer' | 'global';
   /**
    * Step of the student's training at which pruning starts.
    */
