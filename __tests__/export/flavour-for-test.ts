@@ -18,7 +18,12 @@ export function rangesOf(graph: Graph, samples: readonly Float32Array[]): Readon
 }
 
 export function flavourForTest(graph: Graph, type: QuantizedType, samples: readonly Float32Array[]): Graph {
-  return flavours[type](graph, { settled: null, perAxis: true, ranges: rangesOf(graph, samples) });
+  return flavours[type](graph, {
+    settled: null,
+    perAxis: true,
+    weightObserver: null,
+    ranges: rangesOf(graph, samples),
+  });
 }
 
 /** Whether every operator has an int16 kernel and a reference of it. */

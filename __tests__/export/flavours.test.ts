@@ -45,7 +45,7 @@ const net = ((): Graph => {
 const inputs = Float32Array.from(randomSamples(net, samples, 9).flatMap((sample) => [...sample]));
 const ranges = rangesOf(net, randomSamples(net, 4, 1));
 const graphOf = (type: QuantizedType): Graph =>
-  shareScales(flavours[type](net, { settled: null, perAxis: true, ranges }));
+  shareScales(flavours[type](net, { settled: null, perAxis: true, weightObserver: null, ranges }));
 
 const versions = (bytes: Uint8Array): Readonly<Record<string, readonly number[]>> =>
   Object.fromEntries(
@@ -111,7 +111,9 @@ describe('a float16 file', () => {
   it('is refused where a weight is too large for half precision, by the name of the tensor', () => {
     const bias = net.tensors['dense/bias']!;
     const large = { ...net.tensors, 'dense/bias': { ...bias, data: Float32Array.of(1, 70_000, 0, 0) } };
-    expect(() => flavours.float16({ ...net, tensors: large }, { settled: null, perAxis: true, ranges: {} })).toThrow(
+    expect(() =>
+      flavours.float16({ ...net, tensors: large }, { settled: null, perAxis: true, weightObserver: null, ranges: {} }),
+    ).toThrow(
       /expected constants up to 65504 in a float16 file, found 70000 in dense\/bias\n.*fix: Use type: float32/s,
     );
   });
@@ -136,7 +138,7 @@ describe('a dynamic range file', () => {
   it('has the codes that clustering has settled', () => {
     const codes = new Int8Array(72 * 16).fill(5);
     const settled = new Map([['hidden', { codes, scale: Float32Array.of(0.5) }]]);
-    const { tensors } = flavours.dynamic_range(net, { settled, perAxis: true, ranges: {} });
+    const { tensors } = flavours.dynamic_range(net, { settled, perAxis: true, weightObserver: null, ranges: {} });
     expect(tensors['hidden/kernel']).toMatchObject({ data: codes, quantization: { scale: Float32Array.of(0.5) } });
   });
 });
@@ -191,7 +193,10 @@ describe('an int4 file', () => {
   it('is as near to the weights as any scale of the same codes lets it be, and nearer than max / 7', () => {
     const squared = (given: Float32Array): number =>
       given.reduce((sum, value, i) => sum + (value - (net.tensors['wide/kernel']!.data as Float32Array)[i]!) ** 2, 0);
-    const found = realsOf(flavours.int4(net, { settled: null, perAxis: true, ranges }), 'wide/kernel');
+    const found = realsOf(
+      flavours.int4(net, { settled: null, perAxis: true, weightObserver: null, ranges }),
+      'wide/kernel',
+    );
     const shape = net.tensors['wide/kernel']!.shape;
     const weights = net.tensors['wide/kernel']!.data as Float32Array;
     const scale = channelScales(weights, shape, 0, 7);
@@ -203,7 +208,7 @@ describe('an int4 file', () => {
     const scale = Float32Array.of(0.5);
     const of = (code: number) => new Map([['hidden', { codes: new Int8Array(72 * 16).fill(code), scale }]]);
     const kernel = (code: number) =>
-      flavours.int4(net, { settled: of(code), perAxis: true, ranges }).tensors['hidden/kernel']!;
+      flavours.int4(net, { settled: of(code), perAxis: true, weightObserver: null, ranges }).tensors['hidden/kernel']!;
     expect(kernel(-7)).toMatchObject({ type: 'int4', data: new Int8Array(72 * 16).fill(-7) });
     expect(new Set(kernel(8).data).size).toBeGreaterThan(3);
   });

@@ -189,7 +189,10 @@ artifacts: { large: { model: teacher, type: int8 }, small: { type: int8 } }\n`,
       perAxis: true,
       fineTuning: { epochs: 3, batchSize: 64, qat: { representativeSamples: 7 }, label: 'fine-tuning of the teacher' },
     });
-    expect(stage('teacher-int8')).toMatchObject({ from: 'teacher-compressed', representativeSamples: 7 });
+    expect(stage('teacher-int8')).toMatchObject({
+      from: 'teacher-compressed',
+      calibration: { representativeSamples: 7 },
+    });
     expect(stage('student-trained')).toMatchObject({ pruning: { targetSparsity: 0.8 } });
     expect(stage('student-compressed')).toMatchObject({ clustering: null, perAxis: false, fineTuning: null });
     expect(stage('student-int8')).toMatchObject({ perAxis: false });

@@ -38,7 +38,7 @@ export interface KernelSpan {
 }
 
 export interface QuantizedWeights extends Projection {
-  /** Codes of every kernel for these latent weights, by layer. */
+  /** Codes for these latent weights, by layer, of the kernels that are clustered or rounded. */
   codes(latent: Float32Array): ReadonlyMap<string, WeightCodes>;
 }
 
@@ -146,7 +146,8 @@ export function quantizedWeights(
     },
     codes(latent) {
       applyMask(latent);
-      return new Map(kernels.map((span) => [span.layer, codesOf(span)]));
+      const settled = kernels.filter(({ clustering, rounds }) => clustering !== null || rounds !== null);
+      return new Map(settled.map((span) => [span.layer, codesOf(span)]));
     },
     save: () =>
       Object.fromEntries(

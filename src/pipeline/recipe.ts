@@ -7,6 +7,7 @@
 import { InternalError } from '../core/errors.js';
 import type {
   ArchitecturePlan,
+  CalibrationPlan,
   ClusteringPlan,
   DistillationPlan,
   FineTuningPlan,
@@ -115,17 +116,17 @@ export interface FineTuningRecipe
   /** Names the stage in progress, curves and random streams. */
   readonly label: string;
   readonly distillation: DistillationRecipe | null;
-  /** Quantisation-aware: samples that tell the ranges of activations. Null trains in float. */
-  readonly qat: (QuantizationAwarePlan & Pick<QuantizationPlan, 'representativeSamples'>) | null;
+  /** Quantisation-aware: how ranges of activations are told. Null trains in float. */
+  readonly qat: (QuantizationAwarePlan & CalibrationPlan) | null;
 }
 
 /** The model in the numbers of one type of file. */
-export interface QuantizedRecipe extends Pick<QuantizationPlan, 'perAxis'> {
+export interface QuantizedRecipe extends Pick<QuantizationPlan, 'perAxis' | 'weightObserver'> {
   readonly kind: 'quantized';
   readonly from: string;
   readonly type: QuantizedType;
-  /** Null for a type whose activations stay floats. */
-  readonly representativeSamples: number | null;
+  /** How ranges of activations are told; null for a type whose activations stay floats. */
+  readonly calibration: CalibrationPlan | null;
 }
 
 export type StageRecipe = (
@@ -249,9 +250,15 @@ function quantizedStage(
     from,
     type,
     perAxis: quantization?.perAxis ?? true,
-    representativeSamples: isRanged ? quantization!.representativeSamples : null,
+    weightObserver: quantization?.weightObserver ?? null,
+    calibration: isRanged ? calibrationOf(quantization!) : null,
   };
 }
+
+const calibrationOf = ({ representativeSamples, observer }: QuantizationPlan): CalibrationPlan => ({
+  representativeSamples,
+  observer,
+});
 
 type Narrowing = Pick<NarrowedRecipe, 'removesDeadChannels' | 'structured'>;
 
@@ -344,9 +351,7 @@ function fineTuningOf(
 ): FineTuningRecipe {
   const label = model === 'student' ? 'fine-tuning' : `fine-tuning of the ${model}`;
   const shared = { optimizer, labelSmoothing, averageDecay, ...(classWeights && { classWeights }) };
-  const qat = quantization?.aware
-    ? { ...quantization.aware, representativeSamples: quantization.representativeSamples }
-    : null;
+  const qat = quantization?.aware ? { ...quantization.aware, ...calibrationOf(quantization) } : null;
   // Layers that hints name may have been folded into others.
   return { ...shared, ...fineTuning, label, distillation: distillation && { ...distillation, hints: [] }, qat };
 }

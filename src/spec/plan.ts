@@ -418,9 +418,25 @@ export interface ClusteringPlan {
   readonly layerClusters: readonly { readonly pattern: string; readonly numberOfClusters: number }[];
 }
 
-export interface QuantizationPlan {
-  readonly perAxis: boolean;
+/** How a range is told from the values of an activation over the representative data set. */
+export type ObserverPlan =
+  | { readonly name: 'min_max' }
+  | { readonly name: 'percentile'; readonly percentile: number }
+  | { readonly name: 'mse' }
+  | { readonly name: 'kl' };
+
+export type WeightObserver = 'min_max' | 'mse';
+
+/** How ranges of activations are told. */
+export interface CalibrationPlan {
   readonly representativeSamples: number;
+  readonly observer: ObserverPlan;
+}
+
+export interface QuantizationPlan extends CalibrationPlan {
+  readonly perAxis: boolean;
+  /** Null: the usual one of the bits. */
+  readonly weightObserver: WeightObserver | null;
   /** Quantisation-aware training; null: the model is rounded after its training. */
   readonly aware: QuantizationAwarePlan | null;
 }

@@ -1,14 +1,24 @@
 import { given } from './given.js';
-import type { QuantizationAwarePlan, QuantizationPlan } from './plan.js';
+import type { ObserverPlan, QuantizationAwarePlan, QuantizationPlan } from './plan.js';
 import { planRamp } from './resolve-ramp.js';
 import type { Quantization } from './schema/spec.js';
 
 export function planQuantization(written: Quantization): QuantizationPlan {
   return {
     perAxis: given(written.per_axis, 'per_axis'),
+    observer: planObserver(written),
+    weightObserver: written.weight_observer ?? null,
     representativeSamples: given(written.representative_dataset?.samples, 'samples'),
     aware: given(written.mode, 'mode') === 'qat' ? planAware(written) : null,
   };
+}
+
+/** Where the spec asks for no percentile. */
+const usualPercentile = 99.99;
+
+function planObserver({ observer, percentile = usualPercentile }: Quantization): ObserverPlan {
+  const name = given(observer, 'observer');
+  return name === 'percentile' ? { name, percentile } : { name };
 }
 
 function planAware({ num_bits, quant_noise }: Quantization): QuantizationAwarePlan {

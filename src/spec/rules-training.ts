@@ -4,6 +4,7 @@ import { modelPlaces, writtenModels } from './models.js';
 import { distillationRules } from './rules-distillation.js';
 import { fourBits } from './rules-four-bits.js';
 import { quantizationAware } from './rules-quantization-aware.js';
+import { quantization } from './rules-quantization.js';
 import { passRules } from './rules-passes.js';
 import { choosesAndPrunes, mixes, phasesOf } from './rules-phases.js';
 import { modelInputs } from './rules-model-input.js';
@@ -29,5 +30,6 @@ export const trainingRules: readonly Rule[] = [
   { reads: ['/data', '/task', '/compression'], check: mixes },
   { reads: ['/compression', '/artifacts'], check: fourBits },
   { reads: ['/compression'], check: quantizationAware },
+  { reads: ['/compression', '/artifacts'], check: quantization },
   ...passRules,
 ];

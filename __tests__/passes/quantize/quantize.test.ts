@@ -81,12 +81,16 @@ describe('activationRanges', () => {
     }
   });
 
-  it('follow batches slowly when averaged', async () => {
+  it('are what an observer makes of each value once, the last batch included', async () => {
     const g = graphBuilder('small', seededRandom(1, 'small'));
     const graph = g.build(g.relu('relu', g.input('input', [1, 1, 1, 1])));
-    const data = new Float32Array(128).fill(1).fill(11, 64);
-    const { input } = await activationRanges(graph, data, engine, { method: 'moving_average', emaDecay: 0.9 });
-    expect(input!.max).toBeCloseTo(0.9 * 1 + 0.1 * 11, 5);
+    // 70 samples: two batches, of which the second is filled up with 58 that were seen.
+    const data = Float32Array.from({ length: 70 }, (_, i) => i - 20);
+    const observer = { name: 'percentile', percentile: 90 } as const;
+    const { input, 'relu/output': relu } = await activationRanges(graph, data, engine, { observer });
+    expect(input!.min).toBeCloseTo(-20 + 7, 1);
+    expect(input!.max).toBeCloseTo(49 - 7, 1);
+    expect([relu!.min, relu!.max]).toEqual([0, expect.closeTo(42, 1)]);
   });
 
   it('refuses an empty data set and half a sample', async () => {

@@ -23,7 +23,8 @@ export function activationParameters(tensor: string, range: Range): ActivationPa
   return { scale, zeroPoint: Math.max(-128, Math.min(127, Math.round(-128 - low / scale))) };
 }
 
-function requireRange(tensor: string, { min, max }: Range): void {
+/** @throws PassError for one that is not finite. */
+export function requireRange(tensor: string, { min, max }: Range): void {
   if (Number.isFinite(min) && Number.isFinite(max) && min <= max) return;
   throw new PassError({
     code: 'quantize/range',

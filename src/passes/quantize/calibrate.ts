@@ -1,81 +1,95 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { PassError } from '../../core/errors.js';
 import type { Engine, Step } from '../../engine/engine.js';
-import { constantsOf } from '../../graph/constants.js';
 import { forward, type ActivationParameters } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
-import { onlyInput, tensorOf } from '../../graph/operands.js';
-import { rangeMembers } from '../../graph/quantization-points.js';
+import { tensorOf } from '../../graph/operands.js';
+import { rangeMembers, rangeOwners } from '../../graph/quantization-points.js';
 import { elements } from '../../graph/shapes.js';
-import { activationsOf, type Range } from './activations.js';
-
-/**
- * How ranges of batches become one: `min_max` covers every sample (TFLite's calibrator), `moving_average` follows the
- * batches with a decay (TFMOT's MovingAverageQuantizer) and so forgives outliers.
- */
-export type RangeEstimator =
-  { readonly method: 'min_max' } | { readonly method: 'moving_average'; readonly emaDecay: number };
+import type { ObserverPlan } from '../../spec/plan.js';
+import { activationsOf, requireRange, type Range } from './activations.js';
+import { histogramOf, type Histogram } from './histogram.js';
+import { observedRange, type CodeActivations } from './observers.js';
+import { overSamples } from './over-samples.js';
 
 const batchSize = 64;
+
+/** Values of activations that a histogram's batch brings out of the engine at most, where one sample has no more. */
+const mostValues = 2 ** 23;
+
+export interface ObservedAs {
+  /** Default: the extremes. */
+  readonly observer?: ObserverPlan;
+  /** What the ranges are for. Default: int8. */
+  readonly type?: CodeActivations;
+}
 
 /** Scale and zero point of every activation that int8 inference rounds, by tensor. Arguments as `activationRanges`. */
 export async function calibrateActivations(
   graph: Graph,
   images: Float32Array,
   engine: Engine,
-  estimator: RangeEstimator = { method: 'min_max' },
+  observer?: ObserverPlan,
 ): Promise<Record<string, ActivationParameters>> {
-  return activationsOf(await activationRanges(graph, images, engine, estimator));
+  return activationsOf(await activationRanges(graph, images, engine, { ...(observer && { observer }) }));
 }
 
 /**
- * Smallest and largest value of every activation over a representative data set, normalised as in training.
- * images: [count, h, w, c], float32. Throws `PassError` when there is no whole sample.
+ * The range of every activation over a representative data set, normalised as in training: its smallest and largest value, or what an observer
+ * makes of its histogram. images: [count, h, w, c], float32. Throws `PassError` when there is no whole sample.
  */
 export async function activationRanges(
   graph: Graph,
   images: Float32Array,
   engine: Engine,
-  estimator: RangeEstimator = { method: 'min_max' },
+  { observer = { name: 'min_max' }, type = 'int8' }: ObservedAs = {},
 ): Promise<Record<string, Range>> {
-  const [, ...sampleShape] = tensorOf(graph, onlyInput(graph)).shape;
-  const size = elements(sampleShape);
-  const count = images.length / size;
-  if (!Number.isInteger(count) || count === 0) {
-    throw new PassError({
-      code: 'quantize/representative-dataset',
-      message: `expected a representative data set of whole samples of ${size} values, found ${images.length} values`,
-      fix: 'Give at least one sample of the shape that the model reads.',
-    });
-  }
-  const batch = Math.min(batchSize, count);
-  const compiled = await engine.compile(rangeStep(graph), {
-    inputs: { images: [batch, ...sampleShape] },
-    constants: constantsOf(graph),
-    purpose: 'inference',
-  });
-  try {
-    const owners = Object.keys(rangeMembers(graph));
-    const ranges: Record<string, Range> = {};
-    for (let start = 0; start < count; start += batch) {
-      // The last batch is filled up with samples that were seen already: they widen no range.
-      const first = Math.min(start, count - batch);
-      const out = await compiled.run({ images: images.slice(first * size, (first + batch) * size) });
-      for (const tensor of owners) {
-        const found = { min: out[`min:${tensor}`]![0]!, max: out[`max:${tensor}`]![0]! };
-        ranges[tensor] = ranges[tensor] ? merge(ranges[tensor], found, estimator) : found;
-      }
-    }
-    return ranges;
-  } finally {
-    await compiled.dispose();
-  }
+  const extremes = await extremesOf(graph, images, engine);
+  if (observer.name === 'min_max') return extremes;
+  const histograms = await histogramsOf(graph, images, engine, extremes);
+  return Object.fromEntries(
+    Object.entries(histograms).map(([tensor, histogram]) => [tensor, observedRange(observer, histogram, type)]),
+  );
 }
 
-function merge(past: Range, found: Range, estimator: RangeEstimator): Range {
-  if (estimator.method === 'min_max') return { min: Math.min(past.min, found.min), max: Math.max(past.max, found.max) };
-  const follow = (before: number, now: number): number => before * estimator.emaDecay + now * (1 - estimator.emaDecay);
-  return { min: follow(past.min, found.min), max: follow(past.max, found.max) };
+async function extremesOf(graph: Graph, images: Float32Array, engine: Engine): Promise<Record<string, Range>> {
+  const ranges: Record<string, Range> = {};
+  await overSamples({ graph, images, engine, step: rangeStep(graph), batch: batchSize }, (out) => {
+    for (const tensor of rangeOwners(graph)) {
+      const found = { min: out[`min:${tensor}`]![0]!, max: out[`max:${tensor}`]![0]! };
+      const past = ranges[tensor] ?? found;
+      ranges[tensor] = { min: Math.min(past.min, found.min), max: Math.max(past.max, found.max) };
+    }
+  });
+  return ranges;
+}
+
+async function histogramsOf(
+  graph: Graph,
+  images: Float32Array,
+  engine: Engine,
+  extremes: Readonly<Record<string, Range>>,
+): Promise<Record<string, Histogram>> {
+  const members = rangeMembers(graph);
+  const counted = Object.entries(members).map(([owner, tensors]) => {
+    requireRange(owner, extremes[owner]!);
+    return { owner, tensors, histogram: histogramOf(extremes[owner]!) };
+  });
+  const observed = [...new Set(Object.values(members).flat())];
+  const perSample = observed.reduce((sum, tensor) => sum + elements(tensorOf(graph, tensor).shape), 0);
+  const batch = Math.max(1, Math.min(batchSize, Math.floor(mostValues / perSample)));
+  const step: Step = ({ images: x, ...constants }) => {
+    const { activations } = forward(graph, constants, x!, { training: false });
+    return Object.fromEntries(observed.map((tensor) => [tensor, tf.clone(activations[tensor]!)]));
+  };
+  await overSamples({ graph, images, engine, step, batch }, (out, seen) => {
+    for (const { tensors, histogram } of counted) {
+      for (const tensor of tensors) {
+        const values = out[tensor]!;
+        histogram.add(values.subarray(seen * elements(tensorOf(graph, tensor).shape)));
+      }
+    }
+  });
+  return Object.fromEntries(counted.map(({ owner, histogram }) => [owner, histogram.read()]));
 }
 
 function rangeStep(graph: Graph): Step {

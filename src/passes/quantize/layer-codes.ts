@@ -1,12 +1,7 @@
 import { PassError } from '../../core/errors.js';
 import type { GraphTensor, Quantization } from '../../graph/graph.js';
 import type { Linear } from '../../graph/linear.js';
-import { largestCode, largestInt4, weightAxis, type WeightCodes } from './weights.js';
-
-export type StoredCodes = 'int8' | 'int4';
-
-/** The smallest code is its negative. */
-const largest = { int8: largestCode, int4: largestInt4 } as const satisfies Record<StoredCodes, number>;
+import { largestOf, weightAxis, type StoredCodes, type WeightCodes } from './weights.js';
 
 export interface CodedTensor extends GraphTensor {
   readonly quantization: Quantization;
@@ -29,8 +24,8 @@ export function codesOfLayer(
   if (scale.length !== expected)
     refuse(`expected ${expected} weight scale${expected === 1 ? '' : 's'}, found ${scale.length}`);
   if (!scale.every((value) => Number.isFinite(value) && value > 0)) refuse('expected positive, finite weight scales');
-  const wrong = codes.find((code) => Math.abs(code) > largest[type]);
-  if (wrong !== undefined) refuse(`expected weight codes in [-${largest[type]}, ${largest[type]}], found ${wrong}`);
+  const wrong = codes.find((code) => Math.abs(code) > largestOf[type]);
+  if (wrong !== undefined) refuse(`expected weight codes in [-${largestOf[type]}, ${largestOf[type]}], found ${wrong}`);
   return { ...filter, type, data: codes, quantization: symmetric(scale, axis) };
 }
 

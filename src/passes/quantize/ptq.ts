@@ -1,7 +1,8 @@
 import type { Engine } from '../../engine/engine.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
-import { calibrateActivations, type RangeEstimator } from './calibrate.js';
+import type { ObserverPlan } from '../../spec/plan.js';
+import { calibrateActivations } from './calibrate.js';
 import { quantizeGraph } from './quantize-graph.js';
 
 /**
@@ -12,8 +13,9 @@ export async function postTrainingQuantize(
   graph: Graph,
   images: Float32Array,
   engine: Engine,
-  options: { readonly estimator?: RangeEstimator; readonly perAxis?: boolean } = {},
+  options: { readonly observer?: ObserverPlan; readonly perAxis?: boolean } = {},
 ): Promise<Graph> {
+  const { observer, ...rounding } = options;
   const folded = foldBatchNorm(graph);
-  return quantizeGraph(folded, await calibrateActivations(folded, images, engine, options.estimator), null, options);
+  return quantizeGraph(folded, await calibrateActivations(folded, images, engine, observer), null, rounding);
 }

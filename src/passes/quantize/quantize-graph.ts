@@ -9,8 +9,17 @@ import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
-import { codesOfLayer, symmetric, type StoredCodes } from './layer-codes.js';
-import { channelScales, largestCode, nearestCodes, nearestInt4, roundHalfAway, type WeightCodes } from './weights.js';
+import { codesOfLayer, symmetric } from './layer-codes.js';
+import type { CodeActivations } from './observers.js';
+import {
+  channelScales,
+  largestCode,
+  nearestCodes,
+  roundHalfAway,
+  type StoredCodes,
+  type WeightCodes,
+  type WeightRounding,
+} from './weights.js';
 
 /**
  * Float graph → graph of codes by TFLite's quantisation specification.
@@ -26,7 +35,7 @@ export function quantizeGraph(
   graph: Graph,
   activations: Readonly<Record<string, ActivationParameters>>,
   weights: ReadonlyMap<string, WeightCodes> | null = null,
-  { perAxis = true, kernels = 'int8', activations: type = 'int8' }: CodeOptions = {},
+  { perAxis = true, weightObserver = null, kernels = 'int8', activations: type = 'int8' }: CodeOptions = {},
 ): Graph {
   refuseUnsupported(graph, type);
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
@@ -46,7 +55,7 @@ export function quantizeGraph(
       (tensor) => tensors[tensor]!.quantization!.scale[0]!,
     );
     const stored = kernels === 'int4' && !takesInt4(op) ? 'int8' : kernels;
-    const codes = given ?? (stored === 'int4' ? nearestInt4 : nearestCodes)(graph, op, perAxis);
+    const codes = given ?? nearestCodes(graph, op, stored, { perAxis, weightObserver });
     Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, { codes, stored, bias: biases[type] }));
   }
   for (const op of graph.operators.filter((each) => !isLinear(each)))
@@ -54,13 +63,9 @@ export function quantizeGraph(
   return verifyGraph({ ...graph, tensors });
 }
 
-type CodeActivations = 'int8' | 'int16';
-
-interface CodeOptions {
+interface CodeOptions extends Partial<WeightRounding> {
   /** int16: codes around 0, for which zero points are 0. */
   readonly activations?: CodeActivations;
-  /** A scale for each output channel, where runtimes read them. */
-  readonly perAxis?: boolean;
   /** int4: kernels of four bits in [−7, 7], where the operator takes them. */
   readonly kernels?: StoredCodes;
 }

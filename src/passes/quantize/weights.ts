@@ -2,11 +2,18 @@ import type { Graph } from '../../graph/graph.js';
 import { channelAxis, hasScalePerChannel, isLinear, type Linear } from '../../graph/linear.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 import { channelIndex } from '../../graph/real-values.js';
+import type { WeightObserver } from '../../spec/plan.js';
 
 /** Codes run from −127 to 127 (narrow range), so that no product of two of them needs a 17th bit. */
 export const largestCode = 127;
 /** As narrow for four bits: −8 has no counterpart. */
 export const largestInt4 = 7;
+
+/** How codes of a kernel are stored. */
+export type StoredCodes = 'int8' | 'int4';
+
+/** The smallest code is its negative. */
+export const largestOf = { int8: largestCode, int4: largestInt4 } as const satisfies Record<StoredCodes, number>;
 
 /** int8 codes of a kernel in the graph's layout, with its one scale or the scale of each channel. */
 export interface WeightCodes {
@@ -71,35 +78,59 @@ export function fromCodes(
 
 /** Codes and scales of every kernel of a float graph, by layer name. */
 export function quantizeWeights(graph: Graph, perAxis = true): ReadonlyMap<string, WeightCodes> {
-  return new Map(graph.operators.filter(isLinear).map((op) => [op.name, nearestCodes(graph, op, perAxis)]));
+  return new Map(
+    graph.operators
+      .filter(isLinear)
+      .map((op) => [op.name, nearestCodes(graph, op, 'int8', { perAxis, weightObserver: null })]),
+  );
 }
 
-export function nearestCodes(graph: Graph, op: Linear, perAxis: boolean): WeightCodes {
+/** How kernels are rounded that no pass has settled. */
+export interface WeightRounding {
+  /** A scale for each output channel, where runtimes read them, or one for each kernel. */
+  readonly perAxis: boolean;
+  /** What a scale is taken from; null: the extremes at eight bits, the least squared error at four. */
+  readonly weightObserver: WeightObserver | null;
+}
+
+const usualObserver = { int8: 'min_max', int4: 'mse' } as const satisfies Record<StoredCodes, WeightObserver>;
+
+/** The nearest codes of a kernel under the scales that the observer chooses. */
+export function nearestCodes(
+  graph: Graph,
+  op: Linear,
+  stored: StoredCodes,
+  { perAxis, weightObserver }: WeightRounding,
+): WeightCodes {
   const { shape } = tensorOf(graph, op.constants.kernel);
   const weights = floatsOf(graph, op.constants.kernel);
   const axis = weightAxis(op, perAxis);
-  const scale = channelScales(weights, shape, axis);
-  return { codes: toCodes(weights, shape, scale, axis), scale };
+  const largest = largestOf[stored];
+  const widest = channelScales(weights, shape, axis, largest);
+  const isLeast = (weightObserver ?? usualObserver[stored]) === 'mse';
+  const scale = isLeast ? leastErrorScales(weights, shape, axis, { widest, largest }) : widest;
+  return { codes: toCodes(weights, shape, scale, axis, largest), scale };
 }
 
-/** Fractions of max|w| / 7 that scales of four bits are searched among, the largest first. */
+/** Fractions of max|w| / largest code that scales are searched among, the largest first. */
 const fractions = Array.from({ length: 26 }, (_, step) => 1 - step / 50);
 
 /**
- * Four bits, each slice with the scale that leaves the least squared error: clipping a few of the largest weights pays where there
- * are only 15 codes (the "mse" observer of Nagel et al. 2021, "A White Paper on Neural Network Quantization", §3.1).
+ * Each slice's scale that leaves the least squared error: clipping a few of the largest weights pays where there are few codes
+ * (the "mse" observer of Nagel et al. 2021, "A White Paper on Neural Network Quantization", §3.1).
  */
-export function nearestInt4(graph: Graph, op: Linear, perAxis: boolean): WeightCodes {
-  const { shape } = tensorOf(graph, op.constants.kernel);
-  const weights = floatsOf(graph, op.constants.kernel);
-  const axis = weightAxis(op, perAxis);
+function leastErrorScales(
+  weights: Float32Array,
+  shape: readonly number[],
+  axis: number | null,
+  { widest, largest }: { readonly widest: Float32Array; readonly largest: number },
+): Float32Array {
   const channelOf = channelIndex(shape, axis);
-  const widest = channelScales(weights, shape, axis, largestInt4);
   const best = { scale: widest.slice(), error: new Float64Array(widest.length).fill(Infinity) };
   for (const fraction of fractions) {
     const scale = widest.map((value) => value * fraction || smallestScale);
     const error = new Float64Array(scale.length);
-    toCodes(weights, shape, scale, axis, largestInt4).forEach((code, i) => {
+    toCodes(weights, shape, scale, axis, largest).forEach((code, i) => {
       error[channelOf(i)]! += (weights[i]! - code * scale[channelOf(i)]!) ** 2;
     });
     error.forEach((value, channel) => {
@@ -107,7 +138,7 @@ export function nearestInt4(graph: Graph, op: Linear, perAxis: boolean): WeightC
       [best.error[channel], best.scale[channel]] = [value, scale[channel]!];
     });
   }
-  return { codes: toCodes(weights, shape, best.scale, axis, largestInt4), scale: best.scale };
+  return best.scale;
 }
 
 export function roundHalfAway(value: number): number {

@@ -131,7 +131,7 @@ async function fineTune(
       seed,
       projection,
       distillation: distillation && distill(distillation, teachers),
-      calibrate: qat && (async (now) => fakeQuantization(now, await calibrate(tools, now, qat.representativeSamples))),
+      calibrate: qat && (async (now) => fakeQuantization(now, await calibrate(tools, now, qat))),
     },
     { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
   );

@@ -1,5 +1,6 @@
 import { foldInput } from '../../passes/fold-input.js';
 import { flavours } from '../../passes/quantize/flavours/index.js';
+import { artifactTypes } from '../../spec/artifact-types.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { QuantizedRecipe, StageRecipe } from '../recipe.js';
@@ -15,18 +16,21 @@ export function quantize(
   stage: StageRecipe & QuantizedRecipe,
   parent: Staged<Model>,
 ): Promise<Staged<Model>> {
-  const { type, perAxis, representativeSamples } = stage;
+  const { type, perAxis, weightObserver, calibration } = stage;
   const depends = {
     ...basisOf(tools),
     code: tools.code.quantized,
     model: parent.digest,
     type,
     perAxis,
-    representativeSamples,
+    weightObserver,
+    calibration,
   };
   return tools.cache.stage<Model>(stage.name, depends, async () => {
     const { graph, numbers: settled } = foldInput(parent.value);
-    const ranges = representativeSamples === null ? {} : await measureRanges(tools, graph, representativeSamples);
-    return { graph: flavours[type](graph, { settled, perAxis, ranges }), numbers: null, history: [] };
+    const { activations } = artifactTypes[type];
+    const isRanged = activations !== 'float32' && calibration !== null;
+    const ranges = isRanged ? await measureRanges(tools, graph, calibration, activations) : {};
+    return { graph: flavours[type](graph, { settled, perAxis, weightObserver, ranges }), numbers: null, history: [] };
   });
 }

@@ -4564,6 +4564,38 @@ export const specSchema = {
       }
      ]
     },
+    "observer": {
+     "enum": [
+      "min_max",
+      "percentile",
+      "mse",
+      "kl"
+     ],
+     "description": "How the range of an activation follows from its values over the representative data set. min_max: its extremes. percentile: a share is clipped at each end. mse: the least expected squared error of rounding and clipping. kl: the least divergence of what 256 codes tell (TensorRT's). With mode qat, training sees these ranges too.",
+     "default": "min_max",
+     "examples": [
+      "mse"
+     ]
+    },
+    "percentile": {
+     "type": "number",
+     "description": "With observer percentile: the range goes from the (100 − p)th percentile of all values to the pth. Without the key: 99.99.",
+     "exclusiveMinimum": 50,
+     "maximum": 100,
+     "examples": [
+      99.9
+     ]
+    },
+    "weight_observer": {
+     "enum": [
+      "min_max",
+      "mse"
+     ],
+     "description": "How the scale of a kernel, or of its output channel, follows from its weights, where no training has settled codes. min_max: the largest weight is the largest code. mse: the scale of the least squared error, which may clip. Without the key: min_max at eight bits, mse at four.",
+     "examples": [
+      "mse"
+     ]
+    },
     "representative_dataset": {
      "type": "object",
      "description": "The samples that calibrate activation ranges, normalized as in training.",

@@ -1658,6 +1658,18 @@ export interface Quantization {
    */
   quant_noise?: QuantNoise;
   /**
+   * How the range of an activation follows from its values over the representative data set. min_max: its extremes. percentile: a share is clipped at each end. mse: the least expected squared error of rounding and clipping. kl: the least divergence of what 256 codes tell (TensorRT's). With mode qat, training sees these ranges too.
+   */
+  observer?: 'min_max' | 'percentile' | 'mse' | 'kl';
+  /**
+   * With observer percentile: the range goes from the (100 − p)th percentile of all values to the pth. Without the key: 99.99.
+   */
+  percentile?: number;
+  /**
+   * How the scale of a kernel, or of its output channel, follows from its weights, where no training has settled codes. min_max: the largest weight is the largest code. mse: the scale of the least squared error, which may clip. Without the key: min_max at eight bits, mse at four.
+   */
+  weight_observer?: 'min_max' | 'mse';
+  /**
    * The samples that calibrate activation ranges, normalized as in training.
    */
   representative_dataset?: {

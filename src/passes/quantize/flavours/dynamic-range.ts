@@ -14,12 +14,12 @@ import type { Flavour } from './flavour.js';
 export const leastElements = 1024;
 
 /** int8 kernels under float32 activations, which the runtime turns into codes while it runs, sample by sample. */
-export const dynamicRange: Flavour = (graph, { settled, perAxis }) => {
+export const dynamicRange: Flavour = (graph, { settled, perAxis, weightObserver }) => {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   for (const op of graph.operators.filter(isLinear)) {
     const filter = tensorOf(graph, op.constants.kernel);
     if (!hasHybridKernel(op) || elements(filter.shape) < leastElements) continue;
-    const codes = settled?.get(op.name) ?? nearestCodes(graph, op, perAxis);
+    const codes = settled?.get(op.name) ?? nearestCodes(graph, op, 'int8', { perAxis, weightObserver });
     tensors[filter.name] = codesOfLayer(op, filter, codes, 'int8');
   }
   return verifyGraph({ ...graph, tensors });

@@ -1,13 +1,11 @@
 import type { Graph } from '../../../graph/graph.js';
 import type { Range } from '../activations.js';
-import type { WeightCodes } from '../weights.js';
+import type { WeightCodes, WeightRounding } from '../weights.js';
 
 /** What a file's numbers are made from. */
-export interface Given {
+export interface Given extends WeightRounding {
   /** Codes and scales of kernels that passes have settled, by layer; null where the weights are all there is. */
   readonly settled: ReadonlyMap<string, WeightCodes> | null;
-  /** A scale for each output channel, where runtimes read them, or one for each kernel. */
-  readonly perAxis: boolean;
   /** Of activations that own parameters; empty for a type without ranges. */
   readonly ranges: Readonly<Record<string, Range>>;
 }

@@ -3,5 +3,5 @@ import { symmetricParametersOf } from '../activations.js';
 import type { Flavour } from './flavour.js';
 
 /** int16 activations around 0 over int8 weights, with sums of 64 bits: for models that lose accuracy in 256 steps. */
-export const int16x8: Flavour = (graph, { settled, perAxis, ranges }) =>
-  quantizeGraph(graph, symmetricParametersOf(ranges), settled, { perAxis, activations: 'int16' });
+export const int16x8: Flavour = (graph, { settled, perAxis, weightObserver, ranges }) =>
+  quantizeGraph(graph, symmetricParametersOf(ranges), settled, { perAxis, weightObserver, activations: 'int16' });
