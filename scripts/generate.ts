@@ -9,6 +9,7 @@ import { generateMetricTables, generateSchema } from './generate-metrics.js';
 import { generateOperatorTables } from './generate-operator-tables.js';
 import { generateOperatorLists } from './generate-operator-lists.js';
 import { generateReport } from './generate-report.js';
+import { generateTune } from './generate-tune.js';
 import { generateSpecTypes, type Json } from './generate-spec-types.js';
 import { generateSpecDocument, generateSpecValidator } from './generate-spec-validator.js';
 
@@ -25,6 +26,7 @@ await settle({
   ...(await generateMeasurement()),
   ...(await generateInspection()),
   ...(await generateHistory()),
+  ...(await generateTune()),
   ...generateOperatorTables(),
 });
 // Made from what was just written, so loaded only now.

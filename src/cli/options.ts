@@ -160,12 +160,43 @@ export const commands = {
       ...global,
     },
   },
+  tune: {
+    usage: 'tinygate tune [SPEC]',
+    subject: oneSpec,
+    help: 'Search the settings that the tune of a spec explores: the front of size and score as data, a page, and a spec for each point.',
+    options: {
+      shard: {
+        type: 'string',
+        placeholder: 'I/N',
+        help: "Only part I of the spec's N shards, so that each can be a job of its own; tinygate merge puts them together.",
+        check: (value) => (/^[1-9][0-9]{0,2}\/[1-9][0-9]{0,2}$/.test(value) ? undefined : 'two numbers, such as 2/4'),
+      },
+      out: judged['out']!,
+      'data-root': judged['data-root']!,
+      ...trained,
+      json: { type: 'boolean', help: 'Print the result as JSON (schemas/tune.schema.json).' },
+      quiet: judged['quiet']!,
+      ...global,
+    },
+  },
+  merge: {
+    usage: 'tinygate merge SHARD...',
+    subject: { noun: 'shard', least: 1, most: Infinity },
+    help: 'Put together what tinygate tune --shard wrote: files, or folders that hold them.',
+    options: {
+      spec: { type: 'string', placeholder: 'SPEC', help: 'The spec that was searched. Default: tinygate.yml' },
+      out: judged['out']!,
+      json: { type: 'boolean', help: 'Print the result as JSON (schemas/tune.schema.json).' },
+      ...global,
+    },
+  },
   plan: {
     usage: 'tinygate plan [SPEC]',
     subject: oneSpec,
     help: 'Print as JSON the matrix of jobs that a workflow fans out into.',
     options: {
       devices: { type: 'boolean', help: 'A job for each device, with the labels of its runner.' },
+      matrix: { type: 'boolean', help: 'A job for each shard of the search under tune.' },
       device: { type: 'string', placeholder: 'NAMES', help: 'Only these devices, with commas between. Default: all' },
       ...global,
     },
@@ -371,7 +402,7 @@ function optionProblem(
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) {
     const suggestion = nearest(name, Object.keys(options));
-    const fix = suggestion === undefined ? undefined : `Did you mean --${suggestion}?`;
+    const fix = suggestion === undefined ? ownerOf(name) : `Did you mean --${suggestion}?`;
     return wrong('cli/unknown-option', `expected an option of ${commandOf(usage)}, found ${rawName}`, usage, fix);
   }
   if (option.type === 'boolean') {
@@ -387,6 +418,12 @@ function optionProblem(
   return expected === undefined
     ? undefined
     : wrong('cli/value', `expected ${rawName} to be ${expected}, found '${value}'`, usage);
+}
+
+/** The command that has an option which another lacks. */
+function ownerOf(name: string): string | undefined {
+  const owner = Object.values<CommandDefinition>(commands).find(({ options }) => Object.hasOwn(options, name));
+  return owner && `${commandOf(owner.usage)} has --${name}.`;
 }
 
 function unknownCommand(word: string): SpecError {

@@ -30,6 +30,10 @@ export async function run(io: Io): Promise<ExitCode | typeof interrupted> {
         return await (await import('./commands/bench.js')).benchSpec(line, io);
       case 'plan':
         return await (await import('./commands/plan.js')).planJobs(line, io);
+      case 'tune':
+        return await (await import('./commands/tune.js')).tuneSpec(line, io);
+      case 'merge':
+        return await (await import('./commands/tune.js')).mergeTuned(line, io);
       case 'report':
         return await (await import('./commands/report.js')).showReports(line, io);
       case 'history':

@@ -12,6 +12,7 @@ import { dataRules } from './rules-data.js';
 import { deviceRules } from './rules-devices.js';
 import { taskRules } from './rules-task.js';
 import { trainingRules } from './rules-training.js';
+import { tuneRules } from './rules-tune.js';
 
 const rules: readonly Rule[] = [
   ...dataRules,
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   ...artifactRules,
   ...deviceRules,
   ...budgetRules,
+  ...tuneRules,
 ];
 
 /** `faulty`: pointers that have a schema error. */

@@ -29,7 +29,7 @@ export function workDirOf({ name }: Plan, { text }: CommandLine, cwd: string): s
   return resolve(cwd, text['out'] ?? join('.tinygate', name));
 }
 
-function contextOf(plan: Plan, platform: Platform, line: CommandLine, io: Io): RunContext {
+export function contextOf(plan: Plan, platform: Platform, line: CommandLine, io: Io): RunContext {
   const [baseline, base] = [line.text['baseline'] ?? 'auto', line.text['base'] ?? null];
   const choice = { baseline: baselineOf(baseline, io.cwd), base };
   const progress = line.flags.has('quiet') ? silent : showProgress(io);
@@ -138,7 +138,7 @@ function describeTotal(results: readonly RunResult[], exits: readonly ExitCode[]
   return `${exits.length} specs: ${said.join(', ')}  (exit code ${worstExitCode(exits)})`;
 }
 
-function overridesOf(text: CommandLine['text'], cwd: string): Overrides {
+export function overridesOf(text: CommandLine['text'], cwd: string): Overrides {
   const { engine, runtime, threads, seed, 'data-root': dataRoot } = text;
   return {
     ...(engine === undefined ? {} : { engine: engine as Plan['engine'] }),

@@ -14,6 +14,8 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
   try {
     const plan = await readSpec(spec, { cwd: io.cwd });
     const { artifacts, budgets, student } = plan;
+    // The trials of a search are specs too.
+    if (plan.places['/tune']) await (await import('../../pipeline/tune/read-search.js')).readSearch(spec, io.cwd);
     // Architectures and models are loaded for a spec that has them and patterns only.
     if (student || budgets.some(({ layers }) => layers !== undefined))
       await (await import('../../pipeline/check-layers.js')).checkLayerPatterns(plan);

@@ -1,0 +1,261 @@
+/** A search through the command line: all is real but the size. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { run } from '../../src/cli/run.js';
+import type { TuneResult } from '../../src/report/schema/tune.js';
+import { drawTrials } from '../../src/pipeline/tune/draw-trials.js';
+import { halve } from '../../src/pipeline/tune/halve.js';
+import { paretoFront, ranked } from '../../src/pipeline/tune/rank.js';
+import { shortened, studentEpochs } from '../../src/pipeline/tune/shorten.js';
+import { isTrainable } from '../../src/spec/plan.js';
+import type { TunePlan } from '../../src/spec/tune-plan.js';
+import { planOf } from '../spec/plan-of.js';
+import { writeTask } from '../pipeline/bands.js';
+import { fakeIo } from './fake-io.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tinygate-tune-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const spec = (tune: string, more = '') => `version: 1
+name: bands
+seed: 3
+threads: 1
+data:
+  format: idx
+  root: .
+  images: images
+  labels: labels
+  split: { test_fraction: 0.2, validation_fraction: 0.2 }
+  normalization: { mean: [0.35], std: [0.2] }
+student: { architecture: ds_cnn, parameters: { filters: 4, blocks: 1 }, training: [{ epochs: 2, batch_size: 40, learning_rate: 0.01 }] }
+compression:
+  pruning: { schedule: ConstantSparsity, target_sparsity: 0.5, end_step: 50 %, frequency: 2 }
+  quantization: { mode: ptq, representative_dataset: { samples: 20 } }
+artifacts: { int8: { type: int8 } }
+budgets:
+  - { artifact: int8, metric: size, max: 20 kB }
+  - { artifact: int8, metric: accuracy, min: 1 % }
+  - { artifact: int8, metric: size, max_increase: 2 % }
+${more}tune:
+${tune}`;
+const searched = `  artifact: int8
+  trials: 3
+  rungs: 2
+  reduction_factor: 2
+  shards: 2
+  parameters:
+    compression.pruning.target_sparsity: [0.3, 0.7]
+    student.training.0.learning_rate: [0.01, 0.02]
+`;
+
+async function tinygate(...argv: string[]) {
+  const io = fakeIo(argv, { cwd: folder });
+  const code = await run(io);
+  return { code, out: io.out(), err: io.err() };
+}
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const result = (file = '.tinygate/bands/tune/tune.json') => JSON.parse(read(file)) as TuneResult;
+
+describe('a search', () => {
+  beforeAll(async () => {
+    await writeTask(folder);
+    writeFileSync(join(folder, 'tinygate.yml'), spec(searched));
+  });
+
+  it('is checked by validate, with every trial, and planned as a matrix of shards', async () => {
+    expect((await tinygate('validate')).out).toContain('valid: bands');
+    expect(JSON.parse((await tinygate('plan', '--matrix')).out)).toEqual({
+      include: [
+        { spec: 'tinygate.yml', shard: '1/2' },
+        { spec: 'tinygate.yml', shard: '2/2' },
+      ],
+    });
+  });
+
+  it('gives the same front in shards and whole, its specs run from the cache to the very files, and a lost shard is named', async () => {
+    const first = await tinygate('tune', '--shard', '1/2', '-q');
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toContain('shard 1 of 2');
+    const lost = await tinygate('merge', '.tinygate/bands/tune');
+    expect(lost.code).toBe(4);
+    expect(lost.err).toContain('expected all 2 shards, found no result of 2/2');
+    expect(lost.err).toContain('tinygate tune tinygate.yml --shard 2/2');
+    expect(readdirSync(join(folder, '.tinygate/bands/tune'))).not.toContain('tune.json');
+    await tinygate('tune', '--shard', '2/2', '-q');
+    mkdirSync(join(folder, 'down/second'), { recursive: true });
+    writeFileSync(join(folder, 'down/second/shard-2-of-2.json'), read('.tinygate/bands/tune/shard-2-of-2.json'));
+    writeFileSync(join(folder, 'down/shard-1-of-2.json'), read('.tinygate/bands/tune/shard-1-of-2.json'));
+    const merged = await tinygate('merge', 'down');
+    expect(merged).toMatchObject({ code: 0, err: '' });
+    const inShards = result();
+    expect(inShards.trials).toHaveLength(3);
+    expect(inShards.trials.map(({ rungs }) => rungs.length).sort()).toEqual([1, 1, 2]);
+
+    const whole = await tinygate('tune', '-q');
+    expect(whole).toMatchObject({ code: 0, err: '' });
+    expect(result()).toEqual(inShards);
+    expect(inShards.front.length).toBeGreaterThan(0);
+
+    const trial = inShards.trials.find(({ number }) => number === inShards.front[0])!;
+    const point = parse(read('.tinygate/bands/tune/point-1.yml')) as object;
+    expect(point).toMatchObject({
+      extends: '../../../tinygate.yml',
+      tune: null,
+      compression: { pruning: { target_sparsity: trial.settings['compression.pruning.target_sparsity'] } },
+      student: { training: [{ epochs: 2, learning_rate: trial.settings['student.training.0.learning_rate'] }] },
+    });
+    const again = await tinygate('run', '.tinygate/bands/tune/point-1.yml', '--json', '-q');
+    const report = JSON.parse(again.out) as {
+      artifacts: { artifact: string; sha256: string; accuracy: { fraction: number } }[];
+      timings: { stages: { name: string; cached: boolean }[] };
+    };
+    const file = report.artifacts.find(({ artifact }) => artifact === 'int8')!;
+    expect(file.sha256).toBe(trial.rungs.at(-1)!.measured!.sha256);
+    expect(file.accuracy.fraction).toBe(trial.test!.score);
+    expect(report.timings.stages.filter(({ cached }) => !cached).map(({ name }) => name)).toEqual([]);
+    expect(read('.tinygate/bands/tune/tune.html')).toContain('deflated size against accuracy');
+  });
+
+  it('says which budget binds where no trial keeps them all, and is not decided by the test data', async () => {
+    const binding = '  - { artifact: int8, metric: deflated_size, max: 100 B }\n';
+    writeFileSync(
+      join(folder, 'tight.yml'),
+      spec('  parameters: { compression.pruning.target_sparsity: [0.3] }\n', binding),
+    );
+    const { code, out } = await tinygate('tune', 'tight.yml', '-q');
+    expect(code).toBe(1);
+    expect(out).toContain('No trial with all epochs keeps every budget.');
+    expect(out).toMatch(/int8: deflated size ≤ 100 B: 1 trial breaks it, by \S+ % of it at least/);
+  });
+});
+
+describe('a search that cannot be', () => {
+  it.each([
+    [
+      'a key that the spec has not',
+      '  artifact: int8\n  parameters: { compression.pruning.sparsty: [0.5] }\n',
+      /tinygate\.bad\.yml:\d+:17: expected a key that compression\.pruning has, found 'sparsty'/,
+    ],
+    [
+      'a value that the key does not take',
+      '  artifact: int8\n  parameters: { compression.pruning.target_sparsity: [0.5, 1.5] }\n',
+      /tinygate\.bad\.yml:\d+:17: expected compression\.pruning\.target_sparsity to be .*found 1\.5/,
+    ],
+    [
+      'data that decides',
+      '  artifact: int8\n  parameters: { data.split.test_fraction: [0.1, 0.2] }\n',
+      /Scores on other samples cannot be compared/,
+    ],
+    [
+      "Optuna's words",
+      '  artifact: int8\n  n_trials: 4\n  search_space: { student.parameters.filters: { low: 2, high: 4 } }\n',
+      /'n_trials'[^]*Did you mean 'trials'[^]*'search_space'[^]*Did you mean 'parameters'/,
+    ],
+    [
+      'a range that is empty',
+      '  artifact: int8\n  parameters: { student.training.0.learning_rate: { min: 0.1, max: 0.01 } }\n',
+      /expected max above min \(0\.1\), found 0\.01/,
+    ],
+  ])('is told of %s, at its place', async (_, tune, message) => {
+    writeFileSync(join(folder, 'tinygate.bad.yml'), spec(tune));
+    const { code, err } = await tinygate('validate', 'tinygate.bad.yml');
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  it('is told that validation data decides where there is none', async () => {
+    writeFileSync(join(folder, 'blind.yml'), spec(searched).replace(', validation_fraction: 0.2', ''));
+    const { code, err } = await tinygate('tune', 'blind.yml', '-q');
+    expect([code, err]).toEqual([2, expect.stringMatching(/^blind\.yml:\d+:1: expected validation data/)]);
+  });
+
+  it('is told of a shard that it has not, and of run as no search', async () => {
+    expect((await tinygate('tune', '--shard', '3/4')).err).toContain('expected --shard from 1/2 to 2/2, found 3/4');
+    expect((await tinygate('run', '--shard', '1/2')).err).toContain('tinygate tune has --shard');
+  });
+});
+
+describe('the trials', () => {
+  const tune = (parameters: TunePlan['parameters'], trials: number): TunePlan => ({
+    parameters,
+    trials,
+    rungs: 3,
+    reductionFactor: 3,
+    artifact: 'int8',
+    metric: 'size',
+    shards: 2,
+    where: { file: 'tinygate.yml' },
+  });
+  const list = { path: 'a', values: { kind: 'list', values: [1, 2, 3] } } as const;
+  const rate = { path: 'b', values: { kind: 'interval', min: 0.001, max: 1, scale: 'log', isWhole: false } } as const;
+  const whole = { path: 'c', values: { kind: 'interval', min: 2, max: 5, scale: 'linear', isWhole: true } } as const;
+
+  it('are every combination of lists where there are no more, each once, dealt to the shards', () => {
+    const drawn = drawTrials(tune([list, { ...list, path: 'd' }], 9), 1);
+    expect(new Set(drawn.map(({ settings }) => JSON.stringify(settings))).size).toBe(9);
+    expect(drawn.map(({ shard }) => shard)).toEqual([1, 2, 1, 2, 1, 2, 1, 2, 1]);
+  });
+
+  it('meet each stratum of a range once, the same for the same seed', () => {
+    const drawn = drawTrials(tune([rate, whole, list], 12), 7);
+    const decades = drawn.map(({ settings }) => Math.floor(4 * (Math.log10(settings['b'] as number) + 3)));
+    expect(decades.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index));
+    const count = (path: string, value: number) => drawn.filter(({ settings }) => settings[path] === value).length;
+    expect([2, 3, 4, 5].map((value) => count('c', value))).toEqual([3, 3, 3, 3]);
+    expect([1, 2, 3].map((value) => count('a', value))).toEqual([4, 4, 4]);
+    expect(drawTrials(tune([rate, whole, list], 12), 7)).toEqual(drawn);
+    expect(drawTrials(tune([rate, whole, list], 12), 8)).not.toEqual(drawn);
+  });
+
+  it('are ordered by what they break, then by fronts, then by how alone they stand', () => {
+    const of = (cost: number, loss: number, excess = 0) => ({ cost, loss, excess });
+    const [small, good, middle, beaten, broken, worse] = [
+      of(1, 9),
+      of(9, 1),
+      of(4, 4),
+      of(5, 5),
+      of(0, 0, 1),
+      of(0, 0, Infinity),
+    ];
+    expect(ranked([worse, broken, beaten, middle, good, small])).toEqual([good, small, middle, beaten, broken, worse]);
+    expect(paretoFront([worse, broken, beaten, middle, good, { ...middle }, small])).toEqual([small, middle, good]);
+  });
+
+  it('go on by a third each time, and the last has all epochs', async () => {
+    const asked: string[] = [];
+    const rungs = await halve([1, 2, 3, 4, 5, 6, 7, 8, 9], { rungs: 5, reductionFactor: 3 }, true, (trial, divisor) => {
+      asked.push(`${trial}/${divisor}`);
+      const measured = { sha256: '', metric: 1, score: trial, broken: [] };
+      return Promise.resolve({
+        divisor,
+        measured: trial === 9 ? null : measured,
+        failure: trial === 9 ? 'diverged' : null,
+      });
+    });
+    expect(asked).toEqual([...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((trial) => `${trial}/9`), '6/3', '7/3', '8/3', '8/1']);
+    expect(rungs.get(8)).toHaveLength(3);
+  });
+
+  it('train for a part of the epochs, with what is counted in steps', () => {
+    const plan = planOf(`student:
+  architecture: ds_cnn
+  training: [{ epochs: 9, learning_rate: { schedule: one_cycle, peak: 0.1, warmup: 30 }, freeze: { layers: [stem], epochs: 3 } }, { epochs: 2, learning_rate: 0.1 }]
+compression: { pruning: { schedule: ConstantSparsity, target_sparsity: 0.5, begin_step: 60, end_step: 50 % }, fine_tuning: { epochs: 6, learning_rate: 0.1 } }
+`);
+    if (!isTrainable(plan)) throw new Error('expected a plan that trains');
+    const short = shortened(plan, 3);
+    expect([studentEpochs(plan), studentEpochs(short), studentEpochs(shortened(plan, 1000))]).toEqual([17, 6, 3]);
+    expect(short.student.training![0]).toMatchObject({
+      freeze: { epochs: 1 },
+      learningRate: { warmup: { value: 10 } },
+    });
+    expect(shortened(plan, 9).student.training![0]!.freeze).toBeNull();
+    expect(short.compression.perModel['student']!.pruning).toMatchObject({
+      beginStep: { unit: 'steps', value: 20 },
+      endStep: { unit: 'fraction', value: 0.5 },
+    });
+  });
+});

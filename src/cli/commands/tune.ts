@@ -1,0 +1,119 @@
+/** A search over the settings of a spec: `tune`, its shards, and `merge`, which puts them together. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
+import type { Io } from '../../core/io.js';
+import { explainSystemError } from '../../core/system-error.js';
+import { writeAtomically } from '../../core/atomic-write.js';
+import { mergeShards, type NamedShard } from '../../pipeline/tune/merge-shards.js';
+import { readSearch } from '../../pipeline/tune/read-search.js';
+import { searchShards } from '../../pipeline/tune/search.js';
+import {
+  requireExtendable,
+  shardFile,
+  tuneFolder,
+  writeResult,
+  type TuneFiles,
+} from '../../pipeline/tune/write-result.js';
+import { detectPlatform } from '../../platform/detect.js';
+import type { TuneResult } from '../../report/schema/tune.js';
+import { renderTuneText } from '../../report/tune/render-text.js';
+import { parseTune, stringifyTune } from '../../report/tune/tune-result.js';
+import { displayPath } from '../../spec/load.js';
+import type { TunePlan } from '../../spec/tune-plan.js';
+import type { CommandLine } from '../options.js';
+import { specOf } from '../subjects.js';
+import { contextOf, overridesOf, workDirOf } from './judged.js';
+
+/** Runs a search, or one shard of it. Exit code 1 where no trial keeps every budget: a shard need not have such a trial. */
+export async function tuneSpec(line: CommandLine, io: Io): Promise<ExitCode> {
+  const path = await specOf(line.subjects, io.cwd);
+  const search = await readSearch(path, io.cwd, overridesOf(line.text, io.cwd));
+  const { plan, tune } = search;
+  const shard = line.text['shard'] === undefined ? null : shardOf(line.text['shard'], tune, path);
+  const workDir = workDirOf(plan, line, io.cwd);
+  requireExtendable(search, workDir);
+  const platform = await detectPlatform(io.env, plan.workspace);
+  const shards = shard === null ? Array.from({ length: tune.shards }, (_, index) => index + 1) : [shard];
+  const result = await searchShards(search, shards, contextOf(plan, platform, line, io));
+  if (shard === null) return finish(result, await writeResult(result, search, workDir), line, io);
+  const file = join(tuneFolder(workDir), shardFile(shard, tune.shards));
+  await writeAtomically(file, stringifyTune(result));
+  show(result, [file], line, io);
+  return exitCodes.pass;
+}
+
+/** Puts the shards of a search together: files that `tune --shard` wrote, or folders that hold them. */
+export async function mergeTuned(line: CommandLine, io: Io): Promise<ExitCode> {
+  const path = await specOf(line.text['spec'] === undefined ? [] : [line.text['spec']], io.cwd);
+  const parts: NamedShard[] = [];
+  for (const subject of line.subjects) parts.push(...(await readShards(subject, io.cwd)));
+  const merged = mergeShards(parts, path);
+  const search = await readSearch(path, io.cwd);
+  const workDir = workDirOf(search.plan, line, io.cwd);
+  requireExtendable(search, workDir);
+  requireSameTrials(merged, search, path);
+  return finish(merged, await writeResult(merged, search, workDir), line, io);
+}
+
+/** A seed of the command line is not in the spec, so the settings are compared, not the digest. */
+function requireSameTrials(
+  merged: TuneResult,
+  { plan, tune }: Awaited<ReturnType<typeof readSearch>>,
+  path: string,
+): void {
+  const known = new Set(tune.parameters.map((one) => one.path));
+  const isOf = merged.trials.every(({ settings }) => Object.keys(settings).every((key) => known.has(key)));
+  if (isOf && merged.name === plan.name && merged.artifact === tune.artifact && merged.shardCount === tune.shards)
+    return;
+  throw new SpecError({
+    code: 'tune/other-spec',
+    message: `expected shards of ${path}, found those of ${merged.spec} (${merged.name}), or of another state of it`,
+    fix: 'Name the spec that was searched with --spec, in the state in which it was.',
+  });
+}
+
+/** `2/4` → 2 */
+function shardOf(text: string, { shards, where }: TunePlan, path: string): number {
+  const [shard = 0, count = 0] = text.split('/').map(Number);
+  if (count === shards && shard >= 1 && shard <= shards) return shard;
+  throw new SpecError({
+    code: 'cli/shard',
+    message: `expected --shard from 1/${shards} to ${shards}/${shards}, found ${text}`,
+    where,
+    cause: `${path} says shards: ${shards} under tune: the trials of a shard depend on how many there are.`,
+    fix: `Write shards: ${count} there, or another --shard.`,
+  });
+}
+
+const maxDepth = 3;
+
+/** A file, or every `shard-….json` in a folder, as deep as a download of several artifacts puts them. */
+async function readShards(subject: string, cwd: string, depth = 0): Promise<NamedShard[]> {
+  const path = resolve(cwd, subject);
+  const shown = displayPath(path, cwd);
+  try {
+    if (!(await stat(path)).isDirectory())
+      return [{ file: shown, result: parseTune(await readFile(path, 'utf8'), shown) }];
+    const entries = await readdir(path, { withFileTypes: true });
+    const inside: NamedShard[] = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const isShard = entry.isFile() && /^shard-\d+-of-\d+\.json$/.test(entry.name);
+      if (isShard || (entry.isDirectory() && depth < maxDepth))
+        inside.push(...(await readShards(join(path, entry.name), cwd, depth + 1)));
+    }
+    return inside;
+  } catch (error) {
+    throw explainSystemError(error, 'read', shown) ?? error;
+  }
+}
+
+function finish(result: TuneResult, { data, page, specs }: TuneFiles, line: CommandLine, io: Io): ExitCode {
+  show(result, [data, page, ...specs], line, io);
+  return result.front.length > 0 ? exitCodes.pass : exitCodes.budget;
+}
+
+function show(result: TuneResult, files: readonly string[], { flags }: CommandLine, io: Io): void {
+  if (flags.has('json')) io.stdout.write(stringifyTune(result));
+  else io.stdout.write(`${renderTuneText(result)}\n${files.map((file) => `${displayPath(file, io.cwd)}\n`).join('')}`);
+}

@@ -1,0 +1,157 @@
+/**
+ * The story of a search: settings are drawn, trained for a part of the epochs, and the best of them for longer. What they have in
+ * common, such as a teacher, is made once, because all share the cache of stages; a search that was interrupted goes on from it.
+ *
+ *   spec → trials → plans → rungs of each shard, on the validation data → front → its files on the test data
+ */
+import { join } from 'node:path';
+import { canonicalJson, digestValue } from '../../core/digest.js';
+import { PassError, SpecError } from '../../core/errors.js';
+import { version } from '../../core/version.js';
+import type { Dataset } from '../../data/dataset.js';
+import { openData } from '../../data/open-data.js';
+import { openEngine } from '../../engine/open.js';
+import { findMetric } from '../../metrics/metrics.js';
+import { describeSettings } from '../../report/tune/describe.js';
+import type { TuneResult, TuneTest } from '../../report/schema/tune.js';
+import { isTrainable, type Plan, type TrainablePlan } from '../../spec/plan.js';
+import type { TunePlan } from '../../spec/tune-plan.js';
+import { openCache } from '../cache.js';
+import { checkTraining } from '../check-training.js';
+import { codeDigests } from '../code-digests.js';
+import type { RunContext } from '../context.js';
+import { dataOptions } from '../data-options.js';
+import { requireInside } from '../inside.js';
+import { startModels } from '../make-models.js';
+import { examineWork } from '../own-work.js';
+import { recipeOf } from '../recipe.js';
+import type { Tools } from '../stages/tools.js';
+import { makeWorkFolder } from '../work-folder.js';
+import { evaluateTrial, scoreOf, testTrial, type Evaluated } from './evaluate-trial.js';
+import { frontOf } from './front.js';
+import { halve } from './halve.js';
+import type { TrialPlan } from './trial-plan.js';
+
+export interface Search {
+  /** The spec as it is written. */
+  readonly plan: Plan;
+  readonly tune: TunePlan;
+  readonly trials: readonly TrialPlan[];
+  /** SHA-256 of what is written, without its places. */
+  readonly written: string;
+}
+
+/** Runs the trials of `shards`, which are counted from 1. Throws `TinygateError`. */
+export async function searchShards(
+  search: Search,
+  shards: readonly number[],
+  context: RunContext,
+): Promise<TuneResult> {
+  const { plan, tune } = search;
+  if (!isTrainable(plan))
+    throw new SpecError({ code: 'spec/tune', message: 'expected a spec that trains, found committed files only' });
+  if (context.trustWorkspace === false) await requireInside(plan, context.workDir);
+  const work = await examineWork(context.workDir, context);
+  const open = (of: TrainablePlan): Promise<Dataset> => openData(of.data, dataOptions(of, of.data, work, context));
+  const dataset = await open(plan);
+  requireValidation(dataset, tune);
+  const code = await codeDigests();
+  // What the spec cannot have whatever the settings are must not cost a trial.
+  const recipe = recipeOf(plan);
+  checkTraining(plan, recipe, await startModels(recipe, { seed: plan.seed, dataset, code }), dataset);
+  const engine = await openEngine(plan.engine, {
+    threads: plan.threads,
+    ...(context.native && { native: context.native }),
+  });
+  await makeWorkFolder(context.workDir);
+  context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
+  const { progress, signal, workDir } = context;
+  const cache = openCache(join(workDir, 'cache'), context.now, progress, work.kind === 'own');
+  const datasets = new Map([[canonicalJson(plan.data), dataset]]);
+  const toolsOf = async (of: TrainablePlan): Promise<Tools> => {
+    const key = canonicalJson(of.data);
+    const samples = datasets.get(key) ?? (await open(of));
+    datasets.set(key, samples);
+    requireValidation(samples, tune);
+    return {
+      seed: of.seed,
+      augmentation: of.data.augmentation,
+      dataset: samples,
+      engine,
+      cache,
+      code,
+      progress,
+      signal,
+    };
+  };
+  try {
+    const isHigherBetter = findMetric(scoreOf(plan))?.better === 'higher';
+    const found: TuneResult['trials'][number][] = [];
+    for (const shard of shards) {
+      const own = search.trials.filter((trial) => trial.shard === shard);
+      const made = new Map<number, Evaluated>();
+      const rungs = await halve(own, tune, isHigherBetter, async (trial, divisor) => {
+        progress.note(describeTurn(trial, search.trials.length, divisor));
+        const of = trainable(trial);
+        const folder = join(workDir, 'tune', `trial-${trial.number}`);
+        const evaluated = await evaluateTrial(of, divisor, tune, { tools: await toolsOf(of), folder });
+        made.set(trial.number, evaluated);
+        return evaluated.rung;
+      });
+      const trials = own.map((trial) => ({
+        number: trial.number,
+        shard,
+        settings: trial.settings,
+        rungs: rungs.get(trial)!,
+        test: null,
+      }));
+      const tests = new Map<number, TuneTest>();
+      for (const number of frontOf(trials, isHigherBetter)) {
+        const of = trainable(own.find((trial) => trial.number === number)!);
+        tests.set(number, await testTrial(of, made.get(number)!.exported, tune, await toolsOf(of)));
+      }
+      found.push(...trials.map((trial) => ({ ...trial, test: tests.get(trial.number) ?? null })));
+    }
+    const trials = found.sort((a, b) => a.number - b.number);
+    const basis = [search.written, plan.seed, dataset.digest, engine.identity, { ...code }];
+    return {
+      tuneVersion: 1,
+      tool: version,
+      name: plan.name,
+      spec: plan.specPath,
+      search: digestValue(basis),
+      artifact: tune.artifact,
+      metric: tune.metric,
+      score: scoreOf(plan),
+      shardCount: tune.shards,
+      shards: [...shards],
+      trials,
+      front: frontOf(trials, isHigherBetter),
+    };
+  } finally {
+    await engine.dispose();
+  }
+}
+
+/** Test data that decides would tell nothing any more. */
+function requireValidation({ validation }: Dataset, { where }: TunePlan): void {
+  if (validation && validation.count > 0) return;
+  throw new SpecError({
+    code: 'spec/tune-validation',
+    message: 'expected validation data, by which a search chooses, found no such samples',
+    where,
+    cause: 'What is chosen by the test data has no test any more.',
+    fix: 'Add validation data: split: { validation_fraction: 0.1 } in data, or a folder or file of its own.',
+  });
+}
+
+function trainable({ plan }: TrialPlan): TrainablePlan {
+  if (isTrainable(plan)) return plan;
+  throw new PassError({ code: 'tune/trial', message: 'expected a trial that trains, found committed files only' });
+}
+
+/** `tune: trial 3 of 12 for 1/9 of the epochs: student.training.epochs: 12` */
+function describeTurn({ number, settings }: TrialPlan, count: number, divisor: number): string {
+  const epochs = divisor === 1 ? 'all epochs' : `1/${divisor} of the epochs`;
+  return `tune: trial ${number} of ${count} for ${epochs}: ${describeSettings(settings)}`;
+}

@@ -1,0 +1,133 @@
+/** Rules about what a search explores, and by what it compares. */
+import { toPointer } from './located.js';
+import type { Broken, Context, Rule } from './rule.js';
+import type { TunedRange } from './schema/spec.js';
+import { nearest } from './suggest.js';
+import { taskNameOf } from './task.js';
+import { filesOfStudent, tokensOfPath } from './tune-plan.js';
+
+export const tuneRules: readonly Rule[] = [
+  { reads: ['/tune', '/student', '/task'], check: tunesTraining },
+  { reads: ['/tune', '/artifacts'], check: tunesArtifact },
+  { reads: ['/tune'], check: tunesKeys },
+];
+
+function tunesTraining({ spec }: Context): Broken[] {
+  if (!spec.tune) return [];
+  const broken = { code: 'spec/tune', pointer: '/tune', at: 'key' } as const;
+  if (!spec.student?.training)
+    return [
+      {
+        ...broken,
+        message:
+          'expected a student with a training, which a search repeats with other settings, found no such training',
+        fix: 'Add student.training, or remove tune.',
+      },
+    ];
+  if (taskNameOf(spec) !== 'reconstruction') return [];
+  return [
+    {
+      ...broken,
+      message: 'expected a task whose validation data tells which of two models is better, found task: reconstruction',
+      cause:
+        'The validation data of a reconstruction holds normal samples only; whether anomalies are found, test data alone tells.',
+      fix: 'Remove tune.',
+    },
+  ];
+}
+
+function tunesArtifact({ spec }: Context): Broken[] {
+  if (!spec.tune) return [];
+  const made = filesOfStudent(spec);
+  const { artifact } = spec.tune;
+  const list = made.length === 0 ? 'no such file' : made.join(', ');
+  if (artifact === undefined)
+    return made.length === 1
+      ? []
+      : [
+          {
+            code: 'spec/tune-artifact',
+            pointer: '/tune',
+            at: 'key',
+            message: `expected tune.artifact, the file of the student that trials are compared by, found ${made.length === 0 ? 'no file of the student' : `${made.length} such files and no choice`}`,
+            fix: made.length === 0 ? 'Add an artifact of the student.' : `Write artifact: with one of ${list}.`,
+          },
+        ];
+  if (made.includes(artifact)) return [];
+  const suggestion = nearest(artifact, made);
+  return [
+    {
+      code: 'spec/tune-artifact',
+      pointer: '/tune/artifact',
+      message: `expected a file that is made of the student (${list}), found '${artifact}'`,
+      fix: suggestion === undefined ? `Use one of: ${list}.` : `Did you mean '${suggestion}'?`,
+    },
+  ];
+}
+
+/** What trials must have in common, so that they can be compared. */
+const fixed: Readonly<Record<string, string>> = {
+  version: 'It says how the spec is read.',
+  name: 'Trials share the folder of the name, and what is cached in it.',
+  extends: 'It says which files the spec is made of.',
+  tune: 'A search cannot explore itself.',
+  engine: 'It trains, and changes nothing else.',
+  threads: 'It trains, and changes nothing else.',
+  runtime: 'Every trial must be measured alike.',
+  budgets: 'Every trial must keep the same limits.',
+  devices: 'A search asks no device.',
+  measurements: 'A search asks no device.',
+  groups: 'Every trial must keep the same limits.',
+  task: 'Models of different tasks have no common score.',
+};
+const fixedData = ['split', 'root', 'images', 'labels', 'file', 'files', 'train', 'validation', 'test', 'format'];
+
+function tunesKeys({ spec }: Context): Broken[] {
+  return Object.entries(spec.tune?.parameters ?? {}).flatMap(([path, values]) => [
+    ...unexplored(path),
+    ...(Array.isArray(values) ? [] : emptyRange(path, values as TunedRange)),
+  ]);
+}
+
+function unexplored(path: string): Broken[] {
+  const [first = '', second = ''] = tokensOfPath(path);
+  const isOfSamples = first === 'data' && (second === '' || fixedData.includes(second));
+  const cause = isOfSamples
+    ? 'Scores on other samples cannot be compared.'
+    : Object.hasOwn(fixed, first)
+      ? fixed[first]
+      : undefined;
+  if (cause === undefined) return [];
+  return [
+    {
+      code: 'spec/tune-key',
+      pointer: `/tune/parameters${toPointer([path])}`,
+      at: 'key',
+      message: `expected keys that may differ between trials, such as compression.pruning.final_sparsity, found '${path}'`,
+      cause,
+      fix: 'Remove it.',
+    },
+  ];
+}
+
+function emptyRange(path: string, { min, max, scale }: TunedRange): Broken[] {
+  const pointer = `/tune/parameters${toPointer([path])}`;
+  if (!(min < max))
+    return [
+      {
+        code: 'spec/tune-range',
+        pointer: `${pointer}/max`,
+        message: `expected max above min (${min}), found ${max}`,
+        fix: 'Write the smaller number as min.',
+      },
+    ];
+  if (scale !== 'log' || min > 0) return [];
+  return [
+    {
+      code: 'spec/tune-range',
+      pointer: `${pointer}/min`,
+      message: `expected a min above 0 for scale: log, found ${min}`,
+      fix: 'Raise min, or write scale: linear.',
+    },
+  ];
+}
