@@ -205,7 +205,7 @@ describe('tinygate plan', () => {
 
   it('says what is missing', async () => {
     spec('{ via: local }', '  - { artifact: a, metric: size, max: 1 MB }\n');
-    expect((await tinygate('plan')).err).toContain('Run `tinygate plan --devices`.');
+    expect((await tinygate('plan')).err).toContain('Run `tinygate plan --devices`, or');
     writeFileSync(
       join(folder, 'tinygate.yml'),
       'version: 1\nname: t\nartifacts: { a: { file: m/a.tflite } }\nbudgets: []\n',

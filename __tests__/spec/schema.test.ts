@@ -57,7 +57,7 @@ describe('the schema of a spec', () => {
         !pointer.endsWith('/properties') && !node.discriminator && node.additionalProperties !== false,
     );
     // The maps: names that the author chooses, to teachers, artifacts, groups of them and devices; patterns of layers to factors, sparsities and numbers of clusters; classes and
-    // teachers to weights.
+    // teachers to weights; paths of keys to what is tried of them.
     expect(open.map(([pointer]) => pointer)).toEqual([
       '/properties/teachers',
       '/properties/artifacts',
@@ -72,6 +72,7 @@ describe('the schema of a spec', () => {
       '/$defs/PolynomialDecay/properties/layer_targets',
       '/$defs/Clustering/properties/layer_clusters',
       '/$defs/Compression/properties/per_model',
+      '/$defs/Tune/properties/parameters',
     ]);
   });
 

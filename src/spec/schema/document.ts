@@ -259,6 +259,27 @@ export const specSchema = {
     ]
    ]
   },
+  "tune": {
+   "$ref": "#/$defs/Tune",
+   "description": "What `tinygate tune` explores. `tinygate run` and `tinygate gate` take the spec as it is written.",
+   "examples": [
+    {
+     "parameters": {
+      "compression.pruning.final_sparsity": [
+       0.5,
+       0.7,
+       0.8
+      ],
+      "student.training.learning_rate.peak": {
+       "min": 0.002,
+       "max": 0.05,
+       "scale": "log"
+      }
+     },
+     "trials": 12
+    }
+   ]
+  },
   "budgets": {
    "type": "array",
    "description": "The limits that hold. Each is judged on the bytes of its artifact; one that fails makes the run fail.",
@@ -5064,6 +5085,186 @@ export const specSchema = {
      "quantization": {
       "mode": "ptq"
      }
+    }
+   ]
+  },
+  "Tune": {
+   "type": "object",
+   "description": "a search over settings of this spec by successive halving: all are trained for a part of the epochs, and the best of them for longer; validation data decides",
+   "properties": {
+    "parameters": {
+     "type": "object",
+     "description": "What is explored: keys of this spec by their path, with dots between, each with a list of values or a range.",
+     "minProperties": 1,
+     "maxProperties": 50,
+     "additionalProperties": {
+      "$ref": "#/$defs/TunedValues"
+     },
+     "examples": [
+      {
+       "compression.clustering.number_of_clusters": [
+        8,
+        16,
+        32
+       ],
+       "compression.distillation.temperature": {
+        "min": 1,
+        "max": 8
+       }
+      }
+     ]
+    },
+    "trials": {
+     "type": "integer",
+     "description": "How many settings are tried. Where lists have no more combinations than that, each is tried once.",
+     "minimum": 1,
+     "maximum": 1000,
+     "default": 12,
+     "examples": [
+      12
+     ]
+    },
+    "rungs": {
+     "type": "integer",
+     "description": "How many lengths of training there are: the last has all epochs of the student, each before it reduction_factor times fewer. 1: every trial has all epochs.",
+     "minimum": 1,
+     "maximum": 6,
+     "default": 3,
+     "examples": [
+      3
+     ]
+    },
+    "reduction_factor": {
+     "type": "integer",
+     "description": "Of so many trials one goes on to the next rung.",
+     "minimum": 2,
+     "maximum": 10,
+     "default": 3,
+     "examples": [
+      3
+     ]
+    },
+    "artifact": {
+     "type": "string",
+     "description": "The file that is compared, made of the student. Without it: the only one.",
+     "minLength": 1,
+     "maxLength": 64,
+     "examples": [
+      "int8"
+     ]
+    },
+    "metric": {
+     "enum": [
+      "deflated_size",
+      "size",
+      "macs",
+      "parameters",
+      "arena_estimate"
+     ],
+     "description": "What is traded for the score on the validation data: lower is better.",
+     "default": "deflated_size",
+     "examples": [
+      "size"
+     ]
+    },
+    "shards": {
+     "type": "integer",
+     "description": "In how many parts the trials are halved, each by itself, so that each can be a job of its own: `tinygate tune --shard 2/4`. The result is the same wherever they run.",
+     "minimum": 1,
+     "maximum": 256,
+     "default": 1,
+     "examples": [
+      4
+     ]
+    }
+   },
+   "required": [
+    "parameters"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "parameters": {
+      "compression.pruning.final_sparsity": [
+       0.5,
+       0.7,
+       0.8
+      ]
+     }
+    }
+   ]
+  },
+  "TunedValues": {
+   "description": "a list of values to choose from, such as [0.5, 0.7, 0.8], or a range: an object with min and max",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/TunedRange"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "array",
+      "items": {},
+      "minItems": 1,
+      "maxItems": 100
+     }
+    ]
+   },
+   "examples": [
+    [
+     0.5,
+     0.7,
+     0.8
+    ],
+    {
+     "min": 0.002,
+     "max": 0.05,
+     "scale": "log"
+    }
+   ]
+  },
+  "TunedRange": {
+   "type": "object",
+   "description": "a range of numbers",
+   "properties": {
+    "min": {
+     "type": "number",
+     "description": "The smallest value that is tried.",
+     "examples": [
+      0.002
+     ]
+    },
+    "max": {
+     "type": "number",
+     "description": "The largest value that is tried.",
+     "examples": [
+      0.05
+     ]
+    },
+    "scale": {
+     "enum": [
+      "linear",
+      "log"
+     ],
+     "description": "log: every factor between values is as likely as another, as for learning rates.",
+     "default": "linear",
+     "examples": [
+      "log"
+     ]
+    }
+   },
+   "required": [
+    "min",
+    "max"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "min": 0.002,
+     "max": 0.05,
+     "scale": "log"
     }
    ]
   },

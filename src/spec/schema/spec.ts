@@ -126,6 +126,7 @@ export type RunDuration = number | string;
  * a program and its arguments, run without a shell
  */
 export type Command = string[];
+export type TunedValues = TunedRange | unknown[];
 /**
  * a limit on one metric of one artifact
  */
@@ -259,6 +260,10 @@ export interface Spec {
    * Files that devices wrote, each of schemas/measurement.schema.json: latency, memory and energy of an artifact. Globs, relative to this file; each must match at least one file.
    */
   measurements?: RelativePath[];
+  /**
+   * What `tinygate tune` explores. `tinygate run` and `tinygate gate` take the spec as it is written.
+   */
+  tune?: Tune;
   /**
    * The limits that hold. Each is judged on the bytes of its artifact; one that fails makes the run fail.
    */
@@ -2215,6 +2220,58 @@ export interface LabDevice {
    * File with what each kind of kernel costs on this device, as `tinygate bench --calibrate` writes it: latency is predicted by it where the device has not measured a file. A prediction decides nothing.
    */
   costs?: RelativePath;
+}
+/**
+ * a search over settings of this spec by successive halving: all are trained for a part of the epochs, and the best of them for longer; validation data decides
+ */
+export interface Tune {
+  /**
+   * What is explored: keys of this spec by their path, with dots between, each with a list of values or a range.
+   */
+  parameters: {
+    [k: string]: TunedValues;
+  };
+  /**
+   * How many settings are tried. Where lists have no more combinations than that, each is tried once.
+   */
+  trials?: number;
+  /**
+   * How many lengths of training there are: the last has all epochs of the student, each before it reduction_factor times fewer. 1: every trial has all epochs.
+   */
+  rungs?: number;
+  /**
+   * Of so many trials one goes on to the next rung.
+   */
+  reduction_factor?: number;
+  /**
+   * The file that is compared, made of the student. Without it: the only one.
+   */
+  artifact?: string;
+  /**
+   * What is traded for the score on the validation data: lower is better.
+   */
+  metric?: 'deflated_size' | 'size' | 'macs' | 'parameters' | 'arena_estimate';
+  /**
+   * In how many parts the trials are halved, each by itself, so that each can be a job of its own: `tinygate tune --shard 2/4`. The result is the same wherever they run.
+   */
+  shards?: number;
+}
+/**
+ * a range of numbers
+ */
+export interface TunedRange {
+  /**
+   * The smallest value that is tried.
+   */
+  min: number;
+  /**
+   * The largest value that is tried.
+   */
+  max: number;
+  /**
+   * log: every factor between values is as likely as another, as for learning rates.
+   */
+  scale?: 'linear' | 'log';
 }
 /**
  * A budget in bytes.
