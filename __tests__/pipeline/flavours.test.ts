@@ -31,7 +31,7 @@ student:
   training: { epochs: 5, batch_size: 10, learning_rate: { schedule: cosine, peak: 0.02 } }
 compression:
   clustering: { number_of_clusters: 7, layers: ['*/pointwise'] }
-  quantization: { mode: qat, num_bits: 4, representative_dataset: { samples: 40 } }
+  quantization: { mode: qat, num_bits: 4, ranges: learned, quant_noise: { p: 0.9 }, representative_dataset: { samples: 40 } }
   fine_tuning: { epochs: 1, batch_size: 20, learning_rate: 0.001 }
 artifacts:
 ${types.map((type) => `  ${type}: { type: ${type} }`).join('\n')}

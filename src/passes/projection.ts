@@ -1,3 +1,5 @@
+import type { Arrays } from '../engine/engine.js';
+
 /**
  * How compression enters training. The optimiser moves *latent* weights; before each step a projection turns them into
  * the *effective* weights the forward pass uses (pruned, clustered, rounded to int8 codes), and the gradient at the
@@ -8,11 +10,11 @@
 export interface Projection {
   /**
    * Writes into `effective` what step `step` trains with. Both [n], in the graph's packed parameter order. May also change
-   * `latent`, as pruning does when it sets weights to 0.
+   * `latent`, as pruning does when it sets weights to 0. `trained`: what parts of the step have trained so far, by name.
    */
-  apply(step: number, latent: Float32Array, effective: Float32Array): void;
+  apply(step: number, latent: Float32Array, effective: Float32Array, trained?: Arrays): void;
   /** What these latent weights ship as, [n]; changes neither them nor what `apply` remembers: masks and codebooks stay as they are. */
-  settle(latent: Float32Array): Float32Array;
+  settle(latent: Float32Array, trained?: Arrays): Float32Array;
   /** Everything `apply` remembers between steps, so that an interrupted stage can go on bit for bit. */
   save(): Record<string, Float32Array>;
   restore(state: Readonly<Record<string, Float32Array>>): void;

@@ -8,6 +8,7 @@
  * Preserves: zeros of the incoming weights (the mask of pruning), at most `numberOfClusters` codes per clustered kernel.
  */
 import { seededRandom } from '../core/random.js';
+import type { Arrays } from '../engine/engine.js';
 import { isLinear, takesInt4 } from '../graph/linear.js';
 import type { Graph } from '../graph/graph.js';
 import { layoutOf } from '../graph/parameters.js';
@@ -16,16 +17,11 @@ import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
+import type { GridKernel, LearnedScales } from './quantize/learned-scales.js';
 import { roundedAt, type QuantNoise } from './quantize/quant-noise.js';
 import { channelScales, largestCode, largestInt4, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
 
-export interface KernelSpan {
-  readonly layer: string;
-  readonly offset: number;
-  readonly size: number;
-  readonly shape: readonly number[];
-  /** Axis of per-channel scales, null where the kernel has one scale. */
-  readonly axis: number | null;
+export interface KernelSpan extends GridKernel {
   /** Index into the scales for each value, [size]. */
   readonly channelOf: Uint16Array;
   readonly clustering: ClusteringRule | null;
@@ -39,7 +35,7 @@ export interface KernelSpan {
 
 export interface QuantizedWeights extends Projection {
   /** Codes for these latent weights, by layer, of the kernels that are clustered or rounded. */
-  codes(latent: Float32Array): ReadonlyMap<string, WeightCodes>;
+  codes(latent: Float32Array, trained?: Arrays): ReadonlyMap<string, WeightCodes>;
 }
 
 /** Every kernel of a folded graph with the rules that hold for it. Layers are named exactly; patterns are resolved before. */
@@ -63,6 +59,7 @@ export function kernelSpans(
     const largest = rules.rounds === 4 && takesInt4(op) ? largestInt4 : largestCode;
     return {
       layer: op.name,
+      tensor: op.constants.kernel,
       offset,
       size,
       shape,
@@ -82,13 +79,15 @@ export interface RoundingSettings {
   readonly codebookFrequency: number;
   /** Which part of the weights a step rounds; null: all of them. What ships is rounded whole. */
   readonly noise: QuantNoise | null;
+  /** Scales that the step trains; null: each is that of the largest weight. */
+  readonly scales?: LearnedScales | null;
 }
 
 /** `initial`: the packed folded weights, [n]. */
 export function quantizedWeights(
   kernels: readonly KernelSpan[],
   initial: Float32Array,
-  { seed, codebookFrequency, noise }: RoundingSettings,
+  { seed, codebookFrequency, noise, scales = null }: RoundingSettings,
 ): QuantizedWeights {
   const mask = pruningMask(kernels, initial);
   const codebooks = new Map<string, Codebook>();
@@ -106,11 +105,12 @@ export function quantizedWeights(
     const start = channelScales(kernel.values, span.shape, span.axis, span.largest);
     return makeCodebook(kernel, clustering, start, (codes) => seededRandom(seed, `cluster/${span.layer}/${codes}`));
   };
-  const codesOf = (span: KernelSpan): WeightCodes => {
+  const codesOf = (span: KernelSpan, trained: Arrays): WeightCodes => {
     const kernel = kernelOf(span);
     if (span.clustering === null) {
       const { largest } = span;
-      const scale = channelScales(kernel.values, span.shape, span.axis, largest);
+      const learned = scales?.of(span.layer, trained);
+      const scale = learned ?? channelScales(kernel.values, span.shape, span.axis, largest);
       return { codes: toCodes(kernel.values, span.shape, scale, span.axis, largest), scale };
     }
     const codebook = codebooks.get(span.layer) ?? firstCodebook(span, span.clustering);
@@ -118,7 +118,10 @@ export function quantizedWeights(
   };
 
   /** @param step of the noise; null rounds every weight. */
-  const project = (latent: Float32Array, effective: Float32Array, refits: boolean, step: number | null): void => {
+  const project = (
+    { latent, effective, trained }: Projected,
+    { refits, step }: { readonly refits: boolean; readonly step: number | null },
+  ): void => {
     applyMask(latent);
     effective.set(masked);
     for (const span of kernels) {
@@ -128,26 +131,32 @@ export function quantizedWeights(
         else if (refits) codebooks.set(span.layer, updateCodebook(kernelOf(span), span.clustering, previous));
       }
       if (span.clustering === null && span.rounds === null) continue;
-      const { codes, scale } = codesOf(span);
+      const { codes, scale } = codesOf(span, trained);
       const isRounded = noise && step !== null ? roundedAt(noise, span.layer, step) : always;
-      for (let i = 0; i < span.size; i++)
-        if (isRounded(i)) effective[span.offset + i] = codes[i]! * scale[span.channelOf[i]!]!;
+      for (let i = 0; i < span.size; i++) {
+        const unit = scale[span.channelOf[i]!]!;
+        if (isRounded(i)) effective[span.offset + i] = codes[i]! * unit;
+        // A learned scale may not reach all weights.
+        else if (scales) effective[span.offset + i] = clip(masked[span.offset + i]!, span.largest * unit);
+      }
     }
   };
 
   return {
-    apply(step, latent, effective) {
-      project(latent, effective, step % codebookFrequency === 0, step);
+    apply(step, latent, effective, trained = {}) {
+      project({ latent, effective, trained }, { refits: step % codebookFrequency === 0, step });
+      // What a pruned weight would be tells a scale nothing.
+      if (scales) latent.set(masked);
     },
-    settle(latent) {
+    settle(latent, trained = {}) {
       const effective = new Float32Array(latent.length);
-      project(latent, effective, false, null);
+      project({ latent, effective, trained }, { refits: false, step: null });
       return effective;
     },
-    codes(latent) {
+    codes(latent, trained = {}) {
       applyMask(latent);
       const settled = kernels.filter(({ clustering, rounds }) => clustering !== null || rounds !== null);
-      return new Map(settled.map((span) => [span.layer, codesOf(span)]));
+      return new Map(settled.map((span) => [span.layer, codesOf(span, trained)]));
     },
     save: () =>
       Object.fromEntries(
@@ -171,7 +180,18 @@ export function quantizedWeights(
   };
 }
 
+interface Projected {
+  readonly latent: Float32Array;
+  readonly effective: Float32Array;
+  readonly trained: Arrays;
+}
+
 const always = (): boolean => true;
+const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+/** Kernels whose grid is their own, and so may be learned: those that training rounds to no codebook. */
+export const gridKernels = (kernels: readonly KernelSpan[]): readonly KernelSpan[] =>
+  kernels.filter(({ clustering, rounds }) => clustering === null && rounds !== null);
 
 function pruningMask(kernels: readonly KernelSpan[], initial: Float32Array): Float32Array {
   const mask = new Float32Array(initial.length).fill(1);

@@ -48,8 +48,11 @@ export interface StepPart {
   readonly trainable?: Readonly<Record<string, Initial>>;
   /** Values that `loss` returns anew at each step, as moving averages are. */
   readonly state?: Readonly<Record<string, Initial>>;
-  /** The weights that the forward pass reads, by tensor name, from those that the projection gave. */
-  readonly weights?: (weights: Tensors, own: Tensors) => Tensors;
+  /**
+   * The weights that the forward pass reads, by tensor name, from those that the projection gave. `latent`: those that it made them
+   * from, through which no gradient flows.
+   */
+  readonly weights?: (weights: Tensors, own: Tensors, latent: () => Tensors) => Tensors;
   /** What the layers behind `tensor` read in its place; the graph's input is such a tensor too. */
   readonly activation?: (tensor: string, value: tf.Tensor, own: Tensors) => tf.Tensor;
   /** The loss with the part's term in it, and its state for the next step. */
@@ -108,6 +111,9 @@ export function trainingStep(settings: StepSettings): TrainingStep {
   for (const { role, offset, size } of layout.parameters)
     for (let i = offset; role === 'kernel' && i < offset + size; i++) decayed[i] = factors?.[i] ?? 1;
 
+  const named = (values: readonly tf.Tensor[]): Tensors =>
+    Object.fromEntries(layout.parameters.map(({ tensor }, i) => [tensor, values[i]!]));
+
   const step: Step = (inputs) => {
     const weights = splitFlat(inputs['weights'] as tf.Tensor1D, spans);
     const statistics = inputs['statistics'] ? splitFlat(inputs['statistics'] as tf.Tensor1D, layout.statistics) : [];
@@ -116,8 +122,9 @@ export function trainingStep(settings: StepSettings): TrainingStep {
     const lossOf = (...values: tf.Tensor[]): tf.Scalar => {
       const trained = Object.fromEntries(trainable.map(([name], i) => [name, values[layout.parameters.length + i]!]));
       const owned = parts.map((part) => ownTensors(part, inputs, trained));
-      const given: Tensors = Object.fromEntries(layout.parameters.map(({ tensor }, i) => [tensor, values[i]!]));
-      const seen = parts.reduce((all, part, i) => part.weights?.(all, owned[i]!) ?? all, given);
+      const given = named(values);
+      const latent = (): Tensors => named(splitFlat(inputs['parameters'] as tf.Tensor1D, spans));
+      const seen = parts.reduce((all, part, i) => part.weights?.(all, owned[i]!, latent) ?? all, given);
       const moving = Object.fromEntries(statisticNames.map((tensor, i) => [tensor, statistics[i]!]));
       const fixed = Object.fromEntries(fixedTensors.map((tensor) => [tensor, inputs[fixedInput(tensor)]!]));
       const result = forward(graph, { ...seen, ...moving, ...fixed }, inputs['images']!, {

@@ -69,6 +69,8 @@ export interface TrainingJob {
    * epoch with the weights of that moment. The shapes must not change. Null trains with float activations.
    */
   readonly calibrate: ((graph: Graph) => Promise<FakeQuantization>) | null;
+  /** In the place of `calibrate`: a part that rounds activations by what it learns. */
+  readonly rounding?: StepPart | null;
   /** What goes along with the steps on the host, each with a part of the step. */
   readonly companions?: readonly Companion[];
   /** What else the step learns or changes, after distillation and rounding. The inputs of these parts come from `feed`. */
@@ -128,11 +130,12 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const weights = effective.subarray(0, parameterCount);
   const project = (step: number): void => {
     const parameters = state['parameters']!;
-    projection.apply(step, parameters.subarray(0, parameterCount), weights);
+    projection.apply(step, parameters.subarray(0, parameterCount), weights, trained(parameters));
     effective.set(parameters.subarray(parameterCount), parameterCount);
   };
   /** What latent weights ship as, after `project`. */
-  const settled = ({ parameters }: Arrays): Float32Array => projection.settle(parameters!.subarray(0, parameterCount));
+  const settled = ({ parameters }: Arrays): Float32Array =>
+    projection.settle(parameters!.subarray(0, parameterCount), trained(parameters!));
   /** The graph with the weights that would ship now. */
   const shipped = (): Graph => {
     const now = average?.arrays ?? state;
@@ -257,6 +260,7 @@ function stepOf(job: TrainingJob, rounding: FakeQuantization | null, noise: Drop
     objective: job.task.objective,
     parts: [
       ...(rounding ? [roundingPart(graph, rounding.shapes)] : []),
+      ...(job.rounding ? [job.rounding] : []),
       ...(noise ? [noise.part] : []),
       ...(distillation ? [distillationPart(distillation, batchSize, classes)] : []),
       ...hintsOf(job),

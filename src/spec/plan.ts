@@ -446,6 +446,8 @@ export interface QuantizationAwarePlan {
   readonly numBits: 8 | 4;
   /** Which part of the weights a step rounds; null: all. */
   readonly quantNoise: QuantNoisePlan | null;
+  /** Scales of weights and ranges of activations are trained, not observed. */
+  readonly learnsRanges: boolean;
 }
 
 export interface QuantNoisePlan {

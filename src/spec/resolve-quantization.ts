@@ -21,11 +21,12 @@ function planObserver({ observer, percentile = usualPercentile }: Quantization):
   return name === 'percentile' ? { name, percentile } : { name };
 }
 
-function planAware({ num_bits, quant_noise }: Quantization): QuantizationAwarePlan {
+function planAware({ num_bits, quant_noise, ranges }: Quantization): QuantizationAwarePlan {
   return {
     numBits: given(num_bits, 'num_bits'),
     quantNoise: quant_noise
       ? { p: planRamp(given(quant_noise.p, 'p')), blockSize: given(quant_noise.block_size, 'block_size') }
       : null,
+    learnsRanges: given(ranges, 'ranges') === 'learned',
   };
 }

@@ -5,10 +5,13 @@ import type { Broken, Context } from './rule.js';
 export function quantizationAware({ spec }: Context): Broken[] {
   return writtenPasses(spec).flatMap(({ pointer, passes: { quantization } }): Broken[] => {
     if (quantization?.mode !== 'ptq') return [];
-    const { quant_noise } = quantization;
-    return quant_noise === undefined
-      ? []
-      : [withoutTraining(pointer, 'quant_noise', 'Quantization noise is of trained weights')];
+    const { quant_noise, ranges } = quantization;
+    return [
+      ...(quant_noise === undefined
+        ? []
+        : [withoutTraining(pointer, 'quant_noise', 'Quantization noise is of trained weights')]),
+      ...(ranges === 'learned' ? [withoutTraining(pointer, 'ranges', 'Ranges are learned by training')] : []),
+    ];
   });
 }
 

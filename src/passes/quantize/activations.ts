@@ -53,10 +53,24 @@ export function symmetricParametersOf(ranges: Readonly<Record<string, Range>>): 
   );
 }
 
+/** The values that int8 codes of these parameters reach. `activationParameters` gives them back where the scale is a short one. */
+export function rangeOf({ scale, zeroPoint }: ActivationParameters): Range {
+  return { min: (-128 - zeroPoint) * scale, max: (127 - zeroPoint) * scale };
+}
+
 const significantBits = 8;
+
+/** One unit in the last place of a scale of `significantBits`. */
+const stepOf = (value: number): number => 2 ** (Math.floor(Math.log2(value)) + 1 - significantBits);
 
 /** The next number up that has `significantBits` significant bits: exact in float32. */
 function roundUp(value: number): number {
-  const step = 2 ** (Math.floor(Math.log2(value)) + 1 - significantBits);
+  const step = stepOf(value);
   return Math.fround(Math.ceil(value / step) * step);
+}
+
+/** The nearest scale that `activationParameters` leaves as it is. */
+export function nearestShortScale(value: number): number {
+  const step = stepOf(Math.max(value, smallestScale));
+  return Math.max(Math.round(value / step) * step, smallestScale);
 }

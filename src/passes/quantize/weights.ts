@@ -119,7 +119,7 @@ const fractions = Array.from({ length: 26 }, (_, step) => 1 - step / 50);
  * Each slice's scale that leaves the least squared error: clipping a few of the largest weights pays where there are few codes
  * (the "mse" observer of Nagel et al. 2021, "A White Paper on Neural Network Quantization", §3.1).
  */
-function leastErrorScales(
+export function leastErrorScales(
   weights: Float32Array,
   shape: readonly number[],
   axis: number | null,

@@ -7,7 +7,11 @@ import { fakeQuantization } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { kernelLayers, pack, unpack } from '../../graph/parameters.js';
 import type { ClusteringRule } from '../../passes/cluster/codebook.js';
-import { kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
+import { gridKernels, kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
+import type { Range } from '../../passes/quantize/activations.js';
+import { learnedRanges } from '../../passes/quantize/learned-ranges.js';
+import { learnedScales } from '../../passes/quantize/learned-scales.js';
+import type { StepPart } from '../../passes/step.js';
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import { clusteredLayers, clustersOf, prunedLayers } from '../../spec/layers.js';
@@ -48,22 +52,30 @@ export function compress(
   };
   return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
     const { graph } = parent.value;
-    const weights = constrainedWeights(stage, graph, tools);
-    const { latent, history } = fineTuning
-      ? await fineTune(tools, fineTuning, graph, weights, teachers, checkpointing)
-      : { latent: pack(graph), history: [] };
-    return { graph: unpack(graph, weights.settle(latent)), numbers: weights.codes(latent), history };
+    const constraint = constrainedWeights(stage, graph, tools);
+    const { weights } = constraint;
+    const { latent, trained, ranges, history } = fineTuning
+      ? await fineTune(tools, fineTuning, graph, constraint, teachers, checkpointing)
+      : { latent: pack(graph), trained: {}, ranges: null, history: [] };
+    const settled = unpack(graph, weights.settle(latent, trained));
+    return { graph: settled, numbers: weights.codes(latent, trained), ...(ranges && { ranges }), history };
   });
 }
 
 /** Refit codebooks about ten times in an epoch of a thousand steps: often enough to follow, too seldom to cost. */
 const codebookFrequency = 100;
 
+interface Constraint {
+  readonly weights: QuantizedWeights;
+  /** What the step learns of it. */
+  readonly parts: readonly StepPart[];
+}
+
 function constrainedWeights(
   { pruned, clustering, perAxis, fineTuning }: CompressedRecipe,
   graph: Graph,
   { seed, dataset }: Pick<Tools, 'seed' | 'dataset'>,
-): QuantizedWeights {
+): Constraint {
   const names = kernelLayers(graph);
   const spans = kernelSpans(graph, {
     pruned: pruned ? prunedLayers(pruned, names) : [],
@@ -77,7 +89,12 @@ function constrainedWeights(
     seed,
     stream: fineTuning.label,
   };
-  return quantizedWeights(spans, pack(graph), { seed, codebookFrequency, noise: noise ?? null });
+  const initial = pack(graph);
+  const scales = fineTuning?.qat?.learnsRanges ? learnedScales(gridKernels(spans), initial) : null;
+  return {
+    weights: quantizedWeights(spans, initial, { seed, codebookFrequency, noise: noise ?? null, scales }),
+    parts: scales ? [scales.part] : [],
+  };
 }
 
 function clusteringRules(
@@ -95,6 +112,11 @@ function clusteringRules(
       : null;
 }
 
+interface FineTuned extends Pick<TrainingResult, 'latent' | 'trained' | 'history'> {
+  /** Null where calibration finds them. */
+  readonly ranges: Readonly<Record<string, Range>> | null;
+}
+
 async function fineTune(
   tools: Tools,
   {
@@ -110,12 +132,13 @@ async function fineTune(
     qat,
   }: FineTuningRecipe,
   graph: Graph,
-  projection: QuantizedWeights,
+  { weights, parts }: Constraint,
   teachers: readonly Staged<Lesson>[],
   checkpointing: Checkpointing<Checkpoint>,
-): Promise<Pick<TrainingResult, 'latent' | 'history'>> {
+): Promise<FineTuned> {
   const { dataset, augmentation, seed } = tools;
-  return train(
+  const learned = qat?.learnsRanges ? learnedRanges(graph, await calibrate(tools, graph, qat)) : null;
+  const result = await train(
     {
       label,
       graph,
@@ -129,10 +152,13 @@ async function fineTune(
       multiplierOf: multiplierOf(rate, trainedLayers(graph)),
       averageDecay,
       seed,
-      projection,
+      projection: weights,
       distillation: distillation && distill(distillation, teachers),
-      calibrate: qat && (async (now) => fakeQuantization(now, await calibrate(tools, now, qat))),
+      calibrate: qat && !learned ? async (now) => fakeQuantization(now, await calibrate(tools, now, qat)) : null,
+      rounding: learned && learned.part,
+      parts,
     },
     { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
   );
+  return { ...result, ranges: learned && learned.rangesOf(result.trained) };
 }

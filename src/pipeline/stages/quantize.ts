@@ -30,7 +30,8 @@ export function quantize(
     const { graph, numbers: settled } = foldInput(parent.value);
     const { activations } = artifactTypes[type];
     const isRanged = activations !== 'float32' && calibration !== null;
-    const ranges = isRanged ? await measureRanges(tools, graph, calibration, activations) : {};
+    const learned = parent.value.ranges;
+    const ranges = isRanged ? (learned ?? (await measureRanges(tools, graph, calibration, activations))) : {};
     return { graph: flavours[type](graph, { settled, perAxis, weightObserver, ranges }), numbers: null, history: [] };
   });
 }

@@ -4576,6 +4576,17 @@ export const specSchema = {
       true
      ]
     },
+    "ranges": {
+     "enum": [
+      "observed",
+      "learned"
+     ],
+     "description": "observed: a weight scale is that of the largest weight, and ranges of activations are measured on the representative data set. learned: both are trained with the weights (LSQ), and ship as they were learned. Needs mode: qat.",
+     "default": "observed",
+     "examples": [
+      "learned"
+     ]
+    },
     "quant_noise": {
      "$ref": "#/$defs/QuantNoise",
      "description": "Round a random part of the weights at each step of quantization-aware training, and let the rest pass as it is. What is calibrated, measured and exported is rounded whole.",

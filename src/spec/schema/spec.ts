@@ -1659,6 +1659,10 @@ export interface Quantization {
    */
   per_axis?: boolean;
   /**
+   * observed: a weight scale is that of the largest weight, and ranges of activations are measured on the representative data set. learned: both are trained with the weights (LSQ), and ship as they were learned. Needs mode: qat.
+   */
+  ranges?: 'observed' | 'learned';
+  /**
    * Round a random part of the weights at each step of quantization-aware training, and let the rest pass as it is. What is calibrated, measured and exported is rounded whole.
    */
   quant_noise?: QuantNoise;
