@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkInvariants } from '../../src/gate/invariants.js';
+import { checkInvariants, type CompressionTargets } from '../../src/gate/invariants.js';
 import { createLayer, createMeasurement } from './factory.js';
 
 const targets = { sparsityFraction: { 'block1/pointwise': 0.8 }, clusters: { 'block1/pointwise': 16 } };
@@ -71,6 +71,32 @@ describe('checkInvariants', () => {
     const targets = { sparsityFraction: {}, clusters: {}, overAll: { layers: ['a', 'b'], sparsityFraction: 0 } };
     const [row] = checkInvariants(targets, createMeasurement({ layers }));
     expect(row).toMatchObject({ layer: 'a', verdict: 'fail', reason: expect.stringContaining('computes nothing') });
+  });
+
+  it('holds zeros to the blocks that they were promised in', () => {
+    const blocks = { inputs: 4, outputs: 1, zeroFraction: 0.75, fewestZeros: 2 };
+    const layers = [createLayer({ name: 'a', kernelElements: 400, zeroFraction: 0.8, blocks })];
+    const rows = (zeroPattern: CompressionTargets['zeroPattern'], over: Partial<CompressionTargets> = {}) =>
+      checkInvariants(
+        { sparsityFraction: { a: 0.8 }, clusters: {}, ...(zeroPattern ? { zeroPattern } : {}), ...over },
+        createMeasurement({ layers }),
+      ).map(({ invariant, actual, verdict }) => `${invariant} ${actual} ${verdict}`);
+    expect(rows({ kind: 'blocks', layers: ['a'] })).toEqual(['zeros 0.8 pass', 'zero_blocks 0.75 fail']);
+    expect(rows({ kind: 'm_by_n', m: 2, layers: ['a'] }).at(-1)).toBe('zeros_in_block 2 pass');
+    expect(rows({ kind: 'm_by_n', m: 3, layers: ['a'] }).at(-1)).toBe('zeros_in_block 2 fail');
+    // Zeros beside blocks do not count where one target is of blocks.
+    const overAll = { sparsityFraction: {}, overAll: { layers: ['a'], sparsityFraction: 0.76 } };
+    expect(rows({ kind: 'blocks', layers: ['a'] }, overAll).at(-1)).toBe('zeros_over_all 0.75 fail');
+  });
+
+  it('is an error where nobody counted the promised blocks', () => {
+    const targets = {
+      sparsityFraction: { a: 0 },
+      clusters: {},
+      zeroPattern: { kind: 'blocks', layers: ['a'] },
+    } as const;
+    const rows = checkInvariants(targets, createMeasurement({ layers: [createLayer({ name: 'a' })] }));
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['pass', 'error']);
   });
 
   it('makes no row where nothing is compressed', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { keptOverAll, lampScores, smallestKept } from '../../src/passes/prune/allocation.js';
 import { magnitudeMask, sparsityFraction } from '../../src/passes/prune/mask.js';
+import { groupsMask, linearShape, poolBlocks, spreadBlocks } from '../../src/passes/prune/pattern.js';
 import { pruningProjection } from '../../src/passes/prune/projection.js';
 
 const kernels = fc.array(fc.float({ noNaN: true, min: -2, max: 2 }), { minLength: 1, maxLength: 200 });
@@ -76,7 +77,7 @@ describe('one threshold over all layers', () => {
   });
 
   it('never zeroes a whole layer, not even the one with the least weights', () => {
-    const rule = { scope: 'global' } as const;
+    const rule = { scope: 'global', pattern: null } as const;
     const constant = {
       schedule: 'ConstantSparsity',
       targetSparsity: 0.985,
@@ -99,6 +100,50 @@ describe('one threshold over all layers', () => {
     expect(left(900, 990)).toBeGreaterThanOrEqual(1);
     expect(left(990, 1000)).toBe(8);
     expect(projection.metrics(effective)).toEqual({ sparsity: 0.2 });
+  });
+});
+
+describe('zeros that come together', () => {
+  const blocks = { kind: 'blocks', inputs: 2, outputs: 2, pooling: 'AVG' } as const;
+  // [outputs 2, height 1, width 2, inputs 4]
+  const shape = linearShape([2, 1, 2, 4]);
+  const values = Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+
+  it('makes blocks of neighbouring inputs and outputs at each place of a kernel', () => {
+    expect([...poolBlocks(values, shape, blocks)]).toEqual([
+      (1 + 2 + 9 + 10) / 4,
+      (3 + 4 + 11 + 12) / 4,
+      (5 + 6 + 13 + 14) / 4,
+      (7 + 8 + 15 + 16) / 4,
+    ]);
+    expect([...poolBlocks(values, shape, { ...blocks, pooling: 'MAX' })]).toEqual([10, 12, 14, 16]);
+    const mask = spreadBlocks(Float32Array.of(0, 1, 0, 0), shape, blocks);
+    expect([...values].filter((_, i) => mask[i] === 1)).toEqual([3, 4, 11, 12]);
+  });
+
+  it('prunes whole blocks, at least as many as were asked for, and only the least important', () => {
+    const tall = { kind: 'blocks', inputs: 4, outputs: 1, pooling: 'AVG' } as const;
+    const constant = {
+      schedule: 'ConstantSparsity',
+      targetSparsity: 0.6,
+      beginStep: 0,
+      endStep: 1,
+      frequency: 1,
+    } as const;
+    const rule = { scope: 'layer', pattern: tall } as const;
+    const projection = pruningProjection(constant, [{ offset: 0, size: 16, linear: shape }], 16, 0, rule);
+    const effective = new Float32Array(16);
+    projection.apply(0, values.slice(), effective);
+    expect([...effective]).toEqual([...new Array<number>(12).fill(0), 13, 14, 15, 16]);
+  });
+
+  it('takes the smallest m of every n, and grows up to m', () => {
+    const weights = Float32Array.of(4, 1, 3, 2, 1, 1, 9, 8);
+    const twoOfFour = (sparsity: number) => [...groupsMask(weights, { m: 2, n: 4 }, sparsity)];
+    expect(twoOfFour(0.5)).toEqual([1, 0, 1, 0, 0, 0, 1, 1]);
+    expect(twoOfFour(0.25)).toEqual([1, 0, 1, 1, 1, 0, 1, 1]);
+    expect(twoOfFour(0)).toEqual(new Array(8).fill(1));
+    expect(twoOfFour(0.9)).toEqual(twoOfFour(0.5));
   });
 });
 

@@ -51,7 +51,7 @@ describe('checkSparsity', () => {
     expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 98.7 %\nscope: global')).toEqual([]);
     expect(problemsOf('schedule: ConstantSparsity\ntarget_sparsity: 99 %\nscope: global')).toEqual([
       'spec.yml:9:22: expected a target_sparsity that leaves every pruned kernel some weights, at most 98.72 % over 236 weights in 3 kernels; found 99 %\n' +
-        '  likely cause: With scope: global every kernel keeps 1 % of its weights, and one at least.\n' +
+        '  likely cause: With scope: global every kernel keeps 1 % of its weights or blocks, and one at least.\n' +
         '  fix: Lower target_sparsity to 98.72 %, or name the small kernels in pruning.exclude.',
     ]);
     const own = 'schedule: ConstantSparsity\ntarget_sparsity: 98 %\nscope: global\nlayer_targets: { stem: 98.7 % }';

@@ -226,6 +226,46 @@ describe('a run', () => {
     );
   });
 
+  it.each([
+    ['blocks', "exclude: ['*/depthwise', stem, dense], block_size: [4, 2]", 0.6, ['zeros', 'zero_blocks']],
+    [
+      'm of every n',
+      "exclude: ['*/depthwise', stem, dense], sparsity_m_by_n: [3, 4]",
+      0.75,
+      ['zeros', 'zeros_in_block'],
+    ],
+  ])(
+    'exports zeros in %s, counted in the files, through folding, clustering and quantization',
+    async (name, keys, target, promised) => {
+      const text = spec
+        .replace(/teacher:\n {2}architecture[\s\S]*?student:/, 'student:')
+        .replace(/ {2}distillation:.*\n/, '')
+        .replace(/ {2}(teacher: \{ model|float32: ).*\n/g, '')
+        .replace("layers: ['*'] }", `layers: ['*'], ${keys} }`)
+        .replace('final_sparsity: 0.6', `final_sparsity: ${target}`)
+        .replace('epochs: 4', 'epochs: 1')
+        .replace('fine_tuning: { epochs: 2', 'fine_tuning: { epochs: 1')
+        .replace(/budgets:[\s\S]*/, '');
+      const { report } = await run(`zeros-in-${name.length}`, text);
+      const rows = report.invariants.filter(({ invariant }) => invariant !== 'distinct_codes');
+      expect(new Set(rows.map(({ invariant }) => invariant))).toEqual(new Set(promised));
+      expect(rows).toHaveLength(2 * 2);
+      expect(rows.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+      const [pointwise] = report.artifacts.at(-1)!.layers.filter(({ blocks }) => blocks);
+      expect(pointwise!.blocks).toMatchObject(
+        promised.includes('zero_blocks') ? { inputs: 4, outputs: 2 } : { inputs: 4, outputs: 1 },
+      );
+    },
+  );
+
+  it('refuses blocks that layers cannot have before it trains, and says why of each', async () => {
+    const text = spec.replace("layers: ['*'] }", "layers: ['*'], block_size: [4, 1] }");
+    await expect(run('no-blocks', text)).rejects.toThrow(
+      /whole blocks of 4 inputs by 1 outputs, found stem \(1 inputs\), block1\/depthwise \(depthwise: an output reads one input\)/,
+    );
+    expect(await readdir(folder)).not.toContain('no-blocks');
+  });
+
   it('leaves a teacher dense whose layers no pattern of pruning matches', async () => {
     const text = spec
       .replace('compression:\n', 'compression:\n  models: [teacher, student]\n')

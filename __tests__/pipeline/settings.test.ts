@@ -16,6 +16,7 @@ describe('settings of a stage', () => {
     exclude: [],
     layerTargets: [],
     scope: 'layer',
+    pattern: null,
     sparsityLoss: null,
   };
 

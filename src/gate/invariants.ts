@@ -12,6 +12,10 @@ export interface CompressionTargets {
   readonly clusters: Readonly<Record<string, number>>;
   /** Layers that together hold at least a share of zeros; each of them keeps a weight. */
   readonly overAll?: { readonly layers: readonly string[]; readonly sparsityFraction: number };
+  /** Zeros that come together. Of blocks as many are wholly zero as weights are to be; of m by n each holds m zeros. */
+  readonly zeroPattern?: {
+    readonly layers: readonly string[];
+  } & ({ readonly kind: 'blocks' } | { readonly kind: 'm_by_n'; readonly m: number });
 }
 
 export interface InvariantRow {
@@ -19,9 +23,10 @@ export interface InvariantRow {
   readonly layer: string;
   /**
    * `zeros`: fraction of the kernel's codes, at least `expected`; `zeros_over_all`: of several kernels' codes together.
+   * `zero_blocks`: of its blocks, those that are wholly zero. `zeros_in_block`: zeros of the block with the fewest.
    * `weights_left`: codes other than zero, at least `expected`. `distinct_codes`: at most `expected`.
    */
-  readonly invariant: 'zeros' | 'zeros_over_all' | 'weights_left' | 'distinct_codes';
+  readonly invariant: 'zeros' | 'zero_blocks' | 'zeros_in_block' | 'zeros_over_all' | 'weights_left' | 'distinct_codes';
   readonly expected: number;
   readonly actual: number | null;
   readonly verdict: Verdict;
@@ -30,6 +35,7 @@ export interface InvariantRow {
 }
 
 export function checkInvariants(targets: CompressionTargets, measurement: ArtifactMeasurement): InvariantRow[] {
+  const { zeroPattern, overAll } = targets;
   return [
     ...Object.entries(targets.sparsityFraction).map(([layer, expected]) =>
       check(measurement, layer, 'zeros', expected),
@@ -37,14 +43,28 @@ export function checkInvariants(targets: CompressionTargets, measurement: Artifa
     ...Object.entries(targets.clusters).map(([layer, expected]) =>
       check(measurement, layer, 'distinct_codes', expected),
     ),
-    ...(targets.overAll ? checkOverAll(measurement, targets.overAll) : []),
+    ...(zeroPattern ? checkPattern(measurement, zeroPattern, targets) : []),
+    ...(overAll ? checkOverAll(measurement, overAll, zeroPattern?.kind === 'blocks') : []),
   ];
+}
+
+function checkPattern(
+  measurement: ArtifactMeasurement,
+  pattern: NonNullable<CompressionTargets['zeroPattern']>,
+  { sparsityFraction }: CompressionTargets,
+): InvariantRow[] {
+  if (pattern.kind === 'm_by_n')
+    return pattern.layers.map((layer) => check(measurement, layer, 'zeros_in_block', pattern.m));
+  return Object.entries(sparsityFraction).map(([layer, expected]) =>
+    check(measurement, layer, 'zero_blocks', expected),
+  );
 }
 
 /** A row for all together, and one for each: what one threshold left of it stands there. */
 function checkOverAll(
   measurement: ArtifactMeasurement,
   { layers, sparsityFraction: expected }: NonNullable<CompressionTargets['overAll']>,
+  inBlocks: boolean,
 ): InvariantRow[] {
   const rows = layers.map((layer) => check(measurement, layer, 'weights_left', 1));
   const found = layers.map((name) => measurement.layers.find((layer) => layer.name === name));
@@ -58,7 +78,8 @@ function checkOverAll(
   const unknown = rows.find(({ actual }) => actual === null);
   if (unknown) return [...rows, { ...head, actual: null, verdict: 'error', reason: unknown.reason }];
   const sum = (of: (layer: LayerMeasurement) => number) => found.reduce((all, layer) => all + of(layer!), 0);
-  const actual = sum(zerosOf) / sum(({ kernelElements }) => kernelElements);
+  const zeros = inBlocks ? zerosInBlocks : zerosOf;
+  const actual = sum(zeros) / sum(({ kernelElements }) => kernelElements);
   return [...rows, { ...head, actual, ...judge(invariant, actual, expected) }];
 }
 
@@ -66,10 +87,16 @@ function checkOverAll(
 const zerosOf = ({ zeroFraction, kernelElements }: LayerMeasurement): number =>
   Math.round(zeroFraction * kernelElements);
 
+/** Those of blocks that are wholly zero; NaN where nobody counted. */
+const zerosInBlocks = ({ blocks, kernelElements }: LayerMeasurement): number =>
+  blocks ? Math.round(blocks.zeroFraction * kernelElements) : NaN;
+
 type OfOneLayer = Exclude<InvariantRow['invariant'], 'zeros_over_all'>;
 
 const readers: Readonly<Record<OfOneLayer, (layer: LayerMeasurement) => number>> = {
   zeros: ({ zeroFraction }) => zeroFraction,
+  zero_blocks: ({ blocks }) => blocks?.zeroFraction ?? NaN,
+  zeros_in_block: ({ blocks }) => blocks?.fewestZeros ?? NaN,
   weights_left: (layer) => layer.kernelElements - zerosOf(layer),
   distinct_codes: ({ distinctCodes }) => distinctCodes,
 };
@@ -103,6 +130,8 @@ const zerosLost = 'a pass after pruning put values back where pruning had left z
 
 const reasonOf: Readonly<Record<InvariantRow['invariant'], string>> = {
   zeros: zerosLost,
+  zero_blocks: zerosLost,
+  zeros_in_block: zerosLost,
   zeros_over_all: zerosLost,
   weights_left: 'every weight of the layer is zero, so that it computes nothing',
   distinct_codes: 'a pass after clustering moved values away from their centroid',

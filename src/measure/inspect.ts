@@ -6,6 +6,8 @@ import { ExportError } from '../core/errors.js';
 import type { SubGraph } from '../export/tflite/schema/index.js';
 import { uniqueNames } from '../export/tflite/unique-names.js';
 import { constantFinder, type Stored } from './inspect/constants.js';
+import type { BlockSize } from '../passes/prune/pattern.js';
+import type { BlocksOf } from './inspect/zero-blocks.js';
 import { measureKernel, type KernelMeasurement } from './inspect/kernel.js';
 import { otherEntry } from './inspect/entry.js';
 import { knownSizes } from './inspect/known-sizes.js';
@@ -30,13 +32,14 @@ const limits = { layers: 10_000, operators: 1000, namedLayers: 3, layerName: 500
  * operators and parameters are those of all subgraphs; multiply-accumulates are those of one inference, so of the first
  * subgraph, which is the one that an interpreter runs; not known where the file's first signature starts another one.
  *
+ * @param blocksOf in which blocks the zeros of a layer are counted, too.
  * @throws ExportError with the byte offset for a file that is damaged.
  */
-export function inspectTflite(bytes: Uint8Array): Inspection {
-  return openFile(bytes, inspect);
+export function inspectTflite(bytes: Uint8Array, blocksOf: BlocksOf = () => null): Inspection {
+  return openFile(bytes, (file) => inspect(file, blocksOf));
 }
 
-function inspect(file: OpenFile): Inspection {
+function inspect(file: OpenFile, blocksOf: BlocksOf): Inspection {
   const layers: LayerMeasurement[] = [];
   const counts = new Map<string, Counted>();
   const kernels = kernelReader(file);
@@ -62,7 +65,7 @@ function inspect(file: OpenFile): Inspection {
         const stored = constantOf(tensor);
         if (!stored) continue;
         const name = counted.kernels.length === 1 ? operator.name : `${operator.name}/weights_${at}`;
-        const measured = kernels(stored);
+        const measured = kernels(stored, blocksOf(name));
         layers.push({ name: name.slice(0, limits.layerName), operator: operator.operator, ...measured, macs: own });
       }
       const costs = counted.why !== null || counted.kernels.some(({ macs: own }) => own !== 0);
@@ -136,15 +139,15 @@ function count(
 }
 
 /** Weights that several tensors share are measured once. */
-function kernelReader(file: OpenFile): (stored: Stored) => KernelMeasurement {
+function kernelReader(file: OpenFile): (stored: Stored, blocks: BlockSize | null) => KernelMeasurement {
   const known = new Map<string, KernelMeasurement>();
-  return (stored) => {
+  return (stored, blocks) => {
     const { scale, zeroPoint, axis } = stored.quantization ?? { scale: [], zeroPoint: [], axis: 0 };
     file.spend(scale.length);
-    const key = [stored.constant.buffer, stored.type, stored.shape.join(), scale.join(), zeroPoint.join(), axis].join(
-      ';',
-    );
-    const measured = known.get(key) ?? measureKernel(stored, stored.constant, file.spend);
+    const { constant, type, shape } = stored;
+    const inBlocks = blocks ? `${blocks.inputs}x${blocks.outputs}` : '';
+    const key = [constant.buffer, type, shape.join(), scale.join(), zeroPoint.join(), axis, inBlocks].join(';');
+    const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, blocks);
     known.set(key, measured);
     return measured;
   };

@@ -6,6 +6,7 @@ import { normalizedImages } from '../data/normalize.js';
 import { measureAccuracy } from './accuracy.js';
 import { arenaFigures } from './arena/figures.js';
 import { inspectTflite } from './inspect.js';
+import type { BlocksOf } from './inspect/zero-blocks.js';
 import { scoresOf } from './task-scores.js';
 import type { ArtifactMeasurement } from './measurement.js';
 import type { Runtime } from './runtime/runtime.js';
@@ -32,16 +33,17 @@ export const notRun: Evaluation = { accuracy: null, predictions: [], runtime: nu
 
 /**
  * Size, layers and codes, from the bytes alone; the deflated size takes longer, so `deflatedBytes` is left to whoever needs it.
+ * @param blocksOf in which blocks the zeros of a layer are counted, too.
  * @throws ExportError when the bytes are no well-formed file.
  */
-export function inspectArtifact({ artifact, file, bytes, sha256 }: ArtifactFile): FileMeasurement {
+export function inspectArtifact({ artifact, file, bytes, sha256 }: ArtifactFile, blocksOf?: BlocksOf): FileMeasurement {
   return {
     artifact,
     file,
     sha256,
     sizeBytes: bytes.length,
     deflatedBytes: null,
-    ...inspectTflite(bytes),
+    ...inspectTflite(bytes, blocksOf),
     arenaEstimate: arenaFigures(bytes),
     devices: [],
   };

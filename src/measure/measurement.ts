@@ -19,10 +19,22 @@ export interface LayerMeasurement {
   readonly distinctCodes: number;
   /** Which codes these are; absent where they are wider than 8 bits, and in reports of before. */
   readonly codeSet?: CodeSet;
+  /** Its zeros in blocks, where somebody asked for them. */
+  readonly blocks?: ZeroBlocks;
   /** Multiply-accumulates of one inference; null: not known. */
   readonly macs: number | null;
   /** How the stored values are spread, as real values. */
   readonly histogram?: Histogram;
+}
+
+/** Neighbouring inputs by neighbouring outputs of one place of a kernel. */
+export interface ZeroBlocks {
+  readonly inputs: number;
+  readonly outputs: number;
+  /** Blocks that are wholly zero, as a fraction of all. */
+  readonly zeroFraction: number;
+  /** Zeros of the block that has the fewest. */
+  readonly fewestZeros: number;
 }
 
 export interface CodeSet {

@@ -17,10 +17,15 @@ export interface KernelSize {
 export function checkSparsity(
   { places }: Pick<Plan, 'places'>,
   { pruning, pointer }: PassesPlan,
-  kernels: readonly KernelSize[],
+  weights: readonly KernelSize[],
 ): void {
   if (!pruning) return;
-  if (pruning.scope === 'global') checkOverAll({ places }, { pruning, pointer }, kernels);
+  // Of m by n every kernel has as many zeros as is asked for.
+  if (pruning.pattern?.kind === 'm_by_n') return;
+  const inBlock = pruning.pattern ? pruning.pattern.inputs * pruning.pattern.outputs : 1;
+  const kernels = weights.map(({ layer, size }) => ({ layer, size: size / inBlock }));
+  const unit = inBlock === 1 ? 'weights' : 'blocks';
+  if (pruning.scope === 'global') checkOverAll({ places }, { pruning, pointer, unit }, kernels);
   const key = sparsityKey(pruning);
   const names = prunedLayers(
     pruning,
@@ -43,8 +48,8 @@ export function checkSparsity(
   throw new SpecError({
     code: 'spec/sparsity-of-kernel',
     message:
-      `expected a ${key} that leaves every pruned kernel a weight, at most ${attainable}; found ${percent(smallest.sparsity)}, ` +
-      `which is too much for ${small.map(({ layer, size }) => `${layer} (${size} weights)`).join(', ')}`,
+      `expected a ${key} that leaves every pruned kernel ${inBlock === 1 ? 'a weight' : 'a block'}, at most ${attainable}; found ${percent(smallest.sparsity)}, ` +
+      `which is too much for ${small.map(({ layer, size }) => `${layer} (${size} ${unit})`).join(', ')}`,
     ...(where ? { where } : {}),
     fix: `Lower ${key} to ${attainable}, or name the small kernels in pruning.exclude or layer_targets.`,
   });
@@ -53,7 +58,7 @@ export function checkSparsity(
 /** Kernels that share a target keep some of their weights each. */
 function checkOverAll(
   { places }: Pick<Plan, 'places'>,
-  { pruning, pointer }: { readonly pruning: PruningPlan; readonly pointer: string },
+  { pruning, pointer, unit }: { readonly pruning: PruningPlan; readonly pointer: string; readonly unit: string },
   kernels: readonly KernelSize[],
 ): void {
   const names = new Set(
@@ -71,9 +76,9 @@ function checkOverAll(
   const where = places[`${pointer}/pruning/${key}`];
   throw new SpecError({
     code: 'spec/sparsity-of-kernel',
-    message: `expected a ${key} that leaves every pruned kernel some weights, at most ${percent(largest)} over ${all} weights in ${names.size} kernels; found ${percent(asked)}`,
+    message: `expected a ${key} that leaves every pruned kernel some ${unit}, at most ${percent(largest)} over ${all} ${unit} in ${names.size} kernels; found ${percent(asked)}`,
     ...(where ? { where } : {}),
-    cause: 'With scope: global every kernel keeps 1 % of its weights, and one at least.',
+    cause: 'With scope: global every kernel keeps 1 % of its weights or blocks, and one at least.',
     fix: `Lower ${key} to ${percent(largest)}, or name the small kernels in pruning.exclude.`,
   });
 }

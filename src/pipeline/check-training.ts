@@ -5,6 +5,7 @@
 import { PassError, SpecError } from '../core/errors.js';
 import { batchesPerEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
+import type { Graph } from '../graph/graph.js';
 import { layoutOf, type Parameter } from '../graph/parameters.js';
 import { hintPart } from '../passes/distill/hints.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
@@ -21,6 +22,7 @@ import {
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkSparsity } from './check-sparsity.js';
+import { checkZeroPattern } from './check-zero-pattern.js';
 import type { Models } from './make-models.js';
 import type { Recipe, StageRecipe, TrainedRecipe } from './recipe.js';
 import { learningRate, pruningSchedule } from './settings.js';
@@ -29,10 +31,12 @@ import { trainedLayers } from './trained-layers.js';
 /** @throws SpecError */
 export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, dataset: Dataset): void {
   const kernels = new Map<ModelName, readonly Parameter[]>();
+  const graphs = new Map<ModelName, Graph>();
   for (const { name, model } of recipe.stages) {
     const start = starts.get(name);
     if (!start) continue;
     const { graph } = start.value;
+    graphs.set(model, graph);
     kernels.set(
       model,
       layoutOf(graph).parameters.filter(({ role }) => role === 'kernel'),
@@ -48,7 +52,11 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
     if (models.length === 0) continue;
     checkLayers(plan, passes, compressed);
     checkFineTuning(plan, passes, compressed);
-    for (const model of models) checkSparsity(plan, passes, kernels.get(model) ?? []);
+    for (const model of models) {
+      const graph = graphs.get(model);
+      if (graph) checkZeroPattern(plan, passes, graph);
+      checkSparsity(plan, passes, kernels.get(model) ?? []);
+    }
   }
   checkBudgetLayers(plan, (name) => {
     const artifact = plan.artifacts.find((candidate) => candidate.name === name);

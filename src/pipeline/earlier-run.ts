@@ -19,6 +19,7 @@ import { isCommitted, type Plan } from '../spec/plan.js';
 import type { Measured } from './committed.js';
 import type { RunContext } from './context.js';
 import { dataPaths } from './inputs-digest.js';
+import { promisedBlocks } from './promises.js';
 import { needsDeflatedSize, needsRun, needsScores } from './needs.js';
 import type { WorkFolder } from './own-work.js';
 
@@ -41,7 +42,7 @@ export async function readEarlierRun(
   context: Pick<RunContext, 'workDir' | 'progress' | 'signal'>,
 ): Promise<EarlierRun> {
   const { workDir } = context;
-  const artifacts = plan.artifacts.filter((artifact) => !isCommitted(artifact));
+  const artifacts = plan.artifacts.flatMap((artifact) => (isCommitted(artifact) ? [] : [artifact]));
   if (artifacts.length === 0) return nothing;
   const { report, sha256: reportDigest } = await readReport(plan, workDir);
   const hasData = dataAreThere(plan);
@@ -63,7 +64,7 @@ export async function readEarlierRun(
     try {
       const deflated =
         needsDeflatedSize(plan, name) || before.deflatedBytes !== null ? await deflatedBytes(bytes) : null;
-      const measured = { ...inspectArtifact(own), deflatedBytes: deflated };
+      const measured = { ...inspectArtifact(own, promisedBlocks(plan, artifact.model)), deflatedBytes: deflated };
       const mustRun = needsRun(plan, name);
       const { progress, signal } = context;
       const evaluation =

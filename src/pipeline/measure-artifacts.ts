@@ -4,6 +4,7 @@ import { runFile } from '../measure/run-file.js';
 import { deflatedBytes } from '../measure/size.js';
 import type { Plan } from '../spec/plan.js';
 import type { ExportedArtifact } from './export-artifacts.js';
+import { promisedBlocks } from './promises.js';
 import { needsScores } from './needs.js';
 import type { Tools } from './stages/tools.js';
 
@@ -34,7 +35,7 @@ export async function measureArtifacts(
       },
     });
     const size = { deflatedBytes: await deflatedBytes(bytes) };
-    measurements.push({ ...inspectArtifact(own), ...size, ...evaluation });
+    measurements.push({ ...inspectArtifact(own, promisedBlocks(plan, artifact.model)), ...size, ...evaluation });
   }
   return measurements;
 }

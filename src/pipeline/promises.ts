@@ -1,7 +1,9 @@
 /** What compression promised of each exported file, for the gate to check on its bytes. */
 import { checkInvariants, type CompressionTargets, type InvariantRow } from '../gate/invariants.js';
 import type { CompressedLayers } from '../gate/reading.js';
+import type { BlocksOf } from '../measure/inspect/zero-blocks.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
+import { blockSizeOf } from '../passes/prune/pattern.js';
 import { artifactTypes } from '../spec/artifact-types.js';
 import {
   clusteredLayers,
@@ -11,7 +13,7 @@ import {
   prunedLayers,
   sharedSparsity,
 } from '../spec/layers.js';
-import { isCommitted, passesOf, type PassesPlan, type Plan } from '../spec/plan.js';
+import { isCommitted, passesOf, type ModelName, type PassesPlan, type Plan } from '../spec/plan.js';
 
 /**
  * Zeros and codes per layer, of the models that are compressed; codes are promised of quantised files only; of committed
@@ -29,11 +31,20 @@ function compressionTargets(
         ? Object.fromEntries(single.map((layer) => [layer, finalSparsity(pruning, layer)]))
         : {},
       clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustersOf(clustering, layer)])) : {},
+      ...(pruning?.pattern ? { zeroPattern: { ...pruning.pattern, layers: pruned } } : {}),
       ...(pruning && together.length > 0
         ? { overAll: { layers: together, sparsityFraction: sharedSparsity(pruning) } }
         : {}),
     };
   });
+}
+
+/** In which blocks the zeros of a model's layers were promised. */
+export function promisedBlocks({ compression }: Pick<Plan, 'compression'>, model: ModelName): BlocksOf {
+  const { pruning } = passesOf(compression, model);
+  if (!pruning?.pattern) return () => null;
+  const size = blockSizeOf(pruning.pattern);
+  return (layer) => (prunedLayers(pruning, [layer]).length > 0 ? size : null);
 }
 
 /** Each promise held against what was measured. */

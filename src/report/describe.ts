@@ -43,6 +43,8 @@ const invariantWords: Readonly<
   Record<InvariantRow['invariant'], readonly [subject: string, unit: 'fraction' | 'count', relation: '≥' | '≤']>
 > = {
   zeros: ['zeros', 'fraction', '≥'],
+  zero_blocks: ['zero blocks', 'fraction', '≥'],
+  zeros_in_block: ['zeros in each block', 'count', '≥'],
   zeros_over_all: ['zeros over all', 'fraction', '≥'],
   weights_left: ['weights left', 'count', '≥'],
   distinct_codes: ['distinct codes', 'count', '≤'],

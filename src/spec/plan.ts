@@ -374,6 +374,11 @@ export type LayerPatterns = readonly string[];
 interface PruningSteps {
   /** Whether each kernel has the sparsity, or all of them together. */
   readonly scope: 'layer' | 'global';
+  /** How zeros come together; null: each by itself. Inputs and outputs are neighbours of one place of a kernel. */
+  readonly pattern:
+    | { readonly kind: 'blocks'; readonly inputs: number; readonly outputs: number; readonly pooling: 'AVG' | 'MAX' }
+    | { readonly kind: 'm_by_n'; readonly m: number; readonly n: number }
+    | null;
   readonly beginStep: StepPosition;
   readonly endStep: StepPosition;
   readonly frequency: number;

@@ -6,6 +6,7 @@ import { parseFraction, parseStep } from './units.js';
 export function planPruning(pruning: Pruning): PruningPlan {
   const steps = {
     scope: given(pruning.scope, 'scope'),
+    pattern: planPattern(pruning),
     beginStep: parseStep(given(pruning.begin_step, 'begin_step')),
     endStep: parseStep(given(pruning.end_step, 'end_step')),
     frequency: given(pruning.frequency, 'frequency'),
@@ -31,6 +32,20 @@ export function planPruning(pruning: Pruning): PruningPlan {
     default:
       return pruning satisfies never;
   }
+}
+
+function planPattern({
+  block_size,
+  block_pooling_type,
+  sparsity_m_by_n,
+}: Pick<Pruning, 'block_size' | 'block_pooling_type' | 'sparsity_m_by_n'>): PruningPlan['pattern'] {
+  if (sparsity_m_by_n) {
+    const [m, n] = sparsity_m_by_n;
+    return { kind: 'm_by_n', m, n };
+  }
+  if (!block_size) return null;
+  const [inputs, outputs] = block_size;
+  return { kind: 'blocks', inputs, outputs, pooling: given(block_pooling_type, 'block_pooling_type') };
 }
 
 function planSparsityLoss({ kind, weight, controller }: SparsityLoss): SparsityLossPlan {

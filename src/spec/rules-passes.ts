@@ -5,12 +5,16 @@ import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
 import { structuredPruning } from './rules-channels.js';
+import { zeroPatterns } from './rules-pruning.js';
 import { brokenPatterns, patternAt } from './rules-patterns.js';
 import { toPointer } from './located.js';
 import { parseFraction, parseStep } from './units.js';
 
 export const passRules: readonly Rule[] = [
-  { reads: ['/compression/pruning'], check: ({ spec }) => shared(spec).flatMap(pruningOrder) },
+  {
+    reads: ['/compression/pruning'],
+    check: ({ spec }) => shared(spec).flatMap((passes) => [...pruningOrder(passes), ...zeroPatterns(passes)]),
+  },
   { reads: ['/compression/pruning', '/compression/clustering'], check: ({ spec }) => shared(spec).flatMap(patterns) },
   { reads: ['/compression'], check: ({ spec }) => shared(spec).flatMap(fineTuned) },
   {
@@ -22,7 +26,7 @@ export const passRules: readonly Rule[] = [
     check: ({ spec }) =>
       writtenPasses(spec)
         .slice(1)
-        .flatMap((own) => [...pruningOrder(own), ...patterns(own), ...fineTuned(own)]),
+        .flatMap((own) => [...pruningOrder(own), ...zeroPatterns(own), ...patterns(own), ...fineTuned(own)]),
   },
   { reads: ['/compression', '/teacher', '/teachers'], check: ofKnownModels },
   { reads: ['/compression'], check: ofSomeModel },

@@ -3,6 +3,8 @@ import { malformed } from '../../export/tflite/bounds.js';
 import { elements as countElements } from '../../graph/shapes.js';
 import type { Histogram, LayerMeasurement } from '../measurement.js';
 import { decodeCodes, type Codes } from '../../formats/tflite/codes.js';
+import type { BlockSize } from '../../passes/prune/pattern.js';
+import { countZeroBlocks } from './zero-blocks.js';
 import { countSeen, writeCodeSet, type SeenCodes } from '../code-set.js';
 import { isFloat, type ElementType } from '../../formats/tflite/element-types.js';
 import type { Constant, FileQuantization, FileTensor } from '../../formats/tflite/tensors.js';
@@ -21,6 +23,7 @@ export function measureKernel(
   tensor: KernelTensor,
   { data, isSparse }: Pick<Constant, 'data' | 'isSparse'>,
   spend: Spend,
+  blocks: BlockSize | null = null,
 ): KernelMeasurement {
   const elements = countElements(tensor.shape);
   const codes = decodeCodes(data, tensor.type, elements);
@@ -32,6 +35,7 @@ export function measureKernel(
   spend(codes.length);
   const slices = slicesOf(tensor, isSparse);
   const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
+  const inBlocks = blocks && countZeroBlocks(codes, tensor.shape, blocks);
   const seen = seeCodes(codes, tensor.type, absent > 0);
   const histogram = isFloat(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
   return {
@@ -39,6 +43,7 @@ export function measureKernel(
     zeroFraction: (stored + absent) / elements,
     distinctCodes: seen ? countSeen(seen) : countDistinct(codes, absent > 0 ? 0 : null),
     ...(seen ? { codeSet: writeCodeSet(seen) } : {}),
+    ...(inBlocks ? { blocks: inBlocks } : {}),
     ...(histogram ? { histogram } : {}),
   };
 }

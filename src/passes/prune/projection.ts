@@ -3,6 +3,7 @@ import type { PruningSchedule } from '../schedule.js';
 import { endingAt, sparsityAt, updatesMask } from '../schedule.js';
 import { keptOverAll, lampScores } from './allocation.js';
 import { keptWeights, largestMask, sparsityFraction } from './mask.js';
+import { groupsMask, poolBlocks, spreadBlocks, type LinearShape, type ZeroPattern } from './pattern.js';
 
 /** A slice of the packed parameter vector. */
 export interface Span {
@@ -13,13 +14,19 @@ export interface Span {
 export interface PrunedSpan extends Span {
   /** The sparsity that it ends with, where that is not the schedule's. */
   readonly sparsity?: number;
+  /** Of its kernel, where zeros come in a pattern. */
+  readonly linear?: LinearShape;
 }
 
 /** What is compared with what. */
 export interface PruningRule {
   /** Each kernel has the sparsity, or all of them together: those with a sparsity of their own take no part then. */
   readonly scope: 'layer' | 'global';
+  /** How zeros come together; null: each by itself. */
+  readonly pattern: ZeroPattern | null;
 }
+
+const plain: PruningRule = { scope: 'layer', pattern: null };
 
 /**
  * Before: latent kernels.  After: the smallest magnitudes at 0, by the schedule, in latent and effective kernels alike.
@@ -33,7 +40,7 @@ export function pruningProjection(
   pruned: readonly PrunedSpan[],
   parameterCount: number,
   first = 0,
-  { scope }: PruningRule = { scope: 'layer' },
+  { scope, pattern }: PruningRule = plain,
 ): Projection {
   const shared = scope === 'global' ? pruned.filter(({ sparsity }) => sparsity === undefined) : [];
   const single = pruned.filter((span) => !shared.includes(span));
@@ -43,14 +50,14 @@ export function pruningProjection(
       const step = first + stepOfStage;
       const goesOn = first > 0 && stepOfStage === 0 && step >= schedule.beginStep;
       if (updatesMask(schedule, step) || goesOn) {
-        const magnitudesOf = ({ offset, size }: Span) => latent.subarray(offset, offset + size).map(Math.abs);
+        const importanceOf = ({ offset, size }: Span) => latent.subarray(offset, offset + size).map(Math.abs);
         for (const span of single) {
           const now = sparsityAt(span.sparsity === undefined ? schedule : endingAt(schedule, span.sparsity), step);
-          mask.set(largestMask(magnitudesOf(span), keptWeights(span.size, now)), span.offset);
+          mask.set(maskOf(span, importanceOf(span), now, pattern), span.offset);
         }
-        const magnitudes = shared.map(magnitudesOf);
-        const kept = keptOverAll(magnitudes.map(lampScores), sparsityAt(schedule, step));
-        shared.forEach(({ offset }, i) => mask.set(largestMask(magnitudes[i]!, kept[i]!), offset));
+        const units = shared.map((span) => unitsOf(span, importanceOf(span), pattern));
+        const kept = keptOverAll(units.map(lampScores), sparsityAt(schedule, step));
+        shared.forEach((span, i) => mask.set(spread(span, largestMask(units[i]!, kept[i]!), pattern), span.offset));
       }
       for (let i = 0; i < latent.length; i++) {
         // Not a product with the mask: −3·0 is −0, which is another byte pattern in a file.
@@ -68,6 +75,26 @@ export function pruningProjection(
       sparsity: Math.min(lowestSparsity(single, effective), sparsityOverAll(shared, effective)),
     }),
   };
+}
+
+/** What is kept or not as one: weights, or blocks of them. */
+function unitsOf({ linear }: PrunedSpan, importance: Float32Array, pattern: ZeroPattern | null): Float32Array {
+  return pattern?.kind === 'blocks' ? poolBlocks(importance, linear!, pattern) : importance;
+}
+
+function spread({ linear }: PrunedSpan, mask: Float32Array, pattern: ZeroPattern | null): Float32Array {
+  return pattern?.kind === 'blocks' ? spreadBlocks(mask, linear!, pattern) : mask;
+}
+
+function maskOf(
+  span: PrunedSpan,
+  importance: Float32Array,
+  sparsity: number,
+  pattern: ZeroPattern | null,
+): Float32Array {
+  if (pattern?.kind === 'm_by_n') return groupsMask(importance, pattern, sparsity);
+  const units = unitsOf(span, importance, pattern);
+  return spread(span, largestMask(units, keptWeights(units.length, sparsity)), pattern);
 }
 
 /** Zeros of the kernel that has the fewest, as a fraction. */

@@ -10,6 +10,7 @@ import type { Companion } from '../../passes/companion.js';
 import { sparsityLossPart } from '../../passes/prune/sparsity-loss.js';
 import { sparsityWeight } from '../../passes/prune/sparsity-weight.js';
 import { identity, type Projection } from '../../passes/projection.js';
+import { linearShape } from '../../passes/prune/pattern.js';
 import { pruningProjection, type PrunedSpan } from '../../passes/prune/projection.js';
 import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
@@ -17,6 +18,7 @@ import type { Validation } from '../../passes/validate.js';
 import { ownSparsity, prunedLayers } from '../../spec/layers.js';
 import { matchTrained, multiplierOf } from '../../spec/trained-layers.js';
 import type { Staged } from '../cache.js';
+import { requirePattern } from '../check-zero-pattern.js';
 import type { Model } from '../model.js';
 import type { StageRecipe, TrainedRecipe } from '../recipe.js';
 import { learningRate, pruningSchedule } from '../settings.js';
@@ -137,11 +139,13 @@ function pruningOf(
 ): Projection {
   const layout = layoutOf(graph, frozen);
   const pruned = prunedLayers(pruning, kernelLayers(graph));
+  // Channels may have left the model since its shapes were looked at.
+  if (pruning.pattern) requirePattern(graph, pruned, pruning.pattern);
   const spans = layout.parameters
     .filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer))
-    .map(({ offset, size, layer }): PrunedSpan => {
+    .map(({ offset, size, layer, shape }): PrunedSpan => {
       const sparsity = ownSparsity(pruning, layer);
-      return { offset, size, ...(sparsity === undefined ? {} : { sparsity }) };
+      return { offset, size, linear: linearShape(shape), ...(sparsity === undefined ? {} : { sparsity }) };
     });
   // Patterns may all be of another model's layers.
   if (spans.length === 0) return identity;

@@ -305,9 +305,9 @@ export interface InvariantRow {
    */
   readonly layer: string;
   /**
-   * zeros: fraction of codes at the zero point, at least `expected`; zeros_over_all: of all kernels that share a target. weights_left: codes other than zero, at least `expected`. distinct_codes: at most `expected`.
+   * zeros: fraction of codes at the zero point, at least `expected`; zeros_over_all: of all kernels that share a target. zero_blocks: of its blocks, those that are wholly zero; zeros_in_block: zeros of the block with the fewest. weights_left: codes other than zero, at least `expected`. distinct_codes: at most `expected`.
    */
-  readonly invariant: 'zeros' | 'zeros_over_all' | 'weights_left' | 'distinct_codes';
+  readonly invariant: 'zeros' | 'zero_blocks' | 'zeros_in_block' | 'zeros_over_all' | 'weights_left' | 'distinct_codes';
   /**
    * The promise.
    */
@@ -477,6 +477,10 @@ export interface Layer {
    */
   readonly codeSet?: CodeSet;
   /**
+   * Its zeros in blocks; absent where pruning promised no blocks.
+   */
+  readonly blocks?: ZeroBlocks;
+  /**
    * Multiply-accumulates of one inference; null: not known.
    */
   readonly macs: number | null;
@@ -497,6 +501,27 @@ export interface CodeSet {
    * A bit for each code from the lowest on, four in a hexadecimal digit, the lower code in the lower bit.
    */
   readonly bits: string;
+}
+/**
+ * Zeros of a kernel in blocks of neighbouring inputs by neighbouring outputs of one place.
+ */
+export interface ZeroBlocks {
+  /**
+   * Input channels of a block.
+   */
+  readonly inputs: number;
+  /**
+   * Output channels of a block.
+   */
+  readonly outputs: number;
+  /**
+   * Blocks that are wholly zero, as a fraction of all.
+   */
+  readonly zeroFraction: number;
+  /**
+   * Zeros of the block that has the fewest.
+   */
+  readonly fewestZeros: number;
 }
 /**
  * How the stored values of a kernel are spread: equal bins from minimum to maximum.

@@ -4119,6 +4119,51 @@ export const specSchema = {
       "global"
      ]
     },
+    "block_size": {
+     "type": "array",
+     "description": "Weights become zero in whole blocks of so many neighbouring inputs by so many neighbouring outputs, at each place of a kernel, as TFMOT counts a kernel [inputs, outputs]: [4, 1] is what TFLite's sparse 1x4 kernels skip. Both must divide the kernel; depthwise layers have no blocks.",
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 64
+     },
+     "minItems": 2,
+     "maxItems": 2,
+     "examples": [
+      [
+       4,
+       1
+      ]
+     ]
+    },
+    "block_pooling_type": {
+     "enum": [
+      "AVG",
+      "MAX"
+     ],
+     "description": "What makes a block of block_size important: the mean of its magnitudes, or the largest.",
+     "default": "AVG",
+     "examples": [
+      "MAX"
+     ]
+    },
+    "sparsity_m_by_n": {
+     "type": "array",
+     "description": "m of every n neighbouring inputs of an output have weights of zero: [2, 4] is what sparse tensor units compute. The sparsity to end with is m/n. n must divide the inputs; depthwise layers have no such neighbours.",
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 64
+     },
+     "minItems": 2,
+     "maxItems": 2,
+     "examples": [
+      [
+       2,
+       4
+      ]
+     ]
+    },
     "begin_step": {
      "$ref": "#/$defs/Step",
      "description": "Step of the student's training at which pruning starts.",
@@ -4249,6 +4294,51 @@ export const specSchema = {
      "default": "layer",
      "examples": [
       "global"
+     ]
+    },
+    "block_size": {
+     "type": "array",
+     "description": "Weights become zero in whole blocks of so many neighbouring inputs by so many neighbouring outputs, at each place of a kernel, as TFMOT counts a kernel [inputs, outputs]: [4, 1] is what TFLite's sparse 1x4 kernels skip. Both must divide the kernel; depthwise layers have no blocks.",
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 64
+     },
+     "minItems": 2,
+     "maxItems": 2,
+     "examples": [
+      [
+       4,
+       1
+      ]
+     ]
+    },
+    "block_pooling_type": {
+     "enum": [
+      "AVG",
+      "MAX"
+     ],
+     "description": "What makes a block of block_size important: the mean of its magnitudes, or the largest.",
+     "default": "AVG",
+     "examples": [
+      "MAX"
+     ]
+    },
+    "sparsity_m_by_n": {
+     "type": "array",
+     "description": "m of every n neighbouring inputs of an output have weights of zero: [2, 4] is what sparse tensor units compute. The sparsity to end with is m/n. n must divide the inputs; depthwise layers have no such neighbours.",
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 64
+     },
+     "minItems": 2,
+     "maxItems": 2,
+     "examples": [
+      [
+       2,
+       4
+      ]
      ]
     },
     "begin_step": {

@@ -1459,6 +1459,24 @@ export interface ConstantSparsity {
    */
   scope?: 'layer' | 'global';
   /**
+   * Weights become zero in whole blocks of so many neighbouring inputs by so many neighbouring outputs, at each place of a kernel, as TFMOT counts a kernel [inputs, outputs]: [4, 1] is what TFLite's sparse 1x4 kernels skip. Both must divide the kernel; depthwise layers have no blocks.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  block_size?: [number, number];
+  /**
+   * What makes a block of block_size important: the mean of its magnitudes, or the largest.
+   */
+  block_pooling_type?: 'AVG' | 'MAX';
+  /**
+   * m of every n neighbouring inputs of an output have weights of zero: [2, 4] is what sparse tensor units compute. The sparsity to end with is m/n. n must divide the inputs; depthwise layers have no such neighbours.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sparsity_m_by_n?: [number, number];
+  /**
    * Step of the student's training at which pruning starts.
    */
   begin_step?: Step;
@@ -1551,6 +1569,24 @@ export interface PolynomialDecay {
    * layer: each kernel has the sparsity. global: all pruned kernels together have it, by one threshold of magnitudes as shares of those of their layer (LAMP; Lee et al.): layers that need their weights keep more of them. Each keeps 1 % at least. Layers that layer_targets names keep their own targets and take no part.
    */
   scope?: 'layer' | 'global';
+  /**
+   * Weights become zero in whole blocks of so many neighbouring inputs by so many neighbouring outputs, at each place of a kernel, as TFMOT counts a kernel [inputs, outputs]: [4, 1] is what TFLite's sparse 1x4 kernels skip. Both must divide the kernel; depthwise layers have no blocks.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  block_size?: [number, number];
+  /**
+   * What makes a block of block_size important: the mean of its magnitudes, or the largest.
+   */
+  block_pooling_type?: 'AVG' | 'MAX';
+  /**
+   * m of every n neighbouring inputs of an output have weights of zero: [2, 4] is what sparse tensor units compute. The sparsity to end with is m/n. n must divide the inputs; depthwise layers have no such neighbours.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  sparsity_m_by_n?: [number, number];
   /**
    * Step of the student's training at which pruning starts.
    */

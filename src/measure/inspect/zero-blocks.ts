@@ -1,0 +1,31 @@
+import { blockIndex, linearShape, type BlockSize } from '../../passes/prune/pattern.js';
+import type { ZeroBlocks } from '../measurement.js';
+
+/** Which blocks a layer's zeros are counted in; null: in none. */
+export type BlocksOf = (layer: string) => BlockSize | null;
+
+/**
+ * Zeros in blocks of a kernel.
+ * @param codes [outputs, ..., inputs], with the zero point 0.
+ * @returns null where blocks do not divide the shape, or not all codes are stored.
+ */
+export function countZeroBlocks(
+  codes: ArrayLike<number>,
+  shape: readonly number[],
+  { inputs, outputs }: BlockSize,
+): ZeroBlocks | null {
+  const linear = linearShape(shape);
+  const isWhole = linear.inputs % inputs === 0 && linear.outputs % outputs === 0;
+  if (!isWhole || codes.length !== linear.inputs * linear.taps * linear.outputs) return null;
+  const size = inputs * outputs;
+  const zeros = new Uint32Array(codes.length / size);
+  const blockOf = blockIndex(linear, { inputs, outputs });
+  for (let i = 0; i < codes.length; i++) if (codes[i] === 0) zeros[blockOf(i)]!++;
+  const wholly = zeros.reduce((sum, count) => sum + (count === size ? 1 : 0), 0);
+  return {
+    inputs,
+    outputs,
+    zeroFraction: wholly / zeros.length,
+    fewestZeros: zeros.reduce((a, b) => Math.min(a, b), size),
+  };
+}
