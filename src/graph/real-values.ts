@@ -19,6 +19,18 @@ export function realsOf(graph: Graph, name: string): Float32Array {
   return Float32Array.from(data, (code, i) => (code - zeroPoint[channelOf(i)]!) * scale[channelOf(i)]!);
 }
 
+/** The same for every position at once, [elements]. */
+export function channelsOf(shape: readonly number[], axis: number | null): Uint16Array {
+  const size = shape.reduce((product, count) => product * count, 1);
+  const channels = new Uint16Array(size);
+  if (axis === null) return channels;
+  const inner = shape.slice(axis + 1).reduce((product, count) => product * count, 1);
+  const count = shape[axis]!;
+  for (let at = 0, channel = 0; at < size; at += inner, channel = (channel + 1) % count)
+    channels.fill(channel, at, at + inner);
+  return channels;
+}
+
 /** Index of the slice along `axis`, and so into the scales, that a flat position belongs to; 0 where `axis` is null. */
 export function channelIndex(shape: readonly number[], axis: number | null): (position: number) => number {
   if (axis === null) return () => 0;

@@ -12,7 +12,7 @@ import type { Arrays } from '../engine/engine.js';
 import { isLinear, takesInt4 } from '../graph/linear.js';
 import type { Graph } from '../graph/graph.js';
 import { layoutOf } from '../graph/parameters.js';
-import { channelIndex } from '../graph/real-values.js';
+import { channelsOf } from '../graph/real-values.js';
 import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
@@ -54,7 +54,6 @@ export function kernelSpans(
   return graph.operators.filter(isLinear).map((op) => {
     const { shape, offset, size } = kernels.get(op.constants.kernel)!;
     const axis = weightAxis(op, rules.perAxis);
-    const channelOf = channelIndex(shape, axis);
     const clustering = rules.clustering(op.name);
     const largest = rules.rounds === 4 && takesInt4(op) ? largestInt4 : largestCode;
     return {
@@ -64,7 +63,7 @@ export function kernelSpans(
       size,
       shape,
       axis,
-      channelOf: Uint16Array.from({ length: size }, (_, i) => channelOf(i)),
+      channelOf: channelsOf(shape, axis),
       clustering: clustering && { ...clustering, largest },
       pruned: rules.pruned.includes(op.name),
       rounds: rules.rounds,
@@ -102,16 +101,15 @@ export function quantizedWeights(
   };
   const firstCodebook = (span: KernelSpan, clustering: ClusteringRule): Codebook => {
     const kernel = kernelOf(span);
-    const start = channelScales(kernel.values, span.shape, span.axis, span.largest);
+    const start = channelScales(kernel.values, span.shape, span.axis, span.largest, span.channelOf);
     return makeCodebook(kernel, clustering, start, (codes) => seededRandom(seed, `cluster/${span.layer}/${codes}`));
   };
   const codesOf = (span: KernelSpan, trained: Arrays): WeightCodes => {
     const kernel = kernelOf(span);
     if (span.clustering === null) {
-      const { largest } = span;
-      const learned = scales?.of(span.layer, trained);
-      const scale = learned ?? channelScales(kernel.values, span.shape, span.axis, largest);
-      return { codes: toCodes(kernel.values, span.shape, scale, span.axis, largest), scale };
+      const { shape, axis, largest, channelOf } = span;
+      const scale = scales?.of(span.layer, trained) ?? channelScales(kernel.values, shape, axis, largest, channelOf);
+      return { codes: toCodes(kernel.values, shape, scale, axis, largest, channelOf), scale };
     }
     const codebook = codebooks.get(span.layer) ?? firstCodebook(span, span.clustering);
     return { codes: assignCodes(kernel, span.clustering, codebook), scale: codebook.scale };
@@ -132,12 +130,13 @@ export function quantizedWeights(
       }
       if (span.clustering === null && span.rounds === null) continue;
       const { codes, scale } = codesOf(span, trained);
-      const isRounded = noise && step !== null ? roundedAt(noise, span.layer, step) : always;
-      for (let i = 0; i < span.size; i++) {
-        const unit = scale[span.channelOf[i]!]!;
-        if (isRounded(i)) effective[span.offset + i] = codes[i]! * unit;
+      const isRounded = noise && step !== null ? roundedAt(noise, span.layer, step) : null;
+      const { offset, size, channelOf, largest } = span;
+      for (let i = 0; i < size; i++) {
+        const unit = scale[channelOf[i]!]!;
+        if (isRounded === null || isRounded(i)) effective[offset + i] = codes[i]! * unit;
         // A learned scale may not reach all weights.
-        else if (scales) effective[span.offset + i] = clip(masked[span.offset + i]!, span.largest * unit);
+        else if (scales) effective[offset + i] = clip(masked[offset + i]!, largest * unit);
       }
     }
   };
@@ -186,7 +185,6 @@ interface Projected {
   readonly trained: Arrays;
 }
 
-const always = (): boolean => true;
 const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 /** Kernels whose grid is their own, and so may be learned: those that training rounds to no codebook. */

@@ -105,31 +105,48 @@ export function updateCodebook(kernel: Kernel, rule: ClusteringRule, previous: C
 
 /** The rounded mean of the weights at each code, in units of their scales; 0 stays where it keeps the zeros of pruning. */
 function meanCodes(kernel: Kernel, rule: ClusteringRule, codebook: Codebook): Int8Array {
-  const { codes, scale } = codebook;
-  const moments = new Float64Array(codes.length);
-  const weights = new Float64Array(codes.length);
-  const at = new Map(Array.from(codes, (code, i) => [code, i]));
-  assignCodes(kernel, rule, codebook).forEach((code, i) => {
-    const [own, s] = [at.get(code)!, scale[kernel.channelOf[i]!]!];
-    moments[own]! += s * kernel.values[i]!;
+  const { largest, preserveSparsity } = rule;
+  const { values, channelOf } = kernel;
+  const moments = new Float64Array(2 * largest + 1);
+  const weights = new Float64Array(2 * largest + 1);
+  const assigned = assignCodes(kernel, rule, codebook);
+  for (let i = 0; i < assigned.length; i++) {
+    const [own, s] = [assigned[i]! + largest, codebook.scale[channelOf[i]!]!];
+    moments[own]! += s * values[i]!;
     weights[own]! += s * s;
-  });
-  const means = Array.from(codes, (code, i) => {
-    if (weights[i] === 0 || (code === 0 && rule.preserveSparsity)) return code;
-    return Math.max(-rule.largest, Math.min(rule.largest, Math.round(moments[i]! / weights[i]!)));
+  }
+  const means = Array.from(codebook.codes, (code) => {
+    const [moment, weight] = [moments[code + largest]!, weights[code + largest]!];
+    if (weight === 0 || (code === 0 && preserveSparsity)) return code;
+    return Math.max(-largest, Math.min(largest, Math.round(moment / weight)));
   });
   return Int8Array.from(new Set(means.sort((a, b) => a - b)));
 }
 
 /** Code of each value: the nearest codebook entry to w/s; pruned values (exact zeros) are code 0 when sparsity is kept. */
-export function assignCodes(kernel: Kernel, rule: ClusteringRule, { codes, scale }: Codebook): Int8Array {
-  const assigned = new Int8Array(kernel.values.length);
+export function assignCodes(
+  { values, channelOf }: Kernel,
+  rule: ClusteringRule,
+  { codes, scale }: Codebook,
+): Int8Array {
+  const assigned = new Int8Array(values.length);
+  const nearestTo = nearestTable(codes, rule.largest);
   for (let i = 0; i < assigned.length; i++) {
-    const value = kernel.values[i]!;
+    const value = values[i]!;
     if (value === 0 && rule.preserveSparsity) continue;
-    assigned[i] = codes[nearest(codes, value / scale[kernel.channelOf[i]!]!)]!;
+    assigned[i] = nearestTo[intervalOf(value / scale[channelOf[i]!]!, rule.largest)]!;
   }
   return assigned;
+}
+
+/** The nearest code in each of the 4·largest intervals of ½ from −largest on: which of two is nearer changes at multiples of ½. */
+function nearestTable(codes: Int8Array, largest: number): Int8Array {
+  return Int8Array.from({ length: 4 * largest }, (_, interval) => codes[nearest(codes, interval / 2 - largest)]!);
+}
+
+/** That a value in units of its scale is in; the first and the last hold what lies outside. */
+function intervalOf(value: number, largest: number): number {
+  return Math.max(0, Math.min(4 * largest - 1, Math.floor(2 * value) + 2 * largest));
 }
 
 /** Turns of best codes and best scales, as long as they bring the codebook closer to the weights. */
@@ -174,9 +191,11 @@ export function errorOf(kernel: Kernel, rule: ClusteringRule, codebook: Codebook
 function errorsOf(kernel: Kernel, rule: ClusteringRule, codebook: Codebook): Float64Array {
   const assigned = assignCodes(kernel, rule, codebook);
   const errors = new Float64Array(codebook.scale.length);
+  const { values, channelOf } = kernel;
   for (let i = 0; i < assigned.length; i++) {
-    const channel = kernel.channelOf[i]!;
-    errors[channel]! += (kernel.values[i]! - codebook.scale[channel]! * assigned[i]!) ** 2;
+    const channel = channelOf[i]!;
+    const error = values[i]! - codebook.scale[channel]! * assigned[i]!;
+    errors[channel]! += error * error;
   }
   return errors;
 }
@@ -189,20 +208,16 @@ function distinctIntegers(centroids: Float64Array, stretch: number): Int8Array {
   return Int8Array.from([...new Set(Array.from(centroids, (c) => Math.round(c * stretch)))].sort((a, b) => a - b));
 }
 
-function leastSquaresScale(
-  kernel: Kernel,
-  codes: ArrayLike<number>,
-  rule: ClusteringRule,
-  scale: Float32Array,
-): Float32Array {
+function leastSquaresScale(kernel: Kernel, codes: Int8Array, rule: ClusteringRule, scale: Float32Array): Float32Array {
   const { values, channelOf } = kernel;
   const numerator = new Float64Array(scale.length);
   const denominator = new Float64Array(scale.length);
+  const nearestTo = nearestTable(codes, rule.largest);
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value === 0 && rule.preserveSparsity) continue;
     const channel = channelOf[i]!;
-    const code = codes[nearest(codes, value / scale[channel]!)]!;
+    const code = nearestTo[intervalOf(value / scale[channel]!, rule.largest)]!;
     numerator[channel] = numerator[channel]! + value * code;
     denominator[channel] = denominator[channel]! + code * code;
   }
@@ -230,7 +245,8 @@ function codeDomain(
   scale: Float32Array,
   skipZeros: boolean,
 ): { values: Float64Array; weights: Float64Array } {
-  const kept = skipZeros ? values.reduce((count, value) => count + (value === 0 ? 0 : 1), 0) : values.length;
+  let kept = values.length;
+  if (skipZeros) for (let i = 0; i < values.length; i++) if (values[i] === 0) kept--;
   const codes = new Float64Array(kept);
   const weights = new Float64Array(kept);
   let position = 0;

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.js';
 import { channelAxis, hasScalePerChannel, isLinear, type Linear } from '../../graph/linear.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
-import { channelIndex } from '../../graph/real-values.js';
+import { channelIndex, channelsOf } from '../../graph/real-values.js';
 import type { WeightObserver } from '../../spec/plan.js';
 
 /** Codes run from −127 to 127 (narrow range), so that no product of two of them needs a 17th bit. */
@@ -33,16 +33,20 @@ export function weightAxis(op: Linear, perAxis = true): number | null {
 /**
  * Symmetric scales max|w| / largest code, per slice along `axis` or per tensor. A channel of zeros takes the largest scale of the
  * layer (or 1 where all are zero), so that every scale is positive and its bias still fits.
+ * @param channelOf of each position, where it is known already.
  */
 export function channelScales(
   weights: Float32Array,
   shape: readonly number[],
   axis: number | null,
   largest = largestCode,
+  channelOf = channelsOf(shape, axis),
 ): Float32Array {
-  const channelOf = channelIndex(shape, axis);
   const tops = new Float64Array(axis === null ? 1 : shape[axis]!);
-  weights.forEach((value, i) => (tops[channelOf(i)] = Math.max(tops[channelOf(i)]!, Math.abs(value))));
+  for (let i = 0; i < weights.length; i++) {
+    const [channel, magnitude] = [channelOf[i]!, Math.abs(weights[i]!)];
+    if (magnitude > tops[channel]!) tops[channel] = magnitude;
+  }
   const spare = tops.reduce((a, b) => Math.max(a, b)) || largest;
   return Float32Array.from(tops, (value) => Math.fround((value || spare) / largest) || smallestScale);
 }
@@ -57,12 +61,14 @@ export function toCodes(
   scale: Float32Array,
   axis: number | null,
   largest = largestCode,
+  channelOf = channelsOf(shape, axis),
 ): Int8Array {
-  const channelOf = channelIndex(shape, axis);
-  return Int8Array.from(weights, (value, i) => {
-    const code = roundHalfAway(value / scale[channelOf(i)]!);
-    return Math.max(-largest, Math.min(largest, code));
-  });
+  const codes = new Int8Array(weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    const code = roundHalfAway(weights[i]! / scale[channelOf[i]!]!);
+    codes[i] = code > largest ? largest : code < -largest ? -largest : code;
+  }
+  return codes;
 }
 
 /** w = s · q in float32. */
@@ -72,8 +78,10 @@ export function fromCodes(
   scale: Float32Array,
   axis: number | null,
 ): Float32Array {
-  const channelOf = channelIndex(shape, axis);
-  return Float32Array.from(codes, (code, i) => code * scale[channelOf(i)]!);
+  const channelOf = channelsOf(shape, axis);
+  const weights = new Float32Array(codes.length);
+  for (let i = 0; i < codes.length; i++) weights[i] = codes[i]! * scale[channelOf[i]!]!;
+  return weights;
 }
 
 /** Codes and scales of every kernel of a float graph, by layer name. */
