@@ -5,6 +5,7 @@
  */
 import { consumersOf, floatsOf, onlyInput, tensorOf } from '../graph/operands.js';
 import type { Graph, GraphTensor, Operator, OperatorOf } from '../graph/graph.js';
+import { kernelPlaces } from '../graph/kernel-places.js';
 import { channelAxis, isLinear, type Linear } from '../graph/linear.js';
 import { elements } from '../graph/shapes.js';
 import { verifyGraph } from '../graph/verify.js';
@@ -42,7 +43,7 @@ export function foldInput<M extends FoldableModel>(model: M): M {
   const outputs = kernel.shape[channelAxis(layer)]!;
   const bias = layer.constants.bias ?? `${layer.name}/bias`;
   const sums = new Float64Array(outputs);
-  const place = placesOf(layer, kernel.shape, factor.length);
+  const place = kernelPlaces(layer, kernel.shape, factor.length);
   const data = Float32Array.from(weights, (value, i) => {
     const { output, input } = place(i);
     sums[output]! += value * shift[input]!;
@@ -145,18 +146,4 @@ function readsNoZeros(layer: Linear, before: readonly Operator[]): boolean {
       // At its edges fewer weights meet the image.
       return false;
   }
-}
-
-/** Which output and which channel of the input a value of the kernel belongs to. */
-function placesOf(
-  layer: Linear,
-  shape: readonly number[],
-  channels: number,
-): (i: number) => { readonly output: number; readonly input: number } {
-  const last = shape.at(-1)!;
-  if (layer.kind === 'DepthwiseConv2D')
-    return (i) => ({ output: i % last, input: Math.floor((i % last) / layer.options.depthMultiplier) });
-  const perOutput = elements(shape.slice(1));
-  // Channels run fastest, in an image that was flattened, too.
-  return (i) => ({ output: Math.floor(i / perOutput), input: i % channels });
 }

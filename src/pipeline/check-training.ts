@@ -21,6 +21,7 @@ import {
 } from '../spec/plan.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
+import { checkQuantization } from './check-quantization.js';
 import { checkSparsity } from './check-sparsity.js';
 import { checkZeroPattern } from './check-zero-pattern.js';
 import type { Models } from './make-models.js';
@@ -65,6 +66,8 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
   });
   for (const stage of recipe.stages) {
     checkSteps(plan, stage, dataset);
+    const start = recipe.stages.find(({ name, model }) => model === stage.model && starts.has(name));
+    if (stage.kind === 'quantized' && start) checkQuantization(plan, stage, starts.get(start.name)!.value.graph);
     if (stage.kind !== 'trained') continue;
     checkPrunedAreTrained(plan, stage, layersOf(stage.model));
     checkValidation(plan, stage, dataset);

@@ -121,7 +121,10 @@ export interface FineTuningRecipe
 }
 
 /** The model in the numbers of one type of file. */
-export interface QuantizedRecipe extends Pick<QuantizationPlan, 'perAxis' | 'weightObserver'> {
+export interface QuantizedRecipe extends Pick<
+  QuantizationPlan,
+  'perAxis' | 'weightObserver' | 'equalizes' | 'correctsBiases'
+> {
   readonly kind: 'quantized';
   readonly from: string;
   readonly type: QuantizedType;
@@ -251,6 +254,8 @@ function quantizedStage(
     type,
     perAxis: quantization?.perAxis ?? true,
     weightObserver: quantization?.weightObserver ?? null,
+    equalizes: isRanged && quantization!.equalizes,
+    correctsBiases: isRanged && quantization!.correctsBiases,
     calibration: isRanged ? calibrationOf(quantization!) : null,
   };
 }

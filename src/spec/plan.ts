@@ -442,6 +442,10 @@ export interface QuantizationPlan extends CalibrationPlan {
   readonly perAxis: boolean;
   /** Null: the usual one of the bits. */
   readonly weightObserver: WeightObserver | null;
+  /** Whether channels of successive layers get weights of like size before they are rounded. */
+  readonly equalizes: boolean;
+  /** Whether biases take back what rounding of weights adds on average. */
+  readonly correctsBiases: boolean;
   /** Quantisation-aware training; null: the model is rounded after its training. */
   readonly aware: QuantizationAwarePlan | null;
 }

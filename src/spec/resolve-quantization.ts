@@ -8,6 +8,8 @@ export function planQuantization(written: Quantization): QuantizationPlan {
     perAxis: given(written.per_axis, 'per_axis'),
     observer: planObserver(written),
     weightObserver: written.weight_observer ?? null,
+    equalizes: given(written.cross_layer_equalization, 'cross_layer_equalization'),
+    correctsBiases: given(written.bias_correction, 'bias_correction'),
     representativeSamples: given(written.representative_dataset?.samples, 'samples'),
     aware: given(written.mode, 'mode') === 'qat' ? planAware(written) : null,
   };

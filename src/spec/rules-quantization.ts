@@ -3,7 +3,7 @@ import { writtenPasses } from './passes.js';
 import type { Broken, Context } from './rule.js';
 
 export function quantization({ spec }: Context): Broken[] {
-  return writtenPasses(spec).flatMap((passes) => observers(spec, passes));
+  return writtenPasses(spec).flatMap((passes) => [...observers(spec, passes), ...afterTraining(passes)]);
 }
 
 type Passes = ReturnType<typeof writtenPasses>[number];
@@ -37,4 +37,34 @@ function observers(
     });
   }
   return broken;
+}
+
+/** What a training that sees the rounding has done already, or would be undone by. */
+function afterTraining({ pointer, passes: { quantization: asked, clustering } }: Passes): Broken[] {
+  const keys = (['cross_layer_equalization', 'bias_correction'] as const).filter((key) => asked?.[key] === true);
+  return keys.flatMap((key): Broken[] => {
+    const here = { pointer: `${pointer}/quantization/${key}`, at: 'key' } as const;
+    if (asked?.mode === 'qat') {
+      return [
+        {
+          code: 'spec/correction-of-training',
+          ...here,
+          message: `expected mode: ptq beside ${key}, found mode: qat`,
+          cause:
+            'Quantization-aware training fits weights and biases to the codes that ship; they must not move after it.',
+          fix: `Remove ${key}, or use mode: ptq.`,
+        },
+      ];
+    }
+    if (key !== 'cross_layer_equalization' || !clustering) return [];
+    return [
+      {
+        code: 'spec/equalized-clusters',
+        ...here,
+        message: `expected no clustering beside ${key}, found clustering`,
+        cause: 'Clusters are settled on the codes of each layer, which equalization would scale apart.',
+        fix: `Remove ${key}, or clustering.`,
+      },
+    ];
+  });
 }

@@ -1,5 +1,5 @@
 import { ModelError, PassError } from '../../core/errors.js';
-import { isLinear, takesInt4, type Linear } from '../../graph/linear.js';
+import { isLinear, type Linear } from '../../graph/linear.js';
 import { constantInputs, factsOf, refusalOf } from '../../ops/operator.js';
 import { unitParameters } from '../../ops/shared/int16.js';
 import type { FixedParameters } from '../../ops/shared/op.js';
@@ -9,6 +9,7 @@ import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
+import { storedAs, type KernelRounding } from './kernel-codes.js';
 import { codesOfLayer, symmetric } from './layer-codes.js';
 import type { CodeActivations } from './observers.js';
 import {
@@ -18,7 +19,6 @@ import {
   roundHalfAway,
   type StoredCodes,
   type WeightCodes,
-  type WeightRounding,
 } from './weights.js';
 
 /**
@@ -54,7 +54,7 @@ export function quantizeGraph(
     const [inputScale, outputScale] = [op.inputs[0], op.outputs[0]].map(
       (tensor) => tensors[tensor]!.quantization!.scale[0]!,
     );
-    const stored = kernels === 'int4' && !takesInt4(op) ? 'int8' : kernels;
+    const stored = storedAs(op, { kernels });
     const codes = given ?? nearestCodes(graph, op, stored, { perAxis, weightObserver });
     Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, { codes, stored, bias: biases[type] }));
   }
@@ -63,11 +63,9 @@ export function quantizeGraph(
   return verifyGraph({ ...graph, tensors });
 }
 
-interface CodeOptions extends Partial<WeightRounding> {
+interface CodeOptions extends Partial<KernelRounding> {
   /** int16: codes around 0, for which zero points are 0. */
   readonly activations?: CodeActivations;
-  /** int4: kernels of four bits in [−7, 7], where the operator takes them. */
-  readonly kernels?: StoredCodes;
 }
 
 /** A constant beside kernels and biases, such as slopes: codes with one scale, the only one that runtimes read there. */

@@ -4718,6 +4718,22 @@ export const specSchema = {
       "mse"
      ]
     },
+    "cross_layer_equalization": {
+     "type": "boolean",
+     "description": "Files with int8 or int16 activations, mode ptq: channels of successive layers get weights of like size before they are rounded; the model stays the same function. Through ReLU, pools and padding, not through ReLU6 nor past a branch.",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
+    "bias_correction": {
+     "type": "boolean",
+     "description": "Files with int8 or int16 activations, mode ptq: biases take back what rounding of weights adds to a layer's outputs on average over the representative data set.",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
     "representative_dataset": {
      "type": "object",
      "description": "The samples that calibrate activation ranges, normalized as in training.",

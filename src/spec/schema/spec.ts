@@ -1715,6 +1715,14 @@ export interface Quantization {
    */
   weight_observer?: 'min_max' | 'mse';
   /**
+   * Files with int8 or int16 activations, mode ptq: channels of successive layers get weights of like size before they are rounded; the model stays the same function. Through ReLU, pools and padding, not through ReLU6 nor past a branch.
+   */
+  cross_layer_equalization?: boolean;
+  /**
+   * Files with int8 or int16 activations, mode ptq: biases take back what rounding of weights adds to a layer's outputs on average over the representative data set.
+   */
+  bias_correction?: boolean;
+  /**
    * The samples that calibrate activation ranges, normalized as in training.
    */
   representative_dataset?: {

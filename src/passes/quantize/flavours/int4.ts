@@ -1,7 +1,6 @@
-import { isLinear, takesInt4 } from '../../../graph/linear.js';
 import { activationsOf } from '../activations.js';
+import { kernelCodes } from '../kernel-codes.js';
 import { quantizeGraph } from '../quantize-graph.js';
-import { largestInt4 } from '../weights.js';
 import type { Flavour } from './flavour.js';
 
 /**
@@ -9,9 +8,6 @@ import type { Flavour } from './flavour.js';
  * nearest ones. Operators whose kernels take no four bits keep int8 ones.
  */
 export const int4: Flavour = (graph, { settled, perAxis, weightObserver, ranges }) => {
-  const wide = new Set(graph.operators.filter((op) => isLinear(op) && !takesInt4(op)).map(({ name }) => name));
-  const fits = [...(settled ?? [])].filter(
-    ([layer, { codes }]) => wide.has(layer) || codes.every((code) => Math.abs(code) <= largestInt4),
-  );
-  return quantizeGraph(graph, activationsOf(ranges), new Map(fits), { perAxis, weightObserver, kernels: 'int4' });
+  const rounding = { perAxis, weightObserver, kernels: 'int4' } as const;
+  return quantizeGraph(graph, activationsOf(ranges), kernelCodes(graph, settled, rounding), rounding);
 };

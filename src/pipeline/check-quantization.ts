@@ -1,0 +1,28 @@
+/** What a spec asks of quantisation and only the graph of a model can tell it cannot have. */
+import { SpecError } from '../core/errors.js';
+import { foldBatchNorm } from '../graph/fold.js';
+import type { Graph } from '../graph/graph.js';
+import { foldInput } from '../passes/fold-input.js';
+import { equalizable } from '../passes/quantize/equalize.js';
+import { passesOf, type Plan } from '../spec/plan.js';
+import type { QuantizedRecipe, StageRecipe } from './recipe.js';
+
+/** @param graph of the model as it begins. @throws SpecError */
+export function checkQuantization(plan: Plan, stage: StageRecipe & QuantizedRecipe, graph: Graph): void {
+  const { pointer } = passesOf(plan.compression, stage.model);
+  if (stage.equalizes) checkEqualization(plan, `${pointer}/quantization/cross_layer_equalization`, graph);
+}
+
+function checkEqualization(plan: Plan, pointer: string, graph: Graph): void {
+  const { pairs, refused } = equalizable(foldInput({ graph: foldBatchNorm(graph), numbers: null }).graph);
+  if (pairs.length > 0) return;
+  const [first] = Object.entries(refused);
+  const where = plan.places[pointer];
+  throw new SpecError({
+    code: 'spec/nothing-to-equalize',
+    message: `expected two layers after one another that can be equalized, found none${first ? `: ${first[0]}: ${first[1]}` : ''}`,
+    ...(where ? { where } : {}),
+    cause: 'A factor of a channel has to pass from one layer to the next, and no other layer may read it.',
+    fix: 'Remove cross_layer_equalization.',
+  });
+}
