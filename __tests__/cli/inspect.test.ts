@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -84,6 +84,15 @@ describe('tinygate inspect', () => {
     expect(io.err()).toMatch(/model\.h5: expected an HDF5 file, found one that libhdf5 cannot read/);
     // A folder is a SavedModel, or nothing that can be read.
     expect(io.err()).toMatch(/expected to read saved_model\.pb, found that there is no such file or folder \(ENOENT\)/);
+  });
+
+  it('names a file that is larger than any model, and a device', async () => {
+    writeFileSync(join(cwd, 'large.onnx'), '');
+    truncateSync(join(cwd, 'large.onnx'), 2 ** 31 + 1);
+    const io = fakeIo(['inspect', 'large.onnx', '/dev/zero'], { cwd });
+    expect(await run(io)).toBe(2);
+    expect(io.err()).toMatch(/large\.onnx: expected a file of at most 1073741824 bytes, found 2147483649/);
+    expect(io.err()).toMatch(/\/dev\/zero: expected a file of at most 1073741824 bytes, found a device/);
   });
 
   it('shows the layers of a Keras model by their names, with shapes, parameters and multiply-accumulates', async () => {

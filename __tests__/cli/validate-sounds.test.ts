@@ -1,5 +1,5 @@
 /** `tinygate validate` opens the headers of sounds: a mistake costs a second, not an hour. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -22,11 +22,13 @@ artifacts: { int8: { model: student, type: int8 } }
 compression: { quantization: { mode: ptq } }
 `;
 
-async function validate(text: string): Promise<{ code: number; err: string }> {
+type Env = Readonly<Record<string, string>>;
+
+async function validate(text: string, env: Env = {}, ...options: string[]) {
   writeFileSync(join(folder, 'tinygate.yml'), text);
-  const io = fakeIo(['validate', 'tinygate.yml'], { cwd: folder });
+  const io = fakeIo(['validate', 'tinygate.yml', ...options], { cwd: folder, env });
   const code = await run(io);
-  return { code, err: io.err() };
+  return options.length > 0 ? { code, out: io.out() } : { code, err: io.err() };
 }
 
 describe('the check of a spec with sounds', () => {
@@ -75,5 +77,46 @@ describe('the check of a spec with sounds', () => {
     rmSync(join(folder, 'words'), { recursive: true });
     put(folder, 'words/notes.txt', 'no sound');
     expect((await validate(spec())).err).toContain('words: expected sounds (.wav), found none but 1 file');
+  });
+});
+
+describe('the check of any spec', () => {
+  const table = spec().replace(/data:[^]*?(?=student)/, 'data: { file: rows.csv, label: species }\n');
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tinygate-validate-'));
+  });
+
+  it('quotes no file of the machine that a pull request links to', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'tinygate-outside-'));
+    writeFileSync(join(outside, 'secret'), 'root:x:0\n1\n');
+    symlinkSync(join(outside, 'secret'), join(folder, 'rows.csv'));
+    // A platform that does not say what runs.
+    const { code, err } = await validate(table, { GITHUB_ACTIONS: 'true' });
+    expect([code, err]).toEqual([2, expect.stringContaining('found that it is behind a link to outside')]);
+    expect(err).not.toContain('root:x');
+    // Whoever runs it on files of their own may link as they like.
+    expect((await validate(table)).err).toContain('found root:x:0');
+  });
+
+  it('ends where the data is a device that never ends', async () => {
+    symlinkSync('/dev/zero', join(folder, 'rows.csv'));
+    expect((await validate(table)).err).toMatch(/rows\.csv: expected a file of at most \d+ bytes, found a device/);
+  });
+
+  it('names the place and the file of a model that cannot be imported, in JSON too', async () => {
+    writeFileSync(join(folder, 'cut.h5'), Buffer.from('\x89HDF\r\n\x1a\n', 'latin1'));
+    writeFileSync(join(folder, 'cut.tflite'), Buffer.from('\x1c\0\0\0TFL3', 'latin1'));
+    for (const file of ['cut.h5', 'cut.tflite']) {
+      const text = table.replace('architecture: ds_cnn', `model: ${file}`);
+      expect(await validate(text)).toEqual({
+        code: 2,
+        err: expect.stringMatching(new RegExp(`^tinygate\\.yml:4:19: ${file}: expected [^]*not valid: 1 problem\\n$`)),
+      });
+      const { out } = await validate(text, {}, '--format', 'json');
+      expect(JSON.parse(out!)).toMatchObject({
+        valid: false,
+        problems: [{ file: 'tinygate.yml', line: 4, column: 19 }],
+      });
+    }
   });
 });

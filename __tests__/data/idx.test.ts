@@ -41,6 +41,7 @@ describe('reading IDX', () => {
     ['a missing file', null, /expected an IDX file, found no file/],
     ['a short header', Buffer.from([0, 0, 8]), /expected an IDX header of 16 bytes, found a file of 3/],
     ['another magic', Buffer.alloc(20, 7), /expected IDX magic 00 00, found 07 07/],
+    ['an array of NumPy', Buffer.from('\x93NUMPY\x01\0', 'latin1'), /expected an IDX file, found an array of NumPy/],
     ['another type', Buffer.concat([Buffer.from([0, 0, 0x0d, 3]), Buffer.alloc(16)]), /expected IDX element type 08/],
     ['labels for images', idx([20], new Array(20).fill(0)), /expected 3 or 4 IDX dimensions, found 1/],
     ['a truncated file', idx([2, 2, 2], [1, 2, 3]), /expected 2 x 2 x 2 = 8 elements, found 3/],

@@ -191,6 +191,11 @@ describe('numbers in TFRecord files', () => {
   });
 
   it.each<[string, Written, RegExp]>([
+    [
+      'a class that is rounded when it is read',
+      row(3, { species: { ints: [2 ** 60] } }),
+      /expected a class or a group below 2\^53, found a number near 1152921504606847000 \(record 10\)/,
+    ],
     ['NaN', row(3, { size: [NaN, 1] }), /expected a number in record 10, column size\[0\], found NaN/],
     [
       'a list of another length',

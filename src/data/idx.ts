@@ -2,9 +2,9 @@
  * The IDX format of MNIST and its relatives: two zero bytes, an element type, the number of dimensions, each dimension
  * as a big-endian uint32, then the elements. Files may be gzipped.
  */
-import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { DataError } from '../core/errors.js';
+import { readBytes } from './tables/read-bytes.js';
 
 /** How the elements of a type are read, big-endian. */
 const elementTypes = {
@@ -51,21 +51,7 @@ export async function readIdxLabels(path: string): Promise<IdxFile<Int32Array>> 
   return { dimensions, elements: labels, bytes };
 }
 
-async function readStored(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause: unknown) => {
-    const error = cause as NodeJS.ErrnoException;
-    throw new DataError(
-      {
-        code: 'data/unreadable',
-        message: `expected an IDX file, found ${error.code === 'ENOENT' ? 'no file' : `an unreadable one (${error.code ?? error.message})`}`,
-        where: { file: path },
-        cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
-        fix: 'correct the path in the spec, or pass --data-root',
-      },
-      { cause: error },
-    );
-  });
-}
+const readStored = (path: string): Promise<Uint8Array> => readBytes(path, maximumBytes, 'an IDX file');
 
 function decompress(bytes: Uint8Array, path: string): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
@@ -105,6 +91,13 @@ function parseIdx(
       fail(`expected an IDX header of ${headerBytes} bytes, found a file of ${bytes.length}`);
     return headerBytes;
   };
+  if (bytes[0] === 0x93 && bytes[1] === 0x4e)
+    throw new DataError({
+      code: 'data/idx',
+      message: 'expected an IDX file, found an array of NumPy (.npy)',
+      where: { file: path },
+      fix: 'Name arrays with data.inputs and data.labels: data: { inputs: x.npy, labels: y.npy }.',
+    });
   requireHeader(Math.min(...content.dimensions));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint16(0) !== 0) fail(`expected IDX magic 00 00, found ${hex(bytes[0]!)} ${hex(bytes[1]!)}`);

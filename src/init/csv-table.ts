@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { DataError } from '../core/errors.js';
 import { groupDigits } from '../core/group-digits.js';
-import { delimiterOf } from '../data/tables/csv.js';
+import { delimiterOf, maximumBytes } from '../data/tables/csv.js';
+import { readBytes } from '../data/tables/read-bytes.js';
 import type { DataKind, FoundData } from './data-kind.js';
 import { nameList, scalar } from './line.js';
 
@@ -55,7 +55,7 @@ async function found(path: string): Promise<FoundData> {
 }
 
 async function readRows(path: string): Promise<string[][]> {
-  const bytes = await readFile(path);
+  const bytes = await readBytes(path, maximumBytes);
   try {
     return parse(bytes, {
       bom: true,

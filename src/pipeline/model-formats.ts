@@ -91,6 +91,9 @@ async function importSavedModelFiles(bytes: Uint8Array, readBeside: ReadBeside =
   return importSavedModel(bytes, readBeside);
 }
 
+/** Above it no model for a small device is meant. */
+export const modelLimits = { maxBytes: 2 ** 30, fix: 'Models above 1 GiB are not read.' };
+
 /** The file to read where a path names a folder, as a SavedModel is one; the path itself elsewhere. */
 export async function modelFileAt(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);

@@ -1,4 +1,5 @@
 /** A spec file, with those it extends, as one located tree. */
+import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { SpecError, TinygateError, type Problem } from '../core/errors.js';
@@ -83,7 +84,8 @@ async function readText(file: string, options: LoadOptions, step: Step | undefin
     if (leaves(await realpath(workspace), await realpath(file))) {
       throw broken(step, `expected a spec file in the workspace, found that ${name} is a link to a file outside it`);
     }
-    const handle = await open(file, 'r');
+    // Without waiting for whoever might write into a pipe.
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) throw broken(step, `expected a spec file, found that ${name} is not a file`);

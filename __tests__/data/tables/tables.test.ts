@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Dataset } from '../../../src/data/dataset.js';
 import { formOf } from '../../../src/data/dataset.js';
 import { normalizedImages } from '../../../src/data/normalize.js';
+import { parseCsv } from '../../../src/data/tables/csv.js';
 import { openTables } from '../../../src/data/tables/open-tables.js';
 import { readSpec } from '../../../src/spec/read.js';
 import type { TablePlan } from '../../../src/spec/plan.js';
@@ -145,6 +146,11 @@ describe('a CSV table', () => {
       'size,species\n1,cat\nlarge,dog\n',
       "expected a number in line 3, column size, found the text 'large'",
     ],
+    [
+      'has a number of a thousand digits',
+      `size,species\n${'1'.repeat(1000)},cat\n2,dog\n`,
+      `expected a number in line 2, column size, found ${'1'.repeat(60)}`,
+    ],
     ['lacks a label', 'size,species\n1,\n2,dog\n', 'expected a class in line 2, column species, found nothing'],
     [
       'has no header',
@@ -157,6 +163,25 @@ describe('a CSV table', () => {
     ['has an open quote', 'size,species\n"1,cat\n2,dog\n', 'expected rows of a CSV file, found that it cannot be read'],
   ])('that %s is refused', async (_, text, expected) => {
     expect(await problemOf('{ file: bad.csv, label: species }', { 'bad.csv': text })).toContain(expected);
+  });
+
+  it('may have thirty thousand columns, each of which is looked at once', () => {
+    const names = Array.from({ length: 30_000 }, (_, at) => `c${at}`);
+    const text = [
+      [...names, 'species'],
+      [...names.map(() => '1'), 'cat'],
+    ]
+      .map((cells) => cells.join(','))
+      .join('\n');
+    const start = performance.now();
+    const { sampleShape } = parseCsv(Buffer.from(text), 'wide.csv', {
+      columns: null,
+      label: 'species',
+      targets: [],
+      group: null,
+    });
+    expect(sampleShape).toEqual([1, 1, 30_000]);
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 
   it('is told with everything that is wrong at once', async () => {
@@ -321,7 +346,12 @@ describe('arrays of NumPy', () => {
           [20],
         ),
       }),
-    ).toBe('expected a whole number from 0 for each sample, found 0.5 of sample 0');
+    ).toBe('expected a whole number from 0 to 16777215 for each sample, found 0.5 of sample 0');
+    expect(
+      await problemOf('{ inputs: x.npy, labels: l.npy }', {
+        'l.npy': i8(Array.from({ length: 20 }, (_, at) => 2 ** 24 + (at % 2))),
+      }),
+    ).toBe('expected a whole number from 0 to 16777215 for each sample, found 16777216 of sample 0');
     expect(
       await problemOf('{ inputs: x.npy, labels: y.npy, classes: [a, b] }', {
         'y.npy': i8(Array.from({ length: 20 }, () => 2)),

@@ -1,11 +1,12 @@
 /** `tinygate init`: looks at a model and at data, and writes a spec of them. Asks nothing. */
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { writeAtomically } from '../../core/atomic-write.js';
 import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
 import { isCi } from '../../core/ci.js';
 import type { Io } from '../../core/io.js';
+import { readWhole } from '../../core/read-whole.js';
 import { explainSystemError } from '../../core/system-error.js';
 import type { OpenDataOptions } from '../../data/open-data.js';
 import { nativeOptions } from '../../engine/native/options.js';
@@ -15,7 +16,7 @@ import { makeSpec, type InitResult } from '../../init/init.js';
 import { lookAtModel, type FoundModel } from '../../init/model-file.js';
 import { workflow, workflowPath } from '../../init/workflow.js';
 import { dataOptions } from '../../pipeline/data-options.js';
-import { formatNameOf, modelFileAt } from '../../pipeline/model-formats.js';
+import { formatNameOf, modelFileAt, modelLimits } from '../../pipeline/model-formats.js';
 import { examineWork } from '../../pipeline/own-work.js';
 import { displayPath, leaves } from '../../spec/load.js';
 import type { Plan } from '../../spec/plan.js';
@@ -89,15 +90,16 @@ async function lookAt(subjects: readonly string[], folder: string, workspace: st
     const inFolder = await modelFileAt(given);
     // A folder of samples has no such file.
     const path = existsSync(inFolder) ? inFolder : given;
-    const isFolder = await isFolderAt(path, subject);
+    const { isFolder, sizeBytes } = await stateOf(path, subject);
     // An archive of arrays is a zip, as Keras's models are.
     const isArrays = extname(path).toLowerCase() === '.npz';
-    const bytes = isFolder || isArrays ? null : await readFile(path);
+    const isData = isFolder || isArrays || sizeBytes > modelLimits.maxBytes;
+    const bytes = isData ? null : await readWhole(path, modelLimits);
     if (bytes && formatNameOf(bytes)) {
       if (model) throw twice('model', subject);
       if (leaves(workspace, path)) throw outside(subject);
       model = await lookAtModel(relative(folder, path).replaceAll('\\', '/'), bytes, async (name) =>
-        readFile(resolve(dirname(path), name)),
+        readWhole(resolve(dirname(path), name), modelLimits),
       );
       continue;
     }
@@ -114,9 +116,13 @@ async function lookAt(subjects: readonly string[], folder: string, workspace: st
   });
 }
 
-async function isFolderAt(path: string, subject: string): Promise<boolean> {
+async function stateOf(
+  path: string,
+  subject: string,
+): Promise<{ readonly isFolder: boolean; readonly sizeBytes: number }> {
   try {
-    return (await stat(path)).isDirectory();
+    const state = await stat(path);
+    return { isFolder: state.isDirectory(), sizeBytes: state.size };
   } catch (error) {
     throw explainSystemError(error, 'read', subject) ?? error;
   }

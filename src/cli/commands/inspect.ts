@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../core/atomic-write.js';
 import { exitCodes, formatProblem, TinygateError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
+import { readWhole } from '../../core/read-whole.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { inspectFile, inspectionOf } from '../../measure/anatomy/anatomy.js';
 import type { InspectedFile } from '../../measure/schema/inspection.js';
-import { formatNameOf, modelFileAt, modelFormats } from '../../pipeline/model-formats.js';
+import { formatNameOf, modelFileAt, modelFormats, modelLimits } from '../../pipeline/model-formats.js';
 import { escapeLines } from '../../report/escape.js';
 import { renderInspectionText } from '../../report/inspection/render-text.js';
 import type { ReadBeside } from '../../formats/beside.js';
@@ -70,7 +70,7 @@ async function deadChannels(bytes: Uint8Array): Promise<Pick<InspectedFile, 'dea
 
 async function readModel(path: string, cwd: string): Promise<Uint8Array> {
   try {
-    return await readFile(resolve(cwd, path));
+    return await readWhole(resolve(cwd, path), { ...modelLimits, pipes: true });
   } catch (error) {
     throw explainSystemError(error, 'read', path) ?? error;
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { DataError, exitCodes, formatProblem, SpecError, type ExitCode, type Problem } from '../../core/errors.js';
+import { isCi } from '../../core/ci.js';
+import { exitCodes, formatProblem, TinygateError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { escapeLines, escapeText } from '../../report/escape.js';
 import { isCommitted, type DataPlan, type Plan } from '../../spec/plan.js';
@@ -8,19 +9,26 @@ import type { CommandLine } from '../options.js';
 import { specOf } from '../subjects.js';
 
 /** Checks a spec; prints every problem, or one line that says what was read. */
-export async function validate({ subjects, text }: CommandLine, io: Io): Promise<ExitCode> {
+export async function validate(line: CommandLine, io: Io): Promise<ExitCode> {
+  const { subjects, text } = line;
   const spec = await specOf(subjects, io.cwd);
   const isJson = text['format'] === 'json';
   try {
     const plan = await readSpec(spec, { cwd: io.cwd });
-    const { artifacts, budgets, student } = plan;
+    const { artifacts, budgets, student, workspace } = plan;
+    const isStrangers = isCi(io.env) && (await isPullRequest(io, plan));
+    // Messages quote files, and those of a pull request may be links to files of the machine.
+    if (isStrangers) {
+      const { requireInside } = await import('../../pipeline/inside.js');
+      await requireInside(plan, (await import('./judged.js')).workDirOf(plan, line, io.cwd));
+    }
     // The trials of a search are specs too.
     if (plan.places['/tune']) await (await import('../../pipeline/tune/read-search.js')).readSearch(spec, io.cwd);
     // Architectures and models are loaded for a spec that has them and patterns only.
     if (student || budgets.some(({ layers }) => layers !== undefined))
       await (await import('../../pipeline/check-layers.js')).checkLayerPatterns(plan);
     const { data } = plan;
-    const notes = data && existsSync(data.root) ? await lookAtSamples(data, plan) : [];
+    const notes = data && existsSync(data.root) ? await lookAtSamples(data, plan, isStrangers ? workspace : null) : [];
     if (isJson) io.stdout.write(`${JSON.stringify({ valid: true, problems: [] }, null, 2)}\n`);
     else {
       io.stdout.write(
@@ -33,7 +41,7 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
     }
     return exitCodes.pass;
   } catch (error) {
-    if (!(error instanceof SpecError || error instanceof DataError)) throw error;
+    if (!(error instanceof TinygateError) || error.exitCode !== exitCodes.input) throw error;
     if (isJson)
       io.stdout.write(`${JSON.stringify({ valid: false, problems: error.problems.map(flatten) }, null, 2)}\n`);
     else {
@@ -44,12 +52,24 @@ export async function validate({ subjects, text }: CommandLine, io: Io): Promise
   }
 }
 
+/** A platform that does not tell what runs may run a pull request. */
+async function isPullRequest({ env }: Io, { workspace }: Plan): Promise<boolean> {
+  const { detectPlatform } = await import('../../platform/detect.js');
+  const platform = await detectPlatform(env, workspace).catch(() => null);
+  return platform === null || platform.change.event === 'pull-request';
+}
+
 /**
  * Data may come after the spec was checked; where they are there, their names and first bytes are looked at.
+ * @param within absolute folder that no link may lead out of; null: the files are the user's own
  * @returns what is worth to know of them
  */
-async function lookAtSamples(data: DataPlan, { seed, student }: Plan): Promise<readonly string[]> {
-  const options = { seed, within: null, trains: student !== null };
+async function lookAtSamples(
+  data: DataPlan,
+  { seed, student }: Plan,
+  within: string | null,
+): Promise<readonly string[]> {
+  const options = { seed, within, trains: student !== null };
   switch (data.format) {
     case 'idx':
       return [];

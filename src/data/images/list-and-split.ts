@@ -1,7 +1,7 @@
 /** Which samples there are, and which split each belongs to: from names alone, so that `validate` asks it too. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError } from '../../core/errors.js';
+import { readWhole } from '../../core/read-whole.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { decodeText } from '../../core/text.js';
 import type { FileKind } from '../file-kind.js';
@@ -163,8 +163,10 @@ const listOptions = (plan: FolderPlan, { within, kind }: ListAndSplitOptions): L
   exclude: plan.exclude ?? null,
 });
 
+const splitListLimits = { maxBytes: 256 * 1024 ** 2, fix: 'Write one line a sample.' };
+
 async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const bytes = await readWhole(file, splitListLimits).catch((error: unknown) => {
     throw explainSystemError(error, 'read', file) ?? error;
   });
   return decodeText(bytes);

@@ -68,8 +68,15 @@ export function parseExample(bytes: Uint8Array): Features {
 /** The one value of a feature as text: a class or a group. Null where the feature has none or several. */
 export function textOf(feature: Feature | undefined): string | null {
   if (feature?.values.length !== 1) return null;
-  const [value] = feature.values;
-  return typeof value === 'object' ? Buffer.from(value).toString('utf8') : String(value);
+  return valueText(feature.values[0]!);
+}
+
+/** @throws Error for a whole number that is rounded when it is read: two classes would become one */
+export function valueText(value: Uint8Array | number): string {
+  if (typeof value === 'object') return Buffer.from(value).toString('utf8');
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new Error(`expected a class or a group below 2^53, found a number near ${value}`);
+  return String(value);
 }
 
 /** @throws Error where the record has no such feature, with those that it has */

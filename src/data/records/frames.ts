@@ -82,7 +82,15 @@ async function openShard(file: string): Promise<Shard> {
     });
   });
   try {
-    const { size } = await handle.stat();
+    const state = await handle.stat();
+    if (!state.isFile())
+      throw new DataError({
+        code: 'data/unreadable',
+        message: 'expected a file of records, found something that is no file',
+        where: { file },
+        fix: 'Name files with data.file, such as train-*.tfrecord.',
+      });
+    const { size } = state;
     const head = await readAt(handle, 0, headBytes);
     if (lengthOf(head) === null && isCompressed(head)) {
       await handle.close();

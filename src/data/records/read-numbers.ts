@@ -3,7 +3,7 @@ import { digestBytes } from '../../core/digest.js';
 import { DataError, type Problem } from '../../core/errors.js';
 import type { Part, Roles } from '../tables/part.js';
 import { empty, startRows, type Rows } from '../tables/rows.js';
-import { parseExample, type Features } from './example.js';
+import { parseExample, valueText, type Features } from './example.js';
 import { scanRecords } from './frames.js';
 import { recordFiles } from './record-files.js';
 
@@ -12,6 +12,7 @@ export async function readRecordNumbers(root: string, pattern: string, roles: Ro
   const read: { rows: Rows | null } = { rows: null };
   let widths: ReadonlyMap<string, number> = new Map();
   const digests: string[] = [];
+  const exact = [roles.label, roles.group];
   const files = await recordFiles(root, pattern, null);
   for (const file of files)
     await scanRecords(file, (bytes, _, number) => {
@@ -22,7 +23,7 @@ export async function readRecordNumbers(root: string, pattern: string, roles: Ro
           widths = new Map([...features].map(([name, { values }]) => [name, values.length] as const).sort(byName));
           read.rows = startRows([...widths].flatMap(columnsOf), file, widened(roles, widths));
         }
-        read.rows.add(cellsOf(features, widths), { words: `record ${number}`, where: { file } });
+        read.rows.add(cellsOf(features, widths, exact), { words: `record ${number}`, where: { file } });
       } catch (error) {
         if (error instanceof DataError || read.rows === null)
           throw error instanceof DataError ? error : new DataError(wrong(file, number, error));
@@ -45,7 +46,8 @@ function widened(roles: Roles, widths: ReadonlyMap<string, number>): Roles {
   return { ...roles, columns: roles.columns && widen(roles.columns), targets: widen(roles.targets) };
 }
 
-function cellsOf(features: Features, widths: ReadonlyMap<string, number>): string[] {
+/** @param exact features whose values are names, of which none may be rounded */
+function cellsOf(features: Features, widths: ReadonlyMap<string, number>, exact: readonly (string | null)[]): string[] {
   return [...widths].flatMap(([name, width]) => {
     const feature = features.get(name);
     if (!feature) throw new Error(`expected the feature ${name}, as the first record has, found none`);
@@ -53,9 +55,8 @@ function cellsOf(features: Features, widths: ReadonlyMap<string, number>): strin
       throw new Error(
         `expected ${width} values in the feature ${name}, as the first record has, found ${feature.values.length}`,
       );
-    return feature.values.map((value) =>
-      typeof value === 'object' ? Buffer.from(value).toString('utf8') : String(value),
-    );
+    const isExact = exact.includes(name);
+    return feature.values.map((value) => (isExact || typeof value === 'object' ? valueText(value) : String(value)));
   });
 }
 

@@ -107,7 +107,7 @@ function shapeOf({ shape }: NpyArray, file: string): Part['sampleShape'] {
   if (shape.length === 0 || sizes.length > 3 || sizes.some((size) => size < 1))
     throw new DataError({
       code: 'data/shape',
-      message: `expected samples of 0 to 3 dimensions, the first one counting them, found the shape (${shape.join(', ')})`,
+      message: `expected samples of 0 to 3 dimensions, the first one counting them, found the shape (${shape.slice(0, 8).join(', ')}${shape.length > 8 ? ', …' : ''})`,
       where: { file },
       fix: 'Reshape the array: (samples, features), (samples, height, width) or (samples, height, width, channels).',
     });
@@ -131,11 +131,13 @@ function countMatches({ shape }: NpyArray, count: number, file: string): void {
 function labelsOf(array: NpyArray, count: number, file: string): string[] {
   countMatches(array, count, file);
   const width = widthOf(array);
-  const bad = array.values.findIndex((value) => !Number.isInteger(value) || value < 0);
+  // Numbers above are rounded, so that classes that differ would become one.
+  const largest = 2 ** 24;
+  const bad = array.values.findIndex((value) => !Number.isInteger(value) || value < 0 || value >= largest);
   if (width !== 1 || bad >= 0)
     throw new DataError({
       code: 'data/label',
-      message: `expected a whole number from 0 for each sample, found ${width === 1 ? `${array.values[bad]} of sample ${bad}` : `${width} numbers for each`}`,
+      message: `expected a whole number from 0 to ${largest - 1} for each sample, found ${width === 1 ? `${array.values[bad]} of sample ${bad}` : `${width} numbers for each`}`,
       where: { file },
       cause: width === 1 ? 'the array holds no classes' : 'the array is one-hot, or holds several labels or targets',
       fix: width === 1 ? 'Number the classes from 0.' : 'Take argmax(axis=1), or name the array with data.targets.',

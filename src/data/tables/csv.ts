@@ -7,7 +7,7 @@ import { readBytes } from './read-bytes.js';
 import { empty, startRows, type Rows } from './rows.js';
 
 /** A string of JavaScript holds no more. */
-const maximumBytes = 512 * 1024 ** 2;
+export const maximumBytes = 512 * 1024 ** 2;
 
 export async function readCsv(path: string, roles: Roles): Promise<Part> {
   const bytes = await readBytes(path, maximumBytes);

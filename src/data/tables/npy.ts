@@ -65,7 +65,7 @@ export function parseNpy(bytes: Uint8Array, where: string): NpyArray {
   const found = (bytes.length - start - headerBytes) / element.size;
   if (!Number.isSafeInteger(count) || found !== count)
     return fail(
-      `expected ${shape.join(' x ')} = ${count} elements, found ${found}`,
+      `expected ${shape.slice(0, 8).join(' x ')}${shape.length > 8 ? ' x …' : ''} = ${count} elements, found ${found}`,
       'The file was cut short: copy it again.',
     );
   const data = bytes.subarray(start + headerBytes);

@@ -1,39 +1,24 @@
-import { open } from 'node:fs/promises';
-import { DataError } from '../../core/errors.js';
+import { DataError, TinygateError } from '../../core/errors.js';
+import { readWhole } from '../../core/read-whole.js';
 import { explainSystemError } from '../../core/system-error.js';
 
-/** The bytes of a file of at most so many. @throws DataError */
-export async function readBytes(path: string, most: number): Promise<Buffer> {
-  const handle = await open(path, 'r').catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
+/** The bytes of a file of at most so many. @param noun with its article: what the file should hold. @throws DataError */
+export async function readBytes(path: string, most: number, noun = 'a file of samples'): Promise<Buffer> {
   try {
-    const { size } = await handle.stat();
-    if (size > most)
-      throw new DataError({
-        code: 'data/file-size',
-        message: `expected a file of at most ${most} bytes, found ${size}`,
-        where: { file: path },
-        fix: 'Give a part of the data, or another format.',
-      });
-    return await handle.readFile();
+    return await readWhole(path, { maxBytes: most, fix: 'Give a part of the data, or another format.' });
   } catch (error) {
-    throw error instanceof DataError ? error : (explainSystemError(error, 'read', path) ?? error);
-  } finally {
-    await handle.close();
+    if (error instanceof TinygateError) throw error;
+    const { code, message, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== 'open') throw explainSystemError(error, 'read', path) ?? error;
+    throw new DataError(
+      {
+        code: 'data/unreadable',
+        message: `expected ${noun}, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
+        where: { file: path },
+        cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
+        fix: 'Correct the path in the spec, or pass --data-root.',
+      },
+      { cause: error },
+    );
   }
-}
-
-function unreadable(path: string, error: unknown): DataError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new DataError(
-    {
-      code: 'data/unreadable',
-      message: `expected a file of samples, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
-      where: { file: path },
-      cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
-      fix: 'Correct the path in the spec, or pass --data-root.',
-    },
-    { cause: error },
-  );
 }

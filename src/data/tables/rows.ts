@@ -55,7 +55,8 @@ interface Columns {
 function columnsOf(header: readonly string[], path: string, { columns, label, targets, group }: Roles): Columns {
   const where = { file: path, line: 1 };
   const isNumber = header.every((name) => name !== '' && Number.isFinite(Number(name)));
-  const twice = header.find((name, at) => name === '' || header.indexOf(name) !== at);
+  const places = new Map([...header.keys()].reverse().map((at) => [header[at]!, at]));
+  const twice = header.find((name, at) => name === '' || places.get(name) !== at);
   if (isNumber || twice !== undefined)
     throw new DataError({
       code: 'data/csv-header',
@@ -65,8 +66,8 @@ function columnsOf(header: readonly string[], path: string, { columns, label, ta
       fix: 'Write the names of the columns into the first line.',
     });
   const placeOf = (name: string, key: string): number => {
-    const at = header.indexOf(name);
-    if (at >= 0) return at;
+    const at = places.get(name);
+    if (at !== undefined) return at;
     throw new DataError({
       code: 'data/column',
       message: `expected the column ${name} (${key}), found ${header.slice(0, 20).join(', ')}${header.length > 20 ? ', …' : ''}`,
@@ -121,7 +122,10 @@ function numberAt(text: string, row: Row, column: string, problems: Problems): n
   const value = Math.fround(Number(text));
   if (text !== '' && Number.isFinite(value)) return value;
   if (missing.test(text) || !Number.isNaN(Number(text)))
-    problems.add({ ...notFinite(row.where.file, row.words, column, text === '' ? 'nothing' : text), where: row.where });
+    problems.add({
+      ...notFinite(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
+      where: row.where,
+    });
   else
     problems.add({
       code: 'data/text',

@@ -1,9 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import { digestBytes, digestValue } from '../../core/digest.js';
-import { ModelError, SpecError, type Problem } from '../../core/errors.js';
+import { ExportError, ModelError, SpecError, type Problem } from '../../core/errors.js';
 import { seededRandom } from '../../core/random.js';
 import { explainSystemError } from '../../core/system-error.js';
 import type { Dataset } from '../../data/dataset.js';
+import type { ReadBeside } from '../../formats/beside.js';
 import { adaptInput } from '../../graph/adapt-input.js';
 import { finishFor } from '../../graph/finish.js';
 import type { Graph } from '../../graph/graph.js';
@@ -14,7 +15,7 @@ import type { ModelFilePlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
 import { readInside } from '../inside.js';
 import type { Model } from '../model.js';
-import { formatOf, modelFileAt, modelFormats } from '../model-formats.js';
+import { formatOf, modelFileAt, modelFormats, modelLimits } from '../model-formats.js';
 import type { ImportedRecipe, StageRecipe } from '../recipe.js';
 import type { Tools } from './tools.js';
 
@@ -45,12 +46,19 @@ export function inFile<T>(file: ModelFilePlan, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    throw new ModelError(
-      error.problems.map((problem) => ({ ...problem, message: `${file.file}: ${problem.message}`, where: file.where })),
-      { cause: error },
-    );
+    throw placed(file, error);
   }
+}
+
+function placed(file: ModelFilePlan, error: unknown): unknown {
+  // A damaged .tflite file is told by what reads back what was exported.
+  if (!(error instanceof ModelError || error instanceof ExportError)) return error;
+  const problems = error.problems.map((problem) => ({
+    ...problem,
+    message: `${file.file}: ${problem.message}`,
+    where: file.where,
+  }));
+  return new ModelError(problems, { cause: error });
 }
 
 /**
@@ -67,22 +75,22 @@ export async function readGraph(
   const format = formatOf(bytes);
   if (!format) throw notReadable(bytes, file);
   const beside: Record<string, string> = {};
-  const graph = await format.importGraph(bytes, async (name) => {
+  const readBeside: ReadBeside = async (name) => {
     const other = { ...file, path: join(dirname(file.path), name), file: join(dirname(file.file), name) };
     const found = await readModelFile(other, workspace);
     beside[name] = digestBytes(found);
     return found;
+  };
+  const graph = await format.importGraph(bytes, readBeside).catch((error: unknown) => {
+    throw placed(file, error);
   });
   const own = digestBytes(bytes);
   return { graph, sha256: Object.keys(beside).length === 0 ? own : digestValue({ own, beside }) };
 }
 
-/** Above it no model for a small device is meant. */
-const maxModelBytes = 1024 * 1024 * 1024;
-
 async function readModelFile(file: ModelFilePlan, workspace: string): Promise<Uint8Array> {
   try {
-    return await readInside(file.path, workspace, maxModelBytes);
+    return await readInside(file.path, workspace, modelLimits.maxBytes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw explainSystemError(error, 'read', file.file) ?? error;
     throw refuse(file, {
