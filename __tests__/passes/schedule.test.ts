@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PruningSchedule } from '../../src/passes/schedule.js';
-import { learningRateAt, sparsityAt, updatesMask } from '../../src/passes/schedule.js';
+import { learningRateAt, rewoundRateAt, sparsityAt, updatesMask } from '../../src/passes/schedule.js';
 
 const polynomial: PruningSchedule = {
   schedule: 'PolynomialDecay',
@@ -12,6 +12,24 @@ const polynomial: PruningSchedule = {
   endStep: 300,
   frequency: 30,
 };
+
+describe('a learning rate that is rewound', () => {
+  const rate = { schedule: 'cosine', peak: 1, final: 0, warmupSteps: 2 } as const;
+  const rewind = { step: 10, learningRate: { ...rate, warmupSteps: 1 } };
+
+  it('goes through its schedule up to a step, and through all of it again in the steps that are left', () => {
+    const rates = Array.from({ length: 16 }, (_, step) => rewoundRateAt(rate, rewind, step, 16));
+    expect(rates.slice(0, 10)).toEqual(Array.from({ length: 10 }, (_, step) => learningRateAt(rate, step, 10)));
+    expect(rates.slice(10)).toEqual(
+      Array.from({ length: 6 }, (_, step) => learningRateAt(rewind.learningRate, step, 6)),
+    );
+    expect([rates[9], rates[11], rates[15]]).toEqual([0, 1, 0]);
+  });
+
+  it('is the schedule itself where nothing is rewound', () => {
+    expect(rewoundRateAt(rate, undefined, 5, 16)).toBe(learningRateAt(rate, 5, 16));
+  });
+});
 
 describe('pruning schedules', () => {
   it.each([

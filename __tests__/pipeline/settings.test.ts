@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { learningRate, pruningSchedule } from '../../src/pipeline/settings.js';
+import { learningRate, learningRates, pruningSchedule, rewoundAt } from '../../src/pipeline/settings.js';
 import type { PruningPlan } from '../../src/spec/plan.js';
 
 const steps = (value: number) => ({ unit: 'steps', value }) as const;
@@ -17,6 +17,8 @@ describe('settings of a stage', () => {
     layerTargets: [],
     scope: 'layer',
     pattern: null,
+    criterion: { name: 'magnitude' },
+    rewindsLearningRate: false,
     sparsityLoss: null,
   };
 
@@ -42,6 +44,24 @@ describe('settings of a stage', () => {
     const where = { file: 'tinygate.yml', line: 7 };
     expect(() => pruningSchedule(plan, totalSteps, where)).toThrow(message);
     expect(() => pruningSchedule(plan, totalSteps, where)).toThrow('tinygate.yml:7');
+  });
+
+  it('begins the learning rate anew where the masks are settled, in the training in which that is', () => {
+    const rewinding = { ...plan, rewindsLearningRate: true };
+    // Three stages of a life of 1000 steps; masks are settled at step 500. The last two are one training.
+    const life = [300, 300, 400];
+    const at = (index: number, before: number) => rewoundAt(rewinding, life, { index, before });
+    expect([at(0, 0), at(1, 0), at(2, 300)]).toEqual([500, 200, 200]);
+    expect(rewoundAt(plan, life, { index: 0, before: 0 })).toBeNull();
+    const cosine = { schedule: 'cosine', peak: 1, final: 0, warmup: share(0.1) } as const;
+    expect(learningRates(cosine, 300, 500)).toEqual({ learningRate: learningRate(cosine, 300) });
+    expect(learningRates(cosine, 700, 200)).toEqual({
+      learningRate: learningRate(cosine, 200),
+      rewind: { step: 200, learningRate: learningRate(cosine, 500) },
+    });
+    expect(() => pruningSchedule({ ...rewinding, endStep: share(1) }, 800)).toThrow(
+      /end_step before the end of the 800 steps, for rewind_learning_rate/,
+    );
   });
 
   it('refuses an end that the stage never reaches, which would leave the target unmet', () => {

@@ -35,6 +35,25 @@ function cosine(start: number, end: number, t: number): number {
   return end + ((start - end) * (1 + Math.cos(Math.PI * t))) / 2;
 }
 
+/** Where in a training its learning rate begins anew. */
+export interface Rewind {
+  readonly step: number;
+  /** The same schedule over the steps that are left. */
+  readonly learningRate: LearningRate;
+}
+
+/** Learning-rate rewinding (Renda, Frankle & Carbin 2020, arXiv 2003.02389): one schedule up to a step, and all of it again after. */
+export function rewoundRateAt(
+  rate: LearningRate,
+  rewind: Rewind | undefined,
+  step: number,
+  totalSteps: number,
+): number {
+  if (!rewind) return learningRateAt(rate, step, totalSteps);
+  if (step < rewind.step) return learningRateAt(rate, step, rewind.step);
+  return learningRateAt(rewind.learningRate, step - rewind.step, totalSteps - rewind.step);
+}
+
 /** A value that goes from one number to another over a training; a constant goes nowhere. */
 export interface Ramp {
   readonly schedule: 'linear' | 'cosine';

@@ -36,6 +36,15 @@ export interface LossGiven {
   readonly inputs: Tensors;
 }
 
+/** What a part is given when the gradient of the step is known, by tensor name. */
+export interface GradientGiven {
+  /** Of the loss by the weights that the projection gave. */
+  readonly gradients: Tensors;
+  readonly weights: Tensors;
+  /** What the optimizer moves. */
+  readonly latent: Tensors;
+}
+
 /**
  * A part of the step. Each hook is a function of tensors alone, and `own` holds the part's inputs, trained values and state
  * by name. Names must differ between parts: `<part>/<name>` by convention.
@@ -46,7 +55,7 @@ export interface StepPart {
   readonly inputs?: Shapes;
   /** Values that are trained by gradient together with the model's weights, without weight decay. */
   readonly trainable?: Readonly<Record<string, Initial>>;
-  /** Values that `loss` returns anew at each step, as moving averages are. */
+  /** Values that `loss`, or `gradient` where there is one, returns anew at each step, as moving averages are. */
   readonly state?: Readonly<Record<string, Initial>>;
   /**
    * The weights that the forward pass reads, by tensor name, from those that the projection gave. `latent`: those that it made them
@@ -57,6 +66,11 @@ export interface StepPart {
   readonly activation?: (tensor: string, value: tf.Tensor, own: Tensors) => tf.Tensor;
   /** The loss with the part's term in it, and its state for the next step. */
   readonly loss?: (given: LossGiven, own: Tensors) => { readonly loss: tf.Scalar; readonly state?: Tensors };
+  /** The gradients that the optimizer is given, by tensor name; those that are not named stay what they are. */
+  readonly gradient?: (
+    given: GradientGiven,
+    own: Tensors,
+  ) => { readonly gradients?: Tensors; readonly state?: Tensors };
 }
 
 export interface StepSettings {
@@ -114,6 +128,26 @@ export function trainingStep(settings: StepSettings): TrainingStep {
   const named = (values: readonly tf.Tensor[]): Tensors =>
     Object.fromEntries(layout.parameters.map(({ tensor }, i) => [tensor, values[i]!]));
 
+  /** The gradients as the parts that look at them leave them. */
+  const changed = (
+    found: readonly tf.Tensor[],
+    weights: readonly tf.Tensor[],
+    inputs: Tensors,
+    keep: (name: string, value: tf.Tensor) => void,
+  ): readonly tf.Tensor[] => {
+    if (!parts.some(({ gradient }) => gradient)) return found;
+    const latent = named(splitFlat(inputs['parameters'] as tf.Tensor1D, spans));
+    const gradients: Record<string, tf.Tensor> = { ...named(found) };
+    for (const part of parts) {
+      if (!part.gradient) continue;
+      const own = pick(inputs, [...Object.keys(part.inputs ?? {}), ...Object.keys(part.state ?? {})]);
+      const { gradients: now, state: next } = part.gradient({ gradients, weights: named(weights), latent }, own);
+      Object.assign(gradients, now);
+      for (const name of Object.keys(part.state ?? {})) keep(name, stateOf(part, name, next));
+    }
+    return found.map((gradient, i) => gradients[layout.parameters[i]?.tensor ?? ''] ?? gradient);
+  };
+
   const step: Step = (inputs) => {
     const weights = splitFlat(inputs['weights'] as tf.Tensor1D, spans);
     const statistics = inputs['statistics'] ? splitFlat(inputs['statistics'] as tf.Tensor1D, layout.statistics) : [];
@@ -147,13 +181,15 @@ export function trainingStep(settings: StepSettings): TrainingStep {
             { loss, logits: result.logits, weights: given, activations: result.activations, inputs },
             owned[i]!,
           );
-          for (const name of Object.keys(part.state ?? {})) keep(name, stateOf(part, name, term?.state));
+          if (!part.gradient)
+            for (const name of Object.keys(part.state ?? {})) keep(name, stateOf(part, name, term?.state));
           return term?.loss ?? loss;
         },
         objective.loss(result.logits, targets),
       );
     };
-    const { value, grads } = tf.valueAndGrads(lossOf)(weights);
+    const { value, grads: found } = tf.valueAndGrads(lossOf)(weights);
+    const grads = changed(found, weights, inputs, keep);
     const updated = applyOptimizer(optimizer, {
       parameters: inputs['parameters'] as tf.Tensor1D,
       gradient: tf.concat1d(grads.map((gradient) => tf.reshape<tf.Rank.R1>(gradient, [-1]))),

@@ -30,8 +30,8 @@ import type { Optimizer } from './optimizer.js';
 import { stepScalars } from './optimizer.js';
 import type { Projection } from './projection.js';
 import { roundingPart } from './quantize/rounding-part.js';
-import type { LearningRate } from './schedule.js';
-import { learningRateAt } from './schedule.js';
+import type { LearningRate, Rewind } from './schedule.js';
+import { rewoundRateAt } from './schedule.js';
 import type { StepPart, TrainingStep } from './step.js';
 import { trainingStep } from './step.js';
 import { weightAverage } from './weight-average.js';
@@ -48,7 +48,7 @@ export interface TrainingJob {
   readonly optimizer: Optimizer;
   readonly learningRate: LearningRate;
   /** Where the stage lies in the schedule of its learning rate, in steps; by default it is all of it. */
-  readonly schedule?: { readonly first: number; readonly total: number };
+  readonly schedule?: { readonly first: number; readonly total: number; readonly rewind?: Rewind };
   /** The factor of a layer's learning rate; null: 1 for all. */
   readonly multiplierOf?: ((layer: string) => number) | null;
   /** Layers of the graph that keep their weights. */
@@ -116,6 +116,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const compiled = await context.engine.compile(compute, signature);
   const below = job.below ? await compileBelow(job.below, batchSize, context.engine) : null;
   const { first: firstStep, total } = job.schedule ?? { first: 0, total: totalSteps };
+  const rateAt = (step: number): number => rewoundRateAt(job.learningRate, job.schedule?.rewind, step, total);
   const prepare = async (images: Float32Array) => (below ? (await below.run({ images }))[features]! : images);
   const state = { ...(context.resume?.arrays ?? initial) };
   const stateNames = Object.keys(initial);
@@ -172,7 +173,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         project(step);
         task.fillTargets(right, batch);
         if (batch.mix) for (const name of Object.keys(right)) mixTargets(right[name]!, batch.mix, dataset.sampleShape);
-        const learningRate = learningRateAt(job.learningRate, firstStep + step, total);
+        const learningRate = rateAt(firstStep + step);
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);
         const said = await teachers.said(batch);
         const out = await compiled.run({
@@ -212,7 +213,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         epoch: epoch + 1,
         loss: sums.loss / stepsPerEpoch,
         [task.scoreName]: sums.score / (stepsPerEpoch * batchSize),
-        learningRate: learningRateAt(job.learningRate, firstStep + step - 1, total),
+        learningRate: rateAt(firstStep + step - 1),
         ...(validation && score !== null ? { [validationScoreName(validation.task)]: score } : {}),
         ...projection.metrics(settled(state)),
         ...Object.fromEntries(companions.flatMap((one) => Object.entries(one.metrics()))),

@@ -26,7 +26,7 @@ import { checkSparsity } from './check-sparsity.js';
 import { checkZeroPattern } from './check-zero-pattern.js';
 import type { Models } from './make-models.js';
 import type { Recipe, StageRecipe, TrainedRecipe } from './recipe.js';
-import { learningRate, pruningSchedule } from './settings.js';
+import { learningRate, learningRates, pruningSchedule, rewoundAt } from './settings.js';
 import { trainedLayers } from './trained-layers.js';
 
 /** @throws SpecError */
@@ -170,10 +170,17 @@ function checkSteps(plan: Plan, stage: StageRecipe, dataset: Dataset): void {
       fix: 'Lower batch_size, or give more training data.',
     });
   }
-  learningRate(training.learningRate, steps, places[`${pointer}/learning_rate/warmup`]);
-  if (stage.kind === 'trained' && stage.pruning) {
-    const all = stage.life.stages.map((part) => part.epochs * batchesPerEpoch(dataset, part.batchSize));
-    const total = all.reduce((sum, count) => sum + count, 0);
-    pruningSchedule(stage.pruning, total, places[`${passes.pointer}/pruning/end_step`]);
+  const warmup = places[`${pointer}/learning_rate/warmup`];
+  if (stage.kind !== 'trained' || !stage.pruning) {
+    learningRate(training.learningRate, steps, warmup);
+    return;
   }
+  const stepsOf = (part: { readonly epochs: number; readonly batchSize: number }): number =>
+    part.epochs * batchesPerEpoch(dataset, part.batchSize);
+  const all = stage.life.stages.map(stepsOf);
+  const total = all.reduce((sum, count) => sum + count, 0);
+  pruningSchedule(stage.pruning, total, places[`${passes.pointer}/pruning/end_step`]);
+  const before = stepsOf({ epochs: stage.epochs.first, batchSize });
+  const prunedAt = rewoundAt(stage.pruning, all, { index: stage.life.index, before });
+  learningRates(training.learningRate, steps, prunedAt, warmup);
 }

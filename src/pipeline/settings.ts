@@ -1,6 +1,6 @@
 /** From the plan's words to what the passes take: positions become steps once the number of steps is known. */
 import { SpecError, type Place } from '../core/errors.js';
-import type { LearningRate, PruningSchedule } from '../passes/schedule.js';
+import type { LearningRate, PruningSchedule, Rewind } from '../passes/schedule.js';
 import type { PruningPlan, SchedulePlan } from '../spec/plan.js';
 import { stepAt } from '../spec/plan.js';
 
@@ -20,6 +20,41 @@ export function learningRate(plan: SchedulePlan, totalSteps: number, where?: Pla
   return { ...rate, warmupSteps };
 }
 
+/**
+ * A training's learning rate, and where it begins anew after its layers are pruned.
+ * @param prunedAt step of the training at which masks are settled; null: the schedule goes through once.
+ * @throws SpecError where a part of the training is shorter than the warm-up.
+ */
+export function learningRates(
+  plan: SchedulePlan,
+  totalSteps: number,
+  prunedAt: number | null,
+  where?: Place,
+): { readonly learningRate: LearningRate; readonly rewind?: Rewind } {
+  // At the border of two trainings each has a schedule of its own.
+  if (prunedAt === null || prunedAt <= 0 || prunedAt >= totalSteps)
+    return { learningRate: learningRate(plan, totalSteps, where) };
+  return {
+    learningRate: learningRate(plan, prunedAt, where),
+    rewind: { step: prunedAt, learningRate: learningRate(plan, totalSteps - prunedAt, where) },
+  };
+}
+
+/**
+ * The step of a training at which the masks of its life are settled.
+ * @param steps of each stage of the life. @param index of the stage. @param before steps of its training before the stage.
+ * @returns null where the learning rate is not rewound.
+ */
+export function rewoundAt(
+  pruning: PruningPlan | null,
+  steps: readonly number[],
+  { index, before }: { readonly index: number; readonly before: number },
+): number | null {
+  if (!pruning?.rewindsLearningRate) return null;
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  return stepAt(pruning.endStep, sum(steps)) - (sum(steps.slice(0, index)) - before);
+}
+
 /** @throws SpecError where a step count and a percentage, comparable only now, turn out to be in the wrong order. */
 export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: Place): PruningSchedule {
   const beginStep = stepAt(plan.beginStep, totalSteps);
@@ -33,6 +68,15 @@ export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: P
       fix: 'give both as percentages of the stage, e.g. begin_step: 10%, end_step: 60%',
     });
   }
+  if (plan.rewindsLearningRate && endStep === totalSteps)
+    throw new SpecError({
+      code: 'spec/pruning-steps',
+      message: `expected end_step before the end of the ${totalSteps} steps, for rewind_learning_rate, found ${endStep}`,
+      ...(where ? { where } : {}),
+      cause:
+        'The learning rate begins anew when the masks are settled, and goes through its schedule in the steps that are left.',
+      fix: 'Lower end_step, e.g. end_step: 50 %.',
+    });
   const steps = { beginStep, endStep, frequency: plan.frequency };
   switch (plan.schedule) {
     case 'ConstantSparsity':

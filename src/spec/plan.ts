@@ -388,6 +388,11 @@ interface PruningSteps {
   /** Final sparsity of layers that have another, by pattern; the last that matches counts. */
   readonly layerTargets: readonly { readonly pattern: string; readonly sparsity: number }[];
   readonly sparsityLoss: SparsityLossPlan | null;
+  /** What makes a weight important. */
+  readonly criterion:
+    { readonly name: 'magnitude' | 'movement' } | { readonly name: 'powerpropagation'; readonly alpha: number };
+  /** Whether the schedule of the learning rate begins anew when the masks are settled. */
+  readonly rewindsLearningRate: boolean;
 }
 
 export interface SparsityLossPlan {

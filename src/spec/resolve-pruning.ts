@@ -7,6 +7,8 @@ export function planPruning(pruning: Pruning): PruningPlan {
   const steps = {
     scope: given(pruning.scope, 'scope'),
     pattern: planPattern(pruning),
+    criterion: planCriterion(pruning),
+    rewindsLearningRate: given(pruning.rewind_learning_rate, 'rewind_learning_rate'),
     beginStep: parseStep(given(pruning.begin_step, 'begin_step')),
     endStep: parseStep(given(pruning.end_step, 'end_step')),
     frequency: given(pruning.frequency, 'frequency'),
@@ -32,6 +34,14 @@ export function planPruning(pruning: Pruning): PruningPlan {
     default:
       return pruning satisfies never;
   }
+}
+
+function planCriterion({
+  criterion,
+  powerpropagation,
+}: Pick<Pruning, 'criterion' | 'powerpropagation'>): PruningPlan['criterion'] {
+  const name = given(criterion, 'criterion');
+  return name === 'powerpropagation' ? { name, alpha: given(powerpropagation?.alpha, 'alpha') } : { name };
 }
 
 function planPattern({

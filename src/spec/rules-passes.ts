@@ -5,7 +5,7 @@ import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
 import { structuredPruning } from './rules-channels.js';
-import { zeroPatterns } from './rules-pruning.js';
+import { settingsOfCriterion, zeroPatterns } from './rules-pruning.js';
 import { brokenPatterns, patternAt } from './rules-patterns.js';
 import { toPointer } from './located.js';
 import { parseFraction, parseStep } from './units.js';
@@ -16,6 +16,10 @@ export const passRules: readonly Rule[] = [
     check: ({ spec }) => shared(spec).flatMap((passes) => [...pruningOrder(passes), ...zeroPatterns(passes)]),
   },
   { reads: ['/compression/pruning', '/compression/clustering'], check: ({ spec }) => shared(spec).flatMap(patterns) },
+  {
+    reads: ['/compression'],
+    check: ({ spec, written }) => writtenPasses(spec).flatMap((passes) => settingsOfCriterion(passes, written)),
+  },
   { reads: ['/compression'], check: ({ spec }) => shared(spec).flatMap(fineTuned) },
   {
     reads: ['/compression', '/teacher', '/teachers', '/student'],

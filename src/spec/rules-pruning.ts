@@ -1,6 +1,8 @@
 /** Rules about which weights are pruned, and how many. */
 import type { WrittenPasses } from './passes.js';
-import type { Broken } from './rule.js';
+import { pointerTokens, type Json } from './located.js';
+import type { Broken, Context } from './rule.js';
+import { memberOf } from './schema-walk.js';
 import { parseFraction } from './units.js';
 
 /** Zeros that come together leave no other choice of how many there are. */
@@ -62,3 +64,25 @@ export function zeroPatterns({ pointer, passes: { pruning } }: WrittenPasses): B
 
 /** `50 %`, `33.33 %`. */
 const percent = (fraction: number): string => `${Math.round(fraction * 10_000) / 100} %`;
+
+/** Settings that no criterion reads would be believed to count. */
+export function settingsOfCriterion(
+  { pointer, passes: { pruning } }: WrittenPasses,
+  written: Context['written'],
+): Broken[] {
+  const { criterion = 'magnitude' } = pruning ?? {};
+  const own = [...pointerTokens(pointer), 'pruning'].reduce<Json | undefined>(
+    (value, token) => memberOf(value, token),
+    written,
+  );
+  if (criterion === 'powerpropagation' || memberOf(own, 'powerpropagation') === undefined) return [];
+  return [
+    {
+      code: 'spec/criterion',
+      pointer: `${pointer}/pruning/powerpropagation`,
+      at: 'key',
+      message: `expected criterion: powerpropagation, which these are settings of, found criterion: ${criterion}`,
+      fix: 'Write criterion: powerpropagation, or remove powerpropagation.',
+    },
+  ];
+}

@@ -3,26 +3,24 @@ import { cutFrozen, joinCut } from '../../graph/cut-frozen.js';
 import { withHeadDropout } from '../../graph/dropout.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
-import { kernelLayers, layoutOf, type FrozenLayers } from '../../graph/parameters.js';
+import { kernelLayers, type FrozenLayers } from '../../graph/parameters.js';
 import type { Dataset } from '../../data/dataset.js';
 import { channelAxis, isLinear } from '../../graph/linear.js';
 import type { Companion } from '../../passes/companion.js';
 import { sparsityLossPart } from '../../passes/prune/sparsity-loss.js';
 import { sparsityWeight } from '../../passes/prune/sparsity-weight.js';
-import { identity, type Projection } from '../../passes/projection.js';
-import { linearShape } from '../../passes/prune/pattern.js';
-import { pruningProjection, type PrunedSpan } from '../../passes/prune/projection.js';
+import { identity } from '../../passes/projection.js';
 import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import type { Validation } from '../../passes/validate.js';
-import { ownSparsity, prunedLayers } from '../../spec/layers.js';
+import { prunedLayers } from '../../spec/layers.js';
 import { matchTrained, multiplierOf } from '../../spec/trained-layers.js';
 import type { Staged } from '../cache.js';
-import { requirePattern } from '../check-zero-pattern.js';
 import type { Model } from '../model.js';
 import type { StageRecipe, TrainedRecipe } from '../recipe.js';
-import { learningRate, pruningSchedule } from '../settings.js';
+import { learningRates, rewoundAt } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
+import { pruningOf } from './prune.js';
 import { distill, taughtBy, type Lesson } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
 import { trainingTask } from './training-task.js';
@@ -54,10 +52,16 @@ export function trainModel(
     const whole = dropout === undefined ? parent.value.graph : withHeadDropout(parent.value.graph, dropout);
     const layers = trainedLayers(whole);
     const kept: FrozenLayers = new Set(matchTrained(frozen, layers));
-    const { below, above: graph } = cutFrozen(whole, kept);
+    const { below, above } = cutFrozen(whole, kept);
+    const prunes = pruning && pruningOf(pruning, above, kept);
+    const graph = prunes ? prunes.graph : above;
     const stepsOf = (part: TrainedRecipe['life']['stages'][number]) =>
       part.epochs * batchesPerEpoch(dataset, part.batchSize);
     const total = stepsOf({ epochs: training.epochs, batchSize });
+    const first = stepsOf({ epochs: epochs.first, batchSize });
+    const stepsOfLife = life.stages.map(stepsOf);
+    const prunedAt = rewoundAt(pruning, stepsOfLife, { index: life.index, before: first });
+    const { learningRate: rate, rewind } = learningRates(training.learningRate, total, prunedAt);
     const taught = distillation && distill(distillation, teachers);
     const trained = await train(
       {
@@ -71,15 +75,16 @@ export function trainModel(
         batchSize,
         task: trainingTask(dataset, graph, training),
         optimizer,
-        learningRate: learningRate(training.learningRate, total),
-        schedule: { first: stepsOf({ epochs: epochs.first, batchSize }), total },
+        learningRate: rate,
+        schedule: { first, total, ...(rewind && { rewind }) },
         multiplierOf: multiplierOf(training.learningRate, layers),
         validation: validationOf(tools, stage, whole),
         averageDecay,
         seed,
-        projection: pruning ? pruningOf(pruning, graph, kept, life, stepsOf) : identity,
+        projection: prunes ? prunes.projection(stepsOfLife, life.index) : identity,
         distillation: taught,
-        companions: sparsityLossOf(pruning, graph, kept, taught && dataset),
+        companions: [...sparsityLossOf(pruning, graph, kept, taught && dataset), ...(prunes?.companions ?? [])],
+        parts: prunes?.parts ?? [],
         calibrate: null,
       },
       { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
@@ -127,30 +132,4 @@ function sparsityLossOf(
       ? { controller, source: { classes: taughtOn.classes.length, labels: taughtOn.train.labels } }
       : null;
   return [sparsityWeight(sparsityLossPart(kind, kernels), weight, feedback)];
-}
-
-/** What is frozen is not pruned before it is trained. */
-function pruningOf(
-  pruning: NonNullable<TrainedRecipe['pruning']>,
-  graph: Graph,
-  frozen: FrozenLayers,
-  { index, stages }: TrainedRecipe['life'],
-  stepsOf: (stage: TrainedRecipe['life']['stages'][number]) => number,
-): Projection {
-  const layout = layoutOf(graph, frozen);
-  const pruned = prunedLayers(pruning, kernelLayers(graph));
-  // Channels may have left the model since its shapes were looked at.
-  if (pruning.pattern) requirePattern(graph, pruned, pruning.pattern);
-  const spans = layout.parameters
-    .filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer))
-    .map(({ offset, size, layer, shape }): PrunedSpan => {
-      const sparsity = ownSparsity(pruning, layer);
-      return { offset, size, linear: linearShape(shape), ...(sparsity === undefined ? {} : { sparsity }) };
-    });
-  // Patterns may all be of another model's layers.
-  if (spans.length === 0) return identity;
-  const steps = stages.map(stepsOf);
-  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-  const first = sum(steps.slice(0, index));
-  return pruningProjection(pruningSchedule(pruning, sum(steps)), spans, layout.parameterCount, first, pruning);
 }

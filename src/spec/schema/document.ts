@@ -4164,6 +4164,49 @@ export const specSchema = {
       ]
      ]
     },
+    "criterion": {
+     "enum": [
+      "magnitude",
+      "movement",
+      "powerpropagation"
+     ],
+     "description": "Which weights become zero. magnitude: the smallest. movement: those that training draws to 0, by the sum of −gradient · weight over the steps (Sanh et al.); for models that begin with weights of another task. powerpropagation: the smallest, and the weights are trained as θ·|θ|^(alpha − 1), by which more of them stay near 0 (Schwarz et al.).",
+     "default": "magnitude",
+     "examples": [
+      "movement"
+     ]
+    },
+    "powerpropagation": {
+     "type": "object",
+     "description": "Settings of criterion: powerpropagation; not beside another criterion.",
+     "properties": {
+      "alpha": {
+       "type": "number",
+       "description": "The exponent; more draws more weights to 0, and 1 would be ordinary training.",
+       "exclusiveMinimum": 1,
+       "maximum": 10,
+       "default": 2,
+       "examples": [
+        2
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "alpha": 2
+      }
+     ]
+    },
+    "rewind_learning_rate": {
+     "type": "boolean",
+     "description": "Whether the schedule of the learning rate, with its warm-up, begins anew at end_step, when the masks are settled, and goes through the steps that are left (Renda et al.). Before, it goes through the steps up to end_step.",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
     "begin_step": {
      "$ref": "#/$defs/Step",
      "description": "Step of the student's training at which pruning starts.",
@@ -4339,6 +4382,49 @@ export const specSchema = {
        2,
        4
       ]
+     ]
+    },
+    "criterion": {
+     "enum": [
+      "magnitude",
+      "movement",
+      "powerpropagation"
+     ],
+     "description": "Which weights become zero. magnitude: the smallest. movement: those that training draws to 0, by the sum of −gradient · weight over the steps (Sanh et al.); for models that begin with weights of another task. powerpropagation: the smallest, and the weights are trained as θ·|θ|^(alpha − 1), by which more of them stay near 0 (Schwarz et al.).",
+     "default": "magnitude",
+     "examples": [
+      "movement"
+     ]
+    },
+    "powerpropagation": {
+     "type": "object",
+     "description": "Settings of criterion: powerpropagation; not beside another criterion.",
+     "properties": {
+      "alpha": {
+       "type": "number",
+       "description": "The exponent; more draws more weights to 0, and 1 would be ordinary training.",
+       "exclusiveMinimum": 1,
+       "maximum": 10,
+       "default": 2,
+       "examples": [
+        2
+       ]
+      }
+     },
+     "additionalProperties": false,
+     "default": {},
+     "examples": [
+      {
+       "alpha": 2
+      }
+     ]
+    },
+    "rewind_learning_rate": {
+     "type": "boolean",
+     "description": "Whether the schedule of the learning rate, with its warm-up, begins anew at end_step, when the masks are settled, and goes through the steps that are left (Renda et al.). Before, it goes through the steps up to end_step.",
+     "default": false,
+     "examples": [
+      true
      ]
     },
     "begin_step": {

@@ -1477,6 +1477,23 @@ export interface ConstantSparsity {
    */
   sparsity_m_by_n?: [number, number];
   /**
+   * Which weights become zero. magnitude: the smallest. movement: those that training draws to 0, by the sum of −gradient · weight over the steps (Sanh et al.); for models that begin with weights of another task. powerpropagation: the smallest, and the weights are trained as θ·|θ|^(alpha − 1), by which more of them stay near 0 (Schwarz et al.).
+   */
+  criterion?: 'magnitude' | 'movement' | 'powerpropagation';
+  /**
+   * Settings of criterion: powerpropagation; not beside another criterion.
+   */
+  powerpropagation?: {
+    /**
+     * The exponent; more draws more weights to 0, and 1 would be ordinary training.
+     */
+    alpha?: number;
+  };
+  /**
+   * Whether the schedule of the learning rate, with its warm-up, begins anew at end_step, when the masks are settled, and goes through the steps that are left (Renda et al.). Before, it goes through the steps up to end_step.
+   */
+  rewind_learning_rate?: boolean;
+  /**
    * Step of the student's training at which pruning starts.
    */
   begin_step?: Step;
@@ -1587,6 +1604,23 @@ export interface PolynomialDecay {
    * @maxItems 2
    */
   sparsity_m_by_n?: [number, number];
+  /**
+   * Which weights become zero. magnitude: the smallest. movement: those that training draws to 0, by the sum of −gradient · weight over the steps (Sanh et al.); for models that begin with weights of another task. powerpropagation: the smallest, and the weights are trained as θ·|θ|^(alpha − 1), by which more of them stay near 0 (Schwarz et al.).
+   */
+  criterion?: 'magnitude' | 'movement' | 'powerpropagation';
+  /**
+   * Settings of criterion: powerpropagation; not beside another criterion.
+   */
+  powerpropagation?: {
+    /**
+     * The exponent; more draws more weights to 0, and 1 would be ordinary training.
+     */
+    alpha?: number;
+  };
+  /**
+   * Whether the schedule of the learning rate, with its warm-up, begins anew at end_step, when the masks are settled, and goes through the steps that are left (Renda et al.). Before, it goes through the steps up to end_step.
+   */
+  rewind_learning_rate?: boolean;
   /**
    * Step of the student's training at which pruning starts.
    */

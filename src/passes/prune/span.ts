@@ -1,0 +1,5 @@
+/** A slice of the packed parameter vector. */
+export interface Span {
+  readonly offset: number;
+  readonly size: number;
+}

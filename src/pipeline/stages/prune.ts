@@ -1,0 +1,64 @@
+import type { Graph } from '../../graph/graph.js';
+import { kernelLayers, layoutOf, pack, unpack, type FrozenLayers } from '../../graph/parameters.js';
+import type { Companion } from '../../passes/companion.js';
+import type { Projection } from '../../passes/projection.js';
+import { movement, powerpropagationPart, raised, rootsOf } from '../../passes/prune/criteria.js';
+import { linearShape } from '../../passes/prune/pattern.js';
+import { pruningProjection, type PrunedSpan, type PruningRule } from '../../passes/prune/projection.js';
+import type { StepPart } from '../../passes/step.js';
+import { ownSparsity, prunedLayers } from '../../spec/layers.js';
+import type { PruningPlan } from '../../spec/plan.js';
+import { requirePattern } from '../check-zero-pattern.js';
+import { pruningSchedule } from '../settings.js';
+
+/** How a training prunes. */
+export interface Prunes {
+  /** With the weights that the optimizer moves. */
+  readonly graph: Graph;
+  /** @param steps of each stage of the model's life. @param index of this stage. */
+  readonly projection: (steps: readonly number[], index: number) => Projection;
+  readonly companions: readonly Companion[];
+  readonly parts: readonly StepPart[];
+}
+
+/** Null where nothing of the graph is pruned: patterns may all be of another model, and what is frozen is pruned when it is trained. */
+export function pruningOf(pruning: PruningPlan, graph: Graph, frozen: FrozenLayers): Prunes | null {
+  const layout = layoutOf(graph, frozen);
+  const pruned = prunedLayers(pruning, kernelLayers(graph));
+  // Channels may have left the model since its shapes were looked at.
+  if (pruning.pattern) requirePattern(graph, pruned, pruning.pattern);
+  const kernels = layout.parameters.filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer));
+  if (kernels.length === 0) return null;
+  const spans = kernels.map(({ offset, size, layer, shape }): PrunedSpan => {
+    const sparsity = ownSparsity(pruning, layer);
+    return { offset, size, linear: linearShape(shape), ...(sparsity === undefined ? {} : { sparsity }) };
+  });
+  const { scope, pattern, criterion } = pruning;
+  const by = (rule: PruningRule) => (steps: readonly number[], index: number) => {
+    const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+    const first = sum(steps.slice(0, index));
+    return pruningProjection(pruningSchedule(pruning, sum(steps)), spans, layout.parameterCount, first, rule);
+  };
+  const plain = { graph, companions: [], parts: [] };
+  switch (criterion.name) {
+    case 'magnitude':
+      return { ...plain, projection: by({ scope, pattern }) };
+    case 'movement': {
+      const { companion, scores } = movement(kernels);
+      const projection = by({ scope, pattern, criterion: { name: 'movement', scores } });
+      return { ...plain, projection, companions: [companion] };
+    }
+    case 'powerpropagation': {
+      const { alpha } = criterion;
+      const project = by({ scope, pattern, criterion: { name: 'powerpropagation', alpha } });
+      return {
+        ...plain,
+        graph: unpack(graph, rootsOf(pack(graph, frozen), spans, alpha), undefined, frozen),
+        projection: (steps, index) => raised(project(steps, index), spans, alpha),
+        parts: [powerpropagationPart(alpha, kernels)],
+      };
+    }
+    default:
+      return criterion satisfies never;
+  }
+}
