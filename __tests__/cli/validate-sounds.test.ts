@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { run } from '../../src/cli/run.js';
 import { put, tone, wav, writeTones } from '../data/sound/sounds.js';
+import { encodeOnnx, type TestOnnx } from '../formats/onnx/onnx-model.js';
 import { fakeIo } from './fake-io.js';
 
 let folder: string;
@@ -118,5 +119,42 @@ describe('the check of any spec', () => {
         problems: [{ file: 'tinygate.yml', line: 4, column: 19 }],
       });
     }
+  });
+
+  it('opens IDX files, and says where a table was meant by another name', async () => {
+    writeFileSync(join(folder, 'x.npy'), Buffer.from('\x93NUMPY\x01\0', 'latin1'));
+    writeFileSync(join(folder, 'y.npy'), '');
+    const text = table.replace('{ file: rows.csv, label: species }', '{ images: x.npy, labels: y.npy }');
+    expect((await validate(text)).err).toMatch(
+      /x\.npy: expected an IDX file, found an array of NumPy.*\n {2}fix: Name arrays with data\.inputs/,
+    );
+  });
+
+  it.each([
+    [
+      'rows of another width',
+      'a,species',
+      'keep',
+      /4:19: expected model\.onnx to read a sample of the data, \[1, 1, 1, 1\], found \[1, 3\]/,
+    ],
+    [
+      'other classes',
+      'a,b,c,species',
+      'keep',
+      /4:19: expected model\.onnx to give a number for each of 3 classes, found \[1, 2\]/,
+    ],
+    ['other classes and a new head', 'a,b,c,species', 'replace', /^$/],
+  ])('tells whether a model file fits the data before anything trains: %s', async (_, header, head, expected) => {
+    const nodes = [
+      { op: 'Gemm', inputs: ['x', 'w', 'b'], output: 'h' },
+      { op: 'Gemm', inputs: ['h', 'v', 'b'], output: 'y' },
+    ];
+    const model: TestOnnx = { input: [1, 3], constants: { w: [3, 2], b: [2], v: [2, 2] }, nodes, output: 'y' };
+    writeFileSync(join(folder, 'model.onnx'), encodeOnnx(model));
+    const width = header.split(',').length - 1;
+    const rows = Array.from({ length: 18 }, (__, at) => `${'1,'.repeat(width)}${'xyz'[at % 3]}`);
+    writeFileSync(join(folder, 'rows.csv'), `${[header, ...rows].join('\n')}\n`);
+    const text = table.replace('architecture: ds_cnn', `model: model.onnx, head: ${head}`);
+    expect((await validate(text)).err).toMatch(expected);
   });
 });

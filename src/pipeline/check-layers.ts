@@ -25,7 +25,7 @@ import {
   type Plan,
 } from '../spec/plan.js';
 import { checkTrainedLayers } from '../spec/trained-layers.js';
-import { readGraph } from './stages/import.js';
+import { fitted, readGraph, type SampleForm } from './stages/import.js';
 import { trainedLayers } from './trained-layers.js';
 
 /** The names of layers depend neither on the size of a sample nor on the number of classes, but an architecture may refuse a size. */
@@ -65,6 +65,18 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
     if (found) names.set(artifact.name, found);
   }
   checkBudgetLayers(plan, (artifact) => names.get(artifact) ?? null);
+}
+
+/**
+ * Whether models that begin as files read samples of this form and answer what they ask, before any sample is read.
+ * @throws SpecError
+ */
+export async function checkModelsFit(plan: Plan, form: SampleForm): Promise<void> {
+  for (const [, model] of modelsOf(plan)) {
+    if (!isImported(model)) continue;
+    const { graph } = await readGraph(model.file, plan.workspace);
+    fitted(graph, { file: model.file, head: model.head, form, random: seededRandom(plan.seed, 'fit') });
+  }
 }
 
 /** Null for a committed file that cannot be read: a gate says so, in a row of its own. */

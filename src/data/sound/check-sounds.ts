@@ -12,6 +12,7 @@ import { otherRate, readWavHeader, type WavHeader } from './wav.js';
 
 export interface CheckedSounds {
   readonly count: number;
+  readonly classes: readonly string[];
   /** Sounds that a run would resample, and that it would cut. */
   readonly otherRate: number;
   readonly longer: number;
@@ -27,7 +28,7 @@ export async function checkSounds(
   options: ListAndSplitOptions,
 ): Promise<CheckedSounds> {
   const { root, sound, otherRates } = plan;
-  const { samples } = await listAndSplit({ ...plan, exclude: noiseFolder }, { ...options, kind: soundFiles });
+  const { samples, classes } = await listAndSplit({ ...plan, exclude: noiseFolder }, { ...options, kind: soundFiles });
   const problems = collectProblems();
   const seen = { otherRate: 0, longer: 0 };
   await mapAtOnce(samples, 32, async ({ path, sizeBytes }) => {
@@ -43,7 +44,7 @@ export async function checkSounds(
     }
   });
   problems.throwIfAny();
-  return { count: samples.length, ...seen };
+  return { count: samples.length, classes, ...seen };
 }
 
 async function readHeader(file: string, sizeBytes: number): Promise<WavHeader> {

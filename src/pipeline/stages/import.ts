@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { digestBytes, digestValue } from '../../core/digest.js';
 import { ExportError, ModelError, SpecError, type Problem } from '../../core/errors.js';
-import { seededRandom } from '../../core/random.js';
+import { seededRandom, type Random } from '../../core/random.js';
 import { explainSystemError } from '../../core/system-error.js';
 import type { Dataset } from '../../data/dataset.js';
 import type { ReadBeside } from '../../formats/beside.js';
@@ -26,11 +26,7 @@ export async function importModel(
 ): Promise<Staged<Model>> {
   const { sampleShape, outputs, task } = dataset;
   const { graph: whole, sha256 } = await readGraph(file, workspace);
-  const random = seededRandom(seed, `${model}/head`);
-  const headed = head === 'replace' ? inFile(file, () => finishFor(replaceHead(whole, outputs, random), task)) : whole;
-  requireOneInput(headed, dataset, file);
-  const graph = isFlat(headed, dataset) ? headed : inFile(file, () => adaptInput(headed, [1, ...sampleShape]));
-  requireClasses(graph, dataset, file);
+  const graph = fitted(whole, { file, head, form: dataset, random: seededRandom(seed, `${model}/head`) });
   const depends = {
     code: code.imported,
     file: sha256,
@@ -39,6 +35,30 @@ export async function importModel(
     head: head === 'replace' ? { classes: outputs, ...(task === 'classification' ? {} : { task }), seed, model } : null,
   };
   return { value: { graph, numbers: null, history: [] }, digest: digestValue(depends) };
+}
+
+/** What the samples of a data set ask of a model. */
+export type SampleForm = Pick<Dataset, 'sampleShape' | 'outputs' | 'task' | 'classes'>;
+
+/**
+ * The graph of a model file as it reads samples of this form, and answers what they ask.
+ * @throws SpecError where it reads others, or answers something else
+ */
+export function fitted(
+  whole: Graph,
+  {
+    file,
+    head,
+    form,
+    random,
+  }: Pick<ImportedRecipe, 'file' | 'head'> & { readonly form: SampleForm; readonly random: Random },
+): Graph {
+  const { sampleShape, outputs, task } = form;
+  const headed = head === 'replace' ? inFile(file, () => finishFor(replaceHead(whole, outputs, random), task)) : whole;
+  requireOneInput(headed, form, file);
+  const graph = isFlat(headed, form) ? headed : inFile(file, () => adaptInput(headed, [1, ...sampleShape]));
+  requireClasses(graph, form, file);
+  return graph;
 }
 
 /** What is wrong with a graph is wrong with its file. */
@@ -117,7 +137,7 @@ const shapesOf = (graph: Graph, names: readonly string[]): string =>
   names.map((name) => `[${(graph.tensors[name]?.shape ?? []).join(', ')}]`).join(' and ');
 
 /** One input of the samples' shape; images may be of another size, which the layers are then laid over. */
-function requireOneInput(graph: Graph, dataset: Dataset, file: ModelFilePlan): void {
+function requireOneInput(graph: Graph, dataset: SampleForm, file: ModelFilePlan): void {
   const { sampleShape } = dataset;
   const [found = [], ...others] = graph.inputs.map((name) => graph.tensors[name]!.shape);
   const input = [1, ...sampleShape];
@@ -132,13 +152,13 @@ function requireOneInput(graph: Graph, dataset: Dataset, file: ModelFilePlan): v
 }
 
 /** Whether it reads a row of a table, which has neither height nor width. */
-function isFlat(graph: Graph, { sampleShape: [height, width, channels] }: Dataset): boolean {
+function isFlat(graph: Graph, { sampleShape: [height, width, channels] }: SampleForm): boolean {
   const shape = graph.tensors[graph.inputs[0]!]!.shape;
   return height === 1 && width === 1 && shape.at(-1) === channels && elements(shape) === channels;
 }
 
 /** One output with a number for each class, or as many numbers as the task asks for. */
-function requireClasses(graph: Graph, { task, outputs, classes }: Dataset, file: ModelFilePlan): void {
+function requireClasses(graph: Graph, { task, outputs, classes }: SampleForm, file: ModelFilePlan): void {
   const [found = [], ...others] = graph.outputs.map((name) => graph.tensors[name]!.shape);
   const isOriginal = task === 'reconstruction' && elements(found) === outputs;
   if (others.length === 0 && (isOriginal || found.join() === [1, outputs].join())) return;
