@@ -22,6 +22,7 @@ import {
   modelsOf,
   type ArtifactPlan,
   type ModelPlan,
+  type PassesPlan,
   type Plan,
 } from '../spec/plan.js';
 import { checkTrainedLayers } from '../spec/trained-layers.js';
@@ -44,7 +45,7 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
   }
   for (const { passes, models } of compressedTogether(compression)) {
     const compressed = models.flatMap((name) => modelOf(plan, name) ?? []);
-    if (compressed.length === 0 || !(passes.pruning ?? passes.structuredPruning ?? passes.clustering)) continue;
+    if (compressed.length === 0 || !hasPatterns(passes)) continue;
     const kernels = await Promise.all(compressed.map(async (model) => kernelLayers(await graphOf(plan, model))));
     checkLayers(plan, passes, kernels.flat());
   }
@@ -78,6 +79,9 @@ export async function checkModelsFit(plan: Plan, form: SampleForm): Promise<void
     fitted(graph, { file: model.file, head: model.head, form, random: seededRandom(plan.seed, 'fit') });
   }
 }
+
+const hasPatterns = ({ pruning, structuredPruning, clustering, quantization }: PassesPlan): boolean =>
+  (pruning ?? structuredPruning ?? clustering) !== null || (quantization?.layerBits.length ?? 0) > 0;
 
 /** Null for a committed file that cannot be read: a gate says so, in a row of its own. */
 async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly string[] | null> {

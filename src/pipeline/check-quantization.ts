@@ -2,15 +2,43 @@
 import { SpecError } from '../core/errors.js';
 import { foldBatchNorm } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
+import { isLinear, takesInt4 } from '../graph/linear.js';
 import { foldInput } from '../passes/fold-input.js';
 import { equalizable } from '../passes/quantize/equalize.js';
+import { matchLayers } from '../spec/layers.js';
+import { toPointer } from '../spec/located.js';
 import { passesOf, type Plan } from '../spec/plan.js';
 import type { QuantizedRecipe, StageRecipe } from './recipe.js';
 
 /** @param graph of the model as it begins. @throws SpecError */
 export function checkQuantization(plan: Plan, stage: StageRecipe & QuantizedRecipe, graph: Graph): void {
   const { pointer } = passesOf(plan.compression, stage.model);
+  checkFourBits(plan, `${pointer}/quantization/layer_bits`, stage, graph);
   if (stage.equalizes) checkEqualization(plan, `${pointer}/quantization/cross_layer_equalization`, graph);
+}
+
+/** Layers that are to have four bits, and cannot. */
+function checkFourBits(plan: Plan, pointer: string, { layerBits }: QuantizedRecipe, graph: Graph): void {
+  const wide = graph.operators.filter((op) => isLinear(op) && !takesInt4(op));
+  const problems = layerBits.flatMap(({ pattern, bits }) => {
+    const [layer] = matchLayers(
+      [pattern],
+      wide.map(({ name }) => name),
+    );
+    const where = plan.places[`${pointer}${toPointer([pattern])}`];
+    return bits === 8 || layer === undefined
+      ? []
+      : [
+          {
+            code: 'spec/layer-of-eight-bits',
+            message: `expected layers whose kernels may have four bits, found ${layer} (${wide.find(({ name }) => name === layer)!.kind}) among those of '${pattern}'`,
+            ...(where ? { where } : {}),
+            cause: 'No runtime reads four bits there.',
+            fix: 'Use a pattern without it.',
+          },
+        ];
+  });
+  if (problems.length > 0) throw new SpecError(problems);
 }
 
 function checkEqualization(plan: Plan, pointer: string, graph: Graph): void {

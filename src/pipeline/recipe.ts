@@ -130,6 +130,16 @@ export interface QuantizedRecipe extends Pick<
   readonly type: QuantizedType;
   /** How ranges of activations are told; null for a type whose activations stay floats. */
   readonly calibration: CalibrationPlan | null;
+  /** Of a type with kernels of four bits: layers that have another number; the last that matches counts. */
+  readonly layerBits: QuantizationPlan['layerBits'];
+  /** Of such a type: bits of the other layers are chosen so that each of these files fits. Null: four. */
+  readonly automaticBits: AutomaticBitsRecipe | null;
+}
+
+export interface AutomaticBitsRecipe {
+  readonly files: readonly { readonly artifact: TrainedArtifactPlan; readonly mostBytes: number }[];
+  /** What a file says of where it came from. */
+  readonly plan: Pick<Plan, 'name' | 'seed'>;
 }
 
 export type StageRecipe = (
@@ -229,7 +239,7 @@ function lifeOf(
     });
   }
   const from = stages.at(-1)!.name;
-  return [...stages, ...typesOf(model, plan).map((type) => quantizedStage(model, type, from, quantization))];
+  return [...stages, ...typesOf(model, plan).map((type) => quantizedStage(model, type, from, plan, quantization))];
 }
 
 /** Types of the files that are made of a model, but that of the model itself. */
@@ -242,6 +252,7 @@ function quantizedStage(
   model: ModelName,
   type: QuantizedType,
   from: string,
+  plan: Plan,
   quantization: QuantizationPlan | null,
 ): StageRecipe {
   const isRanged = hasRanges(type);
@@ -257,6 +268,8 @@ function quantizedStage(
     equalizes: isRanged && quantization!.equalizes,
     correctsBiases: isRanged && quantization!.correctsBiases,
     calibration: isRanged ? calibrationOf(quantization!) : null,
+    layerBits: type === 'int4' ? quantization!.layerBits : [],
+    automaticBits: type === 'int4' ? automaticBitsOf(plan, model, quantization!) : null,
   };
 }
 
@@ -264,6 +277,22 @@ const calibrationOf = ({ representativeSamples, observer }: QuantizationPlan): C
   representativeSamples,
   observer,
 });
+
+function automaticBitsOf(
+  plan: Plan,
+  model: ModelName,
+  { automaticBits }: QuantizationPlan,
+): AutomaticBitsRecipe | null {
+  if (automaticBits === null) return null;
+  const files = plan.artifacts.flatMap((artifact) => {
+    if (isCommitted(artifact) || artifact.model !== model || artifact.type !== 'int4') return [];
+    const limits = plan.budgets.flatMap(({ artifact: of, metric, max }) =>
+      of === artifact.name && metric === 'size' && max !== null ? [max] : [],
+    );
+    return [{ artifact, mostBytes: automaticBits.mostBytes ?? Math.min(...limits) }];
+  });
+  return { files, plan: { name: plan.name, seed: plan.seed } };
+}
 
 type Narrowing = Pick<NarrowedRecipe, 'removesDeadChannels' | 'structured'>;
 

@@ -81,7 +81,7 @@ function lastMatch<T extends { readonly pattern: string }>(settings: readonly T[
  */
 export function checkLayers(
   plan: Pick<Plan, 'places'>,
-  { pruning, structuredPruning, clustering, pointer }: PassesPlan,
+  { pruning, structuredPruning, clustering, quantization, pointer }: PassesPlan,
   layerNames: readonly string[],
 ): void {
   const layer = 'a layer that can be compressed';
@@ -97,6 +97,12 @@ export function checkLayers(
     }),
     ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
     ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
+    ...(quantization?.layerBits ?? []).flatMap(({ pattern }) =>
+      checkPatterns(plan, `${pointer}/quantization/layer_bits${toPointer([pattern])}`, [pattern], {
+        layer,
+        layerNames,
+      }),
+    ),
     ...(clustering?.layerClusters ?? []).flatMap(({ pattern }) =>
       checkPatterns(plan, `${pointer}/clustering/layer_clusters${toPointer([pattern])}`, [pattern], {
         layer,

@@ -437,6 +437,11 @@ export type ObserverPlan =
 
 export type WeightObserver = 'min_max' | 'mse';
 
+export interface LayerBitsPlan {
+  readonly pattern: string;
+  readonly bits: 8 | 4;
+}
+
 /** How ranges of activations are told. */
 export interface CalibrationPlan {
   readonly representativeSamples: number;
@@ -449,6 +454,10 @@ export interface QuantizationPlan extends CalibrationPlan {
   readonly weightObserver: WeightObserver | null;
   /** Whether channels of successive layers get weights of like size before they are rounded. */
   readonly equalizes: boolean;
+  /** Files of type int4: bits of layers that do not have four; the last that matches counts. */
+  readonly layerBits: readonly LayerBitsPlan[];
+  /** Files of type int4: bits of the other layers are chosen, so that the files have at most so many bytes. Null: four. */
+  readonly automaticBits: { /** Null: what a budget of each file says. */ readonly mostBytes: number | null } | null;
   /** Whether biases take back what rounding of weights adds on average. */
   readonly correctsBiases: boolean;
   /** Quantisation-aware training; null: the model is rounded after its training. */

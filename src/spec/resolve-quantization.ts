@@ -2,6 +2,7 @@ import { given } from './given.js';
 import type { ObserverPlan, QuantizationAwarePlan, QuantizationPlan } from './plan.js';
 import { planRamp } from './resolve-ramp.js';
 import type { Quantization } from './schema/spec.js';
+import { parseSizeBytes } from './units.js';
 
 export function planQuantization(written: Quantization): QuantizationPlan {
   return {
@@ -9,6 +10,8 @@ export function planQuantization(written: Quantization): QuantizationPlan {
     observer: planObserver(written),
     weightObserver: written.weight_observer ?? null,
     equalizes: given(written.cross_layer_equalization, 'cross_layer_equalization'),
+    layerBits: Object.entries(written.layer_bits ?? {}).map(([pattern, bits]) => ({ pattern, bits })),
+    automaticBits: written.bits ? planAutomaticBits(written.bits) : null,
     correctsBiases: given(written.bias_correction, 'bias_correction'),
     representativeSamples: given(written.representative_dataset?.samples, 'samples'),
     aware: given(written.mode, 'mode') === 'qat' ? planAware(written) : null,
@@ -31,4 +34,8 @@ function planAware({ num_bits, quant_noise, ranges }: Quantization): Quantizatio
       : null,
     learnsRanges: given(ranges, 'ranges') === 'learned',
   };
+}
+
+function planAutomaticBits(bits: NonNullable<Quantization['bits']>): QuantizationPlan['automaticBits'] {
+  return { mostBytes: bits === 'auto' ? null : parseSizeBytes(bits.auto.size) };
 }

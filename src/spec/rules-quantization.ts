@@ -1,17 +1,21 @@
 /** Keys of quantisation that stand against each other, or would be read and forgotten. */
-import { writtenPasses } from './passes.js';
+import { writtenPasses, writtenPassesOf } from './passes.js';
+import { toPointer } from './located.js';
 import type { Broken, Context } from './rule.js';
+import { patternAt } from './rules-patterns.js';
+import type { Budget } from './schema/spec.js';
 
 export function quantization({ spec }: Context): Broken[] {
-  return writtenPasses(spec).flatMap((passes) => [...observers(spec, passes), ...afterTraining(passes)]);
+  return writtenPasses(spec).flatMap((passes) => [
+    ...observers(spec, passes),
+    ...afterTraining(passes),
+    ...bitsOfLayers(spec, passes),
+  ]);
 }
 
 type Passes = ReturnType<typeof writtenPasses>[number];
 
-function observers(
-  { artifacts }: Context['spec'],
-  { pointer, passes: { quantization: asked }, models }: Passes,
-): Broken[] {
+function observers(spec: Context['spec'], { pointer, passes: { quantization: asked } }: Passes): Broken[] {
   if (!asked) return [];
   const broken: Broken[] = [];
   const at = (key: string): string => `${pointer}/quantization/${key}`;
@@ -24,8 +28,9 @@ function observers(
       fix: 'Add observer: percentile, or remove percentile.',
     });
   }
-  const wide = Object.entries(artifacts).find(
-    ([, { file, type, model = 'student' }]) => file === undefined && type === 'int16x8' && models.includes(model),
+  const wide = Object.entries(spec.artifacts).find(
+    ([, { file, type, model = 'student' }]) =>
+      file === undefined && type === 'int16x8' && writtenPassesOf(spec, model).quantization === asked,
   );
   if (asked.observer === 'kl' && wide) {
     broken.push({
@@ -41,7 +46,9 @@ function observers(
 
 /** What a training that sees the rounding has done already, or would be undone by. */
 function afterTraining({ pointer, passes: { quantization: asked, clustering } }: Passes): Broken[] {
-  const keys = (['cross_layer_equalization', 'bias_correction'] as const).filter((key) => asked?.[key] === true);
+  const keys = (['cross_layer_equalization', 'bias_correction', 'layer_bits', 'bits'] as const).filter(
+    (key) => asked?.[key] !== undefined && asked[key] !== false,
+  );
   return keys.flatMap((key): Broken[] => {
     const here = { pointer: `${pointer}/quantization/${key}`, at: 'key' } as const;
     if (asked?.mode === 'qat') {
@@ -68,3 +75,43 @@ function afterTraining({ pointer, passes: { quantization: asked, clustering } }:
     ];
   });
 }
+
+/** Which layers have how many bits: of files that are made of the model. */
+function bitsOfLayers(spec: Context['spec'], { pointer, passes: { quantization: asked } }: Passes): Broken[] {
+  const { artifacts, budgets } = spec;
+  const isOf = (model: string): boolean => asked !== undefined && writtenPassesOf(spec, model).quantization === asked;
+  const files = Object.entries(artifacts).filter(
+    ([, { file, type, model = 'student' }]) => file === undefined && type === 'int4' && isOf(model),
+  );
+  const patterns = Object.keys(asked?.layer_bits ?? {}).flatMap((pattern) =>
+    patternAt(`${pointer}/quantization/layer_bits${toPointer([pattern])}`, pattern),
+  );
+  const keys = (['layer_bits', 'bits'] as const).filter((key) => asked?.[key] !== undefined);
+  if (files.length === 0) {
+    const unread = keys.map((key) => ({
+      code: 'spec/bits-of-no-file',
+      pointer: `${pointer}/quantization/${key}`,
+      at: 'key' as const,
+      message: `expected an artifact of type: int4, which ${key} is for, found no such artifact`,
+      fix: `Remove ${key}, or add an artifact of type: int4.`,
+      example: 'int4: { type: int4 }',
+    }));
+    return [...patterns, ...unread];
+  }
+  const unlimited =
+    asked?.bits !== 'auto' ? [] : files.filter(([name]) => !(budgets ?? []).some((budget) => limits(budget, name)));
+  return [
+    ...patterns,
+    ...unlimited.map(([name]) => ({
+      code: 'spec/bits-without-size',
+      pointer: `${pointer}/quantization/bits`,
+      message: `expected a budget of the size of artifact '${name}', or a size beside auto, found neither`,
+      cause: 'Eight bits are best for every layer; only a size says which cannot have them.',
+      fix: `Add a budget with metric: size and max, or the size here.`,
+      example: 'bits: { auto: { size: 40 kB } }',
+    })),
+  ];
+}
+
+const limits = ({ artifact, metric, max }: Budget, name: string): boolean =>
+  artifact === name && metric === 'size' && max !== undefined;

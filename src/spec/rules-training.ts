@@ -30,6 +30,6 @@ export const trainingRules: readonly Rule[] = [
   { reads: ['/data', '/task', '/compression'], check: mixes },
   { reads: ['/compression', '/artifacts'], check: fourBits },
   { reads: ['/compression'], check: quantizationAware },
-  { reads: ['/compression', '/artifacts'], check: quantization },
+  { reads: ['/compression', '/artifacts', '/budgets'], check: quantization },
   ...passRules,
 ];

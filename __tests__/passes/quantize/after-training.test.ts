@@ -8,12 +8,19 @@ import { foldBatchNorm } from '../../../src/graph/fold.js';
 import type { Graph } from '../../../src/graph/graph.js';
 import { isLinear } from '../../../src/graph/linear.js';
 import { floatsOf, tensorOf } from '../../../src/graph/operands.js';
+import { runInt8Reference } from '../../../src/graph/reference-int8.js';
 import { runReference } from '../../../src/graph/reference.js';
 import { elements } from '../../../src/graph/shapes.js';
+import { activationRanges } from '../../../src/passes/quantize/calibrate.js';
+import { chooseBits } from '../../../src/passes/quantize/choose-bits.js';
 import { correctBiases } from '../../../src/passes/quantize/correct-biases.js';
 import { equalizable, equalize } from '../../../src/passes/quantize/equalize.js';
+import { flavours } from '../../../src/passes/quantize/flavours/index.js';
 import { kernelCodes } from '../../../src/passes/quantize/kernel-codes.js';
+import { sensitivity } from '../../../src/passes/quantize/sensitivity.js';
 import { fromCodes, weightAxis } from '../../../src/passes/quantize/weights.js';
+import { layerCodesOf } from '../../../src/pipeline/stages/layer-codes.js';
+import type { Tools } from '../../../src/pipeline/stages/tools.js';
 import { everyOperator, randomConstants, randomInput } from '../../graph/sample-graphs.js';
 
 let engine: Engine;
@@ -128,5 +135,103 @@ describe('correctBiases', () => {
     const graph = chain();
     const images = samples(graph, 2).flatMap((x) => [...x]);
     expect(await correctBiases(graph, new Map(), Float32Array.from(images), engine)).toBe(graph);
+  });
+});
+
+describe('chooseBits', () => {
+  const candidates = [
+    { layer: 'small', error: 1, savedBytes: 10 },
+    { layer: 'cheap', error: 2, savedBytes: 100 },
+    { layer: 'dear', error: 300, savedBytes: 1000 },
+  ];
+  const excess = (most: number) => (fourBits: ReadonlySet<string>) =>
+    2000 - candidates.reduce((sum, { layer, savedBytes }) => sum + (fourBits.has(layer) ? savedBytes : 0), 0) - most;
+
+  it.each([
+    [2000, []],
+    [1995, ['cheap']],
+    // The least error for each byte goes first: so does cheap, though small would do. What is not needed any more goes back.
+    [1950, ['cheap']],
+    [1895, ['cheap', 'small']],
+    [1100, ['dear']],
+  ])('to %d bytes takes %j', (most, expected) => {
+    expect([...chooseBits(candidates, excess(most))!].sort()).toEqual(expected);
+  });
+
+  it('says where all of them are not enough', () => {
+    expect(chooseBits(candidates, excess(889))).toBeNull();
+  });
+});
+
+describe('bits of layers', () => {
+  const artifact = { name: 'tiny', model: 'student', type: 'int4', floatEdges: { inputs: false, outputs: false } };
+  const layerCodes = async (bits: { layerBits?: { pattern: string; bits: 8 | 4 }[]; mostBytes?: number }) => {
+    const graph = chain();
+    const images = Float32Array.from(samples(graph, 35).flatMap((x) => [...x]));
+    const ranges = await activationRanges(graph, images, engine);
+    const notes: string[] = [];
+    const dataset = { digest: '', normalization: { mean: [0], std: [1] } };
+    const files = [{ artifact: { ...artifact, names: 'edges', metadata: false }, mostBytes: bits.mostBytes }];
+    const tools = { engine, dataset, progress: { note: (text: string) => notes.push(text) } };
+    const stage = {
+      name: 'student-int4',
+      layerBits: bits.layerBits ?? [],
+      automaticBits: bits.mostBytes === undefined ? null : { files, plan: { name: 'test', seed: 1 } },
+    };
+    const given = { settled: null, perAxis: true, weightObserver: null, ranges };
+    const found = await layerCodesOf(
+      tools as unknown as Tools,
+      stage as unknown as Parameters<typeof layerCodesOf>[1],
+      graph,
+      { images, given },
+    );
+    return { found: Object.fromEntries(found), notes, file: flavours.int4(graph, { ...given, layerCodes: found }) };
+  };
+
+  it('are those of the last pattern that matches, in one file, and four elsewhere', async () => {
+    const { file } = await layerCodes({
+      layerBits: [
+        { pattern: '*w', bits: 8 },
+        { pattern: 'pw', bits: 4 },
+        { pattern: 'dense', bits: 8 },
+      ],
+    });
+    const types = ['stem', 'dw', 'pw', 'dense'].map((name) => tensorOf(file, `${name}/kernel`).type);
+    expect(types).toEqual(['int4', 'int8', 'int4', 'int8']);
+  });
+
+  it('are chosen to a size, by what each does to the outputs, and the choice is told', async () => {
+    const { found: none, notes } = await layerCodes({ mostBytes: 100_000 });
+    expect(new Set(Object.values(none))).toEqual(new Set(['int8']));
+    expect(notes).toEqual([expect.stringMatching(/^student-int4: bits of layers.*stem 8 \(\d.*dense 8 \(/)]);
+    const { found, file } = await layerCodes({ mostBytes: 2900, layerBits: [{ pattern: 'pw', bits: 8 }] });
+    expect(found['pw']).toBe('int8');
+    expect(Object.values(found)).toContain('int4');
+    expect(runInt8Reference(file, new Int8Array(48))['softmax/output']).toHaveLength(3);
+  });
+
+  it('cannot make a file smaller than four bits do, and the error says how small that is', async () => {
+    await expect(layerCodes({ mostBytes: 1000 })).rejects.toThrow(
+      /at most 1,000 bytes for artifact 'tiny', found 2,\d{3} bytes .* the smallest it can be/,
+    );
+  });
+});
+
+describe('sensitivity', () => {
+  it('is the change of the outputs where one kernel alone is rounded, each sample once', async () => {
+    const graph = chain();
+    const data = samples(graph, 35);
+    const pw = graph.operators.filter(isLinear).find(({ name }) => name === 'pw')!;
+    const codes = kernelCodes(graph, null, { perAxis: true, weightObserver: null, kernels: 'int4' }).get('pw')!;
+    const images = Float32Array.from(data.flatMap((x) => [...x]));
+    const found = await sensitivity(graph, [{ op: pw, codes }], images, engine);
+    const kernel = tensorOf(graph, 'pw/kernel');
+    const rounded = { ...kernel, data: fromCodes(codes.codes, kernel.shape, codes.scale, 0) };
+    const outputs = (of: Graph) => data.flatMap((x) => [...runReference(of, x)['dense/output']!]);
+    const [before, after] = [graph, { ...graph, tensors: { ...graph.tensors, 'pw/kernel': rounded } }].map(outputs);
+    const mean = before!.reduce((sum, value) => sum + value) / before!.length;
+    const variance = before!.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const error = before!.reduce((sum, value, i) => sum + (value - after![i]!) ** 2, 0);
+    expect(found.get('pw')! / (error / variance)).toBeCloseTo(1, 3);
   });
 });

@@ -5,11 +5,20 @@ import { largestOf, nearestCodes, type StoredCodes, type WeightCodes, type Weigh
 export interface KernelRounding extends WeightRounding {
   /** int4: kernels of four bits in [−7, 7], where the operator takes them. */
   readonly kernels: StoredCodes;
+  /** Among kernels of four bits, layers that are stored in a way of their own. */
+  readonly layerCodes?: LayerCodes;
 }
 
+/** How kernels are stored, by layer. */
+export type LayerCodes = ReadonlyMap<string, StoredCodes>;
+
 /** How the kernel of a layer is stored. */
-export function storedAs(op: Linear, { kernels }: Pick<KernelRounding, 'kernels'>): StoredCodes {
-  return kernels === 'int4' && !takesInt4(op) ? 'int8' : kernels;
+export function storedAs(
+  op: Linear,
+  { kernels, layerCodes }: Pick<KernelRounding, 'kernels' | 'layerCodes'>,
+): StoredCodes {
+  if (kernels === 'int8' || !takesInt4(op)) return 'int8';
+  return layerCodes?.get(op.name) ?? 'int4';
 }
 
 /** Codes of every kernel by layer: those that passes have settled, where they fit what is stored, else the nearest ones. */

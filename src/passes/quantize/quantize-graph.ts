@@ -35,7 +35,7 @@ export function quantizeGraph(
   graph: Graph,
   activations: Readonly<Record<string, ActivationParameters>>,
   weights: ReadonlyMap<string, WeightCodes> | null = null,
-  { perAxis = true, weightObserver = null, kernels = 'int8', activations: type = 'int8' }: CodeOptions = {},
+  { perAxis = true, weightObserver = null, kernels = 'int8', layerCodes, activations: type = 'int8' }: CodeOptions = {},
 ): Graph {
   refuseUnsupported(graph, type);
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
@@ -54,7 +54,7 @@ export function quantizeGraph(
     const [inputScale, outputScale] = [op.inputs[0], op.outputs[0]].map(
       (tensor) => tensors[tensor]!.quantization!.scale[0]!,
     );
-    const stored = storedAs(op, { kernels });
+    const stored = storedAs(op, { kernels, ...(layerCodes && { layerCodes }) });
     const codes = given ?? nearestCodes(graph, op, stored, { perAxis, weightObserver });
     Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, { codes, stored, bias: biases[type] }));
   }

@@ -10,6 +10,7 @@ import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { QuantizedRecipe, StageRecipe } from '../recipe.js';
 import { representative } from './calibrate.js';
+import { layerCodesOf } from './layer-codes.js';
 import { basisOf, type Tools } from './tools.js';
 
 /**
@@ -46,10 +47,12 @@ async function inNumbersOf(
   const images = await representative(tools, calibration);
   const graph = stage.equalizes ? equalized(tools, stage, folded) : folded;
   const ranges = await activationRanges(graph, images, engine, { observer: calibration.observer, type: activations });
-  if (!correctsBiases) return flavours[type](graph, { settled, ...rounding, ranges });
-  const codes = kernelCodes(graph, settled, { ...rounding, kernels: kernels === 'int4' ? 'int4' : 'int8' });
+  const given = { settled, ...rounding, ranges };
+  const layerCodes = kernels === 'int4' ? await layerCodesOf(tools, stage, graph, { images, given }) : new Map();
+  if (!correctsBiases) return flavours[type](graph, { ...given, layerCodes });
+  const codes = kernelCodes(graph, settled, { ...rounding, kernels: kernels === 'int4' ? 'int4' : 'int8', layerCodes });
   const corrected = await correctBiases(graph, codes, images, engine);
-  return flavours[type](corrected, { settled: codes, ...rounding, ranges });
+  return flavours[type](corrected, { ...given, settled: codes, layerCodes });
 }
 
 function equalized({ progress }: Tools, { name }: StageRecipe, graph: Graph): Graph {

@@ -4804,6 +4804,70 @@ export const specSchema = {
       "mse"
      ]
     },
+    "layer_bits": {
+     "type": "object",
+     "description": "Bits of the kernels of single layers in files of type int4, by name or pattern; the last that matches counts, and the others have four. Needs mode ptq.",
+     "minProperties": 1,
+     "additionalProperties": {
+      "enum": [
+       8,
+       4
+      ]
+     },
+     "examples": [
+      {
+       "*/depthwise": 8,
+       "head": 8
+      }
+     ]
+    },
+    "bits": {
+     "description": "auto: files of type int4 have eight bits in the layers that need them most, as long as the size allows: four bits go first to the layers whose rounding changes the outputs least for each byte that it saves, measured on the representative data set. The size is that of the key, or of each file's budget. layer_bits says which layers are not chosen. Needs mode ptq.",
+     "anyOf": [
+      {
+       "const": "auto"
+      },
+      {
+       "type": "object",
+       "properties": {
+        "auto": {
+         "type": "object",
+         "description": "What the choice has to keep.",
+         "properties": {
+          "size": {
+           "$ref": "#/$defs/Size",
+           "description": "Bytes that a file may have.",
+           "examples": [
+            "40 kB"
+           ]
+          }
+         },
+         "required": [
+          "size"
+         ],
+         "additionalProperties": false,
+         "examples": [
+          {
+           "size": "40 kB"
+          }
+         ]
+        }
+       },
+       "required": [
+        "auto"
+       ],
+       "additionalProperties": false
+      }
+     ],
+     "examples": [
+      "auto",
+      {
+       "auto": {
+        "size": "40 kB"
+       }
+      }
+     ]
+    },
     "cross_layer_equalization": {
      "type": "boolean",
      "description": "Files with int8 or int16 activations, mode ptq: channels of successive layers get weights of like size before they are rounded; the model stays the same function. Through ReLU, pools and padding, not through ReLU6 nor past a branch.",

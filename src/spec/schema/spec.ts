@@ -1749,6 +1749,28 @@ export interface Quantization {
    */
   weight_observer?: 'min_max' | 'mse';
   /**
+   * Bits of the kernels of single layers in files of type int4, by name or pattern; the last that matches counts, and the others have four. Needs mode ptq.
+   */
+  layer_bits?: {
+    [k: string]: 8 | 4;
+  };
+  /**
+   * auto: files of type int4 have eight bits in the layers that need them most, as long as the size allows: four bits go first to the layers whose rounding changes the outputs least for each byte that it saves, measured on the representative data set. The size is that of the key, or of each file's budget. layer_bits says which layers are not chosen. Needs mode ptq.
+   */
+  bits?:
+    | 'auto'
+    | {
+        /**
+         * What the choice has to keep.
+         */
+        auto: {
+          /**
+           * Bytes that a file may have.
+           */
+          size: Size;
+        };
+      };
+  /**
    * Files with int8 or int16 activations, mode ptq: channels of successive layers get weights of like size before they are rounded; the model stays the same function. Through ReLU, pools and padding, not through ReLU6 nor past a branch.
    */
   cross_layer_equalization?: boolean;

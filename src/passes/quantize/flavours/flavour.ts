@@ -1,9 +1,12 @@
 import type { Graph } from '../../../graph/graph.js';
 import type { Range } from '../activations.js';
+import type { LayerCodes } from '../kernel-codes.js';
 import type { WeightCodes, WeightRounding } from '../weights.js';
 
 /** What a file's numbers are made from. */
 export interface Given extends WeightRounding {
+  /** Of a type with kernels of four bits: layers that have another number of bits. */
+  readonly layerCodes?: LayerCodes;
   /** Codes and scales of kernels that passes have settled, by layer; null where the weights are all there is. */
   readonly settled: ReadonlyMap<string, WeightCodes> | null;
   /** Of activations that own parameters; empty for a type without ranges. */
