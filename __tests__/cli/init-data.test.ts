@@ -32,6 +32,42 @@ beforeAll(async () => {
     { name: 'y.npy', data: npy('|u1', [20], Buffer.from(labels)) },
   ];
   writeFileSync(join(cwd, 'arrays.npz'), buildZip(arrays));
+  const floats = (shape: number[], step: number): Uint8Array => {
+    const values = Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, (_, at) => (at * step) % 1.3);
+    return npy('<f4', shape, Buffer.from(values.buffer));
+  };
+  for (const folder of ['pair', 'numbers', 'split', 'pictures']) mkdirSync(join(cwd, folder));
+  writeFileSync(join(cwd, 'pair/X.npy'), floats([20, 3], 0.37));
+  writeFileSync(join(cwd, 'pair/y.npy'), arrays[1]!.data);
+  writeFileSync(join(cwd, 'numbers/inputs.npy'), floats([20, 3], 0.37));
+  writeFileSync(join(cwd, 'numbers/targets.npy'), floats([20, 2], 0.11));
+  for (const split of ['train', 'test']) {
+    writeFileSync(join(cwd, `split/x_${split}.npy`), floats([20, 3], 0.37));
+    writeFileSync(join(cwd, `split/y_${split}.npy`), arrays[1]!.data);
+  }
+  const rows = (header: string, row: (at: number) => string, count = 40): string =>
+    `${[header, ...Array.from({ length: count }, (_, at) => row(at))].join('\n')}\n`;
+  writeFileSync(
+    join(cwd, 'price.csv'),
+    rows('size,age,price', (at) => `${at},${at % 7},${at * 1.5}`),
+  );
+  writeFileSync(
+    join(cwd, 'outcome.csv'),
+    rows('size,outcome', (at) => `${at * 1.5},${at % 2}`),
+  );
+  writeFileSync(
+    join(cwd, 'pump.csv'),
+    rows('pump,a,b,state', (at) => `p${at % 4},${at},1.5,${at % 5 ? 'normal' : 'fault'}`),
+  );
+  for (let at = 0; at < 10; at++) writeFileSync(join(cwd, `pictures/${at}.png`), image);
+  const kind = (at: number): string => (at % 2 ? 'rose' : 'daisy');
+  writeFileSync(
+    join(cwd, 'pictures/list.csv'),
+    rows('image,species,camera', (at) => `${at}.png,${kind(at)},c${at % 5}`, 10),
+  );
+  const line = (at: number): string =>
+    JSON.stringify({ path: `${at}.png`, label: kind(at), part: at < 6 ? 'train' : 'test' });
+  writeFileSync(join(cwd, 'pictures/list.jsonl'), Array.from({ length: 10 }, (_, at) => `${line(at)}\n`).join(''));
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
@@ -40,10 +76,39 @@ describe('tinygate init', () => {
     [
       'records',
       { root: 'records', file: '*.tfrecord*', image_size: '96x96' },
-      '10 photographs in 1 TFRecord files, 2 classes: daisy, rose',
+      '10 photographs in 1 TFRecord file, 2 classes: daisy, rose',
     ],
     ['ready', { root: 'ready', train: '*train*.tfrec*', test: '*test*.tfrec*' }, '10 photographs in 2 TFRecord files'],
     ['cifar', { root: 'cifar', format: 'cifar10' }, '60 pictures of 32x32x3, 10 classes: 0, 1, 2'],
+    [
+      'records/flowers-0.tfrecord',
+      { root: 'records', file: 'flowers-0.tfrecord' },
+      '10 photographs in 1 TFRecord file, 2',
+    ],
+    ['price.csv', { file: 'price.csv', targets: 'price' }, '40 rows of 2 numbers, and the number price'],
+    ['outcome.csv', { file: 'outcome.csv', label: 'outcome' }, 'Its 2 whole numbers are taken for classes'],
+    [
+      'pump.csv',
+      { file: 'pump.csv', label: 'state', normal: ['normal'], columns: ['a', 'b'] },
+      '40 rows of 2 numbers, of which normal is normal and the rest is not',
+    ],
+    ['pair/y.npy', { root: 'pair', inputs: 'X.npy', labels: 'y.npy' }, '20 arrays of 1x1x3, 2 classes: 0, 1'],
+    ['numbers', { inputs: 'inputs.npy', targets: 'targets.npy' }, '20 arrays of 1x1x3, and 2 numbers of each'],
+    [
+      'split',
+      { train: { inputs: 'x_train.npy', labels: 'y_train.npy' }, test: { inputs: 'x_test.npy', labels: 'y_test.npy' } },
+      '40 arrays of 1x1x3, 2 classes: 0, 1',
+    ],
+    [
+      'pictures/list.csv',
+      { root: 'pictures', manifest: 'list.csv', path_column: 'image', label_column: 'species', group_column: 'camera' },
+      '10 photographs in a table, 2 classes: daisy, rose',
+    ],
+    [
+      'pictures/list.jsonl',
+      { manifest: 'list.jsonl', path_column: 'path', label_column: 'label', split_column: 'part' },
+      '10 photographs in a table, 2 classes: daisy, rose',
+    ],
     ['arrays.npz', { file: 'arrays.npz', split: { test_fraction: 0.2 } }, '20 pictures of 4x4x1, 2 classes: 0, 1'],
   ])('writes a spec that is valid for %s', async (subject, data, title) => {
     const io = fakeIo(['init', subject, '--force'], { cwd, now: () => Date.now() });
@@ -53,5 +118,42 @@ describe('tinygate init', () => {
     expect(text).toContain(title);
     const validated = fakeIo(['validate'], { cwd, now: () => Date.now() });
     expect([await run(validated), validated.err()]).toEqual([0, '']);
+  });
+
+  it('asks a regression for less than naming the mean, and an anomaly for more than guessing', async () => {
+    const budgetsOf = async (subject: string): Promise<unknown> => {
+      const io = fakeIo(['init', subject, '--force'], { cwd, now: () => Date.now() });
+      expect([await run(io), io.err()]).toEqual([0, '']);
+      const { budgets, student } = parse(readFileSync(join(cwd, 'tinygate.yml'), 'utf8')) as {
+        budgets: { metric: string }[];
+        student: { architecture: string };
+      };
+      return [student.architecture, ...budgets.slice(2)];
+    };
+    // 1.5 times 0 to 39: off their mean by 15 on average.
+    expect(await budgetsOf('price.csv')).toEqual([
+      'mlp',
+      { artifact: 'int8', metric: 'mae', max: 11 },
+      { artifact: 'int8', metric: 'mae', max_increase: '10 %', against: 'float32', confidence: 0.5 },
+    ]);
+    expect(await budgetsOf('pump.csv')).toEqual([
+      'autoencoder',
+      { artifact: 'int8', metric: 'auc', min: '62 %' },
+      { artifact: 'int8', metric: 'auc', max_drop: '3 %', against: 'float32', confidence: 0.5 },
+    ]);
+  });
+
+  it('says what arrays and tables must be like where nothing is asked of them', async () => {
+    const errorOf = async (subject: string): Promise<string> => {
+      const io = fakeIo(['init', subject, '--force'], { cwd, now: () => Date.now() });
+      expect(await run(io)).toBe(2);
+      return io.err();
+    };
+    writeFileSync(join(cwd, 'alone.npy'), npy('|u1', [2], Buffer.alloc(2)));
+    expect(await errorOf('alone.npy')).toMatch(/alone\.npy: expected a second array beside alone\.npy, found none/);
+    writeFileSync(join(cwd, 'one.csv'), 'size\n1\n2\n');
+    expect(await errorOf('one.csv')).toMatch(
+      /one\.csv: expected columns of numbers, and a column of classes or of a number/,
+    );
   });
 });

@@ -36,7 +36,8 @@ function readCsvRows(bytes: Uint8Array, file: string): ManifestRows {
     }[];
     const [first, ...rest] = records;
     const header = first?.record ?? [];
-    const twice = header.find((name, at) => header.indexOf(name) !== at);
+    const seen = new Set<string>();
+    const twice = header.find((name) => seen.size === seen.add(name).size);
     if (twice !== undefined) throw wrong(file, 1, 'a header with each column once', `${twice} twice`);
     const rows = rest.map(({ record, info: { lines: line } }) => {
       if (record.length !== header.length)

@@ -2,6 +2,7 @@
 import { seededRandom } from '../core/random.js';
 import type { Graph } from '../graph/graph.js';
 import type { Shape } from '../graph/shapes.js';
+import type { FoundData } from './data-kind.js';
 import { buildArchitecture, type ArchitectureName, type Parameters } from '../graph/zoo/index.js';
 
 interface Choice {
@@ -17,6 +18,13 @@ const rows: Choice = {
   parameters: {},
   written: '{ units: [64, 32] }',
   reason: 'dense layers, for rows of numbers',
+};
+
+const anomalies: Choice = {
+  architecture: 'autoencoder',
+  parameters: { units: 32, layers: 2, bottleneck: 4 },
+  written: '{ units: 32, layers: 2, bottleneck: 4 }',
+  reason: 'gives back what it reads through a few numbers, and what is unusual badly',
 };
 
 const choices: readonly (Choice & { readonly leastSide: number })[] = [
@@ -49,10 +57,11 @@ export interface ChosenArchitecture {
   readonly lines: readonly string[];
 }
 
-export function chooseArchitecture(shape: Shape, classes: number): ChosenArchitecture {
+export function chooseArchitecture(shape: Shape, { classes, asks }: FoundData): ChosenArchitecture {
   const side = Math.min(shape[0]!, shape[1]!);
   const isRow = shape[0] === 1 && shape[1] === 1;
-  const choice = isRow ? rows : choices.find(({ leastSide }) => side >= leastSide)!;
+  const choice =
+    asks?.kind === 'anomaly' ? anomalies : isRow ? rows : choices.find(({ leastSide }) => side >= leastSide)!;
   const { architecture, parameters, written, reason } = choice;
   const sample = shape as readonly [number, number, number];
   return {

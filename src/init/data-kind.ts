@@ -8,6 +8,7 @@ export interface FoundData {
   readonly root: string;
   /** A name for the spec, from the folder. */
   readonly name: string;
+  /** Outputs of a model: a number for each class, or as many as are asked for. */
   readonly classes: number;
   /** Whether samples are pixels; else they are features or numbers with units of their own. */
   readonly isPictures: boolean;
@@ -17,6 +18,8 @@ export interface FoundData {
   readonly testCount: number;
   /** Of the largest class among all samples, 0..1: what a model reaches that always says the same. */
   readonly guess: number;
+  /** What is asked of a sample, where it is not its class. */
+  readonly asks?: Asked;
   /**
    * [height, width, channels] of the samples that a model gets.
    * @param wanted [height, width, channels] that it reads; null: a built-in architecture, which reads any.
@@ -25,6 +28,9 @@ export interface FoundData {
   /** Lines of `data` besides `root` and `normalization`, without indentation. */
   readonly lines: (shape: Shape, options: { readonly trains: boolean }) => readonly string[];
 }
+
+/** A number, with the mean absolute error of always naming the mean; or whether a sample is like what is normal. */
+export type Asked = { readonly kind: 'number'; readonly error: number } | { readonly kind: 'anomaly' };
 
 export interface DataKind {
   /** What the message says where no kind is recognized: `photographs, one folder a class`. */

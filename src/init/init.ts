@@ -77,7 +77,7 @@ export async function makeSpec(subject: InitSubject, tools: InitTools): Promise<
 
 function withData(subject: InitSubject, data: FoundData): InitResult {
   const shape = data.sampleShape(null);
-  const { graph, lines } = chooseArchitecture(shape, data.classes);
+  const { graph, lines } = chooseArchitecture(shape, data);
   return trained(subject, data, { shape, studentLines: lines, start: 'scratch', graph, given: null });
 }
 

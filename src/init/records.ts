@@ -1,6 +1,6 @@
 /** A folder of TFRecord files that hold photographs. */
 import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { groupDigits } from '../core/group-digits.js';
 import { listRecords, type RecordsRule } from '../data/records/list-records.js';
 import { isRecordName } from '../spec/data-format.js';
@@ -11,9 +11,10 @@ import { defaultShape, sizeLines } from './photographs.js';
 const testFraction = 0.2;
 
 export const records: DataKind = {
-  noun: 'a folder of TFRecord files with photographs',
+  noun: 'TFRecord files with photographs, a folder of them or one',
   look: async (root, isFolder) => {
-    if (!isFolder) return null;
+    if (!isFolder)
+      return isRecordName(basename(root)) ? ofFiles(dirname(root), [basename(root)], { all: basename(root) }) : null;
     const names = (await readdir(root)).filter((name) => !name.startsWith('.') && isRecordName(name));
     const [first] = names;
     return first === undefined ? null : found(root, names, /\.tf_?rec(ords?)?/i.exec(first)![0]);
@@ -28,6 +29,10 @@ async function found(root: string, names: readonly string[], ending: string): Pr
   const files: RecordsRule['files'] = isReady
     ? { train: pattern('train'), validation: null, test: pattern(held) }
     : { all: `*${ending}*` };
+  return ofFiles(root, names, files);
+}
+
+async function ofFiles(root: string, names: readonly string[], files: RecordsRule['files']): Promise<FoundData> {
   const options = { root, within: null, classes: null, field: null, trains: true };
   const { classes, samples, ready } = await listRecords({ files, inputs: null, label: null }, options);
   const counts = classes.map((_, label) => samples.filter((sample) => sample.label === label).length);
@@ -35,7 +40,7 @@ async function found(root: string, names: readonly string[], ending: string): Pr
     ? ready.filter((split) => split === 'test').length
     : counts.reduce((sum, count) => sum + Math.round(count * testFraction), 0);
   return {
-    title: `${groupDigits(samples.length)} photographs in ${names.length} TFRecord files, ${classes.length} classes: ${nameList(classes)}`,
+    title: `${groupDigits(samples.length)} photographs in ${names.length} TFRecord ${names.length === 1 ? 'file' : 'files'}, ${classes.length} classes: ${nameList(classes)}`,
     root,
     name: basename(root),
     classes: classes.length,
