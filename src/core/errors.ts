@@ -33,12 +33,26 @@ export class TinygateError extends Error {
   readonly exitCode: ExitCode;
 
   constructor(problems: Problem | readonly Problem[], options: { exitCode?: ExitCode; cause?: unknown } = {}) {
-    const list: readonly Problem[] = Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
+    const list = capped(Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem]);
     super(list.map(formatProblem).join('\n'), options.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
     this.problems = list;
     this.exitCode = options.exitCode ?? exitCodes.input;
   }
+}
+
+/** More than a reader reads: a file with a mistake in each of its lines must not cost a log of as many. */
+export const mostProblems = 100;
+
+function capped(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= mostProblems) return problems;
+  const rest = problems.length - mostProblems;
+  const more: Problem = {
+    code: 'more-problems',
+    message: `expected at most ${mostProblems} problems, found ${rest} more`,
+    fix: 'Correct those above; the next run names the others.',
+  };
+  return [...problems.slice(0, mostProblems), more];
 }
 
 /** What was expected and what was found, of the first problem: without its place, cause and fix. */

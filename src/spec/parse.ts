@@ -2,35 +2,37 @@
  * YAML (or JSON, which YAML 1.2 contains) into a located tree. Strict: duplicate keys, unknown tags, several documents
  * and keys that are not text are errors; aliases are expanded up to a limit, so a small file cannot become a large value.
  */
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-  type Range,
-} from 'yaml';
-import { SpecError, type Problem } from '../core/errors.js';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Range } from 'yaml';
+import { mostProblems, SpecError, type Problem } from '../core/errors.js';
 import { excerpt } from './excerpt.js';
+import { excessOf } from './excess.js';
 import { toPlace, type Located, type Member, type Source, type Span } from './located.js';
 
 export const maxNodes = 20_000;
 export const maxDepth = 64;
 
-/** Throws `SpecError` with every syntax problem. */
+/** Throws `SpecError` with every syntax problem. Its time grows with the size of the text, whatever stands in it. */
 export function parseSpec(text: string, name: Omit<Source, 'lines'>): Located {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   const reader: Reader = {
-    document,
     source: { ...name, lines: text.split(/\r\n|\r|\n/) },
     lineCounter,
     problems: [],
+    anchors: new Map(),
+    isExpanding: false,
     count: 0,
   };
+  const excess = excessOf(text);
+  if (excess !== null) {
+    const at = text.slice(0, excess.offset).split('\n');
+    throw new SpecError({
+      code: 'spec/syntax',
+      message: `expected a spec of reasonable size, found more than ${excess.found}`,
+      where: { file: name.file, line: at.length, column: at.at(-1)!.length + 1 },
+    });
+  }
+  // Of its own, the library compares each key with all others of its object.
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, strict: true, prettyErrors: false });
   for (const issue of [...document.errors, ...document.warnings]) {
     problem(
       reader,
@@ -45,10 +47,13 @@ export function parseSpec(text: string, name: Omit<Source, 'lines'>): Located {
 }
 
 interface Reader {
-  readonly document: Document.Parsed;
   readonly source: Source;
   readonly lineCounter: LineCounter;
   readonly problems: Problem[];
+  /** What each anchor names so far. */
+  readonly anchors: Map<string, Node>;
+  /** Whether what is read stands behind an alias: its anchors were met before, and may name something else by now. */
+  isExpanding: boolean;
   count: number;
 }
 
@@ -67,17 +72,22 @@ function read(reader: Reader, node: Node | null | undefined, depth: number): Loc
   }
   const span = spanOf(reader, node.range);
   if (isAlias(node)) {
-    const target = node.resolve(reader.document);
-    if (target) return read(reader, target, depth + 1);
+    const target = reader.anchors.get(node.source);
+    if (target) return expand(reader, target, depth + 1);
     problem(reader, node.range, `expected an anchor before its alias, found no anchor named &${node.source}`);
     return null;
   }
+  if (node.anchor !== undefined && !reader.isExpanding) reader.anchors.set(node.anchor, node);
   if (isMap<unknown, Node | null>(node)) {
     const members = new Map<string, Member>();
     for (const pair of node.items) {
       const key = pair.key as Node | null;
       if (!isScalar(key) || typeof key.value !== 'string') {
         problem(reader, key?.range, 'expected a key that is text, found something else', 'Put the key in quotes.');
+        continue;
+      }
+      if (members.has(key.value)) {
+        problem(reader, key.range, 'expected each key once, found it a second time', 'Keep one of the two.');
         continue;
       }
       const keySpan = spanOf(reader, key.range);
@@ -98,6 +108,14 @@ function read(reader: Reader, node: Node | null | undefined, depth: number): Loc
   return null;
 }
 
+function expand(reader: Reader, target: Node, depth: number): Located | null {
+  const outer = reader.isExpanding;
+  reader.isExpanding = true;
+  const value = read(reader, target, depth);
+  reader.isExpanding = outer;
+  return value;
+}
+
 /** The part of a range that lies on its first line. */
 function spanOf(reader: Reader, range: Range | readonly number[] | null | undefined): Span {
   const [start, end] = [range?.[0] ?? 0, range?.[1] ?? 0];
@@ -114,17 +132,17 @@ function problem(
 ): void {
   const span = spanOf(reader, range);
   const extra = fix === undefined ? {} : { fix };
-  reader.problems.push({ code: 'spec/syntax', message, where: toPlace(span), excerpt: excerpt(span), ...extra });
+  // Those beyond are counted alone.
+  const shown = reader.problems.length < mostProblems ? { excerpt: excerpt(span) } : {};
+  reader.problems.push({ code: 'spec/syntax', message, where: toPlace(span), ...shown, ...extra });
 }
 
 function syntaxMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'expected each key once, found it a second time';
   if (code === 'MULTIPLE_DOCS') return 'expected one document, found the start of another';
   return `expected YAML, found: ${message}`;
 }
 
 const syntaxFixes: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
   MULTIPLE_DOCS: 'Keep one document: remove the `---` line and what follows.',
   TAB_AS_INDENT: 'Indent with spaces.',
   BAD_INDENT: 'Indent the keys of one object by the same number of spaces.',
