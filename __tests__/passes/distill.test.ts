@@ -109,8 +109,10 @@ async function lossAndGradient(engine: Engine, distillation: Distillation, z: Fl
     (given) => {
       const { value, grad } = tf.valueAndGrad(
         (now) =>
-          part.loss!({ loss: tf.scalar(hardLoss), logits: now, weights: {}, activations: {}, inputs: given }, given)
-            .loss,
+          part.loss!(
+            { loss: tf.scalar(hardLoss), logits: now, weights: {}, activations: {}, inputs: given, constants: {} },
+            given,
+          ).loss,
       )(given['z']!) as unknown as { value: tf.Tensor; grad: tf.Tensor };
       return { loss: value, gradient: grad };
     },

@@ -58,8 +58,10 @@ describe('a hint', () => {
       const compiled = await engine.compile(
         (inputs) => {
           const of = (x: tf.Tensor) =>
-            part.loss!({ loss: tf.scalar(2), logits: x, weights: {}, activations: { [tensor]: x }, inputs }, inputs)
-              .loss;
+            part.loss!(
+              { loss: tf.scalar(2), logits: x, weights: {}, activations: { [tensor]: x }, inputs, constants: {} },
+              inputs,
+            ).loss;
           const { value, grad } = tf.valueAndGrad(of)(inputs['a']!) as unknown as { value: tf.Tensor; grad: tf.Tensor };
           return { loss: value, gradient: grad };
         },

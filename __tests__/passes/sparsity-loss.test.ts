@@ -43,7 +43,10 @@ describe('the sparsity loss', () => {
       const compiled = await engine.compile(
         (inputs) => {
           const of = (w: tf.Tensor) =>
-            part.loss!({ loss: tf.scalar(2), logits: w, weights: { kernel: w }, activations: {}, inputs }, inputs).loss;
+            part.loss!(
+              { loss: tf.scalar(2), logits: w, weights: { kernel: w }, activations: {}, inputs, constants: {} },
+              inputs,
+            ).loss;
           const { value: loss, grad } = tf.valueAndGrad(of)(inputs['w']!) as unknown as {
             value: tf.Tensor;
             grad: tf.Tensor;

@@ -11,6 +11,9 @@ import { foldBatchNorm } from '../../src/graph/fold.js';
 import { fakeQuantization } from '../../src/graph/forward.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { rangeOwners } from '../../src/graph/quantization-points.js';
+import { ownAverageCompanion, takenAt } from '../../src/passes/distill/own-average.js';
+import { peersCompanion, trainedPeers } from '../../src/passes/distill/peers.js';
+import type { Distillation } from '../../src/passes/distill/settings.js';
 import { identity, type Projection } from '../../src/passes/projection.js';
 import { pruningProjection } from '../../src/passes/prune/projection.js';
 import type { StepPart } from '../../src/passes/step.js';
@@ -228,3 +231,75 @@ describe('training', () => {
 /** Any that hold what the activations may be. */
 const parametersFor = (graph: Graph) =>
   Object.fromEntries(rangeOwners(graph).map((tensor) => [tensor, { scale: 0.05, zeroPoint: 0 }]));
+
+describe('teachers in the step', () => {
+  const ramp = (value: number) => ({ schedule: 'linear', from: value, to: value }) as const;
+  const lesson = (alpha: number): Distillation => ({
+    loss: { name: 'hinton' },
+    temperature: ramp(2),
+    alpha: ramp(alpha),
+    standardizesLogits: false,
+  });
+  const shared = { batchSize: 8, classes: 2, labels: dataset.train.labels, task: job.task };
+  const graph = dsCnn({ filters: 6, blocks: 1 }, [8, 8, 1], 2, seededRandom(2, 'weights'));
+  const decaying: TrainingJob = { ...job, optimizer: { ...job.optimizer, name: 'adamw', weightDecay: 0.1 } as never };
+  const slower = { ...job.learningRate, peak: 0.004 };
+  const online = (alpha: number, mutual: boolean): TrainingJob => ({
+    ...decaying,
+    companions: [
+      peersCompanion({
+        ...shared,
+        distillation: lesson(alpha),
+        peers: [{ name: 'wide', weight: 1, graph, learningRate: slower }],
+        mutual,
+      }),
+    ],
+  });
+  const peerOf = (result: Awaited<ReturnType<typeof run>>) => trainedPeers([{ name: 'wide', graph }], result)['wide']!;
+  const furthest = (a: Float32Array, b: Float32Array): number =>
+    a.reduce((most, value, at) => Math.max(most, Math.abs(value - b[at]!)), 0);
+
+  it('train as they would alone, at a rate of their own, unless the student teaches them too', async () => {
+    const student = await run(decaying);
+    const alone = await run({ ...decaying, graph, learningRate: slower });
+    const labelsOnly = await run(online(1, false));
+    expect(furthest(labelsOnly.latent, student.latent)).toBeLessThan(1e-5);
+    expect(labelsOnly.history[2]!.loss).toBeCloseTo(student.history[2]!.loss, 4);
+    const taught = await run(online(0.3, false));
+    expect(furthest(taught.latent, student.latent)).toBeGreaterThan(0.001);
+    for (const result of [labelsOnly, taught]) {
+      const peer = peerOf(result);
+      expect(furthest(pack(peer.graph), pack(alone.graph))).toBeLessThan(1e-5);
+      expect(furthest(packStatistics(peer.graph), packStatistics(alone.graph))).toBeLessThan(1e-5);
+      expect(peer.history.map(({ accuracy }) => accuracy)).toEqual(alone.history.map(({ accuracy }) => accuracy));
+      expect(peer.history[2]).toMatchObject({ epoch: 3, learningRate: 0.004 });
+    }
+    const mutual = peerOf(await run(online(0.3, true)));
+    expect(furthest(pack(mutual.graph), pack(alone.graph))).toBeGreaterThan(0.001);
+  });
+
+  it('go on from a checkpoint bit for bit', async () => {
+    const saved: Checkpoint[] = [];
+    const whole = await run(online(0.5, true), null, (now) => saved.push(now));
+    const resumed = await run(online(0.5, true), saved[0]);
+    expect(resumed.latent).toEqual(whole.latent);
+    expect(peerOf(resumed)).toEqual(peerOf(whole));
+  });
+
+  it('may be the average of what the student was, which says nothing new while it is the student itself', async () => {
+    const self = (decay: number, alpha: number): TrainingJob => ({
+      ...job,
+      companions: [
+        ownAverageCompanion({ ...shared, distillation: lesson(alpha), graph: job.graph, frozen: new Set(), decay }),
+      ],
+    });
+    const alone = await run(job);
+    // decay 0: the average is what the student is, so the teacher's term and its gradient are 0.
+    const same = await run(self(0, 0.5));
+    expect(same.history[0]!.loss / alone.history[0]!.loss).toBeCloseTo(0.5, 1);
+    const lagging = await run(self(0.9, 0.5));
+    expect(furthest(lagging.latent, same.latent)).toBeGreaterThan(0.0005);
+    expect(lagging.history[2]!['accuracy']).toBeGreaterThan(0.8);
+    expect([0, 9, 1000].map((step) => takenAt(0.9, step))).toEqual([1 - 2 / 11, 1 - 11 / 20, 1 - 0.9]);
+  });
+});

@@ -85,3 +85,50 @@ describe('a student of several teachers', () => {
     expect(last(1)).not.toBe(last(3));
   });
 });
+
+const short = `threads: 1
+data: { format: idx, root: ., images: images, labels: labels, split: { test_fraction: 0.25 }, augmentation: { shift: 1 } }
+student: { architecture: ds_cnn, parameters: { filters: 4, blocks: 1 }, ${training(2)} }
+artifacts: { int8: { type: int8 }TEACHER }
+compression:
+  quantization: { mode: qat, representative_dataset: { samples: 20 } }
+  fine_tuning: { epochs: 1, learning_rate: 0.001 }
+`;
+const stagesOf = ({ report }: RunResult) => report.timings.stages.map(({ name }) => name);
+
+describe('a teacher that trains in the steps of its student', () => {
+  it('comes out of them as a model that is exported, and teaches on in fine-tuning; both are cached as one stage', async () => {
+    const text = `${short.replace('TEACHER', ', big: { model: teacher, type: int8 }')}
+  pruning: { schedule: ConstantSparsity, target_sparsity: 0.5, end_step: 50 %, sparsity_loss: { kind: l1, weight: 0.0001, controller: { target: 0, gain: 0.00001 } } }
+  distillation: { mode: online, mutual: true }
+teacher: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, training: { epochs: 2, batch_size: 25, learning_rate: 0.02 } }
+`;
+    const result = await run('online', text);
+    expect(result.report.curves.map(({ stage, points }) => [stage, points.length])).toEqual([
+      ['student', 2],
+      ['teacher', 2],
+      ['fine-tuning', 1],
+    ]);
+    expect(result.report.curves[0]!.points[0]!.classLossGap).toBeDefined();
+    expect(result.report.curves[1]!.points[1]).toMatchObject({ epoch: 2, learningRate: 0.02 });
+    const [small, big] = result.report.artifacts;
+    expect(big).toMatchObject({ artifact: 'big' });
+    const [first, second] = result.report.curves[1]!.points;
+    expect(second!.loss).toBeLessThan(first!.loss);
+    expect(big!.parameters).toBeGreaterThan(small!.parameters!);
+    expect(stagesOf(result)).not.toContain('teacher-trained');
+    const again = await run('online', text);
+    expect(again.report.timings.stages.every(({ cached }) => cached)).toBe(true);
+    expect(again.report.artifacts.map(({ sha256 }) => sha256)).toEqual(
+      result.report.artifacts.map(({ sha256 }) => sha256),
+    );
+  });
+
+  it('may be the average of the student itself, in training and in fine-tuning', async () => {
+    const text = `${short.replace('TEACHER', '')}  distillation: { mode: self, ema: 0.9, temperature: 2 }\n`;
+    const result = await run('self', text);
+    expect(result.report.curves.map(({ stage }) => stage)).toEqual(['student', 'fine-tuning']);
+    expect(stagesOf(result)).toEqual(['student-trained', 'student-compressed', 'student-int8', 'measure-int8']);
+    expect(result.report.artifacts[0]!.accuracy!.fraction).toBeGreaterThan(0.3);
+  });
+});

@@ -24,6 +24,14 @@ export interface Initial {
   readonly data: Float32Array;
 }
 
+/** A value that is trained, as it is at first. */
+export interface InitialTrained extends Initial {
+  /** 1 where weight decay applies, as long as `data`; absent: nowhere. */
+  readonly decayed?: Float32Array;
+  /** The part's input, a scalar, by which the learning rate of the value is multiplied; absent: as it is. */
+  readonly rate?: string;
+}
+
 /** What a part is given when the loss of the step is known. */
 export interface LossGiven {
   readonly loss: tf.Scalar;
@@ -34,6 +42,8 @@ export interface LossGiven {
   readonly activations: Tensors;
   /** Every input of the step by name: the batch's images and targets among them. */
   readonly inputs: Tensors;
+  /** What the model reads besides its weights, by tensor name: moving statistics, and weights that are not trained. */
+  readonly constants: Tensors;
 }
 
 /** What a part is given when the gradient of the step is known, by tensor name. */
@@ -53,8 +63,8 @@ export interface StepPart {
   readonly name: string;
   /** Values that the loop gives at each step. */
   readonly inputs?: Shapes;
-  /** Values that are trained by gradient together with the model's weights, without weight decay. */
-  readonly trainable?: Readonly<Record<string, Initial>>;
+  /** Values that are trained by gradient together with the model's weights. */
+  readonly trainable?: Readonly<Record<string, InitialTrained>>;
   /** Values that `loss`, or `gradient` where there is one, returns anew at each step, as moving averages are. */
   readonly state?: Readonly<Record<string, Initial>>;
   /**
@@ -64,8 +74,11 @@ export interface StepPart {
   readonly weights?: (weights: Tensors, own: Tensors, latent: () => Tensors) => Tensors;
   /** What the layers behind `tensor` read in its place; the graph's input is such a tensor too. */
   readonly activation?: (tensor: string, value: tf.Tensor, own: Tensors) => tf.Tensor;
-  /** The loss with the part's term in it, and its state for the next step. */
-  readonly loss?: (given: LossGiven, own: Tensors) => { readonly loss: tf.Scalar; readonly state?: Tensors };
+  /** The loss with the part's term in it, its state for the next step, and what the step gives out besides. */
+  readonly loss?: (
+    given: LossGiven,
+    own: Tensors,
+  ) => { readonly loss: tf.Scalar; readonly state?: Tensors; readonly outputs?: Tensors };
   /** The gradients that the optimizer is given, by tensor name; those that are not named stay what they are. */
   readonly gradient?: (
     given: GradientGiven,
@@ -124,6 +137,11 @@ export function trainingStep(settings: StepSettings): TrainingStep {
   const decayed = new Float32Array(parameters.length);
   for (const { role, offset, size } of layout.parameters)
     for (let i = offset; role === 'kernel' && i < offset + size; i++) decayed[i] = factors?.[i] ?? 1;
+  let end = layout.parameterCount;
+  for (const [, { data, decayed: own }] of trainable) {
+    if (own) decayed.set(own, end);
+    end += data.length;
+  }
 
   const named = (values: readonly tf.Tensor[]): Tensors =>
     Object.fromEntries(layout.parameters.map(({ tensor }, i) => [tensor, values[i]!]));
@@ -178,9 +196,17 @@ export function trainingStep(settings: StepSettings): TrainingStep {
       return parts.reduce(
         (loss, part, i) => {
           const term = part.loss?.(
-            { loss, logits: result.logits, weights: given, activations: result.activations, inputs },
+            {
+              loss,
+              logits: result.logits,
+              weights: given,
+              activations: result.activations,
+              inputs,
+              constants: { ...moving, ...fixed },
+            },
             owned[i]!,
           );
+          for (const [name, value] of Object.entries(term?.outputs ?? {})) keep(name, value);
           if (!part.gradient)
             for (const name of Object.keys(part.state ?? {})) keep(name, stateOf(part, name, term?.state));
           return term?.loss ?? loss;
@@ -190,14 +216,17 @@ export function trainingStep(settings: StepSettings): TrainingStep {
     };
     const { value, grads: found } = tf.valueAndGrads(lossOf)(weights);
     const grads = changed(found, weights, inputs, keep);
+    const times = timesOf(inputs, layout.parameterCount, trainable);
+    const rate = factors ? tf.mul<tf.Tensor1D>(inputs['rate']!, inputs[factorsInput]!) : (inputs['rate'] as tf.Scalar);
     const updated = applyOptimizer(optimizer, {
       parameters: inputs['parameters'] as tf.Tensor1D,
       gradient: tf.concat1d(grads.map((gradient) => tf.reshape<tf.Rank.R1>(gradient, [-1]))),
       first: inputs['first'] as tf.Tensor1D,
       second: inputs['second'] as tf.Tensor1D,
-      rate: factors ? tf.mul(inputs['rate'] as tf.Tensor1D, inputs[factorsInput]!) : (inputs['rate'] as tf.Scalar),
+      rate: times ? tf.mul<tf.Tensor1D>(rate, times) : rate,
       decay: inputs['decay'] as tf.Scalar,
-      decayed: inputs['decayed'] as tf.Tensor1D,
+      // Decay is a share of the learning rate, too.
+      decayed: times ? tf.mul<tf.Tensor1D>(inputs['decayed']!, times) : (inputs['decayed'] as tf.Tensor1D),
     });
     return { ...updated, loss: value, ...kept };
   };
@@ -259,6 +288,20 @@ function factorsOf({ parameters }: Layout, count: number, multiplierOf: (layer: 
   return factors;
 }
 
+/** By how much the learning rate of each value is multiplied, as parts say; null: by 1. */
+function timesOf(
+  inputs: Tensors,
+  modelCount: number,
+  trainable: readonly (readonly [string, InitialTrained])[],
+): tf.Tensor1D | null {
+  if (!trainable.some(([, { rate }]) => rate !== undefined)) return null;
+  const times = trainable.map(([, { data, rate }]) => {
+    const ones = tf.ones<tf.Rank.R1>([data.length]);
+    return rate === undefined ? ones : tf.mul<tf.Tensor1D>(ones, inputs[rate]!);
+  });
+  return tf.concat1d([tf.ones<tf.Rank.R1>([modelCount]), ...times]);
+}
+
 interface Span {
   readonly shape: Shape;
   readonly size: number;
@@ -298,7 +341,7 @@ function ownTensors(part: StepPart, inputs: Tensors, trained: Tensors): Tensors 
   };
 }
 
-function pick(tensors: Tensors, names: readonly string[]): Tensors {
+export function pick(tensors: Tensors, names: readonly string[]): Tensors {
   return Object.fromEntries(names.map((name) => [name, tensors[name]!]));
 }
 
@@ -308,7 +351,7 @@ function stateOf(part: StepPart, name: string, state: Tensors | undefined): tf.T
   return value;
 }
 
-function splitFlat(flat: tf.Tensor1D, spans: readonly Span[]): tf.Tensor[] {
+export function splitFlat(flat: tf.Tensor1D, spans: readonly Span[]): tf.Tensor[] {
   const sizes = spans.map(({ size }) => size);
   if (sizes.length === 0) return [];
   const pieces = sizes.length === 1 ? [flat] : tf.split(flat, sizes);

@@ -99,7 +99,7 @@ export interface TrainingResult {
   readonly graph: Graph;
   /** Packed latent weights. */
   readonly latent: Float32Array;
-  /** What `parts` trained, by name. */
+  /** What parts of the step trained, and the state of companions that ships, by name. */
   readonly trained: Readonly<Record<string, Float32Array>>;
   readonly history: readonly EpochRecord[];
 }
@@ -123,7 +123,11 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   const history = [...(context.resume?.history ?? [])];
   const { validation = null, companions = [] } = job;
   if (context.resume) for (const one of [projection, ...companions]) one.restore(context.resume.arrays);
-  const kept = ['parameters', ...(initial['statistics'] ? ['statistics'] : [])];
+  const kept = [
+    'parameters',
+    ...(initial['statistics'] ? ['statistics'] : []),
+    ...companions.flatMap(({ ships = [] }) => ships),
+  ];
   const average = job.averageDecay ? weightAverage(job.averageDecay, kept, state) : null;
   const best = bestOf(context.resume?.arrays ?? {});
   const effective = new Float32Array(initial['parameters']!.length);
@@ -176,13 +180,14 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         const learningRate = rateAt(firstStep + step);
         const { rate, decay } = stepScalars(job.optimizer, learningRate, step);
         const said = await teachers.said(batch);
+        const when = { step, scheduleStep: firstStep + step, scheduleSteps: total, learningRate };
         const out = await compiled.run({
           ...rounding?.arrays,
           ...noise?.feed(step),
           ...job.feed?.(step),
           ...Object.fromEntries((said[0]?.hints ?? []).map((values, index) => [hintInput(index), values])),
           ...taught?.(said, batch, firstStep + step, total),
-          ...Object.fromEntries(companions.flatMap((one) => Object.entries(one.inputs()))),
+          ...Object.fromEntries(companions.flatMap((one) => Object.entries(one.inputs(batch, when)))),
           ...pick(state, stateNames),
           decayed,
           weights: effective,
@@ -195,7 +200,8 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
         if (!Number.isFinite(loss)) throw diverged(job, loss, epoch, step);
         Object.assign(state, pick(out, stateNames));
         average?.add(state, step);
-        for (const one of companions) one.observe(batch, out, said);
+        const heard = [...said, ...companions.flatMap((one) => one.said?.(out) ?? [])];
+        for (const one of companions) one.observe(batch, out, heard);
         sums.loss += loss;
         sums.score += task.score(out['logits']!, batch).reduce((sum, score) => sum + score, 0);
         step++;
@@ -246,7 +252,13 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
   return {
     graph: shipped(),
     latent: parameters.slice(0, parameterCount),
-    trained: trained(parameters),
+    trained: {
+      ...trained(parameters),
+      ...pick(
+        ships,
+        companions.flatMap((one) => one.ships ?? []),
+      ),
+    },
     history,
   };
 }

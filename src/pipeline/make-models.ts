@@ -9,6 +9,7 @@ import { importModel } from './stages/import.js';
 import { loadFromFile } from './stages/load-weights.js';
 import { logitsOf, type Lesson, type Logits } from './stages/logits.js';
 import { narrow } from './stages/narrow.js';
+import { peer } from './stages/peer.js';
 import { quantize } from './stages/quantize.js';
 import { restore } from './stages/restore.js';
 import type { Tools } from './stages/tools.js';
@@ -58,6 +59,9 @@ export async function makeModels(recipe: Recipe, starts: Models, tools: Tools): 
         break;
       case 'trained':
         models.set(stage.name, await trainModel(tools, stage, parent(stage.from), teachers(stage.distillation?.from)));
+        break;
+      case 'peer':
+        models.set(stage.name, peer(stage, parent(stage.from)));
         break;
       case 'logits':
         logits.set(stage.name, await logitsOf(tools, stage, parent(stage.from)));

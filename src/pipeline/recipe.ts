@@ -13,6 +13,7 @@ import type {
   FineTuningPlan,
   ImportedModelPlan,
   LayerPatterns,
+  LearningRatePlan,
   ModelFilePlan,
   ModelName,
   ModelPlan,
@@ -30,12 +31,15 @@ import type {
 import { isCommitted, isImported, passesOf } from '../spec/plan.js';
 import { hasRanges, type QuantizedType } from '../spec/artifact-types.js';
 import { modelPointer } from '../spec/models.js';
+import { trainedAlong } from './recipe-online.js';
 import { isTrainingList } from '../spec/trained-layers.js';
 
 /** Where the samples, the temperature and the teachers' logits of a distillation come from. */
 export interface DistillationRecipe extends Omit<DistillationPlan, 'weights'> {
   /** Stages of logits, or of the teachers themselves: one, or those of an ensemble, each with its share of the mean. */
   readonly from: readonly { readonly stage: string; readonly weight: number }[];
+  /** Of teachers that train along, in the order of `from`. */
+  readonly peers?: readonly { readonly name: ModelName; readonly learningRate: LearningRatePlan }[];
 }
 
 export interface BuiltRecipe {
@@ -86,6 +90,14 @@ export interface NarrowedRecipe {
   readonly removesDeadChannels: boolean;
   /** The least important; null where all that matter stay. */
   readonly structured: StructuredPruningPlan | null;
+}
+
+/** What became of a teacher that trained in the steps of another model. */
+export interface PeerRecipe {
+  readonly kind: 'peer';
+  /** The stage in which both were trained. */
+  readonly from: string;
+  readonly label: string;
 }
 
 export interface LogitsRecipe {
@@ -147,6 +159,7 @@ export type StageRecipe = (
   | ImportedRecipe
   | RestoredRecipe
   | TrainedRecipe
+  | PeerRecipe
   | NarrowedRecipe
   | LogitsRecipe
   | FoldedRecipe
@@ -171,7 +184,8 @@ export function recipeOf(plan: TrainablePlan): Recipe {
   const keepsLogits = asked?.mode === 'offline';
   const lives = Object.entries(teachers).flatMap(([name, teacher]) => lifeOf(name, teacher, plan, null, keepsLogits));
   const distillation = asked && distillationOf(asked, Object.keys(teachers), lives);
-  const stages = [...lives, ...lifeOf('student', student, plan, distillation, false)];
+  const own = lifeOf('student', student, plan, distillation, false);
+  const stages = asked?.mode === 'online' ? trainedAlong(lives, own, plan) : [...lives, ...own];
   const made = plan.artifacts.flatMap((artifact) => (isCommitted(artifact) ? [] : [artifact]));
   return { stages, exports: made.map((artifact) => ({ artifact, from: shipped(artifact, stages) })) };
 }
@@ -180,6 +194,8 @@ export function recipeOf(plan: TrainablePlan): Recipe {
 const teachingKinds: Readonly<Record<DistillationPlan['mode'], ReadonlySet<StageRecipe['kind']>>> = {
   offline: new Set(['logits']),
   consistent: new Set(['built', 'imported', 'restored', 'narrowed', 'trained']),
+  online: new Set(['built', 'imported', 'restored', 'narrowed', 'trained']),
+  self: new Set(),
 };
 
 function distillationOf(

@@ -101,7 +101,8 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
 /** Each stage that trained, in the order in which it did. */
 function curvesOf(recipe: Recipe, models: Models, task: TaskName): Report['curves'] {
   return recipe.stages.flatMap((stage) => {
-    const training = stage.kind === 'trained' ? stage : stage.kind === 'compressed' ? stage.fineTuning : null;
+    const training =
+      stage.kind === 'trained' || stage.kind === 'peer' ? stage : stage.kind === 'compressed' ? stage.fineTuning : null;
     return training ? [curve(training.label, made(models, stage.name).value.history, scoreNames[task])] : [];
   });
 }

@@ -508,8 +508,15 @@ export interface HintPlan {
 }
 
 export interface DistillationPlan {
-  /** offline: what teachers say is kept by sample and view. consistent: they look at each changed image. */
-  readonly mode: 'offline' | 'consistent';
+  /**
+   * offline: what teachers say is kept by sample and view. consistent: they look at each changed image. online: and they train along.
+   * self: the average of the student's own weights teaches it.
+   */
+  readonly mode: 'offline' | 'consistent' | 'online' | 'self';
+  /** Of mode online, whether the student teaches its teachers too. */
+  readonly mutual?: boolean;
+  /** Of mode self: the decay of the average, 0..1. */
+  readonly averageDecay?: number;
   readonly loss: DistillationLossPlan;
   readonly temperature: RampPlan;
   /** Weight of the labels. */

@@ -6,6 +6,8 @@ import type { Distillation } from './schema/spec.js';
 export function planDistillation(written: Distillation): DistillationPlan {
   return {
     mode: given(written.mode, 'mode'),
+    ...(written.mode === 'online' && { mutual: given(written.mutual, 'mutual') }),
+    ...(written.mode === 'self' && { averageDecay: given(written.ema, 'ema') }),
     loss: planLoss(written),
     temperature: planRamp(given(written.temperature, 'temperature')),
     alpha: planRamp(given(written.alpha, 'alpha')),

@@ -1,6 +1,7 @@
 /** Rules about what a student is distilled from, and how. */
 import { toPointer } from './located.js';
 import { teachersOf } from './models.js';
+import { onlineRules } from './rules-online.js';
 import { writtenPasses, type WrittenPasses } from './passes.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
@@ -13,17 +14,19 @@ export const distillationRules: readonly Rule[] = [
   { reads: ['/compression/distillation', '/teacher', '/teachers'], check: hintsOfOne },
   { reads: ['/compression'], check: controllersNeedGap },
   { reads: ['/compression/distillation'], check: weightsOfItsLoss },
+  ...onlineRules,
 ];
 
 function needsTeacher({ spec }: Context): Broken[] {
-  if (!spec.compression?.distillation || teachersOf(spec).length > 0) return [];
+  const { distillation } = spec.compression ?? {};
+  if (!distillation || distillation.mode === 'self' || teachersOf(spec).length > 0) return [];
   return [
     {
       code: 'spec/no-teacher',
       pointer: '/compression/distillation',
       at: 'key',
       message: 'expected a teacher to distil from, found no teacher',
-      fix: 'Add a teacher, or remove distillation.',
+      fix: 'Add a teacher, write mode: self to learn from the average of its own weights, or remove distillation.',
       example:
         'teacher: { architecture: resnet8, training: { epochs: 8, learning_rate: { schedule: one_cycle, peak: 0.005 } } }',
     },

@@ -25,7 +25,7 @@ export function mixes({ spec }: Context): Broken[] {
     ];
   const { distillation } = spec.compression ?? {};
   if (!distillation) return [];
-  if (distillation.mode !== 'consistent')
+  if (distillation.mode === undefined || distillation.mode === 'offline')
     return [
       {
         ...broken,

@@ -2,6 +2,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '../../engine/ops/index.js';
 import { crossEntropy, crossEntropyOfLogs } from '../../tasks/classification/loss.js';
+import type { Shapes } from '../../engine/engine.js';
+import type { Tensors } from '../../tasks/objective.js';
 import type { StepPart } from '../step.js';
 import type { Distillation, DistillationLoss } from './settings.js';
 
@@ -24,24 +26,44 @@ export const asksWhichIsRight = ({ name }: DistillationLoss): boolean => name ==
 
 /** loss ← alpha·loss + (1 − alpha)·T²·teacher's term, meaned over the batch (Hinton, Vinyals & Dean 2015, arXiv 1503.02531, §2). */
 export function distillationPart(distillation: Distillation, batchSize: number, classes: number): StepPart {
-  const { probabilities, right, temperature, labelsWeight, teacherWeight } = teachingInputs;
-  const { loss: kind, standardizesLogits } = distillation;
+  const { probabilities } = teachingInputs;
   return {
     name: 'distillation',
-    inputs: {
-      [probabilities]: [batchSize, classes],
-      ...(asksWhichIsRight(kind) ? { [right]: [batchSize, classes] } : {}),
-      [temperature]: [],
-      [labelsWeight]: [],
-      [teacherWeight]: [],
-    },
-    loss: ({ loss, logits }, own) => {
-      const z = logits as tf.Tensor2D;
-      const softened = tf.div<tf.Tensor2D>(standardizesLogits ? standardized(z) : z, own[temperature]!);
-      const term = teacherTerm(kind, own[probabilities] as tf.Tensor2D, softened, own[right] as tf.Tensor2D);
-      return { loss: tf.add(tf.mul(loss, own[labelsWeight]!), tf.mul(term, own[teacherWeight]!)) };
-    },
+    inputs: { [probabilities]: [batchSize, classes], ...lessonShapes(distillation, batchSize, classes) },
+    loss: ({ loss, logits }, own) => ({
+      loss: taughtLoss(distillation, loss, softened(distillation, logits, own), own[probabilities] as tf.Tensor2D, own),
+    }),
   };
+}
+
+/** Inputs of a part that has a teacher's term, whoever the teacher is. */
+export function lessonShapes({ loss }: Distillation, batchSize: number, classes: number): Shapes {
+  const { right, temperature, labelsWeight, teacherWeight } = teachingInputs;
+  return {
+    ...(asksWhichIsRight(loss) ? { [right]: [batchSize, classes] } : {}),
+    [temperature]: [],
+    [labelsWeight]: [],
+    [teacherWeight]: [],
+  };
+}
+
+/** logits/T, or standardised and then divided; [batch, classes]. */
+export function softened({ standardizesLogits }: Distillation, logits: tf.Tensor, own: Tensors): tf.Tensor2D {
+  const z = logits as tf.Tensor2D;
+  return tf.div<tf.Tensor2D>(standardizesLogits ? standardized(z) : z, own[teachingInputs.temperature]!);
+}
+
+/** alpha·loss + (1 − alpha)·T²·the term of a teacher that says `probabilities`. */
+export function taughtLoss(
+  { loss: kind }: Distillation,
+  loss: tf.Scalar,
+  student: tf.Tensor2D,
+  probabilities: tf.Tensor2D,
+  own: Tensors,
+): tf.Scalar {
+  const { right, labelsWeight, teacherWeight } = teachingInputs;
+  const term = teacherTerm(kind, probabilities, student, own[right] as tf.Tensor2D);
+  return tf.add(tf.mul(loss, own[labelsWeight]!), tf.mul(term, own[teacherWeight]!));
 }
 
 /** 0 where the student says what the teacher says. softened: logits / T; right: one-hot, read by `dkd` alone. */

@@ -15,13 +15,24 @@ export function teaching(
   step: number,
   totalSteps: number,
 ) => Record<string, Float32Array> {
-  const { loss, standardizesLogits } = distillation;
-  return (said, { indices }, step, totalSteps) => {
+  const { standardizesLogits } = distillation;
+  const lesson = lessonInputs(distillation, { classes, labels });
+  return (said, batch, step, totalSteps) => {
     const temperature = rampAt(distillation.temperature, step, totalSteps);
-    const alpha = rampAt(distillation.alpha, step, totalSteps);
     const probabilities = meanProbabilities(said, classes, { temperature, standardizesLogits });
+    return { [teachingInputs.probabilities]: probabilities, ...lesson(batch, step, totalSteps) };
+  };
+}
+
+/** What the teacher's term reads, whoever teaches: the temperature, the weights of both terms, and which class is right. */
+export function lessonInputs(
+  { loss, temperature: temperatures, alpha: alphas }: Distillation,
+  { classes, labels }: { readonly classes: number; readonly labels: Int32Array },
+): (batch: Pick<Batch, 'indices'>, step: number, totalSteps: number) => Record<string, Float32Array> {
+  return ({ indices }, step, totalSteps) => {
+    const temperature = rampAt(temperatures, step, totalSteps);
+    const alpha = rampAt(alphas, step, totalSteps);
     return {
-      [teachingInputs.probabilities]: probabilities,
       ...(asksWhichIsRight(loss) ? { [teachingInputs.right]: oneHot(indices, labels, classes) } : {}),
       [teachingInputs.temperature]: Float32Array.of(temperature),
       [teachingInputs.labelsWeight]: Float32Array.of(alpha),

@@ -5,7 +5,7 @@
 import { batchesPerEpoch } from '../../data/batches.js';
 import { fakeQuantization } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
-import { kernelLayers, pack, unpack } from '../../graph/parameters.js';
+import { kernelLayers, pack, unpack, type FrozenLayers } from '../../graph/parameters.js';
 import type { ClusteringRule } from '../../passes/cluster/codebook.js';
 import { gridKernels, kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
 import type { Range } from '../../passes/quantize/activations.js';
@@ -23,6 +23,7 @@ import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../recipe.
 import { learningRate } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { calibrate } from './calibrate.js';
+import { alongside, isTaughtFromOutside } from './alongside.js';
 import { distill, taughtBy, type Lesson } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
 import { trainingTask } from './training-task.js';
@@ -61,6 +62,8 @@ export function compress(
     return { graph: settled, numbers: weights.codes(latent, trained), ...(ranges && { ranges }), history };
   });
 }
+
+const nothing: FrozenLayers = new Set();
 
 /** Refit codebooks about ten times in an epoch of a thousand steps: often enough to follow, too seldom to cost. */
 const codebookFrequency = 100;
@@ -138,6 +141,9 @@ async function fineTune(
 ): Promise<FineTuned> {
   const { dataset, augmentation, seed } = tools;
   const learned = qat?.learnsRanges ? learnedRanges(graph, await calibrate(tools, graph, qat)) : null;
+  const task = trainingTask(dataset, graph, { labelSmoothing, ...(classWeights && { classWeights }) });
+  const taught = distillation && distill(distillation, teachers);
+  const student = { graph, frozen: nothing, dataset, batchSize, task };
   const result = await train(
     {
       label,
@@ -146,14 +152,15 @@ async function fineTune(
       augmentation,
       epochs,
       batchSize,
-      task: trainingTask(dataset, graph, { labelSmoothing, ...(classWeights && { classWeights }) }),
+      task,
       optimizer,
       learningRate: learningRate(rate, epochs * batchesPerEpoch(dataset, batchSize)),
       multiplierOf: multiplierOf(rate, trainedLayers(graph)),
       averageDecay,
       seed,
       projection: weights,
-      distillation: distillation && distill(distillation, teachers),
+      distillation: distillation && isTaughtFromOutside(distillation) ? taught : null,
+      companions: alongside(distillation, taught, [], student),
       calibrate: qat && !learned ? async (now) => fakeQuantization(now, await calibrate(tools, now, qat)) : null,
       rounding: learned && learned.part,
       parts,

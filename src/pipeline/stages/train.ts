@@ -7,6 +7,7 @@ import { kernelLayers, type FrozenLayers } from '../../graph/parameters.js';
 import type { Dataset } from '../../data/dataset.js';
 import { channelAxis, isLinear } from '../../graph/linear.js';
 import type { Companion } from '../../passes/companion.js';
+import { trainedPeers } from '../../passes/distill/peers.js';
 import { sparsityLossPart } from '../../passes/prune/sparsity-loss.js';
 import { sparsityWeight } from '../../passes/prune/sparsity-weight.js';
 import { identity } from '../../passes/projection.js';
@@ -21,6 +22,7 @@ import type { StageRecipe, TrainedRecipe } from '../recipe.js';
 import { learningRates, rewoundAt } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { pruningOf } from './prune.js';
+import { alongside, isTaughtFromOutside, peersOf } from './alongside.js';
 import { distill, taughtBy, type Lesson } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
 import { trainingTask } from './training-task.js';
@@ -63,6 +65,9 @@ export function trainModel(
     const prunedAt = rewoundAt(pruning, stepsOfLife, { index: life.index, before: first });
     const { learningRate: rate, rewind } = learningRates(training.learningRate, total, prunedAt);
     const taught = distillation && distill(distillation, teachers);
+    const peers = distillation ? peersOf(distillation, teachers, total) : [];
+    const task = trainingTask(dataset, graph, training);
+    const student = { graph: above, frozen: kept, dataset, batchSize, task };
     const trained = await train(
       {
         label,
@@ -73,7 +78,7 @@ export function trainModel(
         augmentation,
         epochs: epochs.end - epochs.first,
         batchSize,
-        task: trainingTask(dataset, graph, training),
+        task,
         optimizer,
         learningRate: rate,
         schedule: { first, total, ...(rewind && { rewind }) },
@@ -82,14 +87,19 @@ export function trainModel(
         averageDecay,
         seed,
         projection: prunes ? prunes.projection(stepsOfLife, life.index) : identity,
-        distillation: taught,
-        companions: [...sparsityLossOf(pruning, graph, kept, taught && dataset), ...(prunes?.companions ?? [])],
+        distillation: distillation && isTaughtFromOutside(distillation) ? taught : null,
+        companions: [
+          ...alongside(distillation, taught, peers, student),
+          ...sparsityLossOf(pruning, graph, kept, taught && dataset),
+          ...(prunes?.companions ?? []),
+        ],
         parts: prunes?.parts ?? [],
         calibrate: null,
       },
       { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
     );
-    return { graph: joinCut(whole, trained.graph), numbers: null, history: trained.history };
+    const model = { graph: joinCut(whole, trained.graph), numbers: null, history: trained.history };
+    return peers.length === 0 ? model : { ...model, peers: trainedPeers(peers, trained) };
   });
 }
 

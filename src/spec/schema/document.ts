@@ -3928,9 +3928,11 @@ export const specSchema = {
     "mode": {
      "enum": [
       "offline",
-      "consistent"
+      "consistent",
+      "online",
+      "self"
      ],
-     "description": "offline: what the teacher says of each sample is kept, as it is and mirrored. consistent: the teacher looks at the very image that the student sees in each step, changed and mixed as it is (Beyer et al.); each step then costs a forward pass of the teacher too.",
+     "description": "offline: what the teacher says of each sample is kept, as it is and mirrored. consistent: the teacher looks at the very image that the student sees in each step, changed and mixed as it is (Beyer et al.); each step then costs a forward pass of the teacher too. online: the teacher trains along, in the same step, by its own learning rate. self: without a teacher, the moving average of the student's own weights teaches it (Tarvainen & Valpola).",
      "default": "offline",
      "examples": [
       "consistent"
@@ -3946,6 +3948,24 @@ export const specSchema = {
      "default": "hinton",
      "examples": [
       "dkd"
+     ]
+    },
+    "mutual": {
+     "type": "boolean",
+     "description": "Whether teachers learn from the student too, by the same loss (Zhang et al.); of mode: online.",
+     "default": false,
+     "examples": [
+      true
+     ]
+    },
+    "ema": {
+     "type": "number",
+     "description": "Decay of the average of the student's weights that teaches it; of mode: self.",
+     "minimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0.99,
+     "examples": [
+      0.99
      ]
     },
     "temperature": {

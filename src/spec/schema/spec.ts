@@ -1844,13 +1844,21 @@ export interface FineTuning {
  */
 export interface Distillation {
   /**
-   * offline: what the teacher says of each sample is kept, as it is and mirrored. consistent: the teacher looks at the very image that the student sees in each step, changed and mixed as it is (Beyer et al.); each step then costs a forward pass of the teacher too.
+   * offline: what the teacher says of each sample is kept, as it is and mirrored. consistent: the teacher looks at the very image that the student sees in each step, changed and mixed as it is (Beyer et al.); each step then costs a forward pass of the teacher too. online: the teacher trains along, in the same step, by its own learning rate. self: without a teacher, the moving average of the student's own weights teaches it (Tarvainen & Valpola).
    */
-  mode?: 'offline' | 'consistent';
+  mode?: 'offline' | 'consistent' | 'online' | 'self';
   /**
    * What the student learns from the teacher. hinton: the divergence of the softened probabilities, KL(teacher_T ‖ student_T). dkd: the right class and the others apart (Zhao et al.). dist: how classes and samples lie to each other, by Pearson's correlation (Huang et al.).
    */
   loss?: 'hinton' | 'dkd' | 'dist';
+  /**
+   * Whether teachers learn from the student too, by the same loss (Zhang et al.); of mode: online.
+   */
+  mutual?: boolean;
+  /**
+   * Decay of the average of the student's weights that teaches it; of mode: self.
+   */
+  ema?: number;
   /**
    * T: divides the logits of both models before the softmax of the soft targets.
    */
