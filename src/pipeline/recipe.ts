@@ -135,7 +135,7 @@ export interface FineTuningRecipe
 /** The model in the numbers of one type of file. */
 export interface QuantizedRecipe extends Pick<
   QuantizationPlan,
-  'perAxis' | 'weightObserver' | 'equalizes' | 'correctsBiases'
+  'perAxis' | 'weightObserver' | 'equalizes' | 'correctsBiases' | 'rounding'
 > {
   readonly kind: 'quantized';
   readonly from: string;
@@ -283,6 +283,7 @@ function quantizedStage(
     weightObserver: quantization?.weightObserver ?? null,
     equalizes: isRanged && quantization!.equalizes,
     correctsBiases: isRanged && quantization!.correctsBiases,
+    rounding: isRanged ? quantization!.rounding : 'nearest',
     calibration: isRanged ? calibrationOf(quantization!) : null,
     layerBits: type === 'int4' ? quantization!.layerBits : [],
     automaticBits: type === 'int4' ? automaticBitsOf(plan, model, quantization!) : null,

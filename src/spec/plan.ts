@@ -458,6 +458,8 @@ export interface QuantizationPlan extends CalibrationPlan {
   readonly layerBits: readonly LayerBitsPlan[];
   /** Files of type int4: bits of the other layers are chosen, so that the files have at most so many bytes. Null: four. */
   readonly automaticBits: { /** Null: what a budget of each file says. */ readonly mostBytes: number | null } | null;
+  /** How weights are rounded that no training has settled. */
+  readonly rounding: 'nearest' | 'adaround';
   /** Whether biases take back what rounding of weights adds on average. */
   readonly correctsBiases: boolean;
   /** Quantisation-aware training; null: the model is rounded after its training. */

@@ -12,6 +12,7 @@ export function planQuantization(written: Quantization): QuantizationPlan {
     equalizes: given(written.cross_layer_equalization, 'cross_layer_equalization'),
     layerBits: Object.entries(written.layer_bits ?? {}).map(([pattern, bits]) => ({ pattern, bits })),
     automaticBits: written.bits ? planAutomaticBits(written.bits) : null,
+    rounding: given(written.rounding, 'rounding'),
     correctsBiases: given(written.bias_correction, 'bias_correction'),
     representativeSamples: given(written.representative_dataset?.samples, 'samples'),
     aware: given(written.mode, 'mode') === 'qat' ? planAware(written) : null,

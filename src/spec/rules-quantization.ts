@@ -46,8 +46,8 @@ function observers(spec: Context['spec'], { pointer, passes: { quantization: ask
 
 /** What a training that sees the rounding has done already, or would be undone by. */
 function afterTraining({ pointer, passes: { quantization: asked, clustering } }: Passes): Broken[] {
-  const keys = (['cross_layer_equalization', 'bias_correction', 'layer_bits', 'bits'] as const).filter(
-    (key) => asked?.[key] !== undefined && asked[key] !== false,
+  const keys = (['cross_layer_equalization', 'bias_correction', 'layer_bits', 'bits', 'rounding'] as const).filter(
+    (key) => asked?.[key] !== undefined && asked[key] !== false && asked[key] !== 'nearest',
   );
   return keys.flatMap((key): Broken[] => {
     const here = { pointer: `${pointer}/quantization/${key}`, at: 'key' } as const;

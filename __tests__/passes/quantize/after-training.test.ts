@@ -11,6 +11,7 @@ import { floatsOf, tensorOf } from '../../../src/graph/operands.js';
 import { runInt8Reference } from '../../../src/graph/reference-int8.js';
 import { runReference } from '../../../src/graph/reference.js';
 import { elements } from '../../../src/graph/shapes.js';
+import { adaptiveCodes } from '../../../src/passes/quantize/adaround.js';
 import { activationRanges } from '../../../src/passes/quantize/calibrate.js';
 import { chooseBits } from '../../../src/passes/quantize/choose-bits.js';
 import { correctBiases } from '../../../src/passes/quantize/correct-biases.js';
@@ -18,7 +19,7 @@ import { equalizable, equalize } from '../../../src/passes/quantize/equalize.js'
 import { flavours } from '../../../src/passes/quantize/flavours/index.js';
 import { kernelCodes } from '../../../src/passes/quantize/kernel-codes.js';
 import { sensitivity } from '../../../src/passes/quantize/sensitivity.js';
-import { fromCodes, weightAxis } from '../../../src/passes/quantize/weights.js';
+import { fromCodes, weightAxis, type WeightCodes } from '../../../src/passes/quantize/weights.js';
 import { layerCodesOf } from '../../../src/pipeline/stages/layer-codes.js';
 import type { Tools } from '../../../src/pipeline/stages/tools.js';
 import { everyOperator, randomConstants, randomInput } from '../../graph/sample-graphs.js';
@@ -233,5 +234,43 @@ describe('sensitivity', () => {
     const variance = before!.reduce((sum, value) => sum + (value - mean) ** 2, 0);
     const error = before!.reduce((sum, value, i) => sum + (value - after![i]!) ** 2, 0);
     expect(found.get('pw')! / (error / variance)).toBeCloseTo(1, 3);
+  });
+});
+
+describe('adaptive rounding', () => {
+  it('changes the outputs of each layer less than rounding to nearest, by a code at most, and keeps zeros', async () => {
+    const graph = chain();
+    // Inputs that are about 2 go together: what is rounded up here can be rounded down there.
+    const data = samples(graph, 60).map((x) => x.map((value) => value + 2));
+    const images = Float32Array.from(data.flatMap((x) => [...x]));
+    const nearest = kernelCodes(graph, null, { perAxis: true, weightObserver: 'min_max', kernels: 'int4' });
+    const layers = graph.operators.filter(isLinear);
+    const options = { images, engine, seed: 1, isCentred: false, largest: () => 7 };
+    const found = await adaptiveCodes(graph, layers, nearest, options);
+    expect(await adaptiveCodes(graph, layers, nearest, options)).toEqual(found);
+    const runs = data.map((x) => runReference(graph, x));
+    for (const op of layers) {
+      const kernel = tensorOf(graph, op.constants.kernel);
+      const errorOf = ({ codes, scale }: WeightCodes): number => {
+        const error = fromCodes(codes, kernel.shape, scale, scale.length === 1 ? null : weightAxis(op)).map(
+          (value, i) => value - floatsOf(graph, kernel.name)[i]!,
+        );
+        const alone = {
+          ...graph,
+          inputs: [op.inputs[0]],
+          outputs: [op.outputs[0]],
+          operators: [{ ...op, constants: { kernel: kernel.name }, options: { ...op.options, activation: 'none' } }],
+          tensors: { ...graph.tensors, [kernel.name]: { ...kernel, data: error } },
+        } as unknown as Graph;
+        return runs
+          .flatMap((run) => [...runReference(alone, run[op.inputs[0]]!)[op.outputs[0]]!])
+          .reduce((sum, value) => sum + value ** 2, 0);
+      };
+      const [before, after] = [nearest, found].map((of) => of.get(op.name)!);
+      expect([op.name, errorOf(after!) < errorOf(before!) * 0.98]).toEqual([op.name, true]);
+      const moved = after!.codes.map((code, i) => Math.abs(code - before!.codes[i]!));
+      expect(Math.max(...moved)).toBe(1);
+      expect(Math.max(...after!.codes.map(Math.abs))).toBeLessThanOrEqual(7);
+    }
   });
 });

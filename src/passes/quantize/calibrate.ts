@@ -9,12 +9,9 @@ import type { ObserverPlan } from '../../spec/plan.js';
 import { activationsOf, requireRange, type Range } from './activations.js';
 import { histogramOf, type Histogram } from './histogram.js';
 import { observedRange, type CodeActivations } from './observers.js';
-import { overSamples } from './over-samples.js';
+import { batchFor, overSamples } from './over-samples.js';
 
 const batchSize = 64;
-
-/** Values of activations that a histogram's batch brings out of the engine at most, where one sample has no more. */
-const mostValues = 2 ** 23;
 
 export interface ObservedAs {
   /** Default: the extremes. */
@@ -75,8 +72,7 @@ async function histogramsOf(
     return { owner, tensors, histogram: histogramOf(extremes[owner]!) };
   });
   const observed = [...new Set(Object.values(members).flat())];
-  const perSample = observed.reduce((sum, tensor) => sum + elements(tensorOf(graph, tensor).shape), 0);
-  const batch = Math.max(1, Math.min(batchSize, Math.floor(mostValues / perSample)));
+  const batch = batchFor(graph, observed);
   const step: Step = ({ images: x, ...constants }) => {
     const { activations } = forward(graph, constants, x!, { training: false });
     return Object.fromEntries(observed.map((tensor) => [tensor, tf.clone(activations[tensor]!)]));

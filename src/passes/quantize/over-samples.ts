@@ -17,6 +17,15 @@ export interface OverSamples {
   readonly batch: number;
 }
 
+/** Values that a batch brings out of the engine at most, where one sample has no more. */
+const mostValues = 2 ** 23;
+
+/** How many samples at once, where a step gives these activations whole. */
+export function batchFor(graph: Graph, activations: readonly string[]): number {
+  const perSample = activations.reduce((sum, tensor) => sum + elements(tensorOf(graph, tensor).shape), 0);
+  return Math.max(1, Math.min(64, Math.floor(mostValues / perSample)));
+}
+
 /**
  * Runs the step on all samples, in their order. The last batch is filled up with samples that were seen before: they are its
  * first `seen` ones.

@@ -1,10 +1,13 @@
 import type { Graph } from '../../graph/graph.js';
+import { isLinear } from '../../graph/linear.js';
 import { foldInput } from '../../passes/fold-input.js';
+import { adaptiveCodes } from '../../passes/quantize/adaround.js';
 import { activationRanges } from '../../passes/quantize/calibrate.js';
 import { correctBiases } from '../../passes/quantize/correct-biases.js';
 import { equalizable, equalize } from '../../passes/quantize/equalize.js';
 import { flavours } from '../../passes/quantize/flavours/index.js';
-import { kernelCodes } from '../../passes/quantize/kernel-codes.js';
+import { kernelCodes, storedAs } from '../../passes/quantize/kernel-codes.js';
+import { largestOf } from '../../passes/quantize/weights.js';
 import { artifactTypes } from '../../spec/artifact-types.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
@@ -49,10 +52,23 @@ async function inNumbersOf(
   const ranges = await activationRanges(graph, images, engine, { observer: calibration.observer, type: activations });
   const given = { settled, ...rounding, ranges };
   const layerCodes = kernels === 'int4' ? await layerCodesOf(tools, stage, graph, { images, given }) : new Map();
-  if (!correctsBiases) return flavours[type](graph, { ...given, layerCodes });
-  const codes = kernelCodes(graph, settled, { ...rounding, kernels: kernels === 'int4' ? 'int4' : 'int8', layerCodes });
-  const corrected = await correctBiases(graph, codes, images, engine);
-  return flavours[type](corrected, { ...given, settled: codes, layerCodes });
+  if (!correctsBiases && stage.rounding === 'nearest') return flavours[type](graph, { ...given, layerCodes });
+  const stored = { ...rounding, kernels: kernels === 'int4' ? 'int4' : 'int8', layerCodes } as const;
+  const nearest = kernelCodes(graph, settled, stored);
+  const layers = graph.operators.filter(isLinear).filter((op) => settled?.get(op.name) !== nearest.get(op.name));
+  const codes =
+    stage.rounding === 'nearest'
+      ? nearest
+      : await adaptiveCodes(graph, layers, nearest, {
+          images,
+          engine,
+          seed: tools.seed,
+          isCentred: correctsBiases,
+          largest: (op) => largestOf[storedAs(op, stored)],
+        });
+  const all = new Map([...nearest, ...codes]);
+  const corrected = correctsBiases ? await correctBiases(graph, all, images, engine) : graph;
+  return flavours[type](corrected, { ...given, settled: all, layerCodes });
 }
 
 function equalized({ progress }: Tools, { name }: StageRecipe, graph: Graph): Graph {

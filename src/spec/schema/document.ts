@@ -4888,6 +4888,17 @@ export const specSchema = {
       }
      ]
     },
+    "rounding": {
+     "enum": [
+      "nearest",
+      "adaround"
+     ],
+     "description": "How weights become codes in files with int8 or int16 activations, mode ptq. adaround: each goes up or down so that the outputs of its layer change least on the representative data set (AdaRound).",
+     "default": "nearest",
+     "examples": [
+      "adaround"
+     ]
+    },
     "cross_layer_equalization": {
      "type": "boolean",
      "description": "Files with int8 or int16 activations, mode ptq: channels of successive layers get weights of like size before they are rounded; the model stays the same function. Through ReLU, pools and padding, not through ReLU6 nor past a branch.",

@@ -1771,6 +1771,10 @@ export interface Quantization {
         };
       };
   /**
+   * How weights become codes in files with int8 or int16 activations, mode ptq. adaround: each goes up or down so that the outputs of its layer change least on the representative data set (AdaRound).
+   */
+  rounding?: 'nearest' | 'adaround';
+  /**
    * Files with int8 or int16 activations, mode ptq: channels of successive layers get weights of like size before they are rounded; the model stays the same function. Through ReLU, pools and padding, not through ReLU6 nor past a branch.
    */
   cross_layer_equalization?: boolean;
