@@ -102,6 +102,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(engines.map((engine) => engine.dispose())));
 
+const none = () => ({});
+
 async function lossAndGradient(engine: Engine, distillation: Distillation, z: Float32Array, logits: Float32Array) {
   const part = distillationPart(distillation, batchSize, classes);
   const inputs = { ...part.inputs, z: [batchSize, classes] };
@@ -112,6 +114,7 @@ async function lossAndGradient(engine: Engine, distillation: Distillation, z: Fl
           part.loss!(
             { loss: tf.scalar(hardLoss), logits: now, weights: {}, activations: {}, inputs: given, constants: {} },
             given,
+            none,
           ).loss,
       )(given['z']!) as unknown as { value: tf.Tensor; grad: tf.Tensor };
       return { loss: value, gradient: grad };

@@ -61,6 +61,7 @@ describe('a hint', () => {
             part.loss!(
               { loss: tf.scalar(2), logits: x, weights: {}, activations: { [tensor]: x }, inputs, constants: {} },
               inputs,
+              () => ({}),
             ).loss;
           const { value, grad } = tf.valueAndGrad(of)(inputs['a']!) as unknown as { value: tf.Tensor; grad: tf.Tensor };
           return { loss: value, gradient: grad };

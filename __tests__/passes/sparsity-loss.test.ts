@@ -46,6 +46,7 @@ describe('the sparsity loss', () => {
             part.loss!(
               { loss: tf.scalar(2), logits: w, weights: { kernel: w }, activations: {}, inputs, constants: {} },
               inputs,
+              () => ({}),
             ).loss;
           const { value: loss, grad } = tf.valueAndGrad(of)(inputs['w']!) as unknown as {
             value: tf.Tensor;

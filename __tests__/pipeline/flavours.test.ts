@@ -31,7 +31,13 @@ student:
   training: { epochs: 5, batch_size: 10, learning_rate: { schedule: cosine, peak: 0.02 } }
 compression:
   clustering: { number_of_clusters: 7, layers: ['*/pointwise'] }
-  quantization: { mode: qat, num_bits: 4, ranges: learned, quant_noise: { p: 0.9 }, representative_dataset: { samples: 40 } }
+  quantization:
+    mode: qat
+    num_bits: 4
+    ranges: learned
+    quant_noise: { p: 0.9 }
+    oscillation: { dampen: { from: 0, to: 0.001 }, freeze: {} }
+    representative_dataset: { samples: 40 }
   fine_tuning: { epochs: 1, batch_size: 20, learning_rate: 0.001 }
 artifacts:
 ${types.map((type) => `  ${type}: { type: ${type} }`).join('\n')}
@@ -80,6 +86,11 @@ describe('a model in every type of file', () => {
       ['int8', 'int4', 'int16x8', 'edges'].map((name) => [name, 'block1/pointwise', 7, 'pass']),
     );
     expect([...files.keys()].sort()).toEqual([...types, 'edges'].sort());
+  });
+
+  it('shows the share of weights that are held, which is 0 in so few steps', () => {
+    const { points } = result.report.curves.find(({ stage }) => stage === 'fine-tuning')!;
+    expect(points.map(({ frozenFraction }) => frozenFraction)).toEqual([0]);
   });
 
   it('is measured in codes of 16 bits as TensorFlow Lite Micro computes them, too', () => {

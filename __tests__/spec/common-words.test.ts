@@ -29,6 +29,13 @@ describe('a spec in the words that people use', () => {
     expect(fixesOf(spec('{ file: m.tflite }', budget))).toEqual([fix]);
   });
 
+  it('is told why there is no such key, where people look for it', () => {
+    const text = spec('{ file: m.tflite }', 'metric: size, max: 60 kB');
+    expect(fixesOf(`${text}compression: { quantization: { mode: ptq, batch_norm: reestimate } }\n`)).toEqual([
+      expect.stringContaining('BatchNorm is folded before training sees the rounding'),
+    ]);
+  });
+
   it('is told of file where it says path, and of nothing that follows from it', () => {
     expect(fixesOf(spec('{ path: m.tflite }', 'metric: size, max: 60 kB'))).toEqual(["Did you mean 'file'?"]);
   });

@@ -17,6 +17,7 @@ import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
+import type { Freezing } from './quantize/freezing.js';
 import type { GridKernel, LearnedScales } from './quantize/learned-scales.js';
 import { roundedAt, type QuantNoise } from './quantize/quant-noise.js';
 import { channelScales, largestCode, largestInt4, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
@@ -80,13 +81,15 @@ export interface RoundingSettings {
   readonly noise: QuantNoise | null;
   /** Scales that the step trains; null: each is that of the largest weight. */
   readonly scales?: LearnedScales | null;
+  /** Holds codes that go to and fro; null: none is held. */
+  readonly held?: Freezing | null;
 }
 
 /** `initial`: the packed folded weights, [n]. */
 export function quantizedWeights(
   kernels: readonly KernelSpan[],
   initial: Float32Array,
-  { seed, codebookFrequency, noise, scales = null }: RoundingSettings,
+  { seed, codebookFrequency, noise, scales = null, held = null }: RoundingSettings,
 ): QuantizedWeights {
   const mask = pruningMask(kernels, initial);
   const codebooks = new Map<string, Codebook>();
@@ -104,18 +107,22 @@ export function quantizedWeights(
     const start = channelScales(kernel.values, span.shape, span.axis, span.largest, span.channelOf);
     return makeCodebook(kernel, clustering, start, (codes) => seededRandom(seed, `cluster/${span.layer}/${codes}`));
   };
-  const codesOf = (span: KernelSpan, trained: Arrays): WeightCodes => {
+  /** @param step of the training that sees them; null: codes that only ship. */
+  const codesOf = (span: KernelSpan, trained: Arrays, step: number | null): WeightCodes => {
     const kernel = kernelOf(span);
     if (span.clustering === null) {
       const { shape, axis, largest, channelOf } = span;
       const scale = scales?.of(span.layer, trained) ?? channelScales(kernel.values, shape, axis, largest, channelOf);
-      return { codes: toCodes(kernel.values, shape, scale, axis, largest, channelOf), scale };
+      const codes = toCodes(kernel.values, shape, scale, axis, largest, channelOf);
+      if (step === null) held?.hold(span.layer, codes);
+      else held?.observe(span.layer, codes, step);
+      return { codes, scale };
     }
     const codebook = codebooks.get(span.layer) ?? firstCodebook(span, span.clustering);
     return { codes: assignCodes(kernel, span.clustering, codebook), scale: codebook.scale };
   };
 
-  /** @param step of the noise; null rounds every weight. */
+  /** @param step of the training; null: what ships. */
   const project = (
     { latent, effective, trained }: Projected,
     { refits, step }: { readonly refits: boolean; readonly step: number | null },
@@ -129,14 +136,18 @@ export function quantizedWeights(
         else if (refits) codebooks.set(span.layer, updateCodebook(kernelOf(span), span.clustering, previous));
       }
       if (span.clustering === null && span.rounds === null) continue;
-      const { codes, scale } = codesOf(span, trained);
+      const { codes, scale } = codesOf(span, trained, step);
       const isRounded = noise && step !== null ? roundedAt(noise, span.layer, step) : null;
+      const isHeld = step === null ? undefined : held?.of(span.layer);
       const { offset, size, channelOf, largest } = span;
       for (let i = 0; i < size; i++) {
+        const at = offset + i;
         const unit = scale[channelOf[i]!]!;
-        if (isRounded === null || isRounded(i)) effective[offset + i] = codes[i]! * unit;
+        const rounded = codes[i]! * unit;
+        if (isHeld?.[i] === 1) masked[at] = rounded;
+        if (isRounded === null || isRounded(i)) effective[at] = rounded;
         // A learned scale may not reach all weights.
-        else if (scales) effective[offset + i] = clip(masked[offset + i]!, largest * unit);
+        else effective[at] = scales ? clip(masked[at]!, largest * unit) : masked[at]!;
       }
     }
   };
@@ -144,8 +155,8 @@ export function quantizedWeights(
   return {
     apply(step, latent, effective, trained = {}) {
       project({ latent, effective, trained }, { refits: step % codebookFrequency === 0, step });
-      // What a pruned weight would be tells a scale nothing.
-      if (scales) latent.set(masked);
+      // What pruned and held weights would be tells a scale nothing.
+      if (scales ?? held) latent.set(masked);
     },
     settle(latent, trained = {}) {
       const effective = new Float32Array(latent.length);
@@ -155,16 +166,19 @@ export function quantizedWeights(
     codes(latent, trained = {}) {
       applyMask(latent);
       const settled = kernels.filter(({ clustering, rounds }) => clustering !== null || rounds !== null);
-      return new Map(settled.map((span) => [span.layer, codesOf(span, trained)]));
+      return new Map(settled.map((span) => [span.layer, codesOf(span, trained, null)]));
     },
-    save: () =>
-      Object.fromEntries(
+    save: () => ({
+      ...Object.fromEntries(
         [...codebooks].flatMap(([layer, { codes, scale }]) => [
           [`${layer}#codes`, Float32Array.from(codes)],
           [`${layer}#scale`, scale],
         ]),
       ),
+      ...held?.save(),
+    }),
     restore(state) {
+      held?.restore(state);
       for (const { layer, clustering } of kernels) {
         if (clustering === null) continue;
         const codes = state[`${layer}#codes`];
@@ -174,7 +188,10 @@ export function quantizedWeights(
     },
     metrics(effective) {
       const pruned = kernels.filter((span) => span.pruned);
-      return pruned.length > 0 ? { sparsity: lowestSparsity(pruned, effective) } : {};
+      return {
+        ...(pruned.length > 0 ? { sparsity: lowestSparsity(pruned, effective) } : {}),
+        ...(held ? { frozen: held.share() } : {}),
+      };
     },
   };
 }

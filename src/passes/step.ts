@@ -78,6 +78,7 @@ export interface StepPart {
   readonly loss?: (
     given: LossGiven,
     own: Tensors,
+    latent: () => Tensors,
   ) => { readonly loss: tf.Scalar; readonly state?: Tensors; readonly outputs?: Tensors };
   /** The gradients that the optimizer is given, by tensor name; those that are not named stay what they are. */
   readonly gradient?: (
@@ -205,6 +206,7 @@ export function trainingStep(settings: StepSettings): TrainingStep {
               constants: { ...moving, ...fixed },
             },
             owned[i]!,
+            latent,
           );
           for (const [name, value] of Object.entries(term?.outputs ?? {})) keep(name, value);
           if (!part.gradient)

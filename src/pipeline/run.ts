@@ -117,7 +117,7 @@ function curve(stage: string, history: readonly EpochRecord[], scoreName: string
     stage,
     ...(scoreName === 'accuracy' ? {} : { scoreName }),
     points: history.map((record) => {
-      const { epoch, loss, learningRate, sparsity, sparsityLossWeight, classLossGap } = record;
+      const { epoch, loss, learningRate, sparsity, sparsityLossWeight, classLossGap, frozen } = record;
       const score = record[scoreName];
       if (score === undefined) throw new InternalError(`the curve of ${stage} has no ${scoreName}`);
       return {
@@ -129,6 +129,7 @@ function curve(stage: string, history: readonly EpochRecord[], scoreName: string
         ...(sparsity === undefined ? {} : { sparsityFraction: sparsity }),
         ...(sparsityLossWeight === undefined ? {} : { sparsityLossWeight }),
         ...(classLossGap === undefined ? {} : { classLossGap }),
+        ...(frozen === undefined ? {} : { frozenFraction: frozen }),
       };
     }),
   };

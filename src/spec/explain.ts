@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../core/errors.js';
 import { excerpt } from './excerpt.js';
-import { keyMeant, metricsMeant, sizeMeant, taskMeant } from './common-words.js';
+import { keyMeant, metricsMeant, sizeMeant, taskMeant, whyAbsent } from './common-words.js';
 import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
 import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
 import {
@@ -100,8 +100,9 @@ function unknownKey(parent: string, key: string, value: Json, root: Located): Pr
   const pointer = `${parent}${toPointer([key])}`;
   const schema = schemaAt(parent, value);
   const allowed = schema ? Object.keys(propertiesOf(variantOf(objectOf(schema.type), valueAt(value, parent)))) : [];
-  const suggestion = keyMeant(key, allowed) ?? nearest(key, allowed);
-  const fix = unknownKeyFix(parent, key, suggestion, allowed, value);
+  const absent = whyAbsent(pointerTokens(parent).at(-1) ?? '', key);
+  const suggestion = absent ? undefined : (keyMeant(key, allowed) ?? nearest(key, allowed));
+  const fix = absent ?? unknownKeyFix(parent, key, suggestion, allowed, value);
   const described = suggestion === undefined ? undefined : schemaAt(`${parent}${toPointer([suggestion])}`, value);
   return problem('spec/unknown-key', `expected a key that ${where(parent)} has, found ${quote(key)}`, {
     span: locate(root, pointer, 'key'),

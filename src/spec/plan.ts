@@ -473,6 +473,15 @@ export interface QuantizationAwarePlan {
   readonly quantNoise: QuantNoisePlan | null;
   /** Scales of weights and ranges of activations are trained, not observed. */
   readonly learnsRanges: boolean;
+  /** Against codes that go to and fro. */
+  readonly oscillation: OscillationPlan;
+}
+
+export interface OscillationPlan {
+  /** Weight of a term of the loss; null: there is no such term. */
+  readonly dampening: RampPlan | null;
+  /** null: no weight is held. */
+  readonly freezing: { readonly threshold: RampPlan; readonly momentum: number } | null;
 }
 
 export interface QuantNoisePlan {

@@ -1,7 +1,7 @@
 import { given } from './given.js';
-import type { ObserverPlan, QuantizationAwarePlan, QuantizationPlan } from './plan.js';
+import type { ObserverPlan, OscillationPlan, QuantizationAwarePlan, QuantizationPlan } from './plan.js';
 import { planRamp } from './resolve-ramp.js';
-import type { Quantization } from './schema/spec.js';
+import type { Oscillation, Quantization } from './schema/spec.js';
 import { parseSizeBytes } from './units.js';
 
 export function planQuantization(written: Quantization): QuantizationPlan {
@@ -27,13 +27,26 @@ function planObserver({ observer, percentile = usualPercentile }: Quantization):
   return name === 'percentile' ? { name, percentile } : { name };
 }
 
-function planAware({ num_bits, quant_noise, ranges }: Quantization): QuantizationAwarePlan {
+function planAware({ num_bits, quant_noise, ranges, oscillation }: Quantization): QuantizationAwarePlan {
   return {
     numBits: given(num_bits, 'num_bits'),
     quantNoise: quant_noise
       ? { p: planRamp(given(quant_noise.p, 'p')), blockSize: given(quant_noise.block_size, 'block_size') }
       : null,
     learnsRanges: given(ranges, 'ranges') === 'learned',
+    oscillation: planOscillation(oscillation ?? {}),
+  };
+}
+
+function planOscillation({ dampen, freeze }: Oscillation): OscillationPlan {
+  return {
+    dampening: dampen === undefined ? null : planRamp(dampen),
+    freezing: freeze
+      ? {
+          threshold: planRamp(given(freeze.threshold, 'threshold')),
+          momentum: given(freeze.momentum, 'momentum'),
+        }
+      : null,
   };
 }
 

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { seededRandom } from '../../../src/core/random.js';
-import type { Engine } from '../../../src/engine/engine.js';
+import type { Arrays, Engine } from '../../../src/engine/engine.js';
 import { openEngine } from '../../../src/engine/open.js';
 import { graphBuilder } from '../../../src/graph/builder.js';
 import { pack } from '../../../src/graph/parameters.js';
 import { gridKernels, kernelSpans, quantizedWeights } from '../../../src/passes/quantize-aware.js';
 import { activationParameters, nearestShortScale, rangeOf } from '../../../src/passes/quantize/activations.js';
+import { dampening, dampeningInput } from '../../../src/passes/quantize/dampening.js';
 import { learnedFakeQuantize, learnedRanges } from '../../../src/passes/quantize/learned-ranges.js';
 import { learnedScales } from '../../../src/passes/quantize/learned-scales.js';
 import { trainingStep, type StepPart } from '../../../src/passes/step.js';
@@ -35,7 +36,12 @@ describe('a learned scale of weights', () => {
   const projection = quantizedWeights(spans, initial, { seed: 1, codebookFrequency: 100, noise: null, scales });
 
   /** What one step of plain gradient descent makes of all parameters. */
-  async function step(parts: readonly StepPart[], parameters: Float32Array, effective: Float32Array) {
+  async function step(
+    parts: readonly StepPart[],
+    parameters: Float32Array,
+    effective: Float32Array,
+    given: Arrays = {},
+  ) {
     const made = trainingStep({
       graph,
       batchSize,
@@ -48,6 +54,7 @@ describe('a learned scale of weights', () => {
     weights.set(effective);
     const out = await compiled.run({
       ...made.initial,
+      ...given,
       parameters,
       weights,
       decayed: made.decayed,
@@ -93,6 +100,44 @@ describe('a learned scale of weights', () => {
       });
     }
     expect(clipped).toBeGreaterThan(2);
+  });
+
+  it('is drawn to nothing by dampening, which draws the weights inside its reach to their codes', async () => {
+    const trained = Object.fromEntries(
+      Object.entries(scales.part.trainable!).map(([name, { data }]) => [name, data.map(() => -0.5)]),
+    );
+    const effective = new Float32Array(initial.length);
+    projection.apply(0, initial.slice(), effective, trained);
+    const parameters = Float32Array.of(...initial, ...Object.values(trained).flatMap((each) => [...each]));
+    const part = { ...scales.part, ...dampening(gridKernels(spans), scales.limit) };
+    const weight = 0.3;
+    const plain = await step([scales.part], parameters, effective);
+    const found = await step([part], parameters, effective, { [dampeningInput]: Float32Array.of(weight) });
+    expect(found.trained).toEqual(plain.trained);
+    let sum = 0;
+    let inside = 0;
+    for (const { layer, offset, size, channelOf, largest } of spans) {
+      const scale = scales.of(layer, trained)!;
+      for (let i = offset; i < offset + size; i++) {
+        const isInside = Math.abs(initial[i]!) <= largest * scale[channelOf[i - offset]!]!;
+        const distance = isInside ? initial[i]! - effective[i]! : 0;
+        inside += isInside ? 1 : 0;
+        sum += distance ** 2;
+        expect(plain.parameters[i]! - found.parameters[i]!).toBeCloseTo(rate * weight * 2 * distance, 6);
+      }
+    }
+    expect(inside).toBeGreaterThan(10);
+    expect(found.loss - plain.loss).toBeCloseTo(weight * sum, 5);
+    // Scales that are not learned reach every weight.
+    const observed = quantizedWeights(spans, initial, { seed: 1, codebookFrequency: 100, noise: null }).settle(initial);
+    const bare = { name: 'grid', ...dampening(gridKernels(spans), null) };
+    const [before, after] = [
+      await step([], initial, observed),
+      await step([bare], initial, observed, { [dampeningInput]: Float32Array.of(weight) }),
+    ];
+    initial.forEach((value, i) =>
+      expect(before.parameters[i]! - after.parameters[i]!).toBeCloseTo(rate * weight * 2 * (value - observed[i]!), 6),
+    );
   });
 
   it('begins where the squared error is least, and ships as it was learned', () => {

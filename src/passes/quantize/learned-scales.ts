@@ -30,18 +30,23 @@ export interface GridKernel {
 
 export interface LearnedScales {
   readonly part: StepPart;
+  /** In the step: the largest magnitude that a kernel's codes reach, in a shape that broadcasts against it. */
+  limit(kernel: GridKernel, own: Tensors): tf.Tensor;
   /** Scales of a layer's kernel by what the step trained; null where the layer learns none. */
   of(layer: string, trained: Arrays): Float32Array | null;
 }
+
+/** Each kernel once: layers may share one, which the last of them rounds. */
+export const ownKernels = (kernels: readonly GridKernel[]): readonly GridKernel[] => [
+  ...new Map(kernels.map((kernel) => [kernel.offset, kernel])).values(),
+];
 
 const nameOf = (layer: string): string => `scales/${layer}`;
 
 /** @param initial packed weights: scales start where these are rounded with the least squared error. */
 export function learnedScales(kernels: readonly GridKernel[], initial: Float32Array): LearnedScales {
-  // Layers may share a kernel, which the last of them rounds.
-  const lastAt = new Map(kernels.map((kernel) => [kernel.offset, kernel]));
-  const own = [...lastAt.values()];
-  const ownerOf = new Map(kernels.map(({ layer, offset }) => [layer, lastAt.get(offset)!.layer]));
+  const own = ownKernels(kernels);
+  const ownerOf = new Map(kernels.map(({ layer, offset }) => [layer, own.find((one) => one.offset === offset)!.layer]));
   const starts = new Map(
     own.map(({ layer, offset, size, shape, axis, largest }) => {
       const weights = initial.subarray(offset, offset + size);
@@ -49,7 +54,13 @@ export function learnedScales(kernels: readonly GridKernel[], initial: Float32Ar
       return [layer, leastErrorScales(weights, shape, axis, { widest, largest })];
     }),
   );
+  const scaleOf = ({ layer, shape, axis }: GridKernel, own: Tensors): tf.Tensor =>
+    tf.reshape(
+      tf.mul(tf.exp(own[nameOf(layer)]!), tf.tensor1d(starts.get(layer)!)),
+      shape.map((size, at) => (at === axis ? size : 1)),
+    );
   return {
+    limit: (kernel, own) => tf.mul(scaleOf(kernel, own), kernel.largest),
     part: {
       name: 'learned scales',
       trainable: Object.fromEntries(

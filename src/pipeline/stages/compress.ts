@@ -9,6 +9,9 @@ import { kernelLayers, pack, unpack, type FrozenLayers } from '../../graph/param
 import type { ClusteringRule } from '../../passes/cluster/codebook.js';
 import { gridKernels, kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
 import type { Range } from '../../passes/quantize/activations.js';
+import { dampening, dampeningInput } from '../../passes/quantize/dampening.js';
+import { freezing } from '../../passes/quantize/freezing.js';
+import { rampAt } from '../../passes/schedule.js';
 import { learnedRanges } from '../../passes/quantize/learned-ranges.js';
 import { learnedScales } from '../../passes/quantize/learned-scales.js';
 import type { StepPart } from '../../passes/step.js';
@@ -70,8 +73,9 @@ const codebookFrequency = 100;
 
 interface Constraint {
   readonly weights: QuantizedWeights;
-  /** What the step learns of it. */
+  /** What the step learns of it, and adds to its loss. */
   readonly parts: readonly StepPart[];
+  readonly feed: (step: number) => Readonly<Record<string, Float32Array>>;
 }
 
 function constrainedWeights(
@@ -86,17 +90,32 @@ function constrainedWeights(
     rounds: fineTuning?.qat?.numBits ?? null,
     perAxis,
   });
-  const noise = fineTuning?.qat?.quantNoise && {
-    ...fineTuning.qat.quantNoise,
-    totalSteps: fineTuning.epochs * batchesPerEpoch(dataset, fineTuning.batchSize),
-    seed,
-    stream: fineTuning.label,
-  };
   const initial = pack(graph);
-  const scales = fineTuning?.qat?.learnsRanges ? learnedScales(gridKernels(spans), initial) : null;
+  const settings = { seed, codebookFrequency };
+  const qat = fineTuning?.qat;
+  if (!qat) {
+    const weights = quantizedWeights(spans, initial, { ...settings, noise: null });
+    return { weights, parts: [], feed: () => ({}) };
+  }
+  const { label: stream, epochs, batchSize } = fineTuning;
+  const totalSteps = epochs * batchesPerEpoch(dataset, batchSize);
+  const { quantNoise, learnsRanges, oscillation } = qat;
+  const kernels = gridKernels(spans);
+  const scales = learnsRanges ? learnedScales(kernels, initial) : null;
+  const layers = kernels.map(({ layer }) => layer);
+  const weights = quantizedWeights(spans, initial, {
+    ...settings,
+    noise: quantNoise && { ...quantNoise, totalSteps, seed, stream },
+    scales,
+    held: oscillation.freezing && freezing(layers, { ...oscillation.freezing, totalSteps }),
+  });
+  const ramp = kernels.length > 0 ? oscillation.dampening : null;
+  // In one part: what is drawn to codes depends on the scales that it trains.
+  const part = { name: 'grid', ...scales?.part, ...(ramp && dampening(kernels, scales && scales.limit)) };
   return {
-    weights: quantizedWeights(spans, initial, { seed, codebookFrequency, noise: noise ?? null, scales }),
-    parts: scales ? [scales.part] : [],
+    weights,
+    parts: scales || ramp ? [part] : [],
+    feed: (step) => (ramp ? { [dampeningInput]: Float32Array.of(rampAt(ramp, step, totalSteps)) } : {}),
   };
 }
 
@@ -135,7 +154,7 @@ async function fineTune(
     qat,
   }: FineTuningRecipe,
   graph: Graph,
-  { weights, parts }: Constraint,
+  { weights, parts, feed }: Constraint,
   teachers: readonly Staged<Lesson>[],
   checkpointing: Checkpointing<Checkpoint>,
 ): Promise<FineTuned> {
@@ -164,6 +183,7 @@ async function fineTune(
       calibrate: qat && !learned ? async (now) => fakeQuantization(now, await calibrate(tools, now, qat)) : null,
       rounding: learned && learned.part,
       parts,
+      feed,
     },
     { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
   );

@@ -942,6 +942,10 @@ export interface CurvePoint {
    */
   readonly sparsityLossWeight?: number;
   /**
+   * Weights whose codes are held because they went to and fro, of those that quantization-aware training rounds.
+   */
+  readonly frozenFraction?: number;
+  /**
    * What moves k: (class loss of the student − that of the teacher) / that of the teacher, meaned over the steps of the epoch.
    */
   readonly classLossGap?: number;

@@ -4772,6 +4772,19 @@ export const specSchema = {
       true
      ]
     },
+    "oscillation": {
+     "$ref": "#/$defs/Oscillation",
+     "description": "Against codes of weights that go to and fro between two neighbours while training sees the rounding. Needs mode: qat.",
+     "examples": [
+      {
+       "dampen": {
+        "from": 0,
+        "to": 0.1,
+        "schedule": "cosine"
+       }
+      }
+     ]
+    },
     "ranges": {
      "enum": [
       "observed",
@@ -4951,7 +4964,7 @@ export const specSchema = {
    "description": "quantization noise (Fan et al. 2020): which part of the weights quantization-aware training rounds at a step",
    "properties": {
     "p": {
-     "$ref": "#/$defs/NoiseShare",
+     "$ref": "#/$defs/ChangingShare",
      "description": "Probability with which a block is rounded at a step: above 0, at most 1, where it is plain quantization-aware training; or an object with from, to and schedule (linear or cosine), which it goes between over the steps.",
      "default": 0.5,
      "examples": [
@@ -4981,13 +4994,155 @@ export const specSchema = {
     }
    ]
   },
-  "NoiseShare": {
-   "description": "a probability: a number, or an object with from and to, which it goes between over the steps of a training",
+  "Oscillation": {
+   "type": "object",
+   "description": "what is done about codes that go to and fro (Nagel et al. 2022): dampen, freeze, or both",
+   "properties": {
+    "dampen": {
+     "$ref": "#/$defs/ChangingWeight",
+     "description": "Weight of a term of the loss that draws weights to the middles of their codes: the sum of the squared distances. A number, or an object with from, to and schedule (linear or cosine). Early in a training such weights still search.",
+     "examples": [
+      {
+       "from": 0,
+       "to": 0.1,
+       "schedule": "cosine"
+      }
+     ]
+    },
+    "freeze": {
+     "$ref": "#/$defs/OscillationFreezing",
+     "description": "Hold the code of a weight that has turned too often.",
+     "examples": [
+      {
+       "threshold": {
+        "from": 0.1,
+        "to": 0.01,
+        "schedule": "cosine"
+       }
+      }
+     ]
+    }
+   },
+   "minProperties": 1,
+   "additionalProperties": false,
+   "examples": [
+    {
+     "dampen": 0.01
+    }
+   ]
+  },
+  "OscillationFreezing": {
+   "type": "object",
+   "description": "which weights are held from then on",
+   "properties": {
+    "threshold": {
+     "$ref": "#/$defs/ChangingShare",
+     "description": "Share of the steps, as a moving average, at which a code turns back: above it the weight is held. A number above 0, or an object with from, to and schedule (linear or cosine).",
+     "default": {
+      "from": 0.1,
+      "to": 0.01,
+      "schedule": "cosine"
+     },
+     "examples": [
+      0.01
+     ]
+    },
+    "momentum": {
+     "type": "number",
+     "description": "Share of the newest step in the moving averages; below the threshold, or one turn would be enough.",
+     "exclusiveMinimum": 0,
+     "exclusiveMaximum": 1,
+     "default": 0.001,
+     "examples": [
+      0.001
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "threshold": 0.01
+    }
+   ]
+  },
+  "ChangingWeight": {
+   "description": "a weight of a term: a number, or an object with from and to, which it goes between over the steps of a training",
    "if": {
     "type": "object"
    },
    "then": {
-    "$ref": "#/$defs/NoiseShareRamp"
+    "$ref": "#/$defs/ChangingWeightRamp"
+   },
+   "else": {
+    "anyOf": [
+     {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "maximum": 1000000
+     }
+    ]
+   },
+   "examples": [
+    0.01,
+    {
+     "from": 0,
+     "to": 0.1
+    }
+   ]
+  },
+  "ChangingWeightRamp": {
+   "type": "object",
+   "description": "a weight of a term that changes over the steps of a training",
+   "properties": {
+    "from": {
+     "type": "number",
+     "description": "At the first step.",
+     "minimum": 0,
+     "maximum": 1000000,
+     "examples": [
+      0
+     ]
+    },
+    "to": {
+     "type": "number",
+     "description": "At the last step.",
+     "minimum": 0,
+     "maximum": 1000000,
+     "examples": [
+      0.1
+     ]
+    },
+    "schedule": {
+     "enum": [
+      "linear",
+      "cosine"
+     ],
+     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "default": "linear",
+     "examples": [
+      "cosine"
+     ]
+    }
+   },
+   "required": [
+    "from",
+    "to"
+   ],
+   "additionalProperties": false,
+   "examples": [
+    {
+     "from": 0,
+     "to": 0.1
+    }
+   ]
+  },
+  "ChangingShare": {
+   "description": "a share above 0, at most 1: a number, or an object with from and to, which it goes between over the steps of a training",
+   "if": {
+    "type": "object"
+   },
+   "then": {
+    "$ref": "#/$defs/ChangingShareRamp"
    },
    "else": {
     "anyOf": [
@@ -5006,9 +5161,9 @@ export const specSchema = {
     }
    ]
   },
-  "NoiseShareRamp": {
+  "ChangingShareRamp": {
    "type": "object",
-   "description": "a probability that changes over the steps of a training",
+   "description": "a share that changes over the steps of a training",
    "properties": {
     "from": {
      "type": "number",

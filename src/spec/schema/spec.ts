@@ -103,7 +103,8 @@ export type SparsityFraction = number | string;
  * a limit: a whole number, or a share of what the model had, such as '50 %'
  */
 export type CostLimit = number | string;
-export type NoiseShare = NoiseShareRamp | number;
+export type ChangingWeight = ChangingWeightRamp | number;
+export type ChangingShare = ChangingShareRamp | number;
 export type Temperature = TemperatureRamp | number;
 export type LabelShare = LabelShareRamp | number;
 /**
@@ -1729,6 +1730,10 @@ export interface Quantization {
    */
   per_axis?: boolean;
   /**
+   * Against codes of weights that go to and fro between two neighbours while training sees the rounding. Needs mode: qat.
+   */
+  oscillation?: Oscillation;
+  /**
    * observed: a weight scale is that of the largest weight, and ranges of activations are measured on the representative data set. learned: both are trained with the weights (LSQ), and ship as they were learned. Needs mode: qat.
    */
   ranges?: 'observed' | 'learned';
@@ -1793,22 +1798,22 @@ export interface Quantization {
   };
 }
 /**
- * quantization noise (Fan et al. 2020): which part of the weights quantization-aware training rounds at a step
+ * what is done about codes that go to and fro (Nagel et al. 2022): dampen, freeze, or both
  */
-export interface QuantNoise {
+export interface Oscillation {
   /**
-   * Probability with which a block is rounded at a step: above 0, at most 1, where it is plain quantization-aware training; or an object with from, to and schedule (linear or cosine), which it goes between over the steps.
+   * Weight of a term of the loss that draws weights to the middles of their codes: the sum of the squared distances. A number, or an object with from, to and schedule (linear or cosine). Early in a training such weights still search.
    */
-  p?: NoiseShare;
+  dampen?: ChangingWeight;
   /**
-   * Weights that are rounded or left together: so many that follow each other in the kernel as it is stored, input channels fastest in a convolution.
+   * Hold the code of a weight that has turned too often.
    */
-  block_size?: number;
+  freeze?: OscillationFreezing;
 }
 /**
- * a probability that changes over the steps of a training
+ * a weight of a term that changes over the steps of a training
  */
-export interface NoiseShareRamp {
+export interface ChangingWeightRamp {
   /**
    * At the first step.
    */
@@ -1821,6 +1826,49 @@ export interface NoiseShareRamp {
    * How it goes from the one to the other: in equal steps, or along half a cosine.
    */
   schedule?: 'linear' | 'cosine';
+}
+/**
+ * which weights are held from then on
+ */
+export interface OscillationFreezing {
+  /**
+   * Share of the steps, as a moving average, at which a code turns back: above it the weight is held. A number above 0, or an object with from, to and schedule (linear or cosine).
+   */
+  threshold?: ChangingShare;
+  /**
+   * Share of the newest step in the moving averages; below the threshold, or one turn would be enough.
+   */
+  momentum?: number;
+}
+/**
+ * a share that changes over the steps of a training
+ */
+export interface ChangingShareRamp {
+  /**
+   * At the first step.
+   */
+  from: number;
+  /**
+   * At the last step.
+   */
+  to: number;
+  /**
+   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   */
+  schedule?: 'linear' | 'cosine';
+}
+/**
+ * quantization noise (Fan et al. 2020): which part of the weights quantization-aware training rounds at a step
+ */
+export interface QuantNoise {
+  /**
+   * Probability with which a block is rounded at a step: above 0, at most 1, where it is plain quantization-aware training; or an object with from, to and schedule (linear or cosine), which it goes between over the steps.
+   */
+  p?: ChangingShare;
+  /**
+   * Weights that are rounded or left together: so many that follow each other in the kernel as it is stored, input channels fastest in a convolution.
+   */
+  block_size?: number;
 }
 /**
  * training after the student's: clusters and rounding are learned here while the masks are kept; the optimizer is that of the student
