@@ -122,10 +122,124 @@ async function compute(sample: Float32Array): Promise<Float32Array> {
   });
 }
 
+/** A series, in nodes that Keras 3 writes for a dilated Conv1D, a LayerNormalization, GELU, PReLU and tf.clip_by_value. */
+const seriesVariables = [
+  { name: 'conv/kernel_1', shape: [3, 4, 4], data: random([3, 4, 4], 40, false) },
+  { name: 'conv/bias_1', shape: [4], data: random([4], 41, false) },
+  { name: 'ln/gamma_1', shape: [4], data: random([4], 42, true) },
+  { name: 'ln/beta_1', shape: [4], data: random([4], 43, false) },
+];
+const number = (name: string, value: number): TestNode => constant(name, attr.floats([], value));
+const series: TestSavedModel = {
+  variables: seriesVariables,
+  inputShape: [6, 4],
+  output: 'm/last:z:0',
+  nodes: [
+    constant('block', attr.int32(2)),
+    constant('paddings', attr.int32(2, 2)),
+    constant('crops', attr.int32(0, 0)),
+    constant('one', attr.int32(1)),
+    constant('zero', attr.int32(0)),
+    constant('minus', attr.int32(-1)),
+    number('half', 0.5),
+    number('unit', 1),
+    number('rare', 0.001),
+    number('root', Math.SQRT1_2),
+    number('two', Math.SQRT2),
+    number('small', 0.3),
+    number('low', -0.25),
+    number('high', 0.75),
+    node('kernel', 'ExpandDims', [value('conv/kernel_1'), 'zero:output:0']),
+    node('split', 'SpaceToBatchND', ['image', 'block:output:0', 'paddings:output:0']),
+    node('wide', 'ExpandDims', ['split:output:0', 'one:output:0']),
+    node('conv', 'Conv2D', ['wide:output:0', 'kernel:output:0'], { ...window, padding: attr.text('VALID') }),
+    node('narrow', 'Squeeze', ['conv:output:0'], { squeeze_dims: attr.ints(1) }),
+    node('join', 'BatchToSpaceND', ['narrow:output:0', 'block:output:0', 'crops:output:0']),
+    node('x', 'BiasAdd', ['join:output:0', value('conv/bias_1')], { data_format: attr.text('NHWC') }),
+    node('mean', 'Mean', ['x:output:0', 'minus:output:0'], { keep_dims: attr.flag(true) }),
+    node('squared', 'SquaredDifference', ['x:output:0', 'mean:output:0']),
+    node('variance', 'Mean', ['squared:z:0', 'minus:output:0'], { keep_dims: attr.flag(true) }),
+    node('shifted', 'AddV2', ['variance:output:0', 'rare:output:0']),
+    node('inverse', 'Rsqrt', ['shifted:z:0']),
+    node('factor', 'Mul', ['inverse:y:0', value('ln/gamma_1')]),
+    node('negative', 'Neg', ['mean:output:0']),
+    node('moved', 'Mul', ['negative:y:0', 'factor:z:0']),
+    node('offset', 'AddV2', ['moved:z:0', value('ln/beta_1')]),
+    node('scaled', 'Mul', ['x:output:0', 'factor:z:0']),
+    node('normal', 'AddV2', ['scaled:z:0', 'offset:z:0']),
+    // ½ · x · erfc(−x / √2)
+    node('turned', 'Neg', ['normal:z:0']),
+    node('steep', 'Mul', ['turned:y:0', 'root:output:0']),
+    node('erfc', 'Erfc', ['steep:z:0']),
+    node('halved', 'Mul', ['half:output:0', 'normal:z:0']),
+    node('gelu', 'Mul', ['halved:z:0', 'erfc:y:0']),
+    // relu(x) − 0.3 · relu(−x)
+    node('other', 'Neg', ['gelu:z:0']),
+    node('below', 'Relu', ['other:y:0']),
+    node('slope', 'Neg', ['small:output:0']),
+    node('leak', 'Mul', ['slope:y:0', 'below:activations:0']),
+    node('above', 'Relu', ['gelu:z:0']),
+    node('prelu', 'AddV2', ['above:activations:0', 'leak:z:0']),
+    node('minimum', 'Minimum', ['prelu:z:0', 'high:output:0']),
+    node('clip', 'Maximum', ['minimum:z:0', 'low:output:0']),
+    // x · (½ · (1 + erf(x / √2)))
+    node('quotient', 'RealDiv', ['clip:z:0', 'two:output:0']),
+    node('erf', 'Erf', ['quotient:z:0']),
+    node('sum', 'AddV2', ['unit:output:0', 'erf:y:0']),
+    node('share', 'Mul', ['half:output:0', 'sum:z:0']),
+    node('old', 'Mul', ['clip:z:0', 'share:z:0']),
+    node('least', 'Maximum', ['old:z:0', 'rare:output:0']),
+    node('distance', 'SquaredDifference', ['least:z:0', 'clip:z:0']),
+    node('square', 'Square', ['distance:z:0']),
+    node('last', 'AddV2', ['square:y:0', 'least:z:0']),
+  ],
+};
+
+async function computeSeries(sample: Float32Array): Promise<Float32Array> {
+  await tf.setBackend('cpu');
+  return tf.tidy(() => {
+    const [kernel, bias, gamma, beta] = seriesVariables.map(({ data, shape }) => tf.tensor(data, shape));
+    const gelu = (x: tf.Tensor) => tf.mul(tf.mul(x, 0.5), tf.add(tf.erf(tf.mul(x, Math.SQRT1_2)), 1));
+    const x = tf.add(tf.conv1d(tf.tensor3d(sample, [1, 6, 4]), kernel as tf.Tensor3D, 1, 'same', 'NWC', 2), bias!);
+    const { mean, variance } = tf.moments(x, -1, true);
+    const normal = tf.div(tf.sub(x, mean), tf.sqrt(tf.add(variance, 0.001)));
+    const g = gelu(tf.add(tf.mul(normal, gamma!), beta!));
+    const clip = tf.clipByValue(tf.leakyRelu(g, 0.3), -0.25, 0.75);
+    const least = tf.maximum(gelu(clip), 0.001);
+    return tf
+      .add(tf.square(tf.squaredDifference(least, clip)), least)
+      .dataSync<'float32'>()
+      .slice();
+  });
+}
+
 const importFiles = (files: Files): Promise<Graph> => importSavedModel(files['saved_model.pb']!, beside(files));
 const files = savedModelFiles(model);
 
 describe('a SavedModel of TensorFlow', () => {
+  it('computes what TensorFlow computes of a series: layers that are many nodes are one again', async () => {
+    const graph = await importFiles(savedModelFiles(series));
+    const kinds = graph.operators.map(({ name, kind }) => `${name} ${kind}`);
+    expect(kinds).toEqual(expect.arrayContaining(['conv Conv2D', 'm/gelu Gelu', 'm/old Gelu', 'ln Add']));
+    const normals = seededRandom(5, 'series');
+    const sample = Float32Array.from({ length: 24 }, () => normals.normal());
+    const found = runReference(graph, sample)[graph.outputs[0]!]!;
+    const expected = await computeSeries(sample);
+    // tfjs approximates erf by a polynomial, to 1.5e-7.
+    expected.forEach((each, at) => expect(found[at]).toBeCloseTo(each, 5));
+  });
+
+  it('knows layers by variables that Keras numbers', async () => {
+    const numbered = (input: string): string => input.replace('/Read:', '_1/Read:');
+    const again: TestSavedModel = {
+      ...model,
+      variables: variables.map((variable) => ({ ...variable, name: `${variable.name}_1` })),
+      nodes: model.nodes.map((each) => ({ ...each, ...(each.input && { input: each.input.map(numbered) }) })),
+    };
+    const names = (graph: Graph) => graph.operators.map(({ name, kind }) => `${name} ${kind}`);
+    expect(names(await importFiles(savedModelFiles(again)))).toEqual(names(await importFiles(files)));
+  });
+
   it('computes what TensorFlow computes, in layers of the names and kinds that Keras gave them', async () => {
     expect(formatNameOf(files['saved_model.pb']!)).toBe('saved_model');
     const graph = await importFiles(files);

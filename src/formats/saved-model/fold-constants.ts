@@ -59,6 +59,8 @@ const folds: Readonly<Record<string, Fold>> = {
   AddV2: pair((a, b) => a + b),
   Cast: each((value) => value),
   ExpandDims: expandDims,
+  Maximum: pair(Math.max),
+  Minimum: pair(Math.min),
   Mul: pair((a, b) => a * b),
   Neg: each((value) => -value),
   RealDiv: pair((a, b) => a / b),

@@ -1,6 +1,7 @@
 /** Layers that TensorFlow saves as several nodes become the one node that they are. */
 import type { TfjsWeight } from '../tfjs/model.js';
 import type { TfNode } from '../tfjs/node.js';
+import { joinClips, joinGelus, joinLayerNorms } from './join-activations.js';
 
 type Weights = ReadonlyMap<string, TfjsWeight>;
 
@@ -11,7 +12,10 @@ interface Behind {
 
 /** @param nodes in the order in which they run. */
 export function joinLayers(nodes: readonly TfNode[], weights: Weights): readonly TfNode[] {
-  return [joinDilation, moveBias].reduce((list, join) => join(list, weights), nodes);
+  return [joinDilation, joinSeriesDilation, moveBias, joinGelus, joinLayerNorms, joinClips].reduce(
+    (list, join) => join(list, weights),
+    nodes,
+  );
 }
 
 function behind(nodes: readonly TfNode[]): Behind {
@@ -42,10 +46,7 @@ function joinDilation(nodes: readonly TfNode[], weights: Weights): readonly TfNo
     const [block, paddings, crops] = [numbers(first?.inputs[1]), numbers(first?.inputs[2]), numbers(last.inputs[2])];
     if (!layer || !first || kh === undefined || kw === undefined || block.length !== 2) return last;
     if (paddings.length !== 4 || crops.length !== 4 || numbers(last.inputs[1]).join() !== block.join()) return last;
-    const zeros = paddings.map((size, i) => size - crops[i]!);
-    const whole = [kh, kw].map((size, i) => (size - 1) * block[i]!);
-    const same = whole.flatMap((size) => [Math.floor(size / 2), size - Math.floor(size / 2)]);
-    const padding = zeros.join() === same.join() ? 'SAME' : zeros.every((size) => size === 0) ? 'VALID' : null;
+    const padding = paddingOf([kh, kw], { block, paddings, crops });
     if (padding === null) return last;
     gone.add(layer.name).add(first.name);
     return {
@@ -60,6 +61,49 @@ function joinDilation(nodes: readonly TfNode[], weights: Weights): readonly TfNo
     };
   });
   return joined.filter(({ name }) => !gone.has(name));
+}
+
+/** Of a kernel over pixels that were sorted into batches: null for other zeros than SAME adds, or none. */
+function paddingOf(
+  kernel: readonly number[],
+  { block, paddings, crops }: Readonly<Record<'block' | 'paddings' | 'crops', readonly number[]>>,
+): 'SAME' | 'VALID' | null {
+  const zeros = paddings.map((size, i) => size - crops[i]!);
+  const whole = kernel.map((size, i) => (size - 1) * block[i]!);
+  const same = whole.flatMap((size) => [Math.floor(size / 2), size - Math.floor(size / 2)]);
+  return zeros.join() === same.join() ? 'SAME' : zeros.every((size) => size === 0) ? 'VALID' : null;
+}
+
+/** The same over a series, which is an image of one row between the two. */
+function joinSeriesDilation(nodes: readonly TfNode[], weights: Weights): readonly TfNode[] {
+  const { node } = behind(nodes);
+  const numbers = (name: string | undefined): readonly number[] => [...(weights.get(name ?? '')?.data ?? [])];
+  const made = new Map<string, TfNode | null>();
+  for (const last of nodes) {
+    const squeeze = last.op === 'BatchToSpaceND' ? node(last.inputs[0], 'Squeeze') : null;
+    const layer = node(squeeze?.inputs[0], 'Conv2D', 'DepthwiseConv2dNative');
+    const expand = node(layer?.inputs[0], 'ExpandDims');
+    const first = node(expand?.inputs[0], 'SpaceToBatchND');
+    const [rows, width] = weights.get(layer?.inputs[1] ?? '')?.shape ?? [];
+    if (!squeeze || !layer || !expand || !first || rows !== 1 || width === undefined) continue;
+    const [block, paddings, crops] = [numbers(first.inputs[1]), numbers(first.inputs[2]), numbers(last.inputs[2])];
+    if (block.length !== 1 || paddings.length !== 2 || crops.length !== 2) continue;
+    if (numbers(last.inputs[1]).join() !== block.join()) continue;
+    const padding = paddingOf([width], { block, paddings, crops });
+    if (padding === null) continue;
+    made.set(first.name, null).set(squeeze.name, null);
+    made.set(expand.name, { ...expand, inputs: [first.inputs[0]!, ...expand.inputs.slice(1)] });
+    made.set(layer.name, {
+      ...layer,
+      attributes: {
+        ...layer.attributes,
+        padding: { s: Buffer.from(padding).toString('base64') },
+        dilations: { list: { i: [1, 1, block[0]!, 1] } },
+      },
+    });
+    made.set(last.name, { ...squeeze, name: last.name });
+  }
+  return nodes.flatMap((each) => (made.has(each.name) ? (made.get(each.name) ?? []) : [each]));
 }
 
 /** The bias of a layer over a series is added behind the Squeeze that takes the second dimension of its image away. */

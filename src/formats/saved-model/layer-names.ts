@@ -7,12 +7,14 @@ const kernels = /^(.+)\/(kernel|depthwise_kernel|pointwise_kernel|gamma|moving_m
 export function nameLayers(nodes: readonly TfNode[], variables: ReadonlyMap<string, string>): readonly TfNode[] {
   const taken = new Set(nodes.map(({ name }) => name));
   const renamed = new Map<string, string>();
+  const all = [...variables.values()].map((name) => kernels.exec(name));
+  const separable = new Set(all.flatMap((found) => (found?.[2] === 'pointwise_kernel' ? [found[1]] : [])));
   for (const { name, op, inputs } of nodes) {
     if (op === 'Const') continue;
     const [, layer, role] = inputs.map((input) => kernels.exec(variables.get(input) ?? '')).find(Boolean) ?? [];
     if (layer === undefined) continue;
     // The two convolutions of a separable one.
-    const isSeparable = role === 'depthwise_kernel' && variables.has(`${layer}/pointwise_kernel`);
+    const isSeparable = role === 'depthwise_kernel' && separable.has(layer);
     const own = isSeparable ? `${layer}/depthwise` : layer;
     if (taken.has(own)) continue;
     taken.add(own);

@@ -33,10 +33,18 @@ export async function importSavedModel(bytes: Uint8Array, readBeside: ReadBeside
   const weights = await weightsOf(inlined.nodes, metaGraph, readBeside, variables);
   const read = withValues(inlined);
   const folded = foldConstants(joinBatchNorms(read.nodes, weights), weights, variables);
-  const layers = withBiases(joinLayers(folded, weights));
+  const layers = readBy(read.outputs, withBiases(joinLayers(folded, weights)));
   const nodes = nameLayers(layers, variables);
   const nameOf = new Map(layers.map(({ name }, i) => [name, nodes[i]!.name]));
   return tensorflowGraph({ nodes, weights, outputs: read.outputs.map((name) => nameOf.get(name) ?? name) });
+}
+
+/** What became part of a layer must not be called as the layer is. @param nodes in the order in which they run. */
+function readBy(outputs: readonly string[], nodes: readonly TfNode[]): readonly TfNode[] {
+  const needed = new Set(outputs);
+  for (const { name, inputs } of [...nodes].reverse())
+    if (needed.has(name)) for (const input of inputs) needed.add(input);
+  return nodes.filter(({ name }) => needed.has(name));
 }
 
 function readMetaGraph(bytes: Uint8Array): MetaGraph {

@@ -8,8 +8,9 @@ import { sinkReshapes } from '../../graph/sink-reshapes.js';
 import { list, record } from '../keras/json.js';
 import { gateInstead, refuseUnknown } from '../unsupported.js';
 import type { TfjsModel, Weights } from './model.js';
-import { nodeOf, refuse, type TfNode, type Value } from './node.js';
+import { nodeOf, refuse, type Convert, type TfNode, type Value } from './node.js';
 import { converters } from './nodes.js';
+import { wholeLayers } from './whole-layers.js';
 
 type GraphModel = Extract<TfjsModel, { readonly format: 'graph' }>;
 
@@ -44,9 +45,7 @@ export function tensorflowGraph({ nodes: given, weights, outputs: named }: Tenso
     : [...nodes.values()].filter(({ name, op }) => !read.has(name) && !ends.has(op));
   const needed = inOrder(nodes, outputs);
   refuseUnknown(
-    needed
-      .filter(({ op }) => !ends.has(op) && !Object.hasOwn(converters, op))
-      .map(({ name, op }) => ({ name, kind: op })),
+    needed.filter(({ op }) => !ends.has(op) && converterOf(op) === null).map(({ name, op }) => ({ name, kind: op })),
     {
       code: 'model/tfjs-unsupported',
       expected: 'operators that tinygate can train and export',
@@ -65,6 +64,9 @@ export function tensorflowGraph({ nodes: given, weights, outputs: named }: Tenso
   if (tensors.length === 0) throw damaged('no output');
   return fuseActivations(fusePadding(sinkReshapes(graph.build(...tensors))));
 }
+
+const converterOf = (op: string): Convert | null =>
+  [converters, wholeLayers].find((table) => Object.hasOwn(table, op))?.[op] ?? null;
 
 const layers = new Set(['Conv2D', 'DepthwiseConv2dNative', 'MatMul']);
 
@@ -106,7 +108,7 @@ function valueOf(node: TfNode, values: ReadonlyMap<string, Value>, weights: Weig
       const inputs = node.inputs.map(
         (name) => values.get(name) ?? refuse(node, `expected a node ${name}, found no such node`),
       );
-      return converters[node.op]!(node, inputs, graph);
+      return converterOf(node.op)!(node, inputs, graph);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { GraphAssembler } from '../../graph/assemble.js';
 import type { Activation, Operator } from '../../graph/graph.js';
 import { meanOperator, plainOperator } from '../../graph/plain-operator.js';
 import { elements, formatShape } from '../../graph/shapes.js';
+import { clipByValue, maximum, minimum, negative, square, squaredDifference } from './elementwise.js';
 import { batchNorm, convolution, depthwise, matMul, transposedConvolution } from './layers.js';
 import {
   activation,
@@ -292,6 +293,7 @@ export const converters: Readonly<Record<string, Convert>> = {
   AddV2: pair('Add'),
   AvgPool: pool('AveragePool2D'),
   BiasAdd: biasAdd,
+  ClipByValue: clipByValue,
   ConcatV2: concat,
   Conv2D: convolution,
   Conv2DBackpropInput: transposedConvolution,
@@ -308,8 +310,11 @@ export const converters: Readonly<Record<string, Convert>> = {
   MatMul: matMul,
   Max: max,
   MaxPool: pool('MaxPool2D'),
+  Maximum: maximum,
   Mean: mean,
+  Minimum: minimum,
   Mul: pair('Mul'),
+  Neg: negative,
   Pack: pack,
   Pad: pad,
   PadV2: pad,
@@ -323,6 +328,8 @@ export const converters: Readonly<Record<string, Convert>> = {
   Shape: shapeOf,
   Sigmoid: plain('Logistic'),
   Softmax: plain('Softmax'),
+  Square: square,
+  SquaredDifference: squaredDifference,
   Squeeze: squeeze,
   StopGradient: passThrough,
   StridedSlice: stridedSlice,
