@@ -6,8 +6,8 @@ import { seededRandom, type Random } from '../../src/core/random.js';
 import { graphBuilder } from '../../src/graph/builder.js';
 import { layerChannels, removeDeadChannels } from '../../src/graph/channels/dead.js';
 import { channelGroups, channelsOf } from '../../src/graph/channels/groups.js';
-import { narrow, type NarrowOptions } from '../../src/graph/channels/narrow.js';
-import { costOf } from '../../src/graph/cost.js';
+import { narrow, unreachable, type NarrowOptions } from '../../src/graph/channels/narrow.js';
+import { costOf, type Cost } from '../../src/graph/cost.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { countParameters } from '../../src/graph/print.js';
@@ -138,8 +138,10 @@ describe('channelGroups', () => {
 });
 
 describe('narrow', () => {
-  const options = (limits: Partial<NarrowOptions['limits']>, more: Partial<NarrowOptions> = {}): NarrowOptions => ({
-    limits: { parameters: null, macs: null, ...limits },
+  const options = (limits: Partial<Cost>, more: Partial<NarrowOptions> = {}): NarrowOptions => ({
+    limits: (['parameters', 'macs'] as const).flatMap((unit) =>
+      limits[unit] === undefined ? [] : [{ unit, most: limits[unit], of: (folded: Graph) => costOf(folded)[unit] }],
+    ),
     multipleOf: 1,
     keepsFraction: 0,
     excluded: new Set(),
@@ -190,6 +192,18 @@ describe('narrow', () => {
       expect(channelsOf(narrowed, name) % 2).toBe(0);
       expect(channelsOf(narrowed, name)).toBeGreaterThanOrEqual(channelsOf(graph, name) / 2);
     }
+  });
+
+  it('takes channels that weigh next to nothing even where the limits hold, and tells the least that limits can be', () => {
+    const odd = [...Array(48).keys()].filter((position) => (position % 4) % 2 === 1);
+    const graph = zero(zero(joined(7), 'narrower/kernel', 0, [1, 3]), 'hidden/kernel', 1, odd);
+    const many = { parameters: costOf(foldBatchNorm(graph)).parameters };
+    const of = (deadBelow: number) => channelsOf(narrow(graph, options(many, { deadBelow })), 'narrower/output');
+    expect([of(0), of(0.01)]).toEqual([4, 2]);
+    const [least] = unreachable(graph, options({ parameters: 3 }));
+    expect(unreachable(graph, options({ parameters: least!.least }))).toEqual([]);
+    expect(unreachable(graph, options({ parameters: least!.least - 1 }))).toHaveLength(1);
+    expect(costOf(foldBatchNorm(narrow(graph, options({ parameters: least!.least })))).parameters).toBe(least!.least);
   });
 
   it('refuses a limit that no choice of channels reaches, and says how near it comes', () => {

@@ -46,6 +46,34 @@ describe('structured_pruning', () => {
   });
 });
 
+describe('limits of a file', () => {
+  const spec = (limits: string) =>
+    `${student(`[${training(1)}, ${training(1)}]`)}
+compression:
+  structured_pruning: { ${limits}, multiple_of: 1, keep_at_least: 10 % }
+  quantization: { mode: ptq, representative_dataset: { samples: 20 } }
+artifacts: { int8: { type: int8 }, float32: { type: float32 } }
+`;
+
+  it('are kept by what is measured of the smallest file: its arena, and the bytes of its weights', async () => {
+    const [int8] = (await run('within', spec('size: 300, arena: 2.7 kB'))).report.artifacts;
+    expect(int8!.arenaEstimate!.totalBytes).toBeLessThanOrEqual(2700);
+    expect(int8!.arenaEstimate!.totalBytes).toBeGreaterThan(2400);
+    const kernels = int8!.layers.reduce((sum, { kernelBytes }) => sum + kernelBytes, 0);
+    expect(kernels + 4 * (int8!.parameters! - kernels)).toBeLessThanOrEqual(300);
+  });
+
+  it('that cannot be kept are told before anything is trained, with the least that they can be', async () => {
+    const error = await run('beyond', spec('size: 10, arena: 100')).catch((thrown: unknown) => String(thrown));
+    expect(error).toMatch(
+      /beyond\.yml:\d+:\d+: expected a limit that the student can keep to, found size 10, and \d+ B of weights/,
+    );
+    const least = Number(/Raise arena to (\d+) at least/.exec(String(error))?.[1]);
+    expect(least).toBeGreaterThan(1000);
+    await expect(run('least', spec(`arena: ${least - 1}`))).rejects.toThrow(`and ${least} B of arena when every`);
+  });
+});
+
 describe('dead_channels', () => {
   it('removes from a file what changes no result, and measures the same accuracy', async () => {
     const made = await run('made', `${student(training(1))}\nartifacts: { float32: { type: float32 } }\n`);

@@ -21,6 +21,7 @@ import {
 } from '../spec/plan.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
+import { checkLimits } from './check-limits.js';
 import { checkQuantization } from './check-quantization.js';
 import { checkSparsity } from './check-sparsity.js';
 import { checkZeroPattern } from './check-zero-pattern.js';
@@ -66,8 +67,9 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
   });
   for (const stage of recipe.stages) {
     checkSteps(plan, stage, dataset);
-    const start = recipe.stages.find(({ name, model }) => model === stage.model && starts.has(name));
-    if (stage.kind === 'quantized' && start) checkQuantization(plan, stage, starts.get(start.name)!.value.graph);
+    const start = graphs.get(stage.model);
+    if (stage.kind === 'quantized' && start) checkQuantization(plan, stage, start);
+    if (stage.kind === 'narrowed' && start) checkLimits(plan, stage, start);
     if (stage.kind !== 'trained') continue;
     checkPrunedAreTrained(plan, stage, layersOf(stage.model));
     checkValidation(plan, stage, dataset);

@@ -29,8 +29,9 @@ import type {
   WeightsPlan,
 } from '../spec/plan.js';
 import { isCommitted, isImported, passesOf } from '../spec/plan.js';
-import { hasRanges, type QuantizedType } from '../spec/artifact-types.js';
+import { hasRanges, typesBySize, type QuantizedType } from '../spec/artifact-types.js';
 import { modelPointer } from '../spec/models.js';
+import type { FileOfModel } from './file-cost.js';
 import { trainedAlong } from './recipe-online.js';
 import { isTrainingList } from '../spec/trained-layers.js';
 
@@ -90,6 +91,10 @@ export interface NarrowedRecipe {
   readonly removesDeadChannels: boolean;
   /** The least important; null where all that matter stay. */
   readonly structured: StructuredPruningPlan | null;
+  /** The smallest type of file that is made of the model; null where no limit is of a file. */
+  readonly file: FileOfModel | null;
+  /** Whether a sparsity loss has drawn whole channels towards 0 before. */
+  readonly countsDead: boolean;
 }
 
 /** What became of a teacher that trained in the steps of another model. */
@@ -238,7 +243,16 @@ function lifeOf(
   if (batchNormalization === 'restore')
     stages.push({ name: name('restored'), model, kind: 'restored', from: start.name });
   const shared = { distillation, pruning };
-  stages.push(...trainedStages(model, training ?? [], plan, stages.at(-1)!.name, narrowings(planned, passes), shared));
+  stages.push(
+    ...trainedStages(
+      model,
+      training ?? [],
+      plan,
+      stages.at(-1)!.name,
+      narrowings(model, planned, passes, plan),
+      shared,
+    ),
+  );
   const trained = stages.at(-1)!.name;
   if (teaches) stages.push({ name: name('logits'), model, kind: 'logits', from: trained });
   stages.push({ name: name('folded'), model, kind: 'folded', from: trained });
@@ -311,26 +325,52 @@ function automaticBitsOf(
   return { files, plan: { name: plan.name, seed: plan.seed } };
 }
 
-type Narrowing = Pick<NarrowedRecipe, 'removesDeadChannels' | 'structured'>;
+type Narrowing = Omit<NarrowedRecipe, 'kind' | 'from'>;
 
 /**
  * Which channels leave before which training, by its index; at the number of trainings, after all. Dead channels of a pruned model
  * stay after its training: without them its kernels would have fewer zeros than was promised.
  */
-function narrowings(planned: ModelPlan, passes: PassesPlan): ReadonlyMap<number, Narrowing> {
+function narrowings(
+  model: ModelName,
+  planned: ModelPlan,
+  passes: PassesPlan,
+  plan: Plan,
+): ReadonlyMap<number, Narrowing> {
   const { structuredPruning, removesDeadChannels, pruning } = passes;
   const beginsWithWeights = isImported(planned) || planned.weights !== null;
   const last = planned.training?.length ?? 0;
   const found = new Map<number, Narrowing>();
   const add = (index: number, narrowing: Partial<Narrowing>): void => {
-    const before = found.get(index) ?? { removesDeadChannels: false, structured: null };
+    const before = found.get(index) ?? {
+      removesDeadChannels: false,
+      structured: null,
+      file: null,
+      countsDead: false,
+    };
     found.set(index, { ...before, ...narrowing });
   };
-  if (structuredPruning)
-    add(structuredPruning.afterTraining ?? (beginsWithWeights ? 0 : 1), { structured: structuredPruning });
+  if (structuredPruning) {
+    const index = structuredPruning.afterTraining ?? (beginsWithWeights ? 0 : 1);
+    const { sizeBytes, arenaBytes } = structuredPruning;
+    add(index, {
+      structured: structuredPruning,
+      file: sizeBytes === null && arenaBytes === null ? null : smallestFile(model, passes, plan),
+      countsDead: index > 0 && pruning?.sparsityLoss?.kind === 'group_lasso',
+    });
+  }
   if (removesDeadChannels && beginsWithWeights) add(0, { removesDeadChannels });
   if (removesDeadChannels && !pruning) add(last, { removesDeadChannels });
   return found;
+}
+
+/** Null where no file is made of the model. */
+function smallestFile(model: ModelName, { quantization }: PassesPlan, plan: Plan): FileOfModel | null {
+  const made = plan.artifacts.flatMap((one) => (isCommitted(one) || one.model !== model ? [] : [one]));
+  const [smallest] = made.sort((a, b) => typesBySize.indexOf(a.type) - typesBySize.indexOf(b.type));
+  if (!smallest) return null;
+  const { type, floatEdges } = smallest;
+  return { type, floatEdges, perAxis: quantization?.perAxis ?? true };
 }
 
 /** A stage for each training, and two where layers are frozen for the first epochs. */

@@ -38,3 +38,6 @@ export const artifactTypes: Readonly<Record<ArtifactType, TypeFacts>> = {
 
 /** Whether a representative data set has to tell the ranges of its activations. */
 export const hasRanges = (type: ArtifactType): boolean => artifactTypes[type].activations !== 'float32';
+
+/** The smallest files first. */
+export const typesBySize: readonly ArtifactType[] = ['int4', 'int8', 'int16x8', 'dynamic_range', 'float16', 'float32'];

@@ -547,6 +547,10 @@ export type CostLimitPlan =
 export interface StructuredPruningPlan {
   readonly parameters: CostLimitPlan | null;
   readonly macs: CostLimitPlan | null;
+  /** Of weights, in the smallest file of the model. */
+  readonly sizeBytes: number | null;
+  /** Of memory that the smallest file needs. */
+  readonly arenaBytes: number | null;
   /** Trainings of the list that come before. Null: 0 for a model that begins with weights, else 1. */
   readonly afterTraining: number | null;
   /** 0..1. */

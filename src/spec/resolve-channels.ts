@@ -1,12 +1,14 @@
 import { given } from './given.js';
 import type { CostLimitPlan, StructuredPruningPlan } from './plan.js';
 import type { StructuredPruning } from './schema/spec.js';
-import { parseFraction } from './units.js';
+import { parseFraction, parseSizeBytes } from './units.js';
 
 export function planStructuredPruning(written: StructuredPruning): StructuredPruningPlan {
   return {
     parameters: limit(written.parameters),
     macs: limit(written.macs),
+    sizeBytes: written.size === undefined ? null : parseSizeBytes(written.size),
+    arenaBytes: written.arena === undefined ? null : parseSizeBytes(written.arena),
     afterTraining: written.after_training ?? null,
     keepsFraction: parseFraction(given(written.keep_at_least, 'keep_at_least')),
     multipleOf: given(written.multiple_of, 'multiple_of'),

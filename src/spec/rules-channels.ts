@@ -1,4 +1,5 @@
 /** Rules about the channels that leave a model. */
+import { artifactTypes, typesBySize } from './artifact-types.js';
 import { writtenModels } from './models.js';
 import type { WrittenPasses } from './passes.js';
 import type { Broken } from './rule.js';
@@ -10,16 +11,18 @@ export function structuredPruning(spec: Spec, { pointer, passes, models }: Writt
   if (!written) return [];
   const key = `${pointer}/structured_pruning`;
   const broken = brokenPatterns(`${key}/exclude`, written.exclude);
-  if (written.parameters === undefined && written.macs === undefined)
+  if ([written.parameters, written.macs, written.size, written.arena].every((limit) => limit === undefined))
     broken.push({
       code: 'spec/no-limit',
       pointer: key,
       at: 'key',
-      message: 'expected parameters or macs, to which channels are removed, found no such key',
+      message: 'expected parameters, macs, size or arena, to which channels are removed, found no such key',
       fix: 'Say how much the model may have.',
       example: "structured_pruning: { macs: '50 %' }",
     });
   const narrowed = writtenModels(spec).filter(({ name }) => models.includes(name));
+  const ofFile = written.arena === undefined ? (written.size === undefined ? null : 'size') : 'arena';
+  if (ofFile !== null) broken.push(...narrowed.flatMap(({ name }) => fileOf(spec, name, `${key}/${ofFile}`, ofFile)));
   return broken.concat(
     narrowed.flatMap(({ name, pointer: place, model }): Broken[] => {
       const trainings = [model.training ?? []].flat().length;
@@ -40,4 +43,31 @@ export function structuredPruning(spec: Spec, { pointer, passes, models }: Writt
       ];
     }),
   );
+}
+
+/** A limit of a file needs one, and a limit of its memory one that TensorFlow Lite Micro runs. */
+function fileOf(spec: Spec, model: string, pointer: string, key: 'size' | 'arena'): Broken[] {
+  const types = Object.values(spec.artifacts).flatMap((one) =>
+    'file' in one || (one.model ?? 'student') !== model ? [] : [one.type ?? 'float32'],
+  );
+  const smallest = typesBySize.find((type) => types.includes(type));
+  const broken = { code: 'spec/no-file', pointer, at: 'key' } as const;
+  if (smallest === undefined)
+    return [
+      {
+        ...broken,
+        message: `expected an artifact of the ${model}, whose ${key} is limited, found no such artifact`,
+        fix: `Add an artifact with model: ${model}, or limit parameters or macs.`,
+      },
+    ];
+  const { refusedByMicro } = artifactTypes[smallest];
+  if (key === 'size' || refusedByMicro === null) return [];
+  return [
+    {
+      ...broken,
+      message: `expected an artifact that TensorFlow Lite Micro runs, whose arena is limited, found type ${smallest} as the smallest of the ${model}`,
+      cause: refusedByMicro,
+      fix: 'Add an artifact of type int8, or limit macs.',
+    },
+  ];
 }

@@ -22,7 +22,7 @@ export const passRules: readonly Rule[] = [
   },
   { reads: ['/compression'], check: ({ spec }) => shared(spec).flatMap(fineTuned) },
   {
-    reads: ['/compression', '/teacher', '/teachers', '/student'],
+    reads: ['/compression', '/teacher', '/teachers', '/student', '/artifacts'],
     check: ({ spec }) => writtenPasses(spec).flatMap((passes) => structuredPruning(spec, passes)),
   },
   {

@@ -1,30 +1,78 @@
 /** Structured pruning: the least important channels leave the graph, until what is left keeps to its limits. */
 import { ModelError } from '../../core/errors.js';
-import { costOf, type Cost } from '../cost.js';
 import { foldBatchNorm } from '../fold.js';
 import type { Graph } from '../graph.js';
 import { channelGroups, type ChannelGroups } from './groups.js';
 import { groupImportance } from './importance.js';
 import { removeGroups } from './keep.js';
 
-/** What a graph may cost at most; what is not named is not limited. */
-export interface CostLimits {
-  readonly parameters: number | null;
-  readonly macs: number | null;
+/** What a graph may cost at most. */
+export interface CostLimit {
+  /** `parameters`, `MACs`, `B of arena`. */
+  readonly unit: string;
+  readonly most: number;
+  /** What it costs with its BatchNorm folded. */
+  readonly of: (folded: Graph) => number;
 }
 
 export interface NarrowOptions {
-  readonly limits: CostLimits;
+  readonly limits: readonly CostLimit[];
   /** Channels of an activation are kept in multiples of this, where it has as many. */
   readonly multipleOf: number;
   /** Share of its channels that every activation keeps at least, 0..1. */
   readonly keepsFraction: number;
   /** Layers whose output channels all stay. */
   readonly excluded: ReadonlySet<string>;
+  /** Channels that weigh less than this share of what is usual leave whatever the limits are; 0, the default: none of them. */
+  readonly deadBelow?: number;
 }
 
 /** @throws ModelError where no choice of channels keeps to the limits; it says how near it comes. */
 export function narrow(graph: Graph, options: NarrowOptions): Graph {
+  const { after, order } = choicesOf(graph, options);
+  const fits = (narrowed: Graph): boolean => broken(narrowed, options).length === 0;
+  const dead = order.filter(({ importance }) => importance < (options.deadBelow ?? 0)).length;
+  const alive = after(dead);
+  if (fits(alive)) return alive;
+  const smallest = after(order.length);
+  if (!fits(smallest)) throw tooLarge(smallest, options);
+  let [low, high] = [dead, order.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(after(middle))) high = middle;
+    else low = middle;
+  }
+  return after(high);
+}
+
+/** Limits that no choice of channels keeps to, with the least that each can be: the number of channels tells it, not the weights. */
+export function unreachable(
+  graph: Graph,
+  options: NarrowOptions,
+): readonly { readonly limit: CostLimit; readonly least: number }[] {
+  const { after, order } = choicesOf(graph, options);
+  return broken(after(order.length), options);
+}
+
+function broken(
+  narrowed: Graph,
+  { limits }: NarrowOptions,
+): readonly { readonly limit: CostLimit; readonly least: number }[] {
+  const folded = foldBatchNorm(narrowed);
+  return limits.flatMap((limit) => {
+    const least = limit.of(folded);
+    return least <= limit.most ? [] : [{ limit, least }];
+  });
+}
+
+interface Choices {
+  /** Groups that may go, the least important first. */
+  readonly order: readonly { readonly group: number; readonly importance: number }[];
+  /** The graph without the first of them. */
+  readonly after: (count: number) => Graph;
+}
+
+function choicesOf(graph: Graph, options: NarrowOptions): Choices {
   const folded = foldBatchNorm(graph);
   const groups = channelGroups(graph);
   const importance = groupImportance(graph, folded, groups);
@@ -32,25 +80,12 @@ export function narrow(graph: Graph, options: NarrowOptions): Graph {
   const order = [...importance]
     .filter(([group]) => !held.has(group))
     .sort(([a, x], [b, y]) => x - y || a - b)
-    .map(([group]) => group);
+    .map(([group, weight]) => ({ group, importance: weight }));
+  const groupsInOrder = order.map(({ group }) => group);
   const families = familiesOf(groups);
   const after = (count: number): Graph =>
-    removeGroups(graph, groups, rounded(order.slice(0, count), order, families, options));
-  const fits = (narrowed: Graph): boolean => {
-    const { parameters, macs } = costOf(foldBatchNorm(narrowed));
-    const { limits } = options;
-    return parameters <= (limits.parameters ?? Infinity) && macs <= (limits.macs ?? Infinity);
-  };
-  if (fits(graph)) return graph;
-  const smallest = after(order.length);
-  if (!fits(smallest)) throw tooLarge(costOf(foldBatchNorm(smallest)), options);
-  let [low, high] = [0, order.length];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(after(middle))) high = middle;
-    else low = middle;
-  }
-  return after(high);
+    removeGroups(graph, groups, rounded(groupsInOrder.slice(0, count), groupsInOrder, families, options));
+  return { order, after };
 }
 
 /** Groups of one family are channels of the same activations: of a layer, or of all layers that a residual sum joins. */
@@ -95,14 +130,13 @@ function heldGroups(graph: Graph, { of, fixed }: ChannelGroups, { excluded }: Na
   return new Set([...fixed, ...kept.flatMap((name) => [...of[name]!])]);
 }
 
-function tooLarge({ parameters, macs }: Cost, { limits }: NarrowOptions): ModelError {
-  const asked = [
-    limits.parameters === null ? [] : [`${limits.parameters} parameters`],
-    limits.macs === null ? [] : [`${limits.macs} MACs`],
-  ].flat();
+function tooLarge(smallest: Graph, options: NarrowOptions): ModelError {
+  const folded = foldBatchNorm(smallest);
+  const asked = options.limits.map(({ most, unit }) => `${most} ${unit}`);
+  const found = options.limits.map(({ of, unit }) => `${of(folded)} ${unit}`);
   return new ModelError({
     code: 'narrow/limits',
-    message: `structured pruning: expected at most ${asked.join(' and ')}, found ${parameters} parameters and ${macs} MACs when every layer is as narrow as it may be`,
+    message: `structured pruning: expected at most ${asked.join(' and ')}, found ${found.join(' and ')} when every layer is as narrow as it may be`,
     cause:
       'Layers keep a share of their channels, and those that are excluded, read the input or make the output keep all.',
     fix: 'Raise the limit, lower keep_at_least, or begin from a smaller architecture.',

@@ -1,7 +1,7 @@
 import { digestValue } from '../../core/digest.js';
 import { groupDigits } from '../../core/group-digits.js';
 import { removeDeadChannels } from '../../graph/channels/dead.js';
-import { narrow as narrowGraph, type NarrowOptions } from '../../graph/channels/narrow.js';
+import { narrow as narrowGraph, type CostLimit, type NarrowOptions } from '../../graph/channels/narrow.js';
 import { costOf, type Cost } from '../../graph/cost.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
@@ -9,6 +9,7 @@ import { matchLayers } from '../../spec/layers.js';
 import { kernelLayers } from '../../graph/parameters.js';
 import type { CostLimitPlan, StructuredPruningPlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
+import { arenaBytes, weightBytes } from '../file-cost.js';
 import type { Model } from '../model.js';
 import type { NarrowedRecipe, StageRecipe } from '../recipe.js';
 import type { Tools } from './tools.js';
@@ -16,33 +17,61 @@ import type { Tools } from './tools.js';
 /** The model with fewer channels. Made each time: it costs less than reading. */
 export function narrow(
   { code, progress }: Pick<Tools, 'code' | 'progress'>,
-  { name, removesDeadChannels, structured }: StageRecipe & NarrowedRecipe,
+  { name, ...recipe }: StageRecipe & NarrowedRecipe,
   parent: Staged<Model>,
 ): Staged<Model> {
+  const { removesDeadChannels, structured, file } = recipe;
   const whole = parent.value.graph;
   const alive = removesDeadChannels ? removeDeadChannels(whole).graph : whole;
   const before = costOf(foldBatchNorm(whole));
-  const graph = structured ? narrowGraph(alive, narrowOptions(structured, whole, before)) : alive;
+  const graph = structured ? narrowGraph(alive, narrowOptions(recipe, structured, whole)) : alive;
   const after = costOf(foldBatchNorm(graph));
   const change = (key: keyof Cost) => `${groupDigits(before[key])} → ${groupDigits(after[key])}`;
   progress.note(`${name}: ${change('parameters')} parameters, ${change('macs')} MACs`);
   return {
     value: { ...parent.value, graph },
-    digest: digestValue({ code: code.narrowed, model: parent.digest, removesDeadChannels, structured }),
+    digest: digestValue({
+      code: code.narrowed,
+      model: parent.digest,
+      removesDeadChannels,
+      structured,
+      ...(file && { file: { ...file, floatEdges: { ...file.floatEdges } } }),
+    }),
   };
 }
 
+/** What group lasso leaves of a channel under the steps of an optimizer, which no step brings to 0 itself. */
+const leftByGroupLasso = 0.01;
+
 /** Shares are of what the model had when it came. */
-function narrowOptions(
-  { parameters, macs, exclude, ...rest }: StructuredPruningPlan,
+export function narrowOptions(
+  { file, countsDead }: NarrowedRecipe,
+  { exclude, keepsFraction, multipleOf, ...limits }: StructuredPruningPlan,
   whole: Graph,
-  had: Cost,
 ): NarrowOptions {
-  const limits = { parameters: limitOf(parameters, had.parameters), macs: limitOf(macs, had.macs) };
-  return { ...rest, limits, excluded: new Set(matchLayers(exclude, kernelLayers(whole))) };
+  const had = costOf(foldBatchNorm(whole));
+  return {
+    limits: [
+      ...limitOf('parameters', limits.parameters, had.parameters, (folded) => costOf(folded).parameters),
+      ...limitOf('MACs', limits.macs, had.macs, (folded) => costOf(folded).macs),
+      ...(file && limits.sizeBytes !== null
+        ? [{ unit: weightsUnit, most: limits.sizeBytes, of: (folded: Graph) => weightBytes(folded, file) }]
+        : []),
+      ...(file && limits.arenaBytes !== null
+        ? [{ unit: arenaUnit, most: limits.arenaBytes, of: (folded: Graph) => arenaBytes(folded, file) }]
+        : []),
+    ],
+    keepsFraction,
+    multipleOf,
+    excluded: new Set(matchLayers(exclude, kernelLayers(whole))),
+    ...(countsDead && { deadBelow: leftByGroupLasso }),
+  };
 }
 
-function limitOf(limit: CostLimitPlan | null, had: number): number | null {
-  if (limit === null) return null;
-  return limit.unit === 'count' ? limit.value : Math.floor(limit.value * had);
+export const weightsUnit = 'B of weights';
+export const arenaUnit = 'B of arena';
+
+function limitOf(unit: string, limit: CostLimitPlan | null, had: number, of: CostLimit['of']): readonly CostLimit[] {
+  if (limit === null) return [];
+  return [{ unit, most: limit.unit === 'count' ? limit.value : Math.floor(limit.value * had), of }];
 }

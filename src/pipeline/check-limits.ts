@@ -1,0 +1,38 @@
+import { SpecError, type Problem } from '../core/errors.js';
+import { unreachable } from '../graph/channels/narrow.js';
+import type { Graph } from '../graph/graph.js';
+import { passesOf, type Plan } from '../spec/plan.js';
+import type { NarrowedRecipe, StageRecipe } from './recipe.js';
+import { arenaUnit, narrowOptions, weightsUnit } from './stages/narrow.js';
+
+/**
+ * Limits that no choice of channels reaches, told before the training that comes before. How many channels may leave depends on
+ * shapes alone; of dead ones nobody knows yet how many there will be.
+ * @param start the model as it begins.
+ * @throws SpecError with the least that each limit can be.
+ */
+export function checkLimits(plan: Plan, stage: StageRecipe & NarrowedRecipe, start: Graph): void {
+  if (!stage.structured || stage.removesDeadChannels) return;
+  const { pointer } = passesOf(plan.compression, stage.model);
+  const problems = unreachable(start, narrowOptions(stage, stage.structured, start)).map(
+    ({ limit, least }): Problem => {
+      const key = keyOf(limit.unit);
+      const where = plan.places[`${pointer}/structured_pruning/${key}`];
+      const found = Number.isFinite(least) ? `${least} ${limit.unit}` : 'an operator whose memory is not known';
+      return {
+        code: 'spec/unreachable-limit',
+        message: `expected a limit that the ${stage.model} can keep to, found ${key} ${limit.most}, and ${found} when every layer is as narrow as it may be`,
+        ...(where ? { where } : {}),
+        cause:
+          'Layers keep a share of their channels, and those that are excluded, read the input or make the output keep all.',
+        fix: Number.isFinite(least)
+          ? `Raise ${key} to ${least} at least, lower keep_at_least, or begin from a smaller architecture.`
+          : 'Limit macs, parameters or size.',
+      };
+    },
+  );
+  if (problems.length > 0) throw new SpecError(problems);
+}
+
+const keyOf = (unit: string): string =>
+  unit === weightsUnit ? 'size' : unit === arenaUnit ? 'arena' : unit === 'MACs' ? 'macs' : unit;
