@@ -160,6 +160,51 @@ export const commands = {
       ...global,
     },
   },
+  sensitivity: {
+    usage: 'tinygate sensitivity [SPEC]',
+    subject: oneSpec,
+    help: 'Say what pruning each layer of a model costs, one at a time and without training, and propose layer_targets.',
+    options: {
+      model: {
+        type: 'string',
+        placeholder: 'NAME',
+        help: 'student, teacher, or the name of a teacher. Default: student',
+      },
+      file: {
+        type: 'string',
+        placeholder: 'FILE',
+        help: 'Model file with the trained weights, such as a float32 artifact. Default: what the model begins with',
+      },
+      sparsities: {
+        type: 'string',
+        placeholder: 'PERCENTS',
+        help: 'With commas between. Default: 50,60,70,80,90,95',
+        check: (value) =>
+          /^[1-9][0-9]?(\.[0-9]+)?(,[1-9][0-9]?(\.[0-9]+)?){0,19}$/.test(value)
+            ? undefined
+            : 'up to 20 percentages from 1 to 99 with commas between, without the sign',
+      },
+      samples: {
+        type: 'string',
+        placeholder: 'N',
+        help: 'Of the validation split, else of the training split; never of the test split. Default: 512',
+        check: (value) => (/^[1-9][0-9]{0,5}$/.test(value) ? undefined : 'a whole number from 1 to 999999'),
+      },
+      'max-drop': {
+        type: 'string',
+        placeholder: 'PERCENT',
+        help: 'What a layer may cost by itself: points of accuracy, or of an error its increase. Default: 1',
+        check: (value) =>
+          /^[0-9]{1,2}(\.[0-9]+)?$/.test(value) ? undefined : 'a percentage from 0 to 99, without the sign',
+      },
+      out: judged['out']!,
+      'data-root': judged['data-root']!,
+      ...trained,
+      json: { type: 'boolean', help: 'Print every number as JSON.' },
+      quiet: judged['quiet']!,
+      ...global,
+    },
+  },
   tune: {
     usage: 'tinygate tune [SPEC]',
     subject: oneSpec,

@@ -30,6 +30,8 @@ export async function run(io: Io): Promise<ExitCode | typeof interrupted> {
         return await (await import('./commands/bench.js')).benchSpec(line, io);
       case 'plan':
         return await (await import('./commands/plan.js')).planJobs(line, io);
+      case 'sensitivity':
+        return await (await import('./commands/sensitivity.js')).measureLayers(line, io);
       case 'tune':
         return await (await import('./commands/tune.js')).tuneSpec(line, io);
       case 'merge':

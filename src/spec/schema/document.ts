@@ -5301,6 +5301,20 @@ export const specSchema = {
       20000000
      ]
     },
+    "size": {
+     "$ref": "#/$defs/Size",
+     "description": "Bytes of weights and biases at most, in the smallest type of file that is made of the model.",
+     "examples": [
+      "40 kB"
+     ]
+    },
+    "arena": {
+     "$ref": "#/$defs/Size",
+     "description": "Memory that TensorFlow Lite Micro needs at most for the smallest type of file that is made of the model, as the metric arena_estimate counts it.",
+     "examples": [
+      "30 kB"
+     ]
+    },
     "after_training": {
      "type": "integer",
      "description": "How many trainings of the list come before. Without it: 0 for a model that begins with weights, 1 otherwise.",

@@ -1666,6 +1666,14 @@ export interface StructuredPruning {
    */
   macs?: CostLimit;
   /**
+   * Bytes of weights and biases at most, in the smallest type of file that is made of the model.
+   */
+  size?: Size;
+  /**
+   * Memory that TensorFlow Lite Micro needs at most for the smallest type of file that is made of the model, as the metric arena_estimate counts it.
+   */
+  arena?: Size;
+  /**
    * How many trainings of the list come before. Without it: 0 for a model that begins with weights, 1 otherwise.
    */
   after_training?: number;
