@@ -12,6 +12,7 @@ import { seededRandom } from '../src/core/random.js';
 import { openEngine } from '../src/engine/open.js';
 import { foldBatchNorm } from '../src/graph/fold.js';
 import { layoutOf, pack } from '../src/graph/parameters.js';
+import type { RateSettings } from '../src/passes/cluster/rated-codebooks.js';
 import type { Projection } from '../src/passes/projection.js';
 import { magnitudeMask } from '../src/passes/prune/mask.js';
 import { pruningProjection } from '../src/passes/prune/projection.js';
@@ -53,16 +54,22 @@ const clustering = {
   centroidInitialization: 'KMEANS_PLUS_PLUS',
   preserveSparsity: true,
 } as const;
-const folded = (clusters: boolean) =>
+const folded = (clusters: boolean, rate: RateSettings | null = null) =>
   quantizedWeights(
-    kernelSpans(graph, { pruned: names, clustering: () => (clusters ? clustering : null), rounds: 8, perAxis: true }),
+    kernelSpans(graph, {
+      pruned: names,
+      clustering: () => (clusters || rate ? clustering : null),
+      rounds: 8,
+      perAxis: true,
+    }),
     pruned,
-    { seed: 1, codebookFrequency: frequency, noise: null },
+    { seed: 1, codebookFrequency: frequency, noise: null, rate },
   );
 const schedule = { schedule: 'ConstantSparsity', targetSparsity: 0.5, beginStep: 0, endStep: 1e9, frequency } as const;
 const shares = [
   row('pruning 50 %', pruningProjection(schedule, kernels, weights.length), weights),
   row('zeros + int8', folded(false), pruned),
+  row('zeros + int8 at a price of bits', folded(false, { kind: 'lambda', lambda: 0.01, rampSteps: 0 }), pruned),
   row(`zeros + ${values.clusters} clusters + int8`, folded(true), pruned),
 ];
 if (shares.some((share) => share !== null && share > mostShare)) {

@@ -3,6 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { importTflite } from '../../src/formats/tflite/import.js';
+import { isLinear } from '../../src/graph/linear.js';
+import { deflatedBytes } from '../../src/measure/size.js';
 import { runPipeline, type RunContext, type RunResult } from '../../src/pipeline/run.js';
 import { readSpec } from '../../src/spec/read.js';
 import { spec, writeTask } from './bands.js';
@@ -264,6 +267,23 @@ describe('a run', () => {
       /whole blocks of 4 inputs by 1 outputs, found stem \(1 inputs\), block1\/depthwise \(depthwise: an output reads one input\)/,
     );
     expect(await readdir(folder)).not.toContain('no-blocks');
+  });
+
+  it('keeps the codes of an int8 file within a deflated size, with the zeros of pruning', async () => {
+    const text = spec
+      .replace(/teacher:\n {2}architecture[\s\S]*?student:/, 'student:')
+      .replace(/ {2}distillation:.*\n/, '')
+      .replace(/ {2}(teacher: \{ model|float32: ).*\n/g, '')
+      .replace("number_of_clusters: 8, layers: ['block*', dense]", 'rate_distortion: { deflated_size: 230 B }')
+      .replace(/budgets:[\s\S]*/, 'budgets:\n  - { artifact: int8, metric: accuracy, min: 60 % }\n');
+    const { report, files } = await run('rated', text);
+    expect(report.verdict).toBe('pass');
+    expect(new Set(report.invariants.map(({ invariant }) => invariant))).toEqual(new Set(['zeros']));
+    const [path] = files.artifacts;
+    const { tensors, operators } = importTflite(await readFile(path!));
+    const codes = operators.filter(isLinear).flatMap(({ constants }) => [...tensors[constants.kernel]!.data!]);
+    expect(codes).toHaveLength(8 * 9 + 2 * (8 * 9 + 8 * 8) + 8 * 3);
+    expect(await deflatedBytes(Uint8Array.from(codes))).toBeLessThanOrEqual(230);
   });
 
   it('leaves a teacher dense whose layers no pattern of pruning matches', async () => {

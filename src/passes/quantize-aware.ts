@@ -15,6 +15,8 @@ import { layoutOf } from '../graph/parameters.js';
 import { channelsOf } from '../graph/real-values.js';
 import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
+import { assignRatedCodes } from './cluster/rated-codebook.js';
+import { ratedCodebooks, type RatedLayer, type RateSettings } from './cluster/rated-codebooks.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
 import type { Freezing } from './quantize/freezing.js';
@@ -37,6 +39,8 @@ export interface KernelSpan extends GridKernel {
 export interface QuantizedWeights extends Projection {
   /** Codes for these latent weights, by layer, of the kernels that are clustered or rounded. */
   codes(latent: Float32Array, trained?: Arrays): ReadonlyMap<string, WeightCodes>;
+  /** Where the codes have to have a size: codebooks with which those of these latent weights do. */
+  meet(latent: Float32Array): void;
 }
 
 /** Every kernel of a folded graph with the rules that hold for it. Layers are named exactly; patterns are resolved before. */
@@ -83,16 +87,19 @@ export interface RoundingSettings {
   readonly scales?: LearnedScales | null;
   /** Holds codes that go to and fro; null: none is held. */
   readonly held?: Freezing | null;
+  /** What the bits of the codes of clustered kernels cost; null: nothing. */
+  readonly rate?: RateSettings | null;
 }
 
 /** `initial`: the packed folded weights, [n]. */
 export function quantizedWeights(
   kernels: readonly KernelSpan[],
   initial: Float32Array,
-  { seed, codebookFrequency, noise, scales = null, held = null }: RoundingSettings,
+  { seed, codebookFrequency, noise, scales = null, held = null, rate = null }: RoundingSettings,
 ): QuantizedWeights {
   const mask = pruningMask(kernels, initial);
   const codebooks = new Map<string, Codebook>();
+  const rated = rate && ratedCodebooks(rate);
   const masked = new Float32Array(initial.length);
 
   const kernelOf = ({ offset, size, channelOf }: KernelSpan): Kernel => ({
@@ -102,11 +109,18 @@ export function quantizedWeights(
   const applyMask = (latent: Float32Array): void => {
     for (let i = 0; i < latent.length; i++) masked[i] = mask[i] === 0 ? 0 : latent[i]!;
   };
-  const firstCodebook = (span: KernelSpan, clustering: ClusteringRule): Codebook => {
-    const kernel = kernelOf(span);
-    const start = channelScales(kernel.values, span.shape, span.axis, span.largest, span.channelOf);
-    return makeCodebook(kernel, clustering, start, (codes) => seededRandom(seed, `cluster/${span.layer}/${codes}`));
-  };
+  const widestScale = (span: KernelSpan): Float32Array =>
+    channelScales(kernelOf(span).values, span.shape, span.axis, span.largest, span.channelOf);
+  const ratedLayers = (): readonly RatedLayer[] =>
+    kernels.flatMap((span) =>
+      span.clustering === null
+        ? []
+        : [{ name: span.layer, kernel: kernelOf(span), rule: span.clustering, start: widestScale(span) }],
+    );
+  const firstCodebook = (span: KernelSpan, clustering: ClusteringRule): Codebook =>
+    makeCodebook(kernelOf(span), clustering, widestScale(span), (codes) =>
+      seededRandom(seed, `cluster/${span.layer}/${codes}`),
+    );
   /** @param step of the training that sees them; null: codes that only ship. */
   const codesOf = (span: KernelSpan, trained: Arrays, step: number | null): WeightCodes => {
     const kernel = kernelOf(span);
@@ -117,6 +131,10 @@ export function quantizedWeights(
       if (step === null) held?.hold(span.layer, codes);
       else held?.observe(span.layer, codes, step);
       return { codes, scale };
+    }
+    if (rated) {
+      const book = rated.of(span.layer);
+      return { codes: assignRatedCodes(kernel, span.clustering, book), scale: book.scale };
     }
     const codebook = codebooks.get(span.layer) ?? firstCodebook(span, span.clustering);
     return { codes: assignCodes(kernel, span.clustering, codebook), scale: codebook.scale };
@@ -129,8 +147,9 @@ export function quantizedWeights(
   ): void => {
     applyMask(latent);
     effective.set(masked);
+    if (rated && (refits || !rated.isFitted())) rated.fit(ratedLayers(), step ?? 0);
     for (const span of kernels) {
-      if (span.clustering !== null) {
+      if (span.clustering !== null && !rated) {
         const previous = codebooks.get(span.layer);
         if (!previous) codebooks.set(span.layer, firstCodebook(span, span.clustering));
         else if (refits) codebooks.set(span.layer, updateCodebook(kernelOf(span), span.clustering, previous));
@@ -168,7 +187,12 @@ export function quantizedWeights(
       const settled = kernels.filter(({ clustering, rounds }) => clustering !== null || rounds !== null);
       return new Map(settled.map((span) => [span.layer, codesOf(span, trained, null)]));
     },
+    meet(latent) {
+      applyMask(latent);
+      rated?.meet(ratedLayers());
+    },
     save: () => ({
+      ...rated?.save(),
       ...Object.fromEntries(
         [...codebooks].flatMap(([layer, { codes, scale }]) => [
           [`${layer}#codes`, Float32Array.from(codes)],
@@ -179,6 +203,8 @@ export function quantizedWeights(
     }),
     restore(state) {
       held?.restore(state);
+      rated?.restore(state);
+      if (rated) return;
       for (const { layer, clustering } of kernels) {
         if (clustering === null) continue;
         const codes = state[`${layer}#codes`];

@@ -30,7 +30,14 @@ function compressionTargets(
       sparsityFraction: pruning
         ? Object.fromEntries(single.map((layer) => [layer, finalSparsity(pruning, layer)]))
         : {},
-      clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustersOf(clustering, layer)])) : {},
+      clusters: clustering
+        ? Object.fromEntries(
+            clustered.flatMap((layer) => {
+              const most = clustersOf(clustering, layer);
+              return most === null ? [] : [[layer, most] as const];
+            }),
+          )
+        : {},
       ...(pruning?.pattern ? { zeroPattern: { ...pruning.pattern, layers: pruned } } : {}),
       ...(pruning && together.length > 0
         ? { overAll: { layers: together, sparsityFraction: sharedSparsity(pruning) } }

@@ -66,8 +66,8 @@ export function layersOverAll(pruning: PruningPlan, layerNames: readonly string[
   return prunedLayers(pruning, layerNames).filter((layer) => ownSparsity(pruning, layer) === undefined);
 }
 
-/** The most distinct codes that a clustered layer may have. */
-export function clustersOf({ numberOfClusters, layerClusters }: ClusteringPlan, layer: string): number {
+/** The most distinct codes that a clustered layer may have; null: all that there are. */
+export function clustersOf({ numberOfClusters, layerClusters }: ClusteringPlan, layer: string): number | null {
   return lastMatch(layerClusters, layer)?.numberOfClusters ?? numberOfClusters;
 }
 

@@ -418,7 +418,8 @@ export type PruningPlan =
     });
 
 export interface ClusteringPlan {
-  readonly numberOfClusters: number;
+  /** Null: as many as there are codes. */
+  readonly numberOfClusters: number | null;
   readonly centroidsInit: 'LINEAR' | 'RANDOM' | 'DENSITY_BASED' | 'KMEANS_PLUS_PLUS';
   readonly preserveSparsity: boolean;
   readonly layers: LayerPatterns;
@@ -426,7 +427,18 @@ export interface ClusteringPlan {
   readonly exclude: LayerPatterns;
   /** Numbers of clusters of layers that have another, by pattern; the last that matches counts. */
   readonly layerClusters: readonly { readonly pattern: string; readonly numberOfClusters: number }[];
+  /** What the bits of codes cost; null: nothing. */
+  readonly rate: RatePlan | null;
 }
+
+export type RatePlan =
+  | {
+      readonly kind: 'lambda';
+      readonly lambda: number;
+      /** Of the steps of fine-tuning, over which it grows from 0. */
+      readonly rampFraction: number;
+    }
+  | { readonly kind: 'size'; readonly deflatedBytes: number };
 
 /** How a range is told from the values of an activation over the representative data set. */
 export type ObserverPlan =

@@ -2,13 +2,14 @@
 import { given } from './given.js';
 import { writtenModels } from './models.js';
 import { compressedModels, passesPointer } from './passes.js';
-import type { CompressionPlan, FineTuningPlan, ModelName, PassesPlan } from './plan.js';
+import type { CompressionPlan, FineTuningPlan, ModelName, PassesPlan, RatePlan } from './plan.js';
 import { planStructuredPruning } from './resolve-channels.js';
 import { planDistillation } from './resolve-distillation.js';
 import { planPruning } from './resolve-pruning.js';
 import { planQuantization } from './resolve-quantization.js';
 import { planLearningRate } from './resolve-training.js';
-import type { FineTuning, ModelCompression, Spec } from './schema/spec.js';
+import type { FineTuning, ModelCompression, RateDistortion, Spec } from './schema/spec.js';
+import { parseFraction, parseSizeBytes } from './units.js';
 
 export function planCompression(spec: Spec): CompressionPlan {
   const compression = given(spec.compression, 'compression');
@@ -41,7 +42,7 @@ function planPasses(written: ModelCompression, pointer: string, batchSize: numbe
     removesDeadChannels: dead_channels === 'remove',
     clustering: clustering
       ? {
-          numberOfClusters: clustering.number_of_clusters,
+          numberOfClusters: clustering.number_of_clusters ?? null,
           centroidsInit: given(clustering.cluster_centroids_init, 'cluster_centroids_init'),
           preserveSparsity: given(clustering.preserve_sparsity, 'preserve_sparsity'),
           layers: given(clustering.layers, 'layers'),
@@ -50,11 +51,18 @@ function planPasses(written: ModelCompression, pointer: string, batchSize: numbe
             pattern,
             numberOfClusters,
           })),
+          rate: clustering.rate_distortion ? planRate(clustering.rate_distortion) : null,
         }
       : null,
     quantization: quantization ? planQuantization(quantization) : null,
     fineTuning: fine_tuning ? planFineTuning(fine_tuning, batchSize) : null,
   };
+}
+
+function planRate({ lambda, deflated_size, ramp }: RateDistortion): RatePlan {
+  return deflated_size === undefined
+    ? { kind: 'lambda', lambda: given(lambda, 'lambda'), rampFraction: parseFraction(ramp ?? 0) }
+    : { kind: 'size', deflatedBytes: parseSizeBytes(deflated_size) };
 }
 
 /** @param batchSize of the training before it. */

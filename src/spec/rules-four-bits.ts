@@ -41,8 +41,9 @@ const codesOfFourBits = 15;
 
 function tooManyClusters({ pointer, passes: { clustering } }: WrittenPasses): Broken[] {
   if (!clustering) return [];
+  const { number_of_clusters: all } = clustering;
   const numbers: readonly (readonly [string, number])[] = [
-    ['/number_of_clusters', clustering.number_of_clusters],
+    ...(all === undefined ? [] : [['/number_of_clusters', all] as const]),
     ...Object.entries(clustering.layer_clusters ?? {}).map(
       ([pattern, number]) => [`/layer_clusters${toPointer([pattern])}`, number] as const,
     ),

@@ -4,6 +4,7 @@ import { writtenPasses, type WrittenPasses } from './passes.js';
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
+import { clusters } from './rules-clustering.js';
 import { structuredPruning } from './rules-channels.js';
 import { settingsOfCriterion, zeroPatterns } from './rules-pruning.js';
 import { brokenPatterns, patternAt } from './rules-patterns.js';
@@ -20,6 +21,7 @@ export const passRules: readonly Rule[] = [
     reads: ['/compression'],
     check: ({ spec, written }) => writtenPasses(spec).flatMap((passes) => settingsOfCriterion(passes, written)),
   },
+  { reads: ['/compression/clustering'], check: ({ spec }) => shared(spec).flatMap(clusters) },
   { reads: ['/compression'], check: ({ spec }) => shared(spec).flatMap(fineTuned) },
   {
     reads: ['/compression', '/teacher', '/teachers', '/student', '/artifacts'],
@@ -30,7 +32,13 @@ export const passRules: readonly Rule[] = [
     check: ({ spec }) =>
       writtenPasses(spec)
         .slice(1)
-        .flatMap((own) => [...pruningOrder(own), ...zeroPatterns(own), ...patterns(own), ...fineTuned(own)]),
+        .flatMap((own) => [
+          ...pruningOrder(own),
+          ...zeroPatterns(own),
+          ...patterns(own),
+          ...clusters(own),
+          ...fineTuned(own),
+        ]),
   },
   { reads: ['/compression', '/teacher', '/teachers'], check: ofKnownModels },
   { reads: ['/compression'], check: ofSomeModel },

@@ -14,10 +14,8 @@ import type { Random } from '../../core/random.js';
 import { bestCodes } from './best-codes.js';
 import type { CentroidInitialization } from './initialize.js';
 import { initializeCentroids } from './initialize.js';
+import { shortFloat, shortFloatAbove } from './short-float.js';
 import { lloyd, nearest, sortValues, type SortedValues } from './kmeans.js';
-
-/** Scales at most 1 part in 9 off their optimum, which the next fit of the codes takes up. */
-const scaleMantissaBits = 2;
 
 export interface Codebook {
   /** Ascending distinct integers, −largest..largest. */
@@ -222,22 +220,6 @@ function leastSquaresScale(kernel: Kernel, codes: Int8Array, rule: ClusteringRul
     denominator[channel] = denominator[channel]! + code * code;
   }
   return scale.map((previous, c) => (numerator[c]! > 0 ? shortFloat(numerator[c]! / denominator[c]!) : previous));
-}
-
-/** The next number up with `scaleMantissaBits` bits after the leading one. */
-function shortFloatAbove(value: number): number {
-  const step = 2 ** (Math.floor(Math.log2(value)) - scaleMantissaBits);
-  return Math.ceil(value / step) * step;
-}
-
-/**
- * The nearest number with `scaleMantissaBits` bits after the leading one. A file stores a scale per channel and its
- * product with the input's scale per bias: full floats are noise no compressor can shorten, while short ones repeat.
- */
-function shortFloat(value: number): number {
-  const exponent = Math.floor(Math.log2(value));
-  const step = 2 ** (exponent - scaleMantissaBits);
-  return Math.round(value / step) * step;
 }
 
 function codeDomain(

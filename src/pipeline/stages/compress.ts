@@ -2,11 +2,13 @@
  * The folded half of the joint loop: clustering and quantisation, with fine-tuning where the spec asks for it, and the
  * zeros of pruning kept throughout.
  */
+import { openDeflater } from '../../core/deflate.js';
 import { batchesPerEpoch } from '../../data/batches.js';
 import { fakeQuantization } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { kernelLayers, pack, unpack, type FrozenLayers } from '../../graph/parameters.js';
 import type { ClusteringRule } from '../../passes/cluster/codebook.js';
+import type { RateSettings } from '../../passes/cluster/rated-codebooks.js';
 import { gridKernels, kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
 import type { Range } from '../../passes/quantize/activations.js';
 import { dampening, dampeningInput } from '../../passes/quantize/dampening.js';
@@ -18,7 +20,7 @@ import type { StepPart } from '../../passes/step.js';
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import { clusteredLayers, clustersOf, prunedLayers } from '../../spec/layers.js';
-import type { ClusteringPlan } from '../../spec/plan.js';
+import type { ClusteringPlan, RatePlan } from '../../spec/plan.js';
 import { multiplierOf } from '../../spec/trained-layers.js';
 import type { Checkpointing, Staged } from '../cache.js';
 import type { Model } from '../model.js';
@@ -56,11 +58,17 @@ export function compress(
   };
   return tools.cache.stage<Model, Checkpoint>(stage.name, depends, async (checkpointing) => {
     const { graph } = parent.value;
-    const constraint = constrainedWeights(stage, graph, tools);
+    const constraint = constrainedWeights(
+      stage,
+      graph,
+      tools,
+      await rateSettings(clustering?.rate ?? null, fineTuning, tools),
+    );
     const { weights } = constraint;
     const { latent, trained, ranges, history } = fineTuning
       ? await fineTune(tools, fineTuning, graph, constraint, teachers, checkpointing)
       : { latent: pack(graph), trained: {}, ranges: null, history: [] };
+    weights.meet(latent);
     const settled = unpack(graph, weights.settle(latent, trained));
     return { graph: settled, numbers: weights.codes(latent, trained), ...(ranges && { ranges }), history };
   });
@@ -82,6 +90,7 @@ function constrainedWeights(
   { pruned, clustering, perAxis, fineTuning }: CompressedRecipe,
   graph: Graph,
   { seed, dataset }: Pick<Tools, 'seed' | 'dataset'>,
+  rate: RateSettings | null,
 ): Constraint {
   const names = kernelLayers(graph);
   const spans = kernelSpans(graph, {
@@ -91,7 +100,7 @@ function constrainedWeights(
     perAxis,
   });
   const initial = pack(graph);
-  const settings = { seed, codebookFrequency };
+  const settings = { seed, codebookFrequency, rate };
   const qat = fineTuning?.qat;
   if (!qat) {
     const weights = quantizedWeights(spans, initial, { ...settings, noise: null });
@@ -119,6 +128,22 @@ function constrainedWeights(
   };
 }
 
+/** As many clusters as there are codes. */
+const codesOfInt8 = 255;
+
+async function rateSettings(
+  rate: RatePlan | null,
+  fineTuning: FineTuningRecipe | null,
+  { dataset }: Pick<Tools, 'dataset'>,
+): Promise<RateSettings | null> {
+  if (!rate) return null;
+  if (rate.kind === 'lambda') {
+    const steps = fineTuning ? fineTuning.epochs * batchesPerEpoch(dataset, fineTuning.batchSize) : 0;
+    return { kind: 'lambda', lambda: rate.lambda, rampSteps: Math.round(rate.rampFraction * steps) };
+  }
+  return { ...rate, deflatedBytesOf: await openDeflater() };
+}
+
 function clusteringRules(
   clustering: ClusteringPlan | null,
   names: readonly string[],
@@ -127,7 +152,7 @@ function clusteringRules(
   return (layer) =>
     clustering && clustered.has(layer)
       ? {
-          numberOfClusters: clustersOf(clustering, layer),
+          numberOfClusters: clustersOf(clustering, layer) ?? codesOfInt8,
           centroidInitialization: clustering.centroidsInit,
           preserveSparsity: clustering.preserveSparsity,
         }

@@ -4657,7 +4657,7 @@ export const specSchema = {
    "properties": {
     "number_of_clusters": {
      "type": "integer",
-     "description": "Distinct values per kernel, zero included.",
+     "description": "Distinct values per kernel, zero included. Needed unless there is rate_distortion.",
      "minimum": 2,
      "maximum": 256,
      "examples": [
@@ -4726,15 +4726,59 @@ export const specSchema = {
        "head": 64
       }
      ]
+    },
+    "rate_distortion": {
+     "$ref": "#/$defs/RateDistortion",
+     "description": "Each weight has the code with the least squared error plus price of its bits, not just the nearest. Without number_of_clusters all codes are there to take.",
+     "examples": [
+      {
+       "lambda": 0.01
+      },
+      {
+       "deflated_size": "9 kB"
+      }
+     ]
     }
    },
-   "required": [
-    "number_of_clusters"
-   ],
    "additionalProperties": false,
    "examples": [
     {
      "number_of_clusters": 16
+    }
+   ]
+  },
+  "RateDistortion": {
+   "type": "object",
+   "description": "codes by what they cost in a deflated file: those that are frequent are taken for their neighbours",
+   "properties": {
+    "lambda": {
+     "type": "number",
+     "description": "Price of a bit, in mean squares of a layer's weights: 0.001 is fine, 0.03 leaves a few distinct codes. Or deflated_size.",
+     "exclusiveMinimum": 0,
+     "maximum": 8,
+     "examples": [
+      0.01
+     ]
+    },
+    "deflated_size": {
+     "$ref": "#/$defs/Size",
+     "description": "The price is found from the size that the codes of all clustered layers may have together, deflated. Scales, biases and structure of the file come on top. Or lambda.",
+     "examples": [
+      "9 kB"
+     ]
+    },
+    "ramp": {
+     "$ref": "#/$defs/Fraction",
+     "description": "Share of the fine-tuning over which lambda grows to what it is. Without it: lambda is so from the first step.",
+     "examples": [
+      "50 %"
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "lambda": 0.01
     }
    ]
   },

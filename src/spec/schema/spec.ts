@@ -1695,9 +1695,9 @@ export interface StructuredPruning {
  */
 export interface Clustering {
   /**
-   * Distinct values per kernel, zero included.
+   * Distinct values per kernel, zero included. Needed unless there is rate_distortion.
    */
-  number_of_clusters: number;
+  number_of_clusters?: number;
   /**
    * Where the search for centroids and scales starts. DENSITY_BASED: from the cumulative distribution, as in TFMOT. The codes are then the best integers for the scales.
    */
@@ -1720,6 +1720,27 @@ export interface Clustering {
   layer_clusters?: {
     [k: string]: number;
   };
+  /**
+   * Each weight has the code with the least squared error plus price of its bits, not just the nearest. Without number_of_clusters all codes are there to take.
+   */
+  rate_distortion?: RateDistortion;
+}
+/**
+ * codes by what they cost in a deflated file: those that are frequent are taken for their neighbours
+ */
+export interface RateDistortion {
+  /**
+   * Price of a bit, in mean squares of a layer's weights: 0.001 is fine, 0.03 leaves a few distinct codes. Or deflated_size.
+   */
+  lambda?: number;
+  /**
+   * The price is found from the size that the codes of all clustered layers may have together, deflated. Scales, biases and structure of the file come on top. Or lambda.
+   */
+  deflated_size?: Size;
+  /**
+   * Share of the fine-tuning over which lambda grows to what it is. Without it: lambda is so from the first step.
+   */
+  ramp?: Fraction;
 }
 /**
  * integer quantization as TFLite specifies it: int8 activations and weights, int32 bias
