@@ -1,80 +1,129 @@
-/** Bias correction: what rounding of weights adds to a layer's outputs on average is taken from its bias. */
+/** Bias correction: what rounding adds to a layer's outputs on average is taken from its bias. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { Engine, Step } from '../../engine/engine.js';
-import { forward } from '../../graph/forward.js';
+import { channelsOf } from '../../graph/channels/groups.js';
+import { fakeQuantization, forward, roundActivation, type ActivationParameters } from '../../graph/forward.js';
 import type { Graph, GraphTensor, Operator } from '../../graph/graph.js';
-import { channelAxis, isLinear, type Linear } from '../../graph/linear.js';
+import { isLinear, type Linear } from '../../graph/linear.js';
 import { floatsOf, tensorOf } from '../../graph/operands.js';
 import { verifyGraph } from '../../graph/verify.js';
 import { overSamples } from './over-samples.js';
 import { fromCodes, weightAxis, type WeightCodes } from './weights.js';
 
 const batchSize = 32;
+/** Each round settles one layer more at least; few layers are deep enough for all of them to matter. */
+const mostRounds = 12;
+/** Rounds end where no mean moves by more of the layer's largest. */
+const tolerance = 1e-3;
 
-const errorOf = (name: string): string => `${name}#error`;
+const sumOf = (activation: string): string => `${activation}#sum`;
+
+export interface Correction {
+  /** Of kernels, by layer; the others are not rounded. */
+  readonly codes: ReadonlyMap<string, WeightCodes>;
+  /** int8 parameters by tensor, to which activations are rounded; null: they are not. */
+  readonly activations: Readonly<Record<string, ActivationParameters>> | null;
+  /** [count, ...], normalised as in training. */
+  readonly images: Float32Array;
+  readonly engine: Engine;
+}
 
 /**
- * b ← b − E[(w̃ − w) ∗ x] of each output channel: the mean over all samples and pixels, padding and all, of what the rounding error of the
- * kernel makes of the layer's inputs in the float model (Nagel et al. 2019, arXiv 1906.04721, §4.2, with E[x] from data). Layers whose codes are
- * their weights, number for number, keep their biases.
- *
- * @param codes of kernels by layer; the others are not rounded.
- * @param images [count, ...], normalised as in training. @throws PassError where there is no whole sample.
+ * b ← b + E[y] − E[ỹ] of each output channel, before the activation: y in the float model, ỹ in the rounded one, over all samples and pixels
+ * (Nagel et al. 2019, arXiv 1906.04721, §4.2 and appendix D: empirical). All layers at once, and again with what the others now give, until nothing moves:
+ * what comes in changed is then corrected, too.
+ * @throws PassError where there is no whole sample.
  */
-export async function correctBiases(
+export async function correctBiases(graph: Graph, { codes, activations, images, engine }: Correction): Promise<Graph> {
+  const layers = graph.operators.filter(isLinear);
+  const float = withSums(withOwnBiases(graph));
+  const rounding = activations && { graph, activations };
+  const expected = await meansOf(float, layers, { images, engine, rounding: null });
+  let rounded = withSums(withCodes(withOwnBiases(graph), codes));
+  for (let round = 0; round < Math.min(mostRounds, layers.length); round++) {
+    const found = await meansOf(rounded, layers, { images, engine, rounding });
+    const shifts = new Map(layers.map(({ name }) => [name, difference(expected.get(name)!, found.get(name)!)]));
+    rounded = withBiases(rounded, ({ name }, now) => now.map((value, channel) => value + shifts.get(name)![channel]!));
+    const farthest = layers.map(({ name }) => largest(shifts.get(name)!) / (largest(expected.get(name)!) || 1));
+    if (Math.max(...farthest) < tolerance) break;
+  }
+  return verifyGraph(withBiases(withOwnBiases(graph), (op) => floatsOf(rounded, op.constants.bias!)));
+}
+
+const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+const difference = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value - b[i]!);
+
+interface Run {
+  readonly images: Float32Array;
+  readonly engine: Engine;
+  /** Parameters of the activations of a graph; null: they are not rounded. */
+  readonly rounding: {
+    readonly graph: Graph;
+    readonly activations: Readonly<Record<string, ActivationParameters>>;
+  } | null;
+}
+
+/** Of each layer, the mean of each output channel before its activation. */
+async function meansOf(
   graph: Graph,
-  codes: ReadonlyMap<string, WeightCodes>,
-  images: Float32Array,
-  engine: Engine,
-): Promise<Graph> {
-  const errors = graph.operators.filter(isLinear).flatMap((op) => {
-    const given = codes.get(op.name);
-    const error = given && roundingError(graph, op, given);
-    return error?.some((value) => value !== 0) ? [{ op, error }] : [];
-  });
-  if (errors.length === 0) return graph;
-  const withErrors = withErrorOf(graph, errors);
-  const sums = new Map(errors.map(({ op }) => [op.name, new Float64Array(biasLength(graph, op))]));
+  layers: readonly Linear[],
+  { images, engine, rounding }: Run,
+): Promise<ReadonlyMap<string, Float64Array>> {
+  const round = rounding && roundActivation(rounding.graph);
+  const scales = rounding && fakeQuantization(rounding.graph, rounding.activations).arrays;
   const step: Step = ({ images: x, ...constants }) => {
-    const { activations } = forward(withErrors, constants, x!, { training: false });
-    return Object.fromEntries(errors.map(({ op }) => [op.name, perSample(activations[errorOf(op.outputs[0])]!)]));
+    const inputs = scales
+      ? Object.fromEntries(Object.entries(scales).map(([name, data]) => [name, tf.scalar(data[0]!)]))
+      : {};
+    const result = forward(graph, constants, x!, {
+      training: false,
+      ...(round && { activation: (tensor: string, value: tf.Tensor) => round(tensor, value, inputs) }),
+    });
+    return Object.fromEntries(
+      layers.map(({ name, outputs }) => [name, perSample(result.activations[sumOf(outputs[0])]!)]),
+    );
   };
+  const sums = new Map(layers.map((op) => [op.name, new Float64Array(channelsOf(graph, op.outputs[0]))]));
   let count = 0;
-  await overSamples({ graph: withErrors, images, engine, step, batch: batchSize }, (out, seen) => {
+  await overSamples({ graph, images, engine, step, batch: batchSize }, (out, seen) => {
     for (const [name, sum] of sums) {
       const values = out[name]!;
       for (let i = seen * sum.length; i < values.length; i++) sum[i % sum.length]! += values[i]!;
     }
-    count += out[errors[0]!.op.name]!.length / sums.get(errors[0]!.op.name)!.length - seen;
+    const [[first, sum]] = [...sums] as [[string, Float64Array]];
+    count += out[first]!.length / sum.length - seen;
   });
-  return withBiases(graph, (op) => sums.get(op.name)?.map((sum) => sum / count) ?? null);
+  return new Map([...sums].map(([name, sum]) => [name, sum.map((value) => value / count)]));
 }
 
-const biasLength = (graph: Graph, op: Linear): number => tensorOf(graph, op.constants.kernel).shape[channelAxis(op)]!;
-
-/** Codes as numbers, less the weights. */
-function roundingError(graph: Graph, op: Linear, { codes, scale }: WeightCodes): Float32Array {
-  const { shape } = tensorOf(graph, op.constants.kernel);
-  const weights = floatsOf(graph, op.constants.kernel);
-  return fromCodes(codes, shape, scale, scale.length === 1 ? null : weightAxis(op)).map(
-    (value, i) => value - weights[i]!,
-  );
-}
-
-/** Beside each layer one that reads the same, with the error for a kernel and nothing after it. */
-function withErrorOf(graph: Graph, errors: readonly { readonly op: Linear; readonly error: Float32Array }[]): Graph {
+/** Kernels as the numbers that their codes stand for. */
+function withCodes(graph: Graph, codes: ReadonlyMap<string, WeightCodes>): Graph {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
-  const beside = new Map<string, Operator>();
-  for (const { op, error } of errors) {
-    const [output] = op.outputs;
-    const kernel = errorOf(op.constants.kernel);
-    tensors[kernel] = { ...tensorOf(graph, op.constants.kernel), name: kernel, data: error };
-    tensors[errorOf(output)] = { ...tensorOf(graph, output), name: errorOf(output) };
-    const options = { ...op.options, activation: 'none' };
-    const made = { ...op, name: errorOf(op.name), constants: { kernel }, options, outputs: [errorOf(output)] };
-    beside.set(op.name, made as unknown as Operator);
+  for (const op of graph.operators.filter(isLinear)) {
+    const kernel = tensorOf(graph, op.constants.kernel);
+    const given = codes.get(op.name);
+    if (!given) continue;
+    const axis = given.scale.length === 1 ? null : weightAxis(op);
+    tensors[kernel.name] = { ...kernel, data: fromCodes(given.codes, kernel.shape, given.scale, axis) };
   }
-  const operators = graph.operators.flatMap((op) => [op, ...(beside.has(op.name) ? [beside.get(op.name)!] : [])]);
+  return { ...graph, tensors };
+}
+
+/** Each layer with what it sums, and its activation as an operator of its own. */
+function withSums(graph: Graph): Graph {
+  const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  const operators = graph.operators.flatMap((op): Operator[] => {
+    if (!isLinear(op)) return [op];
+    const [output] = op.outputs;
+    const sum = sumOf(output);
+    tensors[sum] = { ...tensorOf(graph, output), name: sum };
+    const { activation } = op.options;
+    const summed = { ...op, options: { ...op.options, activation: 'none' }, outputs: [sum] } as unknown as Operator;
+    // A Reshape to the same shape changes nothing.
+    const kind = ({ none: 'Reshape', relu: 'Relu', relu6: 'Relu6' } as const)[activation];
+    const after = { kind, name: `${op.name}#activation`, inputs: [sum], constants: {}, outputs: [output], options: {} };
+    return [summed, after as unknown as Operator];
+  });
   return { ...graph, operators, tensors };
 }
 
@@ -84,21 +133,28 @@ function perSample(value: tf.Tensor): tf.Tensor {
   return inner.length === 0 ? tf.clone(value) : tf.mean(value, inner);
 }
 
-/** @param shiftOf what is taken from the biases of a layer; null: nothing. A layer without bias gets one. */
-function withBiases(graph: Graph, shiftOf: (op: Linear) => Float64Array | null): Graph {
+/** Each layer with a bias that no other layer reads. */
+function withOwnBiases(graph: Graph): Graph {
   const readers = graph.operators.flatMap((op) => Object.values(op.constants) as readonly (string | undefined)[]);
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   const operators = graph.operators.map((op): Operator => {
-    const shift = isLinear(op) ? shiftOf(op) : null;
-    if (!isLinear(op) || shift === null) return op;
+    if (!isLinear(op)) return op;
     const { bias } = op.constants;
-    const old = bias === undefined ? null : floatsOf(graph, bias);
-    // What another layer reads, too, stays for it.
-    const isOwn = bias !== undefined && readers.filter((name) => name === bias).length === 1;
-    const name = isOwn ? bias : `${op.name}/corrected bias`;
-    const data = Float32Array.from(shift, (value, channel) => (old?.[channel] ?? 0) - value);
-    tensors[name] = { name, shape: [data.length], type: 'float32', data, quantization: null };
+    if (bias !== undefined && readers.filter((name) => name === bias).length === 1) return op;
+    const name = `${op.name}/own bias`;
+    const length = channelsOf(graph, op.outputs[0]);
+    const data = bias === undefined ? new Float32Array(length) : floatsOf(graph, bias);
+    tensors[name] = { name, shape: [length], type: 'float32', data, quantization: null };
     return { ...op, constants: { ...op.constants, bias: name } };
   });
-  return verifyGraph({ ...graph, operators, tensors });
+  return { ...graph, operators, tensors };
+}
+
+function withBiases(graph: Graph, biasOf: (op: Linear, now: Float32Array) => Float32Array): Graph {
+  const tensors: Record<string, GraphTensor> = { ...graph.tensors };
+  for (const op of graph.operators.filter(isLinear)) {
+    const bias = tensorOf(graph, op.constants.bias!);
+    tensors[bias.name] = { ...bias, data: biasOf(op, floatsOf(graph, bias.name)) };
+  }
+  return { ...graph, tensors };
 }

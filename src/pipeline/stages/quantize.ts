@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.js';
 import { isLinear } from '../../graph/linear.js';
 import { foldInput } from '../../passes/fold-input.js';
+import { activationsOf } from '../../passes/quantize/activations.js';
 import { adaptiveCodes } from '../../passes/quantize/adaround.js';
 import { activationRanges } from '../../passes/quantize/calibrate.js';
 import { correctBiases } from '../../passes/quantize/correct-biases.js';
@@ -67,7 +68,10 @@ async function inNumbersOf(
           largest: (op) => largestOf[storedAs(op, stored)],
         });
   const all = new Map([...nearest, ...codes]);
-  const corrected = correctsBiases ? await correctBiases(graph, all, images, engine) : graph;
+  // Steps of int16 are too fine to move a mean.
+  const parameters = activations === 'int8' ? activationsOf(ranges) : null;
+  const correction = { codes: all, activations: parameters, images, engine };
+  const corrected = correctsBiases ? await correctBiases(graph, correction) : graph;
   return flavours[type](corrected, { ...given, settled: all, layerCodes });
 }
 
