@@ -64,11 +64,14 @@ artifacts: { int8: { type: int8 }, float32: { type: float32 } }
   });
 
   it('that cannot be kept are told before anything is trained, with the least that they can be', async () => {
-    const error = await run('beyond', spec('size: 10, arena: 100')).catch((thrown: unknown) => String(thrown));
+    const error = await run('beyond', spec('size: 10, arena: 100')).then(
+      () => '',
+      (thrown: unknown) => (thrown as Error).message,
+    );
     expect(error).toMatch(
       /beyond\.yml:\d+:\d+: expected a limit that the student can keep to, found size 10, and \d+ B of weights/,
     );
-    const least = Number(/Raise arena to (\d+) at least/.exec(String(error))?.[1]);
+    const least = Number(/Raise arena to (\d+) at least/.exec(error)?.[1]);
     expect(least).toBeGreaterThan(1000);
     await expect(run('least', spec(`arena: ${least - 1}`))).rejects.toThrow(`and ${least} B of arena when every`);
   });

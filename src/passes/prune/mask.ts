@@ -25,7 +25,7 @@ export function largestMask(values: Float32Array, keep: number): Float32Array {
     }
   }
   for (let i = 0; i < values.length && kept < keep; i++) {
-    if (values[i]! === threshold) {
+    if (values[i] === threshold) {
       mask[i] = 1;
       kept++;
     }
