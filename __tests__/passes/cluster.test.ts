@@ -97,6 +97,23 @@ describe('one-dimensional k-means', () => {
     expect(start(false, [...values.map((v) => v / 100), 100], 4).filter((centroid) => centroid < 4)).toHaveLength(3);
   });
 
+  it('starts each of the four ways at other places', () => {
+    const { values, weights } = sortValues(
+      Float64Array.from({ length: 100 }, (_, i) => Math.sin(i + 1) ** 3),
+      new Float64Array(100).fill(1),
+    );
+    const starts = centroidInitializations.map((centroidInitialization) =>
+      initializeCentroids(
+        { centroidInitialization, preserveSparsity: false },
+        values,
+        weights,
+        8,
+        seededRandom(1, 'test'),
+      ).join(),
+    );
+    expect(new Set(starts).size).toBe(4);
+  });
+
   it('shares centroids between negative and positive values in proportion, where 0 is one', () => {
     const values = [-3, -2, -1, ...Array.from({ length: 9 }, (_, i) => i + 1)];
     const centroids = start(true, values, 4);
