@@ -71,6 +71,7 @@ describe('the schema of a spec', () => {
       '/$defs/ConstantSparsity/properties/layer_targets',
       '/$defs/PolynomialDecay/properties/layer_targets',
       '/$defs/Clustering/properties/layer_clusters',
+      '/$defs/Quantization/properties/layer_bits',
       '/$defs/Compression/properties/per_model',
       '/$defs/Tune/properties/parameters',
     ]);
