@@ -134,7 +134,7 @@ describe('tinygate init', () => {
     expect(await budgetsOf('price.csv')).toEqual([
       'mlp',
       { artifact: 'int8', metric: 'mae', max: 11 },
-      { artifact: 'int8', metric: 'mae', max_increase: '10 %', against: 'float32', confidence: 0.5 },
+      { artifact: 'int8', metric: 'mae', max_increase: 0.75, against: 'float32', confidence: 0.5 },
     ]);
     expect(await budgetsOf('pump.csv')).toEqual([
       'autoencoder',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -84,6 +84,13 @@ describe('tinygate inspect', () => {
     expect(io.err()).toMatch(/model\.h5: expected an HDF5 file, found one that libhdf5 cannot read/);
     // A folder is a SavedModel, or nothing that can be read.
     expect(io.err()).toMatch(/expected to read saved_model\.pb, found that there is no such file or folder \(ENOENT\)/);
+  });
+
+  it('tells a SavedModel that is cut short as one', async () => {
+    mkdirSync(join(cwd, 'saved'));
+    writeFileSync(join(cwd, 'saved/saved_model.pb'), Uint8Array.of(0x0a, 0xff, 0x01));
+    const io = fakeIo(['inspect', 'saved'], { cwd });
+    expect([await run(io), io.err()]).toEqual([2, expect.stringMatching(/saved_model\.pb: expected a SavedModel/)]);
   });
 
   it('names a file that is larger than any model, and a device', async () => {

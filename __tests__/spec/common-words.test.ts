@@ -41,6 +41,19 @@ describe('a spec in the words that people use', () => {
   });
 });
 
+describe('keys of data that people guess', () => {
+  const table = (data: string, more = ''): string =>
+    `version: 1\nname: t\n${more}data: ${data}\nartifacts: { m: { file: m.tflite } }\n`;
+  it.each([
+    ['{ root: p, image_size: 8x8, split: { test: 0.2 } }', '', "Did you mean 'test_fraction: 0.2'?"],
+    ['{ root: p, image_size: 8x8, split: { validation: 10 % } }', '', "Did you mean 'validation_fraction: 10 %'?"],
+    ['{ root: p, image_size: 8x8, augmentation: { hflip: true } }', '', "Did you mean 'horizontal_flip'?"],
+    ['{ file: a.csv, label: price }', 'task: regression\n', 'Write targets: price in its place, or say another task.'],
+  ])('are answered with the key: %s', (data, more, fix) => {
+    expect(fixesOf(table(data, more))).toContain(fix);
+  });
+});
+
 describe('the words', () => {
   it('mean nothing where they are not known, whatever an object inherits', () => {
     expect([metricsMeant('constructor'), metricsMeant('toString')]).toEqual([[], []]);

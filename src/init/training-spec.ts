@@ -155,7 +155,9 @@ function askedLines(asks: Asked, ships: string): string[] {
 /** What int8 may cost, by what is asked. */
 function lossOf({ asks }: FoundData): string {
   if (!asks) return 'metric: accuracy, max_drop: 3 %';
-  return asks.kind === 'number' ? 'metric: mae, max_increase: 10 %' : 'metric: auc, max_drop: 3 %';
+  return asks.kind === 'number'
+    ? `metric: mae, max_increase: ${Number((0.05 * asks.error).toPrecision(2))}`
+    : 'metric: auc, max_drop: 3 %';
 }
 
 function dropLines(data: FoundData): string[] {

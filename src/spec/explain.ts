@@ -228,7 +228,7 @@ function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
   const size = typeof found === 'string' && schema && isSize(schema) ? sizeMeant(found) : undefined;
   const isFile = Boolean(schema?.choice) && isModelFile(found);
   const meant = size === undefined ? wrongValueFix(error.keyword, found, suggestion, schema) : `Did you mean ${size}?`;
-  const fix = isFile ? beginsAs(found) : meant;
+  const fix = isFile ? beginsAs(found) : (fractionMeant(pointer, found) ?? meant);
   const expected =
     error.keyword === 'uniqueItems' ? 'different entries' : schema ? expectedPhrase(schema) : 'another value';
   return problem('spec/value', `expected ${dotted(pointer)} to be ${expected}, found ${foundPhrase(found)}`, {
@@ -236,6 +236,16 @@ function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
     fix,
     example: isFile ? undefined : exampleOf(pointer, value),
   });
+}
+
+/** A share of the samples stands under a key of its own: `split: { test: 0.2 }` is what many write first. */
+function fractionMeant(pointer: string, found: Json | undefined): string | undefined {
+  const [, split] = /^\/data\/split\/(test|validation)$/.exec(pointer) ?? [];
+  const isFraction = typeof found === 'number' && found > 0 && found < 1;
+  const isPercentage = typeof found === 'string' && /^\d+(\.\d+)? *%$/.test(found);
+  return split !== undefined && (isFraction || isPercentage)
+    ? `Did you mean '${split}_fraction: ${found}'?`
+    : undefined;
 }
 
 /** Whether a value is the name of a file that models are saved as. */

@@ -96,7 +96,9 @@ function truthOf(
       return broken(
         `/data/${other}`,
         `expected ${key} alone for task: ${task}, found ${other}`,
-        `Remove ${other}, or say another task.`,
+        typeof spec.data?.[other] === 'string' && !has(key)
+          ? `Write ${key}: ${spec.data[other]} in its place, or say another task.`
+          : `Remove ${other}, or say another task.`,
       );
     if (!has(key))
       return broken(

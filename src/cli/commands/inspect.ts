@@ -46,7 +46,8 @@ export async function inspectFiles({ subjects, flags, text }: CommandLine, io: I
 
 /** A file of another format than `.tflite` as the model that a spec would make of it. */
 async function inspectAny(path: string, bytes: Uint8Array, cwd: string): Promise<InspectedFile> {
-  const format = formatNameOf(bytes);
+  // Cut short or damaged, it is told as what it should be.
+  const format = formatNameOf(bytes) ?? (basename(path) === 'saved_model.pb' ? 'saved_model' : null);
   if (format === null || format === 'tflite') {
     const inspected = await inspectFile(path, bytes);
     return { ...inspected, ...(await deadChannels(bytes)) };
