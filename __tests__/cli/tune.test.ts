@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { run } from '../../src/cli/run.js';
 import type { TuneResult } from '../../src/report/schema/tune.js';
 import { drawTrials } from '../../src/pipeline/tune/draw-trials.js';
+import { climb } from '../../src/pipeline/tune/climb.js';
 import { halve } from '../../src/pipeline/tune/halve.js';
 import { paretoFront, ranked } from '../../src/pipeline/tune/rank.js';
 import { shortened, studentEpochs } from '../../src/pipeline/tune/shorten.js';
@@ -123,7 +124,7 @@ describe('a search', () => {
     const binding = '  - { artifact: int8, metric: deflated_size, max: 100 B }\n';
     writeFileSync(
       join(folder, 'tight.yml'),
-      spec('  parameters: { compression.pruning.target_sparsity: [0.3] }\n', binding),
+      spec('  strategy: accuracy_aware\n  parameters: { compression.pruning.target_sparsity: [0.3] }\n', binding),
     );
     const { code, out } = await tinygate('tune', 'tight.yml', '-q');
     expect(code).toBe(1);
@@ -155,6 +156,11 @@ describe('a search that cannot be', () => {
       /'n_trials'[^]*Did you mean 'trials'[^]*'search_space'[^]*Did you mean 'parameters'/,
     ],
     [
+      'two orders of compression',
+      '  artifact: int8\n  strategy: accuracy_aware\n  shards: 2\n  parameters: { student.parameters.filters: [4, 2], compression.pruning.target_sparsity: [0.3, 0.7] }\n',
+      /expected one shard for strategy: accuracy_aware[^]*expected one parameter for strategy: accuracy_aware, found 2/,
+    ],
+    [
       'a range that is empty',
       '  artifact: int8\n  parameters: { student.training.0.learning_rate: { min: 0.1, max: 0.01 } }\n',
       /expected max above min \(0\.1\), found 0\.01/,
@@ -182,6 +188,7 @@ describe('the trials', () => {
   const tune = (parameters: TunePlan['parameters'], trials: number): TunePlan => ({
     parameters,
     trials,
+    strategy: 'successive_halving',
     rungs: 3,
     reductionFactor: 3,
     artifact: 'int8',
@@ -237,6 +244,21 @@ describe('the trials', () => {
     });
     expect(asked).toEqual([...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((trial) => `${trial}/9`), '6/3', '7/3', '8/3', '8/1']);
     expect(rungs.get(8)).toHaveLength(3);
+  });
+
+  it('of an accuracy-aware search go to the most compression that keeps every budget, in few trainings', async () => {
+    const ordered = drawTrials({ ...tune([rate], 4), strategy: 'accuracy_aware' }, 1);
+    expect(ordered.map(({ settings }) => settings['b'])).toEqual([0.001, 0.01, 0.1, 1]);
+    for (const last of [-1, 0, 11, 15]) {
+      const trials = Array.from({ length: 16 }, (_, index) => index);
+      const rungs = await climb(trials, (trial, divisor) => {
+        const broken = trial > last ? [{ budget: 'accuracy', excess: 0.1 }] : [];
+        return Promise.resolve({ divisor, measured: { sha256: '', metric: 1, score: 1, broken }, failure: null });
+      });
+      expect(rungs.size).toBeLessThanOrEqual(5);
+      const holds = [...rungs].filter(([, [rung]]) => rung!.measured!.broken.length === 0).map(([trial]) => trial);
+      expect(Math.max(-1, ...holds)).toBe(last);
+    }
   });
 
   it('train for a part of the epochs, with what is counted in steps', () => {

@@ -19,9 +19,9 @@ export function trainedAlong(
   const isTraining = (stage: StageRecipe): stage is StageRecipe & TrainedRecipe => stage.kind === 'trained';
   const trainings = lives.filter(isTraining);
   const joint = student.find(isTraining);
-  const learnsFrom = joint?.distillation;
-  if (!learnsFrom || trainings.length !== learnsFrom.from.length)
+  if (!joint?.distillation || trainings.length !== joint.distillation.from.length)
     throw new InternalError('online distillation needs one training of the student and of each teacher');
+  const learnsFrom = joint.distillation;
   const begins = learnsFrom.from.map(({ weight }, at) => ({ stage: trainings[at]!.from, weight }));
   const peers = trainings.map(({ model }) => {
     const [training] = plan.teachers[model]?.training ?? [];

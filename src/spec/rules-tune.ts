@@ -10,6 +10,7 @@ export const tuneRules: readonly Rule[] = [
   { reads: ['/tune', '/student', '/task'], check: tunesTraining },
   { reads: ['/tune', '/artifacts'], check: tunesArtifact },
   { reads: ['/tune'], check: tunesKeys },
+  { reads: ['/tune'], check: tunesByAccuracy },
 ];
 
 function tunesTraining({ spec }: Context): Broken[] {
@@ -65,6 +66,38 @@ function tunesArtifact({ spec }: Context): Broken[] {
   ];
 }
 
+/** What is more compression is known of one parameter only, and each step depends on the one before. */
+function tunesByAccuracy({ spec }: Context): Broken[] {
+  const { strategy, parameters = {}, shards = 1 } = spec.tune ?? {};
+  if (strategy !== 'accuracy_aware') return [];
+  const count = Object.keys(parameters).length;
+  const broken = { code: 'spec/tune-strategy', at: 'key' } as const;
+  return [
+    ...(count === 1
+      ? []
+      : [
+          {
+            ...broken,
+            pointer: '/tune/parameters',
+            message: `expected one parameter for strategy: accuracy_aware, found ${count}`,
+            cause: 'It goes from the least to the most compression, and back where a budget breaks: that is one order.',
+            fix: 'Keep one parameter, or write several keys as one: an object for each step.',
+          },
+        ]),
+    ...(shards === 1
+      ? []
+      : [
+          {
+            ...broken,
+            pointer: '/tune/shards',
+            message: `expected one shard for strategy: accuracy_aware, found ${shards}`,
+            cause: 'Each trial depends on the one before.',
+            fix: 'Remove shards, or write strategy: successive_halving.',
+          },
+        ]),
+  ];
+}
+
 /** What trials must have in common, so that they can be compared. */
 const fixed: Readonly<Record<string, string>> = {
   version: 'It says how the spec is read.',
@@ -85,7 +118,7 @@ const fixedData = ['split', 'root', 'images', 'labels', 'file', 'files', 'train'
 function tunesKeys({ spec }: Context): Broken[] {
   return Object.entries(spec.tune?.parameters ?? {}).flatMap(([path, values]) => [
     ...unexplored(path),
-    ...(Array.isArray(values) ? [] : emptyRange(path, values as TunedRange)),
+    ...(Array.isArray(values) ? [] : emptyRange(path, values)),
   ]);
 }
 

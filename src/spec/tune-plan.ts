@@ -3,7 +3,7 @@ import type { Place } from '../core/errors.js';
 import { given } from './given.js';
 import type { LoadedSpec } from './load.js';
 import { locate, pointerTokens, toJson, toPlace, toPointer, type Json } from './located.js';
-import type { Spec, Tune, TunedRange } from './schema/spec.js';
+import type { Spec, Tune } from './schema/spec.js';
 import { schemaAt } from './schema-walk.js';
 
 export type TuneMetric = NonNullable<Tune['metric']>;
@@ -11,6 +11,7 @@ export type TuneMetric = NonNullable<Tune['metric']>;
 export interface TunePlan {
   readonly parameters: readonly TunedParameter[];
   readonly trials: number;
+  readonly strategy: NonNullable<Tune['strategy']>;
   readonly rungs: number;
   readonly reductionFactor: number;
   /** A file that is made of the student. */
@@ -63,6 +64,7 @@ export function planTune(loaded: LoadedSpec, spec: Spec): TunePlan | null {
       values: valuesOf(path, values, written),
     })),
     trials: given(tune.trials, 'trials'),
+    strategy: given(tune.strategy, 'strategy'),
     rungs: given(tune.rungs, 'rungs'),
     reductionFactor: given(tune.reduction_factor, 'reduction_factor'),
     artifact: given(tune.artifact ?? filesOfStudent(spec)[0], 'artifact'),
@@ -74,7 +76,7 @@ export function planTune(loaded: LoadedSpec, spec: Spec): TunePlan | null {
 
 function valuesOf(path: string, written: Tune['parameters'][string], spec: Json): TunedList | TunedInterval {
   if (Array.isArray(written)) return { kind: 'list', values: written as readonly Json[] };
-  const { min, max, scale } = written as TunedRange;
+  const { min, max, scale } = written;
   const isWhole = schemaAt(toPointer(tokensOfPath(path)), spec)?.type.type === 'integer';
   return { kind: 'interval', min, max, scale: given(scale, 'scale'), isWhole };
 }

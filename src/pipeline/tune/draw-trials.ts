@@ -16,11 +16,25 @@ export interface Trial {
 }
 
 /** As many settings as the search asks for, no two alike; fewer where there are no more. The same for the same seed. */
-export function drawTrials({ parameters, trials, shards }: TunePlan, seed: number): readonly Trial[] {
+export function drawTrials({ parameters, trials, shards, strategy }: TunePlan, seed: number): readonly Trial[] {
+  if (strategy === 'accuracy_aware')
+    return inOrder(parameters[0]!, trials).map((settings, index) => ({ number: index + 1, shard: 1, settings }));
   const random = seededRandom(seed, 'tune');
   const all = combinations(parameters, trials);
   const settings = all ? shuffled(all, random) : distinct(parameters, trials, random);
   return settings.map((one, index) => ({ number: index + 1, shard: (index % shards) + 1, settings: one }));
+}
+
+/** A list as it is written, a range at even distances, ends included. */
+function inOrder({ path, values }: TunedParameter, count: number): readonly Settings[] {
+  if (values.kind === 'list') return values.values.map((value) => ({ [path]: value }));
+  const { min, max, scale, isWhole } = values;
+  const steps = Array.from({ length: count }, (_, index) => {
+    const share = count === 1 ? 1 : index / (count - 1);
+    const value = scale === 'log' ? min * (max / min) ** share : min + share * (max - min);
+    return isWhole ? Math.round(value) : Number(value.toPrecision(4));
+  });
+  return [...new Set(steps)].map((value) => ({ [path]: value }));
 }
 
 /** Null where there are more than `most`, or a range has no end of them. */

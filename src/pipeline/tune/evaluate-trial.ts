@@ -1,5 +1,4 @@
 /** One training of a trial: its files are made as a run makes them, and judged on the validation data. */
-import { join } from 'node:path';
 import { digestValue } from '../../core/digest.js';
 import { InternalError, PassError, SpecError } from '../../core/errors.js';
 import type { Dataset } from '../../data/dataset.js';

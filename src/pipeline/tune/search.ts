@@ -13,7 +13,7 @@ import { openData } from '../../data/open-data.js';
 import { openEngine } from '../../engine/open.js';
 import { findMetric } from '../../metrics/metrics.js';
 import { describeSettings } from '../../report/tune/describe.js';
-import type { TuneResult, TuneTest } from '../../report/schema/tune.js';
+import type { TuneResult, TuneRung, TuneTest } from '../../report/schema/tune.js';
 import { isTrainable, type Plan, type TrainablePlan } from '../../spec/plan.js';
 import type { TunePlan } from '../../spec/tune-plan.js';
 import { openCache } from '../cache.js';
@@ -29,6 +29,7 @@ import type { Tools } from '../stages/tools.js';
 import { makeWorkFolder } from '../work-folder.js';
 import { evaluateTrial, scoreOf, testTrial, type Evaluated } from './evaluate-trial.js';
 import { frontOf } from './front.js';
+import { climb } from './climb.js';
 import { halve } from './halve.js';
 import type { TrialPlan } from './trial-plan.js';
 
@@ -90,21 +91,23 @@ export async function searchShards(
     for (const shard of shards) {
       const own = search.trials.filter((trial) => trial.shard === shard);
       const made = new Map<number, Evaluated>();
-      const rungs = await halve(own, tune, isHigherBetter, async (trial, divisor) => {
+      const evaluate = async (trial: TrialPlan, divisor: number): Promise<TuneRung> => {
         progress.note(describeTurn(trial, search.trials.length, divisor));
         const of = trainable(trial);
         const folder = join(workDir, 'tune', `trial-${trial.number}`);
         const evaluated = await evaluateTrial(of, divisor, tune, { tools: await toolsOf(of), folder });
         made.set(trial.number, evaluated);
         return evaluated.rung;
+      };
+      const rungs =
+        tune.strategy === 'accuracy_aware'
+          ? await climb(own, evaluate)
+          : await halve(own, tune, isHigherBetter, evaluate);
+      const trials = own.flatMap((trial) => {
+        const { number, settings } = trial;
+        const climbed = rungs.get(trial);
+        return climbed ? [{ number, shard, settings, rungs: climbed, test: null }] : [];
       });
-      const trials = own.map((trial) => ({
-        number: trial.number,
-        shard,
-        settings: trial.settings,
-        rungs: rungs.get(trial)!,
-        test: null,
-      }));
       const tests = new Map<number, TuneTest>();
       for (const number of frontOf(trials, isHigherBetter)) {
         const of = trainable(own.find((trial) => trial.number === number)!);

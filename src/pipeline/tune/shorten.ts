@@ -39,7 +39,7 @@ function shortTraining(training: TrainingPlan, divisor: number): TrainingPlan {
 
 /** Layers that thaw do so before the end, or are not frozen at all where there is one epoch only. */
 function shortFreeze(freeze: FreezePlan | null, epochs: number, divisor: number): FreezePlan | null {
-  if (freeze?.epochs == null) return freeze;
+  if (!freeze?.epochs) return freeze;
   const frozen = Math.min(epochs - 1, epochsOf(freeze.epochs, divisor));
   return frozen < 1 ? null : { ...freeze, epochs: frozen };
 }

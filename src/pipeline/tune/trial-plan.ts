@@ -37,7 +37,7 @@ export function patchOf(settings: Settings, written: Json): Json {
 type Members = Readonly<Record<string, Json>>;
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 const membersOf = (value: Json | undefined): Members =>
-  typeof value === 'object' && value !== null && !isList(value) ? (value as Members) : {};
+  typeof value === 'object' && value !== null && !isList(value) ? value : {};
 const member = (value: Json | undefined, token: string): Json | undefined => {
   const members = membersOf(value);
   return Object.hasOwn(members, token) ? members[token] : undefined;

@@ -8,7 +8,7 @@ import { wholeOf } from './tune-result.js';
 export function renderTuneText(result: TuneResult): string {
   const { name, trials, artifact, metric, score, front, shards, shardCount } = result;
   const whole = trials.filter((trial) => wholeOf(trial) !== null).length;
-  const failed = trials.filter(({ rungs }) => rungs.at(-1)?.failure != null);
+  const failed = trials.filter(({ rungs }) => Boolean(rungs.at(-1)?.failure));
   const part = shards.length === shardCount ? '' : `, shard ${shards.join(', ')} of ${shardCount}`;
   const rows = front.map((number, index) => {
     const trial = trials.find((one) => one.number === number)!;

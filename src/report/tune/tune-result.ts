@@ -1,5 +1,5 @@
 /** `tune.json`: the trials of a search, or of a part of it, and those that no other beats. */
-import { SpecError, TinygateError } from '../../core/errors.js';
+import { SpecError, type TinygateError } from '../../core/errors.js';
 import { findMetric } from '../../metrics/metrics.js';
 import { maxReportBytes } from '../max-bytes.js';
 import type { TuneResult, TuneTrial } from '../schema/tune.js';

@@ -2429,6 +2429,10 @@ export interface Tune {
    */
   trials?: number;
   /**
+   * successive_halving: many settings for few epochs, the best for more. accuracy_aware: one parameter, written from the least to the most compression; the most that keeps every budget is found by halving what is left, each time with all epochs.
+   */
+  strategy?: 'successive_halving' | 'accuracy_aware';
+  /**
    * How many lengths of training there are: the last has all epochs of the student, each before it reduction_factor times fewer. 1: every trial has all epochs.
    */
   rungs?: number;
