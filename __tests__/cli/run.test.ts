@@ -43,11 +43,11 @@ describe('the command line', () => {
   it.each([
     [
       ['rum'],
-      "expected a command (init, run, gate, bench, tune, merge, plan, report, history, inspect, validate, schema, lock, ratchet, publish, completion, verify or setup), found 'rum'\n  fix: Did you mean 'tinygate run'?\n",
+      "expected a command (init, run, gate, bench, sensitivity, tune, merge, plan, report, history, inspect, validate, schema, lock, ratchet, publish, completion, verify or setup), found 'rum'\n  fix: Did you mean 'tinygate run'?\n",
     ],
     [
       ['constructor'],
-      "expected a command (init, run, gate, bench, tune, merge, plan, report, history, inspect, validate, schema, lock, ratchet, publish, completion, verify or setup), found 'constructor'\n  fix: See tinygate --help.\n",
+      "expected a command (init, run, gate, bench, sensitivity, tune, merge, plan, report, history, inspect, validate, schema, lock, ratchet, publish, completion, verify or setup), found 'constructor'\n  fix: See tinygate --help.\n",
     ],
     [
       ['run'],

@@ -178,7 +178,7 @@ export const commands = {
       sparsities: {
         type: 'string',
         placeholder: 'PERCENTS',
-        help: 'With commas between. Default: 50,60,70,80,90,95',
+        help: 'With commas between. Default: 20,35,50,65,80,90',
         check: (value) =>
           /^[1-9][0-9]?(\.[0-9]+)?(,[1-9][0-9]?(\.[0-9]+)?){0,19}$/.test(value)
             ? undefined

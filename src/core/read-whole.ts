@@ -31,7 +31,9 @@ export async function readWhole(path: string, limits: Limits): Promise<Buffer> {
     if (stat.isFile() || stat.isDirectory()) return await handle.readFile();
     if (!stat.isFIFO()) throw refuse('a device or a socket', 'Name a file.');
     if (!pipes) throw refuse('a pipe', 'Name a file.');
-    return (await toTheEnd(handle, maxBytes)) ?? Promise.reject(refuse('more', fix));
+    const bytes = await toTheEnd(handle, maxBytes);
+    if (!bytes) throw refuse('more', fix);
+    return bytes;
   } finally {
     await handle.close();
   }

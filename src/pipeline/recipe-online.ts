@@ -19,7 +19,7 @@ export function trainedAlong(
   const isTraining = (stage: StageRecipe): stage is StageRecipe & TrainedRecipe => stage.kind === 'trained';
   const trainings = lives.filter(isTraining);
   const joint = student.find(isTraining);
-  if (!joint?.distillation || trainings.length !== joint.distillation.from.length)
+  if (joint?.distillation?.from.length !== trainings.length)
     throw new InternalError('online distillation needs one training of the student and of each teacher');
   const learnsFrom = joint.distillation;
   const begins = learnsFrom.from.map(({ weight }, at) => ({ stage: trainings[at]!.from, weight }));

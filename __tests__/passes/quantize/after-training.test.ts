@@ -10,7 +10,6 @@ import { isLinear } from '../../../src/graph/linear.js';
 import { floatsOf, tensorOf } from '../../../src/graph/operands.js';
 import { runInt8Reference } from '../../../src/graph/reference-int8.js';
 import { runReference } from '../../../src/graph/reference.js';
-import { elements } from '../../../src/graph/shapes.js';
 import { adaptiveCodes } from '../../../src/passes/quantize/adaround.js';
 import { activationRanges } from '../../../src/passes/quantize/calibrate.js';
 import { chooseBits } from '../../../src/passes/quantize/choose-bits.js';

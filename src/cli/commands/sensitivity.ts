@@ -14,7 +14,7 @@ export async function measureLayers(line: CommandLine, io: Io): Promise<ExitCode
   const path = await specOf(line.subjects, io.cwd);
   const plan = await readSpec(path, { cwd: io.cwd, overrides: overridesOf(text, io.cwd) });
   const platform = await detectPlatform(io.env, plan.workspace);
-  const sparsities = (text['sparsities'] ?? '50,60,70,80,90,95').split(',').map((one) => Number(one) / 100);
+  const sparsities = (text['sparsities'] ?? '20,35,50,65,80,90').split(',').map((one) => Number(one) / 100);
   const report = await sensitivityOf(
     plan,
     {

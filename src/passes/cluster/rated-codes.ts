@@ -107,7 +107,7 @@ function costsOf(cells: Cells, sums: Sums, { places, zero }: Cuts, price: number
     const isBelow = zero !== null && from < zero;
     for (let to = from + 1; to < nodes; to++) {
       const end = places[to]!;
-      const isZero = isBelow && to >= zero!;
+      const isZero = isBelow && to >= zero;
       const count = sums.count[end]! - sums.count[start]! + (isZero ? cells.zeros : 0);
       if (count === 0) {
         // 0 is there for values to come.

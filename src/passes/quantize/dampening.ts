@@ -19,7 +19,7 @@ export function dampening(kernels: readonly GridKernel[], limit: Limit): Require
     inputs: { [dampeningInput]: [] },
     loss: ({ loss, weights }, own, latent) => {
       const terms = ownKernels(kernels).map((kernel) =>
-        distance(weights[kernel.tensor]!, latent()[kernel.tensor]!, limit && limit(kernel, own)),
+        distance(weights[kernel.tensor]!, latent()[kernel.tensor]!, limit?.(kernel, own) ?? null),
       );
       return { loss: tf.add(loss, tf.mul(tf.addN(terms), own[dampeningInput]!)) };
     },

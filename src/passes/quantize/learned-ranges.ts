@@ -16,14 +16,14 @@ import type { ActivationParameters } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { quantizationPoints, rangeOwners } from '../../graph/quantization-points.js';
 import type { Tensors } from '../../tasks/objective.js';
-import type { StepPart } from '../step.js';
+import type { Initial, StepPart } from '../step.js';
 import { nearestShortScale, rangeOf, type Range } from './activations.js';
 
 export interface LearnedRanges {
   /** Rounds activations with what it learns. */
   readonly part: StepPart;
   /** By the tensors that own parameters: the ranges whose int8 parameters were learned. */
-  rangesOf(trained: Arrays): Record<string, Range>;
+  readonly rangesOf: (trained: Arrays) => Record<string, Range>;
 }
 
 const scaleOf = (tensor: string): string => `ranges/${tensor}/scale`;
@@ -36,16 +36,13 @@ const isSigned = ({ zeroPoint }: ActivationParameters): boolean => zeroPoint > l
 export function learnedRanges(graph: Graph, start: Readonly<Record<string, ActivationParameters>>): LearnedRanges {
   const points = new Map(quantizationPoints(graph).map((point) => [point.tensor, point]));
   const owners = rangeOwners(graph);
-  const scalar = () => ({ shape: [], data: new Float32Array(1) });
+  const scalar = (): Initial => ({ shape: [], data: new Float32Array(1) });
+  const trainedOf = (tensor: string): readonly string[] =>
+    isSigned(start[tensor]!) ? [scaleOf(tensor), shiftOf(tensor)] : [scaleOf(tensor)];
   return {
     part: {
       name: 'quantization',
-      trainable: Object.fromEntries(
-        owners.flatMap((tensor) => [
-          [scaleOf(tensor), scalar()],
-          ...(isSigned(start[tensor]!) ? [[shiftOf(tensor), scalar()]] : []),
-        ]),
-      ),
+      trainable: Object.fromEntries(owners.flatMap(trainedOf).map((name) => [name, scalar()])),
       activation(tensor, value, own) {
         const point = points.get(tensor);
         if (!point?.rounds) return value;
@@ -75,7 +72,7 @@ export function learnedRanges(graph: Graph, start: Readonly<Record<string, Activ
 /** The x̂ of the head of this file, [batch, ...], with its gradients. @param own `logarithm` and `shift`, scalars. */
 export function learnedFakeQuantize(x: tf.Tensor, own: Tensors, start: ActivationParameters): tf.Tensor {
   const [batch] = x.shape;
-  const weight = 1 / Math.sqrt((x.size / batch!) * highest);
+  const weight = 1 / Math.sqrt((x.size / batch) * highest);
   const quantize = tf.customGrad((...args) => {
     const [value, rho, zeta, save] = args as unknown as [tf.Tensor, tf.Tensor, tf.Tensor, GradSaver];
     const scale = tf.mul(tf.exp(rho), start.scale);

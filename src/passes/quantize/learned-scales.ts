@@ -31,7 +31,7 @@ export interface GridKernel {
 export interface LearnedScales {
   readonly part: StepPart;
   /** In the step: the largest magnitude that a kernel's codes reach, in a shape that broadcasts against it. */
-  limit(kernel: GridKernel, own: Tensors): tf.Tensor;
+  readonly limit: (kernel: GridKernel, own: Tensors) => tf.Tensor;
   /** Scales of a layer's kernel by what the step trained; null where the layer learns none. */
   of(layer: string, trained: Arrays): Float32Array | null;
 }

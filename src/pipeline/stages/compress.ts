@@ -120,7 +120,7 @@ function constrainedWeights(
   });
   const ramp = kernels.length > 0 ? oscillation.dampening : null;
   // In one part: what is drawn to codes depends on the scales that it trains.
-  const part = { name: 'grid', ...scales?.part, ...(ramp && dampening(kernels, scales && scales.limit)) };
+  const part = { name: 'grid', ...scales?.part, ...(ramp && dampening(kernels, scales?.limit ?? null)) };
   return {
     weights,
     parts: scales || ramp ? [part] : [],
@@ -206,11 +206,11 @@ async function fineTune(
       distillation: distillation && isTaughtFromOutside(distillation) ? taught : null,
       companions: alongside(distillation, taught, [], student),
       calibrate: qat && !learned ? async (now) => fakeQuantization(now, await calibrate(tools, now, qat)) : null,
-      rounding: learned && learned.part,
+      rounding: learned?.part ?? null,
       parts,
       feed,
     },
     { ...tools, resume: await checkpointing.load(), save: checkpointing.save },
   );
-  return { ...result, ranges: learned && learned.rangesOf(result.trained) };
+  return { ...result, ranges: learned?.rangesOf(result.trained) ?? null };
 }
