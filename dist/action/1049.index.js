@@ -79,8 +79,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/measure/inspect.js + 8 modules
-var inspect = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
+var inspect = __webpack_require__(20578);
 // EXTERNAL MODULE: ./build/measure/runtime/features.js + 3 modules
 var features = __webpack_require__(25464);
 // EXTERNAL MODULE: ./build/measure/runtime/model-edges.js

@@ -212,8 +212,8 @@ var exit_code = __webpack_require__(82973);
 var follow_up = __webpack_require__(25940);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 51 modules
-var read = __webpack_require__(15355);
+// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
+var read = __webpack_require__(58299);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -2385,7 +2385,7 @@ function signatureNames({ spend }, signature, role) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71626);
 /* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
-/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42523);
+/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68206);
 /* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53963);
 /* harmony import */ var _measure_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39233);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61794);
@@ -2483,12 +2483,13 @@ async function readModel(artifact, plan) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
 /* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56266);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19582);
 /* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50961);
-/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5210);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53963);
+/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5210);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53963);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84379);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61794);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88894);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61794);
 /**
  * What an earlier `run` left in the work folder. Its files are measured again here, from their bytes; what only a run of them
  * can tell is run again where the data are there, else it is a claim of that report, believed only where nobody else can have
@@ -2506,11 +2507,12 @@ async function readModel(artifact, plan) {
 
 
 
+
 const nothing = { report: null, measurements: [], faults: [], claimed: [], claim: '' };
 /** Throws `TinygateError` where the folder lacks a file of the plan. */
 async function readEarlierRun(plan, work, samples, context) {
     const { workDir } = context;
-    const artifacts = plan.artifacts.filter((artifact) => !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .isCommitted */ .zZ)(artifact));
+    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .zZ)(artifact) ? [] : [artifact]));
     if (artifacts.length === 0)
         return nothing;
     const { report, sha256: reportDigest } = await readReport(plan, workDir);
@@ -2533,15 +2535,15 @@ async function readEarlierRun(plan, work, samples, context) {
             throw notMade(`expected ${path} with the bytes that were measured, found others`);
         const own = { artifact: name, file: before.file, bytes, sha256 };
         try {
-            const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_11__/* .deflatedBytes */ .$)(bytes) : null;
-            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectArtifact */ .rh)(own), deflatedBytes: deflated };
-            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsRun */ .ZT)(plan, name);
+            const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_12__/* .deflatedBytes */ .$)(bytes) : null;
+            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact.model)), deflatedBytes: deflated };
+            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsRun */ .ZT)(plan, name);
             const { progress, signal } = context;
             const evaluation = mustRun && hasData
                 ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .runFile */ .y)(own, {
                     runtime: plan.runtime,
                     samples,
-                    keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .needsScores */ .XV)(plan, name),
+                    keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsScores */ .XV)(plan, name),
                     progress,
                     signal,
                 })
@@ -2589,7 +2591,7 @@ function dataAreThere({ data }) {
 }
 async function readReport(plan, workDir) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'report.json');
-    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .isCommitted */ .zZ)(artifact) ? [] : [artifact.name])).join(', ');
+    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .zZ)(artifact) ? [] : [artifact.name])).join(', ');
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
         throw notMade(`expected the report of an earlier run of ${names}, found no report at ${path}`, error);
     });
@@ -2646,12 +2648,12 @@ var platform_platform = __webpack_require__(15719);
 var json = __webpack_require__(18937);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __webpack_require__(87177);
-// EXTERNAL MODULE: ./build/spec/load.js + 1 modules
-var load = __webpack_require__(42523);
+// EXTERNAL MODULE: ./build/spec/load.js + 2 modules
+var load = __webpack_require__(68206);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/spec/read.js + 51 modules
-var read = __webpack_require__(15355);
+// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
+var read = __webpack_require__(58299);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js

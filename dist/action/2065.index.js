@@ -55,6 +55,7 @@ function maskedCrc32c(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QY: () => (/* binding */ parseExample),
+/* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mo: () => (/* binding */ featureOf)
 /* harmony export */ });
@@ -113,8 +114,15 @@ function parseExample(bytes) {
 function textOf(feature) {
     if (feature?.values.length !== 1)
         return null;
-    const [value] = feature.values;
-    return typeof value === 'object' ? Buffer.from(value).toString('utf8') : String(value);
+    return valueText(feature.values[0]);
+}
+/** @throws Error for a whole number that is rounded when it is read: two classes would become one */
+function valueText(value) {
+    if (typeof value === 'object')
+        return Buffer.from(value).toString('utf8');
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+        throw new Error(`expected a class or a group below 2^53, found a number near ${value}`);
+    return String(value);
 }
 /** @throws Error where the record has no such feature, with those that it has */
 function featureOf(features, name) {
@@ -218,7 +226,15 @@ async function openShard(file) {
         });
     });
     try {
-        const { size } = await handle.stat();
+        const state = await handle.stat();
+        if (!state.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .fL({
+                code: 'data/unreadable',
+                message: 'expected a file of records, found something that is no file',
+                where: { file },
+                fix: 'Name files with data.file, such as train-*.tfrecord.',
+            });
+        const { size } = state;
         const head = await readAt(handle, 0, headBytes);
         if (lengthOf(head) === null && isCompressed(head)) {
             await handle.close();
@@ -483,55 +499,6 @@ async function namesIn(folder, pattern) {
     const wanted = (0,_spec_name_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .namePattern */ ._)(pattern);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
     return entries.filter((entry) => !entry.startsWith('.') && wanted.match(entry) !== null).sort(_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .Xo);
-}
-
-
-/***/ }),
-
-/***/ 79869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71626);
-
-
-
-/** The bytes of a file of at most so many. @throws DataError */
-async function readBytes(path, most) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-        throw unreadable(path, error);
-    });
-    try {
-        const { size } = await handle.stat();
-        if (size > most)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-                code: 'data/file-size',
-                message: `expected a file of at most ${most} bytes, found ${size}`,
-                where: { file: path },
-                fix: 'Give a part of the data, or another format.',
-            });
-        return await handle.readFile();
-    }
-    catch (error) {
-        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL ? error : ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSystemError */ .T)(error, 'read', path) ?? error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function unreadable(path, error) {
-    const { code, message } = error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-        code: 'data/unreadable',
-        message: `expected a file of samples, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
-        where: { file: path },
-        cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
-        fix: 'Correct the path in the spec, or pass --data-root.',
-    }, { cause: error });
 }
 
 

@@ -416,8 +416,8 @@ function reference_int8_compute(op, context) {
     throw new errors/* ModelError */.me((0,operator/* refusalOf */.Of)(op, run));
 }
 
-// EXTERNAL MODULE: ./build/measure/inspect.js + 8 modules
-var inspect = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
+var inspect = __webpack_require__(20578);
 // EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
 var tflite_open = __webpack_require__(71066);
 // EXTERNAL MODULE: ./build/measure/runtime/quantize-input.js

@@ -4183,7 +4183,7 @@ function outputsOf({ agree, compared = 0, tolerance = 0, largest_difference: dif
 /* harmony export */   y: () => (/* binding */ runFile)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49803);
-/* harmony import */ var _measure_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56266);
+/* harmony import */ var _measure_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19582);
 
 
 /**
@@ -4318,7 +4318,7 @@ async function judge(plan, findings) {
         measurements,
         faults,
         unavailable,
-        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .compressedLayers */ .o)(plan, measurements),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .compressedLayers */ .ow)(plan, measurements),
         groups: plan.groups,
         today: new Date(now()).toISOString().slice(0, 10),
         ...(data.sha256 === null ? {} : { classes: data.classes, labels: data.labels }),
@@ -4343,7 +4343,7 @@ async function judge(plan, findings) {
         baseline: base.described,
         budgetChanges: base.budgets ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBudgets */ .U)(base.budgets, plan.budgets) : [],
         budgets,
-        invariants: (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .checkPromises */ .x)(plan, measurements),
+        invariants: (0,_promises_js__WEBPACK_IMPORTED_MODULE_8__/* .checkPromises */ .xm)(plan, measurements),
         artifacts: measurements,
         faults,
         totalSeconds: (now() - started) / 1000,
@@ -4718,7 +4718,7 @@ function unknownFork({ found, fix }, first, target, { plan }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ measureBytes)
 /* harmony export */ });
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56266);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19582);
 /* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50961);
 /* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5210);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61794);

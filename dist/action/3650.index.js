@@ -2,6 +2,70 @@ export const id = 3650;
 export const ids = [3650];
 export const modules = {
 
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/** Whole files that somebody else named or wrote: never without end, and never waiting for whoever might write into a pipe. */
+
+
+
+/**
+ * The bytes of a regular file of at most `maxBytes`.
+ * @throws DataError for a device, a pipe or a larger file, or what the operating system says (EISDIR for a folder)
+ */
+async function readWhole(path, limits) {
+    const { maxBytes, fix, pipes = false } = limits;
+    const refuse = (found, help) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL({
+        code: 'input/file',
+        message: `expected a file of at most ${maxBytes} bytes, found ${found}`,
+        where: { file: path },
+        fix: help,
+    });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, pipes ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = await handle.stat();
+        if (stat.size > maxBytes)
+            throw refuse(String(stat.size), fix);
+        if (stat.isFile() || stat.isDirectory())
+            return await handle.readFile();
+        if (!stat.isFIFO())
+            throw refuse('a device or a socket', 'Name a file.');
+        if (!pipes)
+            throw refuse('a pipe', 'Name a file.');
+        const bytes = await toTheEnd(handle, maxBytes);
+        if (!bytes)
+            throw refuse('more', fix);
+        return bytes;
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Null for more than `maxBytes`. */
+async function toTheEnd(handle, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for (;;) {
+        const part = Buffer.alloc(65_536);
+        const { bytesRead } = await handle.read(part, 0, part.length);
+        if (bytesRead === 0)
+            return Buffer.concat(parts);
+        size += bytesRead;
+        if (size > maxBytes)
+            return null;
+        parts.push(part.subarray(0, bytesRead));
+    }
+}
+
+
+/***/ }),
+
 /***/ 63666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,10 +159,10 @@ var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(82552);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/data/tables/read-bytes.js
+var read_bytes = __webpack_require__(79869);
 ;// CONCATENATED MODULE: ./build/data/idx.js
 /**
  * The IDX format of MNIST and its relatives: two zero bytes, an element type, the number of dimensions, each dimension
@@ -133,18 +197,7 @@ async function readIdxLabels(path) {
     const labels = Int32Array.from({ length: elements.length / size }, (_, i) => read(view, i * size));
     return { dimensions, elements: labels, bytes };
 }
-async function readStored(path) {
-    return (0,promises_.readFile)(path).catch((cause) => {
-        const error = cause;
-        throw new errors/* DataError */.fL({
-            code: 'data/unreadable',
-            message: `expected an IDX file, found ${error.code === 'ENOENT' ? 'no file' : `an unreadable one (${error.code ?? error.message})`}`,
-            where: { file: path },
-            cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
-            fix: 'correct the path in the spec, or pass --data-root',
-        }, { cause: error });
-    });
-}
+const readStored = (path) => (0,read_bytes/* readBytes */.i)(path, maximumBytes, 'an IDX file');
 function decompress(bytes, path) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
         return bytes;
@@ -177,6 +230,13 @@ function parseIdx(bytes, path, content) {
             fail(`expected an IDX header of ${headerBytes} bytes, found a file of ${bytes.length}`);
         return headerBytes;
     };
+    if (bytes[0] === 0x93 && bytes[1] === 0x4e)
+        throw new errors/* DataError */.fL({
+            code: 'data/idx',
+            message: 'expected an IDX file, found an array of NumPy (.npy)',
+            where: { file: path },
+            fix: 'Name arrays with data.inputs and data.labels: data: { inputs: x.npy, labels: y.npy }.',
+        });
     requireHeader(Math.min(...content.dimensions));
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (view.getUint16(0) !== 0)
@@ -453,6 +513,42 @@ function splitByGroup(labels, classCount, groups, fractions, seed) {
 function indicesOf(assignment, name) {
     const wanted = splitNames.indexOf(name);
     return Uint32Array.from(assignment.keys()).filter((index) => assignment[index] === wanted);
+}
+
+
+/***/ }),
+
+/***/ 79869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_read_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71626);
+
+
+
+/** The bytes of a file of at most so many. @param noun with its article: what the file should hold. @throws DataError */
+async function readBytes(path, most, noun = 'a file of samples') {
+    try {
+        return await (0,_core_read_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(path, { maxBytes: most, fix: 'Give a part of the data, or another format.' });
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG)
+            throw error;
+        const { code, message, syscall } = error;
+        if (syscall !== 'open')
+            throw (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSystemError */ .T)(error, 'read', path) ?? error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
+            code: 'data/unreadable',
+            message: `expected ${noun}, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
+            where: { file: path },
+            cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
+            fix: 'Correct the path in the spec, or pass --data-root.',
+        }, { cause: error });
+    }
 }
 
 

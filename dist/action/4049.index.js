@@ -397,7 +397,8 @@ const silent = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */   I: () => (/* binding */ seededRandom),
+/* harmony export */   q: () => (/* binding */ splitMix32)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18460);
@@ -452,6 +453,16 @@ function seededRandom(seed, stream) {
             }
             return indices;
         },
+    };
+}
+/** SplitMix32 (Steele et al. 2014, with 32 bits): integers in 0 … 2³² − 1, for millions of values that need no better chance. */
+function splitMix32(seed) {
+    let state = seed | 0;
+    return () => {
+        state = (state + 0x9e3779b9) | 0;
+        let value = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+        value = Math.imul(value ^ (value >>> 15), 0x735a2d97);
+        return (value ^ (value >>> 15)) >>> 0;
     };
 }
 
@@ -5674,800 +5685,14 @@ const formatShape = (shape) => `[${shape.join(', ')}]`;
 
 /***/ }),
 
-/***/ 49803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71626);
-/** Why something about a file is not known. A fault belongs to its artifact: all that it does not touch is still judged. */
-
-
-/**
- * What an error says, as a fault. `place` counts where the error names no place of its own.
- * @throws the error itself where it is a defect: neither a problem that tinygate explains nor a refusal of the system.
- */
-function faultOf(error, place) {
-    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG ? error : (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(error);
-    const [problem] = known?.problems ?? [];
-    if (!known || !problem)
-        throw error;
-    const more = known.problems.length - 1;
-    const { code, cause = null, fix = null, where = place } = problem;
-    const message = more === 0 ? problem.message : `${problem.message} (and ${more} more)`;
-    return {
-        code,
-        message: message.slice(0, 2000),
-        cause: cause?.slice(0, 2000) ?? null,
-        fix: fix?.slice(0, 2000) ?? null,
-        place: where,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4761:
+/***/ 1583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ inspectTflite)
+  S: () => (/* binding */ estimateArena)
 });
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/export/tflite/unique-names.js
-var unique_names = __webpack_require__(93246);
-;// CONCATENATED MODULE: ./build/measure/inspect/constants.js
-/** Weights in float16, or sparse ones, are constants behind an operator that unpacks them. */
-const unpacking = ['DEQUANTIZE', 'DENSIFY'];
-/** Finds the constant that a tensor is, or is unpacked from. Runtimes unpack one once, when they load the file. */
-function constantFinder(operators) {
-    const sources = new Map();
-    const find = (tensor) => {
-        const { constant } = tensor;
-        return constant ? { ...tensor, constant } : (sources.get(tensor.index) ?? null);
-    };
-    for (const { operator, inputs, outputs } of operators) {
-        const [input, output] = [inputs[0], outputs[0]];
-        const source = unpacking.includes(operator) && input && output ? find(input) : null;
-        if (source && output)
-            sources.set(output.index, source);
-    }
-    return find;
-}
-
-// EXTERNAL MODULE: ./build/export/tflite/bounds.js
-var bounds = __webpack_require__(51313);
-// EXTERNAL MODULE: ./build/graph/shapes.js
-var shapes = __webpack_require__(2997);
-// EXTERNAL MODULE: ./build/formats/tflite/codes.js
-var tflite_codes = __webpack_require__(58328);
-// EXTERNAL MODULE: ./build/measure/code-set.js
-var code_set = __webpack_require__(55487);
-// EXTERNAL MODULE: ./build/formats/tflite/element-types.js
-var element_types = __webpack_require__(24866);
-;// CONCATENATED MODULE: ./build/measure/inspect/kernel.js
-/** What the stored values of one kernel are like: zeros, distinct codes, and how they are spread. */
-
-
-
-
-
-/** Odd, so that the middle bin is centred on 0. */
-const bins = 33;
-/** @throws ExportError where the stored values do not fit the tensor they are stored for. */
-function measureKernel(tensor, { data, isSparse }, spend) {
-    const elements = (0,shapes/* elements */.Yt)(tensor.shape);
-    const codes = (0,tflite_codes/* decodeCodes */.V)(data, tensor.type, elements);
-    const head = { kernelElements: elements, kernelBytes: data.length };
-    if (codes === null)
-        throw (0,bounds/* malformed */.Q)(tensor.position, `a kernel of type ${tensor.type}`);
-    if (!(elements >= codes.length && elements > 0)) {
-        throw (0,bounds/* malformed */.Q)(tensor.position, `a kernel of ${elements} elements with ${codes.length} stored`);
-    }
-    spend(codes.length);
-    const slices = slicesOf(tensor, isSparse);
-    const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
-    const seen = seeCodes(codes, tensor.type, absent > 0);
-    const histogram = (0,element_types/* isFloat */.dk)(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
-    return {
-        ...head,
-        zeroFraction: (stored + absent) / elements,
-        distinctCodes: seen ? (0,code_set/* countSeen */.$E)(seen) : countDistinct(codes, absent > 0 ? 0 : null),
-        ...(seen ? { codeSet: (0,code_set/* writeCodeSet */.Pw)(seen) } : {}),
-        ...(histogram ? { histogram } : {}),
-    };
-}
-function slicesOf({ shape, quantization, position }, isSparse) {
-    if (quantization === null)
-        return { length: Infinity, scale: [1], zeroPoint: [0] };
-    const { scale, zeroPoint, axis } = quantization;
-    if (scale.length === 1)
-        return { length: Infinity, scale, zeroPoint };
-    if (shape[axis] !== scale.length) {
-        throw (0,bounds/* malformed */.Q)(position, `${scale.length} scales along axis ${axis} of [${shape.join(', ')}]`);
-    }
-    // Which slice a value of a sparse tensor lies in, only its index tables know; the zero point of weights is 0.
-    if (isSparse)
-        return { length: Infinity, scale: [NaN], zeroPoint: [zeroPoint[0] ?? 0] };
-    return { length: (0,shapes/* elements */.Yt)(shape.slice(axis + 1)), scale, zeroPoint: spreadOut({ scale, zeroPoint }) };
-}
-function spreadOut({ scale, zeroPoint }) {
-    return zeroPoint.length === scale.length ? zeroPoint : new Float64Array(scale.length).fill(zeroPoint[0] ?? 0);
-}
-function forEachSlice({ length }, slices, visit) {
-    const { length: step, scale, zeroPoint } = slices;
-    for (let start = 0, slice = 0; start < length; start += step, slice++) {
-        const channel = slice % scale.length;
-        visit(start, Math.min(length, start + step), scale[channel], zeroPoint[channel]);
-    }
-}
-/** −0 counts as zero, in floats as in codes. */
-function countZeros(codes, slices) {
-    let zeros = 0;
-    forEachSlice(codes, slices, (start, end, _scale, zeroPoint) => {
-        for (let i = start; i < end; i++)
-            if (codes[i] === zeroPoint)
-                zeros += 1;
-    });
-    return zeros;
-}
-/** The lowest code of each type of at most 8 bits, and the number of its codes. */
-const narrow = {
-    int8: [-128, 256],
-    uint8: [0, 256],
-    int4: [-8, 16],
-    uint4: [0, 16],
-    int2: [-2, 4],
-};
-/** Null for wider types. @param hasAbsent whether zeros are there that are not stored. */
-function seeCodes(codes, type, hasAbsent) {
-    const range = narrow[type];
-    if (!range)
-        return null;
-    const [lowest, count] = range;
-    const isSeen = new Uint8Array(count);
-    for (let i = 0; i < codes.length; i++)
-        isSeen[codes[i] - lowest] = 1;
-    if (hasAbsent)
-        isSeen[-lowest] = 1;
-    return { lowest, isSeen };
-}
-/** @param also a value that is there without being stored. */
-function countDistinct(codes, also) {
-    // A set of millions of floats would take many times the memory of the model.
-    const sorted = codes.slice().sort();
-    let distinct = also !== null && !codes.includes(also) ? 1 : 0;
-    let previous = NaN;
-    for (let i = 0; i < sorted.length; i++) {
-        const value = sorted[i];
-        // NaN is unlike itself, but one code: all of them are at the end.
-        if (i === 0 || (value !== previous && !(Number.isNaN(value) && Number.isNaN(previous))))
-            distinct += 1;
-        previous = value;
-    }
-    return distinct;
-}
-/** Null where no value is a finite number. @param absent zeros that are not stored. */
-function spread(codes, slices, absent) {
-    let largest = -1;
-    // Two plain loops: a function called for each value costs more than all else that a gate on sizes does.
-    forEachSlice(codes, slices, (start, end, scale, zeroPoint) => {
-        for (let i = start; i < end; i++) {
-            const magnitude = Math.abs((codes[i] - zeroPoint) * scale);
-            if (magnitude > largest && magnitude < Infinity)
-                largest = magnitude;
-        }
-    });
-    if (largest < 0)
-        return null;
-    const maximum = largest || 1;
-    const counts = new Float64Array(bins);
-    forEachSlice(codes, slices, (start, end, scale, zeroPoint) => {
-        for (let i = start; i < end; i++) {
-            const value = (codes[i] - zeroPoint) * scale;
-            if (!Number.isFinite(value))
-                continue;
-            const bin = Math.min(bins - 1, Math.floor((value / maximum + 1) * (bins / 2)));
-            counts[bin] += 1;
-        }
-    });
-    counts[(bins - 1) / 2] += absent;
-    return { minimum: -maximum, maximum, counts: [...counts] };
-}
-
-// EXTERNAL MODULE: ./build/measure/inspect/entry.js
-var entry = __webpack_require__(80324);
-;// CONCATENATED MODULE: ./build/measure/inspect/sizes.js
-/** Sizes of dimensions, some of which only the runtime knows. */
-/** Elements of a shape, or of its dimensions from `from` up to, without, `to`; null where one of them is not known. */
-function product(sizes, from = 0, to) {
-    if (sizes === null)
-        return null;
-    return sizes.slice(from, to).reduce((all, size) => (all === null || size === null ? null : all * size), 1);
-}
-function times(...factors) {
-    return product(factors);
-}
-/** The dimensions that make `total` elements where at most one of them is not known, else the same ones. */
-function solve(sizes, total) {
-    if (sizes === null || total === null || sizes.filter((size) => size === null).length !== 1)
-        return sizes;
-    const rest = sizes.reduce((all, size) => all * (size ?? 1), 1);
-    const open = total / rest;
-    return Number.isInteger(open) ? sizes.map((size) => size ?? open) : sizes;
-}
-
-;// CONCATENATED MODULE: ./build/measure/inspect/known-sizes.js
-
-
-/** @returns the sizes of a tensor, by which operators read or write it. */
-function knownSizes(subgraph, operators) {
-    const inferred = new Map();
-    const sizesOf = (tensor) => inferred.get(tensor.index) ?? declared(tensor);
-    const inputs = new Set(Array.from({ length: subgraph.inputsLength() }, (_, i) => subgraph.inputs(i)));
-    for (const operator of operators) {
-        for (const tensor of operator.inputs) {
-            if (tensor && inputs.has(tensor.index) && !inferred.has(tensor.index))
-                inferred.set(tensor.index, ofOneSample(tensor));
-        }
-        for (const tensor of operator.outputs) {
-            const sizes = declared(tensor);
-            if (sizes?.includes(null))
-                inferred.set(tensor.index, infer(operator, sizes, sizesOf));
-        }
-    }
-    return sizesOf;
-}
-function declared({ shape, openAxes, constant }) {
-    if (constant !== null)
-        return shape;
-    if (openAxes === null)
-        return null;
-    // A dimension without elements is what some converters write for one that they do not know.
-    return shape.map((size, axis) => (openAxes.includes(axis) || size === 0 ? null : size));
-}
-function ofOneSample(tensor) {
-    return declared(tensor)?.map((size, axis) => (axis === 0 && tensor.openAxes?.includes(0) ? 1 : size)) ?? null;
-}
-/** Give every dimension the size that it has in their activations. */
-const keepsSizes = new Set(`ADD SUB MUL DIV MAXIMUM MINIMUM POW SQUARED_DIFFERENCE ADD_N PRELU RELU RELU_N1_TO_1 RELU6 RELU_0_TO_1 LEAKY_RELU ELU GELU
-  HARD_SWISH LOGISTIC TANH SOFTMAX LOG_SOFTMAX EXP LOG SQRT RSQRT SQUARE ABS NEG SIN COS FLOOR CEIL ROUND SIGN CAST
-  QUANTIZE DEQUANTIZE FAKE_QUANT L2_NORMALIZATION LOCAL_RESPONSE_NORMALIZATION UNIDIRECTIONAL_SEQUENCE_LSTM
-  UNIDIRECTIONAL_SEQUENCE_RNN BIDIRECTIONAL_SEQUENCE_LSTM BIDIRECTIONAL_SEQUENCE_RNN CUMSUM REVERSE_V2 SELECT
-  SELECT_V2`.split(/\s+/));
-/** Keep the first dimension. */
-const keepsFirst = new Set(`CONV_2D DEPTHWISE_CONV_2D CONV_3D AVERAGE_POOL_2D MAX_POOL_2D L2_POOL_2D RESIZE_BILINEAR RESIZE_NEAREST_NEIGHBOR
-  DEPTH_TO_SPACE SPACE_TO_DEPTH PAD PADV2 MIRROR_PAD SVDF LSTM RNN BATCH_MATMUL GATHER EMBEDDING_LOOKUP`.split(/\s+/));
-function infer(operator, sizes, sizesOf) {
-    const [first, second] = operator.inputs;
-    if (sizes === null || !first)
-        return sizes;
-    const input = sizesOf(first);
-    switch (operator.operator) {
-        case 'RESHAPE':
-        case 'SQUEEZE':
-        case 'EXPAND_DIMS':
-            return solve(sizes, product(input));
-        case 'FULLY_CONNECTED': {
-            const kernel = second ? sizesOf(second) : null;
-            const features = product(kernel, 1);
-            const [total, units] = [product(input), product(kernel, 0, 1)];
-            return total === null || features === null ? sizes : solve(sizes, times(total / features, units));
-        }
-        case 'TRANSPOSE': {
-            const order = second && integers(second);
-            return order ? sizes.map((size, axis) => size ?? input?.[order[axis] ?? -1] ?? null) : sizes;
-        }
-        case 'SPACE_TO_BATCH_ND':
-        case 'BATCH_TO_SPACE_ND': {
-            const block = second && integers(second);
-            const batch = input?.[0] ?? null;
-            if (!block || batch === null)
-                return sizes;
-            const tiles = block.reduce((all, size) => all * size, 1);
-            return withFirst(sizes, operator.operator === 'SPACE_TO_BATCH_ND' ? batch * tiles : batch / tiles);
-        }
-        case 'CONCATENATION':
-        case 'STRIDED_SLICE':
-        case 'SLICE':
-        case 'SPLIT':
-        case 'MEAN':
-        case 'SUM':
-        case 'REDUCE_MAX':
-        case 'REDUCE_MIN':
-            // Where only the batch was open, only the batch is: of one sample, it is neither cut nor summed over.
-            return input?.[0] === 1 && !input.includes(null) ? withFirst(sizes, 1) : sizes;
-        default: {
-            const inherited = inherit(operator, sizes, sizesOf);
-            if (keepsSizes.has(operator.operator))
-                return inherited;
-            return keepsFirst.has(operator.operator) ? withFirst(sizes, inherited[0] ?? null) : sizes;
-        }
-    }
-}
-/** Each open dimension has the size of the same dimension of the activations, where they agree. */
-function inherit({ inputs }, sizes, sizesOf) {
-    const read = inputs.flatMap((tensor) => {
-        const isOpen = tensor !== null && tensor.constant === null && tensor.openAxes?.length !== 0;
-        return isOpen ? [sizesOf(tensor)] : [];
-    });
-    return sizes.map((size, axis) => {
-        if (size !== null)
-            return size;
-        const found = new Set(read.map((other) => other?.[axis] ?? null));
-        return found.size === 1 ? [...found][0] : null;
-    });
-}
-function withFirst(sizes, first) {
-    return sizes.map((size, axis) => (axis === 0 ? (size ?? first) : size));
-}
-/** The values of a constant of integers; null for any other tensor. */
-function integers({ constant, type, shape }) {
-    if (constant === null || (type !== 'int32' && type !== 'int64'))
-        return null;
-    return [...((0,tflite_codes/* decodeCodes */.V)(constant.data, type, shape[0] ?? 1) ?? [])];
-}
-
-;// CONCATENATED MODULE: ./build/measure/inspect/operator-costs.js
-/**
- * What every builtin operator of TensorFlow Lite costs in multiply-accumulates, and which of its inputs are weights.
- *
- * Multiply-accumulates are those of products with weights or of two matrices: convolutions, dense layers, matrix products
- * and recurrent layers, as in every published figure. Additions, activations, pooling, normalisation, resizing and moving
- * data cost no multiply-accumulates: that is a true 0. Where neither holds, the cost is not known, and nothing is guessed.
- */
-
-const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
-/** Every weight is used once in each row of an input, whose last dimension holds the features. */
-const perRow = (input) => (kernel, { inputs }) => times(product(kernel), product(inputs[input] ?? null, 0, -1));
-/** Each element of an input meets every tap of every filter. */
-const perInput = (input, taps) => (kernel, { inputs }) => times(product(inputs[input] ?? null), product(kernel, 0, taps));
-/** Each element of the output is a sum over the given dimensions of the kernel. */
-const perOutput = (from, to) => (kernel, { output }) => times(product(output), product(kernel, from, to));
-const lstm = { kernels: [...range(1, 9), 16], biases: [...range(9, 16), 17, ...range(20, 24)], macs: perRow(0) };
-const rnn = { kernels: [1, 2], biases: [3], macs: perRow(0) };
-const table = { biases: [], macs: () => 0, isTable: true };
-/** The older form of LSTM: one matrix over the input and the output of the step before, [4 · cells, features + cells]. */
-const basicLstm = { kernels: [2], biases: [3], macs: perRow(0) };
-const basicLstmInputs = 5;
-const counted = {
-    CONV_2D: { kernels: [1], biases: [2], macs: perOutput(1, 4) },
-    // The filter is [1, height, width, channels]: each output reads one channel.
-    DEPTHWISE_CONV_2D: { kernels: [1], biases: [2], macs: perOutput(1, 3) },
-    FULLY_CONNECTED: { kernels: [1], biases: [2], macs: perInput(0, 1) },
-    // The filter is [out, height, width, in].
-    TRANSPOSE_CONV: { kernels: [1], biases: [3], macs: perInput(2, 3) },
-    // The filter is [depth, height, width, in, out].
-    CONV_3D: { kernels: [1], biases: [2], macs: perOutput(0, 4) },
-    // The filter is [depth, height, width, out, in].
-    CONV_3D_TRANSPOSE: { kernels: [1], biases: [3], macs: perInput(2, 4) },
-    BATCH_MATMUL: { kernels: [1], biases: [], macs: matrixProduct },
-    // Features by [filters, features], then each filter over its memory: both once in each of the batch's rows.
-    SVDF: {
-        kernels: [1, 2],
-        biases: [3],
-        macs: (kernel, { inputs }) => times(product(kernel), product(inputs[0] ?? null, 0, 1)),
-    },
-    LSTM: lstm,
-    UNIDIRECTIONAL_SEQUENCE_LSTM: lstm,
-    // Forward, backward, then the weights of an auxiliary input of both.
-    BIDIRECTIONAL_SEQUENCE_LSTM: {
-        kernels: [...range(1, 9), 16, ...range(18, 26), 33, ...range(40, 48)],
-        biases: [...range(9, 16), 17, ...range(26, 33), 34],
-        macs: perRow(0),
-    },
-    RNN: rnn,
-    UNIDIRECTIONAL_SEQUENCE_RNN: rnn,
-    BIDIRECTIONAL_SEQUENCE_RNN: { kernels: [1, 2, 5, 6, 10, 11], biases: [3, 7], macs: perRow(0) },
-    EMBEDDING_LOOKUP: { ...table, kernels: [1] },
-    GATHER: { ...table, kernels: [0] },
-};
-const calling = new Set(names `CALL IF WHILE STABLEHLO_WHILE STABLEHLO_CASE STABLEHLO_COMPOSITE`);
-/** Kernels that compute products in ways that a shape does not tell, or that no description fixes. */
-const unknown = new Set(names `
-  CUSTOM DELEGATE PLACEHOLDER_FOR_GREATER_OP_CODES EMBEDDING_LOOKUP_SPARSE LSH_PROJECTION SKIP_GRAM RFFT2D
-  STABLEHLO_CONVOLUTION STABLEHLO_DOT_GENERAL STABLEHLO_CUSTOM_CALL STABLEHLO_REDUCE STABLEHLO_REDUCE_WINDOW
-  STABLEHLO_SCATTER STABLEHLO_SORT
-`);
-const costless = new Set(names `
-  ADD AVERAGE_POOL_2D CONCATENATION DEPTH_TO_SPACE DEQUANTIZE FLOOR HASHTABLE_LOOKUP L2_NORMALIZATION L2_POOL_2D
-  LOCAL_RESPONSE_NORMALIZATION LOGISTIC MAX_POOL_2D MUL RELU RELU_N1_TO_1 RELU6 RESHAPE RESIZE_BILINEAR SOFTMAX
-  SPACE_TO_DEPTH TANH CONCAT_EMBEDDINGS PAD BATCH_TO_SPACE_ND SPACE_TO_BATCH_ND TRANSPOSE MEAN SUB DIV SQUEEZE
-  STRIDED_SLICE EXP TOPK_V2 SPLIT LOG_SOFTMAX CAST PRELU MAXIMUM ARG_MAX MINIMUM LESS NEG PADV2 GREATER GREATER_EQUAL
-  LESS_EQUAL SELECT SLICE SIN SPARSE_TO_DENSE TILE EXPAND_DIMS EQUAL NOT_EQUAL LOG SUM SQRT RSQRT SHAPE POW ARG_MIN
-  FAKE_QUANT REDUCE_PROD REDUCE_MAX PACK LOGICAL_OR ONE_HOT LOGICAL_AND LOGICAL_NOT UNPACK REDUCE_MIN FLOOR_DIV
-  REDUCE_ANY SQUARE ZEROS_LIKE FILL FLOOR_MOD RANGE RESIZE_NEAREST_NEIGHBOR LEAKY_RELU SQUARED_DIFFERENCE MIRROR_PAD
-  ABS SPLIT_V UNIQUE CEIL REVERSE_V2 ADD_N GATHER_ND COS WHERE RANK ELU REVERSE_SEQUENCE MATRIX_DIAG QUANTIZE
-  MATRIX_SET_DIAG ROUND HARD_SWISH NON_MAX_SUPPRESSION_V4 NON_MAX_SUPPRESSION_V5 SCATTER_ND SELECT_V2 DENSIFY
-  SEGMENT_SUM CUMSUM CALL_ONCE BROADCAST_TO IMAG REAL COMPLEX_ABS HASHTABLE HASHTABLE_FIND HASHTABLE_IMPORT
-  HASHTABLE_SIZE REDUCE_ALL VAR_HANDLE READ_VARIABLE ASSIGN_VARIABLE BROADCAST_ARGS RANDOM_STANDARD_NORMAL BUCKETIZE
-  RANDOM_UNIFORM MULTINOMIAL GELU DYNAMIC_UPDATE_SLICE RELU_0_TO_1 UNSORTED_SEGMENT_PROD UNSORTED_SEGMENT_MAX
-  UNSORTED_SEGMENT_SUM ATAN2 UNSORTED_SEGMENT_MIN SIGN BITCAST BITWISE_XOR RIGHT_SHIFT STABLEHLO_LOGISTIC
-  STABLEHLO_ADD STABLEHLO_DIVIDE STABLEHLO_MULTIPLY STABLEHLO_MAXIMUM STABLEHLO_RESHAPE STABLEHLO_CLAMP
-  STABLEHLO_CONCATENATE STABLEHLO_BROADCAST_IN_DIM STABLEHLO_SLICE STABLEHLO_ABS STABLEHLO_AND STABLEHLO_COSINE
-  STABLEHLO_EXPONENTIAL STABLEHLO_FLOOR STABLEHLO_LOG STABLEHLO_MINIMUM STABLEHLO_NEGATE STABLEHLO_OR STABLEHLO_POWER
-  STABLEHLO_REMAINDER STABLEHLO_RSQRT STABLEHLO_SELECT STABLEHLO_SUBTRACT STABLEHLO_TANH STABLEHLO_COMPARE
-  STABLEHLO_CONVERT STABLEHLO_DYNAMIC_SLICE STABLEHLO_DYNAMIC_UPDATE_SLICE STABLEHLO_PAD STABLEHLO_IOTA
-  STABLEHLO_GATHER STABLEHLO_TRANSPOSE DILATE STABLEHLO_RNG_BIT_GENERATOR REDUCE_WINDOW STABLEHLO_SHIFT_LEFT
-  STABLEHLO_CBRT
-`);
-/** Custom operators whose makers published what they compute: post-processing, and pooling that keeps its places. */
-const customCostless = new Set(names `
-  TFLite_Detection_PostProcess MaxPoolingWithArgmax2D MaxUnpooling2D TransformLandmarks Landmarks2TransformMatrix
-`);
-const customCounted = {
-    Convolution2DTransposeBias: { kernels: [1], biases: [2], macs: perInput(0, 3) },
-};
-/** The cost of an operator by its name in TFLite tools, or of a custom operator by its own name. */
-function costOf(operator, isCustom, inputs) {
-    if (isCustom)
-        return customCostless.has(operator) ? 'none' : own(customCounted, operator);
-    if (operator === 'LSTM' && inputs === basicLstmInputs)
-        return basicLstm;
-    if (costless.has(operator))
-        return 'none';
-    if (calling.has(operator))
-        return 'calls';
-    return own(counted, operator);
-}
-/** Whether the table says anything about a builtin operator: those newer than it are not known without being listed. */
-function isDescribed(operator) {
-    return [costless, calling, unknown].some((set) => set.has(operator)) || Object.hasOwn(counted, operator);
-}
-function own(costs, operator) {
-    return Object.hasOwn(costs, operator) ? costs[operator] : 'unknown';
-}
-/** [batch, m, k] by [batch, k, n], either of them transposed or not: the dimension summed over is the one that the output lacks. */
-function matrixProduct(kernel, { inputs, output }) {
-    const [rows, columns] = [output?.at(-2) ?? null, output?.at(-1) ?? null];
-    const [a, b] = [product(inputs[0] ?? null, -2), product(kernel, -2)];
-    if (rows === null || columns === null || a === null || b === null || rows * columns === 0)
-        return null;
-    return times(product(output), Math.round(Math.sqrt((a / rows) * (b / columns))));
-}
-function names(text) {
-    return text.join('').trim().split(/\s+/);
-}
-
-;// CONCATENATED MODULE: ./build/measure/inspect/macs.js
-/** Multiply-accumulates of an operator, kernel by kernel, or why they are not known. */
-
-
-
-/** @param othersCost whether the subgraphs that operators may run hold anything that costs, or is not known. */
-function countOperator(operator, sizesOf, othersCost) {
-    const { inputs, isCustom } = operator;
-    const cost = costOf(operator.operator, isCustom, inputs.length);
-    if (cost === 'none')
-        return { kernels: [], why: null };
-    if (cost === 'calls')
-        return { kernels: [], why: othersCost ? 'calls-subgraphs' : null };
-    if (cost === 'unknown')
-        return { kernels: [], why: isCustom ? 'custom-operator' : 'no-count' };
-    const kernels = kernelsOf(operator, cost, sizesOf);
-    return { kernels, why: kernels.some(({ macs }) => macs === null) ? 'open-dimensions' : null };
-}
-/** Constant or not: what a kernel costs does not depend on where it comes from. */
-function kernelsOf({ operator, inputs, outputs, position }, cost, sizesOf) {
-    const shapes = {
-        inputs: inputs.map((tensor) => (tensor ? sizesOf(tensor) : undefined)),
-        output: outputs[0] ? sizesOf(outputs[0]) : null,
-    };
-    return cost.kernels.flatMap((at) => {
-        const tensor = inputs[at] ?? null;
-        if (tensor === null || (cost.isTable && !holdsRealNumbers(tensor)))
-            return [];
-        const macs = cost.macs(sizesOf(tensor), shapes);
-        if (macs !== null && (!Number.isSafeInteger(macs) || macs < 0))
-            throw (0,bounds/* malformed */.Q)(position, `${macs} multiply-accumulates in ${operator}`);
-        return [{ tensor, at, macs }];
-    });
-}
-/** Floats, or codes that mean some: integers without quantisation are shapes, axes, indices, tables and commands. */
-function holdsRealNumbers({ type, quantization }) {
-    return (0,element_types/* isFloat */.dk)(type) || quantization !== null;
-}
-
-;// CONCATENATED MODULE: ./build/measure/inspect/not-known.js
-/** A report holds no more. */
-const most = 100;
-function gatherNotKnown() {
-    const found = new Map();
-    return {
-        get list() {
-            return [...found.values()].slice(0, most);
-        },
-        add(operator, why) {
-            const key = `${operator} ${why}`;
-            found.set(key, { operator, why, count: (found.get(key)?.count ?? 0) + 1 });
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
-var tflite_open = __webpack_require__(71066);
-// EXTERNAL MODULE: ./build/formats/tflite/operators.js
-var tflite_operators = __webpack_require__(12015);
-// EXTERNAL MODULE: ./build/formats/tflite/fields.js
-var fields = __webpack_require__(34517);
-;// CONCATENATED MODULE: ./build/measure/inspect/parameters.js
-/** How many weights and biases a file holds. */
-
-
-
-
-
-/** Settings of a custom operator are smaller; what an accelerator's compiler packs into one, its weights among it, is larger. */
-const mostSettingsBytes = 1024;
-/**
- * Elements of the weights and biases that an operator reads and none before it did: each tensor counts once, and a later
- * subgraph that shares a buffer with an earlier one, as the signatures of one model do, adds nothing. Integers without
- * quantisation are shapes, axes, indices and tables, unless the operator's description says that they are weights. What a
- * custom operator keeps in bytes that only it understands is not known.
- */
-function parameterCounter() {
-    const earlier = new Set();
-    const notKnown = gatherNotKnown();
-    let seen = new Map();
-    let parameters = 0;
-    return {
-        add(operator, constantOf) {
-            const cost = costOf(operator.operator, operator.isCustom, operator.inputs.length);
-            const weights = typeof cost === 'object' && !cost.isTable ? [...cost.kernels, ...cost.biases] : [];
-            let opaqueBytes = operator.isCustom && cost === 'unknown' ? customBytes(operator) : 0;
-            operator.inputs.forEach((tensor, at) => {
-                const stored = tensor && constantOf(tensor);
-                if (!stored)
-                    return;
-                if (!weights.includes(at) && !holdsRealNumbers(stored)) {
-                    if (operator.isCustom && cost === 'unknown')
-                        opaqueBytes += stored.constant.data.length;
-                    return;
-                }
-                if (seen.has(stored.index) || earlier.has(stored.constant.buffer))
-                    return;
-                seen.set(stored.index, stored.constant.buffer);
-                parameters += (0,shapes/* elements */.Yt)(stored.shape);
-            });
-            if (opaqueBytes > mostSettingsBytes)
-                notKnown.add(operator.operator, 'opaque-data');
-        },
-        endSubgraph() {
-            for (const buffer of seen.values())
-                earlier.add(buffer);
-            seen = new Map();
-        },
-        get parameters() {
-            return parameters;
-        },
-        get notKnown() {
-            return notKnown.list;
-        },
-    };
-}
-/** Bytes of `Operator.custom_options`, or of the large ones that stand behind the flatbuffer. */
-function customBytes({ table }) {
-    return (0,fields/* vectorLength */.wQ)(table, 5) + (0,fields/* longField */.b5)(table, 10);
-}
-
-// EXTERNAL MODULE: ./build/formats/tflite/tensors.js
-var tensors = __webpack_require__(51024);
-;// CONCATENATED MODULE: ./build/measure/inspect.js
-/**
- * Measures any `.tflite` file by walking its flatbuffer, without running it and whether or not tinygate could: sizes are
- * gated for files that other tools made, too. Nothing in the file is believed. Light to load: no runtime, no engine.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a report holds; and far above any model for a small device. */
-const limits = { layers: 10_000, operators: 1000, namedLayers: 3, layerName: 500 };
-/**
- * Layers are named as `importTflite` names them: after the output tensor of their operator, up to the first `;`. Layers,
- * operators and parameters are those of all subgraphs; multiply-accumulates are those of one inference, so of the first
- * subgraph, which is the one that an interpreter runs; not known where the file's first signature starts another one.
- *
- * @throws ExportError with the byte offset for a file that is damaged.
- */
-function inspectTflite(bytes) {
-    return (0,tflite_open/* openFile */.T)(bytes, inspect);
-}
-function inspect(file) {
-    const layers = [];
-    const counts = new Map();
-    const kernels = kernelReader(file);
-    const parameters = parameterCounter();
-    const notKnown = gatherNotKnown();
-    const [first, ...others] = readSubgraphs(file);
-    const othersCost = others.some(({ operators, sizesOf }) => operators.some((operator) => {
-        const { kernels: called, why } = countOperator(operator, sizesOf, false);
-        return why !== null || called.some(({ macs }) => macs !== 0);
-    }));
-    const isOtherEntry = (0,entry/* otherEntry */.R)(file) !== null;
-    let macs = 0;
-    for (const subgraph of [first, ...others]) {
-        const constantOf = constantFinder(subgraph.operators);
-        for (const operator of subgraph.operators) {
-            count(counts, operator, (tensor) => constantOf(tensor) !== null);
-            parameters.add(operator, constantOf);
-            const counted = countOperator(operator, subgraph.sizesOf, othersCost);
-            for (const { tensor, at, macs: own } of counted.kernels) {
-                if (subgraph === first)
-                    macs += own ?? 0;
-                const stored = constantOf(tensor);
-                if (!stored)
-                    continue;
-                const name = counted.kernels.length === 1 ? operator.name : `${operator.name}/weights_${at}`;
-                const measured = kernels(stored);
-                layers.push({ name: name.slice(0, limits.layerName), operator: operator.operator, ...measured, macs: own });
-            }
-            const costs = counted.why !== null || counted.kernels.some(({ macs: own }) => own !== 0);
-            if (isOtherEntry && costs)
-                notKnown.add(operator.operator, 'other-entry');
-            else if (subgraph === first && counted.why !== null)
-                notKnown.add(operator.operator, counted.why);
-        }
-        parameters.endSubgraph();
-    }
-    checkSize(layers.length, limits.layers, 'layers');
-    checkSize(counts.size, limits.operators, 'kinds of operators');
-    return {
-        layers,
-        operators: [...counts.values()],
-        parameters: parameters.notKnown.length > 0 ? null : parameters.parameters,
-        parametersNotKnown: parameters.notKnown,
-        macs: notKnown.list.length > 0 ? null : macs,
-        macsNotKnown: notKnown.list,
-    };
-}
-function readSubgraphs(file) {
-    const layerName = (0,unique_names/* uniqueNames */.u)();
-    const read = (subgraph) => {
-        const operators = (0,tflite_operators/* readOperators */.Cl)(file, subgraph, (0,tensors/* tensorReader */.x)(file, subgraph), layerName);
-        return { operators, sizesOf: knownSizes(subgraph, operators) };
-    };
-    const [first, ...others] = file.subgraphs;
-    return [read(first), ...others.map(read)];
-}
-function count(counts, operator, isConstant) {
-    const type = (0,tflite_operators/* computeType */.e3)(operator, isConstant);
-    const key = `${operator.operator} ${type}`;
-    const counted = counts.get(key) ?? { operator: operator.operator, type, count: 0, variants: [] };
-    counts.set(key, counted);
-    counted.count++;
-    const constant = operator.inputs.find((tensor) => tensor?.constant)?.type ?? null;
-    const { version, isCustom } = operator;
-    let variant = counted.variants.find((one) => one.version === version && one.isCustom === isCustom && one.constant === constant);
-    if (!variant) {
-        variant = { version, isCustom, constant, count: 0, layers: [] };
-        counted.variants.push(variant);
-        checkSize(counted.variants.length, limits.operators, 'versions of one operator');
-    }
-    variant.count++;
-    if (variant.layers.length < limits.namedLayers)
-        variant.layers.push(operator.name.slice(0, limits.layerName));
-}
-/** Weights that several tensors share are measured once. */
-function kernelReader(file) {
-    const known = new Map();
-    return (stored) => {
-        const { scale, zeroPoint, axis } = stored.quantization ?? { scale: [], zeroPoint: [], axis: 0 };
-        file.spend(scale.length);
-        const key = [stored.constant.buffer, stored.type, stored.shape.join(), scale.join(), zeroPoint.join(), axis].join(';');
-        const measured = known.get(key) ?? measureKernel(stored, stored.constant, file.spend);
-        known.set(key, measured);
-        return measured;
-    };
-}
-function checkSize(found, most, what) {
-    if (found <= most)
-        return;
-    throw new errors/* ExportError */.ze({
-        code: 'export/large-file',
-        message: `expected a .tflite file with at most ${most} ${what}, found ${found}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 80324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ otherEntry)
-/* harmony export */ });
-/* harmony import */ var _export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51313);
-/**
- * Where one inference starts. Interpreters that know no signatures run the first subgraph, those that do start the first
- * signature: where these differ, a file does not say what one inference is.
- */
-
-/** @returns null where the first subgraph is one inference to everybody. */
-function otherEntry({ model, subgraphs, spend }) {
-    if (model.signatureDefsLength() === 0)
-        return null;
-    const first = model.signatureDefs(0);
-    const subgraph = first.subgraphIndex();
-    if (subgraph >= subgraphs.length) {
-        throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(first.bb_pos, `a signature of subgraph ${subgraph}, of ${subgraphs.length}`);
-    }
-    const signature = first.signatureKey() ?? '';
-    spend(signature.length);
-    return subgraph === 0 ? null : { signature, subgraph };
-}
-
-
-/***/ }),
-
-/***/ 56266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EZ: () => (/* binding */ evaluateArtifact),
-  rh: () => (/* binding */ inspectArtifact),
-  nE: () => (/* binding */ notRun)
-});
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/io.js
-var io = __webpack_require__(87312);
-// EXTERNAL MODULE: ./build/data/dataset.js + 1 modules
-var data_dataset = __webpack_require__(81179);
-// EXTERNAL MODULE: ./build/data/normalize.js
-var normalize = __webpack_require__(43382);
-;// CONCATENATED MODULE: ./build/measure/accuracy.js
-/** 97.5 % quantile of the standard normal distribution. */
-const z = 1.959963984540054;
-/** @param predictions top-1 class of each sample; @param labels true class of each, same order and length. */
-function measureAccuracy(predictions, labels, classes) {
-    const samples = labels.length;
-    if (predictions.length !== samples)
-        throw new RangeError(`expected ${samples} predictions, found ${predictions.length}`);
-    const perClass = Array.from({ length: classes }, () => ({ correct: 0, samples: 0 }));
-    for (let i = 0; i < samples; i++) {
-        const counts = perClass[labels[i]];
-        if (counts === undefined)
-            throw new RangeError(`expected labels below ${classes}, found ${labels[i]}`);
-        counts.samples += 1;
-        if (predictions[i] === labels[i])
-            counts.correct += 1;
-    }
-    const correct = perClass.reduce((sum, counts) => sum + counts.correct, 0);
-    return { correct, samples, fraction: correct / samples, interval95: wilsonInterval(correct, samples), perClass };
-}
-/**
- * Wilson score interval at 95 % of a proportion, as fractions (E. B. Wilson, "Probable inference, the law of succession,
- * and statistical inference", 1927). Without samples nothing is known: [0, 1].
- */
-function wilsonInterval(correct, samples) {
-    if (samples === 0)
-        return [0, 1];
-    const p = correct / samples;
-    const denominator = 1 + (z * z) / samples;
-    const center = (p + (z * z) / (2 * samples)) / denominator;
-    const half = (z / denominator) * Math.sqrt((p * (1 - p)) / samples + (z * z) / (4 * samples * samples));
-    // At the ends the formula is exact on paper and off by rounding in floating point.
-    return [correct === 0 ? 0 : center - half, correct === samples ? 1 : center + half];
-}
 
 // EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
 var tflite_open = __webpack_require__(71066);
@@ -7258,6 +6483,841 @@ function unknownIn(graph, lifetimes) {
     return [...reasons];
 }
 
+
+/***/ }),
+
+/***/ 49803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71626);
+/** Why something about a file is not known. A fault belongs to its artifact: all that it does not touch is still judged. */
+
+
+/**
+ * What an error says, as a fault. `place` counts where the error names no place of its own.
+ * @throws the error itself where it is a defect: neither a problem that tinygate explains nor a refusal of the system.
+ */
+function faultOf(error, place) {
+    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG ? error : (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(error);
+    const [problem] = known?.problems ?? [];
+    if (!known || !problem)
+        throw error;
+    const more = known.problems.length - 1;
+    const { code, cause = null, fix = null, where = place } = problem;
+    const message = more === 0 ? problem.message : `${problem.message} (and ${more} more)`;
+    return {
+        code,
+        message: message.slice(0, 2000),
+        cause: cause?.slice(0, 2000) ?? null,
+        fix: fix?.slice(0, 2000) ?? null,
+        place: where,
+    };
+}
+
+
+/***/ }),
+
+/***/ 20578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ inspectTflite)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/export/tflite/unique-names.js
+var unique_names = __webpack_require__(93246);
+;// CONCATENATED MODULE: ./build/measure/inspect/constants.js
+/** Weights in float16, or sparse ones, are constants behind an operator that unpacks them. */
+const unpacking = ['DEQUANTIZE', 'DENSIFY'];
+/** Finds the constant that a tensor is, or is unpacked from. Runtimes unpack one once, when they load the file. */
+function constantFinder(operators) {
+    const sources = new Map();
+    const find = (tensor) => {
+        const { constant } = tensor;
+        return constant ? { ...tensor, constant } : (sources.get(tensor.index) ?? null);
+    };
+    for (const { operator, inputs, outputs } of operators) {
+        const [input, output] = [inputs[0], outputs[0]];
+        const source = unpacking.includes(operator) && input && output ? find(input) : null;
+        if (source && output)
+            sources.set(output.index, source);
+    }
+    return find;
+}
+
+// EXTERNAL MODULE: ./build/export/tflite/bounds.js
+var bounds = __webpack_require__(51313);
+// EXTERNAL MODULE: ./build/graph/shapes.js
+var shapes = __webpack_require__(2997);
+// EXTERNAL MODULE: ./build/formats/tflite/codes.js
+var tflite_codes = __webpack_require__(58328);
+// EXTERNAL MODULE: ./build/passes/prune/pattern.js
+var pattern = __webpack_require__(58905);
+;// CONCATENATED MODULE: ./build/measure/inspect/zero-blocks.js
+
+/**
+ * Zeros in blocks of a kernel.
+ * @param codes [outputs, ..., inputs], with the zero point 0.
+ * @returns null where blocks do not divide the shape, or not all codes are stored.
+ */
+function countZeroBlocks(codes, shape, { inputs, outputs }) {
+    const linear = (0,pattern/* linearShape */.Hn)(shape);
+    const isWhole = linear.inputs % inputs === 0 && linear.outputs % outputs === 0;
+    if (!isWhole || codes.length !== linear.inputs * linear.taps * linear.outputs)
+        return null;
+    const size = inputs * outputs;
+    const zeros = new Uint32Array(codes.length / size);
+    const blockOf = (0,pattern/* blockIndex */.A0)(linear, { inputs, outputs });
+    for (let i = 0; i < codes.length; i++)
+        if (codes[i] === 0)
+            zeros[blockOf(i)]++;
+    const wholly = zeros.reduce((sum, count) => sum + (count === size ? 1 : 0), 0);
+    return {
+        inputs,
+        outputs,
+        zeroFraction: wholly / zeros.length,
+        fewestZeros: zeros.reduce((a, b) => Math.min(a, b), size),
+    };
+}
+
+// EXTERNAL MODULE: ./build/measure/code-set.js
+var code_set = __webpack_require__(55487);
+// EXTERNAL MODULE: ./build/formats/tflite/element-types.js
+var element_types = __webpack_require__(24866);
+;// CONCATENATED MODULE: ./build/measure/inspect/kernel.js
+/** What the stored values of one kernel are like: zeros, distinct codes, and how they are spread. */
+
+
+
+
+
+
+/** Odd, so that the middle bin is centred on 0. */
+const bins = 33;
+/** @throws ExportError where the stored values do not fit the tensor they are stored for. */
+function measureKernel(tensor, { data, isSparse }, spend, blocks = null) {
+    const elements = (0,shapes/* elements */.Yt)(tensor.shape);
+    const codes = (0,tflite_codes/* decodeCodes */.V)(data, tensor.type, elements);
+    const head = { kernelElements: elements, kernelBytes: data.length };
+    if (codes === null)
+        throw (0,bounds/* malformed */.Q)(tensor.position, `a kernel of type ${tensor.type}`);
+    if (!(elements >= codes.length && elements > 0)) {
+        throw (0,bounds/* malformed */.Q)(tensor.position, `a kernel of ${elements} elements with ${codes.length} stored`);
+    }
+    spend(codes.length);
+    const slices = slicesOf(tensor, isSparse);
+    const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
+    const inBlocks = blocks && countZeroBlocks(codes, tensor.shape, blocks);
+    const seen = seeCodes(codes, tensor.type, absent > 0);
+    const histogram = (0,element_types/* isFloat */.dk)(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
+    return {
+        ...head,
+        zeroFraction: (stored + absent) / elements,
+        distinctCodes: seen ? (0,code_set/* countSeen */.$E)(seen) : countDistinct(codes, absent > 0 ? 0 : null),
+        ...(seen ? { codeSet: (0,code_set/* writeCodeSet */.Pw)(seen) } : {}),
+        ...(inBlocks ? { blocks: inBlocks } : {}),
+        ...(histogram ? { histogram } : {}),
+    };
+}
+function slicesOf({ shape, quantization, position }, isSparse) {
+    if (quantization === null)
+        return { length: Infinity, scale: [1], zeroPoint: [0] };
+    const { scale, zeroPoint, axis } = quantization;
+    if (scale.length === 1)
+        return { length: Infinity, scale, zeroPoint };
+    if (shape[axis] !== scale.length) {
+        throw (0,bounds/* malformed */.Q)(position, `${scale.length} scales along axis ${axis} of [${shape.join(', ')}]`);
+    }
+    // Which slice a value of a sparse tensor lies in, only its index tables know; the zero point of weights is 0.
+    if (isSparse)
+        return { length: Infinity, scale: [NaN], zeroPoint: [zeroPoint[0] ?? 0] };
+    return { length: (0,shapes/* elements */.Yt)(shape.slice(axis + 1)), scale, zeroPoint: spreadOut({ scale, zeroPoint }) };
+}
+function spreadOut({ scale, zeroPoint }) {
+    return zeroPoint.length === scale.length ? zeroPoint : new Float64Array(scale.length).fill(zeroPoint[0] ?? 0);
+}
+function forEachSlice({ length }, slices, visit) {
+    const { length: step, scale, zeroPoint } = slices;
+    for (let start = 0, slice = 0; start < length; start += step, slice++) {
+        const channel = slice % scale.length;
+        visit(start, Math.min(length, start + step), scale[channel], zeroPoint[channel]);
+    }
+}
+/** −0 counts as zero, in floats as in codes. */
+function countZeros(codes, slices) {
+    let zeros = 0;
+    forEachSlice(codes, slices, (start, end, _scale, zeroPoint) => {
+        for (let i = start; i < end; i++)
+            if (codes[i] === zeroPoint)
+                zeros += 1;
+    });
+    return zeros;
+}
+/** The lowest code of each type of at most 8 bits, and the number of its codes. */
+const narrow = {
+    int8: [-128, 256],
+    uint8: [0, 256],
+    int4: [-8, 16],
+    uint4: [0, 16],
+    int2: [-2, 4],
+};
+/** Null for wider types. @param hasAbsent whether zeros are there that are not stored. */
+function seeCodes(codes, type, hasAbsent) {
+    const range = narrow[type];
+    if (!range)
+        return null;
+    const [lowest, count] = range;
+    const isSeen = new Uint8Array(count);
+    for (let i = 0; i < codes.length; i++)
+        isSeen[codes[i] - lowest] = 1;
+    if (hasAbsent)
+        isSeen[-lowest] = 1;
+    return { lowest, isSeen };
+}
+/** @param also a value that is there without being stored. */
+function countDistinct(codes, also) {
+    // A set of millions of floats would take many times the memory of the model.
+    const sorted = codes.slice().sort();
+    let distinct = also !== null && !codes.includes(also) ? 1 : 0;
+    let previous = NaN;
+    for (let i = 0; i < sorted.length; i++) {
+        const value = sorted[i];
+        // NaN is unlike itself, but one code: all of them are at the end.
+        if (i === 0 || (value !== previous && !(Number.isNaN(value) && Number.isNaN(previous))))
+            distinct += 1;
+        previous = value;
+    }
+    return distinct;
+}
+/** Null where no value is a finite number. @param absent zeros that are not stored. */
+function spread(codes, slices, absent) {
+    let largest = -1;
+    // Two plain loops: a function called for each value costs more than all else that a gate on sizes does.
+    forEachSlice(codes, slices, (start, end, scale, zeroPoint) => {
+        for (let i = start; i < end; i++) {
+            const magnitude = Math.abs((codes[i] - zeroPoint) * scale);
+            if (magnitude > largest && magnitude < Infinity)
+                largest = magnitude;
+        }
+    });
+    if (largest < 0)
+        return null;
+    const maximum = largest || 1;
+    const counts = new Float64Array(bins);
+    forEachSlice(codes, slices, (start, end, scale, zeroPoint) => {
+        for (let i = start; i < end; i++) {
+            const value = (codes[i] - zeroPoint) * scale;
+            if (!Number.isFinite(value))
+                continue;
+            const bin = Math.min(bins - 1, Math.floor((value / maximum + 1) * (bins / 2)));
+            counts[bin] += 1;
+        }
+    });
+    counts[(bins - 1) / 2] += absent;
+    return { minimum: -maximum, maximum, counts: [...counts] };
+}
+
+// EXTERNAL MODULE: ./build/measure/inspect/entry.js
+var entry = __webpack_require__(80324);
+;// CONCATENATED MODULE: ./build/measure/inspect/sizes.js
+/** Sizes of dimensions, some of which only the runtime knows. */
+/** Elements of a shape, or of its dimensions from `from` up to, without, `to`; null where one of them is not known. */
+function product(sizes, from = 0, to) {
+    if (sizes === null)
+        return null;
+    return sizes.slice(from, to).reduce((all, size) => (all === null || size === null ? null : all * size), 1);
+}
+function times(...factors) {
+    return product(factors);
+}
+/** The dimensions that make `total` elements where at most one of them is not known, else the same ones. */
+function solve(sizes, total) {
+    if (sizes === null || total === null || sizes.filter((size) => size === null).length !== 1)
+        return sizes;
+    const rest = sizes.reduce((all, size) => all * (size ?? 1), 1);
+    const open = total / rest;
+    return Number.isInteger(open) ? sizes.map((size) => size ?? open) : sizes;
+}
+
+;// CONCATENATED MODULE: ./build/measure/inspect/known-sizes.js
+
+
+/** @returns the sizes of a tensor, by which operators read or write it. */
+function knownSizes(subgraph, operators) {
+    const inferred = new Map();
+    const sizesOf = (tensor) => inferred.get(tensor.index) ?? declared(tensor);
+    const inputs = new Set(Array.from({ length: subgraph.inputsLength() }, (_, i) => subgraph.inputs(i)));
+    for (const operator of operators) {
+        for (const tensor of operator.inputs) {
+            if (tensor && inputs.has(tensor.index) && !inferred.has(tensor.index))
+                inferred.set(tensor.index, ofOneSample(tensor));
+        }
+        for (const tensor of operator.outputs) {
+            const sizes = declared(tensor);
+            if (sizes?.includes(null))
+                inferred.set(tensor.index, infer(operator, sizes, sizesOf));
+        }
+    }
+    return sizesOf;
+}
+function declared({ shape, openAxes, constant }) {
+    if (constant !== null)
+        return shape;
+    if (openAxes === null)
+        return null;
+    // A dimension without elements is what some converters write for one that they do not know.
+    return shape.map((size, axis) => (openAxes.includes(axis) || size === 0 ? null : size));
+}
+function ofOneSample(tensor) {
+    return declared(tensor)?.map((size, axis) => (axis === 0 && tensor.openAxes?.includes(0) ? 1 : size)) ?? null;
+}
+/** Give every dimension the size that it has in their activations. */
+const keepsSizes = new Set(`ADD SUB MUL DIV MAXIMUM MINIMUM POW SQUARED_DIFFERENCE ADD_N PRELU RELU RELU_N1_TO_1 RELU6 RELU_0_TO_1 LEAKY_RELU ELU GELU
+  HARD_SWISH LOGISTIC TANH SOFTMAX LOG_SOFTMAX EXP LOG SQRT RSQRT SQUARE ABS NEG SIN COS FLOOR CEIL ROUND SIGN CAST
+  QUANTIZE DEQUANTIZE FAKE_QUANT L2_NORMALIZATION LOCAL_RESPONSE_NORMALIZATION UNIDIRECTIONAL_SEQUENCE_LSTM
+  UNIDIRECTIONAL_SEQUENCE_RNN BIDIRECTIONAL_SEQUENCE_LSTM BIDIRECTIONAL_SEQUENCE_RNN CUMSUM REVERSE_V2 SELECT
+  SELECT_V2`.split(/\s+/));
+/** Keep the first dimension. */
+const keepsFirst = new Set(`CONV_2D DEPTHWISE_CONV_2D CONV_3D AVERAGE_POOL_2D MAX_POOL_2D L2_POOL_2D RESIZE_BILINEAR RESIZE_NEAREST_NEIGHBOR
+  DEPTH_TO_SPACE SPACE_TO_DEPTH PAD PADV2 MIRROR_PAD SVDF LSTM RNN BATCH_MATMUL GATHER EMBEDDING_LOOKUP`.split(/\s+/));
+function infer(operator, sizes, sizesOf) {
+    const [first, second] = operator.inputs;
+    if (sizes === null || !first)
+        return sizes;
+    const input = sizesOf(first);
+    switch (operator.operator) {
+        case 'RESHAPE':
+        case 'SQUEEZE':
+        case 'EXPAND_DIMS':
+            return solve(sizes, product(input));
+        case 'FULLY_CONNECTED': {
+            const kernel = second ? sizesOf(second) : null;
+            const features = product(kernel, 1);
+            const [total, units] = [product(input), product(kernel, 0, 1)];
+            return total === null || features === null ? sizes : solve(sizes, times(total / features, units));
+        }
+        case 'TRANSPOSE': {
+            const order = second && integers(second);
+            return order ? sizes.map((size, axis) => size ?? input?.[order[axis] ?? -1] ?? null) : sizes;
+        }
+        case 'SPACE_TO_BATCH_ND':
+        case 'BATCH_TO_SPACE_ND': {
+            const block = second && integers(second);
+            const batch = input?.[0] ?? null;
+            if (!block || batch === null)
+                return sizes;
+            const tiles = block.reduce((all, size) => all * size, 1);
+            return withFirst(sizes, operator.operator === 'SPACE_TO_BATCH_ND' ? batch * tiles : batch / tiles);
+        }
+        case 'CONCATENATION':
+        case 'STRIDED_SLICE':
+        case 'SLICE':
+        case 'SPLIT':
+        case 'MEAN':
+        case 'SUM':
+        case 'REDUCE_MAX':
+        case 'REDUCE_MIN':
+            // Where only the batch was open, only the batch is: of one sample, it is neither cut nor summed over.
+            return input?.[0] === 1 && !input.includes(null) ? withFirst(sizes, 1) : sizes;
+        default: {
+            const inherited = inherit(operator, sizes, sizesOf);
+            if (keepsSizes.has(operator.operator))
+                return inherited;
+            return keepsFirst.has(operator.operator) ? withFirst(sizes, inherited[0] ?? null) : sizes;
+        }
+    }
+}
+/** Each open dimension has the size of the same dimension of the activations, where they agree. */
+function inherit({ inputs }, sizes, sizesOf) {
+    const read = inputs.flatMap((tensor) => {
+        const isOpen = tensor !== null && tensor.constant === null && tensor.openAxes?.length !== 0;
+        return isOpen ? [sizesOf(tensor)] : [];
+    });
+    return sizes.map((size, axis) => {
+        if (size !== null)
+            return size;
+        const found = new Set(read.map((other) => other?.[axis] ?? null));
+        return found.size === 1 ? [...found][0] : null;
+    });
+}
+function withFirst(sizes, first) {
+    return sizes.map((size, axis) => (axis === 0 ? (size ?? first) : size));
+}
+/** The values of a constant of integers; null for any other tensor. */
+function integers({ constant, type, shape }) {
+    if (constant === null || (type !== 'int32' && type !== 'int64'))
+        return null;
+    return [...((0,tflite_codes/* decodeCodes */.V)(constant.data, type, shape[0] ?? 1) ?? [])];
+}
+
+;// CONCATENATED MODULE: ./build/measure/inspect/operator-costs.js
+/**
+ * What every builtin operator of TensorFlow Lite costs in multiply-accumulates, and which of its inputs are weights.
+ *
+ * Multiply-accumulates are those of products with weights or of two matrices: convolutions, dense layers, matrix products
+ * and recurrent layers, as in every published figure. Additions, activations, pooling, normalisation, resizing and moving
+ * data cost no multiply-accumulates: that is a true 0. Where neither holds, the cost is not known, and nothing is guessed.
+ */
+
+const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
+/** Every weight is used once in each row of an input, whose last dimension holds the features. */
+const perRow = (input) => (kernel, { inputs }) => times(product(kernel), product(inputs[input] ?? null, 0, -1));
+/** Each element of an input meets every tap of every filter. */
+const perInput = (input, taps) => (kernel, { inputs }) => times(product(inputs[input] ?? null), product(kernel, 0, taps));
+/** Each element of the output is a sum over the given dimensions of the kernel. */
+const perOutput = (from, to) => (kernel, { output }) => times(product(output), product(kernel, from, to));
+const lstm = { kernels: [...range(1, 9), 16], biases: [...range(9, 16), 17, ...range(20, 24)], macs: perRow(0) };
+const rnn = { kernels: [1, 2], biases: [3], macs: perRow(0) };
+const table = { biases: [], macs: () => 0, isTable: true };
+/** The older form of LSTM: one matrix over the input and the output of the step before, [4 · cells, features + cells]. */
+const basicLstm = { kernels: [2], biases: [3], macs: perRow(0) };
+const basicLstmInputs = 5;
+const counted = {
+    CONV_2D: { kernels: [1], biases: [2], macs: perOutput(1, 4) },
+    // The filter is [1, height, width, channels]: each output reads one channel.
+    DEPTHWISE_CONV_2D: { kernels: [1], biases: [2], macs: perOutput(1, 3) },
+    FULLY_CONNECTED: { kernels: [1], biases: [2], macs: perInput(0, 1) },
+    // The filter is [out, height, width, in].
+    TRANSPOSE_CONV: { kernels: [1], biases: [3], macs: perInput(2, 3) },
+    // The filter is [depth, height, width, in, out].
+    CONV_3D: { kernels: [1], biases: [2], macs: perOutput(0, 4) },
+    // The filter is [depth, height, width, out, in].
+    CONV_3D_TRANSPOSE: { kernels: [1], biases: [3], macs: perInput(2, 4) },
+    BATCH_MATMUL: { kernels: [1], biases: [], macs: matrixProduct },
+    // Features by [filters, features], then each filter over its memory: both once in each of the batch's rows.
+    SVDF: {
+        kernels: [1, 2],
+        biases: [3],
+        macs: (kernel, { inputs }) => times(product(kernel), product(inputs[0] ?? null, 0, 1)),
+    },
+    LSTM: lstm,
+    UNIDIRECTIONAL_SEQUENCE_LSTM: lstm,
+    // Forward, backward, then the weights of an auxiliary input of both.
+    BIDIRECTIONAL_SEQUENCE_LSTM: {
+        kernels: [...range(1, 9), 16, ...range(18, 26), 33, ...range(40, 48)],
+        biases: [...range(9, 16), 17, ...range(26, 33), 34],
+        macs: perRow(0),
+    },
+    RNN: rnn,
+    UNIDIRECTIONAL_SEQUENCE_RNN: rnn,
+    BIDIRECTIONAL_SEQUENCE_RNN: { kernels: [1, 2, 5, 6, 10, 11], biases: [3, 7], macs: perRow(0) },
+    EMBEDDING_LOOKUP: { ...table, kernels: [1] },
+    GATHER: { ...table, kernels: [0] },
+};
+const calling = new Set(names `CALL IF WHILE STABLEHLO_WHILE STABLEHLO_CASE STABLEHLO_COMPOSITE`);
+/** Kernels that compute products in ways that a shape does not tell, or that no description fixes. */
+const unknown = new Set(names `
+  CUSTOM DELEGATE PLACEHOLDER_FOR_GREATER_OP_CODES EMBEDDING_LOOKUP_SPARSE LSH_PROJECTION SKIP_GRAM RFFT2D
+  STABLEHLO_CONVOLUTION STABLEHLO_DOT_GENERAL STABLEHLO_CUSTOM_CALL STABLEHLO_REDUCE STABLEHLO_REDUCE_WINDOW
+  STABLEHLO_SCATTER STABLEHLO_SORT
+`);
+const costless = new Set(names `
+  ADD AVERAGE_POOL_2D CONCATENATION DEPTH_TO_SPACE DEQUANTIZE FLOOR HASHTABLE_LOOKUP L2_NORMALIZATION L2_POOL_2D
+  LOCAL_RESPONSE_NORMALIZATION LOGISTIC MAX_POOL_2D MUL RELU RELU_N1_TO_1 RELU6 RESHAPE RESIZE_BILINEAR SOFTMAX
+  SPACE_TO_DEPTH TANH CONCAT_EMBEDDINGS PAD BATCH_TO_SPACE_ND SPACE_TO_BATCH_ND TRANSPOSE MEAN SUB DIV SQUEEZE
+  STRIDED_SLICE EXP TOPK_V2 SPLIT LOG_SOFTMAX CAST PRELU MAXIMUM ARG_MAX MINIMUM LESS NEG PADV2 GREATER GREATER_EQUAL
+  LESS_EQUAL SELECT SLICE SIN SPARSE_TO_DENSE TILE EXPAND_DIMS EQUAL NOT_EQUAL LOG SUM SQRT RSQRT SHAPE POW ARG_MIN
+  FAKE_QUANT REDUCE_PROD REDUCE_MAX PACK LOGICAL_OR ONE_HOT LOGICAL_AND LOGICAL_NOT UNPACK REDUCE_MIN FLOOR_DIV
+  REDUCE_ANY SQUARE ZEROS_LIKE FILL FLOOR_MOD RANGE RESIZE_NEAREST_NEIGHBOR LEAKY_RELU SQUARED_DIFFERENCE MIRROR_PAD
+  ABS SPLIT_V UNIQUE CEIL REVERSE_V2 ADD_N GATHER_ND COS WHERE RANK ELU REVERSE_SEQUENCE MATRIX_DIAG QUANTIZE
+  MATRIX_SET_DIAG ROUND HARD_SWISH NON_MAX_SUPPRESSION_V4 NON_MAX_SUPPRESSION_V5 SCATTER_ND SELECT_V2 DENSIFY
+  SEGMENT_SUM CUMSUM CALL_ONCE BROADCAST_TO IMAG REAL COMPLEX_ABS HASHTABLE HASHTABLE_FIND HASHTABLE_IMPORT
+  HASHTABLE_SIZE REDUCE_ALL VAR_HANDLE READ_VARIABLE ASSIGN_VARIABLE BROADCAST_ARGS RANDOM_STANDARD_NORMAL BUCKETIZE
+  RANDOM_UNIFORM MULTINOMIAL GELU DYNAMIC_UPDATE_SLICE RELU_0_TO_1 UNSORTED_SEGMENT_PROD UNSORTED_SEGMENT_MAX
+  UNSORTED_SEGMENT_SUM ATAN2 UNSORTED_SEGMENT_MIN SIGN BITCAST BITWISE_XOR RIGHT_SHIFT STABLEHLO_LOGISTIC
+  STABLEHLO_ADD STABLEHLO_DIVIDE STABLEHLO_MULTIPLY STABLEHLO_MAXIMUM STABLEHLO_RESHAPE STABLEHLO_CLAMP
+  STABLEHLO_CONCATENATE STABLEHLO_BROADCAST_IN_DIM STABLEHLO_SLICE STABLEHLO_ABS STABLEHLO_AND STABLEHLO_COSINE
+  STABLEHLO_EXPONENTIAL STABLEHLO_FLOOR STABLEHLO_LOG STABLEHLO_MINIMUM STABLEHLO_NEGATE STABLEHLO_OR STABLEHLO_POWER
+  STABLEHLO_REMAINDER STABLEHLO_RSQRT STABLEHLO_SELECT STABLEHLO_SUBTRACT STABLEHLO_TANH STABLEHLO_COMPARE
+  STABLEHLO_CONVERT STABLEHLO_DYNAMIC_SLICE STABLEHLO_DYNAMIC_UPDATE_SLICE STABLEHLO_PAD STABLEHLO_IOTA
+  STABLEHLO_GATHER STABLEHLO_TRANSPOSE DILATE STABLEHLO_RNG_BIT_GENERATOR REDUCE_WINDOW STABLEHLO_SHIFT_LEFT
+  STABLEHLO_CBRT
+`);
+/** Custom operators whose makers published what they compute: post-processing, and pooling that keeps its places. */
+const customCostless = new Set(names `
+  TFLite_Detection_PostProcess MaxPoolingWithArgmax2D MaxUnpooling2D TransformLandmarks Landmarks2TransformMatrix
+`);
+const customCounted = {
+    Convolution2DTransposeBias: { kernels: [1], biases: [2], macs: perInput(0, 3) },
+};
+/** The cost of an operator by its name in TFLite tools, or of a custom operator by its own name. */
+function costOf(operator, isCustom, inputs) {
+    if (isCustom)
+        return customCostless.has(operator) ? 'none' : own(customCounted, operator);
+    if (operator === 'LSTM' && inputs === basicLstmInputs)
+        return basicLstm;
+    if (costless.has(operator))
+        return 'none';
+    if (calling.has(operator))
+        return 'calls';
+    return own(counted, operator);
+}
+/** Whether the table says anything about a builtin operator: those newer than it are not known without being listed. */
+function isDescribed(operator) {
+    return [costless, calling, unknown].some((set) => set.has(operator)) || Object.hasOwn(counted, operator);
+}
+function own(costs, operator) {
+    return Object.hasOwn(costs, operator) ? costs[operator] : 'unknown';
+}
+/** [batch, m, k] by [batch, k, n], either of them transposed or not: the dimension summed over is the one that the output lacks. */
+function matrixProduct(kernel, { inputs, output }) {
+    const [rows, columns] = [output?.at(-2) ?? null, output?.at(-1) ?? null];
+    const [a, b] = [product(inputs[0] ?? null, -2), product(kernel, -2)];
+    if (rows === null || columns === null || a === null || b === null || rows * columns === 0)
+        return null;
+    return times(product(output), Math.round(Math.sqrt((a / rows) * (b / columns))));
+}
+function names(text) {
+    return text.join('').trim().split(/\s+/);
+}
+
+;// CONCATENATED MODULE: ./build/measure/inspect/macs.js
+/** Multiply-accumulates of an operator, kernel by kernel, or why they are not known. */
+
+
+
+/** @param othersCost whether the subgraphs that operators may run hold anything that costs, or is not known. */
+function countOperator(operator, sizesOf, othersCost) {
+    const { inputs, isCustom } = operator;
+    const cost = costOf(operator.operator, isCustom, inputs.length);
+    if (cost === 'none')
+        return { kernels: [], why: null };
+    if (cost === 'calls')
+        return { kernels: [], why: othersCost ? 'calls-subgraphs' : null };
+    if (cost === 'unknown')
+        return { kernels: [], why: isCustom ? 'custom-operator' : 'no-count' };
+    const kernels = kernelsOf(operator, cost, sizesOf);
+    return { kernels, why: kernels.some(({ macs }) => macs === null) ? 'open-dimensions' : null };
+}
+/** Constant or not: what a kernel costs does not depend on where it comes from. */
+function kernelsOf({ operator, inputs, outputs, position }, cost, sizesOf) {
+    const shapes = {
+        inputs: inputs.map((tensor) => (tensor ? sizesOf(tensor) : undefined)),
+        output: outputs[0] ? sizesOf(outputs[0]) : null,
+    };
+    return cost.kernels.flatMap((at) => {
+        const tensor = inputs[at] ?? null;
+        if (tensor === null || (cost.isTable && !holdsRealNumbers(tensor)))
+            return [];
+        const macs = cost.macs(sizesOf(tensor), shapes);
+        if (macs !== null && (!Number.isSafeInteger(macs) || macs < 0))
+            throw (0,bounds/* malformed */.Q)(position, `${macs} multiply-accumulates in ${operator}`);
+        return [{ tensor, at, macs }];
+    });
+}
+/** Floats, or codes that mean some: integers without quantisation are shapes, axes, indices, tables and commands. */
+function holdsRealNumbers({ type, quantization }) {
+    return (0,element_types/* isFloat */.dk)(type) || quantization !== null;
+}
+
+;// CONCATENATED MODULE: ./build/measure/inspect/not-known.js
+/** A report holds no more. */
+const most = 100;
+function gatherNotKnown() {
+    const found = new Map();
+    return {
+        get list() {
+            return [...found.values()].slice(0, most);
+        },
+        add(operator, why) {
+            const key = `${operator} ${why}`;
+            found.set(key, { operator, why, count: (found.get(key)?.count ?? 0) + 1 });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
+var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/operators.js
+var tflite_operators = __webpack_require__(12015);
+// EXTERNAL MODULE: ./build/formats/tflite/fields.js
+var fields = __webpack_require__(34517);
+;// CONCATENATED MODULE: ./build/measure/inspect/parameters.js
+/** How many weights and biases a file holds. */
+
+
+
+
+
+/** Settings of a custom operator are smaller; what an accelerator's compiler packs into one, its weights among it, is larger. */
+const mostSettingsBytes = 1024;
+/**
+ * Elements of the weights and biases that an operator reads and none before it did: each tensor counts once, and a later
+ * subgraph that shares a buffer with an earlier one, as the signatures of one model do, adds nothing. Integers without
+ * quantisation are shapes, axes, indices and tables, unless the operator's description says that they are weights. What a
+ * custom operator keeps in bytes that only it understands is not known.
+ */
+function parameterCounter() {
+    const earlier = new Set();
+    const notKnown = gatherNotKnown();
+    let seen = new Map();
+    let parameters = 0;
+    return {
+        add(operator, constantOf) {
+            const cost = costOf(operator.operator, operator.isCustom, operator.inputs.length);
+            const weights = typeof cost === 'object' && !cost.isTable ? [...cost.kernels, ...cost.biases] : [];
+            let opaqueBytes = operator.isCustom && cost === 'unknown' ? customBytes(operator) : 0;
+            operator.inputs.forEach((tensor, at) => {
+                const stored = tensor && constantOf(tensor);
+                if (!stored)
+                    return;
+                if (!weights.includes(at) && !holdsRealNumbers(stored)) {
+                    if (operator.isCustom && cost === 'unknown')
+                        opaqueBytes += stored.constant.data.length;
+                    return;
+                }
+                if (seen.has(stored.index) || earlier.has(stored.constant.buffer))
+                    return;
+                seen.set(stored.index, stored.constant.buffer);
+                parameters += (0,shapes/* elements */.Yt)(stored.shape);
+            });
+            if (opaqueBytes > mostSettingsBytes)
+                notKnown.add(operator.operator, 'opaque-data');
+        },
+        endSubgraph() {
+            for (const buffer of seen.values())
+                earlier.add(buffer);
+            seen = new Map();
+        },
+        get parameters() {
+            return parameters;
+        },
+        get notKnown() {
+            return notKnown.list;
+        },
+    };
+}
+/** Bytes of `Operator.custom_options`, or of the large ones that stand behind the flatbuffer. */
+function customBytes({ table }) {
+    return (0,fields/* vectorLength */.wQ)(table, 5) + (0,fields/* longField */.b5)(table, 10);
+}
+
+// EXTERNAL MODULE: ./build/formats/tflite/tensors.js
+var tensors = __webpack_require__(51024);
+;// CONCATENATED MODULE: ./build/measure/inspect.js
+/**
+ * Measures any `.tflite` file by walking its flatbuffer, without running it and whether or not tinygate could: sizes are
+ * gated for files that other tools made, too. Nothing in the file is believed. Light to load: no runtime, no engine.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a report holds; and far above any model for a small device. */
+const limits = { layers: 10_000, operators: 1000, namedLayers: 3, layerName: 500 };
+/**
+ * Layers are named as `importTflite` names them: after the output tensor of their operator, up to the first `;`. Layers,
+ * operators and parameters are those of all subgraphs; multiply-accumulates are those of one inference, so of the first
+ * subgraph, which is the one that an interpreter runs; not known where the file's first signature starts another one.
+ *
+ * @param blocksOf in which blocks the zeros of a layer are counted, too.
+ * @throws ExportError with the byte offset for a file that is damaged.
+ */
+function inspectTflite(bytes, blocksOf = () => null) {
+    return (0,tflite_open/* openFile */.T)(bytes, (file) => inspect(file, blocksOf));
+}
+function inspect(file, blocksOf) {
+    const layers = [];
+    const counts = new Map();
+    const kernels = kernelReader(file);
+    const parameters = parameterCounter();
+    const notKnown = gatherNotKnown();
+    const [first, ...others] = readSubgraphs(file);
+    const othersCost = others.some(({ operators, sizesOf }) => operators.some((operator) => {
+        const { kernels: called, why } = countOperator(operator, sizesOf, false);
+        return why !== null || called.some(({ macs }) => macs !== 0);
+    }));
+    const isOtherEntry = (0,entry/* otherEntry */.R)(file) !== null;
+    let macs = 0;
+    for (const subgraph of [first, ...others]) {
+        const constantOf = constantFinder(subgraph.operators);
+        for (const operator of subgraph.operators) {
+            count(counts, operator, (tensor) => constantOf(tensor) !== null);
+            parameters.add(operator, constantOf);
+            const counted = countOperator(operator, subgraph.sizesOf, othersCost);
+            for (const { tensor, at, macs: own } of counted.kernels) {
+                if (subgraph === first)
+                    macs += own ?? 0;
+                const stored = constantOf(tensor);
+                if (!stored)
+                    continue;
+                const name = counted.kernels.length === 1 ? operator.name : `${operator.name}/weights_${at}`;
+                const measured = kernels(stored, blocksOf(name));
+                layers.push({ name: name.slice(0, limits.layerName), operator: operator.operator, ...measured, macs: own });
+            }
+            const costs = counted.why !== null || counted.kernels.some(({ macs: own }) => own !== 0);
+            if (isOtherEntry && costs)
+                notKnown.add(operator.operator, 'other-entry');
+            else if (subgraph === first && counted.why !== null)
+                notKnown.add(operator.operator, counted.why);
+        }
+        parameters.endSubgraph();
+    }
+    checkSize(layers.length, limits.layers, 'layers');
+    checkSize(counts.size, limits.operators, 'kinds of operators');
+    return {
+        layers,
+        operators: [...counts.values()],
+        parameters: parameters.notKnown.length > 0 ? null : parameters.parameters,
+        parametersNotKnown: parameters.notKnown,
+        macs: notKnown.list.length > 0 ? null : macs,
+        macsNotKnown: notKnown.list,
+    };
+}
+function readSubgraphs(file) {
+    const layerName = (0,unique_names/* uniqueNames */.u)();
+    const read = (subgraph) => {
+        const operators = (0,tflite_operators/* readOperators */.Cl)(file, subgraph, (0,tensors/* tensorReader */.x)(file, subgraph), layerName);
+        return { operators, sizesOf: knownSizes(subgraph, operators) };
+    };
+    const [first, ...others] = file.subgraphs;
+    return [read(first), ...others.map(read)];
+}
+function count(counts, operator, isConstant) {
+    const type = (0,tflite_operators/* computeType */.e3)(operator, isConstant);
+    const key = `${operator.operator} ${type}`;
+    const counted = counts.get(key) ?? { operator: operator.operator, type, count: 0, variants: [] };
+    counts.set(key, counted);
+    counted.count++;
+    const constant = operator.inputs.find((tensor) => tensor?.constant)?.type ?? null;
+    const { version, isCustom } = operator;
+    let variant = counted.variants.find((one) => one.version === version && one.isCustom === isCustom && one.constant === constant);
+    if (!variant) {
+        variant = { version, isCustom, constant, count: 0, layers: [] };
+        counted.variants.push(variant);
+        checkSize(counted.variants.length, limits.operators, 'versions of one operator');
+    }
+    variant.count++;
+    if (variant.layers.length < limits.namedLayers)
+        variant.layers.push(operator.name.slice(0, limits.layerName));
+}
+/** Weights that several tensors share are measured once. */
+function kernelReader(file) {
+    const known = new Map();
+    return (stored, blocks) => {
+        const { scale, zeroPoint, axis } = stored.quantization ?? { scale: [], zeroPoint: [], axis: 0 };
+        file.spend(scale.length);
+        const { constant, type, shape } = stored;
+        const inBlocks = blocks ? `${blocks.inputs}x${blocks.outputs}` : '';
+        const key = [constant.buffer, type, shape.join(), scale.join(), zeroPoint.join(), axis, inBlocks].join(';');
+        const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, blocks);
+        known.set(key, measured);
+        return measured;
+    };
+}
+function checkSize(found, most, what) {
+    if (found <= most)
+        return;
+    throw new errors/* ExportError */.ze({
+        code: 'export/large-file',
+        message: `expected a .tflite file with at most ${most} ${what}, found ${found}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 80324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ otherEntry)
+/* harmony export */ });
+/* harmony import */ var _export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51313);
+/**
+ * Where one inference starts. Interpreters that know no signatures run the first subgraph, those that do start the first
+ * signature: where these differ, a file does not say what one inference is.
+ */
+
+/** @returns null where the first subgraph is one inference to everybody. */
+function otherEntry({ model, subgraphs, spend }) {
+    if (model.signatureDefsLength() === 0)
+        return null;
+    const first = model.signatureDefs(0);
+    const subgraph = first.subgraphIndex();
+    if (subgraph >= subgraphs.length) {
+        throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(first.bb_pos, `a signature of subgraph ${subgraph}, of ${subgraphs.length}`);
+    }
+    const signature = first.signatureKey() ?? '';
+    spend(signature.length);
+    return subgraph === 0 ? null : { signature, subgraph };
+}
+
+
+/***/ }),
+
+/***/ 19582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EZ: () => (/* binding */ evaluateArtifact),
+  rh: () => (/* binding */ inspectArtifact),
+  nE: () => (/* binding */ notRun)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/io.js
+var io = __webpack_require__(87312);
+// EXTERNAL MODULE: ./build/data/dataset.js + 1 modules
+var data_dataset = __webpack_require__(81179);
+// EXTERNAL MODULE: ./build/data/normalize.js
+var normalize = __webpack_require__(43382);
+;// CONCATENATED MODULE: ./build/measure/accuracy.js
+/** 97.5 % quantile of the standard normal distribution. */
+const z = 1.959963984540054;
+/** @param predictions top-1 class of each sample; @param labels true class of each, same order and length. */
+function measureAccuracy(predictions, labels, classes) {
+    const samples = labels.length;
+    if (predictions.length !== samples)
+        throw new RangeError(`expected ${samples} predictions, found ${predictions.length}`);
+    const perClass = Array.from({ length: classes }, () => ({ correct: 0, samples: 0 }));
+    for (let i = 0; i < samples; i++) {
+        const counts = perClass[labels[i]];
+        if (counts === undefined)
+            throw new RangeError(`expected labels below ${classes}, found ${labels[i]}`);
+        counts.samples += 1;
+        if (predictions[i] === labels[i])
+            counts.correct += 1;
+    }
+    const correct = perClass.reduce((sum, counts) => sum + counts.correct, 0);
+    return { correct, samples, fraction: correct / samples, interval95: wilsonInterval(correct, samples), perClass };
+}
+/**
+ * Wilson score interval at 95 % of a proportion, as fractions (E. B. Wilson, "Probable inference, the law of succession,
+ * and statistical inference", 1927). Without samples nothing is known: [0, 1].
+ */
+function wilsonInterval(correct, samples) {
+    if (samples === 0)
+        return [0, 1];
+    const p = correct / samples;
+    const denominator = 1 + (z * z) / samples;
+    const center = (p + (z * z) / (2 * samples)) / denominator;
+    const half = (z / denominator) * Math.sqrt((p * (1 - p)) / samples + (z * z) / (4 * samples * samples));
+    // At the ends the formula is exact on paper and off by rounding in floating point.
+    return [correct === 0 ? 0 : center - half, correct === samples ? 1 : center + half];
+}
+
+// EXTERNAL MODULE: ./build/measure/arena/estimate.js + 8 modules
+var estimate = __webpack_require__(1583);
 ;// CONCATENATED MODULE: ./build/measure/arena/figures.js
 
 /** A report holds no longer list, and no longer words. */
@@ -7267,15 +7327,19 @@ const limits = { reasons: 20, words: 300 };
  * @throws ExportError with the byte offset for a file that is damaged.
  */
 function arenaFigures(bytes) {
-    const { activationBytes, totalBytes, deviceTotalBytes, unknown } = estimateArena(bytes);
+    const { activationBytes, totalBytes, deviceTotalBytes, unknown } = (0,estimate/* estimateArena */.S)(bytes);
     const shown = unknown.slice(0, limits.reasons).map((reason) => reason.slice(0, limits.words));
     return { activationBytes, totalBytes, deviceTotalBytes, unknown: shown };
 }
 
-// EXTERNAL MODULE: ./build/measure/inspect.js + 8 modules
-var inspect = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
+var inspect = __webpack_require__(20578);
 // EXTERNAL MODULE: ./build/export/tflite/unique-names.js
 var unique_names = __webpack_require__(93246);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
+var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/operators.js
+var tflite_operators = __webpack_require__(12015);
 // EXTERNAL MODULE: ./build/formats/tflite/tensors.js
 var tensors = __webpack_require__(51024);
 // EXTERNAL MODULE: ./build/metrics/scores/reconstruction.js
@@ -7355,16 +7419,17 @@ function thresholdOf(bytes) {
 const notRun = { accuracy: null, predictions: [], runtime: null };
 /**
  * Size, layers and codes, from the bytes alone; the deflated size takes longer, so `deflatedBytes` is left to whoever needs it.
+ * @param blocksOf in which blocks the zeros of a layer are counted, too.
  * @throws ExportError when the bytes are no well-formed file.
  */
-function inspectArtifact({ artifact, file, bytes, sha256 }) {
+function inspectArtifact({ artifact, file, bytes, sha256 }, blocksOf) {
     return {
         artifact,
         file,
         sha256,
         sizeBytes: bytes.length,
         deflatedBytes: null,
-        ...(0,inspect/* inspectTflite */.d)(bytes),
+        ...(0,inspect/* inspectTflite */.d)(bytes, blocksOf),
         arenaEstimate: arenaFigures(bytes),
         devices: [],
     };
@@ -7409,6 +7474,23 @@ function checkOutputs(found, { task, outputs, classes }, artifact) {
         message: `expected ${expected} from ${artifact}, found ${found}`,
         fix: 'Give the data of the task that the model was trained for.',
     });
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deflatedBytes)
+/* harmony export */ });
+/* harmony import */ var _core_deflate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34753);
+
+
+/** Bytes after zlib deflate, level 9. */
+async function deflatedBytes(bytes) {
+    return (await (0,_core_deflate_js__WEBPACK_IMPORTED_MODULE_0__/* .openDeflater */ .l)())(bytes);
 }
 
 
@@ -7923,6 +8005,127 @@ function misfit(op, message) {
 
 /***/ }),
 
+/***/ 39139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oq: () => (/* binding */ sparsityFraction),
+/* harmony export */   c6: () => (/* binding */ keptWeights),
+/* harmony export */   hD: () => (/* binding */ largestMask)
+/* harmony export */ });
+/* unused harmony export magnitudeMask */
+/**
+ * Magnitude pruning.
+ *
+ * Before: kernel w [n].  After: mask [n] of 0 and 1 with at least `sparsity`·n zeros; the largest |w| survive.
+ * Formula: keep = max(⌊n·(1 − sparsity)⌋, 1) values. TFMOT rounds instead of flooring (pruning_impl.py), which on a
+ * small kernel leaves fewer zeros than were asked for; here "80 %" is a promise about the exported file.
+ */
+function magnitudeMask(kernel, sparsity) {
+    return largestMask(kernel.map(Math.abs), keptWeights(kernel.length, sparsity));
+}
+/**
+ * 1 for the `keep` largest values, 0 for the others, [n]. Ties at the threshold are kept in index order, so the count is exact
+ * and the result does not depend on the sort.
+ */
+function largestMask(values, keep) {
+    const mask = new Float32Array(values.length);
+    if (keep <= 0)
+        return mask;
+    const threshold = values.slice().sort()[values.length - keep];
+    let kept = 0;
+    for (let i = 0; i < values.length; i++) {
+        if (values[i] > threshold) {
+            mask[i] = 1;
+            kept++;
+        }
+    }
+    for (let i = 0; i < values.length && kept < keep; i++) {
+        if (values[i] === threshold) {
+            mask[i] = 1;
+            kept++;
+        }
+    }
+    return mask;
+}
+/** Weights that a pruned kernel keeps: never fewer than one, for a layer without any computes nothing. */
+function keptWeights(size, sparsity) {
+    return Math.max(Math.floor(size * (1 - sparsity) + 1e-9), 1);
+}
+/** Zeros as a fraction of all values. */
+function sparsityFraction(values) {
+    let zeros = 0;
+    for (let i = 0; i < values.length; i++)
+        if (values[i] === 0)
+            zeros++;
+    return values.length === 0 ? 0 : zeros / values.length;
+}
+
+
+/***/ }),
+
+/***/ 58905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ blockIndex),
+/* harmony export */   A1: () => (/* binding */ spreadBlocks),
+/* harmony export */   Hn: () => (/* binding */ linearShape),
+/* harmony export */   Y0: () => (/* binding */ blockSizeOf),
+/* harmony export */   ZG: () => (/* binding */ groupsMask),
+/* harmony export */   dU: () => (/* binding */ poolBlocks)
+/* harmony export */ });
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39139);
+/** Zeros that come together, so that kernels which skip whole blocks, or know where zeros are, can be fast. */
+
+/** @param shape [outputs, ..., inputs]. */
+function linearShape(shape) {
+    const [outputs = 1] = shape;
+    const inputs = shape.at(-1) ?? 1;
+    return { outputs, inputs, taps: shape.slice(1, -1).reduce((product, size) => product * size, 1) };
+}
+/** The blocks in which zeros are counted: those of m by n are n inputs of one output. */
+function blockSizeOf(pattern) {
+    return pattern.kind === 'blocks' ? pattern : { inputs: pattern.n, outputs: 1 };
+}
+/** What makes a block as important as it is: the mean of its weights' importances, or the largest. [blocks] */
+function poolBlocks(importance, shape, blocks) {
+    const size = blocks.inputs * blocks.outputs;
+    const sums = new Float64Array(importance.length / size).fill(blocks.pooling === 'MAX' ? -Infinity : 0);
+    const blockOf = blockIndex(shape, blocks);
+    importance.forEach((value, i) => {
+        const at = blockOf(i);
+        sums[at] = blocks.pooling === 'MAX' ? Math.max(sums[at], value) : sums[at] + value / size;
+    });
+    return Float32Array.from(sums);
+}
+/** The mask of blocks, [blocks], as one of weights, [n]. */
+function spreadBlocks(ofBlocks, shape, blocks) {
+    const blockOf = blockIndex(shape, blocks);
+    const { inputs, taps, outputs } = shape;
+    return Float32Array.from({ length: inputs * taps * outputs }, (_, i) => ofBlocks[blockOf(i)]);
+}
+/** To which block each weight of a kernel [outputs, taps, inputs] belongs. Both sizes divide the kernel's. */
+function blockIndex({ inputs, taps }, blocks) {
+    const across = inputs / blocks.inputs;
+    return (index) => {
+        const [input, row] = [index % inputs, Math.floor(index / inputs)];
+        const block = Math.floor(Math.floor(row / taps) / blocks.outputs);
+        return (block * taps + (row % taps)) * across + Math.floor(input / blocks.inputs);
+    };
+}
+/** Of every n neighbouring inputs the ⌊sparsity·n⌋ least important are 0, at most m of them. */
+function groupsMask(importance, { m, n }, sparsity) {
+    const zeros = Math.min(n - (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .keptWeights */ .c6)(n, sparsity), m);
+    const mask = new Float32Array(importance.length);
+    for (let start = 0; start < importance.length; start += n)
+        mask.set((0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .largestMask */ .hD)(importance.subarray(start, start + n), n - zeros), start);
+    return mask;
+}
+
+
+/***/ }),
+
 /***/ 45378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8250,8 +8453,8 @@ async function readPointedTo(pointer, path, commit, { readLfs }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42523);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15355);
+/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68206);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58299);
 /* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34347);
 /** A spec as it is in another commit, read from git's objects. */
 
@@ -8739,17 +8942,56 @@ const causes = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ checkPromises),
-  o: () => (/* binding */ compressedLayers)
+  xm: () => (/* binding */ checkPromises),
+  ow: () => (/* binding */ compressedLayers),
+  sJ: () => (/* binding */ promisedBlocks)
 });
 
 ;// CONCATENATED MODULE: ./build/gate/invariants.js
 function checkInvariants(targets, measurement) {
+    const { zeroPattern, overAll } = targets;
     return [
         ...Object.entries(targets.sparsityFraction).map(([layer, expected]) => check(measurement, layer, 'zeros', expected)),
         ...Object.entries(targets.clusters).map(([layer, expected]) => check(measurement, layer, 'distinct_codes', expected)),
+        ...(zeroPattern ? checkPattern(measurement, zeroPattern, targets) : []),
+        ...(overAll ? checkOverAll(measurement, overAll, zeroPattern?.kind === 'blocks') : []),
     ];
 }
+function checkPattern(measurement, pattern, { sparsityFraction }) {
+    if (pattern.kind === 'm_by_n')
+        return pattern.layers.map((layer) => check(measurement, layer, 'zeros_in_block', pattern.m));
+    return Object.entries(sparsityFraction).map(([layer, expected]) => check(measurement, layer, 'zero_blocks', expected));
+}
+/** A row for all together, and one for each: what one threshold left of it stands there. */
+function checkOverAll(measurement, { layers, sparsityFraction: expected }, inBlocks) {
+    const rows = layers.map((layer) => check(measurement, layer, 'weights_left', 1));
+    const found = layers.map((name) => measurement.layers.find((layer) => layer.name === name));
+    const invariant = 'zeros_over_all';
+    const head = {
+        artifact: measurement.artifact,
+        layer: `${layers.length} pruned layers`,
+        invariant,
+        expected,
+    };
+    const unknown = rows.find(({ actual }) => actual === null);
+    if (unknown)
+        return [...rows, { ...head, actual: null, verdict: 'error', reason: unknown.reason }];
+    const sum = (of) => found.reduce((all, layer) => all + of(layer), 0);
+    const zeros = inBlocks ? zerosInBlocks : zerosOf;
+    const actual = sum(zeros) / sum(({ kernelElements }) => kernelElements);
+    return [...rows, { ...head, actual, ...judge(invariant, actual, expected) }];
+}
+/** A fraction is a quotient of counts: the count comes back whole. */
+const zerosOf = ({ zeroFraction, kernelElements }) => Math.round(zeroFraction * kernelElements);
+/** Those of blocks that are wholly zero; NaN where nobody counted. */
+const zerosInBlocks = ({ blocks, kernelElements }) => blocks ? Math.round(blocks.zeroFraction * kernelElements) : NaN;
+const readers = {
+    zeros: ({ zeroFraction }) => zeroFraction,
+    zero_blocks: ({ blocks }) => blocks?.zeroFraction ?? NaN,
+    zeros_in_block: ({ blocks }) => blocks?.fewestZeros ?? NaN,
+    weights_left: (layer) => layer.kernelElements - zerosOf(layer),
+    distinct_codes: ({ distinctCodes }) => distinctCodes,
+};
 function check(measurement, name, invariant, expected) {
     const head = { artifact: measurement.artifact, layer: name, invariant, expected };
     const error = (reason) => ({ ...head, actual: null, verdict: 'error', reason });
@@ -8758,21 +9000,29 @@ function check(measurement, name, invariant, expected) {
     if (!layer || found.length > 1) {
         return error(`expected one layer ${name} in ${measurement.file}, found ${found.length}`);
     }
-    const actual = invariant === 'zeros' ? layer.zeroFraction : layer.distinctCodes;
+    const actual = readers[invariant](layer);
     if (!Number.isFinite(actual) || !Number.isFinite(expected))
         return error(`expected numbers, found ${actual} against ${expected}`);
     if (layer.kernelElements < 1)
         return error('expected a kernel, found an empty one');
-    const holds = invariant === 'zeros' ? actual >= expected - 1e-9 : actual <= expected;
-    if (holds)
-        return { ...head, actual, verdict: 'pass', reason: null };
-    return { ...head, actual, verdict: 'fail', reason: reasonOf[invariant] };
+    return { ...head, actual, ...judge(invariant, actual, expected) };
 }
+function judge(invariant, actual, expected) {
+    const holds = invariant === 'distinct_codes' ? actual <= expected : actual >= expected - 1e-9;
+    return holds ? { verdict: 'pass', reason: null } : { verdict: 'fail', reason: reasonOf[invariant] };
+}
+const zerosLost = 'a pass after pruning put values back where pruning had left zeros';
 const reasonOf = {
-    zeros: 'a pass after pruning put values back where pruning had left zeros',
+    zeros: zerosLost,
+    zero_blocks: zerosLost,
+    zeros_in_block: zerosLost,
+    zeros_over_all: zerosLost,
+    weights_left: 'every weight of the layer is zero, so that it computes nothing',
     distinct_codes: 'a pass after clustering moved values away from their centroid',
 };
 
+// EXTERNAL MODULE: ./build/passes/prune/pattern.js
+var pattern = __webpack_require__(58905);
 // EXTERNAL MODULE: ./build/spec/artifact-types.js
 var artifact_types = __webpack_require__(30770);
 // EXTERNAL MODULE: ./build/spec/layers.js
@@ -8785,15 +9035,39 @@ var spec_plan = __webpack_require__(53963);
 
 
 
+
 /**
  * Zeros and codes per layer, of the models that are compressed; codes are promised of quantised files only; of committed
  * files the spec promises nothing.
  */
 function compressionTargets(plan, measurements) {
-    return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => ({
-        sparsityFraction: pruning ? Object.fromEntries(pruned.map((layer) => [layer, (0,spec_layers/* finalSparsity */.YH)(pruning, layer)])) : {},
-        clusters: clustering ? Object.fromEntries(clustered.map((layer) => [layer, clustering.numberOfClusters])) : {},
-    }));
+    return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => {
+        const together = pruning ? (0,spec_layers/* layersOverAll */.gH)(pruning, pruned) : [];
+        const single = pruned.filter((layer) => !together.includes(layer));
+        return {
+            sparsityFraction: pruning
+                ? Object.fromEntries(single.map((layer) => [layer, (0,spec_layers/* finalSparsity */.YH)(pruning, layer)]))
+                : {},
+            clusters: clustering
+                ? Object.fromEntries(clustered.flatMap((layer) => {
+                    const most = (0,spec_layers/* clustersOf */.Dg)(clustering, layer);
+                    return most === null ? [] : [[layer, most]];
+                }))
+                : {},
+            ...(pruning?.pattern ? { zeroPattern: { ...pruning.pattern, layers: pruned } } : {}),
+            ...(pruning && together.length > 0
+                ? { overAll: { layers: together, sparsityFraction: (0,spec_layers/* sharedSparsity */.XM)(pruning) } }
+                : {}),
+        };
+    });
+}
+/** In which blocks the zeros of a model's layers were promised. */
+function promisedBlocks({ compression }, model) {
+    const { pruning } = (0,spec_plan/* passesOf */.Hb)(compression, model);
+    if (!pruning?.pattern)
+        return () => null;
+    const size = (0,pattern/* blockSizeOf */.Y0)(pruning.pattern);
+    return (layer) => ((0,spec_layers/* prunedLayers */.Nl)(pruning, [layer]).length > 0 ? size : null);
 }
 /** Each promise held against what was measured. */
 function checkPromises(plan, measurements) {
@@ -8816,8 +9090,8 @@ function perArtifact(plan, measurements, describe) {
         const passes = (0,spec_plan/* passesOf */.Hb)(plan.compression, artifact.model);
         const { pruning, clustering } = passes;
         const pruned = pruning ? (0,spec_layers/* prunedLayers */.Nl)(pruning, kernelLayers) : [];
-        const codes = clustering && artifact_types/* artifactTypes */.E[artifact.type].keepsCodes;
-        const clustered = codes ? (0,spec_layers/* matchLayers */.MB)(clustering.layers, kernelLayers) : [];
+        const codes = clustering && artifact_types/* artifactTypes */.E3[artifact.type].keepsCodes;
+        const clustered = codes ? (0,spec_layers/* clusteredLayers */._n)(clustering, kernelLayers) : [];
         return [[artifact.name, describe({ pruned, clustered }, passes)]];
     });
     return Object.fromEntries(entries);
@@ -8838,7 +9112,7 @@ function perArtifact(plan, measurements, describe) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62864);
 /* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64342);
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56266);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19582);
 /* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5210);
 /* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
 /* harmony import */ var _platform_git_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59074);
@@ -8876,7 +9150,7 @@ function rejudge(report, { plan, remeasured, here, proposed, base, today, isNew 
     const { evidence: baseline } = base;
     const rows = (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(plan.budgets, {
         ...(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .evidenceFrom */ .E)(report),
-        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_12__/* .compressedLayers */ .o)(plan, artifacts),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_12__/* .compressedLayers */ .ow)(plan, artifacts),
         groups: plan.groups,
         unavailable: here.unavailable,
         today,
@@ -8885,7 +9159,7 @@ function rejudge(report, { plan, remeasured, here, proposed, base, today, isNew 
     const budgets = (0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .markClaims */ .L)(rows, plan, (artifact, row) => (0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .restsOnSamples */ .e)(row) ||
         (row.device !== null && !here.isOurs(artifact, row.device)) ||
         !remeasured.includes(artifact));
-    const invariants = (0,_promises_js__WEBPACK_IMPORTED_MODULE_12__/* .checkPromises */ .x)(plan, artifacts);
+    const invariants = (0,_promises_js__WEBPACK_IMPORTED_MODULE_12__/* .checkPromises */ .xm)(plan, artifacts);
     const budgetChanges = isNew
         ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)([], plan.budgets)
         : proposed

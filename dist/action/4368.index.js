@@ -875,8 +875,8 @@ function sourceOf({ artifacts }, workDir) {
     return { workDir, models: Object.fromEntries(models) };
 }
 
-// EXTERNAL MODULE: ./build/spec/read.js + 51 modules
-var spec_read = __webpack_require__(15355);
+// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
+var spec_read = __webpack_require__(58299);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
 // EXTERNAL MODULE: ./build/action/runner.js

@@ -231,8 +231,8 @@ var connect = __webpack_require__(81264);
 var keras_json = __webpack_require__(54854);
 // EXTERNAL MODULE: ./build/formats/keras/to-graph.js + 11 modules
 var to_graph = __webpack_require__(565);
-// EXTERNAL MODULE: ./build/formats/tfjs/frozen-graph.js + 2 modules
-var frozen_graph = __webpack_require__(43281);
+// EXTERNAL MODULE: ./build/formats/tfjs/frozen-graph.js + 3 modules
+var frozen_graph = __webpack_require__(22010);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/formats/tfjs/weights.js

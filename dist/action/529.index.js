@@ -179,7 +179,7 @@ function cifarFiles(root, format, split) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82552);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18614);
-/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42523);
+/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68206);
 /* harmony import */ var _data_tables_cifar_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30348);
 /* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53963);
 /**

@@ -103,8 +103,8 @@ function findDuplicates(digests, assignment) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/core/read-whole.js
+var read_whole = __webpack_require__(5574);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/core/text.js
@@ -268,8 +268,9 @@ const listOptions = (plan, { within, kind }) => ({
     label: plan.label ?? null,
     exclude: plan.exclude ?? null,
 });
+const splitListLimits = { maxBytes: 256 * 1024 ** 2, fix: 'Write one line a sample.' };
 async function readText(file) {
-    const bytes = await (0,promises_.readFile)(file).catch((error) => {
+    const bytes = await (0,read_whole/* readWhole */.o)(file, splitListLimits).catch((error) => {
         throw (0,system_error/* explainSystemError */.T)(error, 'read', file) ?? error;
     });
     return (0,core_text/* decodeText */.g)(bytes);
@@ -417,6 +418,8 @@ const groups = {
     folders: '',
 };
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/data/images/picture-cache.js
 /**
  * Decoded photographs on the disk, addressed by what they are made of: the digest of the file, the form (size, kernel, …) and

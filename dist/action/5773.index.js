@@ -126,12 +126,12 @@ var platform_platform = __webpack_require__(15719);
 var json = __webpack_require__(18937);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __webpack_require__(87177);
-// EXTERNAL MODULE: ./build/spec/load.js + 1 modules
-var load = __webpack_require__(42523);
+// EXTERNAL MODULE: ./build/spec/load.js + 2 modules
+var load = __webpack_require__(68206);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
-// EXTERNAL MODULE: ./build/spec/read.js + 51 modules
-var read = __webpack_require__(15355);
+// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
+var read = __webpack_require__(58299);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js

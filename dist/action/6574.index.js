@@ -89,55 +89,6 @@ function interleave(planes, pixels, at) {
 }
 
 
-/***/ }),
-
-/***/ 79869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71626);
-
-
-
-/** The bytes of a file of at most so many. @throws DataError */
-async function readBytes(path, most) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-        throw unreadable(path, error);
-    });
-    try {
-        const { size } = await handle.stat();
-        if (size > most)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-                code: 'data/file-size',
-                message: `expected a file of at most ${most} bytes, found ${size}`,
-                where: { file: path },
-                fix: 'Give a part of the data, or another format.',
-            });
-        return await handle.readFile();
-    }
-    catch (error) {
-        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL ? error : ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSystemError */ .T)(error, 'read', path) ?? error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function unreadable(path, error) {
-    const { code, message } = error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-        code: 'data/unreadable',
-        message: `expected a file of samples, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
-        where: { file: path },
-        cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
-        fix: 'Correct the path in the spec, or pass --data-root.',
-    }, { cause: error });
-}
-
-
 /***/ })
 
 };

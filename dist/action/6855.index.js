@@ -100,6 +100,7 @@ const series = [
     { title: 'sparsity', read: ({ sparsityFraction }) => sparsityFraction, print: percent },
     { title: 'k, weight of the sparsity loss', read: ({ sparsityLossWeight }) => sparsityLossWeight, print: plain },
     { title: 'class loss behind the teacher', read: ({ classLossGap }) => classLossGap, print: percent },
+    { title: 'frozen weights', read: ({ frozenFraction }) => frozenFraction, print: percent },
     { title: 'learning rate', read: ({ learningRate }) => learningRate, print: plain },
 ];
 const [width, height] = [248, 172];

@@ -1347,8 +1347,8 @@ function groupBy(items, key) {
 var json = __webpack_require__(18937);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 51 modules
-var read = __webpack_require__(15355);
+// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
+var read = __webpack_require__(58299);
 // EXTERNAL MODULE: ./build/action/platform.js + 2 modules
 var action_platform = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/action/runner.js
@@ -1556,7 +1556,7 @@ function ownBranch(branch) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42523);
+/* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68206);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84379);
 /* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62775);
 /** Where a change that is not trusted may be read from and written to: the workspace, also through links. */

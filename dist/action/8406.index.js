@@ -57,7 +57,8 @@ function readCsvRows(bytes, file) {
         const records = (0,sync/* parse */.qg)(Buffer.from(bytes), { ...(0,csv.csvOptions)(bytes), info: true });
         const [first, ...rest] = records;
         const header = first?.record ?? [];
-        const twice = header.find((name, at) => header.indexOf(name) !== at);
+        const seen = new Set();
+        const twice = header.find((name) => seen.size === seen.add(name).size);
         if (twice !== undefined)
             throw wrong(file, 1, 'a header with each column once', `${twice} twice`);
         const rows = rest.map(({ record, info: { lines: line } }) => {
@@ -266,6 +267,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   csvOptions: () => (/* binding */ csvOptions),
 /* harmony export */   delimiterOf: () => (/* binding */ delimiterOf),
+/* harmony export */   maximumBytes: () => (/* binding */ maximumBytes),
 /* harmony export */   parseCsv: () => (/* binding */ parseCsv),
 /* harmony export */   readCsv: () => (/* binding */ readCsv)
 /* harmony export */ });
@@ -366,55 +368,6 @@ function notFinite(file, row, column, found) {
 
 /***/ }),
 
-/***/ 79869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71626);
-
-
-
-/** The bytes of a file of at most so many. @throws DataError */
-async function readBytes(path, most) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-        throw unreadable(path, error);
-    });
-    try {
-        const { size } = await handle.stat();
-        if (size > most)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-                code: 'data/file-size',
-                message: `expected a file of at most ${most} bytes, found ${size}`,
-                where: { file: path },
-                fix: 'Give a part of the data, or another format.',
-            });
-        return await handle.readFile();
-    }
-    catch (error) {
-        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL ? error : ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSystemError */ .T)(error, 'read', path) ?? error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function unreadable(path, error) {
-    const { code, message } = error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-        code: 'data/unreadable',
-        message: `expected a file of samples, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
-        where: { file: path },
-        cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
-        fix: 'Correct the path in the spec, or pass --data-root.',
-    }, { cause: error });
-}
-
-
-/***/ }),
-
 /***/ 19434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +411,8 @@ function startRows(header, path, roles) {
 function columnsOf(header, path, { columns, label, targets, group }) {
     const where = { file: path, line: 1 };
     const isNumber = header.every((name) => name !== '' && Number.isFinite(Number(name)));
-    const twice = header.find((name, at) => name === '' || header.indexOf(name) !== at);
+    const places = new Map([...header.keys()].reverse().map((at) => [header[at], at]));
+    const twice = header.find((name, at) => name === '' || places.get(name) !== at);
     if (isNumber || twice !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/csv-header',
@@ -468,8 +422,8 @@ function columnsOf(header, path, { columns, label, targets, group }) {
             fix: 'Write the names of the columns into the first line.',
         });
     const placeOf = (name, key) => {
-        const at = header.indexOf(name);
-        if (at >= 0)
+        const at = places.get(name);
+        if (at !== undefined)
             return at;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/column',
@@ -519,7 +473,10 @@ function numberAt(text, row, column, problems) {
     if (text !== '' && Number.isFinite(value))
         return value;
     if (missing.test(text) || !Number.isNaN(Number(text)))
-        problems.add({ ...(0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text), where: row.where });
+        problems.add({
+            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
+            where: row.where,
+        });
     else
         problems.add({
             code: 'data/text',

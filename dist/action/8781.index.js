@@ -233,7 +233,7 @@ function parseNpy(bytes, where) {
     const count = shape.reduce((product, size) => product * size, 1);
     const found = (bytes.length - start - headerBytes) / element.size;
     if (!Number.isSafeInteger(count) || found !== count)
-        return fail(`expected ${shape.join(' x ')} = ${count} elements, found ${found}`, 'The file was cut short: copy it again.');
+        return fail(`expected ${shape.slice(0, 8).join(' x ')}${shape.length > 8 ? ' x …' : ''} = ${count} elements, found ${found}`, 'The file was cut short: copy it again.');
     const data = bytes.subarray(start + headerBytes);
     const isFortran = /'fortran_order': *True/.test(header) && shape.length > 1;
     if (type === 'u1' && !isFortran)
@@ -356,7 +356,7 @@ function shapeOf({ shape }, file) {
     if (shape.length === 0 || sizes.length > 3 || sizes.some((size) => size < 1))
         throw new errors/* DataError */.fL({
             code: 'data/shape',
-            message: `expected samples of 0 to 3 dimensions, the first one counting them, found the shape (${shape.join(', ')})`,
+            message: `expected samples of 0 to 3 dimensions, the first one counting them, found the shape (${shape.slice(0, 8).join(', ')}${shape.length > 8 ? ', …' : ''})`,
             where: { file },
             fix: 'Reshape the array: (samples, features), (samples, height, width) or (samples, height, width, channels).',
         });
@@ -378,11 +378,13 @@ function countMatches({ shape }, count, file) {
 function labelsOf(array, count, file) {
     countMatches(array, count, file);
     const width = widthOf(array);
-    const bad = array.values.findIndex((value) => !Number.isInteger(value) || value < 0);
+    // Numbers above are rounded, so that classes that differ would become one.
+    const largest = 2 ** 24;
+    const bad = array.values.findIndex((value) => !Number.isInteger(value) || value < 0 || value >= largest);
     if (width !== 1 || bad >= 0)
         throw new errors/* DataError */.fL({
             code: 'data/label',
-            message: `expected a whole number from 0 for each sample, found ${width === 1 ? `${array.values[bad]} of sample ${bad}` : `${width} numbers for each`}`,
+            message: `expected a whole number from 0 to ${largest - 1} for each sample, found ${width === 1 ? `${array.values[bad]} of sample ${bad}` : `${width} numbers for each`}`,
             where: { file },
             cause: width === 1 ? 'the array holds no classes' : 'the array is one-hot, or holds several labels or targets',
             fix: width === 1 ? 'Number the classes from 0.' : 'Take argmax(axis=1), or name the array with data.targets.',
@@ -416,55 +418,6 @@ function notFinite(file, row, column, found) {
         cause: 'a value is missing, or was computed from one that is',
         fix: 'Fill the value in, or remove the sample; tinygate guesses none.',
     };
-}
-
-
-/***/ }),
-
-/***/ 79869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71626);
-
-
-
-/** The bytes of a file of at most so many. @throws DataError */
-async function readBytes(path, most) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-        throw unreadable(path, error);
-    });
-    try {
-        const { size } = await handle.stat();
-        if (size > most)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-                code: 'data/file-size',
-                message: `expected a file of at most ${most} bytes, found ${size}`,
-                where: { file: path },
-                fix: 'Give a part of the data, or another format.',
-            });
-        return await handle.readFile();
-    }
-    catch (error) {
-        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL ? error : ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSystemError */ .T)(error, 'read', path) ?? error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function unreadable(path, error) {
-    const { code, message } = error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-        code: 'data/unreadable',
-        message: `expected a file of samples, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
-        where: { file: path },
-        cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
-        fix: 'Correct the path in the spec, or pass --data-root.',
-    }, { cause: error });
 }
 
 

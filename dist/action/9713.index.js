@@ -469,6 +469,7 @@ function collectProblems() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QY: () => (/* binding */ parseExample),
+/* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mo: () => (/* binding */ featureOf)
 /* harmony export */ });
@@ -527,8 +528,15 @@ function parseExample(bytes) {
 function textOf(feature) {
     if (feature?.values.length !== 1)
         return null;
-    const [value] = feature.values;
-    return typeof value === 'object' ? Buffer.from(value).toString('utf8') : String(value);
+    return valueText(feature.values[0]);
+}
+/** @throws Error for a whole number that is rounded when it is read: two classes would become one */
+function valueText(value) {
+    if (typeof value === 'object')
+        return Buffer.from(value).toString('utf8');
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+        throw new Error(`expected a class or a group below 2^53, found a number near ${value}`);
+    return String(value);
 }
 /** @throws Error where the record has no such feature, with those that it has */
 function featureOf(features, name) {
@@ -632,7 +640,15 @@ async function openShard(file) {
         });
     });
     try {
-        const { size } = await handle.stat();
+        const state = await handle.stat();
+        if (!state.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .fL({
+                code: 'data/unreadable',
+                message: 'expected a file of records, found something that is no file',
+                where: { file },
+                fix: 'Name files with data.file, such as train-*.tfrecord.',
+            });
+        const { size } = state;
         const head = await readAt(handle, 0, headBytes);
         if (lengthOf(head) === null && isCompressed(head)) {
             await handle.close();
@@ -732,6 +748,7 @@ async function readRecordNumbers(root, pattern, roles) {
     const read = { rows: null };
     let widths = new Map();
     const digests = [];
+    const exact = [roles.label, roles.group];
     const files = await (0,_record_files_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B)(root, pattern, null);
     for (const file of files)
         await (0,_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .scanRecords */ .u3)(file, (bytes, _, number) => {
@@ -742,7 +759,7 @@ async function readRecordNumbers(root, pattern, roles) {
                     widths = new Map([...features].map(([name, { values }]) => [name, values.length]).sort(byName));
                     read.rows = (0,_tables_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .startRows */ .e)([...widths].flatMap(columnsOf), file, widened(roles, widths));
                 }
-                read.rows.add(cellsOf(features, widths), { words: `record ${number}`, where: { file } });
+                read.rows.add(cellsOf(features, widths, exact), { words: `record ${number}`, where: { file } });
             }
             catch (error) {
                 if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL || read.rows === null)
@@ -761,14 +778,16 @@ function widened(roles, widths) {
     const widen = (names) => names.flatMap((name) => columnsOf([name, widths.get(name) ?? 1]));
     return { ...roles, columns: roles.columns && widen(roles.columns), targets: widen(roles.targets) };
 }
-function cellsOf(features, widths) {
+/** @param exact features whose values are names, of which none may be rounded */
+function cellsOf(features, widths, exact) {
     return [...widths].flatMap(([name, width]) => {
         const feature = features.get(name);
         if (!feature)
             throw new Error(`expected the feature ${name}, as the first record has, found none`);
         if (feature.values.length !== width)
             throw new Error(`expected ${width} values in the feature ${name}, as the first record has, found ${feature.values.length}`);
-        return feature.values.map((value) => typeof value === 'object' ? Buffer.from(value).toString('utf8') : String(value));
+        const isExact = exact.includes(name);
+        return feature.values.map((value) => (isExact || typeof value === 'object' ? (0,_example_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(value) : String(value)));
     });
 }
 const wrong = (file, number, error) => ({
@@ -857,55 +876,6 @@ function notFinite(file, row, column, found) {
 
 /***/ }),
 
-/***/ 79869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71626);
-
-
-
-/** The bytes of a file of at most so many. @throws DataError */
-async function readBytes(path, most) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-        throw unreadable(path, error);
-    });
-    try {
-        const { size } = await handle.stat();
-        if (size > most)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-                code: 'data/file-size',
-                message: `expected a file of at most ${most} bytes, found ${size}`,
-                where: { file: path },
-                fix: 'Give a part of the data, or another format.',
-            });
-        return await handle.readFile();
-    }
-    catch (error) {
-        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL ? error : ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSystemError */ .T)(error, 'read', path) ?? error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function unreadable(path, error) {
-    const { code, message } = error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
-        code: 'data/unreadable',
-        message: `expected a file of samples, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
-        where: { file: path },
-        cause: 'paths under `data` are relative to `data.root`, which is relative to the spec',
-        fix: 'Correct the path in the spec, or pass --data-root.',
-    }, { cause: error });
-}
-
-
-/***/ }),
-
 /***/ 19434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -949,7 +919,8 @@ function startRows(header, path, roles) {
 function columnsOf(header, path, { columns, label, targets, group }) {
     const where = { file: path, line: 1 };
     const isNumber = header.every((name) => name !== '' && Number.isFinite(Number(name)));
-    const twice = header.find((name, at) => name === '' || header.indexOf(name) !== at);
+    const places = new Map([...header.keys()].reverse().map((at) => [header[at], at]));
+    const twice = header.find((name, at) => name === '' || places.get(name) !== at);
     if (isNumber || twice !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/csv-header',
@@ -959,8 +930,8 @@ function columnsOf(header, path, { columns, label, targets, group }) {
             fix: 'Write the names of the columns into the first line.',
         });
     const placeOf = (name, key) => {
-        const at = header.indexOf(name);
-        if (at >= 0)
+        const at = places.get(name);
+        if (at !== undefined)
             return at;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/column',
@@ -1010,7 +981,10 @@ function numberAt(text, row, column, problems) {
     if (text !== '' && Number.isFinite(value))
         return value;
     if (missing.test(text) || !Number.isNaN(Number(text)))
-        problems.add({ ...(0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text), where: row.where });
+        problems.add({
+            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
+            where: row.where,
+        });
     else
         problems.add({
             code: 'data/text',

@@ -31585,8 +31585,8 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.DB = cst;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
@@ -37596,8 +37596,8 @@ var engine_engine = __nccwpck_require__(46737);
 var runtimes = __nccwpck_require__(8709);
 // EXTERNAL MODULE: ./build/pipeline/deliver.js
 var deliver = __nccwpck_require__(47910);
-// EXTERNAL MODULE: ./build/spec/load.js + 1 modules
-var load = __nccwpck_require__(42523);
+// EXTERNAL MODULE: ./build/spec/load.js + 2 modules
+var load = __nccwpck_require__(68206);
 ;// CONCATENATED MODULE: ./build/spec/names.js
 /** `a, b` → a and b; nothing where no list was written. */
 function namesOf(list) {
@@ -37759,15 +37759,15 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(229), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8020), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
         case 'bench':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(229), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8020), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(229), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8020), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
         case 'history':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(229), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8020), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(229), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8020), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -37781,6 +37781,27 @@ function requireCheckout(workspace) {
         cause: 'The job has no checkout step before this one.',
         fix: 'Add a step that uses actions/checkout before tinygate.',
     });
+}
+
+
+/***/ }),
+
+/***/ 34753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ deflater),
+/* harmony export */   l: () => (/* binding */ openDeflater)
+/* harmony export */ });
+/** What makes the deflated size, exactly: named beside the number, and the same bytes on every CPU and version of Node. */
+const deflater = 'pako 2.1.0, zlib deflate, level 9';
+/**
+ * How many bytes are left after zlib deflate, level 9: what a zip or an over-the-air update would carry. Node's own zlib differs by some
+ * percent between builds of Node, so a portable implementation is taken; it is loaded only here.
+ */
+async function openDeflater() {
+    const { deflate } = await __nccwpck_require__.e(/* import() */ 3306).then(__nccwpck_require__.bind(__nccwpck_require__, 13306));
+    return (bytes) => deflate(bytes, { level: 9 }).length;
 }
 
 
@@ -37801,6 +37822,7 @@ function requireCheckout(workspace) {
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   me: () => (/* binding */ ModelError),
 /* harmony export */   oG: () => (/* binding */ TinygateError),
+/* harmony export */   yp: () => (/* binding */ mostProblems),
 /* harmony export */   ze: () => (/* binding */ ExportError)
 /* harmony export */ });
 /**
@@ -37813,12 +37835,25 @@ class TinygateError extends Error {
     problems;
     exitCode;
     constructor(problems, options = {}) {
-        const list = Array.isArray(problems) ? problems : [problems];
+        const list = capped(Array.isArray(problems) ? problems : [problems]);
         super(list.map(formatProblem).join('\n'), options.cause === undefined ? undefined : { cause: options.cause });
         this.name = new.target.name;
         this.problems = list;
         this.exitCode = options.exitCode ?? exitCodes.input;
     }
+}
+/** More than a reader reads: a file with a mistake in each of its lines must not cost a log of as many. */
+const mostProblems = 100;
+function capped(problems) {
+    if (problems.length <= mostProblems)
+        return problems;
+    const rest = problems.length - mostProblems;
+    const more = {
+        code: 'more-problems',
+        message: `expected at most ${mostProblems} problems, found ${rest} more`,
+        fix: 'Correct those above; the next run names the others.',
+    };
+    return [...problems.slice(0, mostProblems), more];
 }
 /** What was expected and what was found, of the first problem: without its place, cause and fix. */
 function summaryOf({ problems, message }) {
@@ -38811,8 +38846,8 @@ var reading = __nccwpck_require__(89822);
 var group_digits = __nccwpck_require__(64324);
 // EXTERNAL MODULE: ./build/formats/tflite/element-types.js
 var element_types = __nccwpck_require__(24866);
-// EXTERNAL MODULE: ./build/measure/size.js
-var size = __nccwpck_require__(5210);
+// EXTERNAL MODULE: ./build/core/deflate.js
+var deflate = __nccwpck_require__(34753);
 // EXTERNAL MODULE: ./build/gate/accuracy.js
 var accuracy = __nccwpck_require__(86889);
 // EXTERNAL MODULE: ./build/gate/classes.js
@@ -39009,7 +39044,7 @@ const reads = {
     size: ({ sizeBytes }) => (0,reading/* reading */.h)(sizeBytes, ['bytes of the file'], { minimum: 1 }),
     deflated_size: ({ deflatedBytes }) => deflatedBytes === null
         ? (0,reading/* missing */.L)('expected a measured deflated size, found that nothing asked for it')
-        : (0,reading/* reading */.h)(deflatedBytes, [size/* deflater */.E], { minimum: 1 }),
+        : (0,reading/* reading */.h)(deflatedBytes, [deflate/* deflater */.E], { minimum: 1 }),
     accuracy: accuracy/* readAccuracy */.Oo,
     class_accuracy: accuracy/* readClassAccuracy */.A0,
     balanced_accuracy: classes/* readBalancedAccuracy */.wn,
@@ -39728,27 +39763,6 @@ function unpackScores({ width, values }) {
         return null;
     const numbers = Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(4 * at));
     return numbers.every(Number.isFinite) ? numbers : null;
-}
-
-
-/***/ }),
-
-/***/ 5210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ deflatedBytes),
-/* harmony export */   E: () => (/* binding */ deflater)
-/* harmony export */ });
-/** What makes the deflated size, exactly: named beside the number, and the same bytes on every CPU and version of Node. */
-const deflater = 'pako 2.1.0, zlib deflate, level 9';
-/**
- * Bytes after zlib deflate, level 9: what a zip or an over-the-air update would carry. Node's own zlib differs by some
- * percent between builds of Node, so a portable implementation is taken; it is loaded only here.
- */
-async function deflatedBytes(bytes) {
-    const { deflate } = await __nccwpck_require__.e(/* import() */ 3306).then(__nccwpck_require__.bind(__nccwpck_require__, 13306));
-    return deflate(bytes, { level: 9 }).length;
 }
 
 
@@ -40527,10 +40541,16 @@ function describeMetric(row) {
     const title = (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)(row.metric)?.title ?? row.metric;
     return `${title}${row.class === null ? '' : ` of ${row.class}`}${row.device === null ? '' : ` on ${row.device}`}`;
 }
+const invariantWords = {
+    zeros: ['zeros', 'fraction', '≥'],
+    zero_blocks: ['zero blocks', 'fraction', '≥'],
+    zeros_in_block: ['zeros in each block', 'count', '≥'],
+    zeros_over_all: ['zeros over all', 'fraction', '≥'],
+    weights_left: ['weights left', 'count', '≥'],
+    distinct_codes: ['distinct codes', 'count', '≤'],
+};
 function describeInvariant(row) {
-    const subject = row.invariant === 'zeros' ? 'zeros' : 'distinct codes';
-    const unit = row.invariant === 'zeros' ? 'fraction' : 'count';
-    const relation = row.invariant === 'zeros' ? '≥' : '≤';
+    const [subject, unit, relation] = invariantWords[row.invariant];
     const [actual, expected] = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(row.actual ?? row.expected, row.expected, unit);
     const measured = row.actual === null ? '—' : actual;
     const limit = `${relation} ${expected}`;
@@ -40821,8 +40841,8 @@ function baselineFrom(report, source) {
 function evidenceFrom({ artifacts, faults, data, invariants }) {
     const compressed = {};
     for (const { artifact } of artifacts) {
-        const layersWith = (invariant) => invariants.filter((row) => row.artifact === artifact && row.invariant === invariant).map(({ layer }) => layer);
-        const [pruned, clustered] = [layersWith('zeros'), layersWith('distinct_codes')];
+        const layersWith = (...kinds) => invariants.filter((row) => row.artifact === artifact && kinds.includes(row.invariant)).map(({ layer }) => layer);
+        const [pruned, clustered] = [layersWith('zeros', 'weights_left'), layersWith('distinct_codes')];
         if (pruned.length + clustered.length > 0)
             compressed[artifact] = { pruned, clustered };
     }
@@ -41962,12 +41982,17 @@ const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ clustersOf),
 /* harmony export */   HJ: () => (/* binding */ checkLayers),
 /* harmony export */   MB: () => (/* binding */ matchLayers),
 /* harmony export */   Nl: () => (/* binding */ prunedLayers),
 /* harmony export */   O1: () => (/* binding */ nearestLayer),
+/* harmony export */   UB: () => (/* binding */ ownSparsity),
+/* harmony export */   XM: () => (/* binding */ sharedSparsity),
 /* harmony export */   YH: () => (/* binding */ finalSparsity),
+/* harmony export */   _n: () => (/* binding */ clusteredLayers),
 /* harmony export */   fZ: () => (/* binding */ patternError),
+/* harmony export */   gH: () => (/* binding */ layersOverAll),
 /* harmony export */   uO: () => (/* binding */ checkPatterns),
 /* harmony export */   y6: () => (/* binding */ checkBudgetLayers)
 /* harmony export */ });
@@ -42002,20 +42027,47 @@ function matchLayers(patterns, layerNames) {
     return layerNames.filter((name) => found.has(name) || globs.some((parts) => matchesGlob(parts, name)));
 }
 /** The kernels that are pruned, of those of a model. */
-function prunedLayers({ layers, exclude }, layerNames) {
+function prunedLayers(pruning, layerNames) {
+    return chosenLayers(pruning, layerNames);
+}
+/** The kernels that are clustered, of those of a model. */
+function clusteredLayers(clustering, layerNames) {
+    return chosenLayers(clustering, layerNames);
+}
+function chosenLayers({ layers, exclude }, layerNames) {
     const kept = new Set(matchLayers(exclude, layerNames));
     return matchLayers(layers, layerNames).filter((name) => !kept.has(name));
 }
+/** The sparsity that a target of its own asks of a layer; undefined where it has no such target. */
+function ownSparsity({ layerTargets }, layer) {
+    return lastMatch(layerTargets, layer)?.sparsity;
+}
+/** The sparsity that pruning ends with where no layer has a target of its own. */
+function sharedSparsity(pruning) {
+    return pruning.schedule === 'ConstantSparsity' ? pruning.targetSparsity : pruning.finalSparsity;
+}
 /** The sparsity that a pruned layer ends with. */
 function finalSparsity(pruning, layer) {
-    const own = pruning.layerTargets.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
-    return own?.sparsity ?? (pruning.schedule === 'ConstantSparsity' ? pruning.targetSparsity : pruning.finalSparsity);
+    return ownSparsity(pruning, layer) ?? sharedSparsity(pruning);
+}
+/** Pruned layers that share one target over all of them, of those of a model. */
+function layersOverAll(pruning, layerNames) {
+    if (pruning.scope === 'layer')
+        return [];
+    return prunedLayers(pruning, layerNames).filter((layer) => ownSparsity(pruning, layer) === undefined);
+}
+/** The most distinct codes that a clustered layer may have; null: all that there are. */
+function clustersOf({ numberOfClusters, layerClusters }, layer) {
+    return lastMatch(layerClusters, layer)?.numberOfClusters ?? numberOfClusters;
+}
+function lastMatch(settings, layer) {
+    return settings.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
 }
 /**
  * Every pattern of the passes must match a compressible layer of the models that share them. Throws `SpecError` with each that does not,
  * and the nearest name.
  */
-function checkLayers(plan, { pruning, structuredPruning, clustering, pointer }, layerNames) {
+function checkLayers(plan, { pruning, structuredPruning, clustering, quantization, pointer }, layerNames) {
     const layer = 'a layer that can be compressed';
     const problems = [
         ...checkPatterns(plan, `${pointer}/pruning/layers`, pruning?.layers ?? [], { layer, layerNames }),
@@ -42026,18 +42078,33 @@ function checkLayers(plan, { pruning, structuredPruning, clustering, pointer }, 
             layerNames,
         }),
         ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
+        ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
+        ...(quantization?.layerBits ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/quantization/layer_bits${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
+            layer,
+            layerNames,
+        })),
+        ...(clustering?.layerClusters ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/clustering/layer_clusters${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
+            layer,
+            layerNames,
+        })),
     ];
     if (problems.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(problems);
-    if (pruning && prunedLayers(pruning, layerNames).length === 0) {
-        const where = plan.places[`${pointer}/pruning/exclude`];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
-            code: 'spec/no-layer',
-            message: 'expected pruning to have a layer left, found all that layers matches in exclude',
-            ...(where ? { where } : {}),
-            fix: 'Take a pattern out of exclude, or remove pruning.',
-        });
-    }
+    const empty = Object.entries({ pruning, clustering }).flatMap(([pass, chosen]) => {
+        if (!chosen || chosenLayers(chosen, layerNames).length > 0)
+            return [];
+        const where = plan.places[`${pointer}/${pass}/exclude`];
+        return [
+            {
+                code: 'spec/no-layer',
+                message: `expected ${pass} to have a layer left, found all that layers matches in exclude`,
+                ...(where ? { where } : {}),
+                fix: `Take a pattern out of exclude, or remove ${pass}.`,
+            },
+        ];
+    });
+    if (empty.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(empty);
 }
 /**
  * Every layer pattern of a budget must match a kernel of its artifact. `namesOf` gives the kernels of an artifact, null where
@@ -42141,7 +42208,7 @@ function patternError(pattern) {
 
 /***/ }),
 
-/***/ 42523:
+/***/ 68206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42154,6 +42221,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: maxExtends, maxSpecBytes
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -42166,6 +42235,39 @@ var excerpt = __nccwpck_require__(55015);
 var located = __nccwpck_require__(99272);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/spec/excess.js
+/** Whether a text is larger than a spec can be, told from its tokens in one pass: building the document of a hostile file takes minutes. */
+
+/** A spec of 20,000 values has a few tokens for each of them. */
+const maxTokens = 150_000;
+/** Each can be an error of its own, and costs more than other tokens. */
+const maxEscapes = 10_000;
+const maxTags = 1000;
+/** The first place where the text is too much; null where it is not. */
+function excessOf(text) {
+    let tokens = 0;
+    let escapes = 0;
+    let tags = 0;
+    let offset = 0;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        const kind = dist/* CST */.DB.tokenType(token);
+        if (kind !== null && !isLayout.has(kind) && ++tokens > maxTokens)
+            return { found: `${maxTokens} tokens`, offset };
+        if (kind === 'double-quoted-scalar')
+            escapes += token.split('\\').length - 1;
+        if (escapes > maxEscapes)
+            return { found: `${maxEscapes} escapes in quotes`, offset };
+        if (kind === 'tag' && ++tags > maxTags)
+            return { found: `${maxTags} tags`, offset };
+        // Control tokens say how the next one is meant, and stand in no text.
+        if (kind !== 'doc-mode' && kind !== 'flow-error-end' && kind !== 'scalar' && kind !== 'byte-order-mark')
+            offset += token.length;
+    }
+    return null;
+}
+/** Long comments and deep indents are no values. */
+const isLayout = new Set(['space', 'newline', 'comment']);
+
 ;// CONCATENATED MODULE: ./build/spec/parse.js
 /**
  * YAML (or JSON, which YAML 1.2 contains) into a located tree. Strict: duplicate keys, unknown tags, several documents
@@ -42175,19 +42277,31 @@ var dist = __nccwpck_require__(38815);
 
 
 
+
 const maxNodes = 20_000;
 const maxDepth = 64;
-/** Throws `SpecError` with every syntax problem. */
+/** Throws `SpecError` with every syntax problem. Its time grows with the size of the text, whatever stands in it. */
 function parseSpec(text, name) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
     const reader = {
-        document,
         source: { ...name, lines: text.split(/\r\n|\r|\n/) },
         lineCounter,
         problems: [],
+        anchors: new Map(),
+        isExpanding: false,
         count: 0,
     };
+    const excess = excessOf(text);
+    if (excess !== null) {
+        const at = text.slice(0, excess.offset).split('\n');
+        throw new errors/* SpecError */.G8({
+            code: 'spec/syntax',
+            message: `expected a spec of reasonable size, found more than ${excess.found}`,
+            where: { file: name.file, line: at.length, column: at.at(-1).length + 1 },
+        });
+    }
+    // Of its own, the library compares each key with all others of its object.
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, strict: true, prettyErrors: false });
     for (const issue of [...document.errors, ...document.warnings]) {
         problem(reader, [issue.pos[0], issue.pos[1], issue.pos[1]], syntaxMessage(issue.code, issue.message), syntaxFixes[issue.code]);
     }
@@ -42213,18 +42327,24 @@ function read(reader, node, depth) {
     }
     const span = spanOf(reader, node.range);
     if ((0,dist/* isAlias */.Vj)(node)) {
-        const target = node.resolve(reader.document);
+        const target = reader.anchors.get(node.source);
         if (target)
-            return read(reader, target, depth + 1);
+            return expand(reader, target, depth + 1);
         problem(reader, node.range, `expected an anchor before its alias, found no anchor named &${node.source}`);
         return null;
     }
+    if (node.anchor !== undefined && !reader.isExpanding)
+        reader.anchors.set(node.anchor, node);
     if ((0,dist/* isMap */.jh)(node)) {
         const members = new Map();
         for (const pair of node.items) {
             const key = pair.key;
             if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string') {
                 problem(reader, key?.range, 'expected a key that is text, found something else', 'Put the key in quotes.');
+                continue;
+            }
+            if (members.has(key.value)) {
+                problem(reader, key.range, 'expected each key once, found it a second time', 'Keep one of the two.');
                 continue;
             }
             const keySpan = spanOf(reader, key.range);
@@ -42245,6 +42365,13 @@ function read(reader, node, depth) {
     problem(reader, node.range, 'expected text, a number, true, false or null, found another kind of value');
     return null;
 }
+function expand(reader, target, depth) {
+    const outer = reader.isExpanding;
+    reader.isExpanding = true;
+    const value = read(reader, target, depth);
+    reader.isExpanding = outer;
+    return value;
+}
 /** The part of a range that lies on its first line. */
 function spanOf(reader, range) {
     const [start, end] = [range?.[0] ?? 0, range?.[1] ?? 0];
@@ -42255,17 +42382,16 @@ function spanOf(reader, range) {
 function problem(reader, range, message, fix) {
     const span = spanOf(reader, range);
     const extra = fix === undefined ? {} : { fix };
-    reader.problems.push({ code: 'spec/syntax', message, where: (0,located/* toPlace */.Qq)(span), excerpt: (0,excerpt/* excerpt */.K)(span), ...extra });
+    // Those beyond are counted alone.
+    const shown = reader.problems.length < errors/* mostProblems */.yp ? { excerpt: (0,excerpt/* excerpt */.K)(span) } : {};
+    reader.problems.push({ code: 'spec/syntax', message, where: (0,located/* toPlace */.Qq)(span), ...shown, ...extra });
 }
 function syntaxMessage(code, message) {
-    if (code === 'DUPLICATE_KEY')
-        return 'expected each key once, found it a second time';
     if (code === 'MULTIPLE_DOCS')
         return 'expected one document, found the start of another';
     return `expected YAML, found: ${message}`;
 }
 const syntaxFixes = {
-    DUPLICATE_KEY: 'Keep one of the two.',
     MULTIPLE_DOCS: 'Keep one document: remove the `---` line and what follows.',
     TAB_AS_INDENT: 'Indent with spaces.',
     BAD_INDENT: 'Indent the keys of one object by the same number of spaces.',
@@ -42274,6 +42400,7 @@ const syntaxFixes = {
 
 ;// CONCATENATED MODULE: ./build/spec/load.js
 /** A spec file, with those it extends, as one located tree. */
+
 
 
 
@@ -42321,7 +42448,8 @@ async function readText(file, options, step) {
         if (leaves(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(file))) {
             throw broken(step, `expected a spec file in the workspace, found that ${name} is a link to a file outside it`);
         }
-        const handle = await (0,promises_.open)(file, 'r');
+        // Without waiting for whoever might write into a pipe.
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             const stat = await handle.stat();
             if (!stat.isFile())
