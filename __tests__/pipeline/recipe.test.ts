@@ -1,6 +1,7 @@
 /** What a plan makes of its models, and in which order. */
 import { describe, expect, it } from '@jest/globals';
-import { recipeOf, type DistillationRecipe, type StageRecipe } from '../../src/pipeline/recipe.js';
+import { recipeOf } from '../../src/pipeline/recipe.js';
+import type { DistillationRecipe, StageRecipe } from '../../src/pipeline/stage-recipe.js';
 import { isTrainable } from '../../src/spec/plan.js';
 import { planOf } from '../spec/plan-of.js';
 

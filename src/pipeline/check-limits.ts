@@ -2,7 +2,7 @@ import { SpecError, type Problem } from '../core/errors.js';
 import { unreachable } from '../graph/channels/narrow.js';
 import type { Graph } from '../graph/graph.js';
 import { passesOf, type Plan } from '../spec/plan.js';
-import type { NarrowedRecipe, StageRecipe } from './recipe.js';
+import type { NarrowedRecipe, StageRecipe } from './stage-recipe.js';
 import { arenaUnit, narrowOptions, weightsUnit } from './stages/narrow.js';
 
 /**

@@ -8,7 +8,7 @@ import { equalizable } from '../passes/quantize/equalize.js';
 import { matchLayers } from '../spec/layers.js';
 import { toPointer } from '../spec/located.js';
 import { passesOf, type Plan } from '../spec/plan.js';
-import type { QuantizedRecipe, StageRecipe } from './recipe.js';
+import type { QuantizedRecipe, StageRecipe } from './stage-recipe.js';
 
 /** @param graph of the model as it begins. @throws SpecError */
 export function checkQuantization(plan: Plan, stage: StageRecipe & QuantizedRecipe, graph: Graph): void {

@@ -26,7 +26,7 @@ import { checkQuantization } from './check-quantization.js';
 import { checkSparsity } from './check-sparsity.js';
 import { checkZeroPattern } from './check-zero-pattern.js';
 import type { Models } from './make-models.js';
-import type { Recipe, StageRecipe, TrainedRecipe } from './recipe.js';
+import type { Recipe, StageRecipe, TrainedRecipe } from './stage-recipe.js';
 import { learningRate, learningRates, pruningSchedule, rewoundAt } from './settings.js';
 import { trainedLayers } from './trained-layers.js';
 

@@ -5,7 +5,7 @@ import type { Dataset } from '../data/dataset.js';
 import type { Plan, TrainedArtifactPlan } from '../spec/plan.js';
 import { exportModel } from './export-model.js';
 import { made, type Models } from './make-models.js';
-import type { Recipe } from './recipe.js';
+import type { Recipe } from './stage-recipe.js';
 
 export interface ExportedArtifact {
   readonly artifact: TrainedArtifactPlan;

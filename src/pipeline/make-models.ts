@@ -1,7 +1,7 @@
 import { InternalError } from '../core/errors.js';
 import type { Staged } from './cache.js';
 import type { Model } from './model.js';
-import type { BuiltRecipe, DistillationRecipe, Recipe, StageRecipe } from './recipe.js';
+import type { BuiltRecipe, DistillationRecipe, Recipe, StageRecipe } from './stage-recipe.js';
 import { build, buildUnfinished } from './stages/build.js';
 import { compress } from './stages/compress.js';
 import { fold } from './stages/fold.js';

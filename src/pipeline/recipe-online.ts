@@ -8,7 +8,7 @@
  */
 import { InternalError } from '../core/errors.js';
 import type { Plan } from '../spec/plan.js';
-import type { DistillationRecipe, StageRecipe, TrainedRecipe } from './recipe.js';
+import type { DistillationRecipe, StageRecipe, TrainedRecipe } from './stage-recipe.js';
 
 /** Lives of teachers, and that of the student whose distillation names stages of them, as one list. The rules have seen that each has one training. */
 export function trainedAlong(

@@ -29,7 +29,8 @@ import { measureArtifacts } from './measure-artifacts.js';
 import { measureBase } from './measure-base.js';
 import { measureOnDevices } from './measure-on-devices.js';
 import { examineWork } from './own-work.js';
-import { recipeOf, type Recipe } from './recipe.js';
+import { recipeOf } from './recipe.js';
+import type { Recipe } from './stage-recipe.js';
 import { makeWorkFolder } from './work-folder.js';
 import { writeReport } from './write-report.js';
 

@@ -8,7 +8,7 @@ import { peersCompanion, type Peer } from '../../passes/distill/peers.js';
 import type { Distillation } from '../../passes/distill/settings.js';
 import type { Task } from '../../tasks/task.js';
 import type { Staged } from '../cache.js';
-import type { DistillationRecipe } from '../recipe.js';
+import type { DistillationRecipe } from '../stage-recipe.js';
 import { learningRate } from '../settings.js';
 import type { Lesson } from './logits.js';
 

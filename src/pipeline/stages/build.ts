@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph.js';
 import { buildArchitecture } from '../../graph/zoo/index.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
-import type { BuiltRecipe, StageRecipe } from '../recipe.js';
+import type { BuiltRecipe, StageRecipe } from '../stage-recipe.js';
 import type { Tools } from './tools.js';
 
 /** A built-in architecture with seeded weights for the data's shape and classes. Made each time: it costs less than reading. */

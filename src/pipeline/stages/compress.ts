@@ -24,7 +24,7 @@ import type { ClusteringPlan, RatePlan } from '../../spec/plan.js';
 import { multiplierOf } from '../../spec/trained-layers.js';
 import type { Checkpointing, Staged } from '../cache.js';
 import type { Model } from '../model.js';
-import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../recipe.js';
+import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../stage-recipe.js';
 import { learningRate } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { calibrate } from './calibrate.js';

@@ -16,7 +16,7 @@ import type { Staged } from '../cache.js';
 import { readInside } from '../inside.js';
 import type { Model } from '../model.js';
 import { formatOf, modelFileAt, modelFormats, modelLimits } from '../model-formats.js';
-import type { ImportedRecipe, StageRecipe } from '../recipe.js';
+import type { ImportedRecipe, StageRecipe } from '../stage-recipe.js';
 import type { Tools } from './tools.js';
 
 /** A model that begins as a file of the repository, weights and all. Read each time: the file is its own cache. */

@@ -12,7 +12,7 @@ import { sensitivity } from '../../passes/quantize/sensitivity.js';
 import { nearestCodes } from '../../passes/quantize/weights.js';
 import { matchLayers } from '../../spec/layers.js';
 import { exportModel } from '../export-model.js';
-import type { AutomaticBitsRecipe, QuantizedRecipe, StageRecipe } from '../recipe.js';
+import type { AutomaticBitsRecipe, QuantizedRecipe, StageRecipe } from '../stage-recipe.js';
 import type { Tools } from './tools.js';
 
 /** What a spec says of single layers, and what is chosen of the others. @throws PassError where no choice makes the files small enough. */

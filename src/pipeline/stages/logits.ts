@@ -4,7 +4,7 @@ import { teacherLogits } from '../../passes/distill/teacher-logits.js';
 import type { Teacher } from '../../passes/distill/teachers.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
-import type { DistillationRecipe, LogitsRecipe, StageRecipe } from '../recipe.js';
+import type { DistillationRecipe, LogitsRecipe, StageRecipe } from '../stage-recipe.js';
 import { basisOf, type Tools } from './tools.js';
 
 /** A teacher's outputs over the training set, an array [count, classes] for each view of the augmentation. */

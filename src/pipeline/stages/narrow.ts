@@ -11,7 +11,7 @@ import type { CostLimitPlan, StructuredPruningPlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
 import { arenaBytes, weightBytes } from '../file-cost.js';
 import type { Model } from '../model.js';
-import type { NarrowedRecipe, StageRecipe } from '../recipe.js';
+import type { NarrowedRecipe, StageRecipe } from '../stage-recipe.js';
 import type { Tools } from './tools.js';
 
 /** The model with fewer channels. Made each time: it costs less than reading. */

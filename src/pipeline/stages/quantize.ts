@@ -12,7 +12,7 @@ import { largestOf } from '../../passes/quantize/weights.js';
 import { artifactTypes } from '../../spec/artifact-types.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
-import type { QuantizedRecipe, StageRecipe } from '../recipe.js';
+import type { QuantizedRecipe, StageRecipe } from '../stage-recipe.js';
 import { representative } from './calibrate.js';
 import { layerCodesOf } from './layer-codes.js';
 import { basisOf, type Tools } from './tools.js';

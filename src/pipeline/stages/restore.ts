@@ -1,7 +1,7 @@
 import { restoreBatchNorm } from '../../passes/restore-batch-norm.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
-import type { StageRecipe } from '../recipe.js';
+import type { StageRecipe } from '../stage-recipe.js';
 import { sampledImages } from './sampled-images.js';
 import { basisOf, type Tools } from './tools.js';
 

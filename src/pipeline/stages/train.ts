@@ -18,7 +18,7 @@ import { prunedLayers } from '../../spec/layers.js';
 import { matchTrained, multiplierOf } from '../../spec/trained-layers.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
-import type { StageRecipe, TrainedRecipe } from '../recipe.js';
+import type { StageRecipe, TrainedRecipe } from '../stage-recipe.js';
 import { learningRates, rewoundAt } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { pruningOf } from './prune.js';
