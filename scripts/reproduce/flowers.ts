@@ -4,11 +4,11 @@
  *
  *   npm run reproduce:flowers -- --data-root DIR --models DIR [--only ROW ...]
  *
- * The data: one folder a kind. The models: `mobilenet_v2_1.0_224_quant.tflite` and what else the specs in `reproduce/flowers` begin
- * from. What was trained is kept in `.tinygate/reproduce/flowers`: a run that was stopped goes on, and a finished row costs seconds.
+ * The data: one folder a kind. The models: a folder with `mobilenet_v2_1.0_224_quant.tflite`. What was trained is kept in
+ * `.tinygate/reproduce/flowers`: a run that was stopped goes on, and a finished row costs seconds.
  */
 import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Progress } from '../../src/core/io.js';
 import { runPipeline } from '../../src/pipeline/run.js';
@@ -24,6 +24,7 @@ const rows: Readonly<Record<string, string>> = {
   'pruned-70-clustered-64': 'pruned 70 %, 64 clusters',
   'conv-pruned-depthwise-clustered': 'dense layers pruned, depthwise clustered',
   'depthwise-pruned-conv-clustered': 'depthwise pruned, dense layers clustered',
+  narrowed: '46 % of the parameters, 62 % of them zero',
   'four-bits': 'pruned 65 %, weights of four bits',
 };
 
@@ -45,10 +46,9 @@ const folder = resolve('.tinygate/reproduce/flowers');
 const workDir = join(folder, 'work');
 mkdirSync(join(folder, 'models'), { recursive: true });
 cpSync(join(import.meta.dirname, 'flowers'), folder, { recursive: true });
-for (const model of ['mobilenet_v2_1.0_224_quant.tflite', 'mobilenet_v2_0.35_128_tfs_channel_first.onnx']) {
-  const target = join(folder, 'models', basename(model));
-  if (!existsSync(target)) copyFileSync(join(resolve(values.models), model), target);
-}
+const pretrained = 'mobilenet_v2_1.0_224_quant.tflite';
+if (!existsSync(join(folder, 'models', pretrained)))
+  copyFileSync(join(resolve(values.models), pretrained), join(folder, 'models', pretrained));
 
 const toStderr: Progress = {
   start: (name) => ({
