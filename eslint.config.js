@@ -84,6 +84,17 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  // Rules that ask for types take four fifths of the time. What ships is linted with them here, the rest by `npm run lint:types`.
+  ...(process.env['LINT_TYPES'] === 'everywhere'
+    ? []
+    : [
+        {
+          files: ['__tests__/**/*.ts', 'scripts/**/*.ts'],
+          ...tseslint.configs.disableTypeChecked,
+          languageOptions: { parserOptions: { projectService: false, program: null, project: false } },
+          linterOptions: { reportUnusedDisableDirectives: 'off' },
+        },
+      ]),
   {
     files: ['src/**/*.ts'],
     ignores: ['src/action/**'],

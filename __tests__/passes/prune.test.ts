@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { keptOverAll, lampScores, smallestKept } from '../../src/passes/prune/allocation.js';
 import { magnitudeMask, sparsityFraction } from '../../src/passes/prune/mask.js';
-import { groupsMask, linearShape, poolBlocks, spreadBlocks } from '../../src/passes/prune/pattern.js';
+import { linearShape } from '../../src/graph/kernel-blocks.js';
+import { groupsMask, poolBlocks, spreadBlocks } from '../../src/passes/prune/pattern.js';
 import { pruningProjection } from '../../src/passes/prune/projection.js';
 
 const kernels = fc.array(fc.float({ noNaN: true, min: -2, max: 2 }), { minLength: 1, maxLength: 200 });

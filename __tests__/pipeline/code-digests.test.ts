@@ -70,7 +70,12 @@ describe('the digest of the code of a stage', () => {
     writeFileSync(join(path, 'package.json'), '{ "version": "0.0.1" }');
     try {
       const after = await digestSources(copy);
-      expect(kinds.filter((kind) => after[kind] !== before[kind])).toEqual(['imported', 'measured']);
+      expect(kinds.filter((kind) => after[kind] !== before[kind])).toEqual([
+        'imported',
+        'narrowed',
+        'quantized',
+        'measured',
+      ]);
     } finally {
       rmSync(path, { recursive: true });
       symlinkSync(resolve('node_modules/flatbuffers'), path);

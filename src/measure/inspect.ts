@@ -6,7 +6,7 @@ import { ExportError } from '../core/errors.js';
 import type { SubGraph } from '../export/tflite/schema/index.js';
 import { uniqueNames } from '../export/tflite/unique-names.js';
 import { constantFinder, type Stored } from './inspect/constants.js';
-import type { BlockSize } from '../passes/prune/pattern.js';
+import type { BlockSize } from '../graph/kernel-blocks.js';
 import type { BlocksOf } from './inspect/zero-blocks.js';
 import { measureKernel, type KernelMeasurement } from './inspect/kernel.js';
 import { otherEntry } from './inspect/entry.js';

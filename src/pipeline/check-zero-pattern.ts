@@ -3,7 +3,7 @@ import { PassError, SpecError, type Place, type Problem } from '../core/errors.j
 import { channelAxis, isLinear } from '../graph/linear.js';
 import type { Graph } from '../graph/graph.js';
 import { tensorOf } from '../graph/operands.js';
-import { blockSizeOf, linearShape, type ZeroPattern } from '../passes/prune/pattern.js';
+import { blockSizeOf, linearShape, type ZeroPattern } from '../graph/kernel-blocks.js';
 import { prunedLayers } from '../spec/layers.js';
 import type { PassesPlan, Plan } from '../spec/plan.js';
 

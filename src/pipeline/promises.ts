@@ -3,7 +3,7 @@ import { checkInvariants, type CompressionTargets, type InvariantRow } from '../
 import type { CompressedLayers } from '../gate/reading.js';
 import type { BlocksOf } from '../measure/inspect/zero-blocks.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
-import { blockSizeOf } from '../passes/prune/pattern.js';
+import { blockSizeOf } from '../graph/kernel-blocks.js';
 import { artifactTypes } from '../spec/artifact-types.js';
 import {
   clusteredLayers,

@@ -3,7 +3,7 @@ import { malformed } from '../../export/tflite/bounds.js';
 import { elements as countElements } from '../../graph/shapes.js';
 import type { Histogram, LayerMeasurement } from '../measurement.js';
 import { decodeCodes, type Codes } from '../../formats/tflite/codes.js';
-import type { BlockSize } from '../../passes/prune/pattern.js';
+import type { BlockSize } from '../../graph/kernel-blocks.js';
 import { countZeroBlocks } from './zero-blocks.js';
 import { countSeen, writeCodeSet, type SeenCodes } from '../code-set.js';
 import { isFloat, type ElementType } from '../../formats/tflite/element-types.js';

@@ -1,4 +1,4 @@
-import { blockIndex, linearShape, type BlockSize } from '../../passes/prune/pattern.js';
+import { blockIndex, linearShape, type BlockSize } from '../../graph/kernel-blocks.js';
 import type { ZeroBlocks } from '../measurement.js';
 
 /** Which blocks a layer's zeros are counted in; null: in none. */

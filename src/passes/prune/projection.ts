@@ -5,7 +5,8 @@ import { endingAt, sparsityAt, updatesMask } from '../schedule.js';
 import { keptOverAll, lampScores } from './allocation.js';
 import { keptWeights, largestMask, sparsityFraction } from './mask.js';
 import type { PruningCriterion, Scores } from './criteria.js';
-import { groupsMask, poolBlocks, spreadBlocks, type LinearShape, type ZeroPattern } from './pattern.js';
+import type { LinearShape, ZeroPattern } from '../../graph/kernel-blocks.js';
+import { groupsMask, poolBlocks, spreadBlocks } from './pattern.js';
 
 export interface PrunedSpan extends Span {
   /** The sparsity that it ends with, where that is not the schedule's. */

@@ -117,11 +117,12 @@ function looksAt(graph: Graph, op: Linear, seed: number): Look | null {
     },
     windows: () => ({ values, count: most }),
     rowsOf(output) {
-      if (op.kind !== 'DepthwiseConv2D')
-        return Array.from({ length: rows }, (_, row) => [output * rows + row, row] as const);
-      const outputs = shape[3]!;
-      const channel = Math.floor(output / op.options.depthMultiplier);
-      return Array.from({ length: taps }, (_, tap) => [tap * outputs + output, tap * channels + channel] as const);
+      if (op.kind === 'DepthwiseConv2D') {
+        const outputs = shape[3]!;
+        const channel = Math.floor(output / op.options.depthMultiplier);
+        return Array.from({ length: taps }, (_, tap) => [tap * outputs + output, tap * channels + channel] as const);
+      }
+      return Array.from({ length: rows }, (_, row) => [output * rows + row, row] as const);
     },
   };
 }

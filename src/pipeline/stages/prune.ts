@@ -3,7 +3,7 @@ import { kernelLayers, layoutOf, pack, unpack, type FrozenLayers } from '../../g
 import type { Companion } from '../../passes/companion.js';
 import type { Projection } from '../../passes/projection.js';
 import { movement, powerpropagationPart, raised, rootsOf } from '../../passes/prune/criteria.js';
-import { linearShape } from '../../passes/prune/pattern.js';
+import { linearShape } from '../../graph/kernel-blocks.js';
 import { pruningProjection, type PrunedSpan, type PruningRule } from '../../passes/prune/projection.js';
 import type { StepPart } from '../../passes/step.js';
 import { ownSparsity, prunedLayers } from '../../spec/layers.js';

@@ -5161,7 +5161,7 @@ export const specSchema = {
       "linear",
       "cosine"
      ],
-     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "description": "How the weight goes from the one to the other: in equal steps, or along half a cosine.",
      "default": "linear",
      "examples": [
       "cosine"
@@ -5232,7 +5232,7 @@ export const specSchema = {
       "linear",
       "cosine"
      ],
-     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "description": "How the share of rounded weights goes from the one to the other: in equal steps, or along half a cosine.",
      "default": "linear",
      "examples": [
       "cosine"

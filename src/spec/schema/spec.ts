@@ -1852,7 +1852,7 @@ export interface ChangingWeightRamp {
    */
   to: number;
   /**
-   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   * How the weight goes from the one to the other: in equal steps, or along half a cosine.
    */
   schedule?: 'linear' | 'cosine';
 }
@@ -1882,7 +1882,7 @@ export interface ChangingShareRamp {
    */
   to: number;
   /**
-   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   * How the share of rounded weights goes from the one to the other: in equal steps, or along half a cosine.
    */
   schedule?: 'linear' | 'cosine';
 }
