@@ -31,8 +31,8 @@ var baseline = __webpack_require__(57184);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var spec_plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/artifacts.js
+var artifacts = __webpack_require__(21299);
 // EXTERNAL MODULE: ./build/pipeline/base-file.js
 var base_file = __webpack_require__(85221);
 // EXTERNAL MODULE: ./build/pipeline/committed.js
@@ -98,7 +98,7 @@ function notThere(name, reason) {
 }
 async function readArtifact(artifact, plan, workDir) {
     const { name } = artifact;
-    if ((0,spec_plan/* isCommitted */.zZ)(artifact)) {
+    if ((0,artifacts/* isCommitted */.z)(artifact)) {
         return { ...fileOf(name, await (0,committed/* readModel */.k)(artifact, plan)), committed: { commit: null, path: artifact.file } };
     }
     const path = (0,earlier_run/* madePath */.b)(artifact, workDir);
@@ -2386,7 +2386,7 @@ function signatureNames({ spend }, signature, role) {
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71626);
 /* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68206);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21299);
 /* harmony import */ var _measure_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39233);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61794);
 /** Artifacts that are in the repository: their bytes, measured as they are. */
@@ -2407,7 +2407,7 @@ async function measureCommitted(plan, samples, context) {
     const measurements = [];
     const faults = [];
     for (const artifact of plan.artifacts) {
-        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .isCommitted */ .zZ)(artifact))
+        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .isCommitted */ .z)(artifact))
             continue;
         const { name, file } = artifact;
         let sha256 = null;
@@ -2486,7 +2486,7 @@ async function readModel(artifact, plan) {
 /* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19582);
 /* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50961);
 /* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5210);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21299);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84379);
 /* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88894);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61794);
@@ -2512,7 +2512,7 @@ const nothing = { report: null, measurements: [], faults: [], claimed: [], claim
 /** Throws `TinygateError` where the folder lacks a file of the plan. */
 async function readEarlierRun(plan, work, samples, context) {
     const { workDir } = context;
-    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .zZ)(artifact) ? [] : [artifact]));
+    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .z)(artifact) ? [] : [artifact]));
     if (artifacts.length === 0)
         return nothing;
     const { report, sha256: reportDigest } = await readReport(plan, workDir);
@@ -2591,7 +2591,7 @@ function dataAreThere({ data }) {
 }
 async function readReport(plan, workDir) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'report.json');
-    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .zZ)(artifact) ? [] : [artifact.name])).join(', ');
+    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .z)(artifact) ? [] : [artifact.name])).join(', ');
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
         throw notMade(`expected the report of an earlier run of ${names}, found no report at ${path}`, error);
     });
@@ -2650,8 +2650,8 @@ var json = __webpack_require__(18937);
 var report_report = __webpack_require__(87177);
 // EXTERNAL MODULE: ./build/spec/load.js + 2 modules
 var load = __webpack_require__(68206);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var spec_plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/artifacts.js
+var artifacts = __webpack_require__(21299);
 // EXTERNAL MODULE: ./build/spec/read.js + 60 modules
 var read = __webpack_require__(58299);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
@@ -2839,7 +2839,7 @@ async function judgeClaim(report, trusted, platform, context) {
     const base = await (0,measure_base/* measureBase */.c)(found, { ...today, progress: io/* silent */.K, signal: new AbortController().signal });
     const rejudged = (0,rejudge/* rejudge */.N9)(measured, {
         plan,
-        remeasured: files.artifacts.filter(spec_plan/* isCommitted */.zZ).map(({ name }) => name),
+        remeasured: files.artifacts.filter(artifacts/* isCommitted */.z).map(({ name }) => name),
         here,
         proposed: proposed.budgets,
         base,
@@ -2884,11 +2884,11 @@ async function readProposed({ spec }, trusted, platform, { workspace }) {
  * file may move, but not stay while another is judged in its place.
  */
 async function requireSameOrigin(trusted, proposed, headSha, { history }) {
-    for (const { name, file } of trusted.artifacts.filter(spec_plan/* isCommitted */.zZ)) {
+    for (const { name, file } of trusted.artifacts.filter(artifacts/* isCommitted */.z)) {
         const now = proposed.artifacts.find((artifact) => artifact.name === name);
-        if (!now || ((0,spec_plan/* isCommitted */.zZ)(now) && now.file === file))
+        if (!now || ((0,artifacts/* isCommitted */.z)(now) && now.file === file))
             continue;
-        if (!(0,spec_plan/* isCommitted */.zZ)(now))
+        if (!(0,artifacts/* isCommitted */.z)(now))
             throw notCommitted(name);
         if ((await history.blobId(headSha, file)) !== null)
             throw anotherFile(name, file, now.file);

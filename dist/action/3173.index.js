@@ -4379,8 +4379,8 @@ var errors = __webpack_require__(62807);
 var metrics = __webpack_require__(61699);
 // EXTERNAL MODULE: ./build/platform/history-error.js
 var history_error = __webpack_require__(6437);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var spec_plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/artifacts.js
+var plan_artifacts = __webpack_require__(21299);
 // EXTERNAL MODULE: ./build/pipeline/base-file.js
 var base_file = __webpack_require__(85221);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
@@ -4449,7 +4449,7 @@ async function measureSide(side, found, today) {
             else if (file.kind === 'trained')
                 artifacts.set(artifact.name, ofTold(artifact.name, file, side, found, today));
             else {
-                const path = (0,spec_plan/* isCommitted */.zZ)(artifact) ? artifact.file : null;
+                const path = (0,plan_artifacts/* isCommitted */.z)(artifact) ? artifact.file : null;
                 const own = await measureFile({ name: artifact.name, path }, file, side, found, today);
                 artifacts.set(artifact.name, own.artifact);
                 notes.push(...own.notes);
@@ -4552,7 +4552,7 @@ async function findUnaltered({ platform, isFollowUp }, { isMerged, fork }, [onto
     const unaltered = new Set();
     if (!onto || !left || !fork || 'unknown' in fork)
         return unaltered;
-    for (const artifact of plan.artifacts.filter(spec_plan/* isCommitted */.zZ)) {
+    for (const artifact of plan.artifacts.filter(plan_artifacts/* isCommitted */.z)) {
         const [atTarget, atFork] = [onto, left].map(({ artifacts }) => artifacts.get(artifact.name));
         if (!isMerged || isFollowUp) {
             if (atFork?.isSame)
@@ -4573,7 +4573,7 @@ async function isSameInHead({ name }, atFork, plan, platform) {
         return false;
     try {
         const own = (await (0,base_spec/* planAt */.J)(headSha, plan, platform))?.artifacts.find((artifact) => artifact.name === name);
-        if (!own || !(0,spec_plan/* isCommitted */.zZ)(own) || own.file !== atFork.path)
+        if (!own || !(0,plan_artifacts/* isCommitted */.z)(own) || own.file !== atFork.path)
             return false;
         return (await platform.history.blobId(headSha, own.file)) === atFork.blob;
     }

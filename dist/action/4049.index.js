@@ -28,8 +28,8 @@ var no_file = __webpack_require__(34347);
 var rejudge = __webpack_require__(59867);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform = __webpack_require__(15719);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var spec_plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/artifacts.js
+var artifacts = __webpack_require__(21299);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
 // EXTERNAL MODULE: ./build/pipeline/base-commit.js
@@ -86,9 +86,9 @@ async function budgetsOf(plan, { baseBudgets }, platform) {
 }
 /** An artifact may move, but not stay while another file is judged in its place. */
 async function requireSameFiles(base, plan, platform) {
-    for (const { name, file } of base.artifacts.filter(spec_plan/* isCommitted */.zZ)) {
+    for (const { name, file } of base.artifacts.filter(artifacts/* isCommitted */.z)) {
         const now = plan.artifacts.find((artifact) => artifact.name === name);
-        const found = now && (0,spec_plan/* isCommitted */.zZ)(now) ? now.file : 'one that the change makes itself';
+        const found = now && (0,artifacts/* isCommitted */.z)(now) ? now.file : 'one that the change makes itself';
         if (!now || found === file)
             continue;
         const left = await describeLeft(file, plan.workspace, platform);
@@ -4770,8 +4770,8 @@ __webpack_require__.d(__webpack_exports__, {
 var metrics = __webpack_require__(61699);
 // EXTERNAL MODULE: ./build/gate/accuracy.js
 var accuracy = __webpack_require__(86889);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/budgets.js
+var budgets = __webpack_require__(13758);
 // EXTERNAL MODULE: ./build/gate/evidence.js
 var gate_evidence = __webpack_require__(19373);
 ;// CONCATENATED MODULE: ./build/gate/comparison.js
@@ -5069,7 +5069,7 @@ function testPaired(budget, metric, head, reference, excessOf, confidence, evide
     const { artifact } = budget;
     const operator = metric.better === 'higher' ? 'max_drop' : 'max_increase';
     const against = operator === 'max_drop' ? budget.maxDrop?.against : budget.maxIncrease?.against;
-    const name = against === plan/* baseReference */.lo ? `${artifact} in the ${reference.source ?? against}` : String(against);
+    const name = against === budgets/* baseReference */.l ? `${artifact} in the ${reference.source ?? against}` : String(against);
     const degenerate = (0,sample_metric/* whySameForAll */.H7)(reference.measurement);
     if (degenerate)
         return broken(`the reference ${name} is degenerate: ${degenerate}`);
@@ -5290,7 +5290,7 @@ function compareIncrease(budget, metric, measured, evidence) {
         return broken(`expected max_increase on a metric where lower is better, found ${budget.metric}`);
     const { percent, absolute, combine, against } = maxIncrease;
     if (against === artifact)
-        return broken(`expected max_increase against another artifact or ${plan/* baseReference */.lo}, found ${artifact} itself`);
+        return broken(`expected max_increase against another artifact or ${budgets/* baseReference */.l}, found ${artifact} itself`);
     const aspect = { ...budget, class: null, device: measured.device ?? budget.device };
     const reference = typeof against === 'number'
         ? { value: against, source: null, noise: gate_noise/* noNoise */.wP, conditions: [] }
@@ -5340,7 +5340,7 @@ function compareIncrease(budget, metric, measured, evidence) {
 /** A group is compared with the sum of its members in the reference. */
 function readReference(artifact, against, metric, aspect, evidence) {
     const group = evidence.groups && Object.hasOwn(evidence.groups, artifact) ? evidence.groups[artifact] : undefined;
-    const members = against === plan/* baseReference */.lo ? (group ?? [artifact]) : [artifact];
+    const members = against === budgets/* baseReference */.l ? (group ?? [artifact]) : [artifact];
     let [sum, source, noise] = [0, null, null];
     for (const member of members) {
         const found = (0,gate_evidence/* findReference */.t3)(member, against, evidence);
@@ -5348,7 +5348,7 @@ function readReference(artifact, against, metric, aspect, evidence) {
             continue;
         if (found.kind !== 'found')
             return unfound(found, against);
-        const paired = against === plan/* baseReference */.lo ? readPaired(member, found, metric, aspect, evidence) : null;
+        const paired = against === budgets/* baseReference */.l ? readPaired(member, found, metric, aspect, evidence) : null;
         if (paired)
             return { ...paired, source: found.source, noise: null };
         const value = (0,read_metric/* readFrom */.zP)(found, metric, aspect, evidence);
@@ -5384,7 +5384,7 @@ function whyNoReference({ measurement, source, unrun: unrunReason }, { basis }, 
     const { devices, artifact } = measurement;
     if (unrunReason && basis !== 'bytes')
         return unrunReason;
-    if (basis !== 'device' || against !== plan/* baseReference */.lo)
+    if (basis !== 'device' || against !== budgets/* baseReference */.l)
         return null;
     if (devices.length === 0)
         return {
@@ -5665,6 +5665,38 @@ function referenceName(against) {
     if (against === undefined)
         return null;
     return typeof against === 'number' ? 'a fixed value' : against;
+}
+
+
+/***/ }),
+
+/***/ 45521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ blockIndex),
+/* harmony export */   Hn: () => (/* binding */ linearShape),
+/* harmony export */   Y0: () => (/* binding */ blockSizeOf)
+/* harmony export */ });
+/** A kernel as rows and columns, and where in it zeros come together. */
+/** @param shape [outputs, ..., inputs]. */
+function linearShape(shape) {
+    const [outputs = 1] = shape;
+    const inputs = shape.at(-1) ?? 1;
+    return { outputs, inputs, taps: shape.slice(1, -1).reduce((product, size) => product * size, 1) };
+}
+/** The blocks in which zeros are counted: those of m by n are n inputs of one output. */
+function blockSizeOf(pattern) {
+    return pattern.kind === 'blocks' ? pattern : { inputs: pattern.n, outputs: 1 };
+}
+/** To which block each weight of a kernel [outputs, taps, inputs] belongs. Both sizes divide the kernel's. */
+function blockIndex({ inputs, taps }, blocks) {
+    const across = inputs / blocks.inputs;
+    return (index) => {
+        const [input, row] = [index % inputs, Math.floor(index / inputs)];
+        const block = Math.floor(Math.floor(row / taps) / blocks.outputs);
+        return (block * taps + (row % taps)) * across + Math.floor(input / blocks.inputs);
+    };
 }
 
 
@@ -6559,8 +6591,8 @@ var bounds = __webpack_require__(51313);
 var shapes = __webpack_require__(2997);
 // EXTERNAL MODULE: ./build/formats/tflite/codes.js
 var tflite_codes = __webpack_require__(58328);
-// EXTERNAL MODULE: ./build/passes/prune/pattern.js
-var pattern = __webpack_require__(58905);
+// EXTERNAL MODULE: ./build/graph/kernel-blocks.js
+var kernel_blocks = __webpack_require__(45521);
 ;// CONCATENATED MODULE: ./build/measure/inspect/zero-blocks.js
 
 /**
@@ -6569,13 +6601,13 @@ var pattern = __webpack_require__(58905);
  * @returns null where blocks do not divide the shape, or not all codes are stored.
  */
 function countZeroBlocks(codes, shape, { inputs, outputs }) {
-    const linear = (0,pattern/* linearShape */.Hn)(shape);
+    const linear = (0,kernel_blocks/* linearShape */.Hn)(shape);
     const isWhole = linear.inputs % inputs === 0 && linear.outputs % outputs === 0;
     if (!isWhole || codes.length !== linear.inputs * linear.taps * linear.outputs)
         return null;
     const size = inputs * outputs;
     const zeros = new Uint32Array(codes.length / size);
-    const blockOf = (0,pattern/* blockIndex */.A0)(linear, { inputs, outputs });
+    const blockOf = (0,kernel_blocks/* blockIndex */.A0)(linear, { inputs, outputs });
     for (let i = 0; i < codes.length; i++)
         if (codes[i] === 0)
             zeros[blockOf(i)]++;
@@ -8005,127 +8037,6 @@ function misfit(op, message) {
 
 /***/ }),
 
-/***/ 39139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oq: () => (/* binding */ sparsityFraction),
-/* harmony export */   c6: () => (/* binding */ keptWeights),
-/* harmony export */   hD: () => (/* binding */ largestMask)
-/* harmony export */ });
-/* unused harmony export magnitudeMask */
-/**
- * Magnitude pruning.
- *
- * Before: kernel w [n].  After: mask [n] of 0 and 1 with at least `sparsity`·n zeros; the largest |w| survive.
- * Formula: keep = max(⌊n·(1 − sparsity)⌋, 1) values. TFMOT rounds instead of flooring (pruning_impl.py), which on a
- * small kernel leaves fewer zeros than were asked for; here "80 %" is a promise about the exported file.
- */
-function magnitudeMask(kernel, sparsity) {
-    return largestMask(kernel.map(Math.abs), keptWeights(kernel.length, sparsity));
-}
-/**
- * 1 for the `keep` largest values, 0 for the others, [n]. Ties at the threshold are kept in index order, so the count is exact
- * and the result does not depend on the sort.
- */
-function largestMask(values, keep) {
-    const mask = new Float32Array(values.length);
-    if (keep <= 0)
-        return mask;
-    const threshold = values.slice().sort()[values.length - keep];
-    let kept = 0;
-    for (let i = 0; i < values.length; i++) {
-        if (values[i] > threshold) {
-            mask[i] = 1;
-            kept++;
-        }
-    }
-    for (let i = 0; i < values.length && kept < keep; i++) {
-        if (values[i] === threshold) {
-            mask[i] = 1;
-            kept++;
-        }
-    }
-    return mask;
-}
-/** Weights that a pruned kernel keeps: never fewer than one, for a layer without any computes nothing. */
-function keptWeights(size, sparsity) {
-    return Math.max(Math.floor(size * (1 - sparsity) + 1e-9), 1);
-}
-/** Zeros as a fraction of all values. */
-function sparsityFraction(values) {
-    let zeros = 0;
-    for (let i = 0; i < values.length; i++)
-        if (values[i] === 0)
-            zeros++;
-    return values.length === 0 ? 0 : zeros / values.length;
-}
-
-
-/***/ }),
-
-/***/ 58905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ blockIndex),
-/* harmony export */   A1: () => (/* binding */ spreadBlocks),
-/* harmony export */   Hn: () => (/* binding */ linearShape),
-/* harmony export */   Y0: () => (/* binding */ blockSizeOf),
-/* harmony export */   ZG: () => (/* binding */ groupsMask),
-/* harmony export */   dU: () => (/* binding */ poolBlocks)
-/* harmony export */ });
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39139);
-/** Zeros that come together, so that kernels which skip whole blocks, or know where zeros are, can be fast. */
-
-/** @param shape [outputs, ..., inputs]. */
-function linearShape(shape) {
-    const [outputs = 1] = shape;
-    const inputs = shape.at(-1) ?? 1;
-    return { outputs, inputs, taps: shape.slice(1, -1).reduce((product, size) => product * size, 1) };
-}
-/** The blocks in which zeros are counted: those of m by n are n inputs of one output. */
-function blockSizeOf(pattern) {
-    return pattern.kind === 'blocks' ? pattern : { inputs: pattern.n, outputs: 1 };
-}
-/** What makes a block as important as it is: the mean of its weights' importances, or the largest. [blocks] */
-function poolBlocks(importance, shape, blocks) {
-    const size = blocks.inputs * blocks.outputs;
-    const sums = new Float64Array(importance.length / size).fill(blocks.pooling === 'MAX' ? -Infinity : 0);
-    const blockOf = blockIndex(shape, blocks);
-    importance.forEach((value, i) => {
-        const at = blockOf(i);
-        sums[at] = blocks.pooling === 'MAX' ? Math.max(sums[at], value) : sums[at] + value / size;
-    });
-    return Float32Array.from(sums);
-}
-/** The mask of blocks, [blocks], as one of weights, [n]. */
-function spreadBlocks(ofBlocks, shape, blocks) {
-    const blockOf = blockIndex(shape, blocks);
-    const { inputs, taps, outputs } = shape;
-    return Float32Array.from({ length: inputs * taps * outputs }, (_, i) => ofBlocks[blockOf(i)]);
-}
-/** To which block each weight of a kernel [outputs, taps, inputs] belongs. Both sizes divide the kernel's. */
-function blockIndex({ inputs, taps }, blocks) {
-    const across = inputs / blocks.inputs;
-    return (index) => {
-        const [input, row] = [index % inputs, Math.floor(index / inputs)];
-        const block = Math.floor(Math.floor(row / taps) / blocks.outputs);
-        return (block * taps + (row % taps)) * across + Math.floor(input / blocks.inputs);
-    };
-}
-/** Of every n neighbouring inputs the ⌊sparsity·n⌋ least important are 0, at most m of them. */
-function groupsMask(importance, { m, n }, sparsity) {
-    const zeros = Math.min(n - (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .keptWeights */ .c6)(n, sparsity), m);
-    const mask = new Float32Array(importance.length);
-    for (let start = 0; start < importance.length; start += n)
-        mask.set((0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .largestMask */ .hD)(importance.subarray(start, start + n), n - zeros), start);
-    return mask;
-}
-
-
-/***/ }),
-
 /***/ 45378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8377,7 +8288,7 @@ function short(commit) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
 /* harmony import */ var _platform_history_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
 /* harmony import */ var _platform_git_lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59074);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21299);
 /** A committed artifact in another commit: where its spec put it there, and its bytes. */
 
 
@@ -8390,9 +8301,9 @@ function short(commit) {
  */
 async function locate({ commit, plan, problem, files }, artifact, today, history) {
     const old = plan?.artifacts.find(({ name }) => name === artifact.name);
-    if (old && !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitted */ .zZ)(old))
+    if (old && !(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitted */ .z)(old))
         return { kind: 'trained' };
-    const path = old?.file ?? files.get(artifact.name) ?? ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitted */ .zZ)(artifact) ? artifact.file : null);
+    const path = old?.file ?? files.get(artifact.name) ?? ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitted */ .z)(artifact) ? artifact.file : null);
     if (path === null)
         return { kind: 'trained' };
     const of = commit.slice(0, 12);
@@ -8535,8 +8446,10 @@ var errors = __webpack_require__(62807);
 var metrics = __webpack_require__(61699);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var spec_plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/artifacts.js
+var artifacts = __webpack_require__(21299);
+// EXTERNAL MODULE: ./build/spec/plan/budgets.js
+var budgets = __webpack_require__(13758);
 // EXTERNAL MODULE: ./build/pipeline/base-commit.js
 var base_commit = __webpack_require__(45378);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8759,7 +8672,7 @@ async function findBase(plan, platform, options = {}) {
     if (chosen.kind !== 'commit')
         return { ...nothing, chosen, named };
     const { target, fork, lockCommit, isMerged } = chosen;
-    const needsTold = named === null && (asksRuns(plan, isFollowUp) || plan.artifacts.some((one) => !(0,spec_plan/* isCommitted */.zZ)(one)));
+    const needsTold = named === null && (asksRuns(plan, isFollowUp) || plan.artifacts.some((one) => !(0,artifacts/* isCommitted */.z)(one)));
     const commits = fork && !('unknown' in fork) ? [target, fork] : [target];
     const sides = await Promise.all(commits.map(async ({ commit, role }) => {
         const spec = await readBaseSpec(commit, plan, platform, isFollowUp);
@@ -8808,7 +8721,7 @@ function needsBase({ budgets }) {
     return budgets.some((budget) => budget.level !== 'off' && (isRelative(budget) || budget.onUnchanged === 'warn'));
 }
 function isRelative({ maxDrop, maxIncrease }) {
-    return maxDrop?.against === spec_plan/* baseReference */.lo || maxIncrease?.against === spec_plan/* baseReference */.lo;
+    return maxDrop?.against === budgets/* baseReference */.l || maxIncrease?.against === budgets/* baseReference */.l;
 }
 /** Whether a limit against the base rests on what only a device tells, or on samples that are not at hand. */
 function asksRuns({ budgets, data }, isFollowUp) {
@@ -9021,14 +8934,16 @@ const reasonOf = {
     distinct_codes: 'a pass after clustering moved values away from their centroid',
 };
 
-// EXTERNAL MODULE: ./build/passes/prune/pattern.js
-var pattern = __webpack_require__(58905);
+// EXTERNAL MODULE: ./build/graph/kernel-blocks.js
+var kernel_blocks = __webpack_require__(45521);
 // EXTERNAL MODULE: ./build/spec/artifact-types.js
 var artifact_types = __webpack_require__(30770);
 // EXTERNAL MODULE: ./build/spec/layers.js
 var spec_layers = __webpack_require__(8822);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var spec_plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/compression.js
+var plan_compression = __webpack_require__(64906);
+// EXTERNAL MODULE: ./build/spec/plan/artifacts.js
+var artifacts = __webpack_require__(21299);
 ;// CONCATENATED MODULE: ./build/pipeline/promises.js
 /** What compression promised of each exported file, for the gate to check on its bytes. */
 
@@ -9063,10 +8978,10 @@ function compressionTargets(plan, measurements) {
 }
 /** In which blocks the zeros of a model's layers were promised. */
 function promisedBlocks({ compression }, model) {
-    const { pruning } = (0,spec_plan/* passesOf */.Hb)(compression, model);
+    const { pruning } = (0,plan_compression/* passesOf */.H)(compression, model);
     if (!pruning?.pattern)
         return () => null;
-    const size = (0,pattern/* blockSizeOf */.Y0)(pruning.pattern);
+    const size = (0,kernel_blocks/* blockSizeOf */.Y0)(pruning.pattern);
     return (layer) => ((0,spec_layers/* prunedLayers */.Nl)(pruning, [layer]).length > 0 ? size : null);
 }
 /** Each promise held against what was measured. */
@@ -9084,10 +8999,10 @@ function compressedLayers(plan, measurements) {
 function perArtifact(plan, measurements, describe) {
     const entries = plan.artifacts.flatMap((artifact) => {
         const measurement = measurements.find((one) => one.artifact === artifact.name);
-        if ((0,spec_plan/* isCommitted */.zZ)(artifact) || !measurement)
+        if ((0,artifacts/* isCommitted */.z)(artifact) || !measurement)
             return [];
         const kernelLayers = measurement.layers.map(({ name }) => name);
-        const passes = (0,spec_plan/* passesOf */.Hb)(plan.compression, artifact.model);
+        const passes = (0,plan_compression/* passesOf */.H)(plan.compression, artifact.model);
         const { pruning, clustering } = passes;
         const pruned = pruning ? (0,spec_layers/* prunedLayers */.Nl)(pruning, kernelLayers) : [];
         const codes = clustering && artifact_types/* artifactTypes */.E3[artifact.type].keepsCodes;
@@ -9119,7 +9034,7 @@ function perArtifact(plan, measurements, describe) {
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15719);
 /* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14674);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87177);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21299);
 /* harmony import */ var _base_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85221);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87946);
 /* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34347);
@@ -9189,7 +9104,7 @@ async function remeasureCommitted(report, plan, commit, { history }) {
     let artifacts = report.artifacts.filter(({ artifact }) => plan.artifacts.some(({ name }) => name === artifact));
     const faults = [];
     for (const artifact of plan.artifacts) {
-        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .isCommitted */ .zZ)(artifact))
+        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .isCommitted */ .z)(artifact))
             continue;
         const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
         const found = await findCommitted(artifact.file, commit, history);
@@ -9287,6 +9202,41 @@ function print(value, indent) {
     }
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
     return wrap('{', members.map(([key, member]) => `${JSON.stringify(key)}: ${print(member, deeper)}`), '}');
+}
+
+
+/***/ }),
+
+/***/ 64906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ passesOf),
+/* harmony export */   a: () => (/* binding */ compressedTogether)
+/* harmony export */ });
+/** What is done to a model. Any model may be quantised after its training. */
+function passesOf(compression, model) {
+    const { perModel, models } = compression;
+    if (Object.hasOwn(perModel, model))
+        return perModel[model];
+    if (models.includes(model))
+        return compression;
+    const left = {
+        pruning: null,
+        structuredPruning: null,
+        removesDeadChannels: false,
+        clustering: null,
+        fineTuning: null,
+    };
+    return { ...compression, ...left };
+}
+/** The models that are compressed, with their passes: those that share theirs together. */
+function compressedTogether(compression) {
+    const { perModel, models } = compression;
+    return [
+        { passes: compression, models: models.filter((name) => !Object.hasOwn(perModel, name)) },
+        ...Object.entries(perModel).map(([name, passes]) => ({ passes, models: [name] })),
+    ];
 }
 
 

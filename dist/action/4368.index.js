@@ -861,8 +861,8 @@ function titleOf(reports) {
     return `Update ${report.spec.name}${size}, ${(0,describe/* describeVerdict */.XZ)(report)}`;
 }
 
-// EXTERNAL MODULE: ./build/spec/plan.js
-var plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/artifacts.js
+var plan_artifacts = __webpack_require__(21299);
 ;// CONCATENATED MODULE: ./build/release/source-of.js
 
 
@@ -870,7 +870,7 @@ var plan = __webpack_require__(53963);
 function sourceOf({ artifacts }, workDir) {
     const models = artifacts.map((artifact) => {
         const made = (0,external_node_path_.join)(workDir, 'artifacts', `${artifact.name}.tflite`);
-        return [artifact.name, (0,plan/* isCommitted */.zZ)(artifact) ? artifact.path : made];
+        return [artifact.name, (0,plan_artifacts/* isCommitted */.z)(artifact) ? artifact.path : made];
     });
     return { workDir, models: Object.fromEntries(models) };
 }

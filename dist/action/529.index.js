@@ -178,10 +178,12 @@ function cifarFiles(root, format, split) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82552);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18614);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18614);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68206);
 /* harmony import */ var _data_tables_cifar_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30348);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21299);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60004);
 /**
  * What the repository gives a run, as one digest: the spec with those it extends, committed models, data and measurements.
  * Two commits with the same digest have the same report, so a base commit needs no run of its own to be compared with.
@@ -200,14 +202,14 @@ function cifarFiles(root, format, split) {
  * no place in a commit.
  */
 function inputPaths({ specFiles, artifacts, teachers, student, data, workspace }) {
-    const models = [...artifacts.filter(_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommitted */ .zZ).map(({ path }) => path), ...begunWith({ teachers, student })];
+    const models = [...artifacts.filter(_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommitted */ .z).map(({ path }) => path), ...begunWith({ teachers, student })];
     const inside = [...specFiles, ...models, ...(data ? dataPaths(data) : [])].filter((path) => !(0,_spec_load_js__WEBPACK_IMPORTED_MODULE_5__/* .leaves */ .FQ)(workspace, path));
     return [...new Set(inside.map((path) => inWorkspace(path, workspace)))].sort();
 }
 /** Absolute: the files that models of the spec begin with. */
 function begunWith(plan) {
-    return (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .modelsOf */ .Wh)(plan).flatMap(([, model]) => {
-        const file = (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .isImported */ .PX)(model) ? model.file : model.weights?.file;
+    return (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .modelsOf */ .Wh)(plan).flatMap(([, model]) => {
+        const file = (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .isImported */ .P)(model) ? model.file : model.weights?.file;
         return file ? [file.path] : [];
     });
 }
@@ -305,7 +307,7 @@ async function inputsDigest(plan, tree = diskTree(plan.workspace)) {
     const blobs = [];
     for (const path of await inputFiles(plan, tree))
         blobs.push([path, await tree.blobId(path)]);
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestValue */ .yD)([_core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r, plan.specPath, plan.name, plan.seed, blobs]);
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestValue */ .yD)([_core_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r, plan.specPath, plan.name, plan.seed, blobs]);
 }
 /** Git's name of a file on the disk: SHA-1 over `blob`, its length and its bytes. */
 async function blobIdOf(file) {
@@ -945,6 +947,51 @@ function parse({ status, bytes }) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 53963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ modelOf),
+/* harmony export */   FA: () => (/* binding */ isTrainable),
+/* harmony export */   Wh: () => (/* binding */ modelsOf)
+/* harmony export */ });
+
+
+
+
+
+
+
+/** Null where the spec has no such model. */
+function modelOf({ teachers, student }, name) {
+    if (name === 'student')
+        return student;
+    return Object.hasOwn(teachers, name) ? (teachers[name] ?? null) : null;
+}
+/** Every model with its name, teachers first. */
+function modelsOf({ teachers, student, }) {
+    return [...Object.entries(teachers), ...(student ? [['student', student]] : [])];
+}
+function isTrainable(plan) {
+    return plan.student !== null && plan.data !== null;
+}
+
+
+/***/ }),
+
+/***/ 60004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isImported)
+/* harmony export */ });
+function isImported(model) {
+    return 'file' in model;
 }
 
 

@@ -128,8 +128,8 @@ var json = __webpack_require__(18937);
 var report_report = __webpack_require__(87177);
 // EXTERNAL MODULE: ./build/spec/load.js + 2 modules
 var load = __webpack_require__(68206);
-// EXTERNAL MODULE: ./build/spec/plan.js
-var spec_plan = __webpack_require__(53963);
+// EXTERNAL MODULE: ./build/spec/plan/artifacts.js
+var artifacts = __webpack_require__(21299);
 // EXTERNAL MODULE: ./build/spec/read.js + 60 modules
 var read = __webpack_require__(58299);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
@@ -317,7 +317,7 @@ async function judgeClaim(report, trusted, platform, context) {
     const base = await (0,measure_base/* measureBase */.c)(found, { ...today, progress: io/* silent */.K, signal: new AbortController().signal });
     const rejudged = (0,rejudge/* rejudge */.N9)(measured, {
         plan,
-        remeasured: files.artifacts.filter(spec_plan/* isCommitted */.zZ).map(({ name }) => name),
+        remeasured: files.artifacts.filter(artifacts/* isCommitted */.z).map(({ name }) => name),
         here,
         proposed: proposed.budgets,
         base,
@@ -362,11 +362,11 @@ async function readProposed({ spec }, trusted, platform, { workspace }) {
  * file may move, but not stay while another is judged in its place.
  */
 async function requireSameOrigin(trusted, proposed, headSha, { history }) {
-    for (const { name, file } of trusted.artifacts.filter(spec_plan/* isCommitted */.zZ)) {
+    for (const { name, file } of trusted.artifacts.filter(artifacts/* isCommitted */.z)) {
         const now = proposed.artifacts.find((artifact) => artifact.name === name);
-        if (!now || ((0,spec_plan/* isCommitted */.zZ)(now) && now.file === file))
+        if (!now || ((0,artifacts/* isCommitted */.z)(now) && now.file === file))
             continue;
-        if (!(0,spec_plan/* isCommitted */.zZ)(now))
+        if (!(0,artifacts/* isCommitted */.z)(now))
             throw notCommitted(name);
         if ((await history.blobId(headSha, file)) !== null)
             throw anotherFile(name, file, now.file);

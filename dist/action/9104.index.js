@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71626);
 /* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68206);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21299);
 /* harmony import */ var _measure_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39233);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61794);
 /** Artifacts that are in the repository: their bytes, measured as they are. */
@@ -37,7 +37,7 @@ async function measureCommitted(plan, samples, context) {
     const measurements = [];
     const faults = [];
     for (const artifact of plan.artifacts) {
-        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .isCommitted */ .zZ)(artifact))
+        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .isCommitted */ .z)(artifact))
             continue;
         const { name, file } = artifact;
         let sha256 = null;
@@ -146,7 +146,7 @@ function dataOptions({ seed, workspace, student }, { root }, work, { workDir, pr
 /* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19582);
 /* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50961);
 /* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5210);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21299);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84379);
 /* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88894);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61794);
@@ -172,7 +172,7 @@ const nothing = { report: null, measurements: [], faults: [], claimed: [], claim
 /** Throws `TinygateError` where the folder lacks a file of the plan. */
 async function readEarlierRun(plan, work, samples, context) {
     const { workDir } = context;
-    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .zZ)(artifact) ? [] : [artifact]));
+    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .z)(artifact) ? [] : [artifact]));
     if (artifacts.length === 0)
         return nothing;
     const { report, sha256: reportDigest } = await readReport(plan, workDir);
@@ -251,7 +251,7 @@ function dataAreThere({ data }) {
 }
 async function readReport(plan, workDir) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'report.json');
-    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .zZ)(artifact) ? [] : [artifact.name])).join(', ');
+    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .z)(artifact) ? [] : [artifact.name])).join(', ');
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
         throw notMade(`expected the report of an earlier run of ${names}, found no report at ${path}`, error);
     });
@@ -285,7 +285,7 @@ function notMade(message, cause) {
 /* harmony export */   gatePipeline: () => (/* binding */ gatePipeline)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53963);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21299);
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50265);
 /* harmony import */ var _data_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37596);
 /* harmony import */ var _describe_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66631);
@@ -342,7 +342,7 @@ async function gatePipeline(plan, context) {
         now: context.now,
     });
     const { files, unwritten } = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u)(report, base, workDir);
-    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .zZ)(artifact) ? artifact.path : (0,_earlier_run_js__WEBPACK_IMPORTED_MODULE_3__/* .madePath */ .b)(artifact, workDir));
+    const artifacts = plan.artifacts.map((artifact) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .isCommitted */ .z)(artifact) ? artifact.path : (0,_earlier_run_js__WEBPACK_IMPORTED_MODULE_3__/* .madePath */ .b)(artifact, workDir));
     return { report, base, exitCode: (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeWith */ .I)(report.verdict, unwritten), files: { ...files, artifacts }, unwritten };
 }
 /** Loaded only where samples are needed, and once: a gate on sizes takes milliseconds. */

@@ -37759,15 +37759,15 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8020), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8224), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
         case 'bench':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8020), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8224), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8020), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8224), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
         case 'history':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8020), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8224), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8020), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8224), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -38641,7 +38641,7 @@ function withDevice(read, { device }) {
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
 /* harmony export */   t3: () => (/* binding */ findReference)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53963);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13758);
 
 function findArtifact(name, { measurements, faults, labels }) {
     const found = measurements.filter(({ artifact }) => artifact === name);
@@ -38658,7 +38658,7 @@ function findArtifact(name, { measurements, faults, labels }) {
 }
 /** What a relative limit on `artifact` compares with: another artifact of this run, or the same one in the baseline. */
 function findReference(artifact, against, evidence) {
-    if (against !== _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .baseReference */ .lo)
+    if (against !== _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .baseReference */ .l)
         return findArtifact(against, evidence);
     const { baseline } = evidence;
     if (!baseline)
@@ -42623,69 +42623,14 @@ function toPlace(span) {
 
 /***/ }),
 
-/***/ 53963:
+/***/ 13758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ modelOf),
-/* harmony export */   FA: () => (/* binding */ isTrainable),
-/* harmony export */   Hb: () => (/* binding */ passesOf),
-/* harmony export */   OH: () => (/* binding */ stepAt),
-/* harmony export */   PX: () => (/* binding */ isImported),
-/* harmony export */   Wh: () => (/* binding */ modelsOf),
-/* harmony export */   ad: () => (/* binding */ compressedTogether),
-/* harmony export */   lo: () => (/* binding */ baseReference),
-/* harmony export */   zZ: () => (/* binding */ isCommitted)
+/* harmony export */   l: () => (/* binding */ baseReference)
 /* harmony export */ });
-/** The optimizer step at `position` in a stage of `totalSteps`. */
-function stepAt(position, totalSteps) {
-    return position.unit === 'steps' ? position.value : Math.round(position.value * totalSteps);
-}
-function isImported(model) {
-    return 'file' in model;
-}
-/** What is done to a model. Any model may be quantised after its training. */
-function passesOf(compression, model) {
-    const { perModel, models } = compression;
-    if (Object.hasOwn(perModel, model))
-        return perModel[model];
-    if (models.includes(model))
-        return compression;
-    const left = {
-        pruning: null,
-        structuredPruning: null,
-        removesDeadChannels: false,
-        clustering: null,
-        fineTuning: null,
-    };
-    return { ...compression, ...left };
-}
-/** The models that are compressed, with their passes: those that share theirs together. */
-function compressedTogether(compression) {
-    const { perModel, models } = compression;
-    return [
-        { passes: compression, models: models.filter((name) => !Object.hasOwn(perModel, name)) },
-        ...Object.entries(perModel).map(([name, passes]) => ({ passes, models: [name] })),
-    ];
-}
-function isCommitted(artifact) {
-    return 'file' in artifact;
-}
 /** The name that relative limits use for the same artifact in the report of the base commit. */
 const baseReference = 'base';
-/** Null where the spec has no such model. */
-function modelOf({ teachers, student }, name) {
-    if (name === 'student')
-        return student;
-    return Object.hasOwn(teachers, name) ? (teachers[name] ?? null) : null;
-}
-/** Every model with its name, teachers first. */
-function modelsOf({ teachers, student, }) {
-    return [...Object.entries(teachers), ...(student ? [['student', student]] : [])];
-}
-function isTrainable(plan) {
-    return plan.student !== null && plan.data !== null;
-}
 
 
 /***/ }),
