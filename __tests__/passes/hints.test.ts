@@ -11,6 +11,7 @@ import { identity } from '../../src/passes/projection.js';
 import { train } from '../../src/passes/train.js';
 import { classification } from '../../src/tasks/classification/task.js';
 import { memoryDataset } from '../data/memory-dataset.js';
+import { plainTraining } from './plain-training.js';
 
 function network(name: string, filters: number, stride = 1) {
   const g = graphBuilder(name, seededRandom(3, name));
@@ -115,16 +116,12 @@ describe('a hint', () => {
     const labelsAlone = { schedule: 'linear', from: 1, to: 1 } as const;
     const { history, trained, graph } = await train(
       {
-        label: 'student',
+        ...plainTraining,
         graph: student,
         dataset,
-        augmentation: { horizontalFlip: false, shiftPixels: 0 },
         epochs: 6,
-        batchSize: 8,
-        optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
         learningRate: { schedule: 'constant', peak: 0.05, warmupSteps: 0 },
         task: classification({ classes: 2, labels: dataset.train.labels, smoothing: 0 }),
-        seed: 1,
         projection: identity,
         distillation: {
           loss: { name: 'hinton' },
@@ -134,7 +131,6 @@ describe('a hint', () => {
           hints: [{ ...hint, kind: 'features', weight: 100 }],
           teachers: [{ weight: 1, graph: teacher }],
         },
-        calibrate: null,
       },
       {
         engine,

@@ -16,6 +16,7 @@ import type { PruningPlan } from '../../src/spec/plan.js';
 import { classification } from '../../src/tasks/classification/task.js';
 import { memoryDataset } from '../data/memory-dataset.js';
 import { planOf } from '../spec/plan-of.js';
+import { plainTraining } from './plain-training.js';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -39,6 +40,7 @@ const layout = layoutOf(graph);
 const kernels = layout.parameters.filter(({ role }) => role === 'kernel');
 const task = classification({ classes: 2, labels: dataset.train.labels, smoothing: 0 });
 const rate = 0.5;
+const constant = { schedule: 'ConstantSparsity', targetSparsity: 0.5, beginStep: 0, endStep: 4, frequency: 1 } as const;
 
 /** One step of plain gradient descent from latent weights, with `weights` in the forward pass. */
 async function step(parts: readonly StepPart[], latent: Float32Array, weights: Float32Array) {
@@ -84,13 +86,6 @@ describe('movement', () => {
 
   it('keeps the highest scores, and lets a weight come back with the value that it had', () => {
     const scores = { values: Float32Array.of(0.4, -1, 3, 0.1) };
-    const constant = {
-      schedule: 'ConstantSparsity',
-      targetSparsity: 0.5,
-      beginStep: 0,
-      endStep: 4,
-      frequency: 1,
-    } as const;
     const rule = { scope: 'layer', pattern: null, criterion: { name: 'movement', scores } } as const;
     const projection = pruningProjection(constant, [{ offset: 0, size: 4 }], 4, 0, rule);
     const [latent, effective] = [Float32Array.of(5, 9, 0.5, 7), new Float32Array(4)];
@@ -106,13 +101,6 @@ describe('movement', () => {
 
   it('compares the scores of layers as they are where the scope is global', () => {
     const scores = { values: Float32Array.of(0.1, 0.2, 3, 4, 5, 6) };
-    const constant = {
-      schedule: 'ConstantSparsity',
-      targetSparsity: 0.5,
-      beginStep: 0,
-      endStep: 4,
-      frequency: 1,
-    } as const;
     const rule = { scope: 'global', pattern: null, criterion: { name: 'movement', scores } } as const;
     const projection = pruningProjection(
       constant,
@@ -150,19 +138,14 @@ describe('a training that prunes', () => {
     const prunes = pruningOf(planned(keys), graph, new Set())!;
     const result = await train(
       {
-        label: 'student',
+        ...plainTraining,
         graph: prunes.graph,
         dataset,
-        augmentation: { horizontalFlip: false, shiftPixels: 0 },
         epochs: 3,
-        batchSize: 8,
-        optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
         learningRate: { schedule: 'constant', peak: 0.01, warmupSteps: 0 },
         task,
-        seed: 1,
         projection: prunes.projection([15], 0),
         distillation: null,
-        calibrate: null,
         companions: prunes.companions,
         parts: prunes.parts,
       },

@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as tf from '@tensorflow/tfjs-core';
-import { seededRandom } from '../../src/core/random.js';
 import type { Arrays, Engine } from '../../src/engine/engine.js';
 import { openEngine } from '../../src/engine/open.js';
-import { graphBuilder } from '../../src/graph/builder.js';
 import { layoutOf } from '../../src/graph/parameters.js';
 import { type StepPart, trainingStep } from '../../src/passes/step.js';
 import { classificationObjective } from '../../src/tasks/classification/objective.js';
+import { batchSize, images, labels, rate, smallNet } from './small-net.js';
 
-const g = graphBuilder('small', seededRandom(1, 'small'));
-const hidden = g.conv2d('conv', g.input('input', [1, 4, 4, 1]), { filters: 3, kernelSize: 3 });
-const graph = g.build(g.softmax('softmax', g.dense('dense', g.globalAveragePool('pool', hidden), { units: 2 })));
-const batchSize = 4;
-const rate = 0.1;
-
-const random = seededRandom(2, 'images');
-const images = Float32Array.from({ length: batchSize * 16 }, () => random.normal());
-const labels = Float32Array.of(1, 0, 0, 1, 0, 1, 1, 0);
+const { graph, hidden } = smallNet();
 
 /** One parameter that multiplies the output of the convolution, as the learned scale of a grid would. */
 const gain: StepPart = {

@@ -20,6 +20,7 @@ import type { StepPart } from '../../src/passes/step.js';
 import { type Checkpoint, train, type TrainingJob } from '../../src/passes/train.js';
 import { classification } from '../../src/tasks/classification/task.js';
 import { memoryDataset } from '../data/memory-dataset.js';
+import { plainTraining } from './plain-training.js';
 
 const count = 40;
 /** A bright left half is class 0, a bright right half class 1. */
@@ -33,19 +34,14 @@ const dataset = await memoryDataset({
   train: { pixels, labels: Uint8Array.from({ length: count }, (_, i) => i % 2) },
 });
 const job: TrainingJob = {
-  label: 'student',
+  ...plainTraining,
   graph: dsCnn({ filters: 4, blocks: 1 }, [8, 8, 1], 2, seededRandom(1, 'weights')),
   dataset,
-  augmentation: { horizontalFlip: false, shiftPixels: 0 },
   epochs: 3,
-  batchSize: 8,
-  optimizer: { name: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 },
   learningRate: { schedule: 'constant', peak: 0.01, warmupSteps: 0 },
   task: classification({ classes: 2, labels: dataset.train.labels, smoothing: 0 }),
-  seed: 1,
   projection: identity,
   distillation: null,
-  calibrate: null,
 };
 /** Learns one factor for what the network's last layer reads. */
 const gain: StepPart = {

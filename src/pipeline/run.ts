@@ -6,7 +6,6 @@
 import { join } from 'node:path';
 import { InternalError } from '../core/errors.js';
 import { openData } from '../data/open-data.js';
-import { openEngine } from '../engine/open.js';
 import type { EpochRecord } from '../passes/epoch-record.js';
 import type { Report } from '../report/report.js';
 import type { TaskName } from '../metrics/task-name.js';
@@ -18,6 +17,7 @@ import { codeDigests } from './code-digests.js';
 import { measureCommitted } from './committed.js';
 import type { RunContext, RunResult } from './context.js';
 import { dataOptions } from './data-options.js';
+import { engineOf } from './engine-of.js';
 import { describeData } from './describe-data.js';
 import { exitCodeWith } from './exit-code.js';
 import { exportArtifacts } from './export-artifacts.js';
@@ -54,10 +54,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   checkTraining(plan, recipe, starts, dataset);
   const found = await context.findBase?.(plan);
 
-  const engine = await openEngine(plan.engine, {
-    threads: plan.threads,
-    ...(context.native && { native: context.native }),
-  });
+  const engine = await engineOf(plan, context);
   await makeWorkFolder(context.workDir);
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   if (work.kind === 'unknown') context.progress.note(`cache: not believed, every stage is made: ${work.reason}`);

@@ -6,7 +6,6 @@ import { planEpoch, type Batch } from '../data/batches.js';
 import { openLoader } from '../data/loader.js';
 import { openData } from '../data/open-data.js';
 import type { Dataset } from '../data/dataset.js';
-import { openEngine } from '../engine/open.js';
 import { foldBatchNorm } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
 import { kernelLayers } from '../graph/parameters.js';
@@ -26,6 +25,7 @@ import {
 import { codeDigests } from './code-digests.js';
 import type { RunContext } from './context.js';
 import { dataOptions } from './data-options.js';
+import { engineOf } from './engine-of.js';
 import { requireInside } from './inside.js';
 import { startModels } from './make-models.js';
 import { examineWork } from './own-work.js';
@@ -61,10 +61,7 @@ export async function sensitivityOf(
   const graph = foldBatchNorm(await weightsOf(plan, model, { file, cwd }, dataset));
   const split = dataset.validation && dataset.validation.count > 0 ? 'validation' : 'train';
   const count = Math.min(samples, dataset[split]!.count);
-  const engine = await openEngine(plan.engine, {
-    threads: plan.threads,
-    ...(context.native && { native: context.native }),
-  });
+  const engine = await engineOf(plan, context);
   const { pruning } = passesOf(plan.compression, model);
   const names = kernelLayers(graph);
   let stage: Stage | null = null;

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
-import { seededRandom } from '../../../src/core/random.js';
 import type { Arrays, Engine } from '../../../src/engine/engine.js';
 import { openEngine } from '../../../src/engine/open.js';
-import { graphBuilder } from '../../../src/graph/builder.js';
 import { pack } from '../../../src/graph/parameters.js';
 import { gridKernels, kernelSpans, quantizedWeights } from '../../../src/passes/quantize-aware.js';
 import { activationParameters, nearestShortScale, rangeOf } from '../../../src/passes/quantize/activations.js';
@@ -13,15 +11,9 @@ import { learnedFakeQuantize, learnedRanges } from '../../../src/passes/quantize
 import { learnedScales } from '../../../src/passes/quantize/learned-scales.js';
 import { trainingStep, type StepPart } from '../../../src/passes/step.js';
 import { classificationObjective } from '../../../src/tasks/classification/objective.js';
+import { batchSize, images, labels, rate, smallNet } from '../small-net.js';
 
-const g = graphBuilder('small', seededRandom(1, 'small'));
-const hidden = g.conv2d('conv', g.input('input', [1, 4, 4, 1]), { filters: 3, kernelSize: 3, activation: 'relu' });
-const graph = g.build(g.softmax('softmax', g.dense('dense', g.globalAveragePool('pool', hidden), { units: 2 })));
-const batchSize = 4;
-const rate = 0.1;
-const random = seededRandom(2, 'images');
-const images = Float32Array.from({ length: batchSize * 16 }, () => random.normal());
-const labels = Float32Array.of(1, 0, 0, 1, 0, 1, 1, 0);
+const { graph, hidden } = smallNet('relu');
 
 let engine: Engine;
 beforeAll(async () => {

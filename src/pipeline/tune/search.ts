@@ -10,7 +10,6 @@ import { PassError, SpecError } from '../../core/errors.js';
 import { version } from '../../core/version.js';
 import type { Dataset } from '../../data/dataset.js';
 import { openData } from '../../data/open-data.js';
-import { openEngine } from '../../engine/open.js';
 import { findMetric } from '../../metrics/metrics.js';
 import { describeSettings } from '../../report/tune/describe.js';
 import type { TuneResult, TuneRung, TuneTest } from '../../report/schema/tune.js';
@@ -21,6 +20,7 @@ import { checkTraining } from '../check-training.js';
 import { codeDigests } from '../code-digests.js';
 import type { RunContext } from '../context.js';
 import { dataOptions } from '../data-options.js';
+import { engineOf } from '../engine-of.js';
 import { requireInside } from '../inside.js';
 import { startModels } from '../make-models.js';
 import { examineWork } from '../own-work.js';
@@ -60,10 +60,7 @@ export async function searchShards(
   // What the spec cannot have whatever the settings are must not cost a trial.
   const recipe = recipeOf(plan);
   checkTraining(plan, recipe, await startModels(recipe, { seed: plan.seed, dataset, code }), dataset);
-  const engine = await openEngine(plan.engine, {
-    threads: plan.threads,
-    ...(context.native && { native: context.native }),
-  });
+  const engine = await engineOf(plan, context);
   await makeWorkFolder(context.workDir);
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
   const { progress, signal, workDir } = context;
