@@ -245,7 +245,7 @@ async function judgeOne(runner, inputs, plan, platform, removed) {
         const { gatePipeline } = await Promise.all(/* import() */[__webpack_require__.e(5376), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(9104)]).then(__webpack_require__.bind(__webpack_require__, 59104));
         return gatePipeline(judged, context);
     }
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(5376), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(9121), __webpack_require__.e(1729), __webpack_require__.e(3650), __webpack_require__.e(2546)]).then(__webpack_require__.bind(__webpack_require__, 82546));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(5376), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(9121), __webpack_require__.e(1729), __webpack_require__.e(3650), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 32885));
     return withCache(runner, inputs, plan, workDir, () => runPipeline(judged, context));
 }
 /** Specs that the change removes are errors where the budgets of the base are required, else warnings. */
