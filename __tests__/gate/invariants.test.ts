@@ -66,6 +66,12 @@ describe('checkInvariants', () => {
     expect(rows(0.8, ['a', 'gone']).map((row) => row[3])).toEqual(['pass', 'error', 'error']);
   });
 
+  it('fails a layer that has its zeros because it has nothing else', () => {
+    const [row] = checkInvariants(targets, createMeasurement({ layers: [createLayer({ zeroFraction: 1 })] }));
+    expect(row).toMatchObject({ layer: 'block1/pointwise', invariant: 'zeros', actual: 1, verdict: 'fail' });
+    expect(row!.reason).toBe('every weight of the layer is zero, so that it computes nothing');
+  });
+
   it('fails a layer that is wholly zero where layers share a target', () => {
     const layers = [createLayer({ name: 'a', kernelElements: 10, zeroFraction: 1 }), createLayer({ name: 'b' })];
     const targets = { sparsityFraction: {}, clusters: {}, overAll: { layers: ['a', 'b'], sparsityFraction: 0 } };

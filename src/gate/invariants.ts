@@ -1,6 +1,6 @@
 /**
  * No pass undoes another, asserted on the codes in the exported file: every pruned layer still holds at least its target
- * of zeros, and every clustered layer at most its number of distinct codes (zero included).
+ * of zeros and a weight that is none, and every clustered layer at most its number of distinct codes (zero included).
  */
 import type { ArtifactMeasurement, LayerMeasurement } from '../measure/measurement.js';
 import type { Verdict } from './verdict.js';
@@ -114,6 +114,9 @@ function check(measurement: ArtifactMeasurement, name: string, invariant: OfOneL
   if (!Number.isFinite(actual) || !Number.isFinite(expected))
     return error(`expected numbers, found ${actual} against ${expected}`);
   if (layer.kernelElements < 1) return error('expected a kernel, found an empty one');
+  // What keeps its zeros by having nothing else was not pruned but lost.
+  if (invariant === 'zeros' && readers.weights_left(layer) === 0)
+    return { ...head, actual, verdict: 'fail', reason: reasonOf.weights_left };
   return { ...head, actual, ...judge(invariant, actual, expected) };
 }
 

@@ -1,6 +1,8 @@
 import { InternalError } from '../core/errors.js';
+import type { Plan } from '../spec/plan.js';
 import type { Staged } from './cache.js';
 import type { Model } from './model.js';
+import { requireKept } from './require-kept.js';
 import type { BuiltRecipe, DistillationRecipe, Recipe, StageRecipe } from './stage-recipe.js';
 import { build, buildUnfinished } from './stages/build.js';
 import { compress } from './stages/compress.js';
@@ -38,8 +40,16 @@ async function begin(
     : loadFromFile(tools, buildUnfinished(tools, stage), weights, workspace);
 }
 
-/** Walks a recipe: every stage in its order, from its parents. A stage that is cached is read. */
-export async function makeModels(recipe: Recipe, starts: Models, tools: Tools): Promise<Models> {
+/**
+ * Walks a recipe: every stage in its order, from its parents. A stage that is cached is read. What a pass has settled is held against
+ * what each later one makes of it.
+ */
+export async function makeModels(
+  plan: Pick<Plan, 'compression'>,
+  recipe: Recipe,
+  starts: Models,
+  tools: Tools,
+): Promise<Models> {
   const models = new Map(starts);
   const logits = new Map<string, Staged<Logits>>();
   for (const stage of recipe.stages) {
@@ -80,6 +90,8 @@ export async function makeModels(recipe: Recipe, starts: Models, tools: Tools): 
       default:
         stage satisfies never;
     }
+    if (stage.kind === 'folded' || stage.kind === 'compressed' || stage.kind === 'quantized')
+      requireKept(plan, stage, parent(stage.from).value, made(models, stage.name).value);
   }
   return models;
 }

@@ -63,7 +63,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   const { augmentation } = plan.data;
   const tools = { seed: plan.seed, augmentation, dataset, engine, cache, code, progress, signal };
   try {
-    const models = await makeModels(recipe, starts, tools);
+    const models = await makeModels(plan, recipe, starts, tools);
     const exported = await exportArtifacts(recipe, models, { plan, dataset, workDir: context.workDir });
     const ours = await measureArtifacts(exported, { ...tools, plan });
     const samples = () => Promise.resolve(dataset);

@@ -64,7 +64,7 @@ async function makeFiles(plan: TrainablePlan, tools: Tools, folder: string): Pro
   const recipe = recipeOf(plan);
   const starts = await startModels(recipe, tools);
   checkTraining(plan, recipe, starts, tools.dataset);
-  const models = await makeModels(recipe, starts, tools);
+  const models = await makeModels(plan, recipe, starts, tools);
   return exportArtifacts(recipe, models, { plan, dataset: tools.dataset, workDir: folder });
 }
 
