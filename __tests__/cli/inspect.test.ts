@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run.js';
 import { writeTflite } from '../../src/export/tflite/write.js';
 import type { Inspection } from '../../src/measure/schema/inspection.js';
 import { randomGraph, randomInt8Graph } from '../export/random-graph.js';
-import { kerasH5, randomWeights, type TestModel } from '../formats/keras/keras-model.js';
+import { configOf, kerasH5, randomWeights, type TestModel } from '../formats/keras/keras-model.js';
 import { encodeOnnx, type TestOnnx } from '../formats/onnx/onnx-model.js';
 import { fakeIo } from './fake-io.js';
 
@@ -117,6 +117,21 @@ describe('tinygate inspect', () => {
       ['classes', 'FULLY_CONNECTED', [5, 4], 20],
     ]);
     expect(file).toMatchObject({ bytes: [], savings: [], arena: null });
+  });
+
+  it('shows an architecture of Keras with the weights in the file after it', async () => {
+    writeFileSync(join(cwd, 'keras.json'), JSON.stringify(configOf(keras)));
+    writeFileSync(join(cwd, 'weights.h5'), await kerasH5(keras, randomWeights(keras, 7)));
+    const io = fakeIo(['inspect', 'keras.json', 'weights.h5', '--json'], { cwd });
+    expect([await run(io), io.err()]).toEqual([0, '']);
+    const [file, ...others] = (JSON.parse(io.out()) as Inspection).files;
+    expect([file, others.length]).toMatchObject([
+      { file: 'keras.json and weights.h5', format: 'keras_json', parameters: 101 },
+      0,
+    ]);
+    const alone = fakeIo(['inspect', 'keras.json'], { cwd });
+    expect(await run(alone)).toBe(2);
+    expect(alone.err()).toMatch(/the weights of the architecture in a second file, found the architecture alone/);
   });
 
   it('shows an ONNX model as text and as a page, and compares it with a .tflite file', async () => {

@@ -11,7 +11,7 @@ import { checkLayerPatterns } from '../../src/pipeline/check-layers.js';
 import { inputsDigest } from '../../src/pipeline/inputs-digest.js';
 import { runPipeline, type RunResult } from '../../src/pipeline/run.js';
 import { readSpec } from '../../src/spec/read.js';
-import { kerasH5, randomWeights, type TestModel } from '../formats/keras/keras-model.js';
+import { configOf, kerasH5, randomWeights, type TestModel } from '../formats/keras/keras-model.js';
 import { encodeOnnx, type TestOnnx } from '../formats/onnx/onnx-model.js';
 import { writeTask } from './bands.js';
 
@@ -124,6 +124,30 @@ describe('a model that begins as a file', () => {
     const { report } = await run('trained', specOf(`{ model: model.h5, ${training} }`, more));
     expect(report.artifacts[0]!.accuracy!.correct).toBeGreaterThan(untrained.artifacts[0]!.accuracy!.correct + 20);
     expect(report.invariants.map(({ layer, verdict }) => [layer, verdict])).toEqual([['dense', 'pass']]);
+  });
+
+  it('of an architecture of Keras with weights is the model that a whole file holds', async () => {
+    await writeFile(join(folder, 'keras.json'), JSON.stringify(configOf(keras)));
+    const ships = artifacts('float32: { type: float32 }');
+    const whole = (await run('whole', specOf('{ model: model.h5 }', ships))).report;
+    const { report } = await run('pair', specOf('{ model: keras.json, weights: model.h5 }', ships));
+    expect(report.artifacts[0]!.sha256).toBe(whole.artifacts[0]!.sha256);
+    const plan = await planOf('pair', specOf('{ model: keras.json, weights: changes.h5 }', ships));
+    await writeFile(join(folder, 'changes.h5'), 'a');
+    const before = await inputsDigest(plan);
+    await writeFile(join(folder, 'changes.h5'), 'b');
+    expect(await inputsDigest(plan)).not.toBe(before);
+  });
+
+  it.each([
+    ['{ model: keras.json }', /:7:19: keras\.json: expected the weights of the architecture in a second file/],
+    ['{ model: model.h5, weights: model.h5 }', /:7:38: expected no weights beside model\.h5, which is a Keras model/],
+    ['{ model: keras.json, weights: missing.h5 }', /:7:40: expected a model file to begin with, found no file missing/],
+    ['{ model: keras.json, weights: ../x.h5 }', /:7:40: expected a relative path that stays in the workspace/],
+  ])('is refused where its weights cannot be taken: %s', async (student, message) => {
+    await writeFile(join(folder, 'keras.json'), JSON.stringify(configOf(keras)));
+    const text = specOf(student, artifacts('a: { type: float32 }'));
+    await expect(planOf('pair-refused', text).then(checkLayerPatterns)).rejects.toThrow(message);
   });
 
   it('gives its input as the normalization of the data', async () => {

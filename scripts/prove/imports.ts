@@ -128,6 +128,7 @@ function report({ file, format }: Model, found: Float32Array, expected: Float32A
   const runtime = {
     hdf5: 'Keras 2',
     keras: 'Keras 3',
+    keras_json: 'Keras',
     onnx: 'onnxruntime',
     tflite: 'LiteRT',
     tfjs: 'TensorFlow.js',

@@ -146,6 +146,7 @@ async function fromFile(
     const headed = start === 'kept' ? graph : replaceHead(graph, data.classes, seededRandom(1, 'init'));
     const studentLines = [
       `model: ${scalar(model.file)}`,
+      ...(model.weightsFile === undefined ? [] : [`weights: ${scalar(model.weightsFile)}`]),
       ...comment(`The model reads ${input.words}, ${reason}.`),
       `input: ${input.written}`,
       line,

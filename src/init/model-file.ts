@@ -10,6 +10,8 @@ import { formatNameOf, modelFormats, type ModelFormat } from '../pipeline/model-
 export interface FoundModel {
   /** Relative to the folder of the spec, with forward slashes. */
   readonly file: string;
+  /** Of an architecture alone, the file with its weights; relative as `file`. */
+  readonly weightsFile?: string;
   readonly format: ModelFormat;
   readonly bytes: Uint8Array;
   /** Shapes of its one input and its one output, with the batch. */
@@ -21,13 +23,20 @@ export interface FoundModel {
   readonly inspected: InspectedFile | null;
 }
 
+export interface GivenModel {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly readBeside?: ReadBeside;
+  readonly weights?: { readonly file: string; readonly bytes: Uint8Array };
+}
+
 /** @throws TinygateError for what no importer reads, and for a model of several inputs or outputs */
-export async function lookAtModel(file: string, bytes: Uint8Array, readBeside?: ReadBeside): Promise<FoundModel> {
+export async function lookAtModel({ file, bytes, readBeside, weights }: GivenModel): Promise<FoundModel> {
   const format = formatNameOf(bytes);
   if (!format)
     throw new SpecError({ code: 'init/model', message: `expected ${file} to be a model, found no such format` });
   const inspected = format === 'tflite' ? await inspectFile(file, bytes) : null;
-  const graph = await graphOf(format, bytes, inspected !== null, readBeside);
+  const graph = await graphOf(format, bytes, inspected !== null, readBeside, weights?.bytes);
   const shapes = inspected
     ? { inputs: inspected.inputs.map(({ shape }) => shape), outputs: inspected.outputs.map(({ shape }) => shape) }
     : { inputs: shapesOf(graph!, graph!.inputs), outputs: shapesOf(graph!, graph!.outputs) };
@@ -39,7 +48,7 @@ export async function lookAtModel(file: string, bytes: Uint8Array, readBeside?: 
       where: { file },
       fix: 'A .tflite file of any kind can be gated: write artifacts: { model: { file: model.tflite } } by hand.',
     });
-  return { file, format, bytes, input, output, graph, inspected };
+  return { file, ...(weights && { weightsFile: weights.file }), format, bytes, input, output, graph, inspected };
 }
 
 /** A `.tflite` that no graph can hold is still a file that can be gated. */
@@ -48,9 +57,10 @@ async function graphOf(
   bytes: Uint8Array,
   isMeasurable: boolean,
   readBeside?: ReadBeside,
+  weights?: Uint8Array,
 ): Promise<Graph | null> {
   try {
-    return await modelFormats[format].importGraph(bytes, readBeside);
+    return await modelFormats[format].importGraph(bytes, readBeside, weights);
   } catch (error) {
     if (isMeasurable && error instanceof TinygateError) return null;
     throw error;

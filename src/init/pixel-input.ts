@@ -58,6 +58,7 @@ export function guessInput(model: FoundModel, isPictures: boolean): GuessedInput
       return { input: signed, reason: 'as most float .tflite models do; the file does not say it', isKnown: false };
     case 'hdf5':
     case 'keras':
+    case 'keras_json':
       return { input: unit, reason: 'as most Keras models do; the file does not say it', isKnown: false };
     case 'saved_model':
       return { input: unit, reason: 'as most models of Keras do; the folder does not say it', isKnown: false };

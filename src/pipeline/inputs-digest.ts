@@ -27,7 +27,7 @@ export function inputPaths({ specFiles, artifacts, teachers, student, data, work
 function begunWith(plan: Pick<Plan, 'teachers' | 'student'>): string[] {
   return modelsOf(plan).flatMap(([, model]) => {
     const file = isImported(model) ? model.file : model.weights?.file;
-    return file ? [file.path] : [];
+    return file ? [file.path, ...(file.weights ? [file.weights.path] : [])] : [];
   });
 }
 

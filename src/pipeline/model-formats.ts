@@ -6,7 +6,7 @@ import type { ReadBeside } from '../formats/beside.js';
 import type { Graph } from '../graph/graph.js';
 import { isOnnx, isSavedModel, recognizeForeign } from '../formats/tflite/magic.js';
 
-export type ModelFormat = 'tflite' | 'hdf5' | 'keras' | 'onnx' | 'tfjs' | 'saved_model';
+export type ModelFormat = 'tflite' | 'hdf5' | 'keras' | 'keras_json' | 'onnx' | 'tfjs' | 'saved_model';
 
 export interface Format {
   /** With its article, as messages print it. */
@@ -14,7 +14,9 @@ export interface Format {
   /** By the first bytes, whatever the file is called. */
   readonly matches: (bytes: Uint8Array) => boolean;
   /** The model with its weights, verified. Loaded when it is asked for. */
-  readonly importGraph: (bytes: Uint8Array, readBeside?: ReadBeside) => Promise<Graph>;
+  readonly importGraph: (bytes: Uint8Array, readBeside?: ReadBeside, weights?: Uint8Array) => Promise<Graph>;
+  /** The file holds layers alone, and its weights are a file that must be named. */
+  readonly hasNoWeights?: true;
 }
 
 export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
@@ -30,6 +32,12 @@ export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
     // A checkpoint of PyTorch is an archive too, and there is better advice for it.
     matches: (bytes) => starting(0, 'PK\x03\x04')(bytes) && !recognizeForeign(bytes)?.name.includes('PyTorch'),
     importGraph: importKerasArchive,
+  },
+  keras_json: {
+    name: 'an architecture of Keras (model.to_json())',
+    matches: isKerasJson,
+    importGraph: importKerasPair,
+    hasNoWeights: true,
   },
   onnx: { name: 'an ONNX model', matches: isOnnx, importGraph: importOnnx },
   tfjs: { name: 'a TensorFlow.js model (model.json)', matches: isTfjs, importGraph: importTfjsFiles },
@@ -67,6 +75,25 @@ async function importKerasArchive(bytes: Uint8Array): Promise<Graph> {
   return kerasGraph(await readKerasArchive(bytes));
 }
 
+async function importKerasPair(bytes: Uint8Array, _beside?: ReadBeside, weights?: Uint8Array): Promise<Graph> {
+  if (!weights) throw withoutWeights();
+  const [{ readKerasPair }, { kerasGraph }] = await Promise.all([
+    import('../formats/keras/read-pair.js'),
+    import('../formats/keras/to-graph.js'),
+  ]);
+  return kerasGraph(await readKerasPair(bytes, weights));
+}
+
+function withoutWeights(): ModelError {
+  return new ModelError({
+    code: 'model/keras-no-weights',
+    message: 'expected the weights of the architecture in a second file, found the architecture alone',
+    cause:
+      'model.to_json() writes layers and how they are connected, and no weights; a model is never begun with random ones unasked.',
+    fix: 'Write them with model.save_weights("model.weights.h5"), and name that file too: in a spec as weights: model.weights.h5 beside model, on the command line after the architecture.',
+  });
+}
+
 async function importOnnx(bytes: Uint8Array): Promise<Graph> {
   const [{ readOnnx }, { onnxGraph }] = await Promise.all([
     import('../formats/onnx/read.js'),
@@ -75,9 +102,17 @@ async function importOnnx(bytes: Uint8Array): Promise<Graph> {
   return onnxGraph(readOnnx(bytes));
 }
 
+const headOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 4096));
+
+/** The class of a model stands before its layers, in Keras 2 and Keras 3. */
+function isKerasJson(bytes: Uint8Array): boolean {
+  const head = headOf(bytes);
+  return /^\s*\{/.test(head) && /"class_name"\s*:/.test(head) && !isTfjs(bytes);
+}
+
 /** Its first keys say so, and no other JSON has them. */
 function isTfjs(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  const head = headOf(bytes);
   return /^\s*\{/.test(head) && /"(modelTopology|weightsManifest)"|"format"\s*:\s*"(layers|graph)-model"/.test(head);
 }
 

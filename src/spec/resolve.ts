@@ -65,7 +65,8 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
       return planModel(model, weights && { file: weights, ...kept });
     }
     const pointer = `${at}/model`;
-    const file = fileAt('model', model.model);
+    const weights = model.weights === undefined ? {} : { weights: fileAt('weights', model.weights) };
+    const file = { ...fileAt('model', model.model), ...weights };
     const head = given(model.head, `${pointer}/head`);
     const batchNormalization = given(model.batch_normalization, `${pointer}/batch_normalization`);
     return { file, head, batchNormalization, training: model.training ? planPhases(model.training) : null };

@@ -13,10 +13,10 @@ import { nativeOptions } from '../../engine/native/options.js';
 import type { FoundData } from '../../init/data-kind.js';
 import { dataKinds, lookAtData } from '../../init/data-kinds.js';
 import { makeSpec, type InitResult } from '../../init/init.js';
-import { lookAtModel, type FoundModel } from '../../init/model-file.js';
+import { lookAtModel, type FoundModel, type GivenModel } from '../../init/model-file.js';
 import { workflow, workflowPath } from '../../init/workflow.js';
 import { dataOptions } from '../../pipeline/data-options.js';
-import { formatNameOf, modelFileAt, modelLimits } from '../../pipeline/model-formats.js';
+import { formatNameOf, modelFileAt, modelLimits, type ModelFormat } from '../../pipeline/model-formats.js';
 import { examineWork } from '../../pipeline/own-work.js';
 import { displayPath, leaves } from '../../spec/load.js';
 import type { Plan } from '../../spec/plan.js';
@@ -84,7 +84,8 @@ interface Looked {
 
 /** Each word is told by what it names, so that their order does not matter. */
 async function lookAt(subjects: readonly string[], folder: string, workspace: string, io: Io): Promise<Looked> {
-  let [model, data]: [FoundModel | null, FoundData | null] = [null, null];
+  const files: FoundFile[] = [];
+  let data: FoundData | null = null;
   for (const subject of subjects) {
     const given = resolve(io.cwd, subject);
     const inFolder = await modelFileAt(given);
@@ -95,12 +96,17 @@ async function lookAt(subjects: readonly string[], folder: string, workspace: st
     const isArrays = extname(path).toLowerCase() === '.npz';
     const isData = isFolder || isArrays || sizeBytes > modelLimits.maxBytes;
     const bytes = isData ? null : await readWhole(path, modelLimits);
-    if (bytes && formatNameOf(bytes)) {
-      if (model) throw twice('model', subject);
+    const format = bytes && formatNameOf(bytes);
+    if (bytes && format) {
       if (leaves(workspace, path)) throw outside(subject);
-      model = await lookAtModel(relative(folder, path).replaceAll('\\', '/'), bytes, async (name) =>
-        readWhole(resolve(dirname(path), name), modelLimits),
-      );
+      const file = relative(folder, path).replaceAll('\\', '/');
+      files.push({
+        subject,
+        format,
+        file,
+        bytes,
+        readBeside: (name) => readWhole(resolve(dirname(path), name), modelLimits),
+      });
       continue;
     }
     const found = await lookAtData(path, isFolder);
@@ -108,12 +114,29 @@ async function lookAt(subjects: readonly string[], folder: string, workspace: st
     if (data) throw twice('data set', subject);
     data = found;
   }
+  const model = await modelOf(files);
   if (model || data) return { model, data };
   throw new SpecError({
     code: 'init/nothing',
     message: 'expected a model file, data, or both, found neither',
     fix: 'Name them: npx tinygate init models/model.h5 photographs',
   });
+}
+
+interface FoundFile extends GivenModel {
+  readonly subject: string;
+  readonly format: ModelFormat;
+}
+
+/** One file, or an architecture of Keras and its weights. */
+async function modelOf(files: readonly FoundFile[]): Promise<FoundModel | null> {
+  const architecture = files.find(({ format }) => format === 'keras_json');
+  const weights = architecture && files.find(({ format }) => format === 'hdf5');
+  const [model, second] = weights
+    ? [architecture, ...files.filter((file) => file !== architecture && file !== weights)]
+    : files;
+  if (second) throw twice('model', second.subject);
+  return model ? lookAtModel({ ...model, ...(weights && { weights }) }) : null;
 }
 
 async function stateOf(

@@ -19,11 +19,15 @@ import type { CommandLine } from '../options.js';
 export async function inspectFiles({ subjects, flags, text }: CommandLine, io: Io): Promise<ExitCode> {
   const files: InspectedFile[] = [];
   const problems: Problem[] = [];
-  for (const subject of subjects) {
+  const waiting = [...subjects];
+  for (let subject = waiting.shift(); subject !== undefined; subject = waiting.shift()) {
     const found = await modelFileAt(resolve(io.cwd, subject));
     const path = found === resolve(io.cwd, subject) ? subject : join(subject, basename(found));
     try {
-      files.push(await inspectAny(path, await readModel(path, io.cwd), io.cwd));
+      const bytes = await readModel(path, io.cwd);
+      // An architecture of Keras has its weights in the file after it.
+      const weights = formatNameOf(bytes) === 'keras_json' ? waiting.shift() : undefined;
+      files.push(await inspectAny(path, bytes, io.cwd, weights));
     } catch (error) {
       if (!(error instanceof TinygateError)) throw error;
       // A refusal of the operating system names the path itself.
@@ -45,7 +49,7 @@ export async function inspectFiles({ subjects, flags, text }: CommandLine, io: I
 }
 
 /** A file of another format than `.tflite` as the model that a spec would make of it. */
-async function inspectAny(path: string, bytes: Uint8Array, cwd: string): Promise<InspectedFile> {
+async function inspectAny(path: string, bytes: Uint8Array, cwd: string, weights?: string): Promise<InspectedFile> {
   // Cut short or damaged, it is told as what it should be.
   const format = formatNameOf(bytes) ?? (basename(path) === 'saved_model.pb' ? 'saved_model' : null);
   if (format === null || format === 'tflite') {
@@ -54,7 +58,11 @@ async function inspectAny(path: string, bytes: Uint8Array, cwd: string): Promise
   }
   const beside: ReadBeside = (name) => readModel(join(dirname(path), name), cwd);
   const { inspectModel } = await import('../../measure/anatomy/model.js');
-  return inspectModel({ file: path, format, bytes }, await modelFormats[format].importGraph(bytes, beside));
+  const { importGraph } = modelFormats[format];
+  if (weights === undefined) return inspectModel({ file: path, format, bytes }, await importGraph(bytes, beside));
+  const values = await readModel(weights, cwd);
+  const both = { file: `${path} and ${weights}`, format, bytes: Buffer.concat([bytes, values]) };
+  return inspectModel(both, await importGraph(bytes, beside, values));
 }
 
 /** Of a file that could be retrained; nothing is said of one that could not. */

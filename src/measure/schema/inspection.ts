@@ -57,7 +57,7 @@ export interface InspectedFile {
   /**
    * Told from the first bytes. A file that is no .tflite is read as the float32 model that it becomes when a spec names it: `bytes` and `savings` are empty, and `arena` is null, for no interpreter on a device runs it as it stands.
    */
-  readonly format: 'tflite' | 'hdf5' | 'keras' | 'onnx' | 'tfjs' | 'saved_model';
+  readonly format: 'tflite' | 'hdf5' | 'keras' | 'keras_json' | 'onnx' | 'tfjs' | 'saved_model';
   /**
    * Digest of the file.
    */

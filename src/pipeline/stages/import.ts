@@ -15,7 +15,7 @@ import type { ModelFilePlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
 import { readInside } from '../inside.js';
 import type { Model } from '../model.js';
-import { formatOf, modelFileAt, modelFormats, modelLimits } from '../model-formats.js';
+import { formatOf, modelFileAt, modelFormats, modelLimits, type Format } from '../model-formats.js';
 import type { ImportedRecipe, StageRecipe } from '../stage-recipe.js';
 import type { Tools } from './tools.js';
 
@@ -101,11 +101,26 @@ export async function readGraph(
     beside[name] = digestBytes(found);
     return found;
   };
-  const graph = await format.importGraph(bytes, readBeside).catch((error: unknown) => {
+  const weights = await weightsOf(file, format, workspace);
+  const graph = await format.importGraph(bytes, readBeside, weights).catch((error: unknown) => {
     throw placed(file, error);
   });
   const own = digestBytes(bytes);
+  if (weights) return { graph, sha256: digestValue({ own, weights: digestBytes(weights) }) };
   return { graph, sha256: Object.keys(beside).length === 0 ? own : digestValue({ own, beside }) };
+}
+
+/** Of an architecture alone. @throws SpecError where they are named beside a model that has its own. */
+async function weightsOf(file: ModelFilePlan, format: Format, workspace: string): Promise<Uint8Array | undefined> {
+  const { weights } = file;
+  if (!weights) return undefined;
+  if (format.hasNoWeights) return readModelFile(weights, workspace);
+  throw refuse(weights, {
+    code: 'spec/model-weights',
+    message: `expected no weights beside ${file.file}, which is ${format.name} with its own, found ${weights.file}`,
+    cause: 'Beside model, weights is for the text of model.to_json(), which has none.',
+    fix: 'Remove weights; or name the text of model.to_json() as model, or an architecture instead of model.',
+  });
 }
 
 async function readModelFile(file: ModelFilePlan, workspace: string): Promise<Uint8Array> {

@@ -39,6 +39,7 @@ const formatTitles: Readonly<Record<InspectedFile['format'], string>> = {
   tflite: 'a TensorFlow Lite model',
   hdf5: 'a Keras model in HDF5',
   keras: 'a Keras model in a zip archive',
+  keras_json: 'an architecture of Keras with its weights',
   onnx: 'an ONNX model',
   tfjs: 'a TensorFlow.js model',
   saved_model: 'a SavedModel of TensorFlow',

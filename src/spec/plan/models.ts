@@ -45,6 +45,8 @@ export interface ModelFilePlan {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
   readonly where: Place;
+  /** The file with its weights, of an architecture of Keras. */
+  readonly weights?: ModelFilePlan;
 }
 
 /** Weights that an architecture begins with. */

@@ -659,9 +659,13 @@ export interface RandAugment {
  */
 export interface ImportedModel {
   /**
-   * The model file, relative to this file: Keras (.h5, .keras), ONNX, TensorFlow.js (model.json), the folder of a SavedModel, or .tflite, told from its bytes. Of a quantized file the real values that its codes stand for are taken.
+   * The model file, relative to this file: Keras (.h5, .keras, or the text of model.to_json() with weights), ONNX, TensorFlow.js (model.json), the folder of a SavedModel, or .tflite, told from its bytes. Of a quantized file the real values that its codes stand for are taken.
    */
   model: RelativePath;
+  /**
+   * The file with the weights, where model is the text of model.to_json(): what model.save_weights of Keras 3 (.weights.h5) or Keras 2 (.h5) wrote. They go to layers by name, or in their order where the names are those of another session; each shape is checked, and what has no counterpart is an error.
+   */
+  weights?: RelativePath;
   /**
    * How the model reads pixels. data.normalization follows from it; where both are written they must agree.
    */
